@@ -1,0 +1,71 @@
+// The port. PostgreSQL and, later, KurrentDB stand behind it; nothing here has either's shape.
+import type { Instant } from '#kernel';
+import type { ExpectedVersion, Position, StoredEvent } from './event.js';
+
+export interface Appended {
+  /** Position of the last event of the append; what a read may wait for. */
+  position: Position;
+  /** Version of the stream after the append. */
+  version: number;
+}
+
+/** One stream's part of an append. Versions and `previous` continue the stream as the writer saw it. */
+export interface AppendRequest {
+  stream: string;
+  expected: ExpectedVersion;
+  events: StoredEvent[];
+}
+
+export interface StoredAt {
+  event: StoredEvent;
+  position: Position;
+}
+
+export interface ReadStreamOptions {
+  /** First version wanted; default 0. */
+  from?: number;
+  /** Last version wanted, inclusive. */
+  to?: number;
+  /** Only what had been recorded at this instant. */
+  asOf?: Instant;
+}
+
+/** Why an append was not made. `version` is the stream's last version now, null when it does not exist. */
+export class StreamConflict extends Error {
+  override readonly name = 'StreamConflict';
+  constructor(
+    readonly stream: string,
+    readonly expected: ExpectedVersion,
+    readonly version: number | null,
+  ) {
+    super(`${stream}: expected ${expected}, is at ${version ?? 'nothing'}`);
+  }
+}
+
+/** The connection broke before an answer came: the append may or may not have happened. Ask again with the same event ids. */
+export class OutcomeUnknown extends Error {
+  override readonly name = 'OutcomeUnknown';
+}
+
+export interface EventStore {
+  /**
+   * Appends whole or not at all. The same event ids again answer as the first time did.
+   * @throws StreamConflict when the stream is not where `expected` says · OutcomeUnknown when the connection broke
+   */
+  append(request: AppendRequest): Promise<Appended>;
+  /** Several streams in one append; only a store whose one transaction can hold them has it. */
+  appendAll?(requests: AppendRequest[]): Promise<Appended>;
+  /** A stream's events, oldest first; empty when there is no such stream. */
+  readStream(stream: string, options?: ReadStreamOptions): Promise<StoredAt[]>;
+  /** The stream's last version and leaf; null when there is no such stream. */
+  head(stream: string): Promise<{ version: number; leaf: string } | null>;
+  /** Everything after a position in the one order that no reader ever sees a gap in; at most `limit` events. */
+  readAll(after: Position | null, limit: number): Promise<StoredAt[]>;
+  /** Where the log ends for readers now; null when it is empty. */
+  end(): Promise<Position | null>;
+  /** <0, 0, >0 as `a` lies before, at, behind `b`. */
+  compare(a: Position, b: Position): number;
+  /** Calls back soon after something was appended by anyone; a hint only, so pollers must also poll. */
+  onAppended(listener: () => void): () => void;
+  close(): Promise<void>;
+}

@@ -1,0 +1,8 @@
+export type { Actor, ActorKind, AccountId, CaseId, InstitutionId, PersonId, RoleGrant, Role, UnitId } from './actor.js';
+export { ROLES } from './actor.js';
+export { assert, unreachable } from './assert.js';
+export { SettableClock, SystemClock, type Clock, type Instant } from './clock.js';
+export { derivedId, RandomIds, SequentialIds, type Ids } from './ids.js';
+export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json.js';
+export { Refusal, type Pointed, type RefusalKind } from './refusal.js';
+export { foldName, offendingCharacters, type OffendingCharacter } from './text.js';
