@@ -15,7 +15,16 @@ export type UnitId = string;
  * host: 受入教員 · clerk: 部局担当者 · dean: 部局責任者 · officer: 輸出管理担当者 in the office · executive: 統括責任者 ·
  * president: 最高責任者 · inspector: 監査・METI 検査 (reads only) · administrator: 情報基盤 (no case content).
  */
-export const ROLES = ['host', 'clerk', 'dean', 'officer', 'executive', 'president', 'inspector', 'administrator'] as const;
+export const ROLES = [
+  'host',
+  'clerk',
+  'dean',
+  'officer',
+  'executive',
+  'president',
+  'inspector',
+  'administrator',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** A role held over a unit and everything below it; `unit: null` means the whole institution. */
