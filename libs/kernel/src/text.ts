@@ -7,10 +7,28 @@ export interface OffendingCharacter {
   reason: 'control' | 'bidi' | 'invisible' | 'emoji' | 'surrogate';
 }
 
-const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-// U+200C and U+200D are letters' neighbours in Persian, Hindi and others: allowed between letters, nowhere else.
-const INVISIBLES = /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2064\u3164\ufeff\uffa0]/;
-const JOINERS = /[\u200c\u200d]/;
+type Range = readonly [from: number, to: number];
+
+const BIDI_CONTROLS: readonly Range[] = [
+  [0x061c, 0x061c],
+  [0x200e, 0x200f],
+  [0x202a, 0x202e],
+  [0x2066, 0x2069],
+];
+const INVISIBLES: readonly Range[] = [
+  [0x00ad, 0x00ad],
+  [0x034f, 0x034f],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180e, 0x180e],
+  [0x200b, 0x200b],
+  [0x2060, 0x2064],
+  [0x3164, 0x3164],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+];
+// Zero-width (non-)joiners stand between letters in Persian, Hindi and others: allowed there, nowhere else.
+const JOINERS: readonly Range[] = [[0x200c, 0x200d]];
 const LETTER = /[\p{L}\p{M}]/u;
 
 /**
@@ -34,11 +52,15 @@ function offence(character: string, before: string, after: string): OffendingCha
   const codePoint = character.codePointAt(0) ?? 0;
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return 'surrogate';
   if (codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0)) return 'control';
-  if (BIDI_CONTROLS.test(character)) return 'bidi';
-  if (INVISIBLES.test(character)) return 'invisible';
-  if (JOINERS.test(character)) return LETTER.test(before) && LETTER.test(after.slice(0, 2)) ? null : 'invisible';
+  if (within(codePoint, BIDI_CONTROLS)) return 'bidi';
+  if (within(codePoint, INVISIBLES)) return 'invisible';
+  if (within(codePoint, JOINERS)) return LETTER.test(before) && LETTER.test(after.slice(0, 2)) ? null : 'invisible';
   if (/\p{Extended_Pictographic}/u.test(character) && codePoint > 0xff) return 'emoji';
   return null;
+}
+
+function within(codePoint: number, ranges: readonly Range[]): boolean {
+  return ranges.some(([from, to]) => codePoint >= from && codePoint <= to);
 }
 
 function codePointName(character: string): string {
