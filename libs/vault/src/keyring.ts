@@ -1,0 +1,95 @@
+// The rows of the vault database: one wrapped key per person and purpose, or its tombstone.
+import { randomBytes } from 'node:crypto';
+import type { Clock, PersonId } from '#kernel';
+import { KEY_BYTES, type DataKey } from './box.js';
+import { VaultKeyFault, type VaultKey } from './vault-key.js';
+
+/** Why a datum is kept; each purpose has a key of its own. The same words as #event-store's Purpose. */
+export const PURPOSES = ['clearance', 'identity', 'documents'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** What the keyring asks of its database; #database's Database is one. */
+export interface KeyDatabase {
+  query<Row extends object>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
+}
+
+interface KeyRow {
+  kid: string;
+  generation: string;
+  wrapped: Buffer;
+}
+
+export class Keyring {
+  private constructor(
+    private readonly database: KeyDatabase,
+    private readonly vaultKey: VaultKey,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Opens the keyring, or founds it when it is empty.
+   * @throws VaultKeyFault when another key locks it
+   */
+  static async open(database: KeyDatabase, vaultKey: VaultKey, clock: Clock): Promise<Keyring> {
+    await database.query(
+      `insert into vault.generation (generation, check_value, created_at) values ($1, $2, $3) on conflict (only_one) do nothing`,
+      [vaultKey.generation, vaultKey.checkValue, clock.now()],
+    );
+    const [row] = await database.query<{ generation: string; check_value: string }>(
+      'select generation, check_value from vault.generation',
+    );
+    if (row?.generation !== vaultKey.generation || row.check_value !== vaultKey.checkValue) {
+      throw new VaultKeyFault(
+        `The vault is locked with another key (generation ${row?.generation ?? 'unknown'}) than the one given (${vaultKey.generation}); ` +
+          'give the key that belongs to this vault.',
+      );
+    }
+    return new Keyring(database, vaultKey, clock);
+  }
+
+  /** The key, 'erased' when it was destroyed, null when there never was one. */
+  async find(person: PersonId, purpose: Purpose): Promise<DataKey | 'erased' | null> {
+    const [row] = await this.database.query<KeyRow & { erased: boolean }>(
+      `select k.kid, k.generation, k.wrapped, t.person is not null as erased
+         from (values ($1::text, $2::text)) as asked (person, purpose)
+         left join vault.wrapped_key k using (person, purpose)
+         left join vault.tombstone t using (person, purpose)`,
+      [person, purpose],
+    );
+    if (row?.erased) return 'erased';
+    return row?.kid ? this.unwrap(person, purpose, row) : null;
+  }
+
+  /** The key, made now if there was none; whoever makes it first at the same moment wins for all. */
+  async findOrCreate(person: PersonId, purpose: Purpose): Promise<DataKey | 'erased'> {
+    const found = await this.find(person, purpose);
+    if (found) return found;
+    const kid = randomBytes(16).toString('hex');
+    const wrapped = this.vaultKey.wrap(placeOf(person, purpose, kid), randomBytes(KEY_BYTES));
+    await this.database.query(
+      `insert into vault.wrapped_key (person, purpose, kid, generation, wrapped, created_at) values ($1, $2, $3, $4, $5, $6)
+       on conflict (person, purpose) do nothing`,
+      [person, purpose, kid, this.vaultKey.generation, wrapped, this.clock.now()],
+    );
+    const made = await this.find(person, purpose);
+    if (!made) throw new Error('The key just made is not there');
+    return made;
+  }
+
+  /** Destroys for ever: the wrapped keys go, tombstones stay. Doing it twice is doing it once. */
+  async destroy(person: PersonId, purposes: readonly Purpose[]): Promise<void> {
+    for (const purpose of purposes) {
+      await this.database.query('select vault.destroy_key($1, $2, $3)', [person, purpose, this.clock.now()]);
+    }
+  }
+
+  private unwrap(person: PersonId, purpose: Purpose, row: KeyRow): DataKey {
+    if (row.generation !== this.vaultKey.generation)
+      throw new VaultKeyFault(`Key ${row.kid} is of generation ${row.generation}, not of this vault's.`);
+    return { kid: row.kid, bytes: this.vaultKey.unwrap(placeOf(person, purpose, row.kid), row.wrapped) };
+  }
+}
+
+function placeOf(person: PersonId, purpose: Purpose, kid: string): string {
+  return `${person}\n${purpose}\n${kid}`;
+}
