@@ -4,5 +4,6 @@ export { assert, unreachable } from './assert.js';
 export { SettableClock, SystemClock, type Clock, type Instant } from './clock.js';
 export { derivedId, RandomIds, SequentialIds, type Ids } from './ids.js';
 export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json.js';
+export { OperatorFault } from './operator-fault.js';
 export { Refusal, type Pointed, type RefusalKind } from './refusal.js';
 export { foldName, offendingCharacters, type OffendingCharacter } from './text.js';

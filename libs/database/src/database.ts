@@ -1,0 +1,110 @@
+// One pool of connections to PostgreSQL, under one role. Everything that speaks SQL goes through a Database or a transaction of it.
+import { Pool, type PoolClient } from 'pg';
+
+/** Whose eyes a connection has: `sekisho_api` sees one institution at a time, `sekisho_worker` all of them. */
+export type DatabaseRole = 'sekisho_api' | 'sekisho_worker';
+
+export interface Rows<Row> {
+  rows: Row[];
+  rowCount: number;
+}
+
+/** What a pool and a transaction have in common: one statement at a time, values always as parameters. */
+export interface Queryable {
+  query<Row = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<Rows<Row>>;
+}
+
+export interface DatabaseOptions {
+  url: string;
+  /** Absent: the login user itself, who owns everything (migrations, operator's commands). */
+  role?: DatabaseRole;
+  /** Shown by `pg_stat_activity`, so that `doctor` can name who holds what. */
+  applicationName: string;
+  connectionsMax?: number;
+  statementTimeoutMs?: number;
+  idleInTransactionTimeoutMs?: number;
+  /** Told when an idle connection breaks; the pool replaces it by itself. */
+  onConnectionLost?: (error: Error) => void;
+}
+
+export class Database implements Queryable {
+  /** For libraries that want a pool of their own shape (BullMQ); everyone else uses the methods below. */
+  readonly pool: Pool;
+
+  constructor(options: DatabaseOptions) {
+    this.pool = new Pool({
+      ...connection(options),
+      application_name: options.applicationName,
+      max: options.connectionsMax ?? 10,
+      connectionTimeoutMillis: 10_000,
+      allowExitOnIdle: false,
+    });
+    // Without a listener a broken idle connection would end the process.
+    this.pool.on('error', options.onConnectionLost ?? (() => undefined));
+  }
+
+  /** One statement in a transaction of its own. */
+  async query<Row = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<Rows<Row>> {
+    return statement<Row>(this.pool, sql, params);
+  }
+
+  /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
+  async transaction<Result>(work: (tx: Queryable) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    const onBroken = (error: Error) => (broken = error);
+    client.on('error', onBroken);
+    try {
+      await client.query('begin');
+      const result = await work(new Transaction(client));
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => (broken ??= failure));
+      throw error;
+    } finally {
+      client.off('error', onBroken);
+      client.release(broken);
+    }
+  }
+
+  /** A transaction that sees and writes the rows of one institution alone (row-level security, roles `sekisho_api`). */
+  async inInstitution<Result>(institution: string, work: (tx: Queryable) => Promise<Result>): Promise<Result> {
+    return this.transaction(async (tx) => {
+      await tx.query(`select set_config('sekisho.institution', $1, true)`, [institution]);
+      return work(tx);
+    });
+  }
+
+  /** Waits for the statements under way, then closes every connection. */
+  async close(): Promise<void> {
+    if (!this.pool.ended && !this.pool.ending) await this.pool.end();
+  }
+}
+
+class Transaction implements Queryable {
+  constructor(private readonly client: PoolClient) {}
+
+  async query<Row = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<Rows<Row>> {
+    return statement<Row>(this.client, sql, params);
+  }
+}
+
+async function statement<Row>(on: Pool | PoolClient, sql: string, params: readonly unknown[]): Promise<Rows<Row>> {
+  // Without parameters the simple protocol is used, which takes several statements at once (DDL).
+  const result = params.length > 0 ? await on.query(sql, [...params]) : await on.query(sql);
+  return { rows: result.rows as Row[], rowCount: result.rowCount ?? 0 };
+}
+
+// Role and limits ride on the start-up packet: no connection is ever usable without them, and RESET ROLE cannot shed them.
+function connection(options: DatabaseOptions): { connectionString: string; options: string } {
+  const url = new URL(options.url);
+  const settings = [
+    url.searchParams.get('options'),
+    options.role && `-c role=${options.role}`,
+    `-c statement_timeout=${options.statementTimeoutMs ?? 30_000}`,
+    `-c idle_in_transaction_session_timeout=${options.idleInTransactionTimeoutMs ?? 60_000}`,
+  ];
+  url.searchParams.delete('options');
+  return { connectionString: url.href, options: settings.filter(Boolean).join(' ') };
+}
