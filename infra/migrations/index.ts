@@ -1,4 +1,5 @@
 // Every migration of both databases, in the order in which they apply. Add a line at its number's place; never change one that was released.
 import type { Migration } from '#database';
+import { sql as vault } from './0003-vault.js';
 
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [{ name: '0003-vault', database: 'vault', sql: vault }];

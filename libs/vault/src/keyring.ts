@@ -1,17 +1,13 @@
 // The rows of the vault database: one wrapped key per person and purpose, or its tombstone.
 import { randomBytes } from 'node:crypto';
-import type { Clock, PersonId } from '#kernel';
+import type { Queryable } from '#database';
+import { OperatorFault, type Clock, type PersonId } from '#kernel';
 import { KEY_BYTES, type DataKey } from './box.js';
-import { VaultKeyFault, type VaultKey } from './vault-key.js';
+import type { VaultKey } from './vault-key.js';
 
 /** Why a datum is kept; each purpose has a key of its own. The same words as #event-store's Purpose. */
 export const PURPOSES = ['clearance', 'identity', 'documents'] as const;
 export type Purpose = (typeof PURPOSES)[number];
-
-/** What the keyring asks of its database; #database's Database is one. */
-export interface KeyDatabase {
-  query<Row extends object>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
-}
 
 interface KeyRow {
   kid: string;
@@ -21,25 +17,28 @@ interface KeyRow {
 
 export class Keyring {
   private constructor(
-    private readonly database: KeyDatabase,
+    private readonly database: Queryable,
     private readonly vaultKey: VaultKey,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Opens the keyring, or founds it when it is empty.
-   * @throws VaultKeyFault when another key locks it
+   * @throws OperatorFault when another key locks it
    */
-  static async open(database: KeyDatabase, vaultKey: VaultKey, clock: Clock): Promise<Keyring> {
+  static async open(database: Queryable, vaultKey: VaultKey, clock: Clock): Promise<Keyring> {
     await database.query(
       `insert into vault.generation (generation, check_value, created_at) values ($1, $2, $3) on conflict (only_one) do nothing`,
       [vaultKey.generation, vaultKey.checkValue, clock.now()],
     );
-    const [row] = await database.query<{ generation: string; check_value: string }>(
+    const {
+      rows: [row],
+    } = await database.query<{ generation: string; check_value: string }>(
       'select generation, check_value from vault.generation',
     );
     if (row?.generation !== vaultKey.generation || row.check_value !== vaultKey.checkValue) {
-      throw new VaultKeyFault(
+      throw new OperatorFault(
+        'vault.key_wrong',
         `The vault is locked with another key (generation ${row?.generation ?? 'unknown'}) than the one given (${vaultKey.generation}); ` +
           'give the key that belongs to this vault.',
       );
@@ -49,7 +48,9 @@ export class Keyring {
 
   /** The key, 'erased' when it was destroyed, null when there never was one. */
   async find(person: PersonId, purpose: Purpose): Promise<DataKey | 'erased' | null> {
-    const [row] = await this.database.query<KeyRow & { erased: boolean }>(
+    const {
+      rows: [row],
+    } = await this.database.query<KeyRow & { erased: boolean }>(
       `select k.kid, k.generation, k.wrapped, t.person is not null as erased
          from (values ($1::text, $2::text)) as asked (person, purpose)
          left join vault.wrapped_key k using (person, purpose)
@@ -85,7 +86,10 @@ export class Keyring {
 
   private unwrap(person: PersonId, purpose: Purpose, row: KeyRow): DataKey {
     if (row.generation !== this.vaultKey.generation)
-      throw new VaultKeyFault(`Key ${row.kid} is of generation ${row.generation}, not of this vault's.`);
+      throw new OperatorFault(
+        'vault.key_wrong',
+        `Key ${row.kid} is of generation ${row.generation}, not of this vault's.`,
+      );
     return { kid: row.kid, bytes: this.vaultKey.unwrap(placeOf(person, purpose, row.kid), row.wrapped) };
   }
 }

@@ -1,14 +1,10 @@
 // The key that locks all others (key-encryption key): 32 bytes that an operator keeps apart from both databases.
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { OperatorFault } from '#kernel';
 import { KEY_BYTES, openBox, sealBox, type DataKey } from './box.js';
 
 const WRAP_CONTEXT = 'wrapped-key';
-
-/** A vault key that cannot be used; the message is one line for whoever starts the program. */
-export class VaultKeyFault extends Error {
-  override readonly name = 'VaultKeyFault';
-}
 
 export class VaultKey {
   /** Names this key without betraying it; stored with every key it wraps. */
@@ -19,7 +15,7 @@ export class VaultKey {
 
   constructor(private readonly bytes: Uint8Array) {
     if (bytes.length !== KEY_BYTES)
-      throw new VaultKeyFault(`The vault key has ${bytes.length} bytes; it must have ${KEY_BYTES}.`);
+      throw new OperatorFault('vault.key_size', `The vault key has ${bytes.length} bytes; it must have ${KEY_BYTES}.`);
     this.generation = createHmac('sha256', bytes).update('sekisho/vault/generation').digest('hex').slice(0, 16);
     this.checkValue = createHmac('sha256', bytes).update('sekisho/vault/check').digest('hex');
     this.wrapping = { kid: this.generation, bytes: this.derive('sekisho/vault/wrap') };
@@ -51,7 +47,8 @@ export class VaultKey {
 export function vaultKeyFromBase64(text: string): Uint8Array {
   const bytes = Buffer.from(text.trim(), 'base64');
   if (bytes.length !== KEY_BYTES) {
-    throw new VaultKeyFault(
+    throw new OperatorFault(
+      'vault.key_size',
       `The vault key must be ${KEY_BYTES} bytes in base64 (44 characters), for example from: openssl rand -base64 32`,
     );
   }
@@ -64,8 +61,10 @@ export function vaultKeyFromFile(path: string): Uint8Array {
   try {
     const mode = fstatSync(file).mode & 0o777;
     if ((mode & 0o077) !== 0) {
-      throw new VaultKeyFault(
+      throw new OperatorFault(
+        'vault.key_open_to_others',
         `The vault key ${path} can be read by others (mode 0${mode.toString(8)}); run: chmod 400 ${path}`,
+        { path },
       );
     }
     return vaultKeyFromBase64(readFileSync(file, 'utf8'));
@@ -74,14 +73,16 @@ export function vaultKeyFromFile(path: string): Uint8Array {
   }
 }
 
-/** Makes a fresh vault key in a new file of mode 0400. @throws VaultKeyFault when there is a file already: it may lock a vault */
+/** Makes a fresh vault key in a new file of mode 0400. @throws OperatorFault when there is a file already: it may lock a vault */
 export function createVaultKeyFile(path: string): Uint8Array {
   const bytes = randomBytes(KEY_BYTES);
   let file: number;
   try {
     file = openSync(path, 'wx', 0o400);
   } catch (cause) {
-    throw new VaultKeyFault(`The vault key ${path} could not be made: ${codeOf(cause)}`, { cause });
+    throw new OperatorFault('vault.key_not_made', `The vault key ${path} could not be made: ${codeOf(cause)}`, {
+      path,
+    });
   }
   try {
     writeSync(file, `${bytes.toString('base64')}\n`);
@@ -95,10 +96,10 @@ function openFile(path: string): number {
   try {
     return openSync(path, 'r');
   } catch (cause) {
-    throw new VaultKeyFault(`The vault key ${path} cannot be read: ${codeOf(cause)}`, { cause });
+    throw new OperatorFault('vault.key_unreadable', `The vault key ${path} cannot be read: ${codeOf(cause)}`, { path });
   }
 }
 
 function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause);
 }

@@ -1,7 +1,8 @@
 // Personal data under lock: per person and purpose, openable only where it was put, unreadable for ever once the key is destroyed.
+import type { Queryable } from '#database';
 import { Refusal, canonicalJson, type Clock, type JsonObject, type PersonId } from '#kernel';
 import { openBox, sealBox, type Box, type DataKey, type Place } from './box.js';
-import { Keyring, PURPOSES, type KeyDatabase, type Purpose } from './keyring.js';
+import { Keyring, PURPOSES, type Purpose } from './keyring.js';
 import type { VaultKey } from './vault-key.js';
 
 /** Unwrapped keys live this long in memory, so that a destroyed key is gone from every process soon after. */
@@ -23,9 +24,9 @@ export class Vault {
 
   /**
    * Opens the vault, or founds it in an empty database.
-   * @throws VaultKeyFault (one line for the operator) when the key is not this vault's
+   * @throws OperatorFault (one line for the operator) when the key is not this vault's
    */
-  static async open(database: KeyDatabase, vaultKey: VaultKey, clock: Clock): Promise<Vault> {
+  static async open(database: Queryable, vaultKey: VaultKey, clock: Clock): Promise<Vault> {
     return new Vault(await Keyring.open(database, vaultKey, clock));
   }
 
