@@ -30,7 +30,7 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
   await withClient(options.mainUrl, 'DATABASE_URL', async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await createRoles(client);
-    await createDatabase(client, databaseName(options.vaultUrl), options.vaultUrl);
+    await createVault(client, options.vaultUrl);
     applied.push(...(await applyMissing(client, ofDatabase(options, 'main'))));
     // Under the same lock: the vault's turn must not overlap with another process's either.
     await withClient(options.vaultUrl, 'VAULT_DATABASE_URL', async (vault) => {
@@ -106,7 +106,9 @@ async function createRoles(client: ClientBase): Promise<void> {
     await rightNeeded(role, async () => {
       const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
       if (rowCount === 0) await unlessThere(client.query(`create role ${role} nologin`));
-      const { rows } = await client.query<{ may: boolean }>(`select pg_has_role(current_user, $1, 'set') as may`, [role]);
+      const { rows } = await client.query<{ may: boolean }>(`select pg_has_role(current_user, $1, 'set') as may`, [
+        role,
+      ]);
       if (!rows[0]?.may) await client.query(`grant ${role} to current_user`);
     });
   }
@@ -125,12 +127,12 @@ async function rightNeeded(role: string, work: () => Promise<void>): Promise<voi
   }
 }
 
-/** Creates a database unless it is there. */
-async function createDatabase(client: ClientBase, name: string, url: string): Promise<void> {
-  const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
-  if (rowCount !== 0 || (await reachable(url))) return;
+async function createVault(client: Client, url: string): Promise<void> {
+  const name = databaseName(url);
+  // It may lie on another server, of which this one's catalogue knows nothing.
+  if (await reachable(url)) return;
   try {
-    await unlessThere(client.query(`create database ${client.escapeIdentifier(name)}`));
+    await createDatabase(client, name);
   } catch (error) {
     if ((error as { code?: string }).code !== '42501') throw error;
     throw new OperatorFault(
@@ -141,7 +143,6 @@ async function createDatabase(client: ClientBase, name: string, url: string): Pr
   }
 }
 
-// The vault may lie on another server, of which the main one's catalogue knows nothing.
 async function reachable(url: string): Promise<boolean> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on('error', () => undefined);
@@ -152,6 +153,19 @@ async function reachable(url: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Creates a database unless it is there. */
+async function createDatabase(client: Client, name: string, template?: string): Promise<void> {
+  const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+  if (rowCount !== 0) return;
+  const from = template ? ` template ${client.escapeIdentifier(template)}` : '';
+  await unlessThere(client.query(`create database ${client.escapeIdentifier(name)}${from}`));
+}
+
+/** Creates a database on the server of `url` (any database of it) unless it is there, empty or as a copy of another. */
+export async function createDatabaseOn(url: string, name: string, template?: string): Promise<void> {
+  await withClient(url, 'DATABASE_URL', (client) => createDatabase(client, name, template));
 }
 
 // Another process may have created it between our look and our try.
@@ -166,7 +180,11 @@ function databaseName(url: string): string {
 }
 
 async function withClient(url: string, variable: string, work: (client: Client) => Promise<void>): Promise<void> {
-  const client = new Client({ connectionString: url, application_name: 'sekisho-migrate', connectionTimeoutMillis: 10_000 });
+  const client = new Client({
+    connectionString: url,
+    application_name: 'sekisho-migrate',
+    connectionTimeoutMillis: 10_000,
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();

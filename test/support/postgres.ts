@@ -1,0 +1,70 @@
+// A migrated pair of databases for one test file: `const db = await testDatabase()` … `await db.drop()`.
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { createDatabaseOn, migrate, startEmbeddedPostgres } from '#database';
+import { migrations } from '#migrations';
+import { runPostgres, type RunPostgres } from './run-postgres.js';
+
+export interface TestDatabase {
+  url: string;
+  vaultUrl: string;
+  /** Removes both; connections that are still open are cut. */
+  drop(): Promise<void>;
+}
+
+const TEMPLATE = 'template_main';
+const VAULT_TEMPLATE = 'template_vault';
+
+/** Clones the run's migrated templates; the run's PostgreSQL is started when this is the first call of all. */
+export async function testDatabase(): Promise<TestDatabase> {
+  return cloned(TEMPLATE, VAULT_TEMPLATE);
+}
+
+/** The same with nothing in them: for tests of migration itself. */
+export async function emptyTestDatabase(): Promise<TestDatabase> {
+  return cloned('template1', 'template1');
+}
+
+async function cloned(template: string, vaultTemplate: string): Promise<TestDatabase> {
+  const server = await testPostgres();
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const vault = `${name}_vault`;
+  await createDatabaseOn(server.url, name, template);
+  await createDatabaseOn(server.url, vault, vaultTemplate);
+  return {
+    url: withDatabase(server.url, name),
+    vaultUrl: withDatabase(server.url, vault),
+    drop: () => drop(server.url, [name, vault]),
+  };
+}
+
+/** The server that all tests of this run share. */
+export async function testPostgres(): Promise<RunPostgres> {
+  const folder = process.env.SEKISHO_TEST_RUN;
+  if (!folder) throw new Error('Jest ran without its globalSetup: start it with the repository’s jest.config.js');
+  return runPostgres(folder, startWithTemplates);
+}
+
+async function startWithTemplates(folder: string): Promise<RunPostgres> {
+  // Careless about power cuts: a test that needs a real fsync starts a server of its own.
+  const server = await startEmbeddedPostgres({ folder, careless: true });
+  const url = server.url('postgres');
+  await createDatabaseOn(url, TEMPLATE);
+  await migrate({ mainUrl: server.url(TEMPLATE), vaultUrl: server.url(VAULT_TEMPLATE), migrations });
+  server.letGo();
+  return { pid: server.pid, url };
+}
+
+async function drop(url: string, names: string[]): Promise<void> {
+  const client = new Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  for (const name of names) await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
+  await client.end();
+}
+
+function withDatabase(url: string, name: string): string {
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return address.href;
+}
