@@ -1,0 +1,123 @@
+import { IsOptional } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { Email, Instant, NameText, OneOf, Text, Uuid, Whole } from '../http/field.js';
+import { Written } from '../http/answer.dto.js';
+import { LANGUAGES, type LanguageCode } from '../session/session.dto.js';
+import { DOCUMENT_KINDS, OUTCOMES, STEPS, VERDICTS } from './case-view.dto.js';
+import { STATES, TIERS, VIEWS } from './case-row.dto.js';
+
+export class OpenCaseRequest {
+  @OneOf(['student-admission'], { name: 'CaseType' }) type!: 'student-admission';
+  @Text({ min: 1, max: 64, example: 'engineering' }) unit!: string;
+  @NameText({ example: '計算力学研究室' }) laboratory!: string;
+}
+
+export class CaseOpened extends Written {
+  @Uuid() id!: string;
+  @Text({ example: '2026-0042' }) number!: string;
+}
+
+export class CaseListQuery {
+  @OneOf(VIEWS, { optional: true, name: 'CaseListView' }) view?: (typeof VIEWS)[number];
+  @Text({ optional: true, max: 200, example: '佐藤', about: 'Part of a number, name or laboratory' }) q?: string;
+  @OneOf(STATES, { optional: true, name: 'CaseState' }) state?: (typeof STATES)[number];
+  @Text({ optional: true, max: 1000, example: 'MjAyNi0xMS0yM1QwNjo1NzowMC4wMDBa', about: '`next` of the page before' })
+  cursor?: string;
+  @Whole({ optional: true, min: 1, max: 200, example: 50 }) limit?: number;
+  @Text({
+    optional: true,
+    max: 200,
+    example: '0000000000001234.0000000000000042',
+    about: 'Wait until the view has seen this position',
+  })
+  after?: string;
+}
+
+export class CaseQuery {
+  @Instant({ optional: true, about: 'The case as it stood at this instant' }) asOf?: string;
+  @Text({
+    optional: true,
+    max: 200,
+    example: '0000000000001234.0000000000000042',
+    about: 'Wait until the view has seen this position',
+  })
+  after?: string;
+}
+
+export class InvitationRequest {
+  @OneOf(LANGUAGES, { name: 'Language' }) language!: LanguageCode;
+  @Email({ optional: true, example: 'parviz@example.com' }) email?: string;
+}
+
+export class Invited extends Written {
+  @Text({
+    max: 1000,
+    example: 'http://127.0.0.1:3000/a#01936f2a.S3cr3t',
+    about: 'Shown once; what follows # never reaches a server by itself',
+  })
+  url!: string;
+  @Instant() expiresAt!: string;
+}
+
+export class TranscriptionRequest {
+  @OneOf(LANGUAGES, { name: 'Language', about: 'Language of the signed form' }) language!: LanguageCode;
+}
+
+export class SubmissionRequest {
+  @Text({
+    optional: true,
+    max: 4000,
+    example: '2023 年は在職していません。',
+    about: 'Answer to the question of a return',
+  })
+  answer?: string;
+}
+
+export class ReasonRequest {
+  @Text({ min: 1, max: 4000, example: '受入計画を取りやめるため' }) reason!: string;
+}
+
+export class AdjudicationRequest {
+  @OneOf(VERDICTS, { name: 'Verdict', example: 'false-positive' }) verdict!: (typeof VERDICTS)[number];
+  @Text({ min: 1, max: 4000, example: '所在国と設立年が異なる別の機関である。' }) reason!: string;
+}
+
+export class TierRequest {
+  @OneOf(TIERS, { name: 'Tier', example: 'T2' }) tier!: (typeof TIERS)[number];
+  @Text({ min: 1, max: 4000, example: '提案のとおり' }) reason!: string;
+}
+
+export class DecisionRequest {
+  @OneOf(OUTCOMES, { name: 'Outcome' }) outcome!: (typeof OUTCOMES)[number];
+  @Text({ min: 1, max: 4000, example: '懸念は認められない。' }) reason!: string;
+  @Text({ optional: true, many: 20, max: 2000, min: 1, example: '設備 A の利用前に相談すること' })
+  conditions?: string[];
+  @Text({ optional: true, many: 20, max: 100, example: 'end_use.military', about: 'Codes of GET /api/policy' })
+  grounds?: string[];
+  @OneOf(['host', 'applicant'], { optional: true, name: 'ReturnTo' }) returnTo?: 'host' | 'applicant';
+  @Text({
+    optional: true,
+    max: 64,
+    example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    about: '`evidenceHash` of the case as it was read',
+  })
+  evidenceHash?: string;
+}
+
+export class EscalationRequest {
+  @Text({ min: 1, max: 4000, example: '三日間判断がありません。' }) reason!: string;
+  @OneOf(STEPS, { optional: true, name: 'StepName' }) to?: (typeof STEPS)[number];
+}
+
+export class DocumentUpload {
+  @OneOf(DOCUMENT_KINDS, { name: 'DocumentKind' }) kind!: (typeof DOCUMENT_KINDS)[number];
+  @ApiProperty({ type: 'string', format: 'binary', description: 'PDF, PNG, JPEG, DOCX or plain text; at most 10 MiB' })
+  @IsOptional()
+  file!: unknown;
+}
+
+export class DocumentAttached extends Written {
+  @Uuid() documentId!: string;
+  @Text({ example: 'application/pdf' }) mediaType!: string;
+  @Whole({ example: 48_213 }) sizeBytes!: number;
+}

@@ -1,0 +1,57 @@
+import { Instant, OneOf, Part, Text, Uuid, Whole } from '../http/field.js';
+import { UnitName } from '../http/answer.dto.js';
+
+export const STATES = [
+  'draft',
+  'screening',
+  'in-review',
+  'returned',
+  'approved',
+  'approved-with-conditions',
+  'licence-required',
+  'rejected',
+  'withdrawn',
+] as const;
+export const BADGES = ['checking', 'may-start', 'conditional', 'may-not-start'] as const;
+export const TIERS = ['T0', 'T1', 'T2', 'T3', 'T4'] as const;
+export const VIEWS = ['mine', 'queue', 'all'] as const;
+const WAITED_FOR = ['applicant', 'host', 'machine', 'dean', 'officer', 'executive', 'president'] as const;
+const WAITED_WHAT = ['draft', 'declaration', 'submit', 'checks', 'adjudication', 'tier', 'decision', 'answer'] as const;
+
+export class WaitingFor {
+  @OneOf(WAITED_FOR, { name: 'WaitedFor', example: 'officer' }) who!: (typeof WAITED_FOR)[number];
+  @Text({ nullable: true, example: 'engineering' }) unit!: string | null;
+  @OneOf(WAITED_WHAT, { name: 'WaitedWhat', example: 'adjudication' }) what!: (typeof WAITED_WHAT)[number];
+  @Instant() since!: string;
+}
+
+export class CaseRow {
+  @Uuid() id!: string;
+  @Text({ example: '2026-0042' }) number!: string;
+  @OneOf(['student-admission'], { name: 'CaseType' }) type!: 'student-admission';
+  @OneOf(STATES, { name: 'CaseState', example: 'screening' }) state!: (typeof STATES)[number];
+  @OneOf(BADGES, { name: 'Badge' }) badge!: (typeof BADGES)[number];
+  @Text({ nullable: true, example: 'Parviz Amini', about: 'null: not named yet, erased, or not yours to know' })
+  personName!: string | null;
+  @Text({ nullable: true, example: '佐藤 健一' }) hostName!: string | null;
+  @Part(UnitName) unit!: UnitName;
+  @Text({ example: '計算力学研究室' }) laboratory!: string;
+  @OneOf(TIERS, { nullable: true, example: 'T2' }) tier!: (typeof TIERS)[number] | null;
+  @Part(WaitingFor, { nullable: true }) waitingFor!: WaitingFor | null;
+  @Instant() openedAt!: string;
+  @Instant() changedAt!: string;
+  @Instant({ nullable: true }) escalatedAt!: string | null;
+  @Whole({ example: 7 }) version!: number;
+}
+
+export class CaseCounts {
+  @Whole({ example: 2 }) mine!: number;
+  @Whole({ example: 5 }) queue!: number;
+  @Whole({ example: 41 }) all!: number;
+}
+
+export class CaseList {
+  @Part(CaseRow, { many: 200 }) items!: CaseRow[];
+  @Text({ nullable: true, max: 1000, example: null, about: 'Cursor of the next page' }) next!: string | null;
+  @Part(CaseCounts) counts!: CaseCounts;
+}

@@ -1,0 +1,226 @@
+// One case as the asker may see it. What the asker may not see is null or absent from the list; `visible` names the groups that are shown.
+import { AnyJson, Flag, Fraction, Instant, OneOf, Part, Text, Uuid, Whole } from '../http/field.js';
+import { Words } from '../http/answer.dto.js';
+import { CaseRow, TIERS } from './case-row.dto.js';
+import { Dossier, Names } from './dossier.dto.js';
+
+export const CHECKS = ['completeness', 'residency', 'specific-category', 'list-screening'] as const;
+export const DOCUMENT_KINDS = ['cv', 'academic-record', 'signed-form', 'other'] as const;
+export const VERDICTS = ['true-match', 'false-positive', 'inconclusive'] as const;
+export const STEPS = ['department', 'office', 'executive', 'president'] as const;
+export const OUTCOMES = ['approve', 'approve-with-conditions', 'licence-required', 'return', 'reject'] as const;
+const CHECK_STATES = ['requested', 'done', 'failed', 'in-progress'] as const;
+const STEP_STATES = ['done', 'now', 'next', 'skipped'] as const;
+const DECIDERS = ['dean', 'officer', 'executive', 'president'] as const;
+export const ACTIONS = [
+  'edit',
+  'invite',
+  'attach',
+  'declare',
+  'submit',
+  'withdraw',
+  'adjudicate',
+  'assign-tier',
+  'decide',
+  'escalate',
+  'verify',
+] as const;
+type Tier = (typeof TIERS)[number];
+
+export class CasePerson {
+  @Uuid() id!: string;
+  @Part(Names, { nullable: true }) names!: Names | null;
+  @Flag() erased!: boolean;
+}
+
+export class CaseDocument {
+  @Uuid() documentId!: string;
+  @OneOf(DOCUMENT_KINDS, { name: 'DocumentKind' }) kind!: (typeof DOCUMENT_KINDS)[number];
+  @Text({ nullable: true, max: 255, example: '履歴書.pdf' }) filename!: string | null;
+  @Text({ example: 'application/pdf' }) mediaType!: string;
+  @Whole({ example: 48_213 }) sizeBytes!: number;
+  @Instant() attachedAt!: string;
+  @Text({ nullable: true, example: '佐藤 健一' }) by!: string | null;
+}
+
+export class FindingInWords {
+  @Text({ example: 'declaration.income_unknown' }) code!: string;
+  @Part(Words) sentence!: Words;
+}
+
+export class SearchedList {
+  @Text({ example: 'meti-eul' }) list!: string;
+  @Text({ example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' }) sha256!: string;
+}
+
+export class CheckView {
+  @OneOf(CHECKS, { name: 'CheckName', example: 'list-screening' }) check!: (typeof CHECKS)[number];
+  @Text({ example: '01936f2a-7c1e-7d4b-9a55-3f0f6f1c2b11' }) checkId!: string;
+  @Whole({ example: 1 }) round!: number;
+  @OneOf(CHECK_STATES, { name: 'CheckState', example: 'done' }) status!: (typeof CHECK_STATES)[number];
+  @OneOf(['clear', 'attention', 'unknown'], { nullable: true, example: 'attention' }) result!:
+    'clear' | 'attention' | 'unknown' | null;
+  @Part(FindingInWords, { many: 200 }) findings!: FindingInWords[];
+  @Part(SearchedList, { many: 50 }) lists!: SearchedList[];
+  @Whole({ example: 1 }) attempt!: number;
+  @Instant({ nullable: true }) retryAt!: string | null;
+  @Instant({ nullable: true }) at!: string | null;
+}
+
+export class HitList {
+  @Text({ example: 'meti-eul' }) id!: string;
+  @Part(Words) name!: Words;
+  @Part(Words) legalEffect!: Words;
+}
+
+export class HitField {
+  @Text({ example: 'name' }) field!: string;
+  @Text({ nullable: true, max: 1000, example: 'Northern Institute of Technology' }) ours!: string | null;
+  @Text({ nullable: true, max: 1000, example: 'Northern Inst. of Technology' }) theirs!: string | null;
+  @OneOf(['agree', 'differ', 'unknown'], { name: 'Agreement' }) agreement!: 'agree' | 'differ' | 'unknown';
+}
+
+export class HitStep {
+  @Text({ max: 1000, example: 'institute' }) ours!: string;
+  @Text({ max: 1000, example: 'inst' }) theirs!: string;
+  @Text({ example: 'abbreviation' }) route!: string;
+  @Fraction({ example: 0.95 }) score!: number;
+}
+
+export class HitDetail {
+  @Text({ max: 1000, example: 'Northern Institute of Technology' }) ours!: string;
+  @Text({ max: 1000, example: 'Northern Inst. of Technology' }) theirs!: string;
+  @Text({ max: 1000, example: 'Northern Institute of Technology' }) entryName!: string;
+  @Text({ nullable: true, example: 'XX' }) country!: string | null;
+  @Part(HitField, { many: 50 }) fields!: HitField[];
+  @Part(HitStep, { many: 100 }) explanation!: HitStep[];
+}
+
+export class HitView {
+  @Text({ example: '01936f2a-7c1e-7d4b-9a55-3f0f6f1c2b12' }) hitId!: string;
+  @Text({ example: 'affiliation-0' }) party!: string;
+  @Part(HitList) list!: HitList;
+  @Text({ example: '412' }) entry!: string;
+  @Fraction() score!: number;
+  @OneOf(['strong', 'medium', 'weak'], { name: 'Band' }) band!: 'strong' | 'medium' | 'weak';
+  @Part(HitDetail, { nullable: true }) detail!: HitDetail | null;
+  @OneOf(VERDICTS, { nullable: true, example: null }) verdict!: (typeof VERDICTS)[number] | null;
+  @Text({ nullable: true, max: 4000, example: null }) verdictReason!: string | null;
+  @Text({ nullable: true, example: null }) adjudicatedBy!: string | null;
+  @Instant({ nullable: true, example: null }) adjudicatedAt!: string | null;
+}
+
+export class FactorInWords {
+  @Text({ example: 'affiliation.defence' }) code!: string;
+  @OneOf(TIERS, { name: 'Tier' }) tier!: Tier;
+  @Part(Words) sentence!: Words;
+}
+
+export class TierProposal {
+  @OneOf(TIERS, { name: 'Tier', example: 'T2' }) tier!: Tier;
+  @Part(FactorInWords, { many: 50 }) factors!: FactorInWords[];
+}
+
+export class TierAssignment {
+  @OneOf(TIERS, { name: 'Tier', example: 'T2' }) tier!: Tier;
+  @Text({ nullable: true, max: 4000, example: '提案のとおり' }) reason!: string | null;
+  @Text({ nullable: true, example: '輸出 花子' }) by!: string | null;
+  @Instant() at!: string;
+}
+
+export class StepView {
+  @Text({ example: 'r1-department' }) stepId!: string;
+  @OneOf(STEPS, { name: 'StepName' }) step!: (typeof STEPS)[number];
+  @OneOf(DECIDERS, { name: 'Decider' }) role!: (typeof DECIDERS)[number];
+  @Text({ nullable: true, example: 'engineering' }) unit!: string | null;
+  @OneOf(STEP_STATES, { name: 'StepState', example: 'now' }) status!: (typeof STEP_STATES)[number];
+  @OneOf(OUTCOMES, { nullable: true, example: null }) outcome!: (typeof OUTCOMES)[number] | null;
+  @Text({ nullable: true, max: 4000, example: null }) reason!: string | null;
+  @Text({ nullable: true, example: null }) by!: string | null;
+  @Instant({ nullable: true, example: null }) at!: string | null;
+  @Flag() conditional!: boolean;
+}
+
+export class Condition {
+  @Text({ example: '01936f2a-7c1e-7d4b-9a55-3f0f6f1c2b13' }) conditionId!: string;
+  @Text({ nullable: true, max: 2000, example: '設備 A の利用前に相談すること' }) text!: string | null;
+  @Text({ example: 'r1-office' }) stepId!: string;
+}
+
+export class GroundInWords {
+  @Text({ example: 'end_use.military' }) code!: string;
+  @Part(Words) sentence!: Words;
+  @Text({ max: 1000, example: '外為法 第25条第1項' }) source!: string;
+}
+
+export class DecisionView {
+  @OneOf(['approved', 'approved-with-conditions', 'licence-required', 'rejected', 'withdrawn'], {
+    name: 'DecisionOutcome',
+  })
+  outcome!: 'approved' | 'approved-with-conditions' | 'licence-required' | 'rejected' | 'withdrawn';
+  @Part(GroundInWords, { many: 20 }) grounds!: GroundInWords[];
+  @Flag() conditional!: boolean;
+  @Text({ nullable: true, example: '輸出 花子' }) by!: string | null;
+  @Instant() at!: string;
+  @Text({ nullable: true, example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' }) evidenceHash!:
+    string | null;
+}
+
+export class Question {
+  @Text({ nullable: true, max: 4000, example: '2023 年の所属を教えてください。' }) text!: string | null;
+  @OneOf(['host', 'applicant'], { name: 'ReturnTo' }) to!: 'host' | 'applicant';
+  @Text({ nullable: true, example: '輸出 花子' }) by!: string | null;
+  @Instant() at!: string;
+}
+
+export class Escalation {
+  @OneOf(STEPS, { name: 'StepName', example: 'executive' }) to!: (typeof STEPS)[number];
+  @Text({ nullable: true, max: 4000, example: '三日間判断がありません。' }) reason!: string | null;
+  @Text({ nullable: true, example: '輸出 花子' }) by!: string | null;
+  @Instant() at!: string;
+}
+
+export class InvitationView {
+  @Instant() expiresAt!: string;
+  @Instant({ nullable: true }) openedAt!: string | null;
+  @Flag() locked!: boolean;
+}
+
+export class Change {
+  @Text({ example: '/applicant/affiliations/0/to' }) field!: string;
+  @AnyJson({ example: '2025-09' }) before!: unknown;
+  @AnyJson({ example: '2026-03' }) after!: unknown;
+}
+
+export class ActionView {
+  @OneOf(ACTIONS, { name: 'CaseAction', example: 'decide' }) action!: (typeof ACTIONS)[number];
+  @Flag({ example: true }) allowed!: boolean;
+  @Part(Words, { nullable: true, about: 'Why not' }) why!: Words | null;
+  @Text({ optional: true, example: 'r1-department' }) stepId?: string;
+  @Text({ optional: true, example: '01936f2a-7c1e-7d4b-9a55-3f0f6f1c2b12' }) hitId?: string;
+}
+
+export class CaseView extends CaseRow {
+  @Instant({ nullable: true, example: null, about: 'Set when the case is shown as it stood' }) asOf!: string | null;
+  @Whole({ example: 1 }) round!: number;
+  @Instant({ about: 'Since when the case has been in this state' }) since!: string;
+  @Part(CasePerson) person!: CasePerson;
+  @Part(Dossier, { nullable: true }) dossier!: Dossier | null;
+  @Part(CaseDocument, { many: 100 }) documents!: CaseDocument[];
+  @Part(CheckView, { many: 100 }) checks!: CheckView[];
+  @Part(HitView, { many: 500 }) hits!: HitView[];
+  @Part(TierProposal, { nullable: true }) proposal!: TierProposal | null;
+  @Part(TierAssignment, { nullable: true }) tierAssignment!: TierAssignment | null;
+  @Part(StepView, { many: 20 }) steps!: StepView[];
+  @Part(Condition, { many: 50 }) conditions!: Condition[];
+  @Part(DecisionView, { nullable: true }) decision!: DecisionView | null;
+  @Part(Question, { nullable: true }) question!: Question | null;
+  @Part(Escalation, { many: 20 }) escalations!: Escalation[];
+  @Part(Words, { nullable: true }) notice!: Words | null;
+  @Part(InvitationView, { nullable: true }) invitation!: InvitationView | null;
+  @Text({ nullable: true, example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' }) evidenceHash!:
+    string | null;
+  @Part(Change, { many: 500 }) changes!: Change[];
+  @Part(ActionView, { many: 600 }) actions!: ActionView[];
+  @Text({ many: 50, example: 'dossier' }) visible!: string[];
+}

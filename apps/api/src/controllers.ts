@@ -1,0 +1,26 @@
+// Every controller of the API: the module lists them, and the OpenAPI document is generated from them.
+import { AccountsController } from './accounts/accounts.controller.js';
+import { OrganisationController } from './accounts/organisation.controller.js';
+import { ApplicantController } from './applicant/applicant.controller.js';
+import { CasesController } from './cases/cases.controller.js';
+import { DocumentsController } from './cases/documents.controller.js';
+import { DraftController } from './cases/draft.controller.js';
+import { ReviewController } from './cases/review.controller.js';
+import { ListsController } from './lists/lists.controller.js';
+import { PolicyController } from './policy/policy.controller.js';
+import { SessionController } from './session/session.controller.js';
+import { SystemController } from './system/system.controller.js';
+
+export const CONTROLLERS = [
+  SessionController,
+  SystemController,
+  CasesController,
+  DraftController,
+  DocumentsController,
+  ReviewController,
+  ApplicantController,
+  ListsController,
+  AccountsController,
+  OrganisationController,
+  PolicyController,
+];

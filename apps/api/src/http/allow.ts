@@ -1,0 +1,35 @@
+// Which permission a route asks for. A route carries exactly one of these; the boot check (route-table.ts) refuses one that carries none.
+import { applyDecorators, HttpCode, SetMetadata, type Type as Class } from '@nestjs/common';
+import { ApiOperation, ApiResponse } from '@nestjs/swagger';
+import type { Permission } from '#identity';
+
+export const ALLOW = Symbol('allow');
+
+/** What a route asks of its caller. */
+export type Asked = { kind: 'permission'; permission: Permission } | { kind: 'signed-in' } | { kind: 'public' };
+
+/** The caller must hold this row of the permission table. */
+export function Allow(permission: Permission): MethodDecorator {
+  return SetMetadata(ALLOW, { kind: 'permission', permission } satisfies Asked);
+}
+
+/** Any signed-in account: only for what concerns the session itself. */
+export function SignedIn(): MethodDecorator {
+  return SetMetadata(ALLOW, { kind: 'signed-in' } satisfies Asked);
+}
+
+/** Nobody need be signed in. The route must also stand in {@link PUBLIC_ROUTES}. */
+export function Public(): MethodDecorator {
+  return SetMetadata(ALLOW, { kind: 'public' } satisfies Asked);
+}
+
+/** The success of a route: status, body and one sentence. Problems are added to every route by openapi.ts. */
+export function Answers(status: number, body: Class | [Class] | null, summary: string): MethodDecorator {
+  const isArray = Array.isArray(body);
+  const type = isArray ? body[0] : body;
+  return applyDecorators(
+    HttpCode(status),
+    ApiOperation({ summary }),
+    ApiResponse({ status, description: summary, ...(type ? { type, isArray } : {}) }),
+  );
+}

@@ -1,0 +1,88 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import { Day, Flag, Instant, OneOf, Part, Text, Whole } from '../http/field.js';
+import { Words } from '../http/answer.dto.js';
+
+export class ListInForce {
+  @Text({ example: 'meti-eul' }) listId!: string;
+  @Part(Words) name!: Words;
+  @Part(Words) legalEffect!: Words;
+  @Whole({ example: 3 }) version!: number;
+  @Day({ nullable: true, example: '2025-09-29' }) effectiveDate!: string | null;
+  @Whole({ example: 835 }) entries!: number;
+  @Text({ example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', about: 'Of the source file' })
+  sha256!: string;
+  @Instant() adoptedAt!: string;
+  @Text({ nullable: true, example: '輸出 花子' }) adoptedBy!: string | null;
+}
+
+export class ListImport {
+  @ApiProperty({
+    type: 'string',
+    format: 'binary',
+    description: 'xlsx, csv, json or json lines; recognised by content; at most 64 MiB',
+  })
+  @IsOptional()
+  file!: unknown;
+  @Text({ optional: true, max: 100, example: 'meti-eul', about: 'Which list this is, where the content does not say' })
+  source?: string;
+  @OneOf(['true', 'false'], { optional: true, example: 'true', about: 'Only compare' }) dryRun?: 'true' | 'false';
+  @Day({ optional: true, example: '2025-09-29' }) effectiveDate?: string;
+}
+
+export class ImportCounts {
+  @Whole({ example: 835 }) entries!: number;
+  @Whole({ example: 42 }) added!: number;
+  @Whole({ example: 5 }) changed!: number;
+  @Whole({ example: 3 }) removed!: number;
+  @Whole({ example: 785 }) unchanged!: number;
+}
+
+export class ImportedEntry {
+  @Text({ example: '412' }) entry!: string;
+  @Text({ max: 1000, example: 'Northern Institute of Technology' }) name!: string;
+  @Text({ nullable: true, example: 'XX' }) country!: string | null;
+}
+
+export class ChangedEntry extends ImportedEntry {
+  @Text({ many: 50, example: 'aliases' }) fields!: string[];
+}
+
+export class RowError {
+  @Whole({ example: 17 }) row!: number;
+  @Text({ example: 'list.row_without_name' }) code!: string;
+  @Text({ max: 2000, example: '17 行目に名称がありません。' }) detail!: string;
+}
+
+export class ListImported {
+  @Text({ example: 'meti-eul' }) listId!: string;
+  @Flag({ example: true }) dryRun!: boolean;
+  @Part(ImportCounts) counts!: ImportCounts;
+  @Part(ImportedEntry, { many: 50, about: 'The first 50' }) added!: ImportedEntry[];
+  @Part(ChangedEntry, { many: 50 }) changed!: ChangedEntry[];
+  @Part(ImportedEntry, { many: 50 }) removed!: ImportedEntry[];
+  @Part(RowError, { many: 200 }) rowErrors!: RowError[];
+  @Whole({ optional: true, example: 3 }) version?: number;
+  @Text({ optional: true, example: '0000000000001234.0000000000000042' }) position?: string;
+}
+
+export class EntryQuery {
+  @Text({ optional: true, max: 200, example: 'institute' }) q?: string;
+  @Text({ optional: true, max: 1000, example: 'NDEy' }) cursor?: string;
+  @Whole({ optional: true, min: 1, max: 200, example: 50 }) limit?: number;
+}
+
+export class ListEntry {
+  @Text({ example: '412' }) entry!: string;
+  @Text({ max: 1000, example: 'Northern Institute of Technology' }) name!: string;
+  @Text({ many: 500, max: 1000, example: 'NIT' }) aliases!: string[];
+  @Text({ nullable: true, example: 'XX' }) country!: string | null;
+  @OneOf(['person', 'organization', 'other'], { name: 'EntryKind', example: 'organization' }) kind!:
+    'person' | 'organization' | 'other';
+  @Text({ nullable: true, max: 4000, example: '核' }) concern!: string | null;
+}
+
+export class EntryPage {
+  @Part(ListEntry, { many: 200 }) items!: ListEntry[];
+  @Text({ nullable: true, max: 1000, example: null }) next!: string | null;
+}

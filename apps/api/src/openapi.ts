@@ -1,0 +1,94 @@
+// The OpenAPI 3.1 document: what Nest reads from the controllers, completed by what holds for every route.
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { Problem } from './http/answer.dto.js';
+
+interface Schema {
+  [key: string]: unknown;
+}
+interface Operation {
+  operationId?: string;
+  parameters?: { name: string; in: string; [key: string]: unknown }[];
+  requestBody?: unknown;
+  responses: Record<string, unknown>;
+}
+
+const WRITES = ['post', 'put', 'patch', 'delete'];
+const PROBLEMS: Record<number, { when: string; writesOnly?: boolean }> = {
+  400: { when: 'The request cannot be read' },
+  401: { when: 'Not signed in' },
+  403: { when: 'May not' },
+  404: { when: 'Not there, or not yours to know' },
+  409: { when: 'The thing is in another state' },
+  412: { when: '`If-Match` is stale', writesOnly: true },
+  422: { when: 'Well-formed but not acceptable' },
+  429: { when: 'Too fast; see Retry-After' },
+};
+
+/** @param app needs its controllers only; nothing is asked of a database. */
+export function apiDocument(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('Sekisho')
+    .setDescription(
+      'Export-control and research-security cases of a university. Errors are RFC 9457 problem documents.',
+    )
+    .setVersion('1')
+    .setOpenAPIVersion('3.1.0')
+    .addCookieAuth('sekisho_session', { type: 'apiKey', in: 'cookie' }, 'session')
+    .addCookieAuth('sekisho_applicant', { type: 'apiKey', in: 'cookie' }, 'applicant')
+    .build();
+  const document = SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (_controller, method) => method,
+    extraModels: [Problem],
+  });
+  for (const [path, methods] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(methods as Record<string, Operation>))
+      complete(path, method, operation);
+  }
+  // A named enumeration takes the description of the field that happened to be read first.
+  for (const schema of Object.values(document.components?.schemas ?? {}))
+    if ('enum' in schema) delete schema.description;
+  return nullableAsType(document) as OpenAPIObject;
+}
+
+function complete(path: string, method: string, operation: Operation): void {
+  const writes = WRITES.includes(method);
+  for (const [status, { when, writesOnly }] of Object.entries(PROBLEMS)) {
+    if (writesOnly && !writes) continue;
+    const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+    operation.responses[status] ??= { description: when, content };
+  }
+  if (!writes) return;
+  operation.parameters ??= [];
+  operation.parameters.push({
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
+    schema: { type: 'string', maxLength: 200, example: 'b7c1f0a2-5d0e-4c39-9f5e-2a6b1c9d3e44' },
+  });
+  if (/\/cases\/\{id\}\//.test(path) || path.startsWith('/api/applicant/')) {
+    operation.parameters.push({
+      name: 'If-Match',
+      in: 'header',
+      required: false,
+      schema: { type: 'string', maxLength: 40, example: '"7"' },
+    });
+  }
+}
+
+/** OpenAPI 3.1 has no `nullable`: null is a type like any other. */
+function nullableAsType(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(nullableAsType);
+  if (typeof value !== 'object' || value === null) return value;
+  const { nullable, ...rest } = Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, nullableAsType(item)]),
+  ) as Schema;
+  if (nullable !== true) return nullable === undefined ? rest : { ...rest, nullable };
+  if (Array.isArray(rest.allOf)) {
+    const { allOf, ...others } = rest;
+    return { ...others, oneOf: [...allOf, { type: 'null' }] };
+  }
+  if (typeof rest.$ref === 'string') return { oneOf: [{ $ref: rest.$ref }, { type: 'null' }] };
+  if (Array.isArray(rest.enum)) return { ...rest, type: [rest.type, 'null'], enum: [...rest.enum, null] };
+  return { ...rest, type: [rest.type, 'null'] };
+}

@@ -1,0 +1,39 @@
+import { OneOf, Part, Text } from '../http/field.js';
+import { Words } from '../http/answer.dto.js';
+import { GroundInWords, STEPS } from '../cases/case-view.dto.js';
+import { TIERS } from '../cases/case-row.dto.js';
+
+export class TierMeaning {
+  @OneOf(TIERS, { name: 'Tier' }) tier!: (typeof TIERS)[number];
+  @Part(Words) meaning!: Words;
+}
+
+export class TierRoute {
+  @OneOf(TIERS, { name: 'Tier' }) tier!: (typeof TIERS)[number];
+  @OneOf(STEPS, { name: 'StepName', many: 8, example: ['department', 'office'] }) steps!: (typeof STEPS)[number][];
+}
+
+export class ControlListRow {
+  @Text({ example: '11(1)' }) row!: string;
+  @Part(Words) title!: Words;
+}
+
+export class PolicyView {
+  @Text({ example: '2026-11' }) version!: string;
+  @OneOf(['unconfirmed', 'confirmed'], { name: 'Standing' }) standing!: 'unconfirmed' | 'confirmed';
+  @Part(TierMeaning, { many: 10 }) tiers!: TierMeaning[];
+  @Part(TierRoute, { many: 10 }) routes!: TierRoute[];
+  @Part(GroundInWords, { many: 50 }) grounds!: GroundInWords[];
+  @Part(ControlListRow, { many: 300 }) controlListRows!: ControlListRow[];
+}
+
+export class PermissionHolder {
+  @Text({ example: 'officer' }) holder!: string;
+  @OneOf(['own', 'unit', 'institution'], { name: 'Relation', example: 'institution' }) relation!:
+    'own' | 'unit' | 'institution';
+}
+
+export class PermissionRow {
+  @Text({ example: 'case.decide' }) permission!: string;
+  @Part(PermissionHolder, { many: 20 }) holders!: PermissionHolder[];
+}
