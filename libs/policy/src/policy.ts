@@ -1,4 +1,103 @@
-/** Versioned rules of one institution; the owner of libs/policy gives it its shape. */
-export interface Policy {
+// The words of the rules. A policy is data with a version; the functions beside it read it and decide nothing for anyone.
+
+/** 未確認 until an officer of the university adopts the rule (architecture.md decision 16). */
+export type Standing = 'unconfirmed' | 'adopted';
+
+/** Where a rule comes from and since when it holds. */
+export type RuleSource = {
+  /** The article or page, in words a lawyer can look up. */
+  source: string;
+  /** YYYY-MM-DD; null where the sources read name no date. */
+  effectiveDate: string | null;
+  standing: Standing;
+};
+
+/** Three answers to every question of fact; an unanswered one is `undefined` and never reads as "no". */
+export type Answer = 'yes' | 'no' | 'unknown';
+
+/** What a check says of its matter. 'unknown' always goes to a person; only 'clear' is clear. */
+export type CheckResult = 'clear' | 'attention' | 'unknown';
+
+/** One sentence of evidence: a key of the catalogue and what fills it. */
+export type Finding = { code: string; params?: { [name: string]: string | number } };
+
+/**
+ * What a check answers. `findings` lie in the log in clear and hold no personal datum; `workings` (dates, amounts, ratios, and the reason
+ * that tells a nationality) are sealed under the person's key.
+ */
+export type CheckAnswer = { result: CheckResult; findings: Finding[]; workings: Finding[] };
+
+export const TIERS = ['T0', 'T1', 'T2', 'T3', 'T4'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** In the order in which a route climbs. */
+export const STEPS = ['department', 'office', 'executive', 'president'] as const;
+export type StepName = (typeof STEPS)[number];
+export type DecidingRole = 'dean' | 'officer' | 'executive' | 'president';
+
+/** Why a tier was proposed: a key of the catalogue and the tier it asks for by itself. */
+export type Factor = { code: FactorCode; tier: Tier; params?: { [name: string]: string | number } };
+
+/** One human decision of a route. */
+export type RouteStep = {
+  /** `r<round>-<step>`, e.g. `r1-department`. */
+  stepId: string;
+  step: StepName;
+  /** Whose decision: a role over a unit (null = the institution). */
+  role: DecidingRole;
+  unit: string | null;
+};
+
+export type GroundCode =
+  | 'permission_not_obtainable'
+  | 'weapons_of_mass_destruction_use'
+  | 'conventional_arms_use'
+  | 'end_user_concern'
+  | 'inform_notice'
+  | 'retransfer_not_controlled'
+  | 'facts_not_established'
+  | 'false_statement';
+
+/** One of the only reasons for which an acceptance may be refused. */
+export type GroundRule = RuleSource & { code: GroundCode };
+
+export type FactorCode =
+  | 'listed_technology'
+  | 'technology_unclassified'
+  | 'catch_all_technology'
+  | 'technology_not_listed'
+  | 'public_domain_only'
+  | 'non_resident'
+  | 'residency_unknown'
+  | 'resident'
+  | 'specific_category'
+  | 'specific_category_unknown'
+  | 'specific_category_none'
+  | 'hit_true_match'
+  | 'hit_inconclusive'
+  | 'no_hit'
+  | 'defence_tie'
+  | 'defence_tie_unknown'
+  | 'no_defence_tie';
+
+export type ControlListRow = { row: string; title: { ja: string; en: string } };
+
+export type Policy = {
   version: string;
-}
+  standing: Standing;
+  tiers: { [tier in Tier]: RuleSource & { route: StepName[] } };
+  /** Which tier each factor asks for by itself; the highest is proposed. */
+  factors: { [factor in FactorCode]: Tier };
+  roles: { [step in StepName]: DecidingRole };
+  grounds: GroundRule[];
+  controlList: RuleSource & { rows: ControlListRow[] };
+  residency: RuleSource & {
+    months: number;
+    /** Whether the day of entry is the first day of the six months. */ entryDayCounts: boolean;
+  };
+  specificCategory: RuleSource & {
+    /** ② from this share of the yearly income on, in hundredths. */ benefitPercentMin: number;
+  };
+  /** How long and where a decision may be contested. */
+  contest: RuleSource & { days: number };
+};
