@@ -6,4 +6,5 @@ export { derivedId, RandomIds, SequentialIds, type Ids } from './ids.js';
 export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json.js';
 export { OperatorFault } from './operator-fault.js';
 export { Refusal, type Pointed, type RefusalKind } from './refusal.js';
+export { isLoopback, readSettings, vaultUrlBeside, type Environment, type Settings } from './settings.js';
 export { foldName, offendingCharacters, type OffendingCharacter } from './text.js';

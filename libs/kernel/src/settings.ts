@@ -1,0 +1,156 @@
+// The environment's settings, read and judged in one place for every program of the house. Pure: an app's config.ts hands the variables in.
+import { OperatorFault } from './operator-fault.js';
+
+export type Environment = Record<string, string | undefined>;
+
+export interface Settings {
+  port: number;
+  host: string;
+  /** As given; relative to the working directory. */
+  dataFolder: string;
+  /** null: the embedded PostgreSQL. */
+  databaseUrl: string | null;
+  /** Follows from `databaseUrl` unless given. */
+  vaultDatabaseUrl: string | null;
+  /** Where people reach the house, without a slash at the end: what links in letters begin with. */
+  publicUrl: string;
+  /** The vault's key in base64; null: the file `keys/kek` of the data folder. */
+  key: string | null;
+  /** `simulated`: obeys the clock messages of the process that started it (the demonstration's months). */
+  clock: 'system' | 'simulated';
+}
+
+/**
+ * Reads every setting or names the first that is wrong.
+ * @throws OperatorFault one line with the variable, the value's fault and a good example
+ */
+export function readSettings(env: Environment): Settings {
+  const port = read(env, 'PORT', '3000', readPort);
+  const host = read(env, 'HOST', '127.0.0.1', readHost);
+  const databaseUrl = readOptional(env, 'DATABASE_URL', readPostgresUrl);
+  const vaultDatabaseUrl = readOptional(env, 'VAULT_DATABASE_URL', readPostgresUrl);
+  readOptional(env, 'QUEUE_URL', onlyPostgres);
+  readOptional(env, 'EVENT_STORE_URL', onlyPostgres);
+  if (vaultDatabaseUrl && !databaseUrl)
+    throw bad('VAULT_DATABASE_URL', 'it needs DATABASE_URL beside it', 'DATABASE_URL');
+  if (vaultDatabaseUrl && vaultDatabaseUrl === databaseUrl) {
+    throw bad('VAULT_DATABASE_URL', 'it names the main database; the keys need one of their own', 'VAULT_DATABASE_URL');
+  }
+  return {
+    port,
+    host,
+    dataFolder: read(env, 'SEKISHO_DATA', '.sekisho', readFolder),
+    databaseUrl,
+    vaultDatabaseUrl: vaultDatabaseUrl ?? (databaseUrl ? vaultUrlBeside(databaseUrl) : null),
+    publicUrl: readOptional(env, 'SEKISHO_URL', readPublicUrl) ?? localUrl(host, port),
+    key: readOptional(env, 'SEKISHO_KEY', readKey),
+    clock: read(env, 'SEKISHO_CLOCK', 'system', readClock),
+  };
+}
+
+/** The keys' database where none is named: beside the main one, `<name>_vault`. */
+export function vaultUrlBeside(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.pathname = `${url.pathname}_vault`;
+  return url.href;
+}
+
+/** Whether only this machine can reach an address: the demonstration's accounts live nowhere else. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+// Good values, shown when a bad one is met.
+const EXAMPLES: Record<string, string> = {
+  PORT: '3000',
+  HOST: '127.0.0.1',
+  SEKISHO_DATA: '/var/lib/sekisho',
+  DATABASE_URL: 'postgres://sekisho:secret@db.example.ac.jp:5432/sekisho',
+  VAULT_DATABASE_URL: 'postgres://sekisho:secret@db.example.ac.jp:5432/sekisho_vault',
+  SEKISHO_URL: 'https://sekisho.example.ac.jp',
+  SEKISHO_KEY: 'the output of "openssl rand -base64 32"',
+  SEKISHO_CLOCK: 'system',
+  QUEUE_URL: 'no value at all',
+  EVENT_STORE_URL: 'no value at all',
+};
+
+class Fault extends Error {}
+
+function read<Value>(env: Environment, name: string, fallback: string, parse: (text: string) => Value): Value {
+  try {
+    return parse(env[name] || fallback);
+  } catch (error) {
+    throw error instanceof Fault ? bad(name, error.message, name) : error;
+  }
+}
+
+function readOptional<Value>(env: Environment, name: string, parse: (text: string) => Value): Value | null {
+  return env[name] ? read(env, name, '', parse) : null;
+}
+
+function bad(variable: string, fault: string, exampleOf: string): OperatorFault {
+  const example = EXAMPLES[exampleOf] ?? '';
+  return new OperatorFault('setting.bad', `${variable}: ${fault}; a good value is ${exampleOf}=${example}`, {
+    variable,
+    fault,
+    example: `${exampleOf}=${example}`,
+  });
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535) throw new Fault(`"${text}" is not a port from 1 to 65535`);
+  return port;
+}
+
+function readHost(text: string): string {
+  if (!/^[A-Za-z0-9.:_[\]-]+$/.test(text)) throw new Fault(`"${text}" is not a host name or address`);
+  return text;
+}
+
+function readFolder(text: string): string {
+  if (text.includes('\0')) throw new Fault('it holds a NUL character');
+  return text;
+}
+
+// The value is not repeated: it holds a password.
+function readPostgresUrl(text: string): string {
+  const url = parseUrl(text);
+  if (!['postgres:', 'postgresql:'].includes(url.protocol))
+    throw new Fault(`it begins with ${url.protocol}//, not postgres://`);
+  if (!url.hostname) throw new Fault('it names no host');
+  if (url.pathname.length < 2) throw new Fault('it names no database');
+  return text;
+}
+
+function readPublicUrl(text: string): string {
+  const url = parseUrl(text);
+  if (!['http:', 'https:'].includes(url.protocol)) throw new Fault(`it begins with ${url.protocol}//, not https://`);
+  if (url.pathname !== '/' || url.search || url.hash)
+    throw new Fault('it has a path; the house needs an address of its own');
+  return url.origin;
+}
+
+function parseUrl(text: string): URL {
+  if (!URL.canParse(text)) throw new Fault('it is not an address');
+  return new URL(text);
+}
+
+function readKey(text: string): string {
+  if (!/^[A-Za-z0-9+/]{43}=$/.test(text.trim())) throw new Fault('it is not 32 bytes in base64 (44 characters)');
+  return text.trim();
+}
+
+function readClock(text: string): Settings['clock'] {
+  if (text !== 'system' && text !== 'simulated') throw new Fault(`"${text}" is neither system nor simulated`);
+  return text;
+}
+
+function onlyPostgres(): never {
+  throw new Fault('only PostgreSQL is supported in this version, so leave it unset');
+}
+
+function localUrl(host: string, port: number): string {
+  const reached = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${reached.includes(':') && !reached.startsWith('[') ? `[${reached}]` : reached}:${port}`;
+}
