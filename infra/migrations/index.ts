@@ -1,5 +1,11 @@
 // Every migration of both databases, in the order in which they apply. Add a line at its number's place; never change one that was released.
 import type { Migration } from '#database';
+import { sql as log } from './0001-log.js';
+import { sql as operation } from './0002-operation.js';
 import { sql as vault } from './0003-vault.js';
 
-export const migrations: readonly Migration[] = [{ name: '0003-vault', database: 'vault', sql: vault }];
+export const migrations: readonly Migration[] = [
+  { name: '0001-log', database: 'main', sql: log },
+  { name: '0002-operation', database: 'main', sql: operation },
+  { name: '0003-vault', database: 'vault', sql: vault },
+];
