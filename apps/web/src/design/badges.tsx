@@ -1,0 +1,92 @@
+// The answer a professor comes for, and the state of a case, as mark and words; colour only repeats what they say.
+import { Check, Clock, type LucideIcon, ShieldAlert, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Badge, CaseState, Tier } from '../api/shapes/case.js';
+import { cx } from './class-names.js';
+
+const BADGES: Record<Badge, { icon: LucideIcon; strong: string; soft: string }> = {
+  'may-start': { icon: Check, strong: 'bg-success-2 text-white', soft: 'border-success-2 bg-green-50 text-green-900' },
+  'may-not-start': { icon: X, strong: 'bg-error-2 text-white', soft: 'border-error-2 bg-red-50 text-red-1000' },
+  conditional: {
+    icon: ShieldAlert,
+    strong: 'bg-yellow-400 text-black',
+    soft: 'border-yellow-900 bg-yellow-50 text-yellow-1200',
+  },
+  checking: {
+    icon: Clock,
+    strong: 'bg-solid-gray-700 text-white',
+    soft: 'border-solid-gray-600 bg-solid-gray-50 text-solid-gray-800',
+  },
+};
+
+/** The big one: may teaching start? */
+export function StartBadge({ badge, className }: { badge: Badge; className?: string }) {
+  const { t } = useTranslation();
+  const { icon: Icon, strong } = BADGES[badge];
+  return (
+    <p className={cx('flex items-center gap-4 rounded-12 px-5 py-4', strong, className)}>
+      <Icon aria-hidden className="size-9 shrink-0" strokeWidth={2.5} />
+      <span>
+        <span className="block text-std-28B-150">{t(`badge.${badge}.mark`)}</span>
+        <span className="block text-std-16N-170">{t(`badge.${badge}.label`)}</span>
+      </span>
+    </p>
+  );
+}
+
+/** The same answer in a row of a list. */
+export function StartChip({ badge }: { badge: Badge }) {
+  const { t } = useTranslation();
+  const { icon: Icon, soft } = BADGES[badge];
+  return (
+    <span
+      className={cx(
+        'inline-flex items-center gap-1.5 rounded-6 border px-2 py-1 text-dns-14B-130 whitespace-nowrap',
+        soft,
+      )}
+      title={t(`badge.${badge}.label`)}
+    >
+      <Icon aria-hidden className="size-4" strokeWidth={2.5} />
+      {t(`badge.${badge}.mark`)}
+    </span>
+  );
+}
+
+const STATES: Record<CaseState, string> = {
+  draft: 'border-solid-gray-420 text-solid-gray-700',
+  screening: 'border-key-700 text-key-900',
+  'in-review': 'border-key-700 text-key-900',
+  returned: 'border-warning-orange-2 text-orange-1000',
+  approved: 'border-success-2 text-green-900',
+  'approved-with-conditions': 'border-yellow-900 text-yellow-1200',
+  'licence-required': 'border-error-2 text-red-1000',
+  rejected: 'border-error-2 text-red-1000',
+  withdrawn: 'border-solid-gray-420 text-solid-gray-700',
+};
+
+/** State of a case as an outlined chip. */
+export function StateChip({ state }: { state: CaseState }) {
+  const { t } = useTranslation();
+  return (
+    <span
+      className={cx(
+        'inline-block rounded-6 border bg-white px-2 py-1 text-dns-14B-130 whitespace-nowrap',
+        STATES[state],
+      )}
+    >
+      {t(`state.${state}`)}
+    </span>
+  );
+}
+
+/** Review tier, T0 to T4. */
+export function TierChip({ tier }: { tier: Tier | null }) {
+  if (tier === null) return <span className="text-quiet">–</span>;
+  const weight =
+    tier === 'T0' || tier === 'T1'
+      ? 'bg-solid-gray-100 text-solid-gray-800'
+      : tier === 'T2'
+        ? 'bg-yellow-100 text-yellow-1200'
+        : 'bg-orange-100 text-orange-1100';
+  return <span className={cx('tabular inline-block rounded-6 px-2 py-1 text-dns-14B-130', weight)}>{tier}</span>;
+}

@@ -1,0 +1,34 @@
+// Screens of the host.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { staffRoute } from './routes-root.js';
+
+const startRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/start',
+  component: lazyRouteComponent(() => import('./start/StartPage.js'), 'StartPage'),
+});
+
+const myWorkRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/my-work',
+  validateSearch: (raw: Record<string, unknown>): { q?: string } =>
+    typeof raw['q'] === 'string' ? { q: raw['q'] } : {},
+  component: lazyRouteComponent(() => import('./my-work/MyWorkPage.js'), 'MyWorkPage'),
+});
+
+const editRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/cases/$caseId/edit',
+  validateSearch: (raw: Record<string, unknown>): { section?: string } =>
+    typeof raw['section'] === 'string' ? { section: raw['section'] } : {},
+  component: lazyRouteComponent(() => import('./intake/IntakePage.js'), 'IntakePage'),
+});
+
+const noticeRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/cases/$caseId/notice',
+  component: lazyRouteComponent(() => import('./my-work/NoticePage.js'), 'NoticePage'),
+});
+
+/** What hangs on the staff stem here. */
+export const hostRoutes = [startRoute, myWorkRoute, editRoute, noticeRoute] as const;

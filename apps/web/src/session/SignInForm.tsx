@@ -1,0 +1,48 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { signIn } from '../api/session.js';
+import type { Session } from '../api/shapes/session.js';
+import { Button } from '../design/Button.js';
+import { TextBox } from '../design/fields.js';
+import { SafeForm } from '../design/SafeForm.js';
+import { ProblemPanel } from '../shell/ProblemPanel.js';
+
+interface SignInFormProps {
+  /** Known from the session that ended. */
+  email?: string;
+  onDone: (session: Session) => void;
+}
+
+/** E-mail and password. */
+export function SignInForm({ email: known, onDone }: SignInFormProps) {
+  const { t } = useTranslation('session');
+  const [email, setEmail] = useState(known ?? '');
+  const [password, setPassword] = useState('');
+  const entry = useMutation({ mutationFn: signIn, onSuccess: onDone, meta: { shown: 'here' } });
+  return (
+    <SafeForm onSubmit={() => entry.mutate({ email, password })} className="flex flex-col gap-4">
+      {entry.isError && <ProblemPanel error={entry.error} />}
+      <TextBox
+        label={t('email')}
+        type="email"
+        name="email"
+        inputMode="email"
+        autoComplete="username"
+        value={email}
+        onChange={setEmail}
+      />
+      <TextBox
+        label={t('password')}
+        type="password"
+        name="password"
+        autoComplete="current-password"
+        value={password}
+        onChange={setPassword}
+      />
+      <Button type="submit" isPending={entry.isPending}>
+        {t('signIn')}
+      </Button>
+    </SafeForm>
+  );
+}

@@ -1,0 +1,37 @@
+// The server forgot the session while a page was open: the page stays, a sheet asks to sign in again.
+import { useSyncExternalStore } from 'react';
+import { listenForUnsigned } from '../api/http.js';
+import { queryClient } from '../api/query-client.js';
+import { sessionQuery } from '../api/session.js';
+
+let expired = false;
+const listeners = new Set<() => void>();
+
+function set(next: boolean): void {
+  expired = next;
+  for (const listener of listeners) listener();
+}
+
+/** Starts listening to the calls; the applicant's own session is not ours. */
+export function watchForExpiry(): void {
+  listenForUnsigned((path) => {
+    if (path.startsWith('/api/session') || path.startsWith('/api/applicant')) return;
+    if (queryClient.getQueryData(sessionQuery.queryKey)) set(true);
+  });
+}
+
+/** Signed in again. */
+export function renewed(): void {
+  set(false);
+}
+
+/** Whether the sheet is needed. */
+export function useExpired(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => expired,
+  );
+}

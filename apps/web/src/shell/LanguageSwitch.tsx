@@ -1,0 +1,37 @@
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../api/shapes/common.js';
+import { speak } from '../catalogue/language.js';
+import { useLanguage } from '../catalogue/use-language.js';
+import { cx } from '../design/class-names.js';
+
+const NAMES: Record<Language, string> = { ja: '日本語', en: 'English' };
+
+/** Two languages, both always in sight, each written in itself. */
+export function LanguageSwitch({ onChange }: { onChange?: (language: Language) => void }) {
+  const { t } = useTranslation('shell');
+  const { language } = useLanguage();
+  const choose = async (next: Language) => {
+    await speak(next);
+    onChange?.(next);
+  };
+  return (
+    <div role="group" aria-label={t('language')} className="flex">
+      {(['ja', 'en'] as const).map((each) => (
+        <ToggleButton
+          key={each}
+          isSelected={language === each}
+          onChange={() => void choose(each)}
+          className={({ isSelected }) =>
+            cx(
+              'min-h-11 px-2.5 text-dns-14N-130',
+              isSelected ? 'font-bold text-ink underline decoration-2 underline-offset-8' : 'text-key-900',
+            )
+          }
+        >
+          <span lang={each}>{NAMES[each]}</span>
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
