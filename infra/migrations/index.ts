@@ -3,9 +3,13 @@ import type { Migration } from '#database';
 import { sql as log } from './0001-log.js';
 import { sql as operation } from './0002-operation.js';
 import { sql as vault } from './0003-vault.js';
+import { sql as identity } from './0010-identity.js';
+import { sql as commands } from './0011-commands.js';
 
 export const migrations: readonly Migration[] = [
   { name: '0001-log', database: 'main', sql: log },
   { name: '0002-operation', database: 'main', sql: operation },
   { name: '0003-vault', database: 'vault', sql: vault },
+  { name: '0010-identity', database: 'main', sql: identity },
+  { name: '0011-commands', database: 'main', sql: commands },
 ];
