@@ -187,7 +187,7 @@ export class InvitationView {
 }
 
 export class Change {
-  @Text({ example: '/applicant/affiliations/0/to' }) field!: string;
+  @Text({ example: '/applicant/affiliations/0/to' }) pointer!: string;
   @AnyJson({ example: '2025-09' }) before!: unknown;
   @AnyJson({ example: '2026-03' }) after!: unknown;
 }

@@ -15,8 +15,7 @@ export class NameWords {
 
 export class UnitName {
   @Text({ example: 'engineering' }) id!: string;
-  @Text({ example: '工学研究科' }) ja!: string;
-  @Text({ example: 'Graduate School of Engineering' }) en!: string;
+  @Part(Words) name!: Words;
 }
 
 /** What every write answers: where its events stand. Never a personal datum. */

@@ -125,8 +125,7 @@ export type Badge = 'checking' | 'may-start' | 'conditional' | 'may-not-start';
 
 export type UnitName = {
     id: string;
-    ja: string;
-    en: string;
+    name: Words;
 };
 
 export type WaitedFor = 'applicant' | 'host' | 'machine' | 'dean' | 'officer' | 'executive' | 'president';
@@ -485,7 +484,7 @@ export type InvitationView = {
 };
 
 export type Change = {
-    field: string;
+    pointer: string;
     before: string | number | boolean | {
         [key: string]: unknown;
     } | Array<unknown> | null;

@@ -1,0 +1,27 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Refusal } from '#kernel';
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * A page of another site may not write in a signed-in person's name. Browsers name the page's origin on every write; programs without a
+ * browser name none, and have no cookie that somebody could have tricked them into sending.
+ */
+@Injectable()
+export class OriginGuard implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (READS.has(request.method) || isOurs(request)) return true;
+    throw new Refusal('request.foreign_origin', 'forbidden');
+  }
+}
+
+function isOurs(request: FastifyRequest): boolean {
+  const { origin, host } = request.headers;
+  if (origin === undefined) {
+    const site = request.headers['sec-fetch-site'];
+    return site === undefined || site === 'same-origin' || site === 'none';
+  }
+  return URL.canParse(origin) && new URL(origin).host === host;
+}

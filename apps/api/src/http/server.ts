@@ -1,0 +1,78 @@
+// Fastify as the API needs it: limits, security headers, cookies, uploads, one log line per request.
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import { serveWebApp } from './web-app.js';
+
+export const BODY_BYTES_MAX = 1024 * 1024;
+export const UPLOAD_BYTES_MAX = 64 * 1024 * 1024;
+
+export function fastifyAdapter(): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_BYTES_MAX,
+    requestTimeout: 60_000,
+    connectionTimeout: 120_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+    // A reference for the log and for whoever asks for help; it says nothing about anyone.
+    genReqId: () => randomUUID(),
+    trustProxy: false,
+  });
+}
+
+export interface ServerParts {
+  logger: Logger;
+  webFolder: string;
+}
+
+/** Registers everything that lies in front of the routes. Call before `app.init()`. */
+export async function prepareServer(app: NestFastifyApplication, { logger, webFolder }: ServerParts): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY, useDefaults: false } });
+  await app.register(cookie);
+  await app.register(multipart, {
+    limits: {
+      fileSize: UPLOAD_BYTES_MAX,
+      files: 1,
+      fields: 10,
+      fieldSize: 10_000,
+      fieldNameSize: 100,
+      parts: 12,
+      headerPairs: 50,
+    },
+  });
+  fastify.addHook('onSend', async (request, reply) => {
+    // What the API answers concerns one caller at one moment.
+    if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store');
+  });
+  fastify.addHook('onResponse', async (request, reply) => {
+    // The pattern of the route, never the address: ids, search words and bodies stay out of the log.
+    const route = request.routeOptions.url ?? 'none';
+    const durationMs = Math.round(reply.elapsedTime * 10) / 10;
+    logger.info(
+      { request: request.id, method: request.method, route, status: reply.statusCode, durationMs },
+      'request',
+    );
+  });
+  await serveWebApp(fastify, webFolder);
+}
+
+const CONTENT_POLICY = {
+  defaultSrc: ["'self'"],
+  baseUri: ["'none'"],
+  connectSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  imgSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  scriptSrcAttr: ["'none'"],
+  // Positions of popovers and widths of bars are style attributes; style elements and foreign sheets stay out.
+  styleSrc: ["'self'"],
+  styleSrcAttr: ["'unsafe-inline'"],
+  workerSrc: ["'self'"],
+};
