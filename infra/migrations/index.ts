@@ -5,6 +5,7 @@ import { sql as operation } from './0002-operation.js';
 import { sql as vault } from './0003-vault.js';
 import { sql as identity } from './0010-identity.js';
 import { sql as commands } from './0011-commands.js';
+import { sql as installation } from './0012-installation.js';
 
 export const migrations: readonly Migration[] = [
   { name: '0001-log', database: 'main', sql: log },
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   { name: '0003-vault', database: 'vault', sql: vault },
   { name: '0010-identity', database: 'main', sql: identity },
   { name: '0011-commands', database: 'main', sql: commands },
+  { name: '0012-installation', database: 'main', sql: installation },
 ];

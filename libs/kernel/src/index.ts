@@ -2,6 +2,14 @@ export type { Actor, ActorKind, AccountId, CaseId, InstitutionId, PersonId, Role
 export { ROLES } from './actor.js';
 export { assert, unreachable } from './assert.js';
 export { SettableClock, SystemClock, type Clock, type Instant } from './clock.js';
+export {
+  HouseholdClock,
+  isClockMessage,
+  obeyClock,
+  stopWhenAsked,
+  type Channel,
+  type ClockMessage,
+} from './household.js';
 export { derivedId, RandomIds, SequentialIds, type Ids } from './ids.js';
 export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json.js';
 export { OperatorFault } from './operator-fault.js';
