@@ -9,9 +9,9 @@ export function rememberPosition(position: string): void {
   sessionStorage.setItem(KEY, position);
 }
 
-/** The position reads should wait for, if this tab has written. */
-export function lastPosition(): string | null {
-  return latest;
+/** Query of a read that should have seen this tab's last write. */
+export function afterLastWrite(): { after?: string } {
+  return latest === null ? {} : { after: latest };
 }
 
 /** Another person's session begins: what the former wrote is no longer ours to wait for. */

@@ -1,21 +1,5 @@
 // A "no" of the server in a form that a screen can show: RFC 9457 problem+json, or what is left of it when the line broke.
-
-export interface PointedProblem {
-  pointer: string;
-  code: string;
-  detail: string;
-}
-
-export interface ProblemBody {
-  type?: string;
-  title?: string;
-  status?: number;
-  detail?: string;
-  instance?: string;
-  code?: string;
-  errors?: PointedProblem[];
-  [extra: string]: unknown;
-}
+import type { Fault, Problem as ProblemDocument } from '../client/index.js';
 
 /** Thrown by every call that the server did not answer with success. `status` 0: no answer came at all. */
 export class Problem extends Error {
@@ -23,7 +7,7 @@ export class Problem extends Error {
 
   constructor(
     readonly status: number,
-    readonly body: ProblemBody,
+    readonly body: Partial<ProblemDocument>,
     readonly retryAfterSeconds: number | null = null,
   ) {
     super(body.title ?? `HTTP ${String(status)}`);
@@ -33,7 +17,7 @@ export class Problem extends Error {
     return this.body.code ?? '';
   }
 
-  get errors(): PointedProblem[] {
+  get errors(): Fault[] {
     return this.body.errors ?? [];
   }
 
@@ -43,18 +27,13 @@ export class Problem extends Error {
   }
 }
 
-/** Reads what the server said; an answer that is no problem document still becomes a Problem. */
-export async function problemOf(response: Response): Promise<Problem> {
-  const retry = Number(response.headers.get('retry-after'));
-  const body = await readBody(response);
-  return new Problem(response.status, body, Number.isFinite(retry) && retry > 0 ? retry : null);
-}
-
-async function readBody(response: Response): Promise<ProblemBody> {
-  try {
-    const body: unknown = await response.json();
-    return typeof body === 'object' && body !== null ? { ...body } : {};
-  } catch {
-    return {};
+/** What was thrown on the way to the server or by it, as a Problem; an aborted read stays what it is. */
+export function problemOf(thrown: unknown, response: Response | undefined): unknown {
+  if (response === undefined) {
+    const aborted = thrown instanceof DOMException && thrown.name === 'AbortError';
+    return aborted ? thrown : new Problem(0, { code: 'network' });
   }
+  const retry = Number(response.headers.get('retry-after'));
+  const body: Partial<ProblemDocument> = typeof thrown === 'object' && thrown !== null ? { ...thrown } : {};
+  return new Problem(response.status, body, Number.isFinite(retry) && retry > 0 ? retry : null);
 }

@@ -1,7 +1,7 @@
 // Which language the screens speak. Only the one in use is loaded; switching loads the other.
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Language } from '../api/shapes/common.js';
+import type { Language } from '../client/index.js';
 import type { ja } from './ja/index.js';
 import type { Words } from './words.js';
 

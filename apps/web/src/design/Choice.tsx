@@ -3,7 +3,7 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Text } from 'react-aria-components/Text';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../api/shapes/common.js';
+import type { Answer } from '../client/index.js';
 import { cx } from './class-names.js';
 import { FieldFault } from './fields.js';
 

@@ -1,7 +1,7 @@
 // The answer a professor comes for, and the state of a case, as mark and words; colour only repeats what they say.
 import { Check, Clock, type LucideIcon, ShieldAlert, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Badge, CaseState, Tier } from '../api/shapes/case.js';
+import type { Badge, CaseState, Tier } from '../client/index.js';
 import { cx } from './class-names.js';
 
 const BADGES: Record<Badge, { icon: LucideIcon; strong: string; soft: string }> = {

@@ -3,7 +3,7 @@ import { ArrowRight } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { signIn } from '../api/session.js';
-import type { Persona } from '../api/shapes/session.js';
+import type { Persona } from '../client/index.js';
 import { useLanguage } from '../catalogue/use-language.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { enter } from './enter.js';

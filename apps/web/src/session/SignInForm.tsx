@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signIn } from '../api/session.js';
-import type { Session } from '../api/shapes/session.js';
+import type { Session } from '../client/index.js';
 import { Button } from '../design/Button.js';
 import { TextBox } from '../design/fields.js';
 import { SafeForm } from '../design/SafeForm.js';

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { forgetPosition } from '../api/position.js';
 import { sessionQuery, signOut } from '../api/session.js';
-import type { Session } from '../api/shapes/session.js';
+import type { Session } from '../client/index.js';
 import { speak } from '../catalogue/language.js';
 import { router } from '../router.js';
 

@@ -1,6 +1,5 @@
 // The server forgot the session while a page was open: the page stays, a sheet asks to sign in again.
 import { useSyncExternalStore } from 'react';
-import { listenForUnsigned } from '../api/http.js';
 import { queryClient } from '../api/query-client.js';
 import { sessionQuery } from '../api/session.js';
 
@@ -12,12 +11,10 @@ function set(next: boolean): void {
   for (const listener of listeners) listener();
 }
 
-/** Starts listening to the calls; the applicant's own session is not ours. */
-export function watchForExpiry(): void {
-  listenForUnsigned((path) => {
-    if (path.startsWith('/api/session') || path.startsWith('/api/applicant')) return;
-    if (queryClient.getQueryData(sessionQuery.queryKey)) set(true);
-  });
+/** Told of every call the server did not know the session for; the applicant's own session is not ours. */
+export function noteUnsigned(path: string): void {
+  if (path.startsWith('/api/session') || path.startsWith('/api/applicant')) return;
+  if (queryClient.getQueryData(sessionQuery.queryKey)) set(true);
 }
 
 /** Signed in again. */

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { sessionQuery } from '../api/session.js';
-import type { Session } from '../api/shapes/session.js';
+import type { Session } from '../client/index.js';
 
 /** Who is signed in, on screens that only a signed-in person reaches. */
 export function useSession(): Session {

@@ -1,6 +1,6 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../api/shapes/common.js';
+import type { Language } from '../client/index.js';
 import { speak } from '../catalogue/language.js';
 import { useLanguage } from '../catalogue/use-language.js';
 import { cx } from '../design/class-names.js';

@@ -1,0 +1,91 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import * as server from '../client/index.js';
+import type {
+  CaseList,
+  CaseListView,
+  CaseState,
+  CaseView,
+  Draft,
+  History,
+  HistoryRecords,
+  PolicyView,
+  UnitView,
+} from '../client/index.js';
+import { afterLastWrite } from './position.js';
+import { queryClient } from './query-client.js';
+
+export interface CaseFilter {
+  view: CaseListView;
+  q?: string;
+  state?: CaseState;
+  cursor?: string;
+  limit?: number;
+}
+
+/** Rows of the worklist. */
+export const caseListQuery = (filter: CaseFilter) =>
+  queryOptions({
+    queryKey: ['cases', 'list', filter],
+    queryFn: async ({ signal }): Promise<CaseList> =>
+      (await server.listCases({ query: { ...filter, ...afterLastWrite() }, signal, throwOnError: true })).data,
+    placeholderData: keepPreviousData,
+  });
+
+/** One case, now or as it stood. */
+export const caseQuery = (id: string, asOf?: string) =>
+  queryOptions({
+    queryKey: ['cases', id, 'view', asOf ?? 'now'],
+    queryFn: async ({ signal }): Promise<CaseView> => {
+      const query = { ...(asOf === undefined ? {} : { asOf }), ...afterLastWrite() };
+      return (await server.readCase({ path: { id }, query, signal, throwOnError: true })).data;
+    },
+  });
+
+/** What happened, in sentences. */
+export const historyQuery = (id: string, asOf?: string) =>
+  queryOptions({
+    queryKey: ['cases', id, 'history', asOf ?? 'now'],
+    queryFn: async ({ signal }): Promise<History> => {
+      const query = { ...(asOf === undefined ? {} : { asOf }), ...afterLastWrite() };
+      return (await server.readHistory({ path: { id }, query, signal, throwOnError: true })).data;
+    },
+  });
+
+/** What happened, byte by byte. */
+export const recordsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['cases', id, 'records'],
+    queryFn: async ({ signal }): Promise<HistoryRecords> =>
+      (await server.readHistoryRecords({ path: { id }, signal, throwOnError: true })).data,
+  });
+
+/** What host and applicant have written so far. Kept out of background refetching: an open form is the truth. */
+export const draftQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['cases', id, 'draft'],
+    queryFn: async ({ signal }): Promise<Draft> =>
+      (await server.readDraft({ path: { id }, signal, throwOnError: true })).data,
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+/** Tiers, routes, grounds and control-list rows in force. */
+export const policyQuery = queryOptions({
+  queryKey: ['policy'],
+  queryFn: async (): Promise<PolicyView> => (await server.readPolicy({ throwOnError: true })).data,
+  staleTime: 300_000,
+});
+
+/** The organisation's tree, flat. */
+export const unitsQuery = queryOptions({
+  queryKey: ['units'],
+  queryFn: async (): Promise<UnitView[]> => (await server.readUnits({ throwOnError: true })).data,
+  staleTime: 300_000,
+});
+
+/** After any write to a case: everything read about cases is asked again when next looked at. */
+export function casesChanged(): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: ['cases'], predicate: (query) => query.queryKey[2] !== 'draft' });
+}
