@@ -1,15 +1,263 @@
-// PLACEHOLDER OF THE SIGNATURES – the owner of libs/event-store replaces this file's body.
-import type { Clock, Ids } from '#kernel';
-import type { Circumstances, ExpectedVersion, Occurrence, Position, RecordedEvent } from './event.js';
-import type { Appended, EventStore, ReadStreamOptions } from './event-store.js';
+// The log as the rest of the house uses it: seals, canonicalises, chains and appends; reads, checks and opens.
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { assert, type Ids } from '#kernel';
+import { verifyChain } from './chain.js';
+import { parseEnvelope, storedEvent, type Head } from './envelope.js';
+import type {
+  AnyOccurrence,
+  Circumstances,
+  ExpectedVersion,
+  Personal,
+  Position,
+  RecordedEvent,
+  StoredEvent,
+} from './event.js';
+import { OutcomeUnknown, StreamConflict, type Appended, type AppendRequest } from './event-store.js';
+import type { EventStore, ReadStreamOptions, StoredAt } from './event-store.js';
+import { Heads } from './heads.js';
 import type { Sealer } from './sealer.js';
+import { Upcasters } from './upcasters.js';
 
-/** The log as the rest of the house uses it: seals, canonicalises, chains and appends; reads, verifies and opens. */
-export declare class EventLog {
-  constructor(store: EventStore, sealer: Sealer, clock: Clock, ids: Ids, origin: string);
-  readonly store: EventStore;
-  append(stream: string, expected: ExpectedVersion, occurrences: Occurrence[], circumstances: Circumstances): Promise<Appended>;
-  /** @param options.personal open the sealed fields (default false: deciders need none). */
-  read(stream: string, options?: ReadStreamOptions & { personal?: boolean }): Promise<RecordedEvent[]>;
-  readAll(after: Position | null, limit: number, options?: { personal?: boolean }): Promise<RecordedEvent[]>;
+export interface AppendedEvents extends Appended {
+  /** Ids of the events, in the order of the occurrences. */
+  eventIds: string[];
+}
+
+/** One stream's part of an append over several streams. */
+export interface StreamOccurrences {
+  stream: string;
+  expected: ExpectedVersion;
+  occurrences: AnyOccurrence[];
+}
+
+export interface OpenOptions {
+  /** Open the sealed fields (default false: deciders need none). */
+  personal?: boolean;
+}
+
+export interface ReadOptions extends ReadStreamOptions, OpenOptions {
+  /** Recompute every leaf from its bytes; without it only the links between events are compared. */
+  verify?: boolean;
+}
+
+/** The stored history is not what was once written. Nothing may be decided on it. */
+export class BrokenHistory extends Error {
+  override readonly name = 'BrokenHistory';
+}
+
+// A lost answer is asked for again this often before the caller is told; what another process appends meanwhile is chained to anew as often.
+const PATIENCE_MS = [50, 250, 1000];
+const ANY_TRIES_MAX = 100;
+
+export class EventLog {
+  private readonly heads = new Heads();
+
+  constructor(
+    readonly store: EventStore,
+    private readonly sealer: Sealer,
+    private readonly ids: Ids,
+    private readonly origin: string,
+    private readonly upcasters: Upcasters = Upcasters.none,
+  ) {}
+
+  /**
+   * Appends what a decider said to a stream, whole or not at all.
+   * @param expected a number needs no further look at the store when the stream was read or appended to through this log before
+   * @throws StreamConflict · OutcomeUnknown, then the same occurrences with the same ids may be given again · Error when data is not canonical
+   */
+  async append(
+    stream: string,
+    expected: ExpectedVersion,
+    occurrences: AnyOccurrence[],
+    circumstances: Circumstances,
+  ): Promise<AppendedEvents> {
+    assert(occurrences.length > 0, 'an append holds at least one event');
+    const identified = this.identify(occurrences);
+    const attempt = () => this.appendAt(stream, expected, identified, circumstances);
+    return typeof expected === 'number' || expected === 'none'
+      ? attempt()
+      : this.heads.inTurn(stream, () => insist(attempt));
+  }
+
+  /** Appends to several streams, all or nothing; only where the store can hold them in one transaction. */
+  async appendAll(parts: StreamOccurrences[], circumstances: Circumstances): Promise<AppendedEvents> {
+    const { store } = this;
+    assert(store.appendAll, 'the event store appends to several streams at once');
+    const identified = parts.map((part) => ({ ...part, occurrences: this.identify(part.occurrences) }));
+    const requests: AppendRequest[] = [];
+    for (const { stream, expected, occurrences } of identified) {
+      const head = await this.headFor(stream, expected, occurrences);
+      requests.push({ stream, events: await this.write(stream, head, occurrences, circumstances) });
+    }
+    for (const { stream } of parts) this.heads.forget(stream);
+    const appended = await untilAnswered(() => store.appendAll!(requests));
+    return { ...appended, eventIds: requests.flatMap(({ events }) => events.map(({ id }) => id)) };
+  }
+
+  /** A stream's events, oldest first. @throws BrokenHistory when they do not link */
+  async read(stream: string, options: ReadOptions = {}): Promise<RecordedEvent[]> {
+    const stored = await this.store.readStream(stream, options);
+    const events = stored.map(({ event }) => event);
+    refuseBroken(stream, events, options);
+    const last = events.at(-1);
+    const isWhole = options.to === undefined && options.asOf === undefined;
+    if (last && isWhole) this.heads.remember(stream, last);
+    return this.recordedAll(stored, options);
+  }
+
+  /** Everything after a position, in the one order without gaps. */
+  async readAll(after: Position | null, limit: number, options: OpenOptions = {}): Promise<RecordedEvent[]> {
+    return this.recordedAll(await this.store.readAll(after, limit), options);
+  }
+
+  /** The same event with its sealed fields opened; 'erased' where the person's key is gone. */
+  async open<Event extends RecordedEvent>(event: Event): Promise<Event> {
+    const { stored, subject } = event;
+    if (!subject) return event;
+    const reference = parseEnvelope(stored.bytes).pii[0];
+    if (stored.sealed === null || !reference) return { ...event, personal: 'erased' };
+    const sealed = { ciphertext: stored.sealed, kid: reference.kid, kcv: reference.kcv };
+    const fields = await this.sealer.open(stored.id, subject.person, subject.purpose, sealed);
+    if (fields === 'erased') return { ...event, personal: 'erased' };
+    return { ...event, personal: this.upcasters.fields(event.type, event.schema, fields) };
+  }
+
+  private async appendAt(
+    stream: string,
+    expected: ExpectedVersion,
+    occurrences: Identified[],
+    circumstances: Circumstances,
+  ): Promise<AppendedEvents> {
+    const head = await this.headFor(stream, expected, occurrences);
+    const events = await this.write(stream, head, occurrences, circumstances);
+    try {
+      const appended = await untilAnswered(() => this.store.append({ stream, events }));
+      // An id that was given may have been there before, with other bytes: then the head is not ours to know.
+      if (occurrences.every(({ fresh }) => fresh)) this.heads.remember(stream, events.at(-1)!);
+      else this.heads.forget(stream);
+      return { ...appended, eventIds: events.map(({ id }) => id) };
+    } catch (error) {
+      this.heads.forget(stream);
+      if (error instanceof StreamConflict) throw new StreamConflict(stream, expected, error.version);
+      throw error;
+    }
+  }
+
+  private async headFor(stream: string, expected: ExpectedVersion, occurrences: Identified[]): Promise<Head | null> {
+    if (expected === 'none') return null;
+    const known = this.heads.known(stream);
+    if (known && (typeof expected === 'string' || known.version === expected)) return known;
+    const head = await this.store.head(stream);
+    if (head) this.heads.remember(stream, head);
+    if (expected === 'any' || (expected === 'exists' && head) || head?.version === expected) return head;
+    // The stream has gone on. That is a conflict, unless these very events were appended before: the store knows, so it is asked from there.
+    if (typeof expected === 'number' && head && head.version > expected && !occurrences.every(({ fresh }) => fresh)) {
+      const [past] = await this.store.readStream(stream, { from: expected, to: expected });
+      if (past) return past.event;
+    }
+    throw new StreamConflict(stream, expected, head?.version ?? null);
+  }
+
+  private async write(
+    stream: string,
+    head: Head | null,
+    occurrences: Identified[],
+    circumstances: Circumstances,
+  ): Promise<StoredEvent[]> {
+    const events: StoredEvent[] = [];
+    const salts = randomBytes(16 * occurrences.length);
+    for (const [index, { id, occurrence }] of occurrences.entries()) {
+      const sealed = occurrence.personal ? await this.sealer.seal(id, occurrence.personal as Personal) : null;
+      const salt = salts.toString('hex', index * 16, index * 16 + 16);
+      const schema = this.upcasters.current(occurrence.type);
+      const before: Head | null = events.at(-1) ?? head;
+      const { origin } = this;
+      events.push(storedEvent({ id, origin, stream, head: before, schema, occurrence, sealed, circumstances, salt }));
+    }
+    return events;
+  }
+
+  private identify(occurrences: AnyOccurrence[]): Identified[] {
+    return occurrences.map((occurrence) => ({
+      id: occurrence.id ?? this.ids.next(),
+      fresh: occurrence.id === undefined,
+      occurrence,
+    }));
+  }
+
+  private async recordedAll(stored: StoredAt[], options: OpenOptions): Promise<RecordedEvent[]> {
+    const events = stored.map((each) => this.recorded(each));
+    return options.personal ? Promise.all(events.map((event) => this.open(event))) : events;
+  }
+
+  private recorded({ event, position }: StoredAt): RecordedEvent {
+    const envelope = parseEnvelope(event.bytes);
+    const reference = envelope.pii[0];
+    const { person, kind, onBehalfOf } = envelope.actor;
+    return {
+      id: envelope.id,
+      stream: envelope.stream,
+      version: envelope.ver,
+      position,
+      type: envelope.type,
+      schema: envelope.schema,
+      at: envelope.at,
+      institution: envelope.institution,
+      actor: { id: person, kind: kind as RecordedEvent['actor']['kind'], onBehalfOf },
+      commandId: envelope.cmd,
+      correlationId: envelope.correlation,
+      causationId: envelope.cause,
+      evidence: { policy: envelope.evid.policy ?? undefined, lists: envelope.evid.lists },
+      data: this.upcasters.data(envelope.type, envelope.schema, envelope.data),
+      ...(reference && { subject: { person: reference.p, purpose: reference.purpose } }),
+      stored: event,
+    };
+  }
+}
+
+interface Identified {
+  id: string;
+  /** The id was made now, so no event can have it yet. */
+  fresh: boolean;
+  occurrence: AnyOccurrence;
+}
+
+// 'any' and 'exists' care nothing for what others append meanwhile: chain to the new head and try again.
+async function insist<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const isLostRace = error instanceof StreamConflict && error.version !== null;
+      if (!isLostRace || tries >= ANY_TRIES_MAX) throw error;
+    }
+  }
+}
+
+// The same bytes under the same ids again: the store answers as it would have answered the first time.
+async function untilAnswered<Result>(ask: () => Promise<Result>): Promise<Result> {
+  for (const delayMs of PATIENCE_MS) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof OutcomeUnknown)) throw error;
+      await pause(delayMs);
+    }
+  }
+  return ask();
+}
+
+function refuseBroken(stream: string, events: StoredEvent[], { from = 0, verify = false }: ReadOptions): void {
+  const unlinked = events.find((event, index) => {
+    const before = events[index - 1];
+    return (
+      event.version !== from + index ||
+      (before ? event.previous !== before.leaf : from === 0 && event.previous !== null)
+    );
+  });
+  if (unlinked) throw new BrokenHistory(`${stream}: event ${unlinked.version} does not follow the one before`);
+  if (!verify) return;
+  const { firstBreak } = verifyChain(events);
+  if (firstBreak) throw new BrokenHistory(`${stream}: event ${firstBreak.version} is ${firstBreak.fault}`);
 }

@@ -1,5 +1,6 @@
 // The port. PostgreSQL and, later, KurrentDB stand behind it; nothing here has either's shape.
-import type { Instant } from '#kernel';
+import type { InstitutionId, Instant } from '#kernel';
+import type { Head } from './envelope.js';
 import type { ExpectedVersion, Position, StoredEvent } from './event.js';
 
 export interface Appended {
@@ -9,10 +10,9 @@ export interface Appended {
   version: number;
 }
 
-/** One stream's part of an append. Versions and `previous` continue the stream as the writer saw it. */
+/** One stream's part of an append: the first event's version and `previous` say where the stream must stand. */
 export interface AppendRequest {
   stream: string;
-  expected: ExpectedVersion;
   events: StoredEvent[];
 }
 
@@ -28,6 +28,8 @@ export interface ReadStreamOptions {
   to?: number;
   /** Only what had been recorded at this instant. */
   asOf?: Instant;
+  /** Whose eyes: another institution's stream reads as empty. Absent: the machine's own. */
+  institution?: InstitutionId;
 }
 
 /** Why an append was not made. `version` is the stream's last version now, null when it does not exist. */
@@ -42,28 +44,41 @@ export class StreamConflict extends Error {
   }
 }
 
+/** The stream belongs to another institution than the events. Nobody's "conflict": reached only when a guard has failed. */
+export class ForeignStream extends Error {
+  override readonly name = 'ForeignStream';
+  constructor(readonly stream: string) {
+    super(`${stream} belongs to another institution`);
+  }
+}
+
 /** The connection broke before an answer came: the append may or may not have happened. Ask again with the same event ids. */
 export class OutcomeUnknown extends Error {
   override readonly name = 'OutcomeUnknown';
 }
 
+/** What was given as a position is none of this store's. */
+export class MalformedPosition extends Error {
+  override readonly name = 'MalformedPosition';
+}
+
 export interface EventStore {
   /**
    * Appends whole or not at all. The same event ids again answer as the first time did.
-   * @throws StreamConflict when the stream is not where `expected` says · OutcomeUnknown when the connection broke
+   * @throws StreamConflict when the stream does not stand where the events begin · ForeignStream · OutcomeUnknown when the connection broke
    */
   append(request: AppendRequest): Promise<Appended>;
-  /** Several streams in one append; only a store whose one transaction can hold them has it. */
+  /** Several streams in one append; only a store whose one transaction can hold them has it. Answers for the last request. */
   appendAll?(requests: AppendRequest[]): Promise<Appended>;
   /** A stream's events, oldest first; empty when there is no such stream. */
   readStream(stream: string, options?: ReadStreamOptions): Promise<StoredAt[]>;
-  /** The stream's last version and leaf; null when there is no such stream. */
-  head(stream: string): Promise<{ version: number; leaf: string } | null>;
+  /** The stream's last version, leaf and time; null when there is no such stream. */
+  head(stream: string): Promise<Head | null>;
   /** Everything after a position in the one order that no reader ever sees a gap in; at most `limit` events. */
   readAll(after: Position | null, limit: number): Promise<StoredAt[]>;
   /** Where the log ends for readers now; null when it is empty. */
   end(): Promise<Position | null>;
-  /** <0, 0, >0 as `a` lies before, at, behind `b`. */
+  /** <0, 0, >0 as `a` lies before, at, behind `b`. @throws MalformedPosition */
   compare(a: Position, b: Position): number;
   /** Calls back soon after something was appended by anyone; a hint only, so pollers must also poll. */
   onAppended(listener: () => void): () => void;

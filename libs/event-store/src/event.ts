@@ -22,6 +22,9 @@ export interface Occurrence<Type extends string = string, Data = JsonObject, Fie
   id?: string;
 }
 
+/** Any event's, where its own types are not known: the log takes whatever is canonical JSON. */
+export type AnyOccurrence = Occurrence<string, object, object>;
+
 export interface Evidence {
   policy?: string;
   /** List id → SHA-256 (hex) of the version's content. */
@@ -51,6 +54,8 @@ export interface StoredEvent {
   version: number;
   institution: InstitutionId;
   type: string;
+  /** The envelope's own time; never before that of the stream's event before. */
+  at: Instant;
   /** RFC 8785 bytes of the envelope (UTF-8 text). */
   bytes: string;
   /** 16 random bytes, hex. */
@@ -70,6 +75,7 @@ export interface RecordedEvent<Type extends string = string, Data = JsonObject, 
   version: number;
   position: Position;
   type: Type;
+  /** As it was written; `data` and the opened fields are already in today's shape. */
   schema: number;
   at: Instant;
   institution: InstitutionId;

@@ -1,0 +1,79 @@
+// One call of log.append (infra/migrations/0001-log.ts): a batch of appends as columns of arrays, and what became of each.
+import type { Queryable } from '#database';
+import type { StoredEvent } from '../event.js';
+import type { AppendRequest } from '../event-store.js';
+
+export interface Outcome {
+  /** foreign: the stream belongs to another institution. */
+  outcome: 'appended' | 'repeated' | 'conflict' | 'foreign';
+  /** The stream's last version now; of a repeated append the version it led to. */
+  version: number | null;
+  position: string | null;
+}
+
+export interface CallOptions {
+  /** All of them or none. */
+  whole: boolean;
+  /** Look for ids that are already there. */
+  careful: boolean;
+}
+
+const CALL = `select append, outcome, version, place from log.append(
+  $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`;
+
+interface Row {
+  append: number;
+  outcome: Outcome['outcome'];
+  version: number | null;
+  place: string | null;
+}
+
+/** @param requests at most one per stream, each with at least one event; outcomes come in the same order */
+export async function callAppend(on: Queryable, requests: AppendRequest[], options: CallOptions): Promise<Outcome[]> {
+  const { rows } = await on.query<Row>(CALL, [
+    options.whole,
+    options.careful,
+    ...appendColumns(requests),
+    ...eventColumns(requests),
+  ]);
+  const outcomes: Outcome[] = [];
+  for (const { append, outcome, version, place } of rows) outcomes[append - 1] = { outcome, version, position: place };
+  return outcomes;
+}
+
+function appendColumns(requests: AppendRequest[]): unknown[] {
+  const firsts = requests.map(({ events }) => events[0]!);
+  const lasts = requests.map(({ events }) => events.at(-1)!);
+  return [
+    requests.map(({ stream }) => stream),
+    firsts.map(({ institution }) => institution),
+    firsts.map(({ version }) => version),
+    firsts.map(({ previous }) => bytea(previous)),
+    lasts.map(({ version }) => version),
+    lasts.map(({ leaf }) => bytea(leaf)),
+    lasts.map(({ at }) => at),
+  ];
+}
+
+function eventColumns(requests: AppendRequest[]): unknown[] {
+  const events = requests.flatMap((request) => request.events);
+  const column = (pick: (event: StoredEvent) => string | number | null) => events.map(pick);
+  return [
+    requests.flatMap((request, index) => request.events.map(() => index + 1)),
+    column(({ stream }) => stream),
+    column(({ version }) => version),
+    column(({ id }) => id),
+    column(({ institution }) => institution),
+    column(({ type }) => type),
+    column(({ at }) => at),
+    column(({ bytes }) => bytes),
+    column(({ salt }) => bytea(salt)),
+    column(({ leaf }) => bytea(leaf)),
+    column(({ previous }) => bytea(previous)),
+    column(({ sealed }) => (sealed === null ? null : bytea(Buffer.from(sealed, 'base64').toString('hex')))),
+  ];
+}
+
+function bytea(hex: string | null): string | null {
+  return hex === null ? null : `\\x${hex}`;
+}
