@@ -1,5 +1,5 @@
 // Who may do what: the whole table. The API refuses to boot on a route that names no row of it, and the screen "who can do what" renders it.
-import type { Role } from '#kernel';
+import { ROLES, type Actor, type InstitutionId, type PersonId, type Role, type RoleGrant, type UnitId } from '#kernel';
 
 /** own: the case's host · applicant: the person the case is about · unit: the case lies in or below the unit of the grant · institution: any */
 export type Relation = 'own' | 'unit' | 'institution';
@@ -7,7 +7,16 @@ export type Holder = Role | 'applicant' | 'operator' | 'machine';
 
 export const PERMISSIONS = {
   'case.open': { host: 'own' },
-  'case.read': { host: 'own', applicant: 'own', clerk: 'unit', dean: 'unit', officer: 'institution', executive: 'institution', president: 'institution', inspector: 'institution' },
+  'case.read': {
+    host: 'own',
+    applicant: 'own',
+    clerk: 'unit',
+    dean: 'unit',
+    officer: 'institution',
+    executive: 'institution',
+    president: 'institution',
+    inspector: 'institution',
+  },
   'case.edit': { host: 'own', applicant: 'own' },
   'case.invite': { host: 'own' },
   'case.declare': { applicant: 'own', host: 'own' },
@@ -17,21 +26,137 @@ export const PERMISSIONS = {
   'case.escalate': { clerk: 'unit', dean: 'unit', officer: 'institution', executive: 'institution' },
   'case.check': { machine: 'institution' },
   'case.notify': { machine: 'institution' },
-  'case.verify': { officer: 'institution', executive: 'institution', president: 'institution', inspector: 'institution' },
+  'case.verify': {
+    officer: 'institution',
+    executive: 'institution',
+    president: 'institution',
+    inspector: 'institution',
+  },
   'hit.adjudicate': { officer: 'institution' },
   'tier.assign': { officer: 'institution' },
   'document.attach': { host: 'own', applicant: 'own' },
-  'document.open': { host: 'own', applicant: 'own', dean: 'unit', officer: 'institution', executive: 'institution', president: 'institution', inspector: 'institution' },
+  'document.open': {
+    host: 'own',
+    applicant: 'own',
+    dean: 'unit',
+    officer: 'institution',
+    executive: 'institution',
+    president: 'institution',
+    inspector: 'institution',
+  },
   'list.read': { officer: 'institution', executive: 'institution', president: 'institution', inspector: 'institution' },
   'list.import': { officer: 'institution', operator: 'institution' },
   'account.read': { administrator: 'institution' },
   'account.manage': { administrator: 'institution', operator: 'institution' },
-  'organisation.read': { host: 'institution', clerk: 'institution', dean: 'institution', officer: 'institution', executive: 'institution', president: 'institution', inspector: 'institution', administrator: 'institution' },
+  'organisation.read': {
+    host: 'institution',
+    clerk: 'institution',
+    dean: 'institution',
+    officer: 'institution',
+    executive: 'institution',
+    president: 'institution',
+    inspector: 'institution',
+    administrator: 'institution',
+  },
   'organisation.manage': { administrator: 'institution', operator: 'institution' },
-  'policy.read': { host: 'institution', applicant: 'own', clerk: 'institution', dean: 'institution', officer: 'institution', executive: 'institution', president: 'institution', inspector: 'institution', administrator: 'institution' },
-  'permission.read': { host: 'institution', clerk: 'institution', dean: 'institution', officer: 'institution', executive: 'institution', president: 'institution', inspector: 'institution', administrator: 'institution' },
+  'policy.read': {
+    host: 'institution',
+    applicant: 'own',
+    clerk: 'institution',
+    dean: 'institution',
+    officer: 'institution',
+    executive: 'institution',
+    president: 'institution',
+    inspector: 'institution',
+    administrator: 'institution',
+  },
+  'permission.read': {
+    host: 'institution',
+    clerk: 'institution',
+    dean: 'institution',
+    officer: 'institution',
+    executive: 'institution',
+    president: 'institution',
+    inspector: 'institution',
+    administrator: 'institution',
+  },
   'person.erase': { executive: 'institution' },
   'system.diagnose': { administrator: 'institution', inspector: 'institution', operator: 'institution' },
 } as const satisfies Record<string, Partial<Record<Holder, Relation>>>;
 
 export type Permission = keyof typeof PERMISSIONS;
+
+/** What a permission is asked for: the case, or whatever else, as far as permissions care. */
+export interface Matter {
+  institution: InstitutionId;
+  /** Whose case it is; for what somebody is about to open, themselves. */
+  host?: PersonId | null;
+  /** The person the case is about. */
+  applicant?: PersonId | null;
+  /** The unit it lies in and every unit above that: see `unitsUpFrom`. */
+  units?: readonly UnitId[];
+}
+
+/** Everyone's order on the page that shows the table. */
+export const HOLDERS: readonly Holder[] = ['applicant', ...ROLES, 'operator', 'machine'];
+
+/** Whether this actor may do this to this. Roles are judged one by one: a dean of one faculty who is clerk of another is dean of the one alone. */
+export function permits(actor: Actor, permission: Permission, matter: Matter): boolean {
+  if (actor.institution !== matter.institution) return false;
+  return holdings(actor).some(({ holder, grant }) => {
+    const relation = relationOf(permission, holder);
+    return relation !== null && isRelated(actor, grant, relation, matter);
+  });
+}
+
+/** Whether there is anything at all on which this actor has the permission: what a menu asks, and a second lock before the command bus. */
+export function holdsAnywhere(actor: Actor, permission: Permission): boolean {
+  return holdings(actor).some(({ holder }) => relationOf(permission, holder) !== null);
+}
+
+/** Every permission this actor has on anything, in the table's order. */
+export function permissionsOf(actor: Actor): Permission[] {
+  return PERMISSION_NAMES.filter((permission) => holdsAnywhere(actor, permission));
+}
+
+/** Who has a permission, and on what. */
+export function holdersOf(permission: Permission): { holder: Holder; relation: Relation }[] {
+  return HOLDERS.flatMap((holder) => {
+    const relation = relationOf(permission, holder);
+    return relation ? [{ holder, relation }] : [];
+  });
+}
+
+/** The table as the page "who can do what" draws it: one row per permission, one cell per holder that has it. */
+export function permissionTable(): { permission: Permission; holders: { holder: Holder; relation: Relation }[] }[] {
+  return PERMISSION_NAMES.map((permission) => ({ permission, holders: holdersOf(permission) }));
+}
+
+/** Whether a word is a row of the table: routes are checked with it at boot. */
+export function isPermission(word: string): word is Permission {
+  return Object.hasOwn(PERMISSIONS, word);
+}
+
+const PERMISSION_NAMES = Object.keys(PERMISSIONS).filter(isPermission);
+
+function relationOf(permission: Permission, holder: Holder): Relation | null {
+  const row: Partial<Record<Holder, Relation>> = PERMISSIONS[permission];
+  return Object.hasOwn(row, holder) ? (row[holder] ?? null) : null;
+}
+
+function holdings(actor: Actor): { holder: Holder; grant: RoleGrant | null }[] {
+  return actor.kind === 'person'
+    ? actor.roles.map((grant) => ({ holder: grant.role, grant }))
+    : [{ holder: actor.kind, grant: null }];
+}
+
+function isRelated(actor: Actor, grant: RoleGrant | null, relation: Relation, matter: Matter): boolean {
+  switch (relation) {
+    case 'own':
+      return (actor.kind === 'applicant' ? matter.applicant : matter.host) === actor.id;
+    case 'unit':
+      return grant !== null && (grant.unit === null || (matter.units ?? []).includes(grant.unit));
+    case 'institution':
+      return true;
+  }
+}

@@ -1,0 +1,11 @@
+export { StreamCommand, type CommandResult, type Happened, type Sender } from './command.js';
+export { Commands, type CommandWorld } from './commands.js';
+export { LoggedTrace, untraced, type CommandTrace, type Outcome } from './command-trace.js';
+export { CommandsModule, type CommandParts, type CommandsModuleOptions } from './commands.module.js';
+export { executeDecider, type DeciderRun } from './execute-decider.js';
+export { refuseUnhandled, type CommandClass } from './handler-check.js';
+export { Idempotency, type AnswerSealer, type KeptAnswer, type Wish, type WishName } from './idempotency.js';
+export { accessStream, Denials, NOWHERE, type Denial } from './denials.js';
+export { Accounts, ChangeAccount } from './accounts.js';
+export { ChangeOrganisation, Organisations } from './organisations.js';
+export { ErasePerson, Erasures } from './erasures.js';

@@ -1,0 +1,29 @@
+// Tokens that open something. Whoever holds one is let in, so only their SHA-256 is ever stored.
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+
+export const SECRET_BYTES = 32;
+
+/** 256 unguessable bits for a URL or a cookie. */
+export function newSecret(): string {
+  return secretText(randomBytes(SECRET_BYTES));
+}
+
+/** Given bytes (of an idempotent wish) as a token. */
+export function secretText(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64url');
+}
+
+/** What is stored of a token: bare SHA-256 is enough for 256 random bits. */
+export function hashOfSecret(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** A keyed hash for what could be guessed (an e-mail address, a network address): equal things meet, nothing can be read back. */
+export function keyedHash(key: Uint8Array, use: string, text: string): Buffer {
+  return createHmac('sha256', key).update(`${use}\n${text}`).digest();
+}
+
+/** Compares two hex hashes without telling by time where they differ. */
+export function sameHash(left: string, right: string): boolean {
+  return left.length === right.length && timingSafeEqual(Buffer.from(left), Buffer.from(right));
+}
