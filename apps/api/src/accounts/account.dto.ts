@@ -1,5 +1,5 @@
 import { ROLES } from '#kernel';
-import { Email, Flag, NameText, OneOf, Part, Text, Uuid, Whole } from '../http/field.js';
+import { Email, OneOf, Part, Text, Uuid } from '../http/field.js';
 import { Created, NameWords, Words, Written } from '../http/answer.dto.js';
 import { LANGUAGES, type LanguageCode } from '../session/session.dto.js';
 
@@ -10,7 +10,7 @@ export class Grant {
 
 export class NewAccount {
   @Email() email!: string;
-  @NameText({ example: '佐藤 健一' }) name!: string;
+  @Part(NameWords) name!: NameWords;
   @Part(Grant, { many: 50 }) roles!: Grant[];
   @OneOf(LANGUAGES, { name: 'Language' }) language!: LanguageCode;
 }
@@ -30,12 +30,12 @@ export class Activation {
 
 export class AccountView {
   @Uuid() id!: string;
-  @Text({ example: '佐藤 健一' }) name!: string;
-  @Email() email!: string;
+  @Part(Words, { nullable: true, about: 'null: erased' }) name!: Words | null;
+  @Text({ nullable: true, max: 254, example: 'sato@keyaki.example' }) email!: string | null;
   @Part(Grant, { many: 50 }) roles!: Grant[];
   @OneOf(LANGUAGES, { name: 'Language' }) language!: LanguageCode;
-  @Flag({ example: true, about: 'Has set a password' }) active!: boolean;
-  @Whole({ example: 1 }) version!: number;
+  @OneOf(['invited', 'active', 'closed'], { name: 'AccountStatus', example: 'active' }) status!:
+    'invited' | 'active' | 'closed';
 }
 
 export class NewUnit {
@@ -56,6 +56,6 @@ export class UnitAdded extends Written {
 }
 
 export class ErasureRequest {
-  @Text({ min: 1, max: 1000, example: '個人情報保護法 第35条' }) legalBasis!: string;
-  @Text({ min: 1, max: 4000, example: '本人の請求による' }) reason!: string;
+  /** Stays readable for ever, so it holds no name and no story. */
+  @Text({ min: 1, max: 200, example: '個人情報保護法 第35条' }) legalBasis!: string;
 }

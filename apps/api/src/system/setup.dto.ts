@@ -1,11 +1,11 @@
-import { Email, NameText, Part, Text } from '../http/field.js';
+import { Email, Part, Text } from '../http/field.js';
 import { NameWords } from '../http/answer.dto.js';
 
 /** The first administrator of an empty installation. The token was printed once at the server. */
 export class Setup {
   @Text({ max: 200, example: 'q8H2…' }) token!: string;
   @Part(NameWords) institutionName!: NameWords;
-  @NameText({ example: '田中 直子' }) name!: string;
+  @Part(NameWords) name!: NameWords;
   @Email() email!: string;
   @Text({ min: 12, max: 200, example: 'correct horse battery staple' }) password!: string;
 }

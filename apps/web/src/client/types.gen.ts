@@ -81,7 +81,7 @@ export type NameWords = {
 export type Setup = {
     token: string;
     institutionName: NameWords;
-    name: string;
+    name: NameWords;
     email: string;
     password: string;
 };
@@ -921,22 +921,23 @@ export type Grant = {
     unit: string | null;
 };
 
+export type AccountStatus = 'invited' | 'active' | 'closed';
+
 export type AccountView = {
     id: string;
-    name: string;
-    email: string;
+    /**
+     * null: erased
+     */
+    name: Words | null;
+    email: string | null;
     roles: Array<Grant>;
     language: Language;
-    /**
-     * Has set a password
-     */
-    active: boolean;
-    version: number;
+    status: AccountStatus;
 };
 
 export type NewAccount = {
     email: string;
-    name: string;
+    name: NameWords;
     roles: Array<Grant>;
     language: Language;
 };
@@ -995,7 +996,6 @@ export type UnitAdded = {
 
 export type ErasureRequest = {
     legalBasis: string;
-    reason: string;
 };
 
 export type Standing = 'unconfirmed' | 'confirmed';
