@@ -6,3 +6,8 @@ export type { Band } from './matching/tuning.js';
 export { planImport, readListFile, type ImportOptions, type ImportPlan, type ListFile } from './lists/plan-import.js';
 export type { RowError } from './lists/list-reader.js';
 export { sourceOf, type ListSource } from './lists/sources.js';
+export type { ListCommand, ListCounts, ListEvent, ListState, ListVersionAdopted } from './list.js';
+export { decideList, evolveList, listStream, NO_LIST } from './list.js';
+export { ChangeList, ListImports, type ImportRequest, type PreparedImport } from './list-imports.js';
+export { ListStore } from './list-store.js';
+export { Lists, type EntriesPage, type ListVersionRow } from './lists.js';

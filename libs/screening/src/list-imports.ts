@@ -1,0 +1,96 @@
+// Importing a list: understand the file, compare it with the version in force, keep its entries, adopt it by one event.
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { executeDecider, StreamCommand, type CommandResult } from '#commands';
+import { EventLog, type RecordedEvent } from '#event-store';
+import type { InstitutionId } from '#kernel';
+import {
+  decideList,
+  evolveList,
+  listStream,
+  NO_LIST,
+  type ListCommand,
+  type ListEvent,
+  type ListState,
+} from './list.js';
+import { ListStore } from './list-store.js';
+import { compareWithInForce, readListFile, type ImportOptions, type ImportPlan } from './lists/plan-import.js';
+
+/** A list's command on its way to its stream. */
+export class ChangeList extends StreamCommand<ListCommand> {
+  readonly stream: string;
+
+  constructor(
+    institution: InstitutionId,
+    readonly command: ListCommand,
+  ) {
+    super();
+    this.stream = listStream(institution, command.listId);
+  }
+}
+
+export interface ImportRequest extends ImportOptions {
+  effectiveDate?: string | null;
+}
+
+/** A plan with what makes it carried out. */
+export interface PreparedImport {
+  plan: ImportPlan;
+  /** Content hash and number of the version it was compared with; null and 0 when the list is new. */
+  base: string | null;
+  baseVersion: number;
+}
+
+@CommandHandler(ChangeList)
+export class ListImports implements ICommandHandler<ChangeList> {
+  constructor(
+    private readonly log: EventLog,
+    private readonly store: ListStore,
+  ) {}
+
+  /**
+   * What importing the file would change; changes nothing.
+   * @throws Refusal list.* telling what is wrong with the file and what to do
+   */
+  async plan(institution: InstitutionId, bytes: Uint8Array, request: ImportRequest): Promise<PreparedImport> {
+    const file = await readListFile(bytes, request);
+    const { contentHash, version } = await this.state(institution, file.listId);
+    const current = contentHash === null ? [] : await this.store.load(institution, file.listId, contentHash);
+    return { plan: compareWithInForce(file, current, request), base: contentHash, baseVersion: version };
+  }
+
+  /** Keeps the entries and makes the command that adopts them; {@link Commands} sends it. */
+  async adopt(institution: InstitutionId, { plan, base }: PreparedImport, request: ImportRequest): Promise<ChangeList> {
+    await this.store.keep(institution, plan.listId, plan.entries);
+    return new ChangeList(institution, {
+      type: 'ImportList',
+      listId: plan.listId,
+      effectiveDate: request.effectiveDate ?? null,
+      sha256: plan.sha256,
+      contentHash: plan.contentHash,
+      importer: plan.importer,
+      counts: plan.counts,
+      added: plan.added.map(({ entry }) => entry).sort(),
+      changed: plan.changed.map(({ entry }) => entry.entry).sort(),
+      removed: plan.removed.map(({ entry }) => entry).sort(),
+      base,
+      expectedEntries: request.expectedEntries ?? null,
+    });
+  }
+
+  execute(command: ChangeList): Promise<CommandResult> {
+    return executeDecider<ListState, ListEvent>({
+      log: this.log,
+      stream: command.stream,
+      initial: NO_LIST,
+      decide: (state) => decideList(command.command, state),
+      evolve: evolveList,
+      circumstances: command.circumstances,
+      expected: command.expected,
+    });
+  }
+
+  private async state(institution: InstitutionId, listId: string): Promise<ListState> {
+    const events: RecordedEvent[] = await this.log.read(listStream(institution, listId), { institution });
+    return (events as unknown as ListEvent[]).reduce(evolveList, NO_LIST);
+  }
+}
