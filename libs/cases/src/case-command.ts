@@ -1,28 +1,83 @@
 // Everything that may be asked of a case. Time, ids and actor arrive with the command (CaseContext); a decider looks at nothing else.
-import type { Actor, Instant } from '#kernel';
-import type { CheckName, CheckResult, DocumentKind, Factor, Finding, Ground, Hit, HitDetail, StepName, Tier, Verdict } from './case-event.js';
+import type { Actor, Instant, UnitId } from '#kernel';
+import type {
+  CheckName,
+  CheckResult,
+  DocumentKind,
+  Factor,
+  Finding,
+  Ground,
+  Hit,
+  HitDetail,
+  StepName,
+  Tier,
+  Verdict,
+} from './case-event.js';
 import type { ApplicantPart, Dossier } from './dossier.js';
 import type { Policy } from '#policy';
 
 export type CaseCommand =
-  | { type: 'OpenCase'; caseType: 'student-admission'; number: string; applicant: string; host: string; unit: string; laboratory: string }
-  | { type: 'InviteApplicant'; linkId: string; tokenHash: string; expiresAt: string; language: 'ja' | 'en'; email: string | null }
+  | {
+      type: 'OpenCase';
+      caseType: 'student-admission';
+      number: string;
+      applicant: string;
+      host: string;
+      unit: string;
+      laboratory: string;
+    }
+  | {
+      type: 'InviteApplicant';
+      linkId: string;
+      tokenHash: string;
+      expiresAt: string;
+      language: 'ja' | 'en';
+      email: string | null;
+    }
   | { type: 'OpenApplicantLink'; linkId: string; codeHash: string }
   | { type: 'LockApplicantLink'; linkId: string }
-  | { type: 'AttachDocument'; documentId: string; kind: DocumentKind; mediaType: string; sizeBytes: number; sha256: string; filename: string }
+  | {
+      type: 'AttachDocument';
+      documentId: string;
+      kind: DocumentKind;
+      mediaType: string;
+      sizeBytes: number;
+      sha256: string;
+      filename: string;
+    }
   /** The applicant signs, or (transcribed) the host enters what stands on the signed form. */
   | { type: 'ReceiveDeclaration'; transcribed: boolean; language: 'ja' | 'en'; applicant: ApplicantPart }
   /** First submission, resubmission after a return, or the applicant's correction: each begins a new round. */
   | { type: 'SubmitCase'; dossier: Dossier; answer: string | null; corrected: boolean }
   | { type: 'RequestChecks'; round: number }
-  | { type: 'RecordCheck'; checkId: string; result: CheckResult; findings: Finding[]; hits: Hit[]; details: { [hitId: string]: HitDetail }; engine: string; lists: { [list: string]: string } }
+  | {
+      type: 'RecordCheck';
+      checkId: string;
+      result: CheckResult;
+      findings: Finding[];
+      hits: Hit[];
+      details: { [hitId: string]: HitDetail };
+      /** What the result rests on that is personal (dates, amounts): sealed with the details. */
+      workings: Finding[];
+      engine: string;
+      /** List id → SHA-256 of every list version that was searched. */
+      lists: { [list: string]: string };
+    }
   | { type: 'RecordCheckFailure'; checkId: string; attempt: number; reason: string; retryAt: string | null }
   | { type: 'AdjudicateHit'; hitId: string; verdict: Verdict; reason: string }
   | { type: 'ProposeTier'; round: number; tier: Tier; factors: Factor[] }
   | { type: 'AssignTier'; tier: Tier; reason: string }
-  | { type: 'DecideStep'; stepId: string; outcome: 'approve' | 'approve-with-conditions' | 'licence-required' | 'return' | 'reject'; reason: string; conditions: string[]; grounds: Ground[]; returnTo: 'host' | 'applicant'; 
+  | {
+      type: 'DecideStep';
+      stepId: string;
+      outcome: 'approve' | 'approve-with-conditions' | 'licence-required' | 'return' | 'reject';
+      reason: string;
+      conditions: string[];
+      grounds: Ground[];
+      returnTo: 'host' | 'applicant';
       /** Hash of the evidence the approver saw; null = whatever stands now (only when If-Match was not sent). */
-      evidenceHash: string | null }
+      evidenceHash: string | null;
+    }
   | { type: 'EscalateCase'; to: StepName | null; reason: string }
   | { type: 'WithdrawCase'; reason: string }
   | { type: 'NotifyDecision'; notice: { ja: string; en: string } };
@@ -35,6 +90,8 @@ export interface CaseContext {
   /** The event a reaction or job answers to; ids of what follows are derived from it. */
   causationId: string | null;
   commandId: string;
+  /** The case's unit and every unit above it, so that a role over a faculty holds for its departments. Left out: the case's unit alone. */
+  unitPath?: readonly UnitId[];
 }
 
 export type { CheckName };

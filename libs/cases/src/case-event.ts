@@ -1,26 +1,17 @@
 // Everything that can happen to a case. These names are the storage format: add, never rename; a changed payload gets a new schema version
 // and an upcaster, and test/golden/events keeps one JSON of every version ever written.
 import type { Occurrence, RecordedEvent } from '#event-store';
+import type { CheckResult, Factor, Finding, RouteStep, StepName, Tier } from '#policy';
 import type { Dossier } from './dossier.js';
 
-export type Tier = 'T0' | 'T1' | 'T2' | 'T3' | 'T4';
+export type { CheckResult, Factor, Finding, RouteStep, StepName, Tier };
 export type CheckName = 'completeness' | 'residency' | 'specific-category' | 'list-screening';
 export const CHECKS: readonly CheckName[] = ['completeness', 'residency', 'specific-category', 'list-screening'];
-export type StepName = 'department' | 'office' | 'executive' | 'president';
 export type Verdict = 'true-match' | 'false-positive' | 'inconclusive';
 export type Ground = string; // key of the policy's closed list
 
-/** What a check says of its matter. 'unknown' always goes to a person; only 'clear' is clear. */
-export type CheckResult = 'clear' | 'attention' | 'unknown';
-
-/** One sentence of evidence: a key of the catalogue and what fills it. Never a personal datum. */
-export interface Finding {
-  code: string;
-  params?: { [name: string]: string | number };
-}
-
 /** A list entry that came up. The names that met are personal and lie in the event's sealed part under the same id. */
-export interface Hit {
+export type Hit = {
   hitId: string;
   /** Which party was screened: 'person', 'affiliation-0', 'payer-1', … */
   party: string;
@@ -28,37 +19,59 @@ export interface Hit {
   entry: string;
   score: number;
   band: 'strong' | 'medium' | 'weak';
-}
-
-export interface Factor {
-  code: string;
-  tier: Tier;
-  params?: { [name: string]: string | number };
-}
-
-export interface RouteStep {
-  /** `r<round>-<step>`, e.g. `r1-department`. */
-  stepId: string;
-  step: StepName;
-  /** Whose decision: a role over a unit (null = the institution). */
-  role: 'dean' | 'officer' | 'executive' | 'president';
-  unit: string | null;
-}
+};
 
 type Is<Type extends string, Data, Fields = never> = { type: Type; data: Data; fields: Fields };
 
 /** Type → data → sealed fields (always the applicant's, purpose `clearance`, unless said otherwise). */
 type CaseFacts =
-  | Is<'CaseOpened', { caseType: 'student-admission'; number: string; applicant: string; host: string; unit: string; laboratory: string }>
-  | Is<'ApplicantInvited', { linkId: string; tokenHash: string; expiresAt: string; language: 'ja' | 'en' }, { email: string | null }>
+  | Is<
+      'CaseOpened',
+      {
+        caseType: 'student-admission';
+        number: string;
+        applicant: string;
+        host: string;
+        unit: string;
+        laboratory: string;
+      }
+    >
+  | Is<
+      'ApplicantInvited',
+      { linkId: string; tokenHash: string; expiresAt: string; language: 'ja' | 'en' },
+      { email: string | null }
+    >
   | Is<'ApplicantLinkOpened', { linkId: string; codeHash: string }>
   | Is<'ApplicantLinkLocked', { linkId: string }>
-  | Is<'DocumentAttached', { documentId: string; kind: DocumentKind; mediaType: string; sizeBytes: number; sha256: string }, { filename: string }>
+  | Is<
+      'DocumentAttached',
+      { documentId: string; kind: DocumentKind; mediaType: string; sizeBytes: number; sha256: string },
+      { filename: string }
+    >
   | Is<'DeclarationReceived', { transcribed: boolean; language: 'ja' | 'en' }, { applicant: Dossier['applicant'] }>
-  | Is<'CaseSubmitted', { round: number; technologyGate: 'no' | 'yes' | 'unknown'; controlListRow: string | null; corrected: boolean }, { dossier: Dossier; answer: string | null }>
+  | Is<
+      'CaseSubmitted',
+      { round: number; technologyGate: 'no' | 'yes' | 'unknown'; controlListRow: string | null; corrected: boolean },
+      { dossier: Dossier; answer: string | null }
+    >
   | Is<'CheckRequested', { checkId: string; check: CheckName; round: number }>
-  | Is<'CheckCompleted', { checkId: string; check: CheckName; round: number; result: CheckResult; findings: Finding[]; hits: Hit[]; engine: string }, { hits: { [hitId: string]: HitDetail } }>
-  | Is<'CheckFailed', { checkId: string; check: CheckName; round: number; attempt: number; reason: string; retryAt: string | null }>
+  | Is<
+      'CheckCompleted',
+      {
+        checkId: string;
+        check: CheckName;
+        round: number;
+        result: CheckResult;
+        findings: Finding[];
+        hits: Hit[];
+        engine: string;
+      },
+      { hits: { [hitId: string]: HitDetail }; workings: Finding[] }
+    >
+  | Is<
+      'CheckFailed',
+      { checkId: string; check: CheckName; round: number; attempt: number; reason: string; retryAt: string | null }
+    >
   | Is<'HitAdjudicated', { hitId: string; verdict: Verdict }, { reason: string }>
   | Is<'TierProposed', { round: number; tier: Tier; factors: Factor[] }>
   | Is<'TierAssigned', { round: number; tier: Tier; proposed: Tier }, { reason: string }>
@@ -72,13 +85,17 @@ type CaseFacts =
   | Is<'AccessReleased', { conditional: boolean }>
   | Is<'LicenceRequired', { stepId: string; evidenceHash: string }, { reason: string }>
   | Is<'CaseRejected', { evidenceHash: string; grounds: Ground[] }>
-  | Is<'DecisionNotified', { outcome: 'rejected' | 'approved' | 'licence-required' | 'withdrawn' }, { notice: { ja: string; en: string } }>
+  | Is<
+      'DecisionNotified',
+      { outcome: 'rejected' | 'approved' | 'licence-required' | 'withdrawn' },
+      { notice: { ja: string; en: string } }
+    >
   | Is<'CaseWithdrawn', { by: 'host' | 'applicant' }, { reason: string }>;
 
 export type DocumentKind = 'cv' | 'academic-record' | 'signed-form' | 'other';
 
 /** Ours ↔ theirs, as the officer compares them: structured, so that each language can say it. */
-export interface HitDetail {
+export type HitDetail = {
   /** The name we screened and the form of the list's entry it met. */
   ours: string;
   theirs: string;
@@ -88,11 +105,12 @@ export interface HitDetail {
   fields: { field: string; ours: string | null; theirs: string | null; agreement: 'agree' | 'differ' | 'unknown' }[];
   /** How the names met: the parts and the route by which each did. */
   explanation: { ours: string; theirs: string; route: string; score: number }[];
-}
+};
 
-type OfFacts<F> = F extends Is<infer Type, infer Data, infer Fields>
-  ? { occurrence: Occurrence<Type, Data, Fields>; recorded: RecordedEvent<Type, Data, Fields> }
-  : never;
+type OfFacts<F> =
+  F extends Is<infer Type, infer Data, infer Fields>
+    ? { occurrence: Occurrence<Type, Data, Fields>; recorded: RecordedEvent<Type, Data, Fields> }
+    : never;
 
 /** What a decider answers. */
 export type CaseOccurrence = OfFacts<CaseFacts>['occurrence'];

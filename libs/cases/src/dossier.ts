@@ -1,8 +1,14 @@
 // What host and applicant tell about one stay. Every part may be missing or wrong while it is a draft; `completeness` says what is.
 // Personal throughout: it lies in the log only under the applicant's key.
 
+import { PAYER_TYPES, type Answer, type PayerType } from '#policy';
+
+export { PAYER_TYPES, type Answer, type PayerType };
+
+// Type aliases, not interfaces: only they are plain JSON to the compiler.
+
 /** Six slots (product.md §6). Kept exactly as typed; a person with one name fills one slot. */
-export interface Names {
+export type Names = {
   /** Capitals, in the order printed in the passport. */
   passport?: string;
   preferred?: string;
@@ -10,29 +16,29 @@ export interface Names {
   kanji?: string;
   katakana?: string;
   previous?: string;
-}
+};
 
-export type Answer = 'yes' | 'no' | 'unknown';
-
-export interface Technology {
+export type Technology = {
   laboratory?: string;
   topic?: string;
   /** Will technology that may lie in rows 1–15 of the Foreign Exchange Order's table be provided? */
   gate?: Answer;
   /** Row of the table if known, e.g. `11(1)`. */
   controlListRow?: string;
-}
+  /** Only what is public or taught to undergraduates; asked where the gate is "no", because it opens the shortest route. */
+  publicOnly?: Answer;
+};
 
-export interface Subject {
+export type Subject = {
   names?: Names;
   email?: string;
   /** Read by the residency check alone (architecture.md decision 13). */
   japaneseNational?: Answer;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   birthDate?: string;
-}
+};
 
-export interface Stay {
+export type Stay = {
   /** research-student: 研究生 · master · doctoral */
   status?: 'research-student' | 'master' | 'doctoral';
   /** Planned dates, YYYY-MM-DD. */
@@ -46,15 +52,15 @@ export interface Stay {
   employedFrom?: string;
   /** For Japanese nationals: abroad for two years or more, or working at a foreign office. */
   livesAbroad?: Answer;
-}
+};
 
 /** A tie is a fact about an organisation, never a label on a person (architecture.md decision 14). */
-export interface Ties {
+export type Ties = {
   government?: Answer;
   defence?: Answer;
-}
+};
 
-export interface Affiliation {
+export type Affiliation = {
   organisation?: string;
   /** Country of the organisation, ISO 3166-1 alpha-2. */
   country?: string;
@@ -63,15 +69,9 @@ export interface Affiliation {
   from?: string;
   to?: string;
   ties?: Ties;
-}
+};
 
-export const PAYER_TYPES = [
-  'self', 'family', 'japanese-public', 'japanese-private', 'foreign-government-etc', 'foreign-university', 'foreign-company',
-  'international-organisation', 'other', 'unknown',
-] as const;
-export type PayerType = (typeof PAYER_TYPES)[number];
-
-export interface Funding {
+export type Funding = {
   payer?: string;
   payerType?: PayerType;
   /** Country of the payer, ISO 3166-1 alpha-2. */
@@ -79,10 +79,10 @@ export interface Funding {
   /** Whole yen a year; absent = not known. */
   yearlyAmountYen?: number;
   ties?: Ties;
-}
+};
 
 /** 特定類型 self-declaration: one answer per category, with what the answer rests on. */
-export interface Declaration {
+export type Declaration = {
   /** ① a contract with a foreign entity or government under whose direction or duty of care the person stands. */
   contract?: Answer;
   contractParty?: string;
@@ -96,35 +96,35 @@ export interface Declaration {
   annualIncomeYen?: number;
   /** ③ acts in Japan on a foreign government's instruction or request. */
   foreignGovernmentInstruction?: Answer;
-}
+};
 
-export interface Signature {
+export type Signature = {
   /** The name as the person typed it to sign. */
   name?: string;
   language?: 'ja' | 'en';
   signedAt?: string;
-}
+};
 
 /** The host's part and the applicant's part of one dossier. */
-export interface HostPart {
+export type HostPart = {
   technology?: Technology;
   subject?: Subject;
   stay?: Stay;
   /** Asked only where the technology gate is not "no". */
   intendedUse?: string;
   nextDestination?: string;
-}
+};
 
-export interface ApplicantPart {
+export type ApplicantPart = {
   /** The applicant may correct what the host wrote about them. */
   names?: Names;
   affiliations?: Affiliation[];
   funding?: Funding[];
   declaration?: Declaration;
   signature?: Signature;
-}
+};
 
-export interface Dossier {
+export type Dossier = {
   host: HostPart;
   applicant: ApplicantPart;
-}
+};

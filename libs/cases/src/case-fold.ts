@@ -1,0 +1,265 @@
+// How each event changes a case. Pure, and total: whatever lies in the log can be folded.
+import { unreachable, type PersonId } from '#kernel';
+import {
+  NO_ROUND,
+  type Case,
+  type CaseHit,
+  type Check,
+  type Decision,
+  type Step,
+  type StepOutcome,
+  type Submission,
+} from './case.js';
+import type { CaseEvent } from './case-event.js';
+
+/** The state after one more event. */
+export function evolve(state: Case, event: CaseEvent): Case {
+  const next = apply(state, event);
+  return {
+    ...next,
+    changedAt: event.at,
+    since: next.state === state.state && next.round === state.round ? state.since : event.at,
+  };
+}
+
+function apply(state: Case, event: CaseEvent): Case {
+  switch (event.type) {
+    case 'CaseOpened':
+    case 'ApplicantInvited':
+    case 'ApplicantLinkOpened':
+    case 'ApplicantLinkLocked':
+    case 'DocumentAttached':
+    case 'DeclarationReceived':
+    case 'CaseSubmitted':
+    case 'CaseWithdrawn':
+      return drafted(state, event);
+    case 'CheckRequested':
+    case 'CheckCompleted':
+    case 'CheckFailed':
+    case 'HitAdjudicated':
+    case 'TierProposed':
+      return screened(state, event);
+    default:
+      return reviewed(state, event);
+  }
+}
+
+type Of<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>;
+type Drafting = Of<
+  | 'CaseOpened'
+  | 'ApplicantInvited'
+  | 'ApplicantLinkOpened'
+  | 'ApplicantLinkLocked'
+  | 'DocumentAttached'
+  | 'DeclarationReceived'
+  | 'CaseSubmitted'
+  | 'CaseWithdrawn'
+>;
+type Screening = Of<'CheckRequested' | 'CheckCompleted' | 'CheckFailed' | 'HitAdjudicated' | 'TierProposed'>;
+type Reviewing = Exclude<CaseEvent, Drafting | Screening>;
+
+function drafted(state: Case, event: Drafting): Case {
+  const by = event.actor.id;
+  switch (event.type) {
+    case 'CaseOpened': {
+      const { number, applicant, host, unit, laboratory } = event.data;
+      const policy = event.evidence.policy ?? '';
+      return {
+        ...state,
+        state: 'draft',
+        number,
+        applicant,
+        host,
+        unit,
+        laboratory,
+        policy,
+        makers: [by],
+        openedAt: event.at,
+      };
+    }
+    case 'ApplicantInvited': {
+      const { linkId, tokenHash, expiresAt, language } = event.data;
+      return {
+        ...state,
+        invitation: { linkId, tokenHash, expiresAt, language, openedAt: null, codeHash: null, locked: false },
+      };
+    }
+    case 'ApplicantLinkOpened':
+      return {
+        ...state,
+        invitation: state.invitation && { ...state.invitation, openedAt: event.at, codeHash: event.data.codeHash },
+      };
+    case 'ApplicantLinkLocked':
+      return { ...state, invitation: state.invitation && { ...state.invitation, locked: true } };
+    case 'DocumentAttached': {
+      const { documentId, kind, mediaType, sizeBytes } = event.data;
+      return {
+        ...state,
+        documents: [...state.documents, { documentId, kind, mediaType, sizeBytes, attachedAt: event.at, by }],
+      };
+    }
+    case 'DeclarationReceived': {
+      const { transcribed, language } = event.data;
+      return { ...withMaker(state, by), declaration: { eventId: event.id, at: event.at, transcribed, language, by } };
+    }
+    case 'CaseSubmitted': {
+      const { round, technologyGate, controlListRow } = event.data;
+      const pastChecks = [...state.pastChecks, ...state.checks.map((check) => check.checkId)];
+      const declarationId = state.declaration?.eventId ?? null;
+      const submission: Submission = {
+        eventId: event.id,
+        at: event.at,
+        by,
+        technologyGate,
+        controlListRow,
+        declarationId,
+      };
+      return { ...withMaker(state, by), ...NO_ROUND, state: 'screening', round, submission, pastChecks };
+    }
+    case 'CaseWithdrawn':
+      return { ...state, state: 'withdrawn', decision: decided(event, 'withdrawn', null) };
+    default:
+      return unreachable(event);
+  }
+}
+
+function screened(state: Case, event: Screening): Case {
+  switch (event.type) {
+    case 'CheckRequested': {
+      const { checkId, check } = event.data;
+      const requested: Check = {
+        checkId,
+        check,
+        status: 'requested',
+        result: null,
+        findings: [],
+        attempt: 0,
+        retryAt: null,
+        at: event.at,
+        completedBy: null,
+        lists: {},
+      };
+      return { ...state, checks: [...state.checks, requested] };
+    }
+    case 'CheckCompleted': {
+      const { checkId, result, findings, hits } = event.data;
+      const found = hits.map((hit): CaseHit => ({
+        ...hit,
+        verdict: null,
+        adjudicatedBy: null,
+        adjudicatedAt: null,
+        foundAt: event.at,
+      }));
+      const done = {
+        status: 'done' as const,
+        result,
+        findings,
+        at: event.at,
+        completedBy: event.id,
+        retryAt: null,
+        lists: event.evidence.lists ?? {},
+      };
+      return { ...withCheck(state, checkId, done), hits: [...state.hits, ...found] };
+    }
+    case 'CheckFailed': {
+      const { checkId, attempt, retryAt } = event.data;
+      return withCheck(state, checkId, { status: 'failed', attempt, retryAt, at: event.at });
+    }
+    case 'HitAdjudicated': {
+      const { hitId, verdict } = event.data;
+      const judged = { verdict, adjudicatedBy: event.actor.id, adjudicatedAt: event.at };
+      // A verdict changes the facts that a tier was proposed on.
+      return {
+        ...state,
+        proposal: null,
+        hits: state.hits.map((hit) => (hit.hitId === hitId ? { ...hit, ...judged } : hit)),
+      };
+    }
+    case 'TierProposed':
+      return { ...state, proposal: { tier: event.data.tier, factors: event.data.factors, at: event.at } };
+    default:
+      return unreachable(event);
+  }
+}
+
+function reviewed(state: Case, event: Reviewing): Case {
+  switch (event.type) {
+    case 'TierAssigned':
+      return {
+        ...state,
+        assignment: { tier: event.data.tier, proposed: event.data.proposed, by: event.actor.id, at: event.at },
+      };
+    case 'RouteOpened': {
+      const kept = new Map(state.steps.map((step) => [step.stepId, step]));
+      const steps = event.data.steps.map(
+        (step): Step => kept.get(step.stepId) ?? { ...step, outcome: null, by: null, at: null },
+      );
+      return { ...state, state: 'in-review', steps };
+    }
+    case 'StepApproved':
+      return withOutcome(state, event, event.data.conditional ? 'approved-with-conditions' : 'approved');
+    case 'ConditionImposed':
+      return { ...state, conditions: [...state.conditions, { ...event.data }] };
+    case 'StepRejected':
+      return withOutcome(state, event, 'rejected');
+    case 'CaseReturned': {
+      const { stepId, to } = event.data;
+      return {
+        ...withOutcome(state, event, 'returned'),
+        state: 'returned',
+        returned: { stepId, to, by: event.actor.id, at: event.at },
+      };
+    }
+    case 'CaseEscalated':
+      return { ...state, escalatedTo: event.data.to, escalatedAt: event.at };
+    case 'CaseApproved':
+      return {
+        ...state,
+        state: event.data.conditional ? 'approved-with-conditions' : 'approved',
+        decision: decided(event, 'approved', event.data.evidenceHash),
+      };
+    case 'AccessReleased':
+      return { ...state, released: true };
+    case 'LicenceRequired':
+      return {
+        ...withOutcome(state, event, 'licence-required'),
+        state: 'licence-required',
+        decision: decided(event, 'licence-required', event.data.evidenceHash),
+      };
+    case 'CaseRejected':
+      return { ...state, state: 'rejected', decision: decided(event, 'rejected', event.data.evidenceHash) };
+    case 'DecisionNotified':
+      return { ...state, notified: true };
+    default:
+      return unreachable(event);
+  }
+}
+
+function withMaker(state: Case, person: PersonId): Case {
+  return state.makers.includes(person) ? state : { ...state, makers: [...state.makers, person] };
+}
+
+function withCheck(state: Case, checkId: string, change: Partial<Check>): Case {
+  return {
+    ...state,
+    checks: state.checks.map((check) => (check.checkId === checkId ? { ...check, ...change } : check)),
+  };
+}
+
+function withOutcome(state: Case, event: CaseEvent & { data: { stepId: string } }, outcome: StepOutcome): Case {
+  const decision = { outcome, by: event.actor.id, at: event.at };
+  return {
+    ...state,
+    steps: state.steps.map((step) => (step.stepId === event.data.stepId ? { ...step, ...decision } : step)),
+  };
+}
+
+function decided(
+  event: Of<'CaseApproved' | 'CaseRejected' | 'LicenceRequired' | 'CaseWithdrawn'>,
+  outcome: Decision['outcome'],
+  evidenceHash: string | null,
+): Decision {
+  const conditional = event.type === 'CaseApproved' && event.data.conditional;
+  const grounds = event.type === 'CaseRejected' ? event.data.grounds : [];
+  return { outcome, conditional, grounds, by: event.actor.id, at: event.at, evidenceHash, eventId: event.id };
+}

@@ -1,0 +1,174 @@
+// What a case is after everything that happened to it. `case-fold.ts` says how each event makes it so.
+import type { Instant, PersonId } from '#kernel';
+import type {
+  CheckName,
+  CheckResult,
+  DocumentKind,
+  Factor,
+  Finding,
+  Ground,
+  Hit,
+  RouteStep,
+  StepName,
+  Tier,
+  Verdict,
+} from './case-event.js';
+
+export const CASE_STATES = [
+  'unopened',
+  'draft',
+  'screening',
+  'in-review',
+  'returned',
+  'approved',
+  'approved-with-conditions',
+  'licence-required',
+  'rejected',
+  'withdrawn',
+] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+export const FINAL_STATES: readonly CaseState[] = [
+  'approved',
+  'approved-with-conditions',
+  'licence-required',
+  'rejected',
+  'withdrawn',
+];
+
+export type Document = {
+  documentId: string;
+  kind: DocumentKind;
+  mediaType: string;
+  sizeBytes: number;
+  attachedAt: Instant;
+  by: PersonId;
+};
+
+export type Check = {
+  checkId: string;
+  check: CheckName;
+  status: 'requested' | 'done' | 'failed';
+  result: CheckResult | null;
+  findings: Finding[];
+  attempt: number;
+  retryAt: Instant | null;
+  at: Instant;
+  /** The CheckCompleted event. */
+  completedBy: string | null;
+  lists: { [list: string]: string };
+};
+
+export type CaseHit = Hit & {
+  verdict: Verdict | null;
+  adjudicatedBy: PersonId | null;
+  adjudicatedAt: Instant | null;
+  foundAt: Instant;
+};
+
+export type StepOutcome = 'approved' | 'approved-with-conditions' | 'rejected' | 'returned' | 'licence-required';
+export type Step = RouteStep & { outcome: StepOutcome | null; by: PersonId | null; at: Instant | null };
+
+export type Decision = {
+  outcome: 'approved' | 'rejected' | 'licence-required' | 'withdrawn';
+  conditional: boolean;
+  grounds: Ground[];
+  by: PersonId;
+  at: Instant;
+  evidenceHash: string | null;
+  eventId: string;
+};
+
+export type Invitation = {
+  linkId: string;
+  tokenHash: string;
+  expiresAt: Instant;
+  openedAt: Instant | null;
+  codeHash: string | null;
+  locked: boolean;
+  language: 'ja' | 'en';
+};
+
+export type Submission = {
+  eventId: string;
+  at: Instant;
+  by: PersonId;
+  technologyGate: 'no' | 'yes' | 'unknown';
+  controlListRow: string | null;
+  /** The declaration that stood when it was submitted. */
+  declarationId: string | null;
+};
+
+/** A case as the decider sees it: no names, no texts, nothing sealed. */
+export type Case = {
+  state: CaseState;
+  number: string;
+  policy: string;
+  applicant: PersonId;
+  host: PersonId;
+  unit: string;
+  laboratory: string;
+  /** Persons who opened, transcribed or submitted: none of them decides. */
+  makers: PersonId[];
+  openedAt: Instant;
+  changedAt: Instant;
+  /** Since when it is in this state. */
+  since: Instant;
+  /** 0 while it has never been submitted. */
+  round: number;
+  documents: Document[];
+  invitation: Invitation | null;
+  declaration: { eventId: string; at: Instant; transcribed: boolean; by: PersonId; language: 'ja' | 'en' } | null;
+  submission: Submission | null;
+  // Everything below belongs to the round and is forgotten when another begins.
+  checks: Check[];
+  hits: CaseHit[];
+  proposal: { tier: Tier; factors: Factor[]; at: Instant } | null;
+  assignment: { tier: Tier; proposed: Tier; by: PersonId; at: Instant } | null;
+  escalatedTo: StepName | null;
+  escalatedAt: Instant | null;
+  steps: Step[];
+  conditions: { conditionId: string; stepId: string }[];
+  returned: { stepId: string; to: 'host' | 'applicant'; by: PersonId; at: Instant } | null;
+  decision: Decision | null;
+  released: boolean;
+  notified: boolean;
+  /** Checks of earlier rounds, whose late answers count for nothing. */
+  pastChecks: string[];
+};
+
+/** What a new round begins with. */
+export const NO_ROUND = {
+  checks: [],
+  hits: [],
+  proposal: null,
+  assignment: null,
+  escalatedTo: null,
+  escalatedAt: null,
+  steps: [],
+  conditions: [],
+  returned: null,
+  decision: null,
+} satisfies Partial<Case>;
+
+export const unopened: Case = {
+  state: 'unopened',
+  number: '',
+  policy: '',
+  applicant: '',
+  host: '',
+  unit: '',
+  laboratory: '',
+  makers: [],
+  openedAt: '',
+  changedAt: '',
+  since: '',
+  round: 0,
+  documents: [],
+  invitation: null,
+  declaration: null,
+  submission: null,
+  ...NO_ROUND,
+  released: false,
+  notified: false,
+  pastChecks: [],
+};

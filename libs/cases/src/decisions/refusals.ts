@@ -1,0 +1,71 @@
+// The faults that several decisions share. A conflict always names the state the case is in and what is possible there.
+import { Refusal, type Pointed } from '#kernel';
+import { FINAL_STATES, type Case, type CaseState } from '../case.js';
+import type { CaseCommand } from '../case-command.js';
+
+export const TEXT_MAX = 4_000;
+
+/** In which states each command can do something; the screens' actions and the conflicts' "possible" come from this table. */
+export const POSSIBLE_IN: Record<CaseCommand['type'], readonly CaseState[]> = {
+  OpenCase: ['unopened'],
+  InviteApplicant: ['draft', 'screening', 'in-review', 'returned'],
+  OpenApplicantLink: ['draft', 'screening', 'in-review', 'returned', ...FINAL_STATES],
+  LockApplicantLink: ['draft', 'screening', 'in-review', 'returned', ...FINAL_STATES],
+  AttachDocument: ['draft', 'screening', 'in-review', 'returned'],
+  ReceiveDeclaration: ['draft', 'screening', 'in-review', 'returned'],
+  SubmitCase: ['draft', 'screening', 'in-review', 'returned'],
+  RequestChecks: ['screening'],
+  RecordCheck: ['screening'],
+  RecordCheckFailure: ['screening'],
+  AdjudicateHit: ['screening'],
+  ProposeTier: ['screening'],
+  AssignTier: ['screening'],
+  DecideStep: ['in-review'],
+  EscalateCase: ['screening', 'in-review'],
+  WithdrawCase: ['draft', 'screening', 'in-review', 'returned'],
+  NotifyDecision: FINAL_STATES,
+};
+
+/** Commands that a person may give in this state, for the "what is possible" of a conflict. */
+export function possibleIn(state: CaseState): CaseCommand['type'][] {
+  const machines = [
+    'RequestChecks',
+    'RecordCheck',
+    'RecordCheckFailure',
+    'ProposeTier',
+    'NotifyDecision',
+    'OpenApplicantLink',
+    'LockApplicantLink',
+  ];
+  return (Object.keys(POSSIBLE_IN) as CaseCommand['type'][]).filter(
+    (type) => !machines.includes(type) && POSSIBLE_IN[type].includes(state),
+  );
+}
+
+/** The case is in a state where this cannot be done. */
+export function conflict(code: string, state: Case, params: Record<string, string | number> = {}): Refusal {
+  return new Refusal(code, 'conflict', { state: state.state, possible: possibleIn(state.state).join(', '), ...params });
+}
+
+/** @throws Refusal `case.wrong_state` when the command can do nothing in this state */
+export function refuseInWrongState(command: CaseCommand, state: Case): void {
+  if (!POSSIBLE_IN[command.type].includes(state.state)) throw conflict('case.wrong_state', state);
+}
+
+/** The words are not acceptable; every fault with its pointer. */
+export function invalid(code: string, errors: Pointed[]): Refusal {
+  return new Refusal(code, 'invalid', {}, errors);
+}
+
+/** @throws Refusal unless there is a text of at most 4,000 characters */
+export function requireText(text: string, pointer: string): void {
+  if (text.trim() === '') throw invalid('text.missing', [{ pointer, code: 'text.missing' }]);
+  refuseLongText(text, pointer);
+}
+
+/** @throws Refusal when the text is longer than 4,000 characters or not well-formed */
+export function refuseLongText(text: string, pointer: string): void {
+  if (text.length > TEXT_MAX)
+    throw invalid('text.too_long', [{ pointer, code: 'text.too_long', params: { max: TEXT_MAX } }]);
+  if (!text.isWellFormed()) throw invalid('text.not_well_formed', [{ pointer, code: 'text.not_well_formed' }]);
+}

@@ -1,0 +1,115 @@
+// From command to permission, and from actor to relation: the one place that says who may ask what of a case. The guards of the API ask the
+// same table; the decider asks it again, because a job or a command line has no guard.
+import { PERMISSIONS, type Holder, type Permission, type Relation } from '#identity';
+import { Refusal, type Actor, type RoleGrant, type UnitId } from '#kernel';
+import type { Case } from '../case.js';
+import type { CaseCommand } from '../case-command.js';
+
+export const COMMAND_PERMISSIONS = {
+  OpenCase: 'case.open',
+  InviteApplicant: 'case.invite',
+  OpenApplicantLink: 'case.declare',
+  LockApplicantLink: 'case.declare',
+  AttachDocument: 'document.attach',
+  ReceiveDeclaration: 'case.declare',
+  SubmitCase: 'case.submit',
+  RequestChecks: 'case.check',
+  RecordCheck: 'case.check',
+  RecordCheckFailure: 'case.check',
+  AdjudicateHit: 'hit.adjudicate',
+  ProposeTier: 'case.check',
+  AssignTier: 'tier.assign',
+  DecideStep: 'case.decide',
+  EscalateCase: 'case.escalate',
+  WithdrawCase: 'case.withdraw',
+  NotifyDecision: 'case.notify',
+} as const satisfies Record<CaseCommand['type'], Permission>;
+
+/** How somebody stands to one case. `null` = not at all: for them the case does not exist. */
+export type CaseRelation =
+  'host' | 'applicant' | 'clerk' | 'dean' | 'officer' | 'executive' | 'president' | 'inspector' | 'machine';
+
+// From the one that sees most to the one that sees least; who holds two sees as the first.
+const BY_ROLE = ['officer', 'inspector', 'president', 'executive', 'dean', 'clerk'] as const;
+
+/** The parties of a case: all that the relation of an actor rests on. */
+export type Parties = Pick<Case, 'host' | 'applicant' | 'unit' | 'makers'>;
+
+/**
+ * How the actor stands to the case. Host and makers stay that whatever office they hold, so that an officer who is the host learns of a hit
+ * no sooner than any other host.
+ * @param unitPath the case's unit and all above it
+ */
+export function relationTo(
+  actor: Actor,
+  parties: Parties,
+  unitPath: readonly UnitId[] = [parties.unit],
+): CaseRelation | null {
+  if (actor.kind === 'machine') return 'machine';
+  if (actor.kind === 'operator') return null;
+  if (actor.id === parties.applicant) return 'applicant';
+  if (actor.kind === 'applicant') return null;
+  if (isParty(actor, parties)) return 'host';
+  return (
+    BY_ROLE.find((role) =>
+      actor.roles.some((grant) => grant.role === role && (isInstitutional(role) || covers(grant, unitPath))),
+    ) ?? null
+  );
+}
+
+/** Whether actor, or the one in whose place they act, is the case's host, its applicant or one of its makers. */
+export function isParty(actor: Actor, parties: Parties): boolean {
+  return [actor.id, actor.onBehalfOf].some(
+    (person) =>
+      person !== null && (person === parties.host || person === parties.applicant || parties.makers.includes(person)),
+  );
+}
+
+/** Whether a role held over a unit reaches the case. */
+export function covers(grant: RoleGrant, unitPath: readonly UnitId[]): boolean {
+  return grant.unit === null || unitPath.includes(grant.unit);
+}
+
+/** Whether the table lets this actor use the permission on this case. */
+export function may(
+  permission: Permission,
+  actor: Actor,
+  parties: Parties,
+  unitPath: readonly UnitId[] = [parties.unit],
+): boolean {
+  const row: Partial<Record<Holder, Relation>> = PERMISSIONS[permission];
+  if (actor.kind !== 'person') return reaches(row[actor.kind], actor, parties, null, unitPath);
+  return actor.roles.some((grant) => reaches(row[grant.role], actor, parties, grant, unitPath));
+}
+
+/** @throws Refusal unless the table lets the actor give this command */
+export function refuseUnlessMay(
+  command: CaseCommand,
+  actor: Actor,
+  parties: Parties,
+  unitPath: readonly UnitId[] = [parties.unit],
+): void {
+  // The house itself may lock a link that somebody is trying to guess.
+  const guards = command.type === 'LockApplicantLink' && actor.kind === 'machine';
+  const permission = guards ? 'case.check' : COMMAND_PERMISSIONS[command.type];
+  if (!may(permission, actor, parties, unitPath)) throw new Refusal('access.forbidden', 'forbidden', { permission });
+}
+
+function reaches(
+  relation: Relation | undefined,
+  actor: Actor,
+  parties: Parties,
+  grant: RoleGrant | null,
+  unitPath: readonly UnitId[],
+): boolean {
+  if (relation === undefined) return false;
+  if (relation === 'institution') return true;
+  if (relation === 'unit') return grant !== null && covers(grant, unitPath);
+  const own = actor.kind === 'applicant' ? parties.applicant : parties.host;
+  return actor.id === own || (actor.kind === 'person' && actor.onBehalfOf === own);
+}
+
+function isInstitutional(role: (typeof BY_ROLE)[number]): boolean {
+  const row: Partial<Record<Holder, Relation>> = PERMISSIONS['case.read'];
+  return row[role] === 'institution';
+}

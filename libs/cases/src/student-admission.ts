@@ -1,0 +1,63 @@
+// 学生受入れ: what may happen to the admission of a student or research student, and who may make it happen. Pure: no I/O, no clock.
+// Time never approves and never rejects; no event that clears, rejects or releases has a machine as its actor.
+import { Refusal, unreachable } from '#kernel';
+import type { Case } from './case.js';
+import type { CaseCommand, CaseContext } from './case-command.js';
+import type { CaseOccurrence } from './case-event.js';
+import { assignTier, decideStep, escalate } from './decisions/approval.js';
+import { adjudicateHit, proposeTier, recordCheck, recordCheckFailure, requestChecks } from './decisions/checks.js';
+import {
+  attachDocument,
+  inviteApplicant,
+  lockApplicantLink,
+  openApplicantLink,
+  openCase,
+} from './decisions/drafting.js';
+import { notifyDecision, receiveDeclaration, submitCase, withdrawCase } from './decisions/submission.js';
+import { refuseUnlessMay } from './decisions/who-may.js';
+
+/**
+ * What a command makes of a case. Doing a thing that is already done yields no events.
+ * @throws Refusal forbidden (not yours, or separation of duties) · conflict (another state) · stale (the evidence has changed) · invalid · hidden
+ */
+export function decide(command: CaseCommand, state: Case, context: CaseContext): CaseOccurrence[] {
+  if (command.type === 'OpenCase') return openCase(command, state, context);
+  if (state.state === 'unopened') throw new Refusal('case.not_found', 'hidden');
+  refuseUnlessMay(command, context.actor, state, context.unitPath);
+  switch (command.type) {
+    case 'InviteApplicant':
+      return inviteApplicant(command, state);
+    case 'OpenApplicantLink':
+      return openApplicantLink(command, state, context);
+    case 'LockApplicantLink':
+      return lockApplicantLink(command, state);
+    case 'AttachDocument':
+      return attachDocument(command, state, context);
+    case 'ReceiveDeclaration':
+      return receiveDeclaration(command, state, context);
+    case 'SubmitCase':
+      return submitCase(command, state, context);
+    case 'RequestChecks':
+      return requestChecks(command, state);
+    case 'RecordCheck':
+      return recordCheck(command, state);
+    case 'RecordCheckFailure':
+      return recordCheckFailure(command, state);
+    case 'AdjudicateHit':
+      return adjudicateHit(command, state, context);
+    case 'ProposeTier':
+      return proposeTier(command, state, context);
+    case 'AssignTier':
+      return assignTier(command, state, context);
+    case 'DecideStep':
+      return decideStep(command, state, context);
+    case 'EscalateCase':
+      return escalate(command, state, context);
+    case 'WithdrawCase':
+      return withdrawCase(command, state, context);
+    case 'NotifyDecision':
+      return notifyDecision(command, state);
+    default:
+      return unreachable(command);
+  }
+}
