@@ -53,6 +53,13 @@ export class Browser {
     return this.request('PATCH', path, body);
   }
 
+  /** The answer as it came, refused or not, with headers of one's own. */
+  async raw(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    if (!this.cookie && this.credentials) await this.signIn(this.credentials);
+    this.writes += 1;
+    return this.send(method, path, body as Body | undefined, `${this.name}-${this.writes}`, headers);
+  }
+
   private async request(method: string, path: string, body?: Body): Promise<Answer> {
     if (!this.cookie && this.credentials) await this.signIn(this.credentials);
     this.writes += 1;
@@ -73,8 +80,14 @@ export class Browser {
     );
   }
 
-  private async send(method: string, path: string, body: Body | undefined, key: string): Promise<Response> {
-    const headers: Record<string, string> = { origin: this.baseUrl, accept: 'application/json' };
+  private async send(
+    method: string,
+    path: string,
+    body: Body | undefined,
+    key: string,
+    extra: Record<string, string> = {},
+  ): Promise<Response> {
+    const headers: Record<string, string> = { origin: this.baseUrl, accept: 'application/json', ...extra };
     if (this.cookie) headers['cookie'] = this.cookie;
     if (method !== 'GET' && this.cookie) headers['idempotency-key'] = key;
     if (body && !(body instanceof FormData)) headers['content-type'] = 'application/json';
