@@ -1,12 +1,19 @@
 // What every importer is: it says whether a table is its own, and reads it row by row.
-import type { Bilingual, ReadEntry } from '../list-entry.js';
+import type { ReadEntry } from '../list-entry.js';
 import type { Cell, Table } from './file-content.js';
 
-/** A row that could not be read: which one (as the spreadsheet counts), and why (a key of the catalogue). */
+/** What can be wrong with one row (keys of the catalogue's ROW_FAULTS). */
+export type RowFault =
+  | 'list.row_name_missing'
+  | 'list.row_name_unreadable'
+  | 'list.row_country_missing'
+  | 'list.row_too_long'
+  | 'list.row_type_unknown';
+
+/** A row that could not be read: which one (as the spreadsheet counts), and why. */
 export interface RowError {
   row: number;
-  code: string;
-  detail: Bilingual;
+  code: RowFault;
 }
 
 export interface ListRead {
