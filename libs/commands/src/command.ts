@@ -23,8 +23,11 @@ export interface Happened {
 /** Who sends a command, and by what right. What is left out is filled in by {@link Commands}. */
 export interface Sender {
   actor: Actor;
-  /** The row of the permission table that lets this through; for a machine or operator theirs. */
-  permission: Permission;
+  /**
+   * The row of the permission table that lets this through; for a machine or operator theirs. `own-account`: what everybody may do to the account
+   * they act with, and nobody else.
+   */
+  permission: Permission | 'own-account';
   /** Which route, reaction or job asks (`PUT /api/cases/:id/tier`), for the record of a denial. No ids, no personal data. */
   route?: string;
   /** What binds everything that came of one wish: the request's id, or the correlation of the event answered. */

@@ -5,13 +5,13 @@ import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import type { Clock, Ids } from '#kernel';
 import { EventLog } from '#event-store';
 import type { AccountRegister, KeyShredder } from '#identity';
-import { Accounts, ChangeAccount } from './accounts.js';
+import { Accounts, ChangeAccount } from './members/accounts.js';
 import type { CommandTrace } from './command-trace.js';
 import { Commands } from './commands.js';
 import { Denials } from './denials.js';
-import { Erasures, ErasePerson } from './erasures.js';
+import { Erasures, ErasePerson } from './members/erasures.js';
 import { HandlerCheck, type CommandClass } from './handler-check.js';
-import { ChangeOrganisation, Organisations } from './organisations.js';
+import { ChangeOrganisation, Organisations } from './members/organisations.js';
 
 /** What a process gives so that commands can run in it. */
 export interface CommandParts {

@@ -1,10 +1,11 @@
 // The single way in. HTTP, jobs, reactions and the command line all come through here, and what wraps a command is written here once.
 import { CommandBus } from '@nestjs/cqrs';
 import { holdsAnywhere } from '#identity';
-import { Refusal, type Clock, type Ids } from '#kernel';
+import { Refusal, type Actor, type Clock, type Ids } from '#kernel';
 import type { CommandResult, Sender, StreamCommand } from './command.js';
 import type { CommandTrace, Outcome } from './command-trace.js';
 import type { Denials } from './denials.js';
+import { ChangeAccount } from './members/accounts.js';
 
 /** What the wrapping needs of the process around it. */
 export interface CommandWorld {
@@ -39,7 +40,7 @@ export class Commands {
     });
     const finish = this.world.trace.begin(command, sender, correlationId);
     try {
-      refuseUnpermitted(sender);
+      refuseUnpermitted(command, sender);
       const result = await this.bus.execute(command);
       finish({ outcome: 'done', events: result.events.map((event) => event.type) });
       return result;
@@ -62,8 +63,14 @@ export class Commands {
 }
 
 // The guard has looked at the case already; a caller that forgot to ask still stops here.
-function refuseUnpermitted(sender: Sender): void {
-  if (!holdsAnywhere(sender.actor, sender.permission)) throw new Refusal('access.forbidden', 'forbidden');
+function refuseUnpermitted(command: StreamCommand, { actor, permission }: Sender): void {
+  const isPermitted = permission === 'own-account' ? isOwnAccount(command, actor) : holdsAnywhere(actor, permission);
+  if (!isPermitted) throw new Refusal('access.forbidden', 'forbidden');
+}
+
+function isOwnAccount(command: StreamCommand, actor: Actor): boolean {
+  if (!(command instanceof ChangeAccount) || command.account !== actor.account) return false;
+  return ['ActivateAccount', 'ChooseLanguage'].includes(command.command.type);
 }
 
 // Another institution's stream is a denial too, although the answer does not say so.

@@ -8,7 +8,7 @@ export interface Denial {
   actor: Actor | null;
   /** Where the request was addressed when there is no actor; the deployment's own when even that is unknown. */
   institution?: InstitutionId;
-  permission: Permission | 'signed-in';
+  permission: Permission | 'own-account' | 'signed-in';
   /** The pattern of the route (`GET /api/cases/:id`), never the address with its ids. */
   route: string;
   /** A refusal's code. */

@@ -1,8 +1,11 @@
 // A process that could not answer one of its commands does not start.
 import { Injectable, type OnModuleInit, type Type } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { COMMAND_HANDLER } from './cqrs-metadata.js';
+
 import type { StreamCommand } from './command.js';
+
+// The key under which @CommandHandler of @nestjs/cqrs 12 leaves its command on the class; the package does not export it.
+const COMMAND_HANDLER = '__commandHandler__';
 
 export type CommandClass = abstract new (...given: never[]) => StreamCommand;
 

@@ -50,3 +50,24 @@ export {
 export type { AccountRegister } from './account-register.js';
 export { foldEmail, readableEmail, readableName, type PersonName } from './person-name.js';
 export { hashOfSecret, newSecret, sameHash, secretText } from './secrets.js';
+export { readToken, tokenFor } from './secrets.js';
+export { hashPassword, refuseWeakPassword, verifyPassword, PASSWORD_LENGTH_MIN } from './sign-in/passwords.js';
+export { Credentials, type Credential } from './sign-in/credentials.js';
+export { LOCKOUT, SignInAttempts, type LockoutCurve } from './sign-in/attempts.js';
+export { SESSION_LIMITS, Sessions, type SessionHolder, type SessionKind } from './sign-in/sessions.js';
+export { SignIn, type SignInForm } from './sign-in/sign-in.js';
+export {
+  CODE_TRIES_MAX,
+  CodeAttempts,
+  foldCode,
+  hashOfCode,
+  LINK_DAYS,
+  makeApplicantLink,
+  makeCode,
+  readApplicantLink,
+  type ApplicantLink,
+} from './sign-in/applicant-links.js';
+export { SetupTokens, type Setup } from './sign-in/setup-tokens.js';
+export { applicantActor, Members, type Profile } from './directory/members.js';
+export { Directory, directoryProjection, type DirectoryAccount, type DirectoryRole } from './directory/directory.js';
+export { Units, unitsBelow, unitsProjection, unitsUpFrom, type Institution, type TreeUnit } from './directory/units.js';

@@ -27,3 +27,15 @@ export function keyedHash(key: Uint8Array, use: string, text: string): Buffer {
 export function sameHash(left: string, right: string): boolean {
   return left.length === right.length && timingSafeEqual(Buffer.from(left), Buffer.from(right));
 }
+
+/** A token that says what it opens: `<owner>.<secret>`. Owners are ids, never names. */
+export function tokenFor(owner: string, secret: Uint8Array): { token: string; tokenHash: string } {
+  const token = `${owner}.${secretText(secret)}`;
+  return { token, tokenHash: hashOfSecret(token) };
+}
+
+/** What stands in a token; null when it is none. */
+export function readToken(token: string): { owner: string; tokenHash: string } | null {
+  const match = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.[A-Za-z0-9_-]{43}$/.exec(token);
+  return match?.[1] ? { owner: match[1], tokenHash: hashOfSecret(token) } : null;
+}

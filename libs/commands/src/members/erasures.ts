@@ -18,8 +18,8 @@ import {
   type PersonEvent,
 } from '#identity';
 import { Refusal, type InstitutionId, type PersonId } from '#kernel';
-import { StreamCommand, type CommandResult } from './command.js';
-import { executeDecider } from './execute-decider.js';
+import { StreamCommand, type CommandResult } from '../command.js';
+import { executeDecider } from '../execute-decider.js';
 
 export class ErasePerson extends StreamCommand<ErasePersonWord> {
   readonly stream: string;

@@ -14,8 +14,8 @@ import {
   type OrganisationEvent,
 } from '#identity';
 import { Refusal, type AccountId, type InstitutionId, type RoleGrant } from '#kernel';
-import { StreamCommand, type CommandResult } from './command.js';
-import { executeDecider } from './execute-decider.js';
+import { StreamCommand, type CommandResult } from '../command.js';
+import { executeDecider } from '../execute-decider.js';
 
 export class ChangeAccount extends StreamCommand<AccountCommand> {
   readonly stream: string;

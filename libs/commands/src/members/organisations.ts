@@ -9,8 +9,8 @@ import {
   type OrganisationEvent,
 } from '#identity';
 import type { InstitutionId } from '#kernel';
-import { StreamCommand, type CommandResult } from './command.js';
-import { executeDecider } from './execute-decider.js';
+import { StreamCommand, type CommandResult } from '../command.js';
+import { executeDecider } from '../execute-decider.js';
 
 /** A command to the university itself: its founding and its tree of units. */
 export class ChangeOrganisation extends StreamCommand<OrganisationCommand> {

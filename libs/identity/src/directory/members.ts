@@ -1,0 +1,49 @@
+// An account as it stands this very moment, folded from its own stream: what a request may do never waits for a read model, so a role that
+// ended a moment ago is gone with the next request, whether or not the worker runs.
+import type { EventLog } from '#event-store';
+import type { AccountId, Actor, Clock, InstitutionId, PersonId } from '#kernel';
+import { evolveAccount, rolesAt, unopenedAccount, type Account, type AccountEvent } from '../account.js';
+import type { PersonName } from '../person-name.js';
+
+export interface Profile {
+  name: PersonName;
+  email: string;
+}
+
+export class Members {
+  constructor(
+    private readonly log: EventLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The account's state; null when the institution has no such account. */
+  async find(account: AccountId, institution: InstitutionId): Promise<Account | null> {
+    const events = await this.events(account, institution, false);
+    return events.length === 0 ? null : events.reduce(evolveAccount, unopenedAccount);
+  }
+
+  /** Who acts when this account's holder asks for something, with the roles of this instant; null when the account is not active. */
+  async actor(account: AccountId, institution: InstitutionId): Promise<Actor | null> {
+    const state = await this.find(account, institution);
+    if (state?.status !== 'active') return null;
+    const roles = rolesAt(state, this.clock.now().toISOString());
+    return { kind: 'person', id: state.person, institution, account, onBehalfOf: null, roles };
+  }
+
+  /** The holder's name and address; 'erased' once they are forgotten, null when there is no such account. */
+  async profile(account: AccountId, institution: InstitutionId): Promise<Profile | 'erased' | null> {
+    const events = await this.events(account, institution, true);
+    const opened = events.find((event) => event.type === 'AccountOpened');
+    return opened ? (opened.personal ?? 'erased') : null;
+  }
+
+  private async events(account: AccountId, institution: InstitutionId, personal: boolean): Promise<AccountEvent[]> {
+    const events = await this.log.read(`account-${account}`, { institution, personal });
+    return events as unknown as AccountEvent[];
+  }
+}
+
+/** The actor behind an applicant's session: the person of one case, without any role. */
+export function applicantActor(person: PersonId, institution: InstitutionId): Actor {
+  return { kind: 'applicant', id: person, institution, account: null, onBehalfOf: null, roles: [] };
+}
