@@ -27,3 +27,10 @@ export { BrokenHistory, EventLog, type AppendedEvents, type ReadOptions, type St
 export { Upcasters, type Upcaster } from './upcasters.js';
 export { PostgresEventStore } from './postgres/postgres-event-store.js';
 export type { Sealed, Sealer } from './sealer.js';
+export { defineProjection, defineSubscription, type Projection, type Subscription } from './following/projection.js';
+export { Followers, type Followed, type FollowersOptions } from './following/followers.js';
+export { prepareProjections } from './following/prepare.js';
+export { rebuild, RebuiltElsewhere, type RebuildOptions } from './following/rebuild.js';
+export { StandsStill } from './following/follow.js';
+export { Checkpoints, type FollowerStatus } from './following/checkpoints.js';
+export { dumpProjection } from './following/dump.js';

@@ -1,0 +1,89 @@
+// How far the read models are: reads that must see a write wait here, and `doctor` looks here.
+import type { Queryable } from '#database';
+import type { Position } from '../event.js';
+import type { EventStore } from '../event-store.js';
+
+const LOOK_EVERY_MS = 8;
+const BEHIND_MAX = 1000;
+
+interface Standing {
+  name: string;
+  position: Position | null;
+  failure: string | null;
+}
+
+export interface FollowerStatus {
+  name: string;
+  /** 'next' is a rebuild under way. */
+  slot: 'live' | 'next';
+  kind: 'projection' | 'reaction';
+  version: number;
+  /** Events not yet followed; counted to 1,000. */
+  behind: number;
+  /** Why it stands still; null when it does not. */
+  failure: string | null;
+  failedEvent: string | null;
+  attempts: number;
+  retryAt: Date | null;
+  /** Some process holds the lease. */
+  isFollowed: boolean;
+  /** Events it gave up on. */
+  parked: number;
+}
+
+export class Checkpoints {
+  private looking: Promise<Standing[]> | null = null;
+
+  /** @param on any connection; operation.followers holds nothing of an institution */
+  constructor(
+    private readonly on: Queryable,
+    private readonly store: EventStore,
+  ) {}
+
+  /**
+   * Waits until projections have followed a position.
+   * @param projections names; absent: all there are
+   * @returns false when the time is over first, or one of them stands still
+   * @throws MalformedPosition when it is no position
+   */
+  async waitFor(position: Position, projections?: readonly string[], timeoutMs = 5_000): Promise<boolean> {
+    this.store.compare(position, position);
+    const until = performance.now() + timeoutMs;
+    for (;;) {
+      const standings = await this.standings();
+      const wanted = projections ? standings.filter(({ name }) => projections.includes(name)) : standings;
+      const late = wanted.filter((each) => each.position === null || this.store.compare(each.position, position) < 0);
+      const isComplete = wanted.length >= (projections?.length ?? 1);
+      if (isComplete && late.length === 0) return true;
+      if (late.some(({ failure }) => failure !== null) || performance.now() >= until) return false;
+    }
+  }
+
+  /** Every follower, for `doctor` and the system's page. */
+  async status(): Promise<FollowerStatus[]> {
+    const { rows } = await this.on.query<FollowerStatus & { position: Position | null }>(
+      `select name, slot, kind, version, position, failure, failed_event as "failedEvent", attempts, retry_at as "retryAt",
+         leased_until > now() as "isFollowed", (select count(*)::int from operation.parked p where p.name = f.name) as parked
+       from operation.followers f order by kind, name, slot`,
+    );
+    const behind = new Map<Position | null, number>();
+    for (const { position } of rows) {
+      if (!behind.has(position)) behind.set(position, (await this.store.readAll(position, BEHIND_MAX)).length);
+    }
+    return rows.map(({ position, ...status }) => ({ ...status, behind: behind.get(position) ?? 0 }));
+  }
+
+  // Everyone who waits shares one look, a few milliseconds apart.
+  private standings(): Promise<Standing[]> {
+    this.looking ??= this.look().finally(() => (this.looking = null));
+    return this.looking;
+  }
+
+  private async look(): Promise<Standing[]> {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    const { rows } = await this.on.query<Standing>(
+      `select name, position, failure from operation.followers where slot = 'live' and kind = 'projection'`,
+    );
+    return rows;
+  }
+}

@@ -1,0 +1,136 @@
+// The life of one follower in one process: take the lease, follow page by page, wait for more, stand still and try again when it must.
+import type { Database } from '#database';
+import type { Position } from '../event.js';
+import { StandsStill, type Follow } from './follow.js';
+import { failureOf, LeaseLost, type Line, type LineState } from './line.js';
+import type { Pages } from './pages.js';
+
+export interface Rhythm {
+  /** How long a lease holds without a renewal. */
+  leaseMs: number;
+  /** How often to look at the log when no bell rings. */
+  pollMs: number;
+  /** Waits before the first, second, … and every further try of what failed. */
+  retryMs: readonly number[];
+  /** A breath after a small page, so that under load pages grow instead of their number. */
+  breathMs: number;
+}
+
+export interface FollowerParts {
+  line: Line;
+  follow: Follow;
+  pages: Pages;
+  database: Database;
+  rhythm: Rhythm;
+  /** A line of another version is not ours to move. */
+  version: number;
+  /** Takes the event away after so many tries; answers whether it did. */
+  park?: (failure: StandsStill, attempts: number) => Promise<boolean>;
+  onTrouble: (name: string, error: unknown) => void;
+}
+
+type Turn = 'moved' | 'waits' | 'elsewhere';
+
+const SMALL_PAGE = 50;
+
+export class Follower {
+  private claimed: LineState | null = null;
+  private position: Position | null = null;
+  private awake = Promise.withResolvers<void>();
+  private isStopped = false;
+  private running: Promise<void> | null = null;
+
+  constructor(private readonly parts: FollowerParts) {}
+
+  start(): void {
+    this.running ??= this.run();
+  }
+
+  /** Something may have happened: look again. */
+  wake(): void {
+    this.awake.resolve();
+  }
+
+  /** Ends after the page under way. */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    this.wake();
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    const { rhythm, line, onTrouble } = this.parts;
+    while (!this.isStopped) {
+      // Taken before looking, so that what happens meanwhile is not slept through.
+      this.awake = Promise.withResolvers<void>();
+      try {
+        const turn = await this.turn();
+        if (turn === 'elsewhere') await this.sleep(rhythm.leaseMs / 2);
+        if (turn === 'waits') await this.sleep(rhythm.pollMs);
+      } catch (error) {
+        // Whatever it was, what we believe of the line may be wrong now.
+        this.claimed = null;
+        if (error instanceof LeaseLost) continue;
+        onTrouble(line.name, error);
+        await this.sleep(rhythm.retryMs[0] ?? rhythm.pollMs);
+      }
+    }
+  }
+
+  private async turn(): Promise<Turn> {
+    const { line, database, pages, version, rhythm } = this.parts;
+    if (!this.claimed) {
+      const claimed = await line.claim(database, version);
+      if (!claimed) return 'elsewhere';
+      this.claimed = claimed;
+      this.position = claimed.position;
+      if (claimed.retryInMs > 0) await this.rest(claimed.retryInMs);
+    }
+    const events = await pages.after(this.position);
+    if (events.length === 0 || this.isStopped) return 'waits';
+    try {
+      await this.parts.follow(events, line, this.claimed.token);
+    } catch (error) {
+      if (!(error instanceof StandsStill)) throw error;
+      await this.standStill(error);
+      return 'moved';
+    }
+    this.claimed.attempts = 0;
+    this.position = events.at(-1)!.position;
+    if (events.length < SMALL_PAGE) await this.rest(rhythm.breathMs);
+    return 'moved';
+  }
+
+  private async standStill(failure: StandsStill): Promise<void> {
+    const { line, database, rhythm, onTrouble, park } = this.parts;
+    const { token, attempts } = this.claimed!;
+    this.claimed = null;
+    onTrouble(line.name, failure.cause);
+    if (await park?.(failure, attempts + 1)) {
+      await line.advance(database, token, failure.event.position);
+      return;
+    }
+    const retryInMs = rhythm.retryMs[Math.min(attempts, rhythm.retryMs.length - 1)] ?? rhythm.pollMs;
+    await line.standStill(database, token, { failure: failureOf(failure.cause), eventId: failure.event.id, retryInMs });
+  }
+
+  // A wait that bells do not shorten, but stopping does.
+  private async rest(durationMs: number): Promise<void> {
+    const until = performance.now() + durationMs;
+    while (!this.isStopped && performance.now() < until) {
+      await this.sleep(until - performance.now());
+      this.awake = Promise.withResolvers<void>();
+    }
+  }
+
+  private sleep(durationMs: number): Promise<void> {
+    if (this.isStopped) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, durationMs);
+      void this.awake.promise.then(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+}
