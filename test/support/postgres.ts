@@ -1,7 +1,6 @@
 // A migrated pair of databases for one test file: `const db = await testDatabase()` … `await db.drop()`.
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
-import { createDatabaseOn, migrate, startEmbeddedPostgres } from '#database';
+import { createDatabaseOn, dropDatabaseOn, migrate, startEmbeddedPostgres } from '#database';
 import { migrations } from '#migrations';
 import { runPostgres, type RunPostgres } from './run-postgres.js';
 
@@ -34,7 +33,9 @@ async function cloned(template: string, vaultTemplate: string): Promise<TestData
   return {
     url: withDatabase(server.url, name),
     vaultUrl: withDatabase(server.url, vault),
-    drop: () => drop(server.url, [name, vault]),
+    drop: async () => {
+      for (const database of [name, vault]) await dropDatabaseOn(server.url, database);
+    },
   };
 }
 
@@ -53,14 +54,6 @@ async function startWithTemplates(folder: string): Promise<RunPostgres> {
   await migrate({ mainUrl: server.url(TEMPLATE), vaultUrl: server.url(VAULT_TEMPLATE), migrations });
   server.letGo();
   return { pid: server.pid, url };
-}
-
-async function drop(url: string, names: string[]): Promise<void> {
-  const client = new Client({ connectionString: url });
-  client.on('error', () => undefined);
-  await client.connect();
-  for (const name of names) await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
-  await client.end();
 }
 
 function withDatabase(url: string, name: string): string {

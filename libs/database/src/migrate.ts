@@ -163,6 +163,13 @@ async function createDatabase(client: Client, name: string, template?: string): 
   await unlessThere(client.query(`create database ${client.escapeIdentifier(name)}${from}`));
 }
 
+/** Removes a database from the server of `url`, cutting whoever is still connected to it. */
+export async function dropDatabaseOn(url: string, name: string): Promise<void> {
+  await withClient(url, 'DATABASE_URL', async (client) => {
+    await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
+  });
+}
+
 /** Creates a database on the server of `url` (any database of it) unless it is there, empty or as a copy of another. */
 export async function createDatabaseOn(url: string, name: string, template?: string): Promise<void> {
   await withClient(url, 'DATABASE_URL', (client) => createDatabase(client, name, template));

@@ -1,0 +1,93 @@
+// The folder in which one installation lives, and who rules it just now.
+import { existsSync, mkdirSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import { lockHolder, takeLock, type FolderLock, type LockHolder } from '#database';
+import { OperatorFault } from '#kernel';
+import { createVaultKeyFile } from '#vault';
+
+export interface DataFolder {
+  path: string;
+  postgres: string;
+  lock: string;
+  logs: string;
+  key: string;
+  children: string;
+}
+
+/** Names what lies where; touches nothing. */
+export function dataFolder(path: string): DataFolder {
+  return {
+    path,
+    postgres: join(path, 'postgres'),
+    lock: join(path, 'lock'),
+    logs: join(path, 'log'),
+    key: join(path, 'keys', 'kek'),
+    children: join(path, 'children.json'),
+  };
+}
+
+// An empty cluster takes some 80 MB with its write-ahead log; a running one needs a little air.
+const FIRST_START_MB = 200;
+const LATER_START_MB = 32;
+
+/**
+ * Makes the folder and takes its lock.
+ * @throws OperatorFault when it cannot be made, its disk is full, or another process rules it
+ */
+export function enterDataFolder(folder: DataFolder, purpose: string): FolderLock {
+  makeFolders(folder);
+  refuseFullDisk(folder);
+  const taken = takeLock(folder.lock, purpose);
+  if ('lock' in taken) return taken.lock;
+  throw heldFault(folder, taken.heldBy);
+}
+
+/** Who rules the folder now, if anybody. */
+export function ruler(folder: DataFolder): LockHolder | null {
+  return lockHolder(folder.lock);
+}
+
+/** The vault's key file is made with the installation, readable by its owner alone. */
+export function ensureVaultKey(folder: DataFolder): void {
+  mkdirSync(join(folder.key, '..'), { recursive: true, mode: 0o700 });
+  if (!existsSync(folder.key)) createVaultKeyFile(folder.key);
+}
+
+function makeFolders(folder: DataFolder): void {
+  // Root's PostgreSQL runs as another user, which must be able to pass through (not to look).
+  const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
+  try {
+    mkdirSync(folder.path, { recursive: true, mode });
+    mkdirSync(folder.logs, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw diskFault(folder, 0);
+    throw new OperatorFault(
+      'data_folder.unusable',
+      `The data folder ${folder.path} cannot be made (${code}): choose another with SEKISHO_DATA or correct its permissions.`,
+      { folder: folder.path, reason: code ?? '' },
+    );
+  }
+}
+
+function refuseFullDisk(folder: DataFolder): void {
+  const { bavail, bsize } = statfsSync(folder.path);
+  const freeMb = Math.floor((bavail * bsize) / 1_000_000);
+  if (freeMb < (existsSync(folder.postgres) ? LATER_START_MB : FIRST_START_MB)) throw diskFault(folder, freeMb);
+}
+
+function diskFault(folder: DataFolder, freeMb: number): OperatorFault {
+  return new OperatorFault(
+    'disk.full',
+    `The disk that holds ${folder.path} is full (${freeMb} MB left): free some space and start again.`,
+    { folder: folder.path },
+  );
+}
+
+function heldFault(folder: DataFolder, holder: LockHolder): OperatorFault {
+  return new OperatorFault(
+    'data_folder.in_use',
+    `Sekisho is already at work on ${folder.path} (process ${holder.pid}, "${holder.purpose}"): use that one, or stop it first.`,
+    { folder: folder.path, pid: holder.pid, purpose: holder.purpose },
+  );
+}

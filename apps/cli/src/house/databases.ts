@@ -1,0 +1,76 @@
+// Where the databases of this start are: the university's own PostgreSQL, or the one that came along.
+import {
+  createDatabaseOn,
+  dropDatabaseOn,
+  migrate,
+  runningUrl,
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from '#database';
+import { vaultUrlBeside } from '#kernel';
+import { migrations } from '#migrations';
+import type { Config } from '../config.js';
+import type { DataFolder } from './data-folder.js';
+
+export interface Databases {
+  mainUrl: string;
+  vaultUrl: string;
+  /** Settles when a PostgreSQL of ours has ended; never for a university's own. */
+  ended: Promise<string>;
+  /** Empties an interrupted demonstration; absent where the databases are not ours to empty. */
+  clear?(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const NAME = 'sekisho';
+
+/** Starts the embedded PostgreSQL unless DATABASE_URL names another, and brings both databases to this version's shape. */
+export async function openDatabases(config: Config, folder: DataFolder): Promise<Databases> {
+  if (config.databaseUrl && config.vaultDatabaseUrl) {
+    const databases: Databases = {
+      mainUrl: config.databaseUrl,
+      vaultUrl: config.vaultDatabaseUrl,
+      ended: new Promise(() => undefined),
+      close: () => Promise.resolve(),
+    };
+    await migrateBoth(databases);
+    return databases;
+  }
+  const server = await startEmbeddedPostgres({ folder: folder.postgres });
+  try {
+    return await openEmbedded(server);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/** The embedded databases of a house that is running now; null when none runs. */
+export function runningDatabases(folder: DataFolder): Pick<Databases, 'mainUrl' | 'vaultUrl'> | null {
+  const mainUrl = runningUrl(folder.postgres, NAME);
+  return mainUrl ? { mainUrl, vaultUrl: vaultUrlBeside(mainUrl) } : null;
+}
+
+async function openEmbedded(server: EmbeddedPostgres): Promise<Databases> {
+  const mainUrl = server.url(NAME);
+  const databases: Databases = {
+    mainUrl,
+    vaultUrl: vaultUrlBeside(mainUrl),
+    ended: server.ended,
+    clear: async () => {
+      for (const name of [NAME, `${NAME}_vault`]) await dropDatabaseOn(server.url('postgres'), name);
+      await prepare();
+    },
+    close: () => server.stop(),
+  };
+  const prepare = async () => {
+    await createDatabaseOn(server.url('postgres'), NAME);
+    await migrateBoth(databases);
+  };
+  await prepare();
+  return databases;
+}
+
+async function migrateBoth({ mainUrl, vaultUrl }: Databases): Promise<void> {
+  await migrate({ mainUrl, vaultUrl, migrations });
+}

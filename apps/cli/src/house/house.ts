@@ -1,0 +1,217 @@
+// The whole house in one process tree: PostgreSQL, worker and api raised in this order and taken down in the other.
+import { setTimeout as pause } from 'node:timers/promises';
+import { Database } from '#database';
+import { isLoopback, OperatorFault, type Clock } from '#kernel';
+import type { Config } from '../config.js';
+import { noteChildren, endLeftChildren, startChild, type Child } from './child.js';
+import { dataFolder, enterDataFolder, ensureVaultKey, type DataFolder } from './data-folder.js';
+import { openDatabases, type Databases } from './databases.js';
+import {
+  foundInstallation,
+  issueSetupToken,
+  markSeeded,
+  planStart,
+  readInstallation,
+  type Plan,
+} from './installation.js';
+import { checkPort } from './port.js';
+
+/** What happens while the house rises; the command line has a line for some of them. */
+export type Stage = 'databases' | 'programs' | 'seeding';
+
+export interface HouseOptions {
+  config: Config;
+  empty: boolean;
+  clock: Clock;
+  /** Where the programs lie. */
+  programs: { api: string; worker: string };
+  /** Fills an empty installation with the demonstration. */
+  seed(seeding: Seeding): Promise<void>;
+  onStage(stage: Stage): void;
+  /** Aborted by Ctrl-C: what has risen is taken down again. */
+  stopping: AbortSignal;
+}
+
+export interface Seeding {
+  baseUrl: string;
+  setupToken: string;
+  setClock(instant: Date): Promise<void>;
+  today: Date;
+}
+
+export interface House {
+  /** Where this machine reaches it. */
+  baseUrl: string;
+  dataFolder: string;
+  /** The secret of the setup link, when there is nobody yet to sign in. */
+  setupToken: string | null;
+  /** Settles, with a fault, when a part of the house ends unasked. */
+  broken: Promise<OperatorFault>;
+  stop(): Promise<void>;
+}
+
+const READY_GRACE_MS = 60_000;
+
+/** Raises the house or leaves nothing behind. @throws OperatorFault with the one thing to do */
+export async function raiseHouse(options: HouseOptions): Promise<House> {
+  const opened: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (let close = opened.pop(); close; close = opened.pop()) await close();
+  };
+  try {
+    return await raise(options, opened, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function raise(
+  options: HouseOptions,
+  opened: (() => Promise<void>)[],
+  stop: () => Promise<void>,
+): Promise<House> {
+  const { config, stopping, onStage, clock } = options;
+  const folder = dataFolder(config.dataFolder);
+  const lock = enterDataFolder(folder, 'start');
+  opened.push(() => Promise.resolve(lock.release()));
+  // First, because they may still sit on our port.
+  await endLeftChildren(folder.children);
+  await checkPort(config.host, config.port);
+  if (!config.key) ensureVaultKey(folder);
+
+  onStage('databases');
+  const databases = await openDatabases(config, folder);
+  opened.push(() => databases.close());
+  stopping.throwIfAborted();
+  const { plan, setupToken } = await prepareInstallation(options, databases);
+
+  onStage('programs');
+  const seeding = plan === 'seed' || plan === 'reseed';
+  const children = startPrograms(options, databases, folder, seeding);
+  opened.push(() => stopInOrder(children));
+  const baseUrl = localAddress(config);
+  const broken = firstToBreak(databases, children);
+  await orBroken(waitUntilReady(baseUrl, stopping), broken);
+
+  if (seeding && setupToken) {
+    onStage('seeding');
+    const setClock = (instant: Date | null) => setClocks(children, instant);
+    await orBroken(options.seed({ baseUrl, setupToken, setClock, today: clock.now() }), broken, stopping);
+    await setClock(null);
+    await withDatabase(databases, (database) => markSeeded(database, clock.now()));
+  }
+  stopping.throwIfAborted();
+  return { baseUrl, dataFolder: folder.path, setupToken: seeding ? null : setupToken, broken, stop };
+}
+
+async function prepareInstallation(
+  { config, empty, clock }: HouseOptions,
+  databases: Databases,
+): Promise<{ plan: Plan; setupToken: string | null }> {
+  const wishes = { empty, loopback: isLoopback(config.host), host: config.host };
+  const plan = planStart(await withDatabase(databases, readInstallation), wishes);
+  if (plan === 'reseed') await clearInterrupted(databases);
+  if (plan === 'open') return { plan, setupToken: null };
+  const setupToken = await withDatabase(databases, async (database) => {
+    await foundInstallation(database, plan === 'invite' ? 'real' : 'demonstration', clock.now());
+    return issueSetupToken(database, clock.now());
+  });
+  return { plan, setupToken };
+}
+
+async function clearInterrupted(databases: Databases): Promise<void> {
+  if (databases.clear) return databases.clear();
+  throw new OperatorFault(
+    'installation.interrupted',
+    'The demonstration was interrupted while it was being made: empty the databases of DATABASE_URL and VAULT_DATABASE_URL, then start again.',
+  );
+}
+
+function startPrograms(
+  { config, programs }: HouseOptions,
+  databases: Databases,
+  folder: DataFolder,
+  simulated: boolean,
+): { api: Child; worker: Child } {
+  const env = {
+    ...config.inherited,
+    PORT: String(config.port),
+    HOST: config.host,
+    DATABASE_URL: databases.mainUrl,
+    VAULT_DATABASE_URL: databases.vaultUrl,
+    SEKISHO_DATA: folder.path,
+    SEKISHO_CLOCK: simulated ? 'simulated' : config.clock,
+  };
+  const worker = startChild({ name: 'worker', program: programs.worker, env, logs: folder.logs });
+  const api = startChild({ name: 'api', program: programs.api, env, logs: folder.logs });
+  noteChildren(folder.children, [worker.pid, api.pid]);
+  return { api, worker };
+}
+
+// First nobody comes in any more, then what was begun is finished.
+async function stopInOrder({ api, worker }: { api: Child; worker: Child }): Promise<void> {
+  await api.stop();
+  await worker.stop();
+}
+
+async function setClocks(children: { api: Child; worker: Child }, instant: Date | null): Promise<void> {
+  const text = instant?.toISOString() ?? null;
+  await Promise.all([children.api.setClock(text), children.worker.setClock(text)]);
+}
+
+function firstToBreak(databases: Databases, { api, worker }: { api: Child; worker: Child }): Promise<OperatorFault> {
+  const fault = (part: string) => (words: string) =>
+    new OperatorFault('house.part_ended', `The ${part} ended by itself: ${words}`, { part, words });
+  return Promise.race([
+    databases.ended.then(fault('PostgreSQL')),
+    worker.ended.then(fault('worker')),
+    api.ended.then(fault('api')),
+  ]);
+}
+
+async function orBroken(work: Promise<void>, broken: Promise<OperatorFault>, stopping?: AbortSignal): Promise<void> {
+  const aborted = new Promise<never>((_resolve, reject) => {
+    stopping?.addEventListener('abort', () => reject(stopping.reason as Error), { once: true });
+  });
+  await Promise.race([work, aborted, broken.then((fault) => Promise.reject(fault))]);
+}
+
+async function waitUntilReady(baseUrl: string, stopping: AbortSignal): Promise<void> {
+  const waited = AbortSignal.timeout(READY_GRACE_MS);
+  while (!(await isReady(baseUrl))) {
+    stopping.throwIfAborted();
+    if (waited.aborted) {
+      throw new OperatorFault(
+        'house.not_ready',
+        `The house did not get ready within ${READY_GRACE_MS / 1000} s: see log/ in the data folder.`,
+      );
+    }
+    await pause(50);
+  }
+}
+
+async function isReady(baseUrl: string): Promise<boolean> {
+  try {
+    return (await fetch(`${baseUrl}/api/health/ready`, { signal: AbortSignal.timeout(5_000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function withDatabase<Result>(
+  databases: Databases,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const database = new Database({ url: databases.mainUrl, applicationName: 'sekisho-start', connectionsMax: 1 });
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+function localAddress({ host, port }: Config): string {
+  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reached.includes(':') ? `[${reached.replace(/[[\]]/g, '')}]` : reached}:${port}`;
+}

@@ -1,0 +1,77 @@
+// What lives in this database: nothing yet, the demonstration university, or a real institution; and what a start has to do about it.
+import { createHash, randomBytes } from 'node:crypto';
+import { OperatorFault } from '#kernel';
+import type { Database } from '#database';
+
+export type Installation =
+  { kind: 'none' } | { kind: 'demonstration'; seeded: boolean } | { kind: 'real'; setUp: boolean };
+
+/** seed: tell the demonstration from its beginning · reseed: the same after clearing an interrupted one · invite: hand out the link for the
+ *  first administrator · open: nothing to do. */
+export type Plan = 'seed' | 'reseed' | 'invite' | 'open';
+
+/**
+ * What a start has to do. Pure.
+ * @throws OperatorFault where the demonstration's well-known passwords would be reachable from elsewhere, or a real installation is wanted
+ *   where the demonstration lives
+ */
+export function planStart(
+  installation: Installation,
+  wishes: { empty: boolean; loopback: boolean; host: string },
+): Plan {
+  if (installation.kind === 'real') return installation.setUp ? 'open' : 'invite';
+  if (wishes.empty) {
+    if (installation.kind === 'none') return 'invite';
+    throw new OperatorFault(
+      'installation.demonstration_here',
+      'The demonstration university lives in this data folder: choose another for a real installation, for example SEKISHO_DATA=/var/lib/sekisho npm start -- --empty',
+    );
+  }
+  if (!wishes.loopback) {
+    throw new OperatorFault(
+      'installation.open_demonstration',
+      `The demonstration's accounts have well-known passwords, so it listens only on this machine, not on HOST=${wishes.host}: use HOST=127.0.0.1, or make a real installation with npm start -- --empty`,
+      { host: wishes.host },
+    );
+  }
+  if (installation.kind === 'none') return 'seed';
+  return installation.seeded ? 'open' : 'reseed';
+}
+
+export async function readInstallation(database: Database): Promise<Installation> {
+  const { rows } = await database.query<{ kind: 'demonstration' | 'real'; seeded: boolean; set_up: boolean }>(`
+    select kind, seeded_at is not null as seeded,
+           exists (select from log.events where type = 'InstitutionFounded') as set_up
+      from operation.installation`);
+  const [row] = rows;
+  if (!row) return { kind: 'none' };
+  return row.kind === 'real' ? { kind: 'real', setUp: row.set_up } : { kind: 'demonstration', seeded: row.seeded };
+}
+
+export async function foundInstallation(database: Database, kind: 'demonstration' | 'real', now: Date): Promise<void> {
+  await database.query(
+    'insert into operation.installation (kind, founded_at) values ($1, $2) on conflict (only_one) do nothing',
+    [kind, now],
+  );
+}
+
+export async function markSeeded(database: Database, now: Date): Promise<void> {
+  await database.query('update operation.installation set seeded_at = $1', [now]);
+}
+
+const SETUP_HOURS = 24;
+
+/** A fresh secret for `POST /api/setup`; earlier ones that were not used are void. Only its hash is kept. */
+export async function issueSetupToken(database: Database, now: Date): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const expires = new Date(now.getTime() + SETUP_HOURS * 3_600_000);
+  await database.transaction(async (tx) => {
+    await tx.query('delete from operation.setup_tokens where used_at is null');
+    await tx.query('insert into operation.setup_tokens (token_hash, created_at, expires_at) values ($1, $2, $3)', [
+      createHash('sha256').update(token).digest(),
+      now,
+      expires,
+    ]);
+  });
+  return token;
+}

@@ -1,0 +1,66 @@
+// A house of one's own for tests of starting and stopping: a process, a data folder, a free port.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export interface Started {
+  child: ChildProcess;
+  /** Everything it said so far. */
+  stdout(): string;
+  stderr(): string;
+  exit: Promise<number | null>;
+  /** Waits until standard output holds these words. @throws Error with all it said when it ends before */
+  until(words: string): Promise<void>;
+}
+
+const START = join(import.meta.dirname, 'start.ts');
+
+/** Starts the command line with stand-ins for api and worker, in a process group of its own as a terminal would. */
+export function startHouse(env: Record<string, string>, ...args: string[]): Started {
+  const child = spawn(
+    process.execPath,
+    ['-C', 'source', '--import', '@swc-node/register/esm-register', START, 'start', ...args],
+    { env: { PATH: process.env.PATH, LANG: 'C', ...env }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  return watched(child);
+}
+
+/** A port nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as { port: number };
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+/** Whether a process of this id runs. */
+export function alive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function watched(child: ChildProcess): Started {
+  const said = { out: '', err: '' };
+  child.stdout?.on('data', (text: Buffer) => (said.out += text.toString()));
+  child.stderr?.on('data', (text: Buffer) => (said.err += text.toString()));
+  const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
+  let ended = false;
+  void exit.then(() => (ended = true));
+  return {
+    child,
+    exit,
+    stdout: () => said.out,
+    stderr: () => said.err,
+    until: async (words) => {
+      while (!said.out.includes(words)) {
+        if (ended) throw new Error(`It ended before it said "${words}":\n${said.out}${said.err}`);
+        await pause(20);
+      }
+    },
+  };
+}

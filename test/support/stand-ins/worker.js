@@ -1,0 +1,3 @@
+import { live } from './program.js';
+
+await live();
