@@ -1,6 +1,6 @@
 // From command to permission, and from actor to relation: the one place that says who may ask what of a case. The guards of the API ask the
 // same table; the decider asks it again, because a job or a command line has no guard.
-import { PERMISSIONS, type Holder, type Permission, type Relation } from '#identity';
+import { holdersOf, permits, type Permission } from '#identity';
 import { Refusal, type Actor, type RoleGrant, type UnitId } from '#kernel';
 import type { Case } from '../case.js';
 import type { CaseCommand } from '../case-command.js';
@@ -32,6 +32,10 @@ export type CaseRelation =
 // From the one that sees most to the one that sees least; who holds two sees as the first.
 const BY_ROLE = ['officer', 'inspector', 'president', 'executive', 'dean', 'clerk'] as const;
 
+const READS_ALL = new Set<string>(
+  holdersOf('case.read').flatMap(({ holder, relation }) => (relation === 'institution' ? [holder] : [])),
+);
+
 /** The parties of a case: all that the relation of an actor rests on. */
 export type Parties = Pick<Case, 'host' | 'applicant' | 'unit' | 'makers'>;
 
@@ -52,7 +56,7 @@ export function relationTo(
   if (isParty(actor, parties)) return 'host';
   return (
     BY_ROLE.find((role) =>
-      actor.roles.some((grant) => grant.role === role && (isInstitutional(role) || covers(grant, unitPath))),
+      actor.roles.some((grant) => grant.role === role && (READS_ALL.has(role) || covers(grant, unitPath))),
     ) ?? null
   );
 }
@@ -70,16 +74,15 @@ export function covers(grant: RoleGrant, unitPath: readonly UnitId[]): boolean {
   return grant.unit === null || unitPath.includes(grant.unit);
 }
 
-/** Whether the table lets this actor use the permission on this case. */
+/** Whether the table lets this actor use the permission on this case (of the actor's own institution: the streams of others are hidden). */
 export function may(
   permission: Permission,
   actor: Actor,
   parties: Parties,
   unitPath: readonly UnitId[] = [parties.unit],
 ): boolean {
-  const row: Partial<Record<Holder, Relation>> = PERMISSIONS[permission];
-  if (actor.kind !== 'person') return reaches(row[actor.kind], actor, parties, null, unitPath);
-  return actor.roles.some((grant) => reaches(row[grant.role], actor, parties, grant, unitPath));
+  const { host, applicant } = parties;
+  return permits(actor, permission, { institution: actor.institution, host, applicant, units: [...unitPath] });
 }
 
 /** @throws Refusal unless the table lets the actor give this command */
@@ -93,23 +96,4 @@ export function refuseUnlessMay(
   const guards = command.type === 'LockApplicantLink' && actor.kind === 'machine';
   const permission = guards ? 'case.check' : COMMAND_PERMISSIONS[command.type];
   if (!may(permission, actor, parties, unitPath)) throw new Refusal('access.forbidden', 'forbidden', { permission });
-}
-
-function reaches(
-  relation: Relation | undefined,
-  actor: Actor,
-  parties: Parties,
-  grant: RoleGrant | null,
-  unitPath: readonly UnitId[],
-): boolean {
-  if (relation === undefined) return false;
-  if (relation === 'institution') return true;
-  if (relation === 'unit') return grant !== null && covers(grant, unitPath);
-  const own = actor.kind === 'applicant' ? parties.applicant : parties.host;
-  return actor.id === own || (actor.kind === 'person' && actor.onBehalfOf === own);
-}
-
-function isInstitutional(role: (typeof BY_ROLE)[number]): boolean {
-  const row: Partial<Record<Holder, Relation>> = PERMISSIONS['case.read'];
-  return row[role] === 'institution';
 }

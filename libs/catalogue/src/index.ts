@@ -1,0 +1,1 @@
+export { isTextKey, render, renderBoth, titleOf, type Language, type TextParams } from './render.js';
