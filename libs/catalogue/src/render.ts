@@ -1,5 +1,7 @@
 // From a key and what fills it to a sentence, in Japanese or English. Every area's file gives both languages the same keys: the compiler sees to it.
 import type { RefusalKind } from '#kernel';
+import { accessTexts } from './access.js';
+import { accountTexts } from './account.js';
 import { caseTexts } from './case.js';
 import { dossierTexts } from './dossier.js';
 import { evidenceTexts } from './evidence.js';
@@ -10,7 +12,7 @@ export type Language = 'ja' | 'en';
 export type TextParams = Readonly<Record<string, string | number>>;
 
 // Add the file of your area here; a key that two areas share is refused by the test.
-const AREAS = [words, caseTexts, dossierTexts, evidenceTexts, historyTexts] as const;
+const AREAS = [words, accessTexts, accountTexts, caseTexts, dossierTexts, evidenceTexts, historyTexts] as const;
 
 const TEXTS: Record<Language, ReadonlyMap<string, string>> = {
   ja: new Map(AREAS.flatMap((area) => Object.entries(area.ja))),

@@ -1,0 +1,76 @@
+// What accounts, the organisation and the erasure of persons say when they say no.
+const ja = {
+  'account.not_found': 'アカウントが見つかりません。一覧を開き直して、もう一度選んでください。',
+  'account.exists': 'このアカウントはすでに作成されています。一覧を開き直して確認してください。',
+  'account.closed':
+    'このアカウントは終了しています。終了したアカウントは変更できません。必要なときは新しいアカウントを作成してください。',
+  'account.email_taken':
+    'このメールアドレスはすでに使われています。一覧から該当のアカウントを探すか、別のメールアドレスを指定してください。',
+  'account.email_unreadable': 'メールアドレスを確認してください。taro@example.ac.jp のような形で入力してください。',
+  'account.name_unreadable':
+    '氏名を確認してください。氏名に使えない文字があるか、空欄です。errors に示した項目を直してください。',
+  'account.own_role': '自分自身に役割を付けることはできません。ほかの管理者に依頼してください。操作は記録されました。',
+  'account.role_ends_before_it_begins': '役割の期間を確認してください。終了の日時は、開始の日時より後にしてください。',
+  'account.unit_unknown': '組織「{unit}」はありません。組織の一覧から選んでください。',
+  'account.link_unknown':
+    'リンクが正しくありません。届いたリンクをそのまま開いてください。新しいリンクが発行されたときは、古いリンクは使えません。',
+  'account.link_used':
+    'このリンクはすでに使われています。設定したパスワードでサインインしてください。心当たりがないときは、すぐに管理者へ連絡してください。',
+  'account.link_expired': 'リンクの期限が切れています。管理者に新しいリンクを依頼してください。',
+  'account.password_too_short':
+    'パスワードが短すぎます。{least} 文字以上にしてください。いくつかの言葉をつなげると、長くても覚えやすくなります。',
+  'account.password_too_long': 'パスワードが長すぎます。{most} 文字以内にしてください。',
+  'organisation.founded': '大学はすでに登録されています。サインインして続けてください。',
+  'organisation.not_founded': '大学がまだ登録されていません。先に初期設定を行ってください。',
+  'organisation.name_unreadable':
+    '名称を確認してください。日本語名と英語名を、それぞれ {most} 文字以内で入力してください。',
+  'organisation.unit_exists':
+    '組織「{unit}」はすでにあります。別の識別子を使うか、既存の組織の名称を変更してください。',
+  'organisation.unit_unreadable':
+    '識別子を確認してください。半角の英小文字で始め、英小文字・数字・ハイフンだけを使ってください（例: engineering）。',
+  'organisation.unit_unknown': 'この組織はありません。組織の一覧を開き直して、もう一度選んでください。',
+  'organisation.parent_unknown': '上位の組織が見つかりません。組織の一覧から選ぶか、先に上位の組織を登録してください。',
+  'person.erased': 'この方の個人情報は消去されています。新しい内容は記録できません。新しい案件として始めてください。',
+  'person.erasure_needs_legal_basis':
+    '消去の根拠を記入してください。根拠となる条項や請求の種類を {most} 文字以内で記入してください。記録に残り続けるため、氏名や事情は書かないでください。',
+  'account.name_missing': '氏名を入力してください。',
+  'account.name_too_long': '{most} 文字以内で入力してください。',
+  'account.name_character': '氏名に使えない文字（{codePoint}）が含まれています。入力し直してください。',
+};
+
+const en: typeof ja = {
+  'account.not_found': 'There is no such account. Open the list of accounts again and choose one.',
+  'account.exists': 'This account exists already. Open the list of accounts again.',
+  'account.closed': 'This account is closed. A closed account cannot be changed. Open a new one if it is needed.',
+  'account.email_taken': 'This e-mail address is taken. Find the account that has it, or give another address.',
+  'account.email_unreadable': 'Please check the e-mail address. It should look like taro@example.ac.jp.',
+  'account.name_unreadable': 'Please check the name. It is empty or holds characters a name cannot have; see errors.',
+  'account.own_role': 'You cannot give yourself a role. Ask another administrator. This attempt was recorded.',
+  'account.role_ends_before_it_begins': 'Please check the time of the role. It must end after it begins.',
+  'account.unit_unknown': 'There is no unit “{unit}”. Choose one from the organisation.',
+  'account.link_unknown':
+    'This link is not valid. Open it exactly as you got it. A newer link replaces the ones before.',
+  'account.link_used':
+    'This link was used already. Sign in with the password you set. If it was not you, tell your administrator at once.',
+  'account.link_expired': 'This link has expired. Ask your administrator for a new one.',
+  'account.password_too_short':
+    'The password is too short. Use at least {least} characters. A few words in a row are long and easy to remember.',
+  'account.password_too_long': 'The password is too long. Use at most {most} characters.',
+  'organisation.founded': 'The university is already set up. Sign in to go on.',
+  'organisation.not_founded': 'The university is not set up yet. Do the first set-up before this.',
+  'organisation.name_unreadable':
+    'Please check the name. Give a Japanese and an English name of at most {most} characters each.',
+  'organisation.unit_exists': 'There is a unit “{unit}” already. Use another id, or rename the one there is.',
+  'organisation.unit_unreadable':
+    'Please check the id. Begin with a small letter; use small letters, digits and hyphens, such as engineering.',
+  'organisation.unit_unknown': 'There is no such unit. Open the organisation again and choose one.',
+  'organisation.parent_unknown': 'The unit above is unknown. Choose one from the organisation, or add it first.',
+  'person.erased': 'The data of this person were erased; nothing new can be recorded for them. Begin a new case.',
+  'person.erasure_needs_legal_basis':
+    'Name the legal basis of the erasure. Give the article or kind of request in at most {most} characters. It stays on record for ever: no names, no story.',
+  'account.name_missing': 'Give the name.',
+  'account.name_too_long': 'Use at most {most} characters.',
+  'account.name_character': 'It holds a character that a name cannot have ({codePoint}). Please type it again.',
+};
+
+export const accountTexts = { ja, en };
