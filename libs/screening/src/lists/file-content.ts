@@ -56,16 +56,23 @@ const LOCAL_HEADER_BYTES = 30;
 function refuseBomb(zip: Buffer): void {
   const budget = Math.min(UNPACKED_BYTES_MAX, UNPACKED_BYTES_FREE + zip.length * UNPACKED_RATIO_MAX);
   let left = budget;
+  let parts: Buffer[];
   try {
-    for (const part of zipParts(zip)) {
-      if (part.method !== 8) left -= part.packed.length;
-      else left -= inflateRawSync(part.packed, { maxOutputLength: Math.max(left, 1) }).length;
-      if (left < 0) throw new RangeError('over budget');
-    }
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw new Refusal('list.too_large', 'invalid', { megabytesMax: Math.floor(budget / 1024 / 1024) });
+    parts = [...zipParts(zip)].map(({ method, packed }) => (method === 8 ? packed : Buffer.alloc(0)));
+  } catch {
     throw new Refusal('list.not_a_list', 'invalid');
+  }
+  for (const packed of parts) left -= unpackedLength(packed, left, budget);
+}
+
+function unpackedLength(packed: Buffer, left: number, budget: number): number {
+  if (packed.length === 0) return 0;
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(left, 1) }).length;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE')
+      throw new Refusal('list.not_a_list', 'invalid');
+    throw new Refusal('list.too_large', 'invalid', { megabytesMax: Math.floor(budget / 1024 / 1024) });
   }
 }
 

@@ -45,9 +45,9 @@ export interface ImportPlan extends ListFile {
  */
 export async function readListFile(bytes: Uint8Array, options: ImportOptions = {}): Promise<ListFile> {
   const { reader, table } = recognise(await readTables(bytes));
-  const listId = listIdOf(reader, options.source ?? null);
   const { entries, rowErrors } = reader.read(table);
   if (entries.length === 0) throw new Refusal('list.empty', 'invalid');
+  const listId = listIdOf(reader, options.source ?? null);
   if (options.strict && rowErrors.length > 0) {
     throw new Refusal('list.rows_unreadable', 'invalid', { rows: rowErrors.length, first: rowErrors[0]?.row ?? 0 });
   }

@@ -114,6 +114,7 @@ export interface HanParts {
 export function hanParts(run: string): HanParts {
   let core = run;
   for (const form of HAN_LEGAL_FORMS) {
+    if (core === form) break;
     if (core.length > form.length && core.endsWith(form)) core = core.slice(0, -form.length);
     if (core.length > form.length && core.startsWith(form)) core = core.slice(form.length);
   }

@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals';
+import { editDistance, commonSubsequence } from './edit-distance.js';
+import { fold } from './fold.js';
+import { foldHan } from './han-variants.js';
+import { HAN_WORDS, hanParts, wordWeight } from './words.js';
+import { prepareName } from './tokens.js';
+
+describe('what the eye takes for the same folds to the same', () => {
+  test.each([
+    ['full width', 'ＢＥＩＨＡＮＧ', 'beihang'],
+    ['accents', 'Universität São José', 'universitat sao jose'],
+    ['letters of their own', 'Łódź Østfold Straße', 'lodz ostfold strasse'],
+    ['Vietnamese tones', 'Nguyễn Văn A', 'nguyen van a'],
+    ['zero-width characters', 'Bei\u200bhang\ufeff', 'beihang'],
+    ['bidi controls', '\u202eBeihang\u202c', 'beihang'],
+    ['variation selectors', '葛\u{e0100}城', '葛城'],
+    ['hiragana and katakana', 'とうきょう', 'トウキョウ'],
+    ['half-width katakana', 'ｶﾅ', 'カナ'],
+    ['traditional Han', '國防科技大學', '国防科技大学'],
+    ['simplified Han', '哈尔滨工业大学', '哈爾浜工業大学'],
+    ['old and new forms of a surname', '髙橋 渡邊 渡邉 齋藤 齊藤', '高橋 渡辺 渡辺 斉藤 斉藤'],
+    ['a lone surrogate', 'a\ud800b', 'a\ufffdb'],
+  ])('%s', (_what, written, folded) => {
+    expect(fold(written)).toBe(folded);
+  });
+
+  test('folding what is folded changes nothing', () => {
+    const once = fold('ＡＢＣ Universität 國防 ｶﾅ とう');
+    expect(fold(once)).toBe(once);
+  });
+
+  test('Cyrillic letters keep what looks like an accent', () => {
+    expect(fold('Сергей Йошкин')).toBe('сергей йошкин');
+  });
+
+  test('the words that the matcher looks for are written as folding writes them', () => {
+    expect(HAN_WORDS.map(foldHan)).toEqual(HAN_WORDS);
+  });
+});
+
+describe('the distance of two words', () => {
+  test.each([
+    ['same', 'zhang', 'zhang', 2, 0],
+    ['one letter exchanged', 'zhang', 'zheng', 2, 1],
+    ['one letter more', 'hussein', 'husseini', 2, 1],
+    ['two neighbours swapped', 'beihang', 'behiang', 2, 1],
+    ['two letters', 'hossein', 'hussain', 2, 2],
+    ['beyond the limit', 'hossein', 'ali', 2, 3],
+    ['nothing and something', '', 'ab', 2, 2],
+  ])('%s', (_what, a, b, limit, distance) => {
+    expect(editDistance(a, b, limit)).toBe(distance);
+    expect(editDistance(b, a, limit)).toBe(distance);
+  });
+
+  test.each([
+    ['北航', '北京航空航天', 2],
+    ['国防科技', '国防科学技術', 4],
+    ['東京', '京東', 1],
+  ])('%s and %s share %d characters in order', (a, b, length) => {
+    expect(commonSubsequence(a, b)).toBe(length);
+  });
+});
+
+describe('a name is cut into what tells and what does not', () => {
+  test.each([
+    ['株式会社東都電機', '東都電機', ''],
+    ['東都電機株式会社', '東都電機', ''],
+    ['北京航空航天大学', '北京航空航天', '大学'],
+    ['大学', '大学', ''],
+    ['有限公司', '有限公司', ''],
+  ])('%s', (name, core, body) => {
+    expect(hanParts(name)).toEqual({ core, body });
+  });
+
+  test.each([
+    ['of', 0],
+    ['ltd', 0],
+    ['university', 0.35],
+    ['technology', 0.7],
+    ['beihang', 1],
+  ])('"%s" weighs %d in the name of an organisation', (word, weight) => {
+    expect(wordWeight(word, 'organization')).toBe(weight);
+  });
+
+  test.each([
+    ['Xian Inst. of Tech., Ltd.', ['xian', 'institute', 'technology']],
+    ["Al-Bairaq's Trading", ['al', 'bairaqs', 'trading']],
+    ['D.E.S. International Co.', ['des', 'international']],
+    ['20th Research Institute', ['20', 'research', 'institute']],
+    ['朝鮮56貿易', ['朝鮮56貿易']],
+    ['EFCO平壌支社', ['efco', '平壌支社']],
+    ['山田 太郎', ['山田太郎']],
+    ['The Company Ltd', ['the', 'company', 'ltd']],
+    ['😀 🚀 ---', []],
+  ])('%s', (name, tokens) => {
+    const kind = name === '山田 太郎' ? 'person' : 'organization';
+    const prepared = prepareName(name, kind).tokens.map((token) => token.text);
+    expect(prepared).toEqual(tokens);
+  });
+});
