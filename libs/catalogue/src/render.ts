@@ -1,30 +1,39 @@
 // From a key and what fills it to a sentence, in Japanese or English. Every area's file gives both languages the same keys: the compiler sees to it.
 import type { RefusalKind } from '#kernel';
-import { accessTexts } from './access.js';
-import { accountTexts } from './account.js';
-import { caseTexts } from './case.js';
+import { CASE_REFUSAL_KINDS, caseTexts } from './case.js';
 import { dossierTexts } from './dossier.js';
 import { evidenceTexts } from './evidence.js';
 import { historyTexts } from './history.js';
+import { requestTexts } from './request.js';
+import { LIST_REFUSALS, ROW_FAULTS } from './list.js';
+import { FIELD_FAULTS, REQUEST_REFUSALS } from './request-refusals.js';
 import { words } from './words.js';
 
 export type Language = 'ja' | 'en';
 export type TextParams = Readonly<Record<string, string | number>>;
 
-// Add the file of your area here; a key that two areas share is refused by the test.
-const AREAS = [words, accessTexts, accountTexts, caseTexts, dossierTexts, evidenceTexts, historyTexts] as const;
+/** A plain sentence, or a refusal that brings its own title. */
+type Text = string | { title: string; detail: string };
 
-const TEXTS: Record<Language, ReadonlyMap<string, string>> = {
-  ja: new Map(AREAS.flatMap((area) => Object.entries(area.ja))),
-  en: new Map(AREAS.flatMap((area) => Object.entries(area.en))),
-};
+// Add the file of your area here: by language, or key by key. A key that two areas share is refused by the test.
+const BY_LANGUAGE = [words, caseTexts, dossierTexts, evidenceTexts, historyTexts, requestTexts] as const;
+const BY_KEY = [REQUEST_REFUSALS, FIELD_FAULTS, LIST_REFUSALS, ROW_FAULTS] as const;
 
-/** Every area as it stands, for the test that compares them. */
-export const areas: readonly { ja: Record<string, string>; en: Record<string, string> }[] = AREAS;
+/** Every text of the house with its key, as the areas wrote it. */
+export const texts: readonly [key: string, text: { ja: Text; en: Text }][] = [
+  ...BY_LANGUAGE.flatMap(({ ja, en }) =>
+    Object.entries<string>(ja).map(([key, text]): [string, { ja: Text; en: Text }] => [
+      key,
+      { ja: text, en: en[key as keyof typeof en] },
+    ]),
+  ),
+  ...BY_KEY.flatMap((area) => Object.entries<{ ja: Text; en: Text }>(area)),
+];
+const TEXTS: ReadonlyMap<string, { ja: Text; en: Text }> = new Map(texts);
 
 /** Whether the catalogue has this key. */
 export function isTextKey(key: string): boolean {
-  return TEXTS.ja.has(key);
+  return TEXTS.has(key);
 }
 
 /**
@@ -32,13 +41,9 @@ export function isTextKey(key: string): boolean {
  * (`a, b`) with the words of each. A key that nobody wrote answers with itself: an old event is worth showing even if its words are gone.
  */
 export function render(key: string, params: TextParams, language: Language): string {
-  const text = TEXTS[language].get(key);
+  const text = TEXTS.get(key)?.[language];
   if (text === undefined) return key;
-  return text.replace(/\{(\w+)(?::([\w-]+))?\}/g, (_, name: string, area?: string) => {
-    const value = params[name];
-    if (value === undefined) return '…';
-    return area === undefined ? String(value) : wordsFor(String(value), area, language);
-  });
+  return fill(typeof text === 'string' ? text : text.detail, params, language);
 }
 
 /** The sentence in both languages. */
@@ -46,16 +51,31 @@ export function renderBoth(key: string, params: TextParams = {}): Record<Languag
   return { ja: render(key, params, 'ja'), en: render(key, params, 'en') };
 }
 
+/** What a refusal's title and advice are. */
+export function refusalText(code: string, params: TextParams, language: Language): { title: string; detail: string } {
+  const text = TEXTS.get(code)?.[language];
+  const detail = render(code, params, language);
+  if (typeof text === 'object') return { title: fill(text.title, params, language), detail };
+  return { title: titleOf(CASE_REFUSAL_KINDS[code] ?? 'invalid', language), detail };
+}
+
 /** The title of a problem of this kind. */
 export function titleOf(kind: RefusalKind, language: Language): string {
   return render(`title.${kind}`, {}, language);
 }
 
+function fill(text: string, params: TextParams, language: Language): string {
+  return text.replace(/\{(\w+)(?::([\w-]+))?\}/g, (_, name: string, area?: string) => {
+    const value = params[name];
+    if (value === undefined) return '…';
+    return area === undefined ? String(value) : wordsFor(String(value), area, language);
+  });
+}
+
 function wordsFor(value: string, area: string, language: Language): string {
-  const none = language === 'ja' ? 'なし' : 'nothing';
-  if (value === '') return none;
+  if (value === '') return language === 'ja' ? 'なし' : 'nothing';
   return value
     .split(', ')
-    .map((each) => TEXTS[language].get(`${area}.${each}`) ?? each)
+    .map((each) => (isTextKey(`${area}.${each}`) ? render(`${area}.${each}`, {}, language) : each))
     .join(language === 'ja' ? '、' : ', ');
 }
