@@ -1,5 +1,5 @@
 // One pool of connections to PostgreSQL, under one role. Everything that speaks SQL goes through a Database or a transaction of it.
-import { Pool, type PoolClient } from 'pg';
+import { Pool, type PoolClient, type QueryResult } from 'pg';
 
 /** Whose eyes a connection has: `sekisho_api` sees one institution at a time, `sekisho_worker` all of them. */
 export type DatabaseRole = 'sekisho_api' | 'sekisho_worker';
@@ -91,9 +91,11 @@ class Transaction implements Queryable {
 }
 
 async function statement<Row>(on: Pool | PoolClient, sql: string, params: readonly unknown[]): Promise<Rows<Row>> {
-  // Without parameters the simple protocol is used, which takes several statements at once (DDL).
-  const result = params.length > 0 ? await on.query(sql, [...params]) : await on.query(sql);
-  return { rows: result.rows as Row[], rowCount: result.rowCount ?? 0 };
+  // Without parameters the simple protocol is used, which takes several statements at once (DDL) and answers each; the last one's counts.
+  const answer: QueryResult | QueryResult[] =
+    params.length > 0 ? await on.query(sql, [...params]) : await on.query(sql);
+  const result = Array.isArray(answer) ? answer.at(-1) : answer;
+  return { rows: (result?.rows ?? []) as Row[], rowCount: result?.rowCount ?? 0 };
 }
 
 // Role and limits ride on the start-up packet: no connection is ever usable without them, and RESET ROLE cannot shed them.

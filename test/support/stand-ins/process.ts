@@ -35,15 +35,6 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Whether a process of this id runs. */
-export function alive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
-
 function watched(child: ChildProcess): Started {
   const said = { out: '', err: '' };
   child.stdout?.on('data', (text: Buffer) => (said.out += text.toString()));

@@ -113,9 +113,18 @@ function openLog(file: string): number {
   return openSync(file, 'a', 0o600);
 }
 
-// A stack's frames say nothing to an operator; the line above them does.
+// A stack's frames say nothing to an operator; the line above them does, or the message of a log line.
 function lastWords(file: string): string {
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
   const line = lines.findLast((text) => text.trim() !== '' && !/^\s+at |^Node\.js v|^\s*[}\]]/.test(text)) ?? '';
-  return line.trim().slice(0, 500);
+  return messageOf(line.trim()).slice(0, 500);
+}
+
+function messageOf(line: string): string {
+  try {
+    const { msg, err } = JSON.parse(line) as { msg?: string; err?: { message?: string } };
+    return msg ?? err?.message ?? line;
+  } catch {
+    return line;
+  }
 }

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { postmasterPid } from '#database';
-import { alive, freePort, startHouse, type Started } from '../../../../test/support/stand-ins/process.js';
+import { postmasterPid, processBegan } from '#database';
+import { freePort, startHouse, type Started } from '../../../../test/support/stand-ins/process.js';
 
 const READY = 'Sekisho is ready';
 
@@ -51,6 +51,8 @@ function pids(): { postgres: number | null; worker: number | null; api: number |
   };
 }
 
+// A dead process that nobody has buried yet still has its id, so signals say nothing.
+const alive = (pid: number) => processBegan(pid) !== null;
 const living = (all = pids()) => Object.values(all).filter((pid) => pid !== null && alive(pid)).length;
 const lines = (text: string) => text.trim().split('\n');
 

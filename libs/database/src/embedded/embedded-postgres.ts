@@ -7,16 +7,14 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { OperatorFault } from '#kernel';
 import { startedAs } from './account.js';
-import { findPlace, giveTree, type Place } from './place.js';
+import { findPlace, giveTree, type Place, type Shelter } from './place.js';
 import { processBegan } from './folder-lock.js';
 
-export interface EmbeddedOptions {
+export interface EmbeddedOptions extends Shelter {
   /** The cluster's folder; made when missing. The caller holds the lock of the data folder it lies in. */
   folder: string;
   /** Trades safety against a power cut for speed: for tests alone. */
   careless?: boolean;
-  /** Where root finds shelter when nothing else works; tests name another. */
-  refuge?: string;
 }
 
 export interface EmbeddedPostgres {
@@ -40,7 +38,7 @@ export const EMBEDDED_USER = 'sekisho';
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   mkdirSync(options.folder, { recursive: true });
-  const place = findPlace(options.folder, options.refuge);
+  const place = findPlace(options.folder, options);
   const password = passwordOf(options.folder);
   if (!existsSync(join(place.data, 'PG_VERSION'))) await initialise(place, options.folder, password);
   await stopOrphan(place.data);

@@ -1,5 +1,15 @@
 // Where the embedded PostgreSQL's binaries and data lie on this machine, and as whom it runs.
-import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -14,6 +24,12 @@ export interface Place {
   data: string;
 }
 
+/** What root's PostgreSQL may use; tests narrow it. */
+export interface Shelter {
+  refuge?: string;
+  namespaces?: boolean;
+}
+
 // Where root's PostgreSQL goes when neither the clone nor its data can be reached by anyone but root.
 const REFUGE = '/var/lib/sekisho';
 
@@ -21,7 +37,7 @@ const REFUGE = '/var/lib/sekisho';
  * Decides place and account for the cluster that belongs to `folder` (which exists).
  * @throws OperatorFault where this machine has no PostgreSQL binaries, or root has no way to run them
  */
-export function findPlace(folder: string, refuge = REFUGE): Place {
+export function findPlace(folder: string, { refuge = REFUGE, namespaces = true }: Shelter = {}): Place {
   const binaries = packagedBinaries();
   const moved = movedTo(folder);
   const data = moved ?? join(folder, 'data');
@@ -29,7 +45,7 @@ export function findPlace(folder: string, refuge = REFUGE): Place {
 
   const user = postgresUser();
   if (user && canReach(user, data) && canReach(user, join(binaries, 'postgres'))) return asUser(user, binaries, data);
-  if (!moved && namespacesWork()) {
+  if (!moved && namespaces && namespacesWork()) {
     if (existsSync(data)) giveTree(data, { uid: 0, gid: 0 });
     return { account: { kind: 'namespace' }, binaries, data };
   }
@@ -47,16 +63,23 @@ function inRefuge(
   const binaries = join(refuge, `binaries-${packagedVersion()}`);
   try {
     mkdirSync(shelf, { recursive: true, mode: 0o711 });
-    if (!existsSync(join(binaries, 'bin', 'postgres'))) cpSync(dirname(from.binaries), binaries, { recursive: true });
+    if (!existsSync(join(binaries, 'bin', 'postgres'))) copyTree(dirname(from.binaries), binaries, from.user);
     const data = join(shelf, 'data');
     if (from.data !== data) {
-      if (existsSync(from.data)) cpSync(from.data, data, { recursive: true });
+      if (existsSync(from.data)) copyTree(from.data, data, from.user);
       writeFileSync(join(folder, MOVED), `${data}\n`);
     }
     return asUser(from.user, join(binaries, 'bin'), data);
   } catch (error) {
     throw new OperatorFault('postgres.root', `${ROOT_ADVICE} (${(error as Error).message})`);
   }
+}
+
+function copyTree(from: string, to: string, owner: Person): void {
+  cpSync(from, to, { recursive: true });
+  // The copy's folders have our umask's modes; PostgreSQL wants its own closed.
+  chmodSync(to, 0o700);
+  giveTree(to, owner);
 }
 
 function asUser(user: Person, binaries: string, data: string): Place {
