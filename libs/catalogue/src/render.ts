@@ -1,10 +1,11 @@
 // From a key and what fills it to a sentence, in Japanese or English. Every area's file gives both languages the same keys: the compiler sees to it.
 import type { RefusalKind } from '#kernel';
-import { CASE_REFUSAL_KINDS, caseTexts } from './case.js';
+import { accessTexts } from './access.js';
+import { accountTexts } from './account.js';
+import { caseTexts } from './case.js';
 import { dossierTexts } from './dossier.js';
 import { evidenceTexts } from './evidence.js';
 import { historyTexts } from './history.js';
-import { requestTexts } from './request.js';
 import { LIST_REFUSALS, ROW_FAULTS } from './list.js';
 import { FIELD_FAULTS, REQUEST_REFUSALS } from './request-refusals.js';
 import { words } from './words.js';
@@ -16,8 +17,16 @@ export type TextParams = Readonly<Record<string, string | number>>;
 type Text = string | { title: string; detail: string };
 
 // Add the file of your area here: by language, or key by key. A key that two areas share is refused by the test.
-const BY_LANGUAGE = [words, caseTexts, dossierTexts, evidenceTexts, historyTexts, requestTexts] as const;
-const BY_KEY = [REQUEST_REFUSALS, FIELD_FAULTS, LIST_REFUSALS, ROW_FAULTS] as const;
+const BY_LANGUAGE = [
+  words,
+  accessTexts,
+  accountTexts,
+  caseTexts,
+  dossierTexts,
+  evidenceTexts,
+  historyTexts,
+] as const;
+const BY_KEY = [LIST_REFUSALS, ROW_FAULTS, REQUEST_REFUSALS, FIELD_FAULTS] as const;
 
 /** Every text of the house with its key, as the areas wrote it. */
 export const texts: readonly [key: string, text: { ja: Text; en: Text }][] = [
@@ -51,12 +60,16 @@ export function renderBoth(key: string, params: TextParams = {}): Record<Languag
   return { ja: render(key, params, 'ja'), en: render(key, params, 'en') };
 }
 
-/** What a refusal's title and advice are. */
-export function refusalText(code: string, params: TextParams, language: Language): { title: string; detail: string } {
+/** What a refusal says: its own title where it has one, else that of its kind; and what to do. */
+export function refusalText(
+  code: string,
+  params: TextParams,
+  language: Language,
+  kind: RefusalKind = 'invalid',
+): { title: string; detail: string } {
   const text = TEXTS.get(code)?.[language];
-  const detail = render(code, params, language);
-  if (typeof text === 'object') return { title: fill(text.title, params, language), detail };
-  return { title: titleOf(CASE_REFUSAL_KINDS[code] ?? 'invalid', language), detail };
+  const title = typeof text === 'object' ? fill(text.title, params, language) : titleOf(kind, language);
+  return { title, detail: render(code, params, language) };
 }
 
 /** The title of a problem of this kind. */
