@@ -17,15 +17,7 @@ export type TextParams = Readonly<Record<string, string | number>>;
 type Text = string | { title: string; detail: string };
 
 // Add the file of your area here: by language, or key by key. A key that two areas share is refused by the test.
-const BY_LANGUAGE = [
-  words,
-  accessTexts,
-  accountTexts,
-  caseTexts,
-  dossierTexts,
-  evidenceTexts,
-  historyTexts,
-] as const;
+const BY_LANGUAGE = [words, accessTexts, accountTexts, caseTexts, dossierTexts, evidenceTexts, historyTexts] as const;
 const BY_KEY = [LIST_REFUSALS, ROW_FAULTS, REQUEST_REFUSALS, FIELD_FAULTS] as const;
 
 /** Every text of the house with its key, as the areas wrote it. */
