@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Circumstances, EventLog, Occurrence, RecordedEvent } from '#event-store';
+import { Refusal } from '#kernel';
+import { executeDecider } from './execute-decider.js';
+import { ADMINISTRATOR, testActor, testHouse, type TestHouse } from './testing.js';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await testHouse();
+});
+afterAll(() => house.close());
+
+const circumstances = (changes: Partial<Circumstances> = {}): Circumstances => ({
+  actor: ADMINISTRATOR,
+  at: house.clock.now().toISOString(),
+  commandId: house.ids.next(),
+  correlationId: house.ids.next(),
+  causationId: null,
+  ...changes,
+});
+
+type Ticket = RecordedEvent<'TicketSold', { seat: number }>;
+
+/** Sells seats one after the other; refuses when there is none left. */
+const sell = (stream: string, seats: number, changes: { expected?: number; circumstances?: Circumstances } = {}) =>
+  executeDecider<number, Ticket>({
+    log: house.log,
+    stream,
+    initial: 0,
+    decide: (sold): Occurrence[] => {
+      if (sold >= seats) throw new Refusal('tickets.sold_out', 'conflict');
+      return [{ type: 'TicketSold', data: { seat: sold + 1 } }];
+    },
+    evolve: (sold) => sold + 1,
+    circumstances: circumstances(),
+    ...changes,
+  });
+
+describe('executeDecider', () => {
+  test('lets 64 at once have 10 seats: ten get one each, 54 are refused, none is sold twice', async () => {
+    const outcomes = await Promise.allSettled(Array.from({ length: 64 }, () => sell('tickets-a', 10)));
+    const events = (await house.log.read('tickets-a')) as unknown as Ticket[];
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(10);
+    expect(events.map((event) => event.data.seat)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  test('decides anew when another process was faster', async () => {
+    await sell('tickets-b', 3);
+    const stranger: Occurrence = { type: 'TicketSold', data: { seat: 99 } };
+    let isFirst = true;
+    // The real log, except that somebody else appends just before the first append.
+    const contested = Object.assign(Object.create(house.log) as EventLog, {
+      append: async (...given: Parameters<EventLog['append']>) => {
+        if (isFirst) await house.log.append('tickets-b', 'any', [stranger], circumstances());
+        isFirst = false;
+        return house.log.append(...given);
+      },
+    });
+    const result = await executeDecider<number, Ticket>({
+      stream: 'tickets-b',
+      initial: 0,
+      decide: (sold) => [{ type: 'TicketSold', data: { seat: sold + 1 } }],
+      evolve: (sold) => sold + 1,
+      circumstances: circumstances(),
+      log: contested,
+    });
+    expect(result.version).toBe(2);
+    expect(result.events).toMatchObject([{ type: 'TicketSold', data: { seat: 3 } }]);
+  });
+
+  test('refuses a stale expected version before deciding, and names what came in between', async () => {
+    await sell('tickets-c', 1);
+    await house.log.append('tickets-c', 'any', [{ type: 'HallClosed', data: {} }], circumstances());
+    await expect(sell('tickets-c', 1, { expected: 0 })).rejects.toMatchObject({
+      code: 'case.stale',
+      kind: 'stale',
+      params: { version: 1, since: 'HallClosed' },
+    });
+  });
+
+  test('lets one of 64 with the same expected version through', async () => {
+    await sell('tickets-d', 99);
+    const outcomes = await Promise.allSettled(Array.from({ length: 64 }, () => sell('tickets-d', 99, { expected: 0 })));
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(
+      outcomes.filter((each) => each.status === 'rejected' && (each.reason as Refusal).code === 'case.stale'),
+    ).toHaveLength(63);
+  });
+
+  test('answers the same command id from what it did the first time', async () => {
+    const once = circumstances();
+    const first = await sell('tickets-e', 5, { circumstances: once });
+    const again = await sell('tickets-e', 5, { circumstances: { ...once, at: '2026-11-24T00:00:00.000Z' } });
+    expect(again).toEqual(first);
+    expect(await house.log.read('tickets-e')).toHaveLength(1);
+  });
+
+  test('answers with where the stream stands when there is nothing to do', async () => {
+    const sold = await sell('tickets-f', 5);
+    const idle = await executeDecider({
+      log: house.log,
+      stream: 'tickets-f',
+      initial: 0,
+      decide: () => [],
+      evolve: (state) => state,
+      circumstances: circumstances(),
+    });
+    expect(idle).toEqual({ position: sold.position, version: 0, events: [] });
+  });
+
+  test('neither sees nor touches a stream of another institution', async () => {
+    await sell('tickets-g', 5);
+    const stranger = testActor('00000000-0000-4000-8000-0000000000bb', [], {
+      institution: '00000000-0000-4000-8000-00000000000b',
+    });
+    const foreign = circumstances({ actor: stranger });
+    await expect(sell('tickets-g', 5, { circumstances: foreign })).rejects.toMatchObject({
+      code: 'access.not_found',
+      kind: 'hidden',
+    });
+    expect(await house.log.read('tickets-g')).toHaveLength(1);
+  });
+});

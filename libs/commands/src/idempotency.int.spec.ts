@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { SystemSealer, VaultKey } from '#vault';
+import { Idempotency, type KeptAnswer, type Wish, type WishName } from './idempotency.js';
+import { TEST_INSTITUTION, testHouse, type TestHouse } from './testing.js';
+
+let house: TestHouse;
+let idempotency: Idempotency;
+beforeAll(async () => {
+  house = await testHouse();
+  const sealer = new SystemSealer(new VaultKey(Buffer.alloc(32, 9)), 'idempotency');
+  idempotency = new Idempotency(house.apiDatabase, sealer, house.clock);
+});
+afterAll(() => house.close());
+
+const name = (key: string, changes: Partial<WishName> = {}): WishName => ({
+  institution: TEST_INSTITUTION,
+  holder: 'account-1',
+  route: 'POST /api/cases',
+  key,
+  ...changes,
+});
+
+/** A wish that counts how often it is carried out and answers with a link that works once. */
+function counted() {
+  const wish = {
+    times: 0,
+    carryOut: async (): Promise<KeptAnswer> => {
+      wish.times += 1;
+      return { status: 201, headers: { etag: '"0"' }, body: { url: `https://example/a#secret-${wish.times}` } };
+    },
+  };
+  return wish;
+}
+
+const never = (): Promise<KeptAnswer> => Promise.reject(new Error('must not be carried out'));
+
+describe('Idempotency', () => {
+  test('answers the same key with the same body from what it answered first', async () => {
+    const wish = counted();
+    const first = await idempotency.once(name('a'), '{"x":1}', wish.carryOut);
+    expect(await idempotency.once(name('a'), '{"x":1}', never)).toEqual(first);
+    expect(wish.times).toBe(1);
+  });
+
+  test('refuses the same key with another body', async () => {
+    await idempotency.once(name('b'), '{"x":1}', counted().carryOut);
+    await expect(idempotency.once(name('b'), '{"x":2}', never)).rejects.toMatchObject({
+      code: 'idempotency.key_reused',
+      kind: 'invalid',
+    });
+  });
+
+  test.each([
+    ['another account', { holder: 'account-2' }],
+    ['another route', { route: 'PUT /api/cases/:id/tier' }],
+    ['another institution', { institution: '00000000-0000-4000-8000-00000000000b' }],
+  ])('takes the same key of %s for another key', async (_, changes) => {
+    const wish = counted();
+    await idempotency.once(name('c'), '{}', counted().carryOut);
+    await idempotency.once(name('c', changes), '{}', wish.carryOut);
+    expect(wish.times).toBe(1);
+  });
+
+  test('carries 64 at once out one time; whoever comes meanwhile is told to come back', async () => {
+    const wish = counted();
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 64 }, () => idempotency.once(name('d'), '{}', wish.carryOut)),
+    );
+    const refused = outcomes.filter(({ status }) => status === 'rejected');
+    expect(wish.times).toBe(1);
+    expect(refused.length).toBeLessThan(64);
+    for (const { reason } of refused as PromiseRejectedResult[]) {
+      expect(reason).toMatchObject({ code: 'idempotency.running', kind: 'busy', params: { retryAfterSeconds: 1 } });
+    }
+    expect((await idempotency.once(name('d'), '{}', never)).status).toBe(201);
+  });
+
+  test('frees the key when the wish is refused', async () => {
+    await expect(idempotency.once(name('e'), '{}', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    const wish = counted();
+    await idempotency.once(name('e'), '{}', wish.carryOut);
+    expect(wish.times).toBe(1);
+  });
+
+  test('lets a wish be taken over a minute after its process died, with the same ids and secrets', async () => {
+    const seen: [string, string, string][] = [];
+    const note = (wish: Wish) => seen.push([wish.commandId, wish.id('case'), wish.secret('link').toString('hex')]);
+    // A process that dies neither answers nor frees the key.
+    void idempotency.once(name('f'), '{}', (wish) => {
+      note(wish);
+      return new Promise(() => undefined);
+    });
+    while (seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await expect(idempotency.once(name('f'), '{}', never)).rejects.toMatchObject({ code: 'idempotency.running' });
+    house.clock.advance(61_000);
+    const answers = await Promise.allSettled(
+      Array.from({ length: 8 }, () =>
+        idempotency.once(name('f'), '{}', async (wish) => {
+          note(wish);
+          return { status: 204, headers: {}, body: null };
+        }),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThanOrEqual(1);
+    expect(seen).toHaveLength(2);
+    expect(seen[1]).toEqual(seen[0]);
+    expect(new Set(seen[0]).size).toBe(3);
+  });
+
+  test('forgets after seven days, by itself and by the sweeper', async () => {
+    await idempotency.once(name('g'), '{"x":1}', counted().carryOut);
+    house.clock.advance(7 * 24 * 60 * 60_000 + 1);
+    const wish = counted();
+    await idempotency.once(name('g'), '{"x":2}', wish.carryOut);
+    expect(wish.times).toBe(1);
+    house.clock.advance(7 * 24 * 60 * 60_000 + 1);
+    const sweeper = new Idempotency(house.database, { seal: () => '', open: () => null }, house.clock);
+    expect(await sweeper.forgetOld()).toBeGreaterThan(0);
+    const { rows } = await house.database.query('select * from operation.idempotency');
+    expect(rows).toEqual([]);
+  });
+
+  test('keeps nothing readable of body or answer', async () => {
+    await idempotency.once(name('h'), '{"name":"山田 太郎"}', async () => ({
+      status: 201,
+      headers: {},
+      body: { url: 'https://example/a#canary' },
+    }));
+    const { rows } = await house.database.query(
+      `select row_to_json(i)::text as text from operation.idempotency i where key = 'h'`,
+    );
+    expect(JSON.stringify(rows)).not.toMatch(/canary|山田/);
+    expect(JSON.stringify(rows)).not.toContain(Buffer.from('canary').toString('base64').slice(0, 6));
+  });
+
+  test.each(['', ' ', 'with space', 'é', 'x'.repeat(256)])('refuses the key "%s"', async (key) => {
+    await expect(idempotency.once(name(key), '{}', never)).rejects.toMatchObject({ code: 'idempotency.key_malformed' });
+  });
+});
