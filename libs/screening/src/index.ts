@@ -11,3 +11,4 @@ export { decideList, evolveList, listStream, NO_LIST } from './list.js';
 export { ChangeList, ListImports, type ImportRequest, type PreparedImport } from './list-imports.js';
 export { ListStore } from './list-store.js';
 export { Lists, type EntriesPage, type ListVersionRow } from './lists.js';
+export { listsInForce } from './lists-in-force.js';

@@ -46,7 +46,7 @@ describeWith(METI)('the Foreign End User List of 2025-09-29', () => {
     expect(screenParty({ party: 'p', kind: 'organization', names: [name] }, [list]).hits).toEqual([]);
   });
 
-  test('ten parties against twelve copies of it (10,020 entries) take less than 50 ms each on the average', async () => {
+  test('six parties against twelve copies of it (10,020 entries) take far less than a second', async () => {
     const { entries } = await plan;
     const copies = Array.from({ length: 12 }, (_, copy) =>
       entries.map((entry) => ({ ...entry, entry: `${entry.entry}-${copy}` })),
@@ -60,9 +60,12 @@ describeWith(METI)('the Foreign End User List of 2025-09-29', () => {
       'Mohammad Trading Co.',
       'Korea General Corporation',
     ];
-    const before = performance.now();
-    for (const name of names) screenParty({ party: 'p', kind: 'organization', names: [name] }, [list]);
-    expect((performance.now() - before) / names.length).toBeLessThan(50);
+    const rounds = Array.from({ length: 5 }, () => {
+      const before = performance.now();
+      for (const name of names) screenParty({ party: 'p', kind: 'organization', names: [name] }, [list]);
+      return performance.now() - before;
+    });
+    expect(Math.min(...rounds)).toBeLessThan(150);
   });
 });
 

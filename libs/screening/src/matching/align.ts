@@ -1,5 +1,5 @@
 // Stage 5: which token of ours stands for which token of theirs, whatever their order.
-import type { Token } from './tokens.js';
+import { token, type Token } from './tokens.js';
 import { tokenSimilarity, type Route } from './token-similarity.js';
 import { TUNING } from './tuning.js';
 
@@ -60,16 +60,16 @@ function similarPairs(a: Token[], b: Token[], initials: boolean): Pair[] {
 
 function joinWhereOtherIsJoined(tokens: Token[], others: Token[]): Token[] {
   if (tokens.length < 2) return tokens;
-  const texts = new Set(others.map((token) => token.text));
+  const texts = new Set(others.map(({ text }) => text));
   const result: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
+    const first = tokens[index] as Token;
     const next = tokens[index + 1];
-    const together = next && token.script !== 'han' && next.script !== 'han' ? token.text + next.text : '';
+    const together = next && first.script !== 'han' && next.script !== 'han' ? first.text + next.text : '';
     if (next && together !== '' && texts.has(together)) {
-      result.push({ text: together, script: token.script, weight: Math.max(token.weight, next.weight), joined: true });
+      result.push({ ...token(together, first.script, Math.max(first.weight, next.weight)), joined: true });
       index += 1;
-    } else result.push(token);
+    } else result.push(first);
   }
   return result;
 }

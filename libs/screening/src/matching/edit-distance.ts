@@ -42,6 +42,21 @@ function stepCost(
   return swapped ? Math.min(cost, (before[column - 2] as number) + 1) : cost;
 }
 
+/** Which letters a word holds, as bits: two words whose letters differ by more than twice the edits allowed need no comparing. */
+export function letterBits(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+/** How many bits two words' letters differ by; an edit changes two at most. */
+export function letterDifference(a: number, b: number): number {
+  let bits = a ^ b;
+  let count = 0;
+  for (; bits !== 0; count += 1) bits &= bits - 1;
+  return count;
+}
+
 /** Length of the longest sequence of characters that both hold in the same order. */
 export function commonSubsequence(a: string, b: string): number {
   let above = new Array<number>(b.length + 1).fill(0);

@@ -1,5 +1,5 @@
 // Stage 4: how far one token of ours is one token of theirs, and by which route.
-import { commonSubsequence, editDistance } from './edit-distance.js';
+import { commonSubsequence, editDistance, letterDifference } from './edit-distance.js';
 import type { Token } from './tokens.js';
 import { TUNING } from './tuning.js';
 
@@ -33,6 +33,7 @@ export function tokenSimilarity(ours: Token, theirs: Token, initials: boolean): 
     return ours.text[0] === theirs.text[0] ? { score: TUNING.initial, route: 'initial' } : NOT_MET;
   }
   const limit = editLimit(Math.max(ours.text.length, theirs.text.length));
+  if (letterDifference(ours.letters, theirs.letters) > 2 * limit) return NOT_MET;
   const distance = editDistance(ours.text, theirs.text, limit);
   if (distance > limit) return NOT_MET;
   return { score: 1 - (TUNING.editLoss * distance) / Math.max(ours.text.length, theirs.text.length), route: 'edit' };

@@ -1,6 +1,7 @@
 // Stage 2: a folded name is cut into words, and into unbroken runs where the script has no spaces.
 import type { PartyKind } from '../list-entry.js';
 import { fold } from './fold.js';
+import { letterBits } from './edit-distance.js';
 import { commonSpelling, hanParts, wordWeight, type HanParts } from './words.js';
 
 export type Script = 'latin' | 'han' | 'cyrillic' | 'greek' | 'hangul' | 'arabic' | 'hebrew' | 'other' | 'number';
@@ -10,6 +11,8 @@ export interface Token {
   script: Script;
   /** What the token tells, as a share of a full word. */
   weight: number;
+  /** See `letterBits`. */
+  letters: number;
   /** For a run of Han characters and kana. */
   han?: HanParts;
   /** Two words of this name that the other one writes as one. */
@@ -42,20 +45,28 @@ export function prepareName(written: string, kind: PartyKind): PreparedName {
   );
   const pieces = (spaced.match(PIECES) ?? []).slice(0, TOKENS_MAX);
   const tokens = joinInitials(pieces.map((piece) => tokenOf(piece, kind)));
-  const telling = tokens.filter((token) => token.weight > 0);
-  return { written, tokens: telling.length > 0 ? telling : tokens.map((token) => ({ ...token, weight: 0.35 })) };
+  const telling = tokens.filter(({ weight }) => weight > 0);
+  return { written, tokens: telling.length > 0 ? telling : tokens.map((each) => ({ ...each, weight: 0.35 })) };
 }
+
+/** A token of this text. */
+export const token = (text: string, script: Script, weight: number): Token => ({
+  text,
+  script,
+  weight,
+  letters: letterBits(text),
+});
 
 function tokenOf(piece: string, kind: PartyKind): Token {
   if (HAN_RUN.test(piece)) {
     const text = piece.replaceAll('・', '');
     const han = kind === 'person' ? { core: text, body: '' } : hanParts(text);
-    return { text, script: 'han', weight: Math.max(1, han.core.length / 2), han };
+    return { ...token(text, 'han', Math.max(1, han.core.length / 2)), han };
   }
   const ordinal = /^(\d+)(st|nd|rd|th)$/.exec(piece)?.[1];
-  if (ordinal !== undefined || /^\p{Nd}+$/u.test(piece)) return { text: ordinal ?? piece, script: 'number', weight: 1 };
+  if (ordinal !== undefined || /^\p{Nd}+$/u.test(piece)) return token(ordinal ?? piece, 'number', 1);
   const text = kind === 'person' ? piece : commonSpelling(piece);
-  return { text, script: scriptOf(piece), weight: wordWeight(text, kind) };
+  return token(text, scriptOf(piece), wordWeight(text, kind));
 }
 
 // D.E.S. and DES are one word: single Latin letters in a row are joined, unless they are a person's lone initials.
@@ -63,16 +74,15 @@ function joinInitials(tokens: Token[]): Token[] {
   const joined: Token[] = [];
   let letters: Token[] = [];
   const flush = () => {
-    if (letters.length >= 3)
-      joined.push({ text: letters.map((token) => token.text).join(''), script: 'latin', weight: 1 });
+    if (letters.length >= 3) joined.push(token(letters.map((letter) => letter.text).join(''), 'latin', 1));
     else joined.push(...letters);
     letters = [];
   };
-  for (const token of tokens) {
-    if (token.script === 'latin' && token.text.length === 1) letters.push(token);
+  for (const each of tokens) {
+    if (each.script === 'latin' && each.text.length === 1) letters.push(each);
     else {
       flush();
-      joined.push(token);
+      joined.push(each);
     }
   }
   flush();
