@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import * as server from '../client/index.js';
 import type {
   CaseList,
@@ -89,3 +89,16 @@ export const unitsQuery = queryOptions({
 export function casesChanged(): Promise<void> {
   return queryClient.invalidateQueries({ queryKey: ['cases'], predicate: (query) => query.queryKey[2] !== 'draft' });
 }
+
+/** Pages of the worklist, one after the other. */
+export const casePagesQuery = (filter: Omit<CaseFilter, 'cursor'>) =>
+  infiniteQueryOptions({
+    queryKey: ['cases', 'pages', filter],
+    queryFn: async ({ pageParam, signal }): Promise<CaseList> => {
+      const query = { ...filter, ...(pageParam === null ? {} : { cursor: pageParam }), ...afterLastWrite() };
+      return (await server.listCases({ query, signal, throwOnError: true })).data;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  });

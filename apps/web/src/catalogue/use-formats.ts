@@ -11,6 +11,8 @@ export interface Formats {
   shortDay: (iso: string) => string;
   time: (iso: string) => string;
   moment: (iso: string) => string;
+  /** The moment it is now. */
+  presentMoment: () => string;
   /** Whole days between then and now, for "since". */
   daysSince: (iso: string) => number;
   yen: (amount: number) => string;
@@ -43,6 +45,7 @@ function formatsIn(locale: string): Formats {
     shortDay: at(shortDay),
     time: at(time),
     moment: at(moment),
+    presentMoment: () => moment.format(now()),
     daysSince: (iso) => Math.max(0, Math.floor((now() - Date.parse(iso)) / DAY_MS)),
     yen: (amount) => yen.format(amount),
     number: (value) => number.format(value),

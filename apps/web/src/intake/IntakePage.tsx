@@ -1,3 +1,46 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { caseQuery, draftQuery } from '../api/cases.js';
+import { calledName } from '../api/person.js';
+import { SaveStamp } from '../dossier/SaveStamp.js';
+import { Page } from '../shell/Page.js';
+import { ProblemPanel } from '../shell/ProblemPanel.js';
+import { IntakeSection } from './IntakeSection.js';
+import { SectionList } from './SectionList.js';
+import { type Section, SECTIONS, sectionsOf } from './sections.js';
+import { useHostDraft } from './use-host-draft.js';
+import { WhyAsked } from './WhyAsked.js';
+
+/** The host's form: one group of questions at a time, saved as it is typed, the reason for each beside it. */
 export function IntakePage() {
-  return null;
+  const { t } = useTranslation(['intake', 'common']);
+  const { caseId } = useParams({ from: '/staff/cases/$caseId/edit' });
+  const { section: asked } = useSearch({ from: '/staff/cases/$caseId/edit' });
+  const navigate = useNavigate();
+  const { data: view } = useSuspenseQuery(caseQuery(caseId));
+  const { data: draft } = useSuspenseQuery(draftQuery(caseId));
+  const form = useHostDraft(caseId, draft);
+  const sections = sectionsOf(form.host);
+  const section: Section = SECTIONS.find((each) => each === asked && sections.includes(each)) ?? 'technology';
+  const go = (next: Section) => {
+    void form.flush();
+    void navigate({ to: '/cases/$caseId/edit', params: { caseId }, search: { section: next } });
+    scrollTo({ top: 0 });
+  };
+  const name = calledName(form.host.subject?.names) ?? t('common:anonymous');
+  return (
+    <Page
+      title={t('title', { name })}
+      above={`${view.number}・${view.laboratory}`}
+      actions={<SaveStamp state={form.state} savedAt={form.savedAt} />}
+    >
+      {form.state === 'failed' && <ProblemPanel error={form.error} onRetry={() => void form.flush()} />}
+      <div className="grid gap-6 lg:grid-cols-[15rem_minmax(0,1fr)] 2xl:grid-cols-[15rem_minmax(0,44rem)_minmax(16rem,22rem)]">
+        <SectionList sections={sections} current={section} form={form} documents={view.documents.length} onGo={go} />
+        <IntakeSection key={section} section={section} sections={sections} view={view} form={form} onGo={go} />
+        <WhyAsked section={section} questions={draft.questions} />
+      </div>
+    </Page>
+  );
 }

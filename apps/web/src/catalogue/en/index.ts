@@ -1,8 +1,12 @@
 import type { ja } from '../ja/index.js';
 import type { Words } from '../words.js';
 import { common } from './common.js';
+import { dossier } from './dossier.js';
+import { intake } from './intake.js';
 import { session } from './session.js';
 import { shell } from './shell.js';
+import { start } from './start.js';
+import { work } from './work.js';
 
 /** All English words of the screens; a missing namespace does not compile. */
-export const en: Words<typeof ja> = { common, session, shell };
+export const en: Words<typeof ja> = { common, dossier, intake, session, shell, start, work };

@@ -1,0 +1,24 @@
+import type { start as ja } from '../ja/start.js';
+import type { Words } from '../words.js';
+
+export const start: Words<typeof ja> = {
+  title: 'What are you about to do?',
+  lead: 'Pick what you want to begin. You may stop at any time; what you entered stays.',
+  admission: {
+    title: 'Accept a student',
+    detail:
+      'Before a student from abroad, or who has been abroad, joins your laboratory as a research student, master’s or doctoral student.',
+    status: 'As what will the student be accepted?',
+    unit: 'In which department?',
+    laboratory: 'Name of the laboratory',
+    laboratoryHint: 'For example: Sato Laboratory (power semiconductors)',
+    open: 'Begin the application',
+    note: 'Next we ask about the research, the student’s name and the stay. What only the student can know, the student can answer through a link of their own. Nationality is not asked.',
+  },
+  others: {
+    title: 'This version handles student admission only',
+    detail:
+      'For visiting researchers, joint research, travel abroad or sending goods and documents, keep asking the export control office.',
+  },
+  answerThis: 'Please answer this question.',
+};

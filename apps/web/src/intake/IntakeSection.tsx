@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseView } from '../client/index.js';
+import { Button } from '../design/Button.js';
+import { complaints, type Complain } from '../dossier/problems.js';
+import { ApplicantSection } from './ApplicantSection.js';
+import { DocumentsSection } from './DocumentsSection.js';
+import { PersonSection } from './PersonSection.js';
+import { ReviewSection } from './ReviewSection.js';
+import { problemsIn, type Section } from './sections.js';
+import { StaySection } from './StaySection.js';
+import { TechnologySection } from './TechnologySection.js';
+import type { HostDraft } from './use-host-draft.js';
+import { UseSection } from './UseSection.js';
+
+export interface SectionProps {
+  view: CaseView;
+  form: HostDraft;
+  complain: Complain;
+  /** Leaving a field: save, and from now on say what is wrong here. */
+  onBlur: () => void;
+}
+
+const PARTS = {
+  technology: TechnologySection,
+  person: PersonSection,
+  stay: StaySection,
+  use: UseSection,
+  applicant: ApplicantSection,
+  documents: DocumentsSection,
+};
+
+interface IntakeSectionProps {
+  section: Section;
+  sections: readonly Section[];
+  view: CaseView;
+  form: HostDraft;
+  onGo: (section: Section) => void;
+}
+
+/** One group of questions, with the way back and on. */
+export function IntakeSection({ section, sections, view, form, onGo }: IntakeSectionProps) {
+  const { t } = useTranslation(['intake', 'common']);
+  const at = sections.indexOf(section);
+  const before = sections[at - 1];
+  const after = sections[at + 1];
+  const onBlur = () => {
+    form.touch(section);
+    void form.flush();
+  };
+  const part = section === 'applicant' ? 'applicant' : 'host';
+  const complain = complaints(
+    form.problems,
+    part,
+    (problem) => form.touched.has(section) || !/required|missing/.test(problem.code),
+  );
+  const open = problemsIn(section, form.problems).length;
+  return (
+    <section aria-labelledby="section" className="min-w-0">
+      <h2 id="section" className="mb-1 text-std-22B-150">
+        {t(`section.${section}`)}
+      </h2>
+      {section !== 'review' && <p className="mb-6 text-quiet">{t(`lead.${section}`)}</p>}
+      {section === 'review' ? (
+        <ReviewSection view={view} form={form} sections={sections} onGo={onGo} />
+      ) : (
+        <Part section={section} view={view} form={form} complain={complain} onBlur={onBlur} />
+      )}
+      <div className="mt-8 flex flex-wrap items-center gap-3 border-t border-line pt-5">
+        {before !== undefined && (
+          <Button look="outline" onPress={() => onGo(before)}>
+            {t('common:back')}
+          </Button>
+        )}
+        {after !== undefined && (
+          <Button
+            onPress={() => {
+              form.touch(section);
+              onGo(after);
+            }}
+          >
+            {t('nextSection', { section: t(`section.${after}`) })}
+          </Button>
+        )}
+        {section !== 'review' && open > 0 && <p className="text-dns-14N-130 leading-160 text-quiet">{t('mayLeave')}</p>}
+      </div>
+    </section>
+  );
+}
+
+function Part({ section, ...props }: SectionProps & { section: Exclude<Section, 'review'> }) {
+  const Component = PARTS[section];
+  return <Component {...props} />;
+}

@@ -1,0 +1,63 @@
+import { Check, CircleAlert, Minus } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { cx } from '../design/class-names.js';
+import { type Section, type Standing, standingOf } from './sections.js';
+import type { HostDraft } from './use-host-draft.js';
+
+const MARKS = { done: Check, open: CircleAlert, untouched: Minus };
+const COLOURS: Record<Standing, string> = {
+  done: 'text-success-2',
+  open: 'text-warning-orange-2',
+  untouched: 'text-solid-gray-600',
+};
+
+interface SectionListProps {
+  sections: readonly Section[];
+  current: Section;
+  form: HostDraft;
+  documents: number;
+  onGo: (section: Section) => void;
+}
+
+/** The parts of the form with ✓, ! or –, to jump between in any order. */
+export function SectionList({ sections, current, form, documents, onGo }: SectionListProps) {
+  const { t } = useTranslation('intake');
+  const signed = form.applicant.signature?.signedAt !== undefined;
+  return (
+    <nav aria-label={t('sections')} className="lg:sticky lg:top-20 lg:self-start">
+      <ol className="flex gap-1 overflow-x-auto pb-1 lg:flex-col lg:overflow-visible">
+        {sections.map((section, index) => {
+          const standing =
+            section === 'review' ? null : standingOf(section, form.host, signed, documents, form.problems);
+          const Mark = standing === null ? null : MARKS[standing];
+          return (
+            <li key={section} className="shrink-0">
+              <Button
+                aria-current={section === current ? 'step' : undefined}
+                onPress={() => onGo(section)}
+                className={cx(
+                  'flex min-h-11 w-full items-center gap-2.5 rounded-8 px-3 py-2 text-left hover:bg-solid-gray-50',
+                  section === current && 'bg-key-100 font-bold text-key-1000',
+                )}
+              >
+                {Mark === null || standing === null ? (
+                  <span aria-hidden className="size-5" />
+                ) : (
+                  <Mark
+                    className={cx('size-5 shrink-0', COLOURS[standing])}
+                    aria-label={t(`standing.${standing}`)}
+                    role="img"
+                  />
+                )}
+                <span>
+                  {index + 1}. {t(`section.${section}`)}
+                </span>
+              </Button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import * as server from '../client/index.js';
+import type { ApplicantPart, ApplicantSections, Draft, DraftEdit, HostPart } from '../client/index.js';
+import { tidy } from '../dossier/tidy.js';
+import { type Autosave, useAutosave } from '../dossier/use-autosave.js';
+
+export interface HostDraft extends Pick<Autosave<DraftEdit>, 'state' | 'savedAt' | 'problems' | 'error' | 'flush'> {
+  host: HostPart;
+  applicant: ApplicantPart;
+  setHost: <Key extends keyof HostPart>(key: Key, value: HostPart[Key]) => void;
+  setApplicant: <Key extends keyof ApplicantSections>(key: Key, value: ApplicantSections[Key]) => void;
+  /** True once the person has been at a field or seen the list of what is missing: only then is it scolded. */
+  touched: ReadonlySet<string>;
+  touch: (section: string) => void;
+}
+
+/** The form as typed here, and its keeping by the server. */
+export function useHostDraft(caseId: string, draft: Draft): HostDraft {
+  const [host, setHostPart] = useState(draft.host);
+  const [applicant, setApplicantPart] = useState(draft.applicant);
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const saving = useAutosave<DraftEdit>(
+    async (sections) => (await server.editDraft({ path: { id: caseId }, body: sections, throwOnError: true })).data,
+    draft,
+  );
+  return {
+    ...saving,
+    host,
+    applicant,
+    touched,
+    touch: (section) => setTouched((now) => (now.has(section) ? now : new Set([...now, section]))),
+    setHost: (key, value) => {
+      setHostPart((now) => ({ ...now, [key]: value }));
+      saving.change(key, clean(value));
+    },
+    setApplicant: (key, value) => {
+      const next = { ...applicant, [key]: value };
+      setApplicantPart(next);
+      const { names, affiliations, funding, declaration } = next;
+      saving.change(
+        'applicant',
+        clean({ names, affiliations: affiliations?.map(tidy), funding: funding?.map(tidy), declaration }),
+      );
+    },
+  };
+}
+
+function clean<Value>(value: Value): Value {
+  return typeof value === 'object' && value !== null ? tidy(value) : value;
+}

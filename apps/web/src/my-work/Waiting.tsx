@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../catalogue/use-formats.js';
+import type { CaseState, WaitingFor } from '../client/index.js';
+import { StateChip } from '../design/badges.js';
+
+/** Who has it, for what, since when; or that nobody has to do anything. */
+export function Waiting({ waitingFor, state }: { waitingFor: WaitingFor | null; state: CaseState }) {
+  const { t } = useTranslation(['work', 'common']);
+  const { shortDay, daysSince } = useFormats();
+  if (waitingFor === null) {
+    return (
+      <p className="flex flex-wrap items-center gap-2">
+        <StateChip state={state} />
+        {t('nobody')}
+      </p>
+    );
+  }
+  const days = daysSince(waitingFor.since);
+  const since =
+    days === 0
+      ? t('common:sinceToday')
+      : `${t('common:since', { day: shortDay(waitingFor.since) })}（${t('days', { count: days })}）`;
+  return (
+    <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <StateChip state={state} />
+      <span>
+        {t('with', { who: t(`common:holder.${waitingFor.who}`), what: t(`common:task.${waitingFor.what}`) })}
+        <span className="ml-2 text-quiet">{since}</span>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,98 @@
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { casesChanged, unitsQuery } from '../api/cases.js';
+import { useLanguage } from '../catalogue/use-language.js';
+import * as server from '../client/index.js';
+import type { StayStatus } from '../client/index.js';
+import { Button } from '../design/Button.js';
+import { Choice } from '../design/Choice.js';
+import { Pick, TextBox } from '../design/fields.js';
+import { SafeForm } from '../design/SafeForm.js';
+import { useSession } from '../session/use-session.js';
+import { ProblemPanel } from '../shell/ProblemPanel.js';
+import { unitsOf } from './units-of.js';
+
+interface Opening {
+  unit: string;
+  laboratory: string;
+  status: StayStatus | undefined;
+}
+
+/** Three questions that open the case; everything else is asked in the form, which may be left at any time. */
+export function AdmissionQuestions({ onBack }: { onBack: () => void }) {
+  const { t } = useTranslation(['start', 'common']);
+  const { say } = useLanguage();
+  const navigate = useNavigate();
+  const { roles } = useSession();
+  const units = unitsOf(roles, useSuspenseQuery(unitsQuery).data);
+  const [opening, setOpening] = useState<Opening>({
+    unit: units.length === 1 ? (units[0]?.unit ?? '') : '',
+    laboratory: '',
+    status: undefined,
+  });
+  const [asked, setAsked] = useState(false);
+  const opened = useMutation({
+    mutationFn: openCase,
+    onSuccess: async (id) => {
+      await casesChanged();
+      await navigate({ to: '/cases/$caseId/edit', params: { caseId: id } });
+    },
+    meta: { shown: 'here' },
+  });
+  const missing = (value: string | undefined) =>
+    asked && (value === undefined || value.trim() === '') ? t('answerThis') : undefined;
+  const open = () => {
+    setAsked(true);
+    if (opening.unit !== '' && opening.laboratory.trim() !== '' && opening.status !== undefined) opened.mutate(opening);
+  };
+  const statuses = (['research-student', 'master', 'doctoral'] as const).map((value) => ({
+    value,
+    label: t(`common:stayStatus.${value}`),
+  }));
+  return (
+    <SafeForm onSubmit={open} className="flex flex-col gap-7">
+      <h2 className="text-std-20B-150">{t('admission.title')}</h2>
+      <Choice
+        label={t('admission.status')}
+        value={opening.status}
+        options={statuses}
+        error={missing(opening.status)}
+        onChange={(status) => setOpening({ ...opening, status })}
+      />
+      <Pick
+        label={t('admission.unit')}
+        value={opening.unit}
+        error={missing(opening.unit)}
+        options={units.map(({ unit, name }) => ({ value: unit, label: say(name) }))}
+        onChange={(unit) => setOpening({ ...opening, unit })}
+      />
+      <TextBox
+        label={t('admission.laboratory')}
+        hint={t('admission.laboratoryHint')}
+        value={opening.laboratory}
+        error={missing(opening.laboratory)}
+        maxLength={200}
+        onChange={(laboratory) => setOpening({ ...opening, laboratory })}
+      />
+      {opened.isError && <ProblemPanel error={opened.error} />}
+      <div className="flex flex-wrap gap-3">
+        <Button look="outline" onPress={onBack}>
+          {t('common:back')}
+        </Button>
+        <Button type="submit" isPending={opened.isPending}>
+          {t('admission.open')}
+        </Button>
+      </div>
+      <p className="text-dns-14N-130 leading-175 text-quiet">{t('admission.note')}</p>
+    </SafeForm>
+  );
+}
+
+async function openCase({ unit, laboratory, status }: Opening): Promise<string> {
+  const { data } = await server.openCase({ body: { type: 'student-admission', unit, laboratory }, throwOnError: true });
+  const answers = { technology: { laboratory }, ...(status === undefined ? {} : { stay: { status } }) };
+  await server.editDraft({ path: { id: data.id }, body: answers, throwOnError: true });
+  return data.id;
+}
