@@ -169,6 +169,7 @@ describe('what the result tells', () => {
 
 describe('what cannot be searched never reads as clear', () => {
   const latin = listOf([readEntry('Alpha Institute')]);
+  const han = listOf([readEntry('北辰研究院')]);
   const outcome = (names: string[], lists = [latin]) =>
     screeningOutcome(screenParty({ party: 'p', kind: 'organization', names }, lists));
 
@@ -182,6 +183,11 @@ describe('what cannot be searched never reads as clear', () => {
     ['a number', ['771']],
   ])('%s', (_what, names) => {
     expect(outcome(names)).toBe('unscreenable');
+  });
+
+  test('kana against a list in Han characters', () => {
+    expect(outcome(['トウト'], [han])).toBe('unscreenable');
+    expect(outcome(['東都トウト'], [han])).toBe('clear');
   });
 
   test('no list at all', () => {

@@ -24,7 +24,7 @@ export interface ListRead {
 export interface ListReader {
   /** Named in the event that adopts what it read; its number rises when it reads the same file differently. */
   importer: string;
-  /** The list it reads; null: any list, so that the operator must name it. */
+  /** The list it reads; null: one of any publisher, so that the operator must name it. */
   source: string | null;
   recognises(table: Table): boolean;
   /** @throws Refusal list.column_missing */

@@ -65,7 +65,7 @@ function joinWhereOtherIsJoined(tokens: Token[], others: Token[]): Token[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const first = tokens[index] as Token;
     const next = tokens[index + 1];
-    const together = next && first.script !== 'han' && next.script !== 'han' ? first.text + next.text : '';
+    const together = next && !first.han && !next.han ? first.text + next.text : '';
     if (next && together !== '' && texts.has(together)) {
       result.push({ ...token(together, first.script, Math.max(first.weight, next.weight)), joined: true });
       index += 1;

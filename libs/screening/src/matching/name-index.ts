@@ -71,13 +71,13 @@ function shortenings(word: string): string[] {
 
 function keysOf(tokens: Token[]): string[] {
   const keys = tokens.flatMap(tokenKeys);
-  const words = tokens.filter((token) => token.script !== 'han' && token.script !== 'number');
+  const words = tokens.filter((token) => !token.han && token.script !== 'number');
   if (words.length > 1) keys.push(`j:${words.map((token) => token.text).join('')}`);
   return keys;
 }
 
 function tokenKeys(token: Token): string[] {
-  if (token.script !== 'han') return token.text.length > 1 ? [`w:${token.text}`] : [];
+  if (!token.han) return token.text.length > 1 ? [`w:${token.text}`] : [];
   const core = token.han?.core ?? token.text;
   if (core.length === 1) return [`h:${core}`];
   return Array.from({ length: core.length - 1 }, (_, at) => `h:${core.slice(at, at + 2)}`);
@@ -85,7 +85,7 @@ function tokenKeys(token: Token): string[] {
 
 // So that 北航 finds what begins with 北: an abbreviation shares no pair of characters with the whole.
 function firstCharacterKeys(token: Token): string[] {
-  return token.script === 'han' ? [`f:${token.text.slice(0, 1)}`] : [];
+  return token.han ? [`f:${token.text.slice(0, 1)}`] : [];
 }
 
 const abbreviationKeys = (token: Token): string[] =>
@@ -106,7 +106,7 @@ export function candidates(index: NameIndex, name: NameForm): IndexedForm[] {
 
 function neighbourKeys(index: NameIndex, token: Token): string[] {
   const word = token.text;
-  if (token.script === 'han' || token.script === 'number' || word.length < FUZZY_LENGTH_MIN) return [];
+  if (token.han || token.script === 'number' || word.length < FUZZY_LENGTH_MIN) return [];
   const near = new Set<string>();
   for (const short of [word, ...shortenings(word)]) {
     if (index.postings.has(`w:${short}`)) near.add(short);

@@ -69,7 +69,7 @@ function limitsOf(parts: AlignedPart[], ours: NameForm, theirs: NameForm, kind: 
 function personLimits(parts: AlignedPart[]): Limiter[] {
   const met = parts.filter((part) => part.ours && part.theirs);
   const letters = met.reduce((sum, part) => sum + (part.ours?.text.length ?? 0), 0);
-  const han = met.some((part) => part.ours?.script === 'han' || part.ours?.script === 'hangul');
+  const han = met.some((part) => part.ours?.han !== undefined || part.ours?.script === 'hangul');
   const edited = met.some((part) => part.route !== 'exact' && part.route !== 'han');
   if (han) return letters <= 2 ? [atMost('common-name', TUNING.commonNameMax)] : [];
   if (met.length === 1) return [atMost('single-name', letters >= 7 ? TUNING.commonNameMax : TUNING.mononymMax)];
@@ -83,10 +83,7 @@ function personLimits(parts: AlignedPart[]): Limiter[] {
 // Words that thousands of bodies share never make a strong hit among themselves: "Institute of Physics".
 function organizationLimits(parts: AlignedPart[]): Limiter[] {
   const telling = parts.filter((part) => part.ours && part.theirs && part.ours.weight >= 1 && part.theirs.weight >= 1);
-  const letters = telling.reduce(
-    (sum, part) => sum + (part.ours?.text.length ?? 0) * (part.ours?.script === 'han' ? 3 : 1),
-    0,
-  );
+  const letters = telling.reduce((sum, part) => sum + (part.ours?.text.length ?? 0) * (part.ours?.han ? 3 : 1), 0);
   if (letters >= 4) return [];
   const weight = parts.reduce((sum, part) => sum + (part.ours && part.theirs ? part.ours.weight : 0), 0);
   const limit = TUNING.generic.find(({ weightMax }) => weight <= weightMax);

@@ -26,7 +26,7 @@ const NOT_MET: Met = { score: 0, route: 'only-ours' };
 
 /** Compares two tokens; a score of 0 means that they have nothing to do with each other. */
 export function tokenSimilarity(ours: Token, theirs: Token, initials: boolean): Met {
-  if (ours.script === 'han' && theirs.script === 'han') return hanSimilarity(ours, theirs);
+  if (ours.han && theirs.han) return hanSimilarity(ours, theirs);
   if (ours.text === theirs.text) return { score: 1, route: 'exact' };
   if (ours.script !== theirs.script || ours.script === 'number') return NOT_MET;
   if (initials && (ours.text.length === 1 || theirs.text.length === 1)) {

@@ -4,7 +4,8 @@ import { fold } from './fold.js';
 import { letterBits } from './edit-distance.js';
 import { commonSpelling, hanParts, wordWeight, type HanParts } from './words.js';
 
-export type Script = 'latin' | 'han' | 'cyrillic' | 'greek' | 'hangul' | 'arabic' | 'hebrew' | 'other' | 'number';
+export type Script =
+  'latin' | 'han' | 'kana' | 'cyrillic' | 'greek' | 'hangul' | 'arabic' | 'hebrew' | 'other' | 'number';
 
 export interface Token {
   text: string;
@@ -61,7 +62,8 @@ function tokenOf(piece: string, kind: PartyKind): Token {
   if (HAN_RUN.test(piece)) {
     const text = piece.replaceAll('・', '');
     const han = kind === 'person' ? { core: text, body: '' } : hanParts(text);
-    return { ...token(text, 'han', Math.max(1, han.core.length / 2)), han };
+    const script = /\p{Script=Han}/u.test(han.core) ? 'han' : 'kana';
+    return { ...token(text, script, Math.max(1, han.core.length / 2)), han };
   }
   const ordinal = /^(\d+)(st|nd|rd|th)$/.exec(piece)?.[1];
   if (ordinal !== undefined || /^\p{Nd}+$/u.test(piece)) return token(ordinal ?? piece, 'number', 1);
