@@ -203,6 +203,39 @@ describe('what cannot be searched never reads as clear', () => {
   });
 });
 
+describe('who somebody is changes nothing', () => {
+  const lists = [listOf([...ORGANISATIONS, ...PEOPLE])];
+  const NATIVE = [
+    [],
+    ['山田花子'],
+    ['張雨桐'],
+    ['홍길동'],
+    ['فاطمة الزهراء'],
+    ['Екатерина Иванова'],
+    ['Nguyễn Thị Hoa'],
+    ['วันเพ็ญ ศรี'],
+  ];
+  const screenWith = (names: string[]) => screenParty({ party: 'person', kind: 'person', names }, lists);
+
+  test.each(NATIVE)(
+    'a clean passport name stays clear, whatever script the name is otherwise written in: %s',
+    (...native) => {
+      expect(screeningOutcome(screenWith(['HANAKO RIVERA', ...native]))).toBe('clear');
+    },
+  );
+
+  test.each(NATIVE)('a listed passport name gets the same score beside it: %s', (...native) => {
+    const [hit] = screenWith(['MOHAMMAD REZAEI', ...native]).hits;
+    expect([hit?.score, hit?.band]).toEqual([0.8, 'medium']);
+  });
+
+  test('what else is known of a person is not read', () => {
+    const query = { party: 'person', kind: 'person' as const, names: ['Mohammad Rezaei'] };
+    const richer = { ...query, country: 'XA', language: 'xx', schooling: 'XB' };
+    expect(screenParty(richer, lists)).toEqual(screenParty(query, lists));
+  });
+});
+
 describe('names made to hurt', () => {
   test.each([
     ['500 characters', 'x'.repeat(500)],
