@@ -1,5 +1,6 @@
 import type { ja } from '../ja/index.js';
 import type { Words } from '../words.js';
+import { applicant } from './applicant.js';
 import { common } from './common.js';
 import { dossier } from './dossier.js';
 import { intake } from './intake.js';
@@ -9,4 +10,4 @@ import { start } from './start.js';
 import { work } from './work.js';
 
 /** All English words of the screens; a missing namespace does not compile. */
-export const en: Words<typeof ja> = { common, dossier, intake, session, shell, start, work };
+export const en: Words<typeof ja> = { applicant, common, dossier, intake, session, shell, start, work };

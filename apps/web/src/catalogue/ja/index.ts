@@ -1,3 +1,4 @@
+import { applicant } from './applicant.js';
 import { common } from './common.js';
 import { dossier } from './dossier.js';
 import { intake } from './intake.js';
@@ -7,4 +8,4 @@ import { start } from './start.js';
 import { work } from './work.js';
 
 /** All Japanese words of the screens, by namespace. */
-export const ja = { common, dossier, intake, session, shell, start, work };
+export const ja = { applicant, common, dossier, intake, session, shell, start, work };

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../catalogue/use-language.js';
+import type { ApplicantCase } from '../client/index.js';
+import { Banner } from '../design/Banner.js';
+import { Button } from '../design/Button.js';
+import { Facts } from '../design/Facts.js';
+import { useArrival } from '../shell/Page.js';
+
+/** Who asks, what, and why; before the first question. */
+export function Introduction({ mine, onBegin }: { mine: ApplicantCase; onBegin: () => void }) {
+  const { t } = useTranslation(['applicant', 'common']);
+  const { say } = useLanguage();
+  const title = t('intro.title');
+  const heading = useArrival(title);
+  const answering = mine.waitingFor?.what === 'answer';
+  return (
+    <section className="flex flex-col gap-6">
+      <h1 ref={heading} tabIndex={-1} className="text-std-24B-150">
+        {title}
+      </h1>
+      {answering && (
+        <Banner tone="warning" title={t('intro.returned')}>
+          {t('intro.returnedDetail')}
+        </Banner>
+      )}
+      <p>{t('intro.lead', { university: say(mine.university) })}</p>
+      <Facts
+        facts={[
+          [t('intro.host'), mine.hostName ?? t('common:none')],
+          [t('intro.laboratory'), mine.laboratory],
+          [t('intro.number'), mine.number],
+        ]}
+      />
+      {mine.asks.length > 0 && (
+        <section>
+          <h2 className="mb-2 text-std-18B-160">{t('intro.asks')}</h2>
+          <ul className="flex flex-col gap-3">
+            {mine.asks.map(({ section, why }) => (
+              <li key={section} className="rounded-8 border border-line bg-white px-4 py-3">
+                {say(why)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Button onPress={onBegin} className="w-full sm:w-auto sm:self-start">
+        {t('intro.begin')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from 'react-aria-components/Button';
+import type { DraftProblem } from '../client/index.js';
+import { cx } from '../design/class-names.js';
+import { problemsOf, type Step, STEPS } from './steps.js';
+
+interface ProgressProps {
+  step: Step;
+  problems: readonly DraftProblem[];
+  seen: ReadonlySet<Step>;
+  onGo: (step: Step) => void;
+}
+
+/** How far, and a way to any page. */
+export function Progress({ step, problems, seen, onGo }: ProgressProps) {
+  const { t } = useTranslation('applicant');
+  const at = STEPS.indexOf(step);
+  return (
+    <nav aria-label={t('progress')}>
+      <p className="mb-1.5 text-dns-14N-130 leading-160">{t('progressAt', { at: at + 1, of: STEPS.length })}</p>
+      <ol className="flex gap-1">
+        {STEPS.map((each, index) => {
+          const open = seen.has(each) && problemsOf(each, problems).length > 0;
+          return (
+            <li key={each} className="flex-1">
+              <Button
+                aria-label={t(`step.${each}.title`)}
+                aria-current={each === step ? 'step' : undefined}
+                onPress={() => onGo(each)}
+                className="flex min-h-11 w-full items-center"
+              >
+                <span
+                  className={cx(
+                    'block h-2 w-full rounded-full',
+                    index <= at ? 'bg-key-900' : 'bg-solid-gray-200',
+                    open && 'bg-warning-orange-1',
+                  )}
+                />
+              </Button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

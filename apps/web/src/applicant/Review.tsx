@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NAME_SLOTS } from '../api/person.js';
+import { useFormats } from '../catalogue/use-formats.js';
+import type { ApplicantEdit, CaseDocument } from '../client/index.js';
+import { Button } from '../design/Button.js';
+import { Card, Facts } from '../design/Facts.js';
+import type { Step } from './steps.js';
+
+interface ReviewProps {
+  part: ApplicantEdit;
+  documents: readonly CaseDocument[];
+  onGo: (step: Step) => void;
+}
+
+/** Everything answered, in the order it was asked. */
+export function Review({ part, documents, onGo }: ReviewProps) {
+  const { t } = useTranslation(['applicant', 'dossier', 'common']);
+  const { yen, country } = useFormats();
+  const { names = {}, affiliations = [], funding = [], declaration = {} } = part;
+  const empty = t('common:notYet');
+  const answer = (value: 'yes' | 'no' | 'unknown' | undefined) => (value === undefined ? empty : t(`common:${value}`));
+  return (
+    <div className="flex flex-col gap-4">
+      <Section step="names" onGo={onGo}>
+        <Facts
+          facts={NAME_SLOTS.filter((slot) => names[slot] !== undefined).map((slot) => [
+            t(`common:names.${slot}`),
+            names[slot],
+          ])}
+        />
+      </Section>
+      <Section step="affiliations" onGo={onGo}>
+        <Facts
+          facts={affiliations.map((item) => [
+            item.organisation ?? empty,
+            [
+              item.country === undefined ? '' : country(item.country),
+              item.role,
+              `${item.from ?? '?'} – ${item.to ?? ''}`,
+            ]
+              .filter(Boolean)
+              .join('・'),
+          ])}
+        />
+      </Section>
+      <Section step="funding" onGo={onGo}>
+        <Facts
+          facts={funding.map((item) => [
+            item.payer ?? (item.payerType === undefined ? empty : t(`common:payer.${item.payerType}`)),
+            item.yearlyAmountYen === undefined
+              ? t('amountUnknown')
+              : t('amountYearly', { amount: yen(item.yearlyAmountYen) }),
+          ])}
+        />
+      </Section>
+      <Section step="declaration" onGo={onGo}>
+        <Facts
+          facts={[
+            [`① ${t('dossier:declaration.one.title')}`, answer(declaration.contract)],
+            [`② ${t('dossier:declaration.two.title')}`, answer(declaration.foreignGovernmentBenefit)],
+            [`③ ${t('dossier:declaration.three.title')}`, answer(declaration.foreignGovernmentInstruction)],
+          ]}
+        />
+      </Section>
+      <Section step="documents" onGo={onGo}>
+        <Facts facts={documents.map((document) => [t(`common:document.${document.kind}`), document.filename ?? ''])} />
+      </Section>
+    </div>
+  );
+}
+
+function Section({ step, onGo, children }: { step: Step; onGo: (step: Step) => void; children: ReactNode }) {
+  const { t } = useTranslation(['applicant', 'common']);
+  const title = t(`step.${step}.title`);
+  return (
+    <Card
+      title={title}
+      actions={
+        <Button look="text" className="-my-2" aria-label={`${t('common:edit')}: ${title}`} onPress={() => onGo(step)}>
+          {t('common:edit')}
+        </Button>
+      }
+    >
+      {children}
+    </Card>
+  );
+}
