@@ -3,7 +3,6 @@ export const sql = `
 create table operation.heartbeats (
   process      text primary key,
   kind         text not null,
-  version      text not null,
   started_at   timestamptz not null,
   beat_at      timestamptz not null
 );

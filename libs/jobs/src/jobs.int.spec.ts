@@ -84,6 +84,12 @@ describe('the queue', () => {
     await until(() => runs.length === 2);
   });
 
+  test('stores of an order its ids and nothing else', async () => {
+    await jobs.enqueue('screen-parties', order(1));
+    const { rows } = await jobs.pool.query<{ data: unknown }>('select data from bullmq.job');
+    expect(rows).toEqual([{ data: { institution: 'university', caseId: 'case-1', checkId: 'check-1' } }]);
+  });
+
   test('tries a failed job again after its pause, tells each failure, and stores no word of the error', async () => {
     let healthy = false;
     await start(async () => {

@@ -1,0 +1,26 @@
+// The only reader of the environment in the worker.
+import { join } from 'node:path';
+import { OperatorFault, readSettings, type Environment, type Settings } from '#kernel';
+import { vaultKeyFromBase64, vaultKeyFromFile } from '#vault';
+
+export interface WorkerConfig {
+  databaseUrl: string;
+  vaultDatabaseUrl: string;
+  vaultKey: Uint8Array;
+  publicUrl: string;
+  clock: Settings['clock'];
+}
+
+/** Reads what the worker needs. @throws OperatorFault one line that says which setting to mend and how */
+export function readConfig(env: Environment = process.env): WorkerConfig {
+  const { databaseUrl, vaultDatabaseUrl, key, dataFolder, publicUrl, clock } = readSettings(env);
+  if (!databaseUrl || !vaultDatabaseUrl) {
+    throw new OperatorFault(
+      'setting.bad',
+      'DATABASE_URL: the worker needs it when it is started by itself; npm start gives it the embedded PostgreSQL',
+      { variable: 'DATABASE_URL' },
+    );
+  }
+  const vaultKey = key ? vaultKeyFromBase64(key) : vaultKeyFromFile(join(dataFolder, 'keys', 'kek'));
+  return { databaseUrl, vaultDatabaseUrl, vaultKey, publicUrl, clock };
+}

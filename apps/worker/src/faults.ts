@@ -1,0 +1,11 @@
+/** What may be written to a log of an error: its kind, its code and where it arose. Never its text, which can repeat what somebody typed. */
+export function faultOf(error: unknown): { error: string; code?: string; at?: string[] } {
+  if (typeof error !== 'object' || error === null) return { error: typeof error };
+  const { name, code, stack } = error as { name?: unknown; code?: unknown; stack?: unknown };
+  const frames = typeof stack === 'string' ? stack.split('\n').filter((line) => /^\s+at /.test(line)) : [];
+  return {
+    error: String(name ?? 'unknown'),
+    ...(code !== undefined && { code: String(code) }),
+    ...(frames.length > 0 && { at: frames.slice(0, 5).map((frame) => frame.trim()) }),
+  };
+}

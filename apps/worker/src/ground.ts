@@ -1,0 +1,87 @@
+// Databases, vault, log and the command bus of this process.
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { Cases, ChangeCase } from '#cases';
+import { Commands, CommandsModule, LoggedTrace, type CommandParts } from '#commands';
+import { Database } from '#database';
+import { EventLog, PostgresEventStore } from '#event-store';
+import { Credentials } from '#identity';
+import { RandomIds, type Clock } from '#kernel';
+import { Vault, VaultKey } from '#vault';
+import type { WorkerConfig } from './config.js';
+import { faultOf } from './faults.js';
+
+/** Closes what was opened, in the other order. */
+export type Opened = (() => Promise<unknown>)[];
+
+interface GroundOptions {
+  clock: Clock;
+  logger: Logger;
+}
+
+/** What everything else stands on. */
+export interface Ground {
+  database: Database;
+  vault: Vault;
+  log: EventLog;
+}
+
+/** Connects to both databases and opens vault and log. @throws OperatorFault when the key is not this vault's */
+export async function openGround(
+  config: WorkerConfig,
+  { clock, logger }: GroundOptions,
+  opened: Opened,
+): Promise<Ground> {
+  const onConnectionLost = (error: Error) => logger.warn(faultOf(error), 'database connection lost');
+  const { databaseUrl, vaultDatabaseUrl } = config;
+  const database = new Database({
+    ...{
+      url: databaseUrl,
+      role: 'sekisho_worker',
+      applicationName: 'sekisho-worker',
+      connectionsMax: 16,
+      onConnectionLost,
+    },
+  });
+  opened.push(() => database.close());
+  const keys = new Database({
+    url: vaultDatabaseUrl,
+    applicationName: 'sekisho-worker',
+    connectionsMax: 4,
+    onConnectionLost,
+  });
+  opened.push(() => keys.close());
+  const vault = await Vault.open(keys, new VaultKey(config.vaultKey), clock);
+  const store = new PostgresEventStore(database);
+  opened.push(() => store.close());
+  return { database, vault, log: new EventLog(store, vault, new RandomIds(), new URL(config.publicUrl).host) };
+}
+
+/** Makes the one way in for this process. */
+export async function openCommands(
+  { database, vault, log }: Ground,
+  { clock, logger }: GroundOptions,
+  opened: Opened,
+): Promise<Commands> {
+  const isOpen = async (account: string) => (await log.store.head(`account-${account}`)) !== null;
+  const accounts = new Credentials(database, clock, isOpen);
+  const parts: CommandParts = {
+    log,
+    clock,
+    ids: new RandomIds(),
+    trace: new LoggedTrace(logger),
+    accounts,
+    shredder: vault,
+  };
+  const module: DynamicModule = {
+    module: WorkerModule,
+    imports: [CommandsModule.forRoot({ useFactory: () => parts, commands: [ChangeCase] })],
+    providers: [Cases],
+  };
+  const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
+  opened.push(() => context.close());
+  return context.get(Commands);
+}
+
+class WorkerModule {}

@@ -1,0 +1,47 @@
+import type { Queryable } from '#database';
+import type { Clock } from '#kernel';
+
+const BEAT_MS = 5_000;
+const FORGOTTEN_AFTER = '1 hour';
+
+/** Says every few seconds that this process lives; `doctor` reads when it last did. */
+export class Heartbeat {
+  private timer: NodeJS.Timeout | null = null;
+
+  /** @param clock the real time: doctor compares it with its own */
+  constructor(
+    private readonly database: Queryable,
+    private readonly clock: Clock,
+    private readonly name: string,
+  ) {}
+
+  async start(): Promise<void> {
+    const now = this.clock.now();
+    await this.database.query(
+      `insert into operation.heartbeats (process, kind, started_at, beat_at) values ($1, 'worker', $2, $2)
+       on conflict (process) do update set started_at = excluded.started_at, beat_at = excluded.beat_at`,
+      [this.name, now],
+    );
+    await this.database.query(
+      `delete from operation.heartbeats where beat_at < $1::timestamptz - interval '${FORGOTTEN_AFTER}'`,
+      [now],
+    );
+    // A missed beat is what doctor looks for; the next one comes.
+    this.timer = setInterval(() => void this.beat().catch(() => undefined), BEAT_MS);
+  }
+
+  async stop(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    this.timer = null;
+    await this.database
+      .query('delete from operation.heartbeats where process = $1', [this.name])
+      .catch(() => undefined);
+  }
+
+  private async beat(): Promise<void> {
+    await this.database.query('update operation.heartbeats set beat_at = $2 where process = $1', [
+      this.name,
+      this.clock.now(),
+    ]);
+  }
+}

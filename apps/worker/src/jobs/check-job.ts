@@ -1,0 +1,147 @@
+// What every check has in common: load the facts, ask a pure function, record the answer. A check that throws is recorded as failed; nothing
+// here ever turns an unmade check into an answer.
+import {
+  ChangeCase,
+  evolve,
+  unopened,
+  type Case,
+  type CaseEvent,
+  type Dossier,
+  type Hit,
+  type HitDetail,
+} from '#cases';
+import type { Commands, Sender } from '#commands';
+import type { EventLog, Position } from '#event-store';
+import { defineJob, reasonOf, type CheckOrder, type FailedTry, type JobHandler, type JobName } from '#jobs';
+import { assert, derivedId, type Instant } from '#kernel';
+import { policyOf, type CheckResult, type Finding, type Policy } from '#policy';
+import { submissionOf } from '../case-facts.js';
+import { machine } from '../machine.js';
+
+/** What a check needs of the process around it. */
+export interface CheckWorld {
+  log: EventLog;
+  commands: Commands;
+}
+
+/** Everything a check may look at. */
+export interface CheckFacts {
+  order: CheckOrder;
+  /** Where in the log the check was asked for. */
+  requestedAt: Position;
+  dossier: Dossier;
+  submittedAt: Instant;
+  documents: Case['documents'];
+  /** The applicant's part was entered by the host from a signed form. */
+  transcribed: boolean;
+  policy: Policy;
+}
+
+/** What a check found. Findings are readable for ever; workings and details lie under the applicant's key. */
+export interface CheckReport {
+  result: CheckResult;
+  findings: Finding[];
+  workings: Finding[];
+  hits?: Hit[];
+  details?: { [hitId: string]: HitDetail };
+  engine?: string;
+  /** List id → SHA-256 of every list version searched. */
+  lists?: { [list: string]: string };
+}
+
+const ENGINE = 'sekisho-checks/1';
+
+/** Makes the handler of one check out of the pure function that answers it. */
+export function checkJob<Name extends JobName>(
+  name: Name,
+  world: CheckWorld,
+  check: (facts: CheckFacts) => CheckReport | Promise<CheckReport>,
+): JobHandler<Name> {
+  return defineJob(name, {
+    run: async (order) => {
+      const opened = await openCheck(world.log, order);
+      if (!opened) return;
+      const report = await check(opened.facts);
+      await world.commands.send(
+        recording(order, report),
+        sender(name, order, opened, derivedId(order.checkId, 'RecordCheck')),
+      );
+    },
+    failed: async (order, failure) => recordFailure(name, world, order, failure),
+  });
+}
+
+interface OpenedCheck {
+  facts: CheckFacts;
+  check: Case['checks'][number];
+  request: CaseEvent;
+}
+
+/** The facts of a check still to be made; null when it is answered, belongs to an earlier round, or its person was erased. */
+async function openCheck(log: EventLog, order: CheckOrder): Promise<OpenedCheck | null> {
+  const events = (await log.read(`case-${order.caseId}`)) as unknown as CaseEvent[];
+  const state = events.reduce(evolve, unopened);
+  const check = state.checks.find(({ checkId }) => checkId === order.checkId);
+  if (state.state !== 'screening' || !check || check.status === 'done') return null;
+  const request = events.findLast((event) => event.type === 'CheckRequested' && event.data.checkId === order.checkId);
+  const submission = await submissionOf(log, events);
+  if (submission === 'erased') return null;
+  const policy = policyOf(state.policy);
+  assert(policy && request, `the policy ${state.policy} of a running case is known, and who asked for its checks`);
+  const { documents, declaration } = state;
+  const transcribed = declaration?.transcribed ?? false;
+  const facts = {
+    order,
+    requestedAt: request.position,
+    dossier: submission.dossier,
+    submittedAt: submission.at,
+    documents,
+    transcribed,
+    policy,
+  };
+  return { facts, check, request };
+}
+
+function recording(order: CheckOrder, report: CheckReport): ChangeCase {
+  const { result, findings, workings, hits = [], details = {}, engine = ENGINE, lists = {} } = report;
+  return new ChangeCase(order.caseId, {
+    type: 'RecordCheck',
+    checkId: order.checkId,
+    result,
+    findings,
+    workings,
+    hits,
+    details,
+    engine,
+    lists,
+  });
+}
+
+async function recordFailure(name: JobName, world: CheckWorld, order: CheckOrder, failure: FailedTry): Promise<void> {
+  const opened = await openCheck(world.log, order);
+  if (!opened) return;
+  // Counted in the log and not in the queue, which forgets its count when it is emptied.
+  const attempt = opened.check.attempt + 1;
+  const { checkId } = order;
+  await world.commands.send(
+    new ChangeCase(order.caseId, {
+      type: 'RecordCheckFailure',
+      checkId,
+      attempt,
+      reason: reasonOf(failure.error),
+      retryAt: failure.retryAt,
+    }),
+    sender(name, order, opened, derivedId(checkId, 'RecordCheckFailure', String(attempt))),
+  );
+}
+
+function sender(name: JobName, order: CheckOrder, { request }: OpenedCheck, commandId: string): Sender {
+  return {
+    actor: machine(name, order.institution),
+    permission: 'case.check',
+    route: name,
+    correlationId: request.correlationId,
+    causationId: request.id,
+    commandId,
+  };
+}

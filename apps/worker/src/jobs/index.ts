@@ -1,0 +1,11 @@
+// Every job this worker does. The catalogue of #jobs says which there must be; the runner refuses to boot when one is missing or doubled.
+import type { AnyJobHandler } from '#jobs';
+import { checkCompleteness } from './check-completeness.job.js';
+import { checkResidency } from './check-residency.job.js';
+import { checkSpecificCategory } from './check-specific-category.job.js';
+import { screenParties, type ScreeningWorld } from './screen-parties.job.js';
+
+/** The handlers, ready for the runner. */
+export function jobHandlers(world: ScreeningWorld): AnyJobHandler[] {
+  return [checkCompleteness(world), checkResidency(world), checkSpecificCategory(world), screenParties(world)];
+}

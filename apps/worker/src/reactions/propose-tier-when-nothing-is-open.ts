@@ -1,0 +1,70 @@
+import {
+  ChangeCase,
+  checksDone,
+  evolve,
+  openHits,
+  technologyFacts,
+  unopened,
+  type Case,
+  type CaseEvent,
+  type Dossier,
+} from '#cases';
+import type { Commands } from '#commands';
+import type { EventLog } from '#event-store';
+import { Refusal, assert } from '#kernel';
+import { policyOf, proposeTier, type CheckResult, type Residency, type TierFacts } from '#policy';
+import { submissionOf } from '../case-facts.js';
+import { answering } from '../machine.js';
+import { caseOf, reaction } from './reaction.js';
+
+const NAME = 'propose-tier-when-nothing-is-open';
+const RACES_MAX = 5;
+
+/** Once the last check is done and the last hit judged, the machine proposes a tier. An officer assigns it. */
+export const proposeTierWhenNothingIsOpen = (log: EventLog, commands: Commands) =>
+  reaction(NAME, ['CheckCompleted', 'HitAdjudicated'], async (event) => {
+    for (let race = 1; ; race += 1) {
+      try {
+        return await propose(log, commands, event);
+      } catch (error) {
+        // The case moved on while the facts were weighed: weigh them again, so that no proposal rests on a verdict since changed.
+        if (!(error instanceof Refusal && error.kind === 'stale') || race === RACES_MAX) throw error;
+      }
+    }
+  });
+
+async function propose(log: EventLog, commands: Commands, event: CaseEvent): Promise<void> {
+  const events = (await log.read(event.stream)) as unknown as CaseEvent[];
+  const state = events.reduce(evolve, unopened);
+  if (state.state !== 'screening' || state.proposal !== null || !checksDone(state) || openHits(state).length > 0)
+    return;
+  const submission = await submissionOf(log, events);
+  if (submission === 'erased') return;
+  const policy = policyOf(state.policy);
+  assert(policy, `the policy ${state.policy} of a running case is known`);
+  const command = new ChangeCase(caseOf(event), {
+    type: 'ProposeTier',
+    round: state.round,
+    ...proposeTier(tierFacts(state, submission.dossier), policy),
+  });
+  await commands.send(command, { ...answering(event, NAME, 'case.check'), expected: events.at(-1)?.version });
+}
+
+const RESIDENCY_OF: { [result in CheckResult]: Residency } = {
+  clear: 'resident',
+  attention: 'non-resident',
+  unknown: 'unknown',
+};
+
+function tierFacts(state: Case, dossier: Dossier): TierFacts {
+  return {
+    ...technologyFacts(dossier),
+    residency: RESIDENCY_OF[resultOf(state, 'residency')],
+    specificCategory: resultOf(state, 'specific-category'),
+    verdicts: state.hits.flatMap(({ verdict }) => verdict ?? []),
+  };
+}
+
+function resultOf(state: Case, name: Case['checks'][number]['check']): CheckResult {
+  return state.checks.find(({ check }) => check === name)?.result ?? 'unknown';
+}

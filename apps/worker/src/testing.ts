@@ -1,0 +1,200 @@
+// For specs only: a worker on databases of its own, and fictional stays to clear.
+import { randomBytes } from 'node:crypto';
+import pino from 'pino';
+import { ChangeCase, type CaseCommand, type CaseEvent, type Dossier } from '#cases';
+import { ChangeOrganisation, type Commands, type Sender } from '#commands';
+import { Database } from '#database';
+import type { EventLog } from '#event-store';
+import { RandomIds, SystemClock, type Actor, type ActorKind, type CaseId, type RoleGrant } from '#kernel';
+import { ListImports, ListStore } from '#screening';
+import { testDatabase, type TestDatabase } from '../../../test/support/postgres.js';
+import type { WorkerConfig } from './config.js';
+import { openCommands, openGround, type Opened } from './ground.js';
+import { openWorker, type RunningWorker } from './worker.js';
+
+export const INSTITUTION = '0193b0a0-0000-7000-8000-00000000000a';
+const ids = new RandomIds();
+
+export interface TestHouse {
+  databases: TestDatabase;
+  config: WorkerConfig;
+  /** The login user: owns everything, and may break everything. */
+  owner: Database;
+  /** Adopts a small list of organisations. */
+  adoptList(by: Pick<Desk, 'log'>, ...names: string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Migrated databases and a key; no worker yet. */
+export async function testHouse(): Promise<TestHouse> {
+  const databases = await testDatabase();
+  const owner = new Database({ url: databases.url, applicationName: 'worker-test' });
+  const database = new Database({ url: databases.url, role: 'sekisho_worker', applicationName: 'worker-test' });
+  const config = {
+    databaseUrl: databases.url,
+    vaultDatabaseUrl: databases.vaultUrl,
+    vaultKey: randomBytes(32),
+    publicUrl: 'http://localhost:3000',
+    clock: 'system' as const,
+  };
+  return {
+    databases,
+    config,
+    owner,
+    adoptList: (by, ...names) => adoptList(by, database, names),
+    close: async () => {
+      await Promise.all([owner.close(), database.close()]);
+      await databases.drop();
+    },
+  };
+}
+
+/** A worker in this process, quiet but for what is fatal. */
+export function startWorker(house: TestHouse, options: { sweepEveryMs?: number } = {}): Promise<RunningWorker> {
+  const logger = pino({ level: 'fatal' });
+  return openWorker(house.config, { clock: new SystemClock(), logger, name: `test-${ids.next()}`, ...options });
+}
+
+/** The log and the way in without anything that follows, so that a test can write while no worker is there. */
+export interface Desk {
+  log: EventLog;
+  commands: Commands;
+  close(): Promise<void>;
+}
+
+export async function openDesk(house: TestHouse): Promise<Desk> {
+  const opened: Opened = [];
+  const options = { clock: new SystemClock(), logger: pino({ level: 'fatal' }) };
+  const ground = await openGround(house.config, options, opened);
+  const commands = await openCommands(ground, options, opened);
+  const close = async () => {
+    for (let each = opened.pop(); each; each = opened.pop()) await each();
+  };
+  return { log: ground.log, commands, close };
+}
+
+async function adoptList({ log }: Pick<Desk, 'log'>, database: Database, names: string[]): Promise<void> {
+  const imports = new ListImports(log, new ListStore(database));
+  const file = Buffer.from(['name,kind', ...names.map((name) => `${name},organization`)].join('\n'));
+  const prepared = await imports.plan(INSTITUTION, file, { source: 'example-list' });
+  const adoption = await imports.adopt(INSTITUTION, prepared, {});
+  // The worker's own bus knows no lists; the api's does.
+  const circumstances = { at: new SystemClock().now().toISOString(), causationId: null };
+  adoption.sentUnder({
+    circumstances: {
+      ...circumstances,
+      actor: actor('person', 'officer'),
+      commandId: ids.next(),
+      correlationId: ids.next(),
+    },
+    expected: null,
+  });
+  await imports.execute(adoption);
+}
+
+/** Founds the university with one faculty. */
+export async function foundUniversity(commands: Commands): Promise<void> {
+  const administrator = sentBy(actor('person', 'administrator'), 'organisation.manage');
+  const name = { ja: '例大学', en: 'Example University' };
+  await commands.send(
+    new ChangeOrganisation(INSTITUTION, { type: 'FoundInstitution', name, demonstration: false }),
+    administrator,
+  );
+  const unit = {
+    type: 'AddUnit',
+    unit: 'engineering',
+    name: { ja: '工学部', en: 'Engineering' },
+    parent: null,
+  } as const;
+  await commands.send(new ChangeOrganisation(INSTITUTION, unit), administrator);
+}
+
+/** Somebody with one role over the whole institution. */
+export function actor(kind: ActorKind, role?: RoleGrant['role'], id = ids.next()): Actor {
+  return {
+    kind,
+    id,
+    institution: INSTITUTION,
+    account: null,
+    onBehalfOf: null,
+    roles: role ? [{ role, unit: null }] : [],
+  };
+}
+
+/** By what right somebody sends. */
+export function sentBy(who: Actor, permission: Sender['permission']): Sender {
+  return { actor: who, permission };
+}
+
+let cases = 0;
+
+/** Brings one case from nothing to its submission. */
+export async function submitCase(commands: Commands, dossier: Dossier = exampleDossier()): Promise<CaseId> {
+  cases += 1;
+  const [caseId, host, applicant] = [ids.next(), actor('person', 'host'), actor('applicant')];
+  const send = (who: Actor, permission: Sender['permission'], command: CaseCommand) =>
+    commands.send(new ChangeCase(caseId, command), sentBy(who, permission));
+  await send(host, 'case.open', {
+    ...{ type: 'OpenCase', caseType: 'student-admission', number: `2026-${cases}`, applicant: applicant.id },
+    ...{ host: host.id, unit: 'engineering', laboratory: 'Control Engineering' },
+  });
+  for (const kind of ['cv', 'academic-record'] as const) {
+    await send(host, 'document.attach', {
+      ...{ type: 'AttachDocument', documentId: ids.next(), kind, mediaType: 'application/pdf', sizeBytes: 1 },
+      ...{ sha256: '0'.repeat(64), filename: 'example.pdf' },
+    });
+  }
+  await send(applicant, 'case.declare', {
+    ...{ type: 'ReceiveDeclaration', transcribed: false, language: 'en', applicant: dossier.applicant },
+  });
+  await send(host, 'case.submit', { type: 'SubmitCase', dossier, answer: null, corrected: false });
+  return caseId;
+}
+
+/** What happened to a case, as far as one type of event goes. */
+export async function happened<Type extends CaseEvent['type']>(
+  log: EventLog,
+  caseId: CaseId,
+  type: Type,
+): Promise<Extract<CaseEvent, { type: Type }>[]> {
+  const events = (await log.read(`case-${caseId}`)) as unknown as CaseEvent[];
+  return events.filter((event): event is Extract<CaseEvent, { type: Type }> => event.type === type);
+}
+
+/** Waits until something holds. @throws Error naming what was waited for in vain */
+export async function until(what: string, holds: () => Promise<boolean> | boolean, patienceMs = 20_000): Promise<void> {
+  const end = performance.now() + patienceMs;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`Waited in vain until ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** A dossier that can be submitted as it is; its applicant meets no list. */
+export function exampleDossier(changes: { names?: Record<string, string>; organisation?: string } = {}): Dossier {
+  return {
+    host: {
+      technology: { laboratory: 'Control Engineering', topic: 'Stability of bridges', gate: 'no', publicOnly: 'no' },
+      subject: {
+        names: { passport: 'EXAMPLE AIKO', ...changes.names },
+        japaneseNational: 'no',
+        birthDate: '1999-04-01',
+      },
+      stay: { status: 'doctoral', from: '2027-04-01', to: '2030-03-31', enteredJapan: 'no', employedInJapan: 'no' },
+    },
+    applicant: {
+      affiliations: [
+        {
+          ...{ organisation: changes.organisation ?? 'Example Institute of Bridges', country: 'NZ', role: 'Student' },
+          ...{ from: '2020-04', ties: { government: 'no', defence: 'no' } },
+        },
+      ],
+      funding: [{ payerType: 'self', yearlyAmountYen: 1_200_000 }],
+      declaration: {
+        ...{ contract: 'no', foreignGovernmentBenefit: 'no', foreignGovernmentInstruction: 'no' },
+        annualIncomeYen: 1_200_000,
+      },
+      signature: { name: 'EXAMPLE AIKO', language: 'en', signedAt: '2026-11-01T00:00:00.000Z' },
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  exampleDossier,
+  foundUniversity,
+  happened,
+  startWorker,
+  submitCase,
+  testHouse,
+  until,
+  type TestHouse,
+} from './testing.js';
+import type { RunningWorker } from './worker.js';
+
+const CHECKS = ['completeness', 'list-screening', 'residency', 'specific-category'];
+let house: TestHouse;
+let worker: RunningWorker;
+
+beforeEach(async () => {
+  house = await testHouse();
+  worker = await startWorker(house, { sweepEveryMs: 300 });
+  await foundUniversity(worker.commands);
+});
+
+afterEach(async () => {
+  await worker.stop();
+  await house.close();
+});
+
+const completed = (caseId: string) => happened(worker.log, caseId, 'CheckCompleted');
+
+describe('the worker', () => {
+  test('asks for four checks when a case is submitted, answers each once, and proposes a tier', async () => {
+    await house.adoptList(worker, 'Institute of Heavy Water');
+    const caseId = await submitCase(worker.commands);
+    await until('a tier is proposed', async () => (await happened(worker.log, caseId, 'TierProposed')).length > 0);
+    const checks = await completed(caseId);
+    expect(checks.map(({ data }) => data.check).sort()).toEqual(CHECKS);
+    expect(checks.map(({ data }) => [data.check, data.result]).sort()).toEqual([
+      ['completeness', 'clear'],
+      ['list-screening', 'clear'],
+      ['residency', 'attention'],
+      ['specific-category', 'clear'],
+    ]);
+    expect(checks.every(({ actor }) => actor.kind === 'machine')).toBe(true);
+    const screening = checks.find(({ data }) => data.check === 'list-screening');
+    expect(Object.keys(screening?.evidence.lists ?? {})).toEqual(['example-list']);
+    expect(await happened(worker.log, caseId, 'TierProposed')).toHaveLength(1);
+  });
+
+  test('does nothing as a machine that clears, rejects or releases', async () => {
+    const caseId = await submitCase(worker.commands);
+    await until('a tier is proposed', async () => (await happened(worker.log, caseId, 'TierProposed')).length > 0);
+    const events = await worker.log.read(`case-${caseId}`);
+    const byMachine = events.filter(({ actor }) => actor.kind === 'machine').map(({ type }) => type);
+    expect([...new Set(byMachine)].sort()).toEqual(['CheckCompleted', 'CheckRequested', 'TierProposed']);
+  });
+
+  test('never takes an unscreened case for clear: without a list the answer is unknown', async () => {
+    const caseId = await submitCase(worker.commands);
+    await until('four checks are done', async () => (await completed(caseId)).length === 4);
+    const screening = (await completed(caseId)).find(({ data }) => data.check === 'list-screening');
+    expect(screening?.data).toMatchObject({ result: 'unknown', findings: [{ code: 'list_screening.no_list' }] });
+  });
+
+  test('waits with the tier while a hit is unjudged', async () => {
+    await house.adoptList(worker, 'Institute of Heavy Water');
+    const caseId = await submitCase(worker.commands, exampleDossier({ organisation: 'Institute of Heavy Water' }));
+    await until('four checks are done', async () => (await completed(caseId)).length === 4);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await happened(worker.log, caseId, 'TierProposed')).toEqual([]);
+  });
+
+  test('records a check that throws as failed and not done, and answers it once the cause is mended', async () => {
+    await house.adoptList(worker, 'Institute of Heavy Water');
+    await house.owner.query('create table spoilt as select * from operation.list_entries');
+    await house.owner.query('delete from operation.list_entries');
+    const caseId = await submitCase(worker.commands);
+    await until('the screening failed', async () => (await happened(worker.log, caseId, 'CheckFailed')).length === 1);
+    const [failure] = await happened(worker.log, caseId, 'CheckFailed');
+    expect(failure?.data).toMatchObject({ check: 'list-screening', attempt: 1, reason: 'list.entries_damaged' });
+    const pauseMs = Date.parse(failure?.data.retryAt ?? '') - Date.parse(failure?.at ?? '');
+    expect(pauseMs).toBeGreaterThan(1_500);
+    expect((await completed(caseId)).map(({ data }) => data.check)).not.toContain('list-screening');
+    expect(await happened(worker.log, caseId, 'TierProposed')).toEqual([]);
+
+    await until('it failed again', async () => (await happened(worker.log, caseId, 'CheckFailed')).length === 2);
+    const failures = await happened(worker.log, caseId, 'CheckFailed');
+    expect(failures.map(({ data }) => data.attempt)).toEqual([1, 2]);
+    await house.owner.query('insert into operation.list_entries select * from spoilt');
+    await until('the screening is done', async () => (await completed(caseId)).length === 4);
+    expect((await completed(caseId)).filter(({ data }) => data.check === 'list-screening')).toHaveLength(1);
+  });
+
+  test('shows signs of life, and takes them back when it ends in order', async () => {
+    const beats = async () => (await house.owner.query('select from operation.heartbeats')).rowCount;
+    expect(await beats()).toBe(1);
+    await worker.stop();
+    expect(await beats()).toBe(0);
+    worker = await startWorker(house);
+  });
+});
