@@ -1,0 +1,151 @@
+// The whole table, walked: every permission × every holder × every relation against an expectation written out here by hand.
+import { describe, expect, test } from '@jest/globals';
+import { ROLES, type Actor, type Role } from '#kernel';
+import {
+  HOLDERS,
+  PERMISSIONS,
+  holdersOf,
+  holdsAnywhere,
+  permissionTable,
+  permissionsOf,
+  permits,
+  type Holder,
+  type Matter,
+  type Permission,
+} from './permissions.js';
+
+const HERE = '00000000-0000-4000-8000-00000000000a';
+const ELSEWHERE = '00000000-0000-4000-8000-00000000000b';
+const ME = 'me';
+const UNITS_UP = ['applied-physics', 'engineering'];
+
+// How the actor may stand to the matter.
+const SITUATIONS = [
+  'own',
+  'in my unit',
+  'below my unit',
+  'institution-wide role',
+  'other unit',
+  'other institution',
+] as const;
+type Situation = (typeof SITUATIONS)[number];
+
+const EVERYWHERE: Situation[] = ['own', 'in my unit', 'below my unit', 'institution-wide role', 'other unit'];
+const OWN: Situation[] = ['own'];
+const UNIT: Situation[] = ['in my unit', 'below my unit', 'institution-wide role'];
+
+const staff = (reach: Situation[], ...holders: Holder[]) =>
+  Object.fromEntries(holders.map((holder) => [holder, reach]));
+const READERS = staff(EVERYWHERE, 'officer', 'executive', 'president', 'inspector');
+const ALL_ROLES = staff(EVERYWHERE, ...ROLES);
+
+const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
+  'case.open': { host: OWN },
+  'case.read': { host: OWN, applicant: OWN, clerk: UNIT, dean: UNIT, ...READERS },
+  'case.edit': { host: OWN, applicant: OWN },
+  'case.invite': { host: OWN },
+  'case.declare': { host: OWN, applicant: OWN },
+  'case.submit': { host: OWN, applicant: OWN },
+  'case.withdraw': { host: OWN, applicant: OWN },
+  'case.decide': { dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'president') },
+  'case.escalate': { clerk: UNIT, dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive') },
+  'case.check': staff(EVERYWHERE, 'machine'),
+  'case.notify': staff(EVERYWHERE, 'machine'),
+  'case.verify': READERS,
+  'hit.adjudicate': staff(EVERYWHERE, 'officer'),
+  'tier.assign': staff(EVERYWHERE, 'officer'),
+  'document.attach': { host: OWN, applicant: OWN },
+  'document.open': { host: OWN, applicant: OWN, dean: UNIT, ...READERS },
+  'list.read': READERS,
+  'list.import': staff(EVERYWHERE, 'officer', 'operator'),
+  'account.read': staff(EVERYWHERE, 'administrator'),
+  'account.manage': staff(EVERYWHERE, 'administrator', 'operator'),
+  'organisation.read': ALL_ROLES,
+  'organisation.manage': staff(EVERYWHERE, 'administrator', 'operator'),
+  'policy.read': { ...ALL_ROLES, applicant: OWN },
+  'permission.read': ALL_ROLES,
+  'person.erase': staff(EVERYWHERE, 'executive'),
+  'system.diagnose': staff(EVERYWHERE, 'administrator', 'inspector', 'operator'),
+};
+
+function actorIn(holder: Holder, situation: Situation): Actor {
+  const isRole = (ROLES as readonly string[]).includes(holder);
+  const unit = { 'in my unit': 'applied-physics', 'below my unit': 'engineering', 'institution-wide role': null }[
+    situation as string
+  ];
+  const roles = isRole ? [{ role: holder as Role, unit: unit === undefined ? 'law' : unit }] : [];
+  return {
+    kind: isRole ? 'person' : (holder as Actor['kind']),
+    id: ME,
+    institution: HERE,
+    account: null,
+    onBehalfOf: null,
+    roles,
+  };
+}
+
+function matterIn(holder: Holder, situation: Situation): Matter {
+  const mine = situation === 'own' ? ME : 'somebody-else';
+  return {
+    institution: situation === 'other institution' ? ELSEWHERE : HERE,
+    host: holder === 'applicant' ? 'the-host' : mine,
+    applicant: holder === 'applicant' ? mine : 'the-applicant',
+    units: UNITS_UP,
+  };
+}
+
+const cells = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permission) =>
+  HOLDERS.flatMap((holder) => SITUATIONS.map((situation) => ({ permission, holder, situation }))),
+);
+
+describe('the permission table', () => {
+  test('is walked whole', () => {
+    expect(Object.keys(EXPECTED).sort()).toEqual(Object.keys(PERMISSIONS).sort());
+    expect(cells).toHaveLength(26 * 11 * 6);
+  });
+
+  test.each(cells)('$permission for $holder: $situation', ({ permission, holder, situation }) => {
+    const isExpected = EXPECTED[permission][holder]?.includes(situation) ?? false;
+    expect(permits(actorIn(holder, situation), permission, matterIn(holder, situation))).toBe(isExpected);
+  });
+
+  test('judges roles one by one: dean here and clerk there does not make a dean there', () => {
+    const actor: Actor = {
+      ...actorIn('dean', 'own'),
+      roles: [
+        { role: 'dean', unit: 'law' },
+        { role: 'clerk', unit: 'engineering' },
+      ],
+    };
+    const matter = { institution: HERE, host: 'x', units: UNITS_UP };
+    expect(permits(actor, 'case.read', matter)).toBe(true);
+    expect(permits(actor, 'case.decide', matter)).toBe(false);
+  });
+
+  test('gives nothing to somebody without a role, nor to an applicant who happens to be called like a host', () => {
+    const nobody: Actor = { ...actorIn('host', 'own'), roles: [] };
+    expect(permissionsOf(nobody)).toEqual([]);
+    const applicant = actorIn('applicant', 'own');
+    expect(permits(applicant, 'case.edit', { institution: HERE, host: ME, applicant: 'somebody-else' })).toBe(false);
+  });
+
+  test('does not follow roles written onto an actor that is no person', () => {
+    const machine: Actor = { ...actorIn('machine', 'own'), roles: [{ role: 'officer', unit: null }] };
+    expect(permits(machine, 'hit.adjudicate', { institution: HERE })).toBe(false);
+    expect(holdsAnywhere(machine, 'case.check')).toBe(true);
+  });
+
+  test('knows no inherited word', () => {
+    expect(holdsAnywhere(actorIn('host', 'own'), 'constructor' as Permission)).toBe(false);
+  });
+
+  test('is drawn as one row per permission', () => {
+    expect(permissionTable().map(({ permission }) => permission)).toEqual(Object.keys(PERMISSIONS));
+    expect(holdersOf('case.escalate')).toEqual([
+      { holder: 'clerk', relation: 'unit' },
+      { holder: 'dean', relation: 'unit' },
+      { holder: 'officer', relation: 'institution' },
+      { holder: 'executive', relation: 'institution' },
+    ]);
+  });
+});
