@@ -31,7 +31,7 @@ function screen(kind: PartyQuery['kind'], name: string, birthDate?: string): Scr
 }
 
 describe('organisations', () => {
-  // Weights: telling word 1, field 0.7, body 0.35; a word without partner costs 0.8 of its weight on either side.
+  // Weights: telling word 1, field 0.7, body 0.35; a word that only we have costs 0.8 of its weight, one that only they have 0.7.
   test.each([
     ['as an alias has it', 'Beihang University', 1, 'strong'],
     ['misspelt: 1 − 1.5·1/7 = 0.7857 on the telling word', 'Beihong University', (0.7857143 + 0.35) / 1.35, 'medium'],
@@ -50,8 +50,8 @@ describe('organisations', () => {
       0.89,
       'medium',
     ],
-    ['a word left out: 1.35 / (1.35 + 0.8·0.7)', 'Sharif University', 1.35 / (1.35 + 0.8 * 0.7), 'weak'],
-    ['another university of that name: 1.35 / (1.35 + 0.8·0.7)', 'Northwestern University', 1.35 / 1.91, 'weak'],
+    ['a word left out: 1.35 / (1.35 + 0.7·0.7)', 'Sharif University', 1.35 / (1.35 + 0.7 * 0.7), 'weak'],
+    ['another university of that name: 1.35 / (1.35 + 0.7·0.7)', 'Northwestern University', 1.35 / 1.84, 'weak'],
     ['country as adjective or noun', 'China Academy of Engineering Physics', 1, 'strong'],
     ['two common words, their sum under 1.5: at most weak', 'Institute of Physics', 0.79, 'weak'],
     ['zero-width and full-width characters', 'Ｂｅｉ\u200bｈａｎｇ University', 1, 'strong'],
@@ -250,6 +250,6 @@ describe('names made to hurt', () => {
     const before = performance.now();
     const screened = screen('organization', name);
     expect(screened.hits.every(({ score }) => score <= 1)).toBe(true);
-    expect(performance.now() - before).toBeLessThan(500);
+    expect(performance.now() - before).toBeLessThan(2_000);
   });
 });

@@ -7,7 +7,7 @@ export const TUNING = {
   bands: { strong: 0.9, medium: 0.8 },
   /** Share of its weight that a word without a partner costs. */
   onlyOurs: { person: 0.8, organization: 0.8 },
-  onlyTheirs: { person: 0.5, organization: 0.8 },
+  onlyTheirs: { person: 0.5, organization: 0.7 },
   /** Loss per changed letter, as a share of the word's length. */
   editLoss: 1.5,
   initial: 0.8,
