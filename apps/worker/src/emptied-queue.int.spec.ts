@@ -1,6 +1,6 @@
 // The queue is a cache of work that the log implies: it may be emptied at any moment, and nothing is lost or done twice.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { migrateQueue } from '#jobs';
+import { replaceQueueSchema } from '../../../libs/jobs/src/testing.js';
 import { foundUniversity, happened, startWorker, submitCase, testHouse, until, type TestHouse } from './testing.js';
 import type { RunningWorker } from './worker.js';
 
@@ -12,42 +12,15 @@ let worker: RunningWorker;
 const completed = (caseId: string) => happened(worker.log, caseId, 'CheckCompleted');
 const answered = async (caseIds: string[]) => (await Promise.all(caseIds.map(completed))).flat().length;
 
-async function jobsIn(on: { query(sql: string): Promise<{ rows: { jobs: number }[] }> }): Promise<number> {
-  return (await on.query('select count(*)::int as jobs from bullmq.job')).rows[0]?.jobs ?? 0;
-}
-
 /** Each answers how many jobs it took away. */
 const FAULTS = {
   'is obliterated': async () => {
-    const jobs = await jobsIn(worker.jobs.pool);
+    const { rows } = await worker.jobs.pool.query<{ jobs: number }>('select count(*)::int as jobs from bullmq.job');
     await worker.jobs.empty();
-    return jobs;
+    return rows[0]?.jobs ?? 0;
   },
-  'loses its schema and gets a new one': async () => {
-    const jobs = await dropSchema();
-    await migrateQueue(worker.jobs.pool);
-    return jobs;
-  },
+  'loses its schema and gets a new one': () => replaceQueueSchema(worker.jobs.pool),
 };
-
-// Under load PostgreSQL may choose the drop as the victim of a deadlock: then it has not happened, and is tried again.
-async function dropSchema(): Promise<number> {
-  for (let tries = 1; ; tries += 1) {
-    const client = await worker.jobs.pool.connect();
-    try {
-      await client.query('begin; lock table bullmq.job in access exclusive mode');
-      const jobs = await jobsIn(client);
-      await client.query('drop schema bullmq cascade');
-      await client.query('commit');
-      return jobs;
-    } catch (error) {
-      await client.query('rollback');
-      if ((error as { code?: string }).code !== '40P01' || tries === 20) throw error;
-    } finally {
-      client.release();
-    }
-  }
-}
 
 describe.each(Object.entries(FAULTS))('when the queue %s in mid-run', (_fault, emptyQueue) => {
   beforeAll(async () => {

@@ -53,6 +53,8 @@ export class JobRunner {
         lockDuration: LOCK_MS,
         stalledInterval: STALLED_CHECK_MS,
         runRetryDelay: 1_000,
+        // Jobs announce themselves; this is for one whose announcement was lost with the schema.
+        drainDelay: 1,
         settings: { backoffStrategy: (attempt = 1) => pauseAfterMs(terms, attempt) },
       },
     );
