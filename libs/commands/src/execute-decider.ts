@@ -96,9 +96,9 @@ async function nothingToDo({ log }: Loaded, last: RecordedEvent | undefined): Pr
   return { position: end, version: -1, events: [] };
 }
 
-function refuseStale({ expected }: { expected?: number | null }, events: RecordedEvent[]): void {
+function refuseStale({ expected = null }: { expected?: number | null }, events: RecordedEvent[]): void {
   const version = events.at(-1)?.version ?? -1;
-  if (expected == null || expected === version) return;
+  if (expected === null || expected === version) return;
   const since = new Set(events.filter((event) => event.version > expected).map((event) => event.type));
   throw new Refusal('case.stale', 'stale', { version, since: [...since].join(', ') });
 }
