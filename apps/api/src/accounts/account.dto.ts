@@ -1,5 +1,5 @@
 import { ROLES } from '#kernel';
-import { Email, OneOf, Part, Text, Uuid } from '../http/field.js';
+import { Email, OneOf, Part, Position, QueryWhole, Text, Uuid } from '../http/field.js';
 import { Created, NameWords, Words, Written } from '../http/answer.dto.js';
 import { LANGUAGES, type LanguageCode } from '../session/session.dto.js';
 
@@ -23,7 +23,7 @@ export class AccountOpened extends Created {
   @Text({ max: 1000, example: 'http://127.0.0.1:3000/activate#T0k3n', about: 'Shown once' }) activationUrl!: string;
 }
 
-export class Activation {
+export class ActivationRequest {
   @Text({ min: 1, max: 400, example: 'T0k3n' }) token!: string;
   @Text({ min: 12, max: 200, example: 'correct horse battery staple' }) password!: string;
 }
@@ -36,6 +36,17 @@ export class AccountView {
   @OneOf(LANGUAGES, { name: 'Language' }) language!: LanguageCode;
   @OneOf(['invited', 'active', 'closed'], { name: 'AccountStatus', example: 'active' }) status!:
     'invited' | 'active' | 'closed';
+}
+
+export class AccountListQuery {
+  @Uuid({ optional: true, about: '`next` of the page before' }) cursor?: string;
+  @QueryWhole({ optional: true, min: 1, max: 200, example: 50 }) limit?: number;
+  @Position() after?: string;
+}
+
+export class AccountList {
+  @Part(AccountView, { many: 200 }) items!: AccountView[];
+  @Uuid({ nullable: true, example: null }) next!: string | null;
 }
 
 export class NewUnit {

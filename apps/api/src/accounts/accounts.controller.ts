@@ -1,35 +1,90 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { Activation, ChangeAccount, Commands, type Sender, type Wish } from '#commands';
+import { Directory, tokenFor } from '#identity';
+import type { House } from '../house.js';
 import { Allow, Answers, Public } from '../http/allow.js';
-import { AccountOpened, AccountView, Activation, NewAccount, RolesRequest } from './account.dto.js';
 import { Written } from '../http/answer.dto.js';
+import { By, written } from '../http/by.js';
+import { Me, type Caller } from '../http/caller.js';
+import { GuessLimit } from '../http/rate-limit.js';
+import { Wished } from '../http/wish.js';
+import { HOUSE } from '../tokens.js';
+import {
+  AccountList,
+  AccountListQuery,
+  AccountOpened,
+  ActivationRequest,
+  NewAccount,
+  RolesRequest,
+} from './account.dto.js';
+
+const ACTIVATION_DAYS = 7;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const PAGE = 50;
 
 @Controller('accounts')
 export class AccountsController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly directory: Directory,
+    private readonly activation: Activation,
+    @Inject(HOUSE) private readonly house: House,
+  ) {}
+
   @Get()
   @Allow('account.read')
-  @Answers(200, [AccountView], 'The accounts')
-  readAccounts(): Promise<AccountView[]> {
-    throw new Error();
+  @Answers(200, AccountList, 'The accounts')
+  async readAccounts(@Me() me: Caller, @Query() { cursor, limit = PAGE }: AccountListQuery): Promise<AccountList> {
+    const at = this.house.clock.now().toISOString();
+    const found = await this.directory.accounts(me.actor.institution, { at, limit: limit + 1, after: cursor ?? null });
+    const page = found.slice(0, limit);
+    return {
+      items: page.map(({ account, name, email, roles, language, status }) => ({
+        id: account,
+        name,
+        email,
+        roles: roles.map(({ role, unit }) => ({ role, unit })),
+        language,
+        status,
+      })),
+      next: found.length > limit ? (page.at(-1)?.account ?? null) : null,
+    };
   }
 
   @Post()
   @Allow('account.manage')
   @Answers(201, AccountOpened, 'Open an account; answers the activation link once')
-  openAccount(@Body() body: NewAccount): Promise<AccountOpened> {
-    throw new Error();
+  async openAccount(@Body() body: NewAccount, @By() by: Sender, @Wished() wish: Wish): Promise<AccountOpened> {
+    const id = wish.id('account');
+    await this.commands.send(new ChangeAccount(id, { type: 'OpenAccount', person: wish.id('person'), ...body }), {
+      ...by,
+      expected: null,
+    });
+    const { token, tokenHash } = tokenFor(id, wish.secret('activation'));
+    const expiresAt = new Date(this.house.clock.now().getTime() + ACTIVATION_DAYS * DAY_MS).toISOString();
+    const result = await this.commands.send(
+      new ChangeAccount(id, { type: 'RequestActivation', tokenHash, expiresAt }),
+      {
+        ...by,
+        expected: null,
+        commandId: wish.id('activation'),
+      },
+    );
+    return { id, activationUrl: `${this.house.publicUrl}/activate#${token}`, ...written(result) };
   }
 
   @Put(':id/roles')
   @Allow('account.manage')
   @Answers(200, Written, 'Set the roles')
-  grantRoles(@Param('id') id: string, @Body() body: RolesRequest): Promise<Written> {
-    throw new Error();
+  async grantRoles(@Param('id') id: string, @Body() body: RolesRequest, @By() by: Sender): Promise<Written> {
+    return written(await this.commands.send(new ChangeAccount(id, { type: 'SetRoles', roles: body.roles }), by));
   }
 
   @Post('activation')
   @Public()
+  @GuessLimit()
   @Answers(200, Written, 'Set the first password')
-  activateAccount(@Body() body: Activation): Promise<Written> {
-    throw new Error();
+  async activateAccount(@Body() body: ActivationRequest): Promise<Written> {
+    return written(await this.activation.byLink(body.token, body.password));
   }
 }

@@ -31,7 +31,6 @@ export class LinkOpened {
 
 export class ApplicantSession {
   @OneOf(LANGUAGES, { name: 'Language' }) language!: LanguageCode;
-  @Instant() expiresAt!: string;
 }
 
 export class Ask {

@@ -1,6 +1,6 @@
 import { IsOptional } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
-import { Email, Instant, NameText, OneOf, Text, Uuid, Whole } from '../http/field.js';
+import { Email, Instant, NameText, OneOf, Position, QueryWhole, Text, Uuid, Whole } from '../http/field.js';
 import { Written } from '../http/answer.dto.js';
 import { LANGUAGES, type LanguageCode } from '../session/session.dto.js';
 import { DOCUMENT_KINDS, OUTCOMES, STEPS, VERDICTS } from './case-view.dto.js';
@@ -23,25 +23,13 @@ export class CaseListQuery {
   @OneOf(STATES, { optional: true, name: 'CaseState' }) state?: (typeof STATES)[number];
   @Text({ optional: true, max: 1000, example: 'MjAyNi0xMS0yM1QwNjo1NzowMC4wMDBa', about: '`next` of the page before' })
   cursor?: string;
-  @Whole({ optional: true, min: 1, max: 200, example: 50 }) limit?: number;
-  @Text({
-    optional: true,
-    max: 200,
-    example: '0000000000001234.0000000000000042',
-    about: 'Wait until the view has seen this position',
-  })
-  after?: string;
+  @QueryWhole({ optional: true, min: 1, max: 200, example: 50 }) limit?: number;
+  @Position() after?: string;
 }
 
 export class CaseQuery {
   @Instant({ optional: true, about: 'The case as it stood at this instant' }) asOf?: string;
-  @Text({
-    optional: true,
-    max: 200,
-    example: '0000000000001234.0000000000000042',
-    about: 'Wait until the view has seen this position',
-  })
-  after?: string;
+  @Position() after?: string;
 }
 
 export class InvitationRequest {

@@ -38,6 +38,7 @@ export class Technology {
   @Text({ optional: true, max: 2000, example: '複合材料の損傷解析' }) topic?: string;
   @Answered('Will technology of rows 1–15 be provided?') gate?: Answer;
   @Text({ optional: true, max: 32, example: '11(1)' }) controlListRow?: string;
+  @Answered('Only what is public or taught to undergraduates') publicOnly?: Answer;
 }
 
 export class Subject {

@@ -1,44 +1,62 @@
+// What the university's people decide about a case.
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
+import { ChangeCase } from '#cases';
+import { Commands, type Sender } from '#commands';
 import { Allow, Answers } from '../http/allow.js';
+import { Written } from '../http/answer.dto.js';
+import { By, written } from '../http/by.js';
 import { CaseIdPipe } from '../http/case-id.pipe.js';
 import { AdjudicationRequest, DecisionRequest, EscalationRequest, TierRequest } from './case-request.dto.js';
-import { Written } from '../http/answer.dto.js';
 
 @Controller('cases/:id')
 export class ReviewController {
+  constructor(private readonly commands: Commands) {}
+
   @Put('hits/:hitId/adjudication')
   @Allow('hit.adjudicate')
   @Answers(200, Written, 'Say whether a hit is the same party')
-  adjudicateHit(
+  async adjudicateHit(
     @Param('id', CaseIdPipe) id: string,
     @Param('hitId') hitId: string,
-    @Body() body: AdjudicationRequest,
+    @Body() { verdict, reason }: AdjudicationRequest,
+    @By() by: Sender,
   ): Promise<Written> {
-    throw new Error();
+    return written(await this.commands.send(new ChangeCase(id, { type: 'AdjudicateHit', hitId, verdict, reason }), by));
   }
 
   @Put('tier')
   @Allow('tier.assign')
   @Answers(200, Written, 'Assign the tier; opens the route')
-  assignTier(@Param('id', CaseIdPipe) id: string, @Body() body: TierRequest): Promise<Written> {
-    throw new Error();
+  async assignTier(
+    @Param('id', CaseIdPipe) id: string,
+    @Body() { tier, reason }: TierRequest,
+    @By() by: Sender,
+  ): Promise<Written> {
+    return written(await this.commands.send(new ChangeCase(id, { type: 'AssignTier', tier, reason }), by));
   }
 
   @Put('steps/:stepId/decision')
   @Allow('case.decide')
   @Answers(200, Written, 'Decide one step')
-  decideStep(
+  async decideStep(
     @Param('id', CaseIdPipe) id: string,
     @Param('stepId') stepId: string,
     @Body() body: DecisionRequest,
+    @By() by: Sender,
   ): Promise<Written> {
-    throw new Error();
+    const { outcome, reason, conditions = [], grounds = [], returnTo = 'host', evidenceHash = null } = body;
+    const decision = { stepId, outcome, reason, conditions, grounds, returnTo, evidenceHash };
+    return written(await this.commands.send(new ChangeCase(id, { type: 'DecideStep', ...decision }), by));
   }
 
   @Post('escalations')
   @Allow('case.escalate')
   @Answers(201, Written, 'Carry the case higher')
-  escalateCase(@Param('id', CaseIdPipe) id: string, @Body() body: EscalationRequest): Promise<Written> {
-    throw new Error();
+  async escalateCase(
+    @Param('id', CaseIdPipe) id: string,
+    @Body() { to = null, reason }: EscalationRequest,
+    @By() by: Sender,
+  ): Promise<Written> {
+    return written(await this.commands.send(new ChangeCase(id, { type: 'EscalateCase', to, reason }), by));
   }
 }

@@ -23,7 +23,7 @@ export class Written {
   /** Version of the stream after the write; send it back as `If-Match`. */
   @Whole({ example: 3, about: 'Version of the stream after the write' }) version!: number;
   @Text({
-    example: '0000000000001234.0000000000000042',
+    example: '742-42',
     about: 'Opaque; a read with ?after=<position> waits until it has seen it',
   })
   position!: string;

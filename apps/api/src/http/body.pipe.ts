@@ -1,6 +1,6 @@
 // Every body and query is checked against its DTO before a controller sees it: unknown fields, wrong types and impossible values are refused
 // with a pointer to each. What passes is handed on as it came (plain JSON), so that nothing is invented or lost on the way.
-import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { Injectable, type ArgumentMetadata, type PipeTransform, type Type as Class } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
 import { isJsonObject, Refusal } from '#kernel';
@@ -11,21 +11,27 @@ const PLAIN: unknown[] = [String, Number, Boolean, Array, Object, undefined];
 
 @Injectable()
 export class BodyPipe implements PipeTransform<unknown, Promise<unknown>> {
-  async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const { metatype, type } = metadata;
+  async transform(value: unknown, { metatype, type }: ArgumentMetadata): Promise<unknown> {
     if (!metatype || (type !== 'body' && type !== 'query') || PLAIN.includes(metatype)) return value;
     const given = value ?? {};
-    if (!isJsonObject(given) || isDeeperThan(given, DEPTH_MAX)) throw new Refusal('request.malformed', 'malformed');
-    const instance = plainToInstance(metatype, given, { exposeUnsetFields: false }) as object;
-    const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
-    if (errors.length > 0) {
-      const faults = faultsOf(errors, given);
-      throw isMalformed(faults)
-        ? new Refusal('request.malformed', 'malformed', {}, faults)
-        : new Refusal('request.invalid', 'invalid', {}, faults);
-    }
+    const instance = await checked(metatype as Class<object>, given);
     return type === 'query' ? instance : given;
   }
+}
+
+/**
+ * What was given, as an instance of its DTO.
+ * @throws Refusal `request.malformed` (400: the shape is wrong) · `request.invalid` (422: what it says is), with a pointer to each fault
+ */
+export async function checked(form: Class<object>, given: unknown): Promise<object> {
+  if (!isJsonObject(given) || isDeeperThan(given, DEPTH_MAX)) throw new Refusal('request.malformed', 'malformed');
+  const instance = plainToInstance(form, given, { exposeUnsetFields: false });
+  const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+  if (errors.length === 0) return instance;
+  const faults = faultsOf(errors, given);
+  throw isMalformed(faults)
+    ? new Refusal('request.malformed', 'malformed', {}, faults)
+    : new Refusal('request.invalid', 'invalid', {}, faults);
 }
 
 // Counted without recursion: what this guards against is a body that exhausts the stack.

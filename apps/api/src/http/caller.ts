@@ -7,7 +7,8 @@ import type { LanguageCode } from '../session/session.dto.js';
 export interface Caller {
   kind: 'account' | 'applicant';
   actor: Actor;
-  language: LanguageCode;
+  /** Null: whatever the browser prefers (applicants choose on the page itself). */
+  language: LanguageCode | null;
   /** The cookie's token, so that signing out can end it. */
   token: string;
   /** An applicant's one case. */

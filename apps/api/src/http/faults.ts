@@ -48,7 +48,8 @@ function faultsIn(error: ValidationError, above: string, holder: unknown): Point
   const own = CODES.find(([rule]) => error.constraints?.[rule] !== undefined);
   if (!own) return children.length > 0 ? children : error.constraints ? [{ pointer, code: 'field.type' }] : [];
   if (value === undefined && own[1] !== 'field.unknown') return [{ pointer, code: 'field.required' }, ...children];
-  return [{ pointer, code: own[1], ...params(own[1], value) }, ...children];
+  // Of what is of the wrong type there is no inside to complain of.
+  return [{ pointer, code: own[1], ...params(own[1], value) }, ...(own[1] === 'field.type' ? [] : children)];
 }
 
 function params(code: string, value: unknown): Pick<Pointed, 'params'> {

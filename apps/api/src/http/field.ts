@@ -144,6 +144,20 @@ export function Whole(options: FieldOptions & { min?: number; max?: number } = {
   );
 }
 
+/** A whole number in an address, where everything is text. */
+export function QueryWhole(options: FieldOptions & { min?: number; max?: number } = {}): PropertyDecorator {
+  return applyDecorators(
+    Type(() => Number),
+    Whole(options),
+  );
+}
+
+/** `?after=`: the answer waits until it has seen this position. */
+export function Position(): PropertyDecorator {
+  const about = 'A position that a write answered; the answer waits until it has been seen';
+  return Text({ optional: true, max: 200, example: '742-42', about });
+}
+
 export function Fraction(options: FieldOptions = {}): PropertyDecorator {
   return field({ type: Number }, (each) => [IsNumber({}, each)], { example: 0.93, ...options });
 }

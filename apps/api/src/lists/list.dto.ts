@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import { Day, Flag, Instant, OneOf, Part, Text, Whole } from '../http/field.js';
+import { Day, Flag, Instant, OneOf, Part, Pattern, QueryWhole, Text, Whole } from '../http/field.js';
 import { Words } from '../http/answer.dto.js';
 
 export class ListInForce {
@@ -28,6 +28,12 @@ export class ListImport {
   source?: string;
   @OneOf(['true', 'false'], { optional: true, example: 'true', about: 'Only compare' }) dryRun?: 'true' | 'false';
   @Day({ optional: true, example: '2025-09-29' }) effectiveDate?: string;
+  @Pattern(/^\d{1,9}$/, {
+    optional: true,
+    example: '140',
+    about: 'How many entries there are, where a list really shrank by more than a fifth',
+  })
+  expectedEntries?: string;
 }
 
 export class ImportCounts {
@@ -63,26 +69,27 @@ export class ListImported {
   @Part(ImportedEntry, { many: 50 }) removed!: ImportedEntry[];
   @Part(RowError, { many: 200 }) rowErrors!: RowError[];
   @Whole({ optional: true, example: 3 }) version?: number;
-  @Text({ optional: true, example: '0000000000001234.0000000000000042' }) position?: string;
+  @Text({ optional: true, example: '742-42' }) position?: string;
 }
 
 export class EntryQuery {
   @Text({ optional: true, max: 200, example: 'institute' }) q?: string;
   @Text({ optional: true, max: 1000, example: 'NDEy' }) cursor?: string;
-  @Whole({ optional: true, min: 1, max: 200, example: 50 }) limit?: number;
+  @QueryWhole({ optional: true, min: 1, max: 200, example: 50 }) limit?: number;
 }
 
-export class ListEntry {
-  @Text({ example: '412' }) entry!: string;
+export class ListEntryView {
+  @Text({ example: '9f86d081884c7d65' }) entry!: string;
+  @OneOf(['person', 'organization', 'unknown'], { name: 'EntryKind', example: 'organization' })
+  kind!: 'person' | 'organization' | 'unknown';
   @Text({ max: 1000, example: 'Northern Institute of Technology' }) name!: string;
   @Text({ many: 500, max: 1000, example: 'NIT' }) aliases!: string[];
   @Text({ nullable: true, example: 'XX' }) country!: string | null;
-  @OneOf(['person', 'organization', 'other'], { name: 'EntryKind', example: 'organization' }) kind!:
-    'person' | 'organization' | 'other';
-  @Text({ nullable: true, max: 4000, example: '核' }) concern!: string | null;
+  @Text({ many: 50, max: 1000, example: 'N' }) concerns!: string[];
+  @Text({ nullable: true, max: 4000, example: null }) remarks!: string | null;
 }
 
 export class EntryPage {
-  @Part(ListEntry, { many: 200 }) items!: ListEntry[];
+  @Part(ListEntryView, { many: 200 }) items!: ListEntryView[];
   @Text({ nullable: true, max: 1000, example: null }) next!: string | null;
 }

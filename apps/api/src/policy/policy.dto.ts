@@ -20,7 +20,7 @@ export class ControlListRow {
 
 export class PolicyView {
   @Text({ example: '2026-11' }) version!: string;
-  @OneOf(['unconfirmed', 'confirmed'], { name: 'Standing' }) standing!: 'unconfirmed' | 'confirmed';
+  @OneOf(['unconfirmed', 'adopted'], { name: 'Standing' }) standing!: 'unconfirmed' | 'adopted';
   @Part(TierMeaning, { many: 10 }) tiers!: TierMeaning[];
   @Part(TierRoute, { many: 10 }) routes!: TierRoute[];
   @Part(GroundInWords, { many: 50 }) grounds!: GroundInWords[];

@@ -1,34 +1,55 @@
-import { Body, Controller, Delete, Get, Post, Put } from '@nestjs/common';
+// Signing in and out, and the language in which the house speaks.
+import { Body, Controller, Delete, Get, Post, Put, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ChangeAccount, Commands, type Sender } from '#commands';
 import { Answers, Public, SignedIn } from '../http/allow.js';
-import { LanguageChoice, Session, SignIn } from './session.dto.js';
+import { By } from '../http/by.js';
+import { Me, type Caller } from '../http/caller.js';
+import { GuessLimit } from '../http/rate-limit.js';
+import { Doors } from './doors.js';
+import { LanguageChoice, Session, SignInRequest } from './session.dto.js';
+import { SessionView } from './session-view.js';
 
 @Controller('session')
 export class SessionController {
+  constructor(
+    private readonly doors: Doors,
+    private readonly commands: Commands,
+    private readonly view: SessionView,
+  ) {}
+
   @Post()
   @Public()
+  @GuessLimit()
   @Answers(201, Session, 'Sign in; sets the session cookie')
-  signIn(@Body() body: SignIn): Promise<Session> {
-    throw new Error(body.email);
+  async signIn(
+    @Body() body: SignInRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Session> {
+    return this.view.of(await this.doors.withPassword(request, reply, body));
   }
 
   @Get()
   @SignedIn()
   @Answers(200, Session, 'Who is signed in, and what they may do')
-  readSession(): Promise<Session> {
-    throw new Error();
+  readSession(@Me() me: Caller): Promise<Session> {
+    return this.view.of(me);
   }
 
   @Delete()
   @SignedIn()
   @Answers(204, null, 'Sign out')
-  signOut(): Promise<void> {
-    throw new Error();
+  signOut(@Me() me: Caller, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    return this.doors.leave(reply, me);
   }
 
   @Put('language')
   @SignedIn()
   @Answers(200, Session, 'Choose the language of messages')
-  chooseLanguage(@Body() body: LanguageChoice): Promise<Session> {
-    throw new Error(body.language);
+  async chooseLanguage(@Body() body: LanguageChoice, @Me() me: Caller, @By() by: Sender): Promise<Session> {
+    const { language } = body;
+    await this.commands.send(new ChangeAccount(me.actor.account ?? '', { type: 'ChooseLanguage', language }), by);
+    return this.view.of({ ...me, language });
   }
 }

@@ -5,7 +5,7 @@ import { Words } from '../http/answer.dto.js';
 export const LANGUAGES = ['ja', 'en'] as const;
 export type LanguageCode = (typeof LANGUAGES)[number];
 
-export class SignIn {
+export class SignInRequest {
   @Text({ max: 254, example: 'sato@keyaki.example' }) email!: string;
   @Text({ max: 200, example: 'correct horse battery staple' }) password!: string;
 }

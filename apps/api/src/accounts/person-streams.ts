@@ -1,0 +1,28 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Refusal, type InstitutionId, type PersonId } from '#kernel';
+import type { House } from '../house.js';
+import { HOUSE } from '../tokens.js';
+
+/** Finds where something was sealed for a person: their account, or a case about them. */
+@Injectable()
+export class PersonStreams {
+  constructor(@Inject(HOUSE) private readonly house: House) {}
+
+  /** @throws Refusal `access.not_found` when this institution knows no such person */
+  async find(institution: InstitutionId, person: PersonId): Promise<string> {
+    const stream = await this.house.database.inInstitution(institution, async (tx) => {
+      const accounts = await tx.query<{ stream: string }>(
+        `select 'account-' || account as stream from views.accounts where person = $1 limit 1`,
+        [person],
+      );
+      if (accounts.rows[0]) return accounts.rows[0].stream;
+      const cases = await tx.query<{ stream: string }>(
+        `select 'case-' || id as stream from views.cases where applicant = $1 limit 1`,
+        [person],
+      );
+      return cases.rows[0]?.stream;
+    });
+    if (!stream) throw new Refusal('access.not_found', 'hidden');
+    return stream;
+  }
+}

@@ -1,0 +1,52 @@
+// A case read from its stream: what a guard needs to know who stands how to it, and what a page shows.
+import { Injectable } from '@nestjs/common';
+import { evolve, unopened, type Case, type CaseEvent } from '#cases';
+import { EventLog } from '#event-store';
+import type { Matter } from '#identity';
+import type { Actor, CaseId, Instant } from '#kernel';
+import { University } from '../accounts/university.js';
+
+export interface CaseFile {
+  caseId: CaseId;
+  events: CaseEvent[];
+  state: Case;
+  version: number;
+}
+
+@Injectable()
+export class CaseFiles {
+  constructor(
+    private readonly log: EventLog,
+    private readonly university: University,
+  ) {}
+
+  /** What permissions care for; null when there is no such case in the actor's institution. */
+  async matter(actor: Actor, caseId: CaseId): Promise<Matter | null> {
+    const file = await this.read(actor, caseId);
+    if (!file) return null;
+    const { host, applicant, unit } = file.state;
+    return {
+      institution: actor.institution,
+      host,
+      applicant,
+      units: await this.university.unitsUpFrom(actor.institution, unit),
+    };
+  }
+
+  /**
+   * The whole file, now or as it stood.
+   * @param options.personal open the sealed fields
+   */
+  async read(
+    actor: Actor,
+    caseId: CaseId,
+    options: { personal?: boolean; asOf?: Instant } = {},
+  ): Promise<CaseFile | null> {
+    if (caseId === '') return null;
+    const recorded = await this.log.read(`case-${caseId}`, { ...options, institution: actor.institution });
+    const events = recorded as unknown as CaseEvent[];
+    const last = events.at(-1);
+    if (!last || last.institution !== actor.institution) return null;
+    return { caseId, events, state: events.reduce(evolve, unopened), version: last.version };
+  }
+}

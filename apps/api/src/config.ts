@@ -1,0 +1,47 @@
+// The only reader of the environment in the API.
+import { join, resolve } from 'node:path';
+import { OperatorFault, readSettings, type Environment } from '#kernel';
+import { vaultKeyFromBase64, vaultKeyFromFile } from '#vault';
+
+export interface Config {
+  port: number;
+  host: string;
+  /** Where people reach the house; links in letters begin with it. */
+  publicUrl: string;
+  databaseUrl: string;
+  vaultDatabaseUrl: string;
+  vaultKey: Uint8Array;
+  /** Obeys the clock of the house that started it, and knows no haste: six weeks are lived in a minute. */
+  isSimulated: boolean;
+  /** The built web app. */
+  webFolder: string;
+}
+
+/** @throws OperatorFault one line that names the variable and what to do */
+export function readConfig(env: Environment = process.env): Config {
+  const settings = readSettings(env);
+  const { port, host, publicUrl, databaseUrl, vaultDatabaseUrl } = settings;
+  if (!databaseUrl || !vaultDatabaseUrl) {
+    throw new OperatorFault(
+      'setting.missing',
+      'DATABASE_URL is not set: start the whole house with npm start, or name a PostgreSQL, for example DATABASE_URL=postgres://sekisho:secret@localhost:5432/sekisho',
+      { variable: 'DATABASE_URL' },
+    );
+  }
+  const vaultKey = settings.key
+    ? vaultKeyFromBase64(settings.key)
+    : vaultKeyFromFile(resolve(settings.dataFolder, 'keys/kek'));
+  return {
+    port,
+    host,
+    publicUrl,
+    databaseUrl,
+    vaultDatabaseUrl,
+    vaultKey,
+    isSimulated: settings.clock === 'simulated',
+    webFolder: join(import.meta.dirname, WEB_BELOW),
+  };
+}
+
+// From dist/apps/api/src (and from apps/api/src, where there is no build and the API alone is served).
+const WEB_BELOW = '../../web';

@@ -1,0 +1,84 @@
+// What the API stands on: databases, keys, log and time. Opened once, closed in the other order.
+import type { Logger } from 'pino';
+import { Database } from '#database';
+import { EventLog, PostgresEventStore } from '#event-store';
+import { RandomIds, type Clock, type Ids } from '#kernel';
+import { SystemSealer, Vault, VaultKey } from '#vault';
+
+export interface HouseOptions {
+  databaseUrl: string;
+  vaultDatabaseUrl: string;
+  vaultKey: Uint8Array;
+  publicUrl: string;
+  clock: Clock;
+  logger: Logger;
+  /** Whether the demonstration's accounts may be shown: only where nobody else can reach them. */
+  isLoopback: boolean;
+  /** Requests are not counted: six weeks of the demonstration are lived in a minute. */
+  isHasty: boolean;
+}
+
+export interface House extends HouseOptions {
+  ids: Ids;
+  /** Sees one institution at a time. */
+  database: Database;
+  vaultDatabase: Database;
+  log: EventLog;
+  vault: Vault;
+  /** Locks what belongs to no one person. */
+  answerSealer: SystemSealer;
+  /** A key that lies outside the database: what is hashed with it cannot be guessed back from a copy. */
+  pepper: Uint8Array;
+  close(): Promise<void>;
+}
+
+/** @throws OperatorFault when the key is not this vault's */
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const onConnectionLost = (error: Error) => options.logger.warn({ reason: error.message }, 'connection lost');
+  const database = new Database({
+    url: options.databaseUrl,
+    role: 'sekisho_api',
+    applicationName: 'sekisho-api',
+    connectionsMax: 12,
+    onConnectionLost,
+  });
+  const logDatabase = new Database({
+    url: options.databaseUrl,
+    role: 'sekisho_worker',
+    applicationName: 'sekisho-api-log',
+    connectionsMax: 12,
+    onConnectionLost,
+  });
+  const vaultDatabase = new Database({
+    url: options.vaultDatabaseUrl,
+    applicationName: 'sekisho-api-vault',
+    connectionsMax: 4,
+    onConnectionLost,
+  });
+  const ids = new RandomIds();
+  const vaultKey = new VaultKey(options.vaultKey);
+  const store = new PostgresEventStore(logDatabase);
+  const close = async () => {
+    await store.close();
+    await Promise.all([database.close(), logDatabase.close(), vaultDatabase.close()]);
+  };
+  try {
+    const vault = await Vault.open(vaultDatabase, vaultKey, options.clock);
+    const log = new EventLog(store, vault, ids, new URL(options.publicUrl).host);
+    const answerSealer = new SystemSealer(vaultKey, 'idempotency');
+    return {
+      ...options,
+      ids,
+      database,
+      vaultDatabase,
+      log,
+      vault,
+      answerSealer,
+      pepper: vaultKey.derive('sekisho/api/pepper'),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

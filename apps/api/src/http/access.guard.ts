@@ -1,0 +1,83 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { isUUID } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
+import { Denials } from '#commands';
+import { holdsAnywhere, permits, type Permission } from '#identity';
+import { Refusal, type Actor } from '#kernel';
+import { CaseFiles } from '../cases/case-files.js';
+import { Callers } from '../session/callers.js';
+import { ALLOW, type Asked } from './allow.js';
+import { rememberCaller, type Caller } from './caller.js';
+import { CALLER_KIND, tokenIn } from './cookies.js';
+
+interface Denied {
+  actor: Actor | null;
+  permission: Permission | 'signed-in';
+  refusal: Refusal;
+}
+
+/**
+ * Who may pass. The default is no; every no is in the log before it is sent (assurance.md §2 row 13). What only the state of a case can tell
+ * (the host's own case, a second decision) is the decider's to refuse.
+ */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly callers: Callers,
+    private readonly files: CaseFiles,
+    private readonly denials: Denials,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const asked = this.reflector.get<Asked | undefined>(ALLOW, context.getHandler());
+    if (!asked) throw new Refusal('access.forbidden', 'forbidden');
+    if (asked.kind === 'public') return true;
+    const permission = asked.kind === 'signed-in' ? 'signed-in' : asked.permission;
+    const caller = await this.identify(context, request);
+    if (!caller) {
+      return this.deny(request, { actor: null, permission, refusal: new Refusal('session.missing', 'unsigned') });
+    }
+    rememberCaller(request, caller);
+    if (permission === 'signed-in') return true;
+    const refusal = await this.objection(request, caller, permission);
+    return refusal ? this.deny(request, { actor: caller.actor, permission, refusal }) : true;
+  }
+
+  private async identify(context: ExecutionContext, request: FastifyRequest): Promise<Caller | null> {
+    const kind = this.reflector.get<Caller['kind'] | undefined>(CALLER_KIND, context.getClass()) ?? 'account';
+    const token = tokenIn(request, kind);
+    return token ? this.callers.find(kind, token) : null;
+  }
+
+  /** Why not, null when this caller may. */
+  private async objection(request: FastifyRequest, caller: Caller, permission: Permission): Promise<Refusal | null> {
+    const caseId = caller.caseId ?? caseIdOf(request);
+    if (caseId === null) {
+      return holdsAnywhere(caller.actor, permission)
+        ? null
+        : new Refusal('access.forbidden', 'forbidden', { permission });
+    }
+    const matter = await this.files.matter(caller.actor, caseId);
+    // Not there, another institution's, or not theirs to see: one answer for all three.
+    if (!matter || !permits(caller.actor, 'case.read', matter)) return new Refusal('access.not_found', 'hidden');
+    return permits(caller.actor, permission, matter)
+      ? null
+      : new Refusal('access.forbidden', 'forbidden', { permission });
+  }
+
+  private async deny(request: FastifyRequest, { actor, permission, refusal }: Denied): Promise<never> {
+    const route = `${request.method} ${request.routeOptions.url ?? 'none'}`;
+    await this.denials.record({ actor, permission, route, reason: refusal.code });
+    throw refusal;
+  }
+}
+
+/** The case in the address; an id that cannot be one is a case that is not there. */
+function caseIdOf(request: FastifyRequest): string | null {
+  if (!request.routeOptions.url?.startsWith('/api/cases/:id')) return null;
+  const { id } = request.params as { id?: string };
+  return id && isUUID(id) ? id.toLowerCase() : '';
+}

@@ -1,0 +1,106 @@
+// Every "no" leaves the house here, as an RFC 9457 document in the caller's language. What we did not foresee says nothing but a reference.
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { refusalText, render } from '#catalogue';
+import { Refusal, type RefusalKind } from '#kernel';
+import type { Problem } from './answer.dto.js';
+import { languageOf } from './caller.js';
+
+const STATUS: Record<RefusalKind, number> = {
+  malformed: 400,
+  unsigned: 401,
+  forbidden: 403,
+  hidden: 404,
+  conflict: 409,
+  stale: 412,
+  invalid: 422,
+  busy: 409,
+};
+const RETRY_AFTER_SECONDS = 1;
+const TOO_FAST = new Set(['request.too_fast', 'session.too_many_attempts']);
+
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const known = asRefusal(error);
+    if (!known) this.logUnforeseen(error, request);
+    const { refusal, status } = known ?? { refusal: new Refusal('server.fault', 'conflict'), status: 500 };
+    if (refusal.kind === 'busy')
+      reply.header('retry-after', String(refusal.params['retryAfterSeconds'] ?? RETRY_AFTER_SECONDS));
+    const problem = problemOf(refusal, status, request);
+    if (!known) problem.reference = String(request.id);
+    void reply.status(status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+  }
+
+  private logUnforeseen(error: unknown, request: FastifyRequest): void {
+    const route = request.routeOptions.url ?? 'none';
+    const stack = error instanceof Error ? `${error.name}\n${framesOf(error)}` : 'not an Error';
+    this.logger.error({ request: request.id, method: request.method, route, stack }, 'unforeseen');
+  }
+}
+
+function problemOf(refusal: Refusal, status: number, request: FastifyRequest): Problem {
+  const language = languageOf(request);
+  const { title, detail } = refusalText(refusal.code, refusal.params, language);
+  const { version, possible } = refusal.params;
+  return {
+    type: `/problems/${refusal.code}`,
+    title,
+    status,
+    detail,
+    instance: request.url.split('?')[0] ?? '/',
+    code: refusal.code,
+    ...(refusal.errors.length > 0 ? { errors: refusal.errors.map((fault) => pointed(fault, language)) } : {}),
+    ...(typeof version === 'number' ? { version } : {}),
+    ...(typeof possible === 'string' && possible ? { possible: possible.split(/[,、]\s*/) } : {}),
+  };
+}
+
+function pointed(fault: Refusal['errors'][number], language: 'ja' | 'en'): NonNullable<Problem['errors']>[number] {
+  return {
+    pointer: fault.pointer,
+    code: fault.code,
+    detail: render(fault.code, fault.params ?? {}, language),
+  };
+}
+
+/** What Fastify and Nest refuse by themselves, in our words. */
+const BY_STATUS: Record<number, [code: string, kind: RefusalKind]> = {
+  400: ['request.malformed', 'malformed'],
+  404: ['request.no_such_route', 'hidden'],
+  405: ['request.no_such_route', 'hidden'],
+  406: ['request.not_a_form', 'malformed'],
+  408: ['request.too_slow', 'malformed'],
+  413: ['request.too_large', 'malformed'],
+  415: ['request.media_type', 'malformed'],
+};
+
+function asRefusal(error: unknown): { refusal: Refusal; status: number } | null {
+  if (error instanceof Refusal) {
+    return { refusal: error, status: TOO_FAST.has(error.code) ? 429 : STATUS[error.kind] };
+  }
+  const status = statusOf(error);
+  const known = status === null ? undefined : BY_STATUS[status];
+  if (!known || status === null) return null;
+  return { refusal: new Refusal(known[0], known[1]), status: status === 406 ? 400 : status };
+}
+
+function statusOf(error: unknown): number | null {
+  if (error instanceof HttpException) return error.getStatus();
+  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number') return error.statusCode;
+  return null;
+}
+
+// Where it happened, without what was said: a message may quote what somebody typed.
+function framesOf(error: Error): string {
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12)
+    .join('\n');
+}

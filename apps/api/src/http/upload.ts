@@ -1,0 +1,67 @@
+// One file with a few named fields, as browsers send it. Read only after the guards have let the caller in, and before the wish is carried out,
+// because what was sent belongs to the wish.
+import { SetMetadata, type Type as Class } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { assert, Refusal } from '#kernel';
+import { checked } from './body.pipe.js';
+
+export const UPLOAD = Symbol('upload');
+const FILENAME_LENGTH_MAX = 255;
+
+export interface Form {
+  fields: Record<string, unknown>;
+  /** As the sender named it: data, never a path. */
+  filename: string;
+  bytes: Buffer;
+}
+
+const forms = new WeakMap<object, Form>();
+
+/** The route takes a form with one file of at most so many bytes. */
+export function TakesFile(bytesMax: number): MethodDecorator {
+  return SetMetadata(UPLOAD, bytesMax);
+}
+
+export function receivedForm(request: FastifyRequest): Form | null {
+  return forms.get(request) ?? null;
+}
+
+/**
+ * Reads the whole form into memory.
+ * @throws Refusal when it is not a form, holds no file, or the file is empty; Fastify's own error (413) when it is too large
+ */
+export async function receiveForm(request: FastifyRequest, bytesMax: number): Promise<void> {
+  if (!request.isMultipart()) throw new Refusal('request.not_a_form', 'malformed');
+  const fields = Object.create(null) as Record<string, unknown>;
+  let file: { filename: string; bytes: Buffer } | null = null;
+  for await (const part of request.parts({ limits: { fileSize: bytesMax } })) {
+    if (part.type === 'file') file = { filename: part.filename, bytes: await part.toBuffer() };
+    else if (part.fieldname in fields) throw new Refusal('request.malformed', 'malformed');
+    else fields[part.fieldname] = part.value;
+  }
+  if (!file) throw new Refusal('request.malformed', 'malformed', {}, [{ pointer: '/file', code: 'field.required' }]);
+  if (file.bytes.length === 0) {
+    throw new Refusal('request.invalid', 'invalid', {}, [{ pointer: '/file', code: 'field.empty_file' }]);
+  }
+  forms.set(request, { fields: { ...fields }, filename: tidy(file.filename), bytes: file.bytes });
+}
+
+/** The form with its fields checked against their DTO. */
+export async function uploadOf<Fields extends object>(
+  request: FastifyRequest,
+  form: Class<Fields>,
+): Promise<{ fields: Fields; filename: string; bytes: Buffer }> {
+  const received = receivedForm(request);
+  assert(received, 'the upload interceptor has read the form');
+  const fields = (await checked(form, { ...received.fields, file: true })) as Fields;
+  return { fields, filename: received.filename, bytes: received.bytes };
+}
+
+// A name is only shown, but it is shown to people.
+function tidy(filename: string): string {
+  const name = filename
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}/\\]/gu, '')
+    .trim();
+  return (name || 'file').slice(0, FILENAME_LENGTH_MAX);
+}

@@ -1,0 +1,70 @@
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { Idempotency, type KeptAnswer } from '#commands';
+import { RandomIds, type Json } from '#kernel';
+import { callerOf, type Caller } from './caller.js';
+import { receiveForm, UPLOAD } from './upload.js';
+import { bodyText, freshWish, rememberWish } from './wish.js';
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+const KEPT_HEADERS = ['etag', 'location'];
+
+/** Carries every write out once per Idempotency-Key: the same key with the same body answers the same (contract.md §2). */
+@Injectable()
+export class WriteInterceptor implements NestInterceptor {
+  private readonly ids = new RandomIds();
+
+  constructor(
+    private readonly idempotency: Idempotency,
+    private readonly reflector: Reflector,
+  ) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (READS.has(request.method)) return next.handle();
+    const bytesMax = this.reflector.get<number | undefined>(UPLOAD, context.getHandler());
+    if (bytesMax !== undefined) await receiveForm(request, bytesMax);
+    const key = request.headers['idempotency-key'];
+    const caller = callerOf(request);
+    if (typeof key !== 'string' || !caller) {
+      rememberWish(request, freshWish(this.ids));
+      return next.handle();
+    }
+    return from(this.once(request, context.switchToHttp().getResponse<FastifyReply>(), { key, caller }, next));
+  }
+
+  private async once(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { key, caller }: { key: string; caller: Caller },
+    next: CallHandler,
+  ): Promise<unknown> {
+    const name = {
+      institution: caller.actor.institution,
+      holder: caller.caseId ?? caller.actor.account ?? caller.actor.id,
+      // With the ids in it: the same key for another case is another wish.
+      route: `${request.method} ${request.url.split('?')[0]}`,
+      key,
+    };
+    const answer = await this.idempotency.once(name, bodyText(request), async (wish) => {
+      rememberWish(request, wish);
+      const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+      return keptAnswer(reply, body);
+    });
+    reply.status(answer.status);
+    for (const [header, value] of Object.entries(answer.headers)) reply.header(header, value);
+    return answer.body ?? undefined;
+  }
+}
+
+function keptAnswer(reply: FastifyReply, body: unknown): KeptAnswer {
+  const headers: KeptAnswer['headers'] = {};
+  for (const header of KEPT_HEADERS) {
+    const value = reply.getHeader(header);
+    if (typeof value === 'string') headers[header] = value;
+  }
+  // As it goes over the wire: no undefined, no class.
+  return { status: reply.statusCode, headers, body: JSON.parse(JSON.stringify(body ?? null)) as Json };
+}

@@ -1,0 +1,77 @@
+// Everything of the libraries that controllers and guards ask for, made once from the house.
+import { Module, type DynamicModule, type Provider, type Type as Class } from '@nestjs/common';
+import { Activation, Commands, FirstAdministrator, Idempotency } from '#commands';
+import { Checkpoints } from '#event-store';
+import {
+  CodeAttempts,
+  Credentials,
+  Directory,
+  Members,
+  Sessions,
+  SetupTokens,
+  SignIn,
+  SignInAttempts,
+} from '#identity';
+import { ListImports, Lists, ListStore } from '#screening';
+import { PersonStreams } from './accounts/person-streams.js';
+import { University } from './accounts/university.js';
+import { CaseFiles } from './cases/case-files.js';
+import type { House } from './house.js';
+import { Callers } from './session/callers.js';
+import { Doors } from './session/doors.js';
+import { SessionView } from './session/session-view.js';
+import { Installation } from './system/installation.js';
+import { CLOCK, HOUSE, IDS } from './tokens.js';
+
+@Module({})
+export class PartsModule {
+  static of(house: House): DynamicModule {
+    const providers: Provider[] = [
+      { provide: HOUSE, useValue: house },
+      { provide: CLOCK, useValue: house.clock },
+      { provide: IDS, useValue: house.ids },
+      ...identity(house),
+      ...screening(house),
+      part(Checkpoints, new Checkpoints(house.database, house.log.store)),
+      part(Idempotency, new Idempotency(house.database, house.answerSealer, house.clock)),
+      ...[CaseFiles, University, PersonStreams, Callers, Doors, SessionView, Installation],
+    ];
+    return { module: PartsModule, global: true, providers, exports: providers.map(nameOf) };
+  }
+}
+
+function identity({ database, log, clock, pepper }: House): Provider[] {
+  const members = new Members(log, clock);
+  const sessions = new Sessions(database, clock);
+  const isOpen = async (account: string) => (await log.store.head(`account-${account}`)) !== null;
+  const credentials = new Credentials(database, clock, isOpen);
+  const tokens = new SetupTokens(database, clock);
+  const attempts = new SignInAttempts(database, clock, pepper);
+  return [
+    part(Members, members),
+    part(Sessions, sessions),
+    part(Credentials, credentials),
+    part(Directory, new Directory(database)),
+    part(CodeAttempts, new CodeAttempts(database, clock)),
+    part(SignIn, new SignIn(credentials, attempts, sessions, members)),
+    fromCommands(FirstAdministrator, (commands) => new FirstAdministrator(commands, tokens, credentials, clock)),
+    fromCommands(Activation, (commands) => new Activation(commands, log, credentials, clock)),
+  ];
+}
+
+function screening({ database, log }: House): Provider[] {
+  const store = new ListStore(database);
+  return [part(Lists, new Lists(database, store)), part(ListImports, new ListImports(log, store))];
+}
+
+function part<Part extends object>(provide: abstract new (...given: never[]) => Part, value: Part): Provider {
+  return { provide, useValue: value };
+}
+
+function fromCommands<Part>(provide: Class<Part>, make: (commands: Commands) => Part): Provider {
+  return { provide, useFactory: make, inject: [Commands] };
+}
+
+function nameOf(provider: Provider): Class | symbol {
+  return typeof provider === 'function' ? (provider as Class) : (provider.provide as Class);
+}

@@ -1,0 +1,56 @@
+// The life of the API as a process: settings, clock, boot, and an end in good order.
+import 'reflect-metadata';
+import pino from 'pino';
+import {
+  HouseholdClock,
+  isLoopback,
+  obeyClock,
+  OperatorFault,
+  stopWhenAsked,
+  SystemClock,
+  type Channel,
+} from '#kernel';
+import { readConfig } from './config.js';
+import { openHouse } from './house.js';
+import { openServer } from './open-server.js';
+
+/** The part of `process` that the API needs. */
+export interface Host extends Channel {
+  exitCode?: number | string | null | undefined;
+  connected?: boolean;
+  disconnect?(): void;
+}
+
+/** Runs until asked to end; the exit code is 2 where a setting must be mended. */
+export async function run(process: Host): Promise<void> {
+  const logger = pino({ base: { program: 'api' } });
+  const ending = Promise.withResolvers<null>();
+  // Before anything else: whoever started us may go, or move the clock, while we boot.
+  stopWhenAsked(process, () => ending.resolve(null));
+  const clock = new HouseholdClock(new SystemClock());
+  try {
+    const config = readConfig();
+    if (config.isSimulated) obeyClock(clock, process);
+    const house = await openHouse({
+      ...config,
+      clock,
+      logger,
+      isLoopback: isLoopback(config.host),
+      isHasty: config.isSimulated,
+    });
+    const server = await openServer(house, config.webFolder);
+    await server.listen(config.port, config.host);
+    logger.info('api ready');
+    await ending.promise;
+    // Requests under way are answered, new ones refused; only then the ground is taken away.
+    await server.close();
+    await house.close();
+    logger.info('api ended');
+  } catch (error) {
+    process.exitCode = error instanceof OperatorFault ? 2 : 1;
+    if (error instanceof OperatorFault) logger.fatal({ code: error.code }, error.message);
+    else logger.fatal(error);
+  }
+  // The channel to the house would keep this process alive.
+  if (process.connected) process.disconnect?.();
+}

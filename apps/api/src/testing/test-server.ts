@@ -1,0 +1,97 @@
+// For specs only: the API over databases of its own, its read models folded in this process, people who can act.
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { InjectOptions } from 'fastify';
+import pino from 'pino';
+import { caseProjections } from '#cases';
+import { Database } from '#database';
+import { Followers } from '#event-store';
+import { directoryProjection, hashOfSecret, unitsProjection } from '#identity';
+import { SettableClock } from '#kernel';
+import { listsInForce } from '#screening';
+import { testDatabase } from '../../../../test/support/postgres.js';
+import { openHouse, type House } from '../house.js';
+import { openServer, type Server } from '../open-server.js';
+
+export interface Answer {
+  status: number;
+  headers: Record<string, unknown>;
+  /** Parsed where it is JSON. */
+  body: Record<string, unknown>;
+  text: string;
+}
+
+export interface TestServer {
+  house: House;
+  server: Server;
+  clock: SettableClock;
+  /** The login user: owns everything. */
+  owner: Database;
+  /** What the log file would hold. */
+  logged(): string;
+  call(options: InjectOptions): Promise<Answer>;
+  /** The token of the set-up link. */
+  setupToken(): Promise<string>;
+  close(): Promise<void>;
+}
+
+const NOW = '2026-11-23T09:00:00.000Z';
+
+/** @param options.isHasty false: requests are counted, as in a real house */
+export async function testServer(options: { isHasty?: boolean } = {}): Promise<TestServer> {
+  const databases = await testDatabase();
+  const owner = new Database({ url: databases.url, applicationName: 'api-test' });
+  const workerDatabase = new Database({ url: databases.url, role: 'sekisho_worker', applicationName: 'api-test' });
+  const clock = new SettableClock(new Date(NOW));
+  const lines: string[] = [];
+  const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
+  const house = await openHouse({
+    databaseUrl: databases.url,
+    vaultDatabaseUrl: databases.vaultUrl,
+    vaultKey: randomBytes(32),
+    publicUrl: 'http://localhost:3000',
+    clock,
+    logger,
+    isLoopback: true,
+    isHasty: options.isHasty ?? true,
+  });
+  const projections = [unitsProjection, directoryProjection, listsInForce, ...caseProjections];
+  const followers = new Followers(house.log, workerDatabase, { projections });
+  await followers.start();
+  const server = await openServer(house, mkdtempSync(join(tmpdir(), 'sekisho-web-')));
+  return {
+    house,
+    server,
+    clock,
+    owner,
+    logged: () => lines.join(''),
+    call: (inject) => call(server, inject),
+    setupToken: async () => {
+      const token = randomBytes(32).toString('base64url');
+      const hash = Buffer.from(hashOfSecret(token), 'hex');
+      await owner.query(`insert into operation.setup_tokens (token_hash, created_at, expires_at) values ($1, $2, $3)`, [
+        hash,
+        clock.now(),
+        new Date(clock.now().getTime() + 3_600_000),
+      ]);
+      return token;
+    },
+    close: async () => {
+      await server.close();
+      await followers.stop();
+      await house.close();
+      await Promise.all([workerDatabase.close(), owner.close()]);
+      await databases.drop();
+    },
+  };
+}
+
+async function call(server: Server, options: InjectOptions): Promise<Answer> {
+  const response = await server.app.inject(options);
+  const text = response.body;
+  const isJson = String(response.headers['content-type'] ?? '').includes('json');
+  const body = isJson && text ? (JSON.parse(text) as Record<string, unknown>) : {};
+  return { status: response.statusCode, headers: response.headers, body, text };
+}
