@@ -13,6 +13,8 @@ export interface Surroundings {
   say(line: string): void;
   /** A line on standard error: progress, advice, faults. */
   tell(line: string): void;
+  /** How far long work has come: one line on a terminal, written over; nothing in a pipe. The empty line ends it. */
+  progress(line: string): void;
 }
 
 export interface Command {

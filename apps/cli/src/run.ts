@@ -1,11 +1,18 @@
 // Finds the command, runs it, and turns whatever it throws into one line and an exit code.
-import { OperatorFault } from '#kernel';
 import { wordsFor, type Words } from './catalogue/index.js';
-import { UsageFault, type Command, type ExitCode, type Surroundings } from './command.js';
-import { start } from './commands/start.js';
+import type { Command, ExitCode, Surroundings } from './command.js';
 import { readConfig, readLanguage } from './config.js';
+import { exitCodeOf, faultLine, isDefect, isUsageFault } from './fault-line.js';
 
-const COMMANDS: readonly Command[] = [start];
+/** By name; each is loaded when it is asked for, so that one command does not wait for what another needs. */
+export type Commands = Record<string, () => Promise<Command>>;
+
+const COMMANDS: Commands = {
+  start: async () => (await import('./commands/start.js')).start,
+  lists: async () => (await import('./commands/lists.js')).lists,
+  rebuild: async () => (await import('./commands/rebuild.js')).rebuild,
+  doctor: async () => (await import('./commands/doctor.js')).doctor,
+};
 
 /** Runs one command line. */
 export async function run(args: string[], commands = COMMANDS): Promise<ExitCode> {
@@ -15,17 +22,19 @@ export async function run(args: string[], commands = COMMANDS): Promise<ExitCode
     config: readConfig,
     say: (line) => process.stdout.write(`${line}\n`),
     tell: (line) => process.stderr.write(`${line}\n`),
+    progress: (line) => void (process.stderr.isTTY && process.stderr.write(`\r\u001b[K${line}`)),
   };
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     surroundings.say(overview(commands, words));
     return name === undefined ? 2 : 0;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
     surroundings.tell(`sekisho: ${words.unknownCommand(name)}`);
     return 2;
   }
+  const command = await load();
   if (rest.includes('--help') || rest.includes('-h')) {
     surroundings.say(usage(command, words));
     return 0;
@@ -40,32 +49,14 @@ async function guarded(command: Command, args: string[], surroundings: Surroundi
     surroundings.tell(`sekisho: ${faultLine(error, surroundings.words)}`);
     if (isUsageFault(error)) surroundings.tell(surroundings.words.seeHelp(command.name));
     if (isDefect(error)) surroundings.tell((error as Error).stack ?? '');
-    return isUsageFault(error) || (error instanceof OperatorFault && error.code === 'setting.bad') ? 2 : 1;
+    return exitCodeOf(error);
   }
 }
 
-/** One line for whatever went wrong. */
-export function faultLine(error: unknown, words: Words): string {
-  if (error instanceof OperatorFault) return words.fault(error.code, error.params) ?? error.message;
-  const { code, message, path } = error as { code?: string; message?: string; path?: string };
-  // 53100: PostgreSQL's own word for a full disk.
-  if (code === 'ENOSPC' || code === '53100' || code === 'EDQUOT') return words.diskFull(path ?? '');
-  return message ?? String(error);
-}
-
-function isUsageFault(error: unknown): boolean {
-  const code = (error as { code?: unknown }).code;
-  return error instanceof UsageFault || (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'));
-}
-
-// Faults of the world come with a code; what has none is ours, and its stack helps whoever mends it.
-function isDefect(error: unknown): boolean {
-  return !(error instanceof OperatorFault) && (error as { code?: unknown }).code === undefined && !isUsageFault(error);
-}
-
-function overview(commands: readonly Command[], words: Words): string {
-  const width = Math.max(...commands.map(({ name }) => name.length));
-  const lines = commands.map(({ name }) => `  ${name.padEnd(width)}  ${words.summaries[name] ?? ''}`);
+function overview(commands: Commands, words: Words): string {
+  const names = Object.keys(commands);
+  const width = Math.max(...names.map((name) => name.length));
+  const lines = names.map((name) => `  ${name.padEnd(width)}  ${words.summaries[name] ?? ''}`);
   return [words.usageLine, '', ...lines, '', words.moreHelp].join('\n');
 }
 

@@ -2,6 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { setInterval } from 'node:timers';
 import pg from 'pg';
 
 const { DATABASE_URL, SEKISHO_DATA, SEKISHO_CLOCK, PORT, HOST } = process.env;

@@ -1,3 +1,6 @@
+import type { ListVersionRow } from '#screening';
+import type { Imported } from '../ground/import-list.js';
+import type { DoctorWords } from './doctor-words.js';
 import { en } from './en.js';
 import { ja } from './ja.js';
 
@@ -19,6 +22,16 @@ export interface Words {
   setUpHere(url: string): string;
   logins: string;
   howToStop(folder: string): string;
+  noFile: string;
+  unreadable(file: string, code: string): string;
+  notANumber(option: string): string;
+  notADay(option: string): string;
+  noLists: string;
+  list(row: ListVersionRow): string;
+  imported(file: string, imported: Imported): string[];
+  noView(name: string, known: string[]): string;
+  rebuilt(view: string, events: number): string;
+  doctor: DoctorWords;
   diskFull(path: string): string;
   /** A fault in this language; null where the fault's own (English) line is to be shown. */
   fault(code: string, params: Params): string | null;

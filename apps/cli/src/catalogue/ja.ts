@@ -1,3 +1,5 @@
+import { render } from '#catalogue';
+import { doctorJa } from './doctor-words.js';
 import type { Words } from './index.js';
 
 const FAULTS: Record<string, (params: Record<string, string | number>) => string> = {
@@ -29,6 +31,10 @@ const FAULTS: Record<string, (params: Record<string, string | number>) => string
   'postgres.not_started': ({ folder, reason }) => `${folder} の内蔵 PostgreSQL を起動できません: ${reason}`,
   'postgres.orphan': ({ pid }) =>
     `以前の PostgreSQL (プロセス ${pid}) が終わりません。止めてから、もう一度起動してください。`,
+  'installation.none': ({ folder }) =>
+    `${folder} にはまだ何もありません。先に npm start を実行するか、SEKISHO_DATA で場所を指定してください。`,
+  'institution.none': () =>
+    '大学がまだ登録されていません。npm start が表示するリンクから、最初の管理者の設定を済ませてください。',
   'database.unreachable': ({ variable, database, reason }) =>
     `${variable} のデータベース (${database}) に接続できません: ${reason}。アドレス、パスワード、サーバーの起動を確認してください。`,
   'database.newer': ({ name }) =>
@@ -43,6 +49,9 @@ export const ja: Words = {
   moreHelp: 'sekisho コマンド --help で、コマンドごとの説明を表示します。',
   summaries: {
     start: 'データベース、ワーカー、API、画面をまとめて起動します',
+    lists: '有効なリストの一覧です。lists import ファイル で新しい版を取り込みます',
+    rebuild: '画面用のデータを記録から作り直します (作業中も使えます)',
+    doctor: '設定、接続、遅れ、停止を調べます',
   },
   details: {
     start: [
@@ -52,6 +61,32 @@ export const ja: Words = {
       '  --empty   デモを作らず、本番用に始めます。最初の管理者のための一度きりのリンクを表示します',
       '',
       'Ctrl-C ですべて止まります。次に起動するとデータはそのまま残っています。設定は .env.example にあります。',
+    ].join('\n'),
+    lists: [
+      '何も付けなければ、有効なリストの版、発効日、件数、元ファイルの SHA-256 を表示します。',
+      '',
+      'import ファイル...       内容から形式を見分け、追加、変更、削除、変更なしの件数を示します',
+      '  --source ID           内容からリストの種類が分からないときに指定します',
+      '  --dry-run             何が変わるかだけを示します',
+      '  --strict              読めない行が 1 行でもあれば取り込みません',
+      '  --entries N           正しい件数が分かっているときに指定します (件数が大きく減った場合に必要です)',
+      '  --effective-date 日付  発効日 (例: 2026-04-01)',
+      '  --institution ID      複数の大学があるときに指定します',
+      '  --json                1 ファイルにつき 1 行の JSON で出力します',
+      '',
+      '終了コード: 0 完了、1 取り込めなかった、または読めない行があった、2 使い方の誤り、または読めない入力',
+    ].join('\n'),
+    rebuild: [
+      '指定した画面用データ (指定がなければすべて) を、記録から別に作り直してから入れ替えます。動いている間も画面は使えます。',
+      '',
+      '  --json   1 つにつき 1 行の JSON で出力します',
+    ].join('\n'),
+    doctor: [
+      '設定、接続、遅れ、停止を 1 行ずつ示します。起動中でも停止中でも使えます。',
+      '',
+      '  --json   プログラム向けに出力します',
+      '',
+      '終了コード: 0 問題なし、1 問題あり',
     ].join('\n'),
   },
   unknownCommand: (name) => `「${name}」というコマンドはありません。sekisho --help で一覧を表示します。`,
@@ -68,6 +103,21 @@ export const ja: Words = {
     `まだ誰もログインできません。最初の管理者はここから始めてください (24 時間以内、一度だけ):\n  ${url}`,
   logins: 'デモ大学のログイン (架空の人物です):',
   howToStop: (folder) => `データは ${folder} にあります。Ctrl-C ですべて止まります。`,
+  noFile: '取り込むファイルを指定してください。',
+  unreadable: (file, code) => `${file} を読めません (${code})。名前と権限を確認してください。`,
+  notANumber: (option) => `${option} には整数を指定してください。例: ${option} 835`,
+  notADay: (option) => `${option} には実在する日付を指定してください。例: ${option} 2026-04-01`,
+  noLists: '有効なリストはまだありません。sekisho lists import ファイル で取り込めます。',
+  list: ({ listId, name, version, effectiveDate, counts, sha256 }) =>
+    `${listId}  ${name.ja}\n  第 ${version} 版、発効日 ${effectiveDate ?? '取り込み時から'}、${counts.entries} 件、SHA-256 ${sha256}`,
+  imported: (file, { list, dryRun, counts, rowErrors, version }) => [
+    `${file}: ${list}、${counts.entries} 件 (追加 ${counts.added}、変更 ${counts.changed}、削除 ${counts.removed}、変更なし ${counts.unchanged})`,
+    ...rowErrors.map(({ row, code }) => `  ${row} 行目: ${render(code, { row }, 'ja')}`),
+    dryRun ? '  何も変更していません (dry run)。' : `  第 ${version} 版が有効になりました。`,
+  ],
+  noView: (name, known) => `「${name}」という画面用データはありません。あるもの: ${known.join('、')}`,
+  rebuilt: (view, events) => `${view}: ${events} 件の記録から作り直しました`,
+  doctor: doctorJa,
   diskFull: (path) =>
     `${path && `${path} のある`}ディスクの空きがありません。空きを作ってから、もう一度実行してください。`,
   fault: (code, params) => FAULTS[code]?.(params) ?? null,

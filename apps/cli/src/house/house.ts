@@ -1,19 +1,13 @@
 // The whole house in one process tree: PostgreSQL, worker and api raised in this order and taken down in the other.
 import { setTimeout as pause } from 'node:timers/promises';
 import { Database } from '#database';
+import { SetupTokens } from '#identity';
 import { isLoopback, OperatorFault, type Clock } from '#kernel';
 import type { Config } from '../config.js';
 import { noteChildren, endLeftChildren, startChild, type Child } from './child.js';
 import { dataFolder, enterDataFolder, ensureVaultKey, type DataFolder } from './data-folder.js';
 import { openDatabases, type Databases } from './databases.js';
-import {
-  foundInstallation,
-  issueSetupToken,
-  markSeeded,
-  planStart,
-  readInstallation,
-  type Plan,
-} from './installation.js';
+import { foundInstallation, markSeeded, planStart, readInstallation, type Plan } from './installation.js';
 import { checkPort } from './port.js';
 
 /** What happens while the house rises; the command line has a line for some of them. */
@@ -115,7 +109,7 @@ async function prepareInstallation(
   if (plan === 'open') return { plan, setupToken: null };
   const setupToken = await withDatabase(databases, async (database) => {
     await foundInstallation(database, plan === 'invite' ? 'real' : 'demonstration', clock.now());
-    return issueSetupToken(database, clock.now());
+    return new SetupTokens(database, clock).issue();
   });
   return { plan, setupToken };
 }

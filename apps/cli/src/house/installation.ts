@@ -1,5 +1,4 @@
 // What lives in this database: nothing yet, the demonstration university, or a real institution; and what a start has to do about it.
-import { createHash, randomBytes } from 'node:crypto';
 import { OperatorFault } from '#kernel';
 import type { Database } from '#database';
 
@@ -57,21 +56,4 @@ export async function foundInstallation(database: Database, kind: 'demonstration
 
 export async function markSeeded(database: Database, now: Date): Promise<void> {
   await database.query('update operation.installation set seeded_at = $1', [now]);
-}
-
-const SETUP_HOURS = 24;
-
-/** A fresh secret for `POST /api/setup`; earlier ones that were not used are void. Only its hash is kept. */
-export async function issueSetupToken(database: Database, now: Date): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  const expires = new Date(now.getTime() + SETUP_HOURS * 3_600_000);
-  await database.transaction(async (tx) => {
-    await tx.query('delete from operation.setup_tokens where used_at is null');
-    await tx.query('insert into operation.setup_tokens (token_hash, created_at, expires_at) values ($1, $2, $3)', [
-      createHash('sha256').update(token).digest(),
-      now,
-      expires,
-    ]);
-  });
-  return token;
 }

@@ -1,0 +1,143 @@
+// `lists` and `lists import`: which lists are in force, and how a new version comes into force.
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { refusalText } from '#catalogue';
+import { Checkpoints } from '#event-store';
+import { Refusal } from '#kernel';
+import { Lists, ListStore, type ListVersionRow } from '#screening';
+import { UsageFault, type Command, type ExitCode, type Surroundings } from '../command.js';
+import { importList, type ImportWishes } from '../ground/import-list.js';
+import { institutionOf } from '../ground/institution.js';
+import { foldReadModels, onGround, type Ground } from '../ground/ground.js';
+
+export const lists: Command = {
+  name: 'lists',
+  synopsis:
+    '[import FILE... [--source ID] [--dry-run] [--strict] [--entries N] [--effective-date DATE]] [--institution ID] [--json]',
+  run: (args, surroundings) =>
+    args[0] === 'import' ? runImport(args.slice(1), surroundings) : show(args, surroundings),
+};
+
+async function show(args: string[], { words, config, say }: Surroundings): Promise<ExitCode> {
+  const options = { json: { type: 'boolean' }, institution: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (positionals[0]) throw new UsageFault(words.tooMuch(positionals[0]));
+  const rows = await onGround(config(), 'lists', async (ground) => {
+    const institution = await institutionOf(ground.database, values.institution);
+    await foldReadModels(ground, () => caughtUp(ground));
+    return new Lists(ground.database, new ListStore(ground.database)).rows(institution);
+  });
+  if (values.json) say(JSON.stringify(rows.map(machineRow)));
+  else if (rows.length === 0) say(words.noLists);
+  else for (const row of rows) say(words.list(row));
+  return 0;
+}
+
+const machineRow = ({ listId, name, version, effectiveDate, sha256, counts, adoptedAt }: ListVersionRow) => ({
+  id: listId,
+  name,
+  version,
+  effectiveDate,
+  entries: counts.entries,
+  sha256,
+  adoptedAt,
+});
+
+const IMPORT_OPTIONS = {
+  source: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  strict: { type: 'boolean' },
+  entries: { type: 'string' },
+  'effective-date': { type: 'string' },
+  institution: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+async function runImport(args: string[], surroundings: Surroundings): Promise<ExitCode> {
+  const { words, config } = surroundings;
+  const { values, positionals } = parseArgs({ args, options: IMPORT_OPTIONS, allowPositionals: true });
+  if (positionals.length === 0) throw new UsageFault(words.noFile);
+  const wishes = wishesOf(values, surroundings);
+  // Before anything is opened: a name that was mistyped costs nothing.
+  const files = await Promise.all(
+    positionals.map(async (file) => ({ file, bytes: await bytesOf(file, surroundings) })),
+  );
+  return onGround(config(), 'lists import', async (ground) => {
+    const institution = await institutionOf(ground.database, values.institution);
+    let worst: ExitCode = 0;
+    for (const { file, bytes } of files) {
+      const code = await importOne(
+        ground,
+        { institution, file, bytes, wishes, json: values.json ?? false },
+        surroundings,
+      );
+      worst = code > worst ? code : worst;
+    }
+    return worst;
+  });
+}
+
+interface One {
+  institution: string;
+  file: string;
+  bytes: Uint8Array;
+  wishes: ImportWishes;
+  json: boolean;
+}
+
+async function importOne(
+  ground: Ground,
+  { institution, file, bytes, wishes, json }: One,
+  { words, say, tell }: Surroundings,
+): Promise<ExitCode> {
+  try {
+    const imported = await importList(ground, institution, bytes, wishes);
+    if (json) say(JSON.stringify({ file, ...imported }));
+    else for (const line of words.imported(file, imported)) say(line);
+    return imported.rowErrors.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { title, detail } = refusalText(error.code, error.params, words.language, error.kind);
+    if (json) say(JSON.stringify({ file, refused: error.code, detail }));
+    tell(`sekisho: ${file}: ${title} ${detail}`);
+    return UNREADABLE.has(error.code) ? 2 : 1;
+  }
+}
+
+// These say that the input is no list; all other refusals are a "no" to a list.
+const UNREADABLE = new Set(['list.not_a_list', 'list.source_missing', 'list.source_malformed', 'list.source_differs']);
+
+function wishesOf(
+  values: Partial<Record<keyof typeof IMPORT_OPTIONS, string | boolean>>,
+  { words }: Surroundings,
+): ImportWishes {
+  const entries = values.entries === undefined ? null : Number(values.entries);
+  if (entries !== null && !Number.isSafeInteger(entries)) throw new UsageFault(words.notANumber('--entries'));
+  const effectiveDate = values['effective-date'] === undefined ? null : String(values['effective-date']);
+  if (effectiveDate !== null && !isDay(effectiveDate)) throw new UsageFault(words.notADay('--effective-date'));
+  return {
+    source: values.source === undefined ? null : String(values.source),
+    strict: values.strict === true,
+    expectedEntries: entries,
+    effectiveDate,
+    dryRun: values['dry-run'] === true,
+  };
+}
+
+function isDay(text: string): boolean {
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+}
+
+async function bytesOf(file: string, { words }: Surroundings): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new UsageFault(words.unreadable(file, (error as { code?: string }).code ?? ''));
+  }
+}
+
+async function caughtUp({ log, database }: Ground): Promise<boolean> {
+  const end = await log.store.end();
+  return end === null || new Checkpoints(database, log.store).waitFor(end, ['lists_in_force'], 10_000);
+}

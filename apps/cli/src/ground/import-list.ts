@@ -1,0 +1,70 @@
+// Importing a list from the command line: the same plan, the same command, the same handler as by browser.
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Commands, CommandsModule, untraced, type CommandParts } from '#commands';
+import { Checkpoints } from '#event-store';
+import { Credentials } from '#identity';
+import { RandomIds } from '#kernel';
+import { ChangeList, ListImports, ListStore, type ImportRequest, type ListCounts, type RowError } from '#screening';
+import { foldReadModels, type Ground } from './ground.js';
+import { operator } from './institution.js';
+
+export interface ImportWishes extends ImportRequest {
+  dryRun: boolean;
+}
+
+export interface Imported {
+  list: string;
+  dryRun: boolean;
+  counts: ListCounts;
+  rowErrors: RowError[];
+  /** The version now in force; null after a dry run. */
+  version: number | null;
+}
+
+/** @throws Refusal list.* with what is wrong and what to do */
+export async function importList(
+  ground: Ground,
+  institution: string,
+  bytes: Uint8Array,
+  wishes: ImportWishes,
+): Promise<Imported> {
+  const imports = new ListImports(ground.log, new ListStore(ground.database));
+  const prepared = await imports.plan(institution, bytes, wishes);
+  const { listId, counts, rowErrors } = prepared.plan;
+  const outcome = { list: listId, dryRun: wishes.dryRun, counts, rowErrors };
+  if (wishes.dryRun) return { ...outcome, version: null };
+  const result = await withCommands(ground, imports, async (commands) =>
+    commands.send(await imports.adopt(institution, prepared, wishes), {
+      actor: operator(institution),
+      permission: 'list.import',
+      route: 'sekisho lists import',
+    }),
+  );
+  const checkpoints = new Checkpoints(ground.database, ground.log.store);
+  await foldReadModels(ground, () => checkpoints.waitFor(result.position, ['lists_in_force'], 10_000));
+  return { ...outcome, version: prepared.baseVersion + (result.events.length > 0 ? 1 : 0) };
+}
+
+async function withCommands<Result>(
+  { log, database, vault, clock }: Ground,
+  imports: ListImports,
+  work: (commands: Commands) => Promise<Result>,
+): Promise<Result> {
+  const isOpen = async (account: string) => (await log.store.head(`account-${account}`)) !== null;
+  const accounts = new Credentials(database, clock, isOpen);
+  const parts: CommandParts = { log, clock, ids: new RandomIds(), trace: untraced, accounts, shredder: vault };
+  const module: DynamicModule = {
+    module: CommandLineModule,
+    imports: [CommandsModule.forRoot({ useFactory: () => parts, commands: [ChangeList] })],
+    providers: [{ provide: ListImports, useValue: imports }],
+  };
+  const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
+  try {
+    return await work(context.get(Commands));
+  } finally {
+    await context.close();
+  }
+}
+
+class CommandLineModule {}

@@ -1,0 +1,13 @@
+// Every read model of the house, for `rebuild` and `doctor`. The worker has the same list; projections.spec.ts holds the two together,
+// because no app may import another.
+import { caseProjections } from '#cases';
+import type { Projection } from '#event-store';
+import { directoryProjection, unitsProjection } from '#identity';
+import { listsInForce } from '#screening';
+
+export const projections: readonly Projection[] = [
+  unitsProjection,
+  directoryProjection,
+  listsInForce,
+  ...caseProjections,
+];
