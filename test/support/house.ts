@@ -1,0 +1,95 @@
+// The whole house for a test: the built api and worker as the processes they are, on a database of their own. `npm test` builds first.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { testDatabase, type TestDatabase } from './postgres.js';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const READY_MS_MAX = 30_000;
+
+export interface House {
+  baseUrl: string;
+  database: TestDatabase;
+  /** Everything both processes have printed so far. */
+  printed: () => string;
+  api: ChildProcess;
+  worker: ChildProcess;
+  stop: () => Promise<void>;
+}
+
+export interface HouseOptions {
+  env?: Record<string, string>;
+}
+
+/** Starts api and worker and waits until the api is ready. */
+export async function startHouse({ env = {} }: HouseOptions = {}): Promise<House> {
+  if (!existsSync(join(ROOT, 'dist/apps/api/src/main.js'))) {
+    throw new Error('The house is not built: run `node infra/bootstrap.js`');
+  }
+  const database = await testDatabase();
+  const port = await freePort();
+  const settings = {
+    PATH: process.env['PATH'] ?? '',
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DATABASE_URL: database.url,
+    VAULT_DATABASE_URL: database.vaultUrl,
+    SEKISHO_KEY: randomBytes(32).toString('base64'),
+    ...env,
+  };
+  const lines: string[] = [];
+  const raise = (app: string) => {
+    const child = spawn(process.execPath, [join(ROOT, `dist/apps/${app}/src/main.js`)], {
+      cwd: ROOT,
+      env: settings,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    child.stdout?.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
+    return child;
+  };
+  const worker = raise('worker');
+  const api = raise('api');
+  const baseUrl = `http://127.0.0.1:${port}`;
+  const printed = () => lines.join('');
+  const stop = async () => {
+    await Promise.all([ended(api), ended(worker)]);
+    await database.drop();
+  };
+  await ready(baseUrl, [api, worker], printed);
+  return { baseUrl, database, printed, api, worker, stop };
+}
+
+async function ready(baseUrl: string, children: ChildProcess[], printed: () => string): Promise<void> {
+  for (let waitedMs = 0; waitedMs < READY_MS_MAX; waitedMs += 100) {
+    const answer = await fetch(`${baseUrl}/api/health/ready`).catch(() => null);
+    if (answer?.ok) return;
+    if (children.some(({ exitCode }) => exitCode !== null)) throw new Error(`The house fell over:\n${printed()}`);
+    await pause(100);
+  }
+  throw new Error(`The house was not ready after ${READY_MS_MAX} ms:\n${printed()}`);
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((done) => child.once('exit', done));
+  child.kill('SIGTERM');
+  await Promise.race([gone, pause(10_000).then(() => child.kill('SIGKILL'))]);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === 'object' && address ? found(address.port) : failed(new Error('There is no free port')),
+      );
+    });
+  });
+}
