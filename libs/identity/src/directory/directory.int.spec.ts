@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Checkpoints, dumpProjection, Followers, rebuild } from '#event-store';
+import type { RoleGrant } from '#kernel';
+import { ChangeAccount } from '../../../commands/src/members/accounts.js';
+import { ErasePerson } from '../../../commands/src/members/erasures.js';
+import { ChangeOrganisation } from '../../../commands/src/members/organisations.js';
+import {
+  ADMINISTRATOR,
+  TEST_INSTITUTION,
+  testActor,
+  testHouse,
+  type TestHouse,
+} from '../../../commands/src/testing.js';
+import type { AccountCommand } from '../account.js';
+import type { OrganisationCommand } from '../organisation.js';
+import { Directory, directoryProjection } from './directory.js';
+import { Units, unitsProjection } from './units.js';
+
+const ELSEWHERE = '00000000-0000-4000-8000-00000000000b';
+const AT = '2026-11-23T00:00:00.000Z';
+
+let house: TestHouse;
+let followers: Followers;
+let checkpoints: Checkpoints;
+let directory: Directory;
+let units: Units;
+
+beforeAll(async () => {
+  house = await testHouse();
+  checkpoints = new Checkpoints(house.database, house.log.store);
+  followers = new Followers(house.log, house.database, {
+    projections: [directoryProjection, unitsProjection],
+    subscriptions: [],
+  });
+  await followers.start();
+  directory = new Directory(house.apiDatabase);
+  units = new Units(house.apiDatabase);
+  await organise({ type: 'FoundInstitution', name: { ja: '欅大学', en: 'Keyaki University' }, demonstration: true });
+  await organise({ type: 'AddUnit', unit: 'engineering', name: { ja: '工学部', en: 'Engineering' }, parent: null });
+  await organise({
+    type: 'AddUnit',
+    unit: 'applied-physics',
+    name: { ja: '応用物理', en: 'Applied Physics' },
+    parent: 'engineering',
+  });
+});
+afterAll(async () => {
+  await followers.stop();
+  await house.close();
+});
+
+const organise = (command: OrganisationCommand) =>
+  house.commands.send(new ChangeOrganisation(TEST_INSTITUTION, command), {
+    actor: ADMINISTRATOR,
+    permission: 'organisation.manage',
+  });
+const say = (account: string, command: AccountCommand) =>
+  house.commands.send(new ChangeAccount(account, command), { actor: ADMINISTRATOR, permission: 'account.manage' });
+const seen = async (result: { position: string }) => expect(await checkpoints.waitFor(result.position)).toBe(true);
+
+async function opened(email: string, roles: RoleGrant[] = []) {
+  const [account, person] = [house.ids.next(), house.ids.next()];
+  const name = { ja: '山田 太郎', en: 'Taro Yamada' };
+  await seen(await say(account, { type: 'OpenAccount', person, name, email, language: 'ja', roles }));
+  return { account, person };
+}
+
+async function activated(email: string, roles: RoleGrant[]) {
+  const member = await opened(email, roles);
+  await say(member.account, { type: 'RequestActivation', tokenHash: email, expiresAt: '2026-12-01T00:00:00.000Z' });
+  await seen(await say(member.account, { type: 'ActivateAccount', tokenHash: email }));
+  return member;
+}
+
+describe('the directory', () => {
+  test('shows an account with its roles, name and address', async () => {
+    const { account, person } = await activated('shown@example.ac.jp', [{ role: 'dean', unit: 'engineering' }]);
+    expect(await directory.account(TEST_INSTITUTION, account, AT)).toEqual({
+      account,
+      person,
+      status: 'active',
+      language: 'ja',
+      openedAt: AT,
+      name: { ja: '山田 太郎', en: 'Taro Yamada' },
+      email: 'shown@example.ac.jp',
+      roles: [{ grant: expect.any(String), role: 'dean', unit: 'engineering', from: AT, until: null }],
+    });
+    expect((await directory.accountByEmail(TEST_INSTITUTION, 'SHOWN@example.ac.jp', AT))?.account).toBe(account);
+    expect(await directory.nameOf(TEST_INSTITUTION, [person, 'nobody'])).toEqual(
+      new Map([[person, { ja: '山田 太郎', en: 'Taro Yamada' }]]),
+    );
+  });
+
+  test('pages in the order of opening', async () => {
+    const first = await opened('page-1@example.ac.jp');
+    const second = await opened('page-2@example.ac.jp');
+    const page = await directory.accounts(TEST_INSTITUTION, { at: AT, limit: 1, after: first.account });
+    expect(page.map(({ account }) => account)).toEqual([second.account]);
+  });
+
+  test('finds who holds a role over a unit: by it, by one above, by the whole institution', async () => {
+    const whole = await activated('clerk-1@example.ac.jp', [{ role: 'clerk', unit: null }]);
+    const above = await activated('clerk-2@example.ac.jp', [{ role: 'clerk', unit: 'engineering' }]);
+    const below = await activated('clerk-3@example.ac.jp', [{ role: 'clerk', unit: 'applied-physics' }]);
+    await opened('clerk-4@example.ac.jp', [{ role: 'clerk', unit: null }]);
+    const holders = (up: string[], at = AT) => directory.holders(TEST_INSTITUTION, 'clerk', up, at);
+    expect(await holders(['engineering'])).toEqual([whole.person, above.person].sort());
+    expect(await holders(['applied-physics', 'engineering'])).toEqual(
+      [whole.person, above.person, below.person].sort(),
+    );
+    expect(await holders(['engineering'], '2026-11-22T23:59:59.999Z')).toEqual([]);
+    await seen(await say(above.account, { type: 'CloseAccount' }));
+    expect(await holders(['engineering'])).toEqual([whole.person]);
+  });
+
+  test('shows an ended role no more', async () => {
+    const { account } = await activated('ended@example.ac.jp', [{ role: 'officer', unit: null }]);
+    await seen(await say(account, { type: 'SetRoles', roles: [] }));
+    expect((await directory.account(TEST_INSTITUTION, account, AT))?.roles).toEqual([]);
+  });
+
+  test('shows nothing of one institution to another', async () => {
+    const { account, person } = await opened('hidden@example.ac.jp');
+    expect(await directory.account(ELSEWHERE, account, AT)).toBeNull();
+    expect(await directory.accountByEmail(ELSEWHERE, 'hidden@example.ac.jp', AT)).toBeNull();
+    expect(await directory.nameOf(ELSEWHERE, [person])).toEqual(new Map());
+    expect(await units.unitTree(ELSEWHERE)).toEqual([]);
+    expect(await units.institution(ELSEWHERE)).toBeNull();
+  });
+
+  test('forgets who a person was, and is the same on both sides of the erasure when it is folded again', async () => {
+    const { account, person } = await opened('forgotten@example.ac.jp');
+    const executive = testActor(house.ids.next(), [{ role: 'executive', unit: null }]);
+    await seen(
+      await house.commands.send(new ErasePerson(person, '個人情報保護法 第35条', `account-${account}`), {
+        actor: executive,
+        permission: 'person.erase',
+      }),
+    );
+    expect(await directory.account(TEST_INSTITUTION, account, AT)).toMatchObject({ person, name: null, email: null });
+    expect(await directory.nameOf(TEST_INSTITUTION, [person])).toEqual(new Map());
+    const live = await dumpProjection(house.database, 'directory');
+    expect(live).not.toContain('forgotten@');
+    await rebuild(house.log, house.database, directoryProjection);
+    expect(await dumpProjection(house.database, 'directory')).toBe(live);
+  });
+});
+
+describe('the units', () => {
+  test('stand as a tree, parents first, under the institution', async () => {
+    await seen(
+      await organise({
+        type: 'RenameUnit',
+        unit: 'engineering',
+        name: { ja: '工学研究科', en: 'School of Engineering' },
+      }),
+    );
+    expect(await units.unitTree(TEST_INSTITUTION)).toEqual([
+      { unit: 'engineering', parent: null, name: { ja: '工学研究科', en: 'School of Engineering' } },
+      { unit: 'applied-physics', parent: 'engineering', name: { ja: '応用物理', en: 'Applied Physics' } },
+    ]);
+    expect(await units.institution(TEST_INSTITUTION)).toEqual({
+      id: TEST_INSTITUTION,
+      name: { ja: '欅大学', en: 'Keyaki University' },
+      demonstration: true,
+    });
+  });
+
+  test('are the same when they are folded again', async () => {
+    const live = await dumpProjection(house.database, 'units');
+    await rebuild(house.log, house.database, unitsProjection);
+    expect(await dumpProjection(house.database, 'units')).toBe(live);
+  });
+});
