@@ -128,16 +128,23 @@ export function sentBy(who: Actor, permission: Sender['permission']): Sender {
 
 let cases = 0;
 
-/** Brings one case from nothing to its submission. */
-export async function submitCase(commands: Commands, dossier: Dossier = exampleDossier()): Promise<CaseId> {
+/** Opens a draft. */
+export async function openCase(commands: Commands): Promise<{ caseId: CaseId; host: Actor; applicant: Actor }> {
   cases += 1;
   const [caseId, host, applicant] = [ids.next(), actor('person', 'host'), actor('applicant')];
-  const send = (who: Actor, permission: Sender['permission'], command: CaseCommand) =>
-    commands.send(new ChangeCase(caseId, command), sentBy(who, permission));
-  await send(host, 'case.open', {
+  const command = {
     ...{ type: 'OpenCase', caseType: 'student-admission', number: `2026-${cases}`, applicant: applicant.id },
     ...{ host: host.id, unit: 'engineering', laboratory: 'Control Engineering' },
-  });
+  } as const;
+  await commands.send(new ChangeCase(caseId, command), sentBy(host, 'case.open'));
+  return { caseId, host, applicant };
+}
+
+/** Brings one case from nothing to its submission. */
+export async function submitCase(commands: Commands, dossier: Dossier = exampleDossier()): Promise<CaseId> {
+  const { caseId, host, applicant } = await openCase(commands);
+  const send = (who: Actor, permission: Sender['permission'], command: CaseCommand) =>
+    commands.send(new ChangeCase(caseId, command), sentBy(who, permission));
   for (const kind of ['cv', 'academic-record'] as const) {
     await send(host, 'document.attach', {
       ...{ type: 'AttachDocument', documentId: ids.next(), kind, mediaType: 'application/pdf', sizeBytes: 1 },

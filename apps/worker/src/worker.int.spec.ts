@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { ChangeCase } from '#cases';
 import {
   exampleDossier,
   foundUniversity,
   happened,
+  openCase,
+  sentBy,
   startWorker,
   submitCase,
   testHouse,
@@ -89,6 +92,23 @@ describe('the worker', () => {
     await house.owner.query('insert into operation.list_entries select * from spoilt');
     await until('the screening is done', async () => (await completed(caseId)).length === 4);
     expect((await completed(caseId)).filter(({ data }) => data.check === 'list-screening')).toHaveLength(1);
+  });
+
+  test('tells the applicant once, in both languages, when a case has ended', async () => {
+    const { caseId, host } = await openCase(worker.commands);
+    await worker.commands.send(
+      new ChangeCase(caseId, { type: 'WithdrawCase', reason: 'The plan has changed.' }),
+      sentBy(host, 'case.withdraw'),
+    );
+    await until('the notice is there', async () => (await happened(worker.log, caseId, 'DecisionNotified')).length > 0);
+    const [told] = (await worker.log.read(`case-${caseId}`, { personal: true })).filter(
+      ({ type }) => type === 'DecisionNotified',
+    );
+    expect(told).toMatchObject({
+      actor: { kind: 'machine', id: 'notify-applicant-when-decision-is-made' },
+      data: { outcome: 'withdrawn' },
+      personal: { notice: { ja: expect.stringMatching(/[ぁ-ん]/), en: expect.stringMatching(/[a-z]/) } },
+    });
   });
 
   test('shows signs of life, and takes them back when it ends in order', async () => {

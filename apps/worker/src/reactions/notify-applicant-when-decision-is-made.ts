@@ -1,0 +1,26 @@
+import { ChangeCase, decisionNotice, evolve, unopened, type CaseEvent } from '#cases';
+import type { Commands } from '#commands';
+import type { EventLog } from '#event-store';
+import { Refusal, assert } from '#kernel';
+import { policyOf } from '#policy';
+import { answering } from '../machine.js';
+import { caseOf, reaction } from './reaction.js';
+
+const NAME = 'notify-applicant-when-decision-is-made';
+
+/** However a case ends, the applicant finds criteria, reasons and how to contest behind their link, in both languages. */
+export const notifyApplicantWhenDecisionIsMade = (log: EventLog, commands: Commands) =>
+  reaction(NAME, ['CaseApproved', 'CaseRejected', 'LicenceRequired', 'CaseWithdrawn'], async (event) => {
+    const state = ((await log.read(event.stream)) as unknown as CaseEvent[]).reduce(evolve, unopened);
+    const policy = policyOf(state.policy);
+    assert(policy, `the policy ${state.policy} of a running case is known`);
+    const [ja, en] = [decisionNotice(state, policy, 'ja'), decisionNotice(state, policy, 'en')];
+    if (ja === null || en === null) return;
+    const command = new ChangeCase(caseOf(event), { type: 'NotifyDecision', notice: { ja, en } });
+    await commands.send(command, answering(event, NAME, 'case.notify')).catch(unlessForgotten);
+  });
+
+// There is nobody left to tell.
+function unlessForgotten(error: unknown): void {
+  if (!(error instanceof Refusal && error.code === 'person.erased')) throw error;
+}
