@@ -1,7 +1,7 @@
 // Who may do what: the whole table. The API refuses to boot on a route that names no row of it, and the screen "who can do what" renders it.
 import { ROLES, type Actor, type InstitutionId, type PersonId, type Role, type RoleGrant, type UnitId } from '#kernel';
 
-/** own: the case's host · applicant: the person the case is about · unit: the case lies in or below the unit of the grant · institution: any */
+/** own: the case's host · applicant: the person the case is about · unit: the case lies in or below the unit of the grant · institution: wherever it lies */
 export type Relation = 'own' | 'unit' | 'institution';
 export type Holder = Role | 'applicant' | 'operator' | 'machine';
 
