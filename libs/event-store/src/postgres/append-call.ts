@@ -11,15 +11,8 @@ export interface Outcome {
   position: string | null;
 }
 
-export interface CallOptions {
-  /** All of them or none. */
-  whole: boolean;
-  /** Look for ids that are already there. */
-  careful: boolean;
-}
-
 const CALL = `select append, outcome, version, place from log.append(
-  $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`;
+  $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`;
 
 interface Row {
   append: number;
@@ -28,16 +21,22 @@ interface Row {
   place: string | null;
 }
 
-/** @param requests at most one per stream, each with at least one event; outcomes come in the same order */
-export async function callAppend(on: Queryable, requests: AppendRequest[], options: CallOptions): Promise<Outcome[]> {
-  const { rows } = await on.query<Row>(CALL, [
-    options.whole,
-    options.careful,
-    ...appendColumns(requests),
-    ...eventColumns(requests),
-  ]);
+/**
+ * @param requests at most one per stream, each with at least one event; outcomes come in the same order
+ * @param careful look for ids that are already there
+ */
+export async function callAppend(
+  on: Queryable,
+  requests: readonly AppendRequest[],
+  careful: boolean,
+): Promise<Outcome[]> {
+  // Everyone locks streams in the same order, so nobody waits in a ring.
+  const order = requests.map((_, index) => index).sort((a, b) => (requests[a]!.stream < requests[b]!.stream ? -1 : 1));
+  const sorted = order.map((index) => requests[index]!);
+  const { rows } = await on.query<Row>(CALL, [careful, ...appendColumns(sorted), ...eventColumns(sorted)]);
   const outcomes: Outcome[] = [];
-  for (const { append, outcome, version, place } of rows) outcomes[append - 1] = { outcome, version, position: place };
+  for (const { append, outcome, version, place } of rows)
+    outcomes[order[append - 1]!] = { outcome, version, position: place };
   return outcomes;
 }
 

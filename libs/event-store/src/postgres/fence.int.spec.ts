@@ -106,7 +106,7 @@ describe('under sixteen writers who pause inside their transactions', () => {
       for (let n = 0; n < 40; n += 1) {
         const event = happened();
         await database.transaction(async (tx) => {
-          await callAppend(tx, [requestOf(event)], { whole: false, careful: false });
+          await callAppend(tx, [requestOf(event)], false);
           if ((writer + n) % 3 === 0) await pause((writer * 7 + n) % 12);
         });
         committed.push(event.id);
@@ -142,8 +142,8 @@ describe('a younger transaction that holds the earlier position', () => {
     await older.query('begin');
     await older.query('select pg_current_xact_id()');
     await younger.query('begin');
-    await callAppend(queryable(younger), [requestOf(early)], { whole: false, careful: false });
-    await callAppend(queryable(older), [requestOf(late)], { whole: false, careful: false });
+    await callAppend(queryable(younger), [requestOf(early)], false);
+    await callAppend(queryable(older), [requestOf(late)], false);
     await older.query('commit');
     await eventually(async () => (await store.readAll(start, 10)).length === 1);
     const first = await store.readAll(start, 10);
@@ -161,7 +161,7 @@ describe('a younger transaction that holds the earlier position', () => {
   test('the end of the log does not run ahead of a writer still at work', async () => {
     const before = await settled();
     await older.query('begin');
-    await callAppend(queryable(older), [requestOf(happened())], { whole: false, careful: false });
+    await callAppend(queryable(older), [requestOf(happened())], false);
     const { position } = await store.append(requestOf(happened()));
     expect(await store.end()).toBe(before);
     await older.query('commit');

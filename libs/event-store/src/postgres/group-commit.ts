@@ -1,7 +1,7 @@
 // Appends that arrive while others are being written share the next transaction. Each is judged by itself; none fails for another's sake.
-import type { Queryable } from '#database';
+import type { Database, Queryable } from '#database';
 import { ForeignStream, StreamConflict, type Appended, type AppendRequest } from '../event-store.js';
-import { callAppend, type CallOptions, type Outcome } from './append-call.js';
+import { callAppend, type Outcome } from './append-call.js';
 import { deservesAnotherTry, told } from './outcome.js';
 
 export interface GroupCommitOptions {
@@ -78,7 +78,7 @@ export class GroupCommit {
   private async write(batch: Waiting[]): Promise<void> {
     const requests = batch.map(({ request }) => request);
     try {
-      const outcomes = await callAppend(this.database, requests, { whole: false, careful: false });
+      const outcomes = await callAppend(this.database, requests, false);
       if (outcomes.some(({ outcome }) => outcome === 'appended')) this.onCommitted();
       batch.forEach((waiting, index) => settle(waiting, outcomes[index]));
     } catch (error) {
@@ -90,7 +90,7 @@ export class GroupCommit {
   private async writeOneByOne(batch: Waiting[]): Promise<void> {
     for (const waiting of batch) {
       try {
-        const [outcome] = await carefully(this.database, [waiting.request]);
+        const [outcome] = await untilSettled(() => callAppend(this.database, [waiting.request], true));
         if (outcome?.outcome === 'appended') this.onCommitted();
         settle(waiting, outcome);
       } catch (error) {
@@ -101,25 +101,34 @@ export class GroupCommit {
 }
 
 /** All requests in one transaction or none; the answer is the last one's. */
-export async function appendTogether(database: Queryable, requests: AppendRequest[]): Promise<Appended> {
+export async function appendTogether(database: Database, requests: AppendRequest[]): Promise<Appended> {
+  const together = () =>
+    database.transaction(async (tx) => {
+      const outcomes = await callAppend(tx, requests, true);
+      // One that was there before and one that was not would be half an append.
+      const isMixed = new Set(outcomes.map(({ outcome }) => outcome)).size > 1;
+      const judged = outcomes.map((each) =>
+        isMixed && each.outcome === 'repeated' ? { ...each, outcome: 'conflict' as const } : each,
+      );
+      // The first that is refused rolls back the others.
+      return judged.map((outcome, index) => appendedOf(requests[index]!, outcome)).at(-1)!;
+    });
   try {
-    const outcomes = await carefully(database, requests);
-    return requests.map((request, index) => appendedOf(request, outcomes[index])).at(-1)!;
+    return await untilSettled(together);
   } catch (error) {
     throw error instanceof StreamConflict || error instanceof ForeignStream ? error : told(error);
   }
 }
 
-const CAREFUL_TRIES_MAX = 5;
+const TRIES_MAX = 5;
 
-async function carefully(database: Queryable, requests: AppendRequest[]): Promise<Outcome[]> {
-  const options: CallOptions = { whole: requests.length > 1, careful: true };
+// A unique violation in spite of a careful look: the id came in between looking and writing; the next look finds it.
+async function untilSettled<Result>(attempt: () => Promise<Result>): Promise<Result> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await callAppend(database, requests, options);
+      return await attempt();
     } catch (error) {
-      // Still a unique violation: the id came in between looking and writing; the next look finds it.
-      if (!deservesAnotherTry(error) || tries >= CAREFUL_TRIES_MAX) throw error;
+      if (!deservesAnotherTry(error) || tries >= TRIES_MAX) throw error;
     }
   }
 }

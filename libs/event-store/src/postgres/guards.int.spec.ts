@@ -89,7 +89,7 @@ describe('row-level security of the log', () => {
   });
 
   test('refuses an append for another institution than the one in scope', async () => {
-    const call = `select log.append(false, false, array['case-y'], array['another'], array[0], array[null]::bytea[], array[0],
+    const call = `select log.append(false, array['case-y'], array['another'], array[0], array[null]::bytea[], array[0],
       array['\\x00']::bytea[], array[now()], array[1], array['case-y'], array[0], array[gen_random_uuid()], array['another'], array['X'],
       array[now()], array['{}'], array['\\x00']::bytea[], array['\\x00']::bytea[], array[null]::bytea[], array[null]::bytea[])`;
     const inOurs = as.sekisho_api.inInstitution(INSTITUTION, (tx) => tx.query(call));
