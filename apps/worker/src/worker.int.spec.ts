@@ -62,7 +62,7 @@ describe('the worker', () => {
     const caseId = await submitCase(worker.commands);
     await until('four checks are done', async () => (await completed(caseId)).length === 4);
     const screening = (await completed(caseId)).find(({ data }) => data.check === 'list-screening');
-    expect(screening?.data).toMatchObject({ result: 'unknown', findings: [{ code: 'list_screening.no_list' }] });
+    expect(screening?.data).toMatchObject({ result: 'unknown', findings: [{ code: 'list_screening.no_lists' }] });
   });
 
   test('waits with the tier while a hit is unjudged', async () => {
@@ -80,7 +80,7 @@ describe('the worker', () => {
     const caseId = await submitCase(worker.commands);
     await until('the screening failed', async () => (await happened(worker.log, caseId, 'CheckFailed')).length === 1);
     const [failure] = await happened(worker.log, caseId, 'CheckFailed');
-    expect(failure?.data).toMatchObject({ check: 'list-screening', attempt: 1, reason: 'list.entries_damaged' });
+    expect(failure?.data).toMatchObject({ check: 'list-screening', attempt: 1, reason: 'lists_damaged' });
     const pauseMs = Date.parse(failure?.data.retryAt ?? '') - Date.parse(failure?.at ?? '');
     expect(pauseMs).toBeGreaterThan(1_500);
     expect((await completed(caseId)).map(({ data }) => data.check)).not.toContain('list-screening');

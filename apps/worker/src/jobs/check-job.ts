@@ -12,8 +12,8 @@ import {
 } from '#cases';
 import type { Commands, Sender } from '#commands';
 import type { EventLog, Position } from '#event-store';
-import { defineJob, reasonOf, type CheckOrder, type FailedTry, type JobHandler, type JobName } from '#jobs';
-import { assert, derivedId, type Instant } from '#kernel';
+import { defineJob, JobTimeout, type CheckOrder, type FailedTry, type JobHandler, type JobName } from '#jobs';
+import { assert, derivedId, Refusal, type Instant } from '#kernel';
 import { policyOf, type CheckResult, type Finding, type Policy } from '#policy';
 import { submissionOf } from '../case-facts.js';
 import { machine } from '../machine.js';
@@ -47,6 +47,11 @@ export interface CheckReport {
   engine?: string;
   /** List id → SHA-256 of every list version searched. */
   lists?: { [list: string]: string };
+}
+
+/** The read model of the lists had not come as far as the request: a list adopted before it might have been missed. */
+export class ListsBehind extends Error {
+  override readonly name = 'ListsBehind';
 }
 
 const ENGINE = 'sekisho-checks/1';
@@ -128,7 +133,7 @@ async function recordFailure(name: JobName, world: CheckWorld, order: CheckOrder
       type: 'RecordCheckFailure',
       checkId,
       attempt,
-      reason: reasonOf(failure.error),
+      reason: reasonFor(failure.error),
       retryAt: failure.retryAt,
     }),
     sender(name, order, opened, derivedId(checkId, 'RecordCheckFailure', String(attempt))),
@@ -144,4 +149,11 @@ function sender(name: JobName, order: CheckOrder, { request }: OpenedCheck, comm
     causationId: request.id,
     commandId,
   };
+}
+
+/** A word of the catalogue (`failure.*`), because people read it beside the check; the process's own log has the error itself. */
+function reasonFor(error: unknown): string {
+  if (error instanceof JobTimeout) return 'timeout';
+  if (error instanceof ListsBehind) return 'lists_behind';
+  return error instanceof Refusal && error.code === 'list.entries_damaged' ? 'lists_damaged' : 'internal';
 }

@@ -1,16 +1,11 @@
 import type { Checkpoints } from '#event-store';
 import type { Lists } from '#screening';
-import { checkJob, type CheckWorld } from './check-job.js';
+import { checkJob, ListsBehind, type CheckWorld } from './check-job.js';
 import { partiesToScreen, screeningReport } from './screening-report.js';
 
 export interface ScreeningWorld extends CheckWorld {
   lists: Pick<Lists, 'inForce'>;
   checkpoints: Pick<Checkpoints, 'waitFor'>;
-}
-
-/** The read model of the lists had not come as far as the request: a list adopted before it might have been missed. */
-export class ListsBehind extends Error {
-  override readonly name = 'ListsBehind';
 }
 
 /** Screens the person, every affiliation and every payer against the lists in force. No list in force reads as unknown, never as clear. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { isTextKey } from '#catalogue';
 import type { Dossier } from '#cases';
 import { buildNameIndex, type ListEntry, type ListInForce } from '#screening';
 import { exampleDossier } from '../testing.js';
@@ -48,17 +49,25 @@ describe('whom to screen', () => {
 });
 
 describe('the screening', () => {
+  test.each(['no_lists', 'searched', 'hits', 'no_hit', 'party_unnamed', 'name_unsearchable', 'not_comparable'])(
+    'has words for %s',
+    (code) => expect(isTextKey(`finding.list_screening.${code}`)).toBe(true),
+  );
+
   test('without any list in force is unknown, never clear', () => {
     expect(report(exampleDossier())).toMatchObject({
       result: 'unknown',
-      findings: [{ code: 'list_screening.no_list' }],
+      findings: [{ code: 'list_screening.no_lists' }],
     });
   });
 
   test('is clear when every party could be compared and met nothing, and names every list version searched', () => {
     const found = report(exampleDossier(), meti, listOf('other', { name: 'Nobody Anybody', kind: 'person' }));
     expect(found).toMatchObject({ result: 'clear', hits: [], lists: { meti: 'sha-of-meti', other: 'sha-of-other' } });
-    expect(found.findings).toEqual([{ code: 'list_screening.searched', params: { parties: 2, lists: 2 } }]);
+    expect(found.findings).toEqual([
+      { code: 'list_screening.searched', params: { parties: 2, lists: 2 } },
+      { code: 'list_screening.no_hit' },
+    ]);
   });
 
   test('needs attention when a party meets an entry; the names that met lie in the details alone', () => {
@@ -85,7 +94,10 @@ describe('the screening', () => {
     dossier.applicant.affiliations?.push({ country: 'NZ' });
     const found = report(dossier, meti);
     expect(found.result).toBe('unknown');
-    expect(found.findings).toContainEqual({ code: 'list_screening.party_unnamed', params: { party: 'affiliation-1' } });
+    expect(found.findings).toContainEqual({
+      code: 'list_screening.party_unnamed',
+      params: { party: 'affiliation', number: 2 },
+    });
   });
 
   test('is unknown where a list has no name in any script of the party', () => {
@@ -93,7 +105,7 @@ describe('the screening', () => {
     expect(found.result).toBe('unknown');
     expect(found.findings).toContainEqual({
       code: 'list_screening.not_comparable',
-      params: { party: 'affiliation-0', list: 'meti' },
+      params: { party: 'affiliation', number: 1, list: 'meti' },
     });
   });
 

@@ -44,20 +44,21 @@ function written(names: (string | undefined)[]): string[] {
 /** Screens every party against every list. Clear only when each party could be compared with each list and none met anything. */
 export function screeningReport(checkId: string, { named, unnamed }: Parties, lists: ListInForce[]): CheckReport {
   if (lists.length === 0)
-    return { result: 'unknown', findings: [{ code: 'list_screening.no_list' }], workings: [], engine: ENGINE };
+    return { result: 'unknown', findings: [{ code: 'list_screening.no_lists' }], workings: [], engine: ENGINE };
   const screened = named.map((query) => screenParty(query, lists));
   const found = screened.flatMap(({ party, hits }) =>
     hits.map((hit) => ({ ...hit, party, hitId: derivedId(checkId, 'hit', party, hit.list, hit.entry) })),
   );
   const doubts = [
-    ...unnamed.map((party): Finding => ({ code: 'list_screening.party_unnamed', params: { party } })),
+    ...unnamed.map((party): Finding => ({ code: 'list_screening.party_unnamed', params: inWords(party) })),
     ...screened.flatMap(doubtsOf),
   ];
   const searched: Finding = { code: 'list_screening.searched', params: { parties: named.length, lists: lists.length } };
-  const hits: Finding[] = found.length > 0 ? [{ code: 'list_screening.hits', params: { hits: found.length } }] : [];
+  const hits: Finding[] = found.length > 0 ? [{ code: 'list_screening.hits', params: { count: found.length } }] : [];
+  const none: Finding[] = found.length + doubts.length > 0 ? [] : [{ code: 'list_screening.no_hit' }];
   return {
     result: found.length > 0 ? 'attention' : doubts.length > 0 ? 'unknown' : 'clear',
-    findings: [searched, ...hits, ...doubts],
+    findings: [searched, ...hits, ...doubts, ...none],
     workings: [],
     hits: found.map(({ hitId, party, list, entry, score, band }): Hit => ({ hitId, party, list, entry, score, band })),
     details: Object.fromEntries(found.map(({ hitId, detail }): [string, HitDetail] => [hitId, detail])),
@@ -68,12 +69,19 @@ export function screeningReport(checkId: string, { named, unnamed }: Parties, li
 
 function doubtsOf({ party, searched, namesWithoutKey }: Screened): Finding[] {
   const blank: Finding[] =
-    namesWithoutKey > 0
-      ? [{ code: 'list_screening.name_unsearchable', params: { party, names: namesWithoutKey } }]
-      : [];
+    namesWithoutKey > 0 ? [{ code: 'list_screening.name_unsearchable', params: inWords(party) }] : [];
   const incomparable = searched.filter(({ comparable }) => !comparable);
   return [
     ...blank,
-    ...incomparable.map(({ list }): Finding => ({ code: 'list_screening.not_comparable', params: { party, list } })),
+    ...incomparable.map(({ list }): Finding => ({
+      code: 'list_screening.not_comparable',
+      params: { ...inWords(party), list },
+    })),
   ];
+}
+
+// `affiliation-2` as a sentence can say it; the number tells the reader of the record which one.
+function inWords(party: string): { party: string; number: number } {
+  const [kind = party, index = '0'] = party.split('-');
+  return { party: kind, number: Number(index) + 1 };
 }
