@@ -36,7 +36,10 @@ export interface Sender {
   causationId?: string | null;
   /** The stream's version the caller saw (`If-Match`). With it a change in between is refused, never merged. */
   expected?: number | null;
-  /** Given where the same wish may arrive twice (Idempotency-Key, a job's retry): the second time answers as the first. Fresh otherwise. */
+  /**
+   * Names a wish that may arrive twice (Idempotency-Key, a job's retry): the second time answers as the first. It may take several commands, but
+   * only one of each type to each stream. Absent: a wish of its own.
+   */
   commandId?: string;
   at?: Instant;
 }

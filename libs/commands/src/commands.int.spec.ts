@@ -69,6 +69,22 @@ describe('Commands', () => {
     });
   });
 
+  test('carries a wish of several commands out once, however often it arrives', async () => {
+    const { account } = await openAccount();
+    const wish = { ...asAdministrator, commandId: house.ids.next() };
+    const carryOut = async () => {
+      await house.commands.send(new ChangeAccount(account, { type: 'ChooseLanguage', language: 'en' }), wish);
+      return house.commands.send(new ChangeAccount(account, { type: 'CloseAccount' }), wish);
+    };
+    const first = await carryOut();
+    expect(await carryOut()).toEqual(first);
+    expect((await house.log.read(`account-${account}`)).map(({ type }) => type)).toEqual([
+      'AccountOpened',
+      'LanguageChosen',
+      'AccountClosed',
+    ]);
+  });
+
   test('refuses and records whoever does not hold the permission, although a guard forgot to', async () => {
     const host = testActor(house.ids.next(), [{ role: 'host', unit: null }]);
     await expect(openAccount([], { actor: host, permission: 'account.manage' })).rejects.toMatchObject({

@@ -1,7 +1,7 @@
 // The single way in. HTTP, jobs, reactions and the command line all come through here, and what wraps a command is written here once.
 import { CommandBus } from '@nestjs/cqrs';
 import { holdsAnywhere } from '#identity';
-import { Refusal, type Actor, type Clock, type Ids } from '#kernel';
+import { Refusal, derivedId, type Actor, type Clock, type Ids } from '#kernel';
 import type { CommandResult, Sender, StreamCommand } from './command.js';
 import type { CommandTrace, Outcome } from './command-trace.js';
 import type { Denials } from './denials.js';
@@ -26,7 +26,7 @@ export class Commands {
    * @throws Refusal whatever says no: the permission table, the decider, a stale `expected`
    */
   async send(command: StreamCommand, sender: Sender): Promise<CommandResult> {
-    const commandId = sender.commandId ?? this.world.ids.next();
+    const commandId = sender.commandId ? idWithin(sender.commandId, command) : this.world.ids.next();
     const correlationId = sender.correlationId ?? commandId;
     command.sentUnder({
       circumstances: {
@@ -60,6 +60,11 @@ export class Commands {
       reason: refusal.code,
     });
   }
+}
+
+// One wish may take several commands: each has an id of its own, and the same one each time the wish is carried out.
+function idWithin(wish: string, command: StreamCommand): string {
+  return derivedId(wish, command.constructor.name, command.command.type, command.stream);
 }
 
 // The guard has looked at the case already; a caller that forgot to ask still stops here.

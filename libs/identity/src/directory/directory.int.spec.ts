@@ -58,8 +58,8 @@ const say = (account: string, command: AccountCommand) =>
   house.commands.send(new ChangeAccount(account, command), { actor: ADMINISTRATOR, permission: 'account.manage' });
 const seen = async (result: { position: string }) => expect(await checkpoints.waitFor(result.position)).toBe(true);
 
-async function opened(email: string, roles: RoleGrant[] = []) {
-  const [account, person] = [house.ids.next(), house.ids.next()];
+async function opened(email: string, roles: RoleGrant[] = [], account = house.ids.next()) {
+  const person = house.ids.next();
   const name = { ja: '山田 太郎', en: 'Taro Yamada' };
   await seen(await say(account, { type: 'OpenAccount', person, name, email, language: 'ja', roles }));
   return { account, person };
@@ -92,10 +92,15 @@ describe('the directory', () => {
   });
 
   test('pages in the order of opening', async () => {
+    house.clock.set(new Date('2026-11-23T01:00:00.000Z'));
     const first = await opened('page-1@example.ac.jp');
-    const second = await opened('page-2@example.ac.jp');
-    const page = await directory.accounts(TEST_INSTITUTION, { at: AT, limit: 1, after: first.account });
-    expect(page.map(({ account }) => account)).toEqual([second.account]);
+    house.clock.set(new Date('2026-11-23T02:00:00.000Z'));
+    // An id that would sort before all others.
+    const second = await opened('page-2@example.ac.jp', [], '00000000-0000-4000-8000-000000000002');
+    house.clock.set(new Date(AT));
+    const page = (after: string) => directory.accounts(TEST_INSTITUTION, { at: AT, limit: 1, after });
+    expect((await page(first.account)).map(({ account }) => account)).toEqual([second.account]);
+    expect(await page(second.account)).toEqual([]);
   });
 
   test('finds who holds a role over a unit: by it, by one above, by the whole institution', async () => {

@@ -133,6 +133,10 @@ const ACCOUNTS = `
                    where r.account = a.account and (r.until_at is null or r.until_at > $1)), '[]'::jsonb) as roles
   from views.accounts a left join views.account_people p on p.person = a.person and p.account = a.account`;
 
+const PAGE = `
+  where $2::text is null or (a.opened_at, a.account) > (select l.opened_at, l.account from views.accounts l where l.account = $2)
+  order by a.opened_at, a.account limit $3`;
+
 /** What may be asked of the directory; always within one institution. Roles for a request come from `Members`, which never lags. */
 export class Directory {
   constructor(private readonly database: Database) {}
@@ -142,11 +146,7 @@ export class Directory {
     institution: InstitutionId,
     page: { at: Instant; limit: number; after?: AccountId | null },
   ): Promise<DirectoryAccount[]> {
-    return this.select(institution, `where ($2::text is null or a.account > $2) order by a.account limit $3`, [
-      page.at,
-      page.after ?? null,
-      page.limit,
-    ]);
+    return this.select(institution, PAGE, [page.at, page.after ?? null, page.limit]);
   }
 
   async account(institution: InstitutionId, account: AccountId, at: Instant): Promise<DirectoryAccount | null> {
