@@ -61,7 +61,9 @@ async function install() {
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.startsWith(nodeModules));
   const environment = { ...process.env, PATH: path.join(delimiter) };
   const npm = process.env.npm_execpath;
-  const code = npm ? await run('node', [npm, 'ci'], environment) : await run('npm', ['ci'], environment);
+  // Errors alone: on Node 20 npm warns a hundred times about packages that only ever run on the Node that comes along.
+  const words = ['ci', '--loglevel=error'];
+  const code = npm ? await run('node', [npm, ...words], environment) : await run('npm', words, environment);
   if (code !== 0)
     throw new Stop(
       'the installation failed; what npm said stands above. Put it right, then run the same command again.',
