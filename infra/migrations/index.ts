@@ -7,6 +7,7 @@ import { sql as identity } from './0010-identity.js';
 import { sql as commands } from './0011-commands.js';
 import { sql as installation } from './0012-installation.js';
 import { sql as screening } from './0020-screening.js';
+import { sql as cases } from './0030-cases.js';
 import { sql as heartbeats } from './0040-heartbeats.js';
 
 export const migrations: readonly Migration[] = [
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   { name: '0011-commands', database: 'main', sql: commands },
   { name: '0012-installation', database: 'main', sql: installation },
   { name: '0020-screening', database: 'main', sql: screening },
+  { name: '0030-cases', database: 'main', sql: cases },
   { name: '0040-heartbeats', database: 'main', sql: heartbeats },
 ];

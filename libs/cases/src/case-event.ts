@@ -116,3 +116,37 @@ type OfFacts<F> =
 export type CaseOccurrence = OfFacts<CaseFacts>['occurrence'];
 /** What a case is folded from. */
 export type CaseEvent = OfFacts<CaseFacts>['recorded'];
+
+/** Every type of event of a case, in the order of its life: what follows the log names them. */
+export const CASE_EVENTS = [
+  'CaseOpened',
+  'ApplicantInvited',
+  'ApplicantLinkOpened',
+  'ApplicantLinkLocked',
+  'DocumentAttached',
+  'DeclarationReceived',
+  'CaseSubmitted',
+  'CheckRequested',
+  'CheckCompleted',
+  'CheckFailed',
+  'HitAdjudicated',
+  'TierProposed',
+  'TierAssigned',
+  'RouteOpened',
+  'StepApproved',
+  'ConditionImposed',
+  'StepRejected',
+  'CaseReturned',
+  'CaseEscalated',
+  'CaseApproved',
+  'AccessReleased',
+  'LicenceRequired',
+  'CaseRejected',
+  'DecisionNotified',
+  'CaseWithdrawn',
+] as const satisfies readonly CaseEvent['type'][];
+
+// Fails to compile when a type of event is missing above.
+type Unnamed = Exclude<CaseEvent['type'], (typeof CASE_EVENTS)[number]>;
+type Named = [Unnamed] extends [never] ? true : Unnamed;
+export const EVERY_EVENT_IS_NAMED: Named = true;

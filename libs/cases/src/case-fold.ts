@@ -81,7 +81,16 @@ function drafted(state: Case, event: Drafting): Case {
       const { linkId, tokenHash, expiresAt, language } = event.data;
       return {
         ...state,
-        invitation: { linkId, tokenHash, expiresAt, language, openedAt: null, codeHash: null, locked: false },
+        invitation: {
+          linkId,
+          invitedAt: event.at,
+          tokenHash,
+          expiresAt,
+          language,
+          openedAt: null,
+          codeHash: null,
+          locked: false,
+        },
       };
     }
     case 'ApplicantLinkOpened':

@@ -80,6 +80,7 @@ export type Decision = {
 
 export type Invitation = {
   linkId: string;
+  invitedAt: Instant;
   tokenHash: string;
   expiresAt: Instant;
   openedAt: Instant | null;

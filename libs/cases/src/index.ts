@@ -57,3 +57,35 @@ export {
 } from './dossier/facts.js';
 export { questions, type Question, type QuestionCode } from './dossier/questions.js';
 export { decide } from './student-admission.js';
+
+export { CASE_EVENTS } from './case-event.js';
+export { CaseNumbers, fiscalYear } from './case-numbers.js';
+export { Cases, ChangeCase } from './cases.js';
+export { caseProjections } from './projections.js';
+export { Documents, readableFilename, sniff, type DocumentOf, type StoredDocument } from './dossier/documents.js';
+export { Drafts, type Draft, type DraftChange, type DraftOf } from './dossier/drafts.js';
+export { actionsFor, type Action, type ActionName } from './views/actions.js';
+export { caseView, type CaseView, type CaseViewOptions, type DocumentView } from './views/case-view.js';
+export { type CheckView, type FindingView, type HitView, type ProposalView } from './views/findings-view.js';
+export { history, type HistoryLine } from './views/history.js';
+export { decisionNotice } from './views/notice.js';
+export { openChecks, type OpenCheck } from './views/open-checks.js';
+export type {
+  DecisionView,
+  EscalationView,
+  OutcomeWord,
+  QuestionView,
+  StepView,
+  TierView,
+} from './views/review-view.js';
+export { badgeOf, waitingFor, waitingForUnseen, type Badge, type WaitingFor } from './views/waiting-for.js';
+export {
+  worklist,
+  WORKLIST_LIMIT_MAX,
+  type WorklistPage,
+  type WorklistQuery,
+  type WorklistRow,
+  type WorklistView,
+} from './views/worklist-query.js';
+export { sees, VISIBLE_FIELDS, visibleTo, type FieldGroup } from './visible-fields.js';
+export { displayName } from './worklist.js';

@@ -22,7 +22,7 @@ import { refuseUnlessMay } from './decisions/who-may.js';
  */
 export function decide(command: CaseCommand, state: Case, context: CaseContext): CaseOccurrence[] {
   if (command.type === 'OpenCase') return openCase(command, state, context);
-  if (state.state === 'unopened') throw new Refusal('case.not_found', 'hidden');
+  if (state.state === 'unopened') throw new Refusal('access.not_found', 'hidden');
   refuseUnlessMay(command, context.actor, state, context.unitPath);
   switch (command.type) {
     case 'InviteApplicant':

@@ -1,0 +1,78 @@
+// The one handler of everything asked of a case: load, decide, append, and again when somebody else was faster.
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { StreamCommand, executeDecider, type CommandResult } from '#commands';
+import { EventLog } from '#event-store';
+import {
+  evolveOrganisation,
+  holdersOf,
+  unfounded,
+  unitsUpFrom,
+  type OrganisationEvent,
+  type TreeUnit,
+} from '#identity';
+import { currentPolicy, policyOf } from '#policy';
+import { assert, type Actor, type CaseId } from '#kernel';
+import { evolve } from './case-fold.js';
+import { unopened, type Case } from './case.js';
+import type { CaseCommand } from './case-command.js';
+import type { CaseEvent } from './case-event.js';
+import { decide } from './student-admission.js';
+
+/** A command to one case. */
+export class ChangeCase extends StreamCommand<CaseCommand> {
+  readonly stream: string;
+
+  constructor(
+    readonly caseId: CaseId,
+    readonly command: CaseCommand,
+  ) {
+    super();
+    this.stream = `case-${caseId}`;
+  }
+}
+
+@CommandHandler(ChangeCase)
+export class Cases implements ICommandHandler<ChangeCase> {
+  constructor(private readonly log: EventLog) {}
+
+  async execute({ stream, command, circumstances, expected }: ChangeCase): Promise<CommandResult> {
+    const { actor, at, causationId, commandId } = circumstances;
+    const tree = await this.treeFor(actor);
+    return executeDecider<Case, CaseEvent>({
+      log: this.log,
+      stream,
+      initial: unopened,
+      decide: (state) => {
+        const unit = command.type === 'OpenCase' ? command.unit : state.unit;
+        const unitPath = unitsUpFrom(unit, tree);
+        return decide(command, state, { actor, at, policy: policyFor(state), causationId, commandId, unitPath });
+      },
+      evolve,
+      circumstances,
+      expected,
+    });
+  }
+
+  /** The university's units as they stand now; empty where the actor's roles do not ask for it. */
+  private async treeFor(actor: Actor): Promise<TreeUnit[]> {
+    if (!actor.roles.some(({ role, unit }) => unit !== null && BY_UNIT.has(role))) return [];
+    const events = await this.log.read(`organisation-${actor.institution}`, { institution: actor.institution });
+    const { units } = (events as unknown as OrganisationEvent[]).reduce(evolveOrganisation, unfounded);
+    return [...units].map(([unit, { name, parent }]) => ({ unit, name, parent }));
+  }
+}
+
+// Roles that reach a case through the unit it lies in.
+const BY_UNIT = new Set<string>(
+  (['case.decide', 'case.escalate'] as const).flatMap((permission) =>
+    holdersOf(permission).flatMap(({ holder, relation }) => (relation === 'unit' ? [holder] : [])),
+  ),
+);
+
+/** A running case keeps the policy it was opened under. */
+function policyFor(state: Case): typeof currentPolicy {
+  if (state.state === 'unopened') return currentPolicy;
+  const policy = policyOf(state.policy);
+  assert(policy, `the policy ${state.policy} of a running case is known`);
+  return policy;
+}

@@ -1,0 +1,146 @@
+// What somebody can do with a case now, and why not where they cannot. Nothing is decided here: each action asks the decider itself, so a
+// button never promises what the decider would refuse.
+import { renderBoth } from '#catalogue';
+import { Refusal, type Actor, type UnitId } from '#kernel';
+import { currentPolicy, policyOf } from '#policy';
+import { FINAL_STATES, type Case } from '../case.js';
+import type { CaseCommand } from '../case-command.js';
+import { currentStep } from '../decisions/approval.js';
+import { may, relationTo } from '../decisions/who-may.js';
+import { decide } from '../student-admission.js';
+
+export type ActionName =
+  | 'edit'
+  | 'invite'
+  | 'attach'
+  | 'declare'
+  | 'submit'
+  | 'withdraw'
+  | 'adjudicate'
+  | 'assign-tier'
+  | 'decide'
+  | 'escalate'
+  | 'verify';
+
+export type Action = {
+  action: ActionName;
+  allowed: boolean;
+  why: { ja: string; en: string } | null;
+  stepId?: string;
+  hitId?: string;
+};
+
+type Asker = { actor: Actor; state: Case; unitPath: readonly UnitId[] };
+
+/** Every action that the permission table gives this actor on this case. */
+export function actionsFor(actor: Actor, state: Case, unitPath: readonly UnitId[] = [state.unit]): Action[] {
+  const relation = relationTo(actor, state, unitPath);
+  if (relation === null || relation === 'machine') return [];
+  const asker = { actor, state, unitPath };
+  const isApplicant = relation === 'applicant';
+  const has = (permission: Parameters<typeof may>[0]): boolean => may(permission, actor, state, unitPath);
+  return [
+    ...(has('case.edit') ? [probed(asker, 'edit', isApplicant ? SIGN : ATTACH)] : []),
+    ...(has('case.invite') ? [probed(asker, 'invite', INVITE)] : []),
+    ...(has('document.attach') ? [probed(asker, 'attach', ATTACH)] : []),
+    ...(has('case.declare') ? [probed(asker, 'declare', { ...SIGN, transcribed: !isApplicant })] : []),
+    ...(has('case.submit')
+      ? [probed(asker, 'submit', { ...SUBMIT, corrected: isCorrecting(isApplicant, state) })]
+      : []),
+    ...(has('case.withdraw') ? [withdrawal(asker)] : []),
+    ...(has('hit.adjudicate') ? adjudications(asker) : []),
+    ...(has('tier.assign') ? [probed(asker, 'assign-tier', ASSIGN)] : []),
+    ...(has('case.decide') ? [decision(asker)] : []),
+    ...(has('case.escalate') ? [probed(asker, 'escalate', ESCALATE)] : []),
+    ...(has('case.verify') ? [{ action: 'verify' as const, allowed: true, why: null }] : []),
+  ];
+}
+
+// Commands as empty as they can be: what is wrong with their words does not matter, only whether they would be heard.
+const NOTHING = '00000000-0000-0000-0000-000000000000';
+const INVITE: CaseCommand = {
+  type: 'InviteApplicant',
+  linkId: NOTHING,
+  tokenHash: '',
+  expiresAt: '',
+  language: 'ja',
+  email: null,
+};
+const ATTACH: CaseCommand = {
+  type: 'AttachDocument',
+  documentId: NOTHING,
+  kind: 'other',
+  mediaType: '',
+  sizeBytes: 0,
+  sha256: '',
+  filename: '',
+};
+const SIGN = {
+  type: 'ReceiveDeclaration',
+  transcribed: false,
+  language: 'ja',
+  applicant: {},
+} as const satisfies CaseCommand;
+const SUBMIT = {
+  type: 'SubmitCase',
+  dossier: { host: {}, applicant: {} },
+  answer: null,
+  corrected: false,
+} as const satisfies CaseCommand;
+const ASSIGN: CaseCommand = { type: 'AssignTier', tier: 'T4', reason: '-' };
+const ESCALATE: CaseCommand = { type: 'EscalateCase', to: null, reason: '-' };
+
+function withdrawal(asker: Asker): Action {
+  return probed(asker, 'withdraw', { type: 'WithdrawCase', reason: '-' });
+}
+
+function isCorrecting(isApplicant: boolean, state: Case): boolean {
+  return isApplicant && (state.state === 'screening' || state.state === 'in-review');
+}
+
+function adjudications(asker: Asker): Action[] {
+  return asker.state.hits.map(({ hitId, verdict }) => {
+    const another = verdict === 'inconclusive' ? 'false-positive' : 'inconclusive';
+    return { ...probed(asker, 'adjudicate', { type: 'AdjudicateHit', hitId, verdict: another, reason: '-' }), hitId };
+  });
+}
+
+function decision(asker: Asker): Action {
+  const stepId = currentStep(asker.state)?.stepId;
+  const probe: CaseCommand = {
+    ...{ type: 'DecideStep', stepId: stepId ?? NOTHING, outcome: 'approve', reason: '-', conditions: [], grounds: [] },
+    ...{ returnTo: 'host', evidenceHash: null },
+  };
+  if (stepId !== undefined) return { ...probed(asker, 'decide', probe), stepId };
+  const { state } = asker.state;
+  return { action: 'decide', allowed: false, why: renderBoth('case.no_step_waits', { state }) };
+}
+
+function probed(asker: Asker, action: ActionName, command: CaseCommand): Action {
+  const { actor, state, unitPath } = asker;
+  const context = {
+    actor,
+    at: state.changedAt,
+    policy: policyOf(state.policy) ?? currentPolicy,
+    causationId: null,
+    commandId: NOTHING,
+    unitPath,
+  };
+  try {
+    const said = decide(command, state, context);
+    // Nothing left to do is nothing to offer.
+    return said.length > 0 ? { action, allowed: true, why: null } : refused(action, nothingLeft(state));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.kind === 'invalid' ? { action, allowed: true, why: null } : refused(action, error);
+  }
+}
+
+function nothingLeft(state: Case): Refusal {
+  const code = FINAL_STATES.includes(state.state) ? 'case.over' : 'case.already_done';
+  return new Refusal(code, 'conflict', { state: state.state });
+}
+
+function refused(action: ActionName, refusal: Refusal): Action {
+  return { action, allowed: false, why: renderBoth(refusal.code, refusal.params) };
+}

@@ -1,0 +1,170 @@
+// One case as one reader may see it: folded from its events, cut by the table of visible fields. Persons and units are ids; the API puts
+// their names in.
+import type { Actor, CaseId, Instant, PersonId, UnitId } from '#kernel';
+import { evolve } from '../case-fold.js';
+import { unopened, type Case, type CaseState } from '../case.js';
+import type { CaseEvent, DocumentKind, Tier } from '../case-event.js';
+import { evidenceHash } from '../decisions/evidence.js';
+import { relationTo, type CaseRelation } from '../decisions/who-may.js';
+import type { Dossier, Names } from '../dossier.js';
+import { changes, type Change } from '../dossier/changes.js';
+import { sees, visibleTo, type FieldGroup } from '../visible-fields.js';
+import { actionsFor, type Action } from './actions.js';
+import {
+  checkViews,
+  hitViews,
+  proposalView,
+  type CheckView,
+  type HitView,
+  type ProposalView,
+} from './findings-view.js';
+import { openedCase, type OpenedCase } from './opened-case.js';
+import { decisionView, escalationViews, questionView, stepViews, tierView } from './review-view.js';
+import type { DecisionView, EscalationView, QuestionView, StepView, TierView } from './review-view.js';
+import { badgeOf, waitingFor, waitingForUnseen, type Badge, type WaitingFor } from './waiting-for.js';
+
+export type CaseView = {
+  id: CaseId;
+  number: string;
+  type: 'student-admission';
+  state: CaseState;
+  badge: Badge;
+  host: PersonId;
+  unit: UnitId;
+  laboratory: string;
+  tier: Tier | null;
+  waitingFor: WaitingFor | null;
+  openedAt: Instant;
+  changedAt: Instant;
+  escalatedAt: Instant | null;
+  version: number;
+  relation: CaseRelation;
+  asOf: Instant | null;
+  round: number;
+  since: Instant;
+  person: { id: PersonId; names: Names | null; erased: boolean };
+  dossier: Dossier | null;
+  documents: DocumentView[];
+  checks: CheckView[];
+  hits: HitView[];
+  proposal: ProposalView | null;
+  tierAssignment: TierView | null;
+  steps: StepView[];
+  conditions: { conditionId: string; text: string | null; stepId: string }[];
+  decision: DecisionView | null;
+  question: QuestionView | null;
+  /** What was answered to the question of the round before. */
+  answer: string | null;
+  escalations: EscalationView[];
+  notice: { ja: string; en: string } | null;
+  invitation: { expiresAt: Instant; openedAt: Instant | null; locked: boolean } | null;
+  evidenceHash: string | null;
+  changes: Change[];
+  actions: Action[];
+  visible: FieldGroup[];
+};
+
+export type DocumentView = {
+  documentId: string;
+  kind: DocumentKind;
+  filename: string | null;
+  mediaType: string;
+  sizeBytes: number;
+  attachedAt: Instant;
+  by: PersonId;
+};
+
+export type CaseViewOptions = {
+  actor: Actor;
+  /** The case's unit and all above it; left out: the unit alone. */
+  unitPath?: readonly UnitId[];
+  /** Show the case as it stood then; nothing can be done to it. */
+  asOf?: Instant;
+};
+
+/**
+ * @param events the case's stream with its sealed fields opened
+ * @returns null when there was no such case (then), or the actor stands in no relation to it
+ */
+export function caseView(events: readonly CaseEvent[], { actor, unitPath, asOf }: CaseViewOptions): CaseView | null {
+  const told = asOf === undefined ? events : events.filter(({ at }) => at <= asOf);
+  const last = told.at(-1);
+  if (!last) return null;
+  const state = told.reduce(evolve, unopened);
+  const path = unitPath ?? [state.unit];
+  // Who someone is to the case is a matter of today, also for a look at the past: a maker of later rounds stays a maker.
+  const relation = relationTo(actor, events.reduce(evolve, unopened), path);
+  if (relation === null) return null;
+  const opened = openedCase(told);
+  return {
+    ...frame(state, last, relation),
+    asOf: asOf ?? null,
+    ...ofPerson(state, opened, relation),
+    ...ofScreening(state, opened, relation),
+    ...ofReview(state, opened, relation),
+    actions: asOf === undefined ? actionsFor(actor, state, path) : [],
+    visible: visibleTo(relation),
+  };
+}
+
+function frame(state: Case, last: CaseEvent, relation: CaseRelation) {
+  const { number, host, unit, laboratory, openedAt, changedAt, escalatedAt, round, since } = state;
+  return {
+    ...{ id: last.stream.slice('case-'.length), number, type: 'student-admission' as const, state: state.state },
+    ...{ badge: badgeOf(state), host, unit, laboratory, openedAt, changedAt, escalatedAt, round, since, relation },
+    tier: sees(relation, 'tier') ? (state.assignment?.tier ?? null) : null,
+    waitingFor: waitingSeen(state, relation),
+    version: last.version,
+  };
+}
+
+/** Who has the case, as far as this relation may know. */
+export function waitingSeen(state: Case, relation: CaseRelation): WaitingFor | null {
+  return sees(relation, 'hitsOpen') ? waitingFor(state) : waitingForUnseen(state);
+}
+
+function ofPerson(state: Case, opened: OpenedCase, relation: CaseRelation) {
+  const shows = (group: FieldGroup): boolean => sees(relation, group);
+  return {
+    person: { id: state.applicant, names: shows('person') ? opened.names : null, erased: opened.erased },
+    dossier: shows('dossier') ? opened.dossier : null,
+    documents: shows('documents')
+      ? state.documents.map((document) => ({
+          ...document,
+          filename: opened.filenames.get(document.documentId) ?? null,
+        }))
+      : [],
+    invitation: shows('invitation') && state.invitation !== null ? invitationOf(state.invitation) : null,
+    changes:
+      shows('changes') && opened.dossier && opened.dossierBefore ? changes(opened.dossierBefore, opened.dossier) : [],
+  };
+}
+
+function invitationOf({ expiresAt, openedAt, locked }: NonNullable<Case['invitation']>) {
+  return { expiresAt, openedAt, locked };
+}
+
+function ofScreening(state: Case, opened: OpenedCase, relation: CaseRelation) {
+  return {
+    checks: checkViews(state, opened, relation),
+    hits: hitViews(state, opened, relation),
+    proposal: proposalView(state, relation),
+  };
+}
+
+function ofReview(state: Case, opened: OpenedCase, relation: CaseRelation) {
+  const conditions = state.conditions.map(({ conditionId, stepId }) => ({
+    ...{ conditionId, stepId, text: opened.conditions.get(conditionId) ?? null },
+  }));
+  return {
+    tierAssignment: tierView(state, opened, relation),
+    steps: stepViews(state, opened, relation),
+    conditions: sees(relation, 'conditions') ? conditions : [],
+    decision: decisionView(state, relation),
+    question: questionView(state, opened, relation),
+    answer: sees(relation, 'questionToHost') ? opened.answer : null,
+    escalations: escalationViews(opened, relation),
+    notice: sees(relation, 'notice') ? opened.notice : null,
+    evidenceHash: sees(relation, 'evidence') && state.steps.length > 0 ? evidenceHash(state) : null,
+  };
+}

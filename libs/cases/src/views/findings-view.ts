@@ -1,0 +1,156 @@
+// Checks, hits and the proposed tier as a reader may see them.
+import { LIST_SOURCES, OWN_LIST, isTextKey, renderBoth } from '#catalogue';
+import type { Instant, PersonId } from '#kernel';
+import type { CheckResult, Finding, Tier } from '#policy';
+import type { Case, CaseHit, Check } from '../case.js';
+import type { CheckName, HitDetail, Verdict } from '../case-event.js';
+import type { CaseRelation } from '../decisions/who-may.js';
+import { sees, seesHit, seesScreening } from '../visible-fields.js';
+import type { OpenedCase } from './opened-case.js';
+
+type Words = { ja: string; en: string };
+export type FindingView = { code: string; sentence: Words };
+
+export type CheckView = {
+  check: CheckName;
+  checkId: string;
+  round: number;
+  status: 'requested' | 'done' | 'failed' | 'in-progress';
+  result: CheckResult | null;
+  findings: FindingView[];
+  lists: { list: string; sha256: string }[];
+  attempt: number;
+  retryAt: Instant | null;
+  at: Instant | null;
+};
+
+export type HitView = {
+  hitId: string;
+  party: string;
+  list: { id: string; name: Words; legalEffect: Words };
+  entry: string;
+  score: number;
+  band: 'strong' | 'medium' | 'weak';
+  detail: HitDetail | null;
+  verdict: Verdict | null;
+  verdictReason: string | null;
+  adjudicatedBy: PersonId | null;
+  adjudicatedAt: Instant | null;
+};
+
+export type ProposalView = { tier: Tier; factors: { code: string; tier: Tier; sentence: Words }[] };
+
+/** Whether the route of the present round is open, so that the deciders may know what the screening found. */
+export function isRouteOpen(state: Case): boolean {
+  return state.steps.length > 0;
+}
+
+/** The checks of the present round. */
+export function checkViews(state: Case, opened: OpenedCase, relation: CaseRelation): CheckView[] {
+  if (!sees(relation, 'checks')) return [];
+  return state.checks.map((check) =>
+    check.check === 'list-screening'
+      ? screeningView(check, state, opened, relation)
+      : checkView(check, state, opened, relation),
+  );
+}
+
+function checkView(check: Check, state: Case, opened: OpenedCase, relation: CaseRelation): CheckView {
+  const shown = sees(relation, 'findings');
+  const workings = sees(relation, 'workings') ? (opened.workings.get(check.checkId) ?? []) : [];
+  return {
+    ...skeleton(check, state),
+    result: shown ? check.result : null,
+    findings: shown ? [...check.findings, ...workings].map(findingView) : [],
+  };
+}
+
+function screeningView(check: Check, state: Case, opened: OpenedCase, relation: CaseRelation): CheckView {
+  const blank = { ...skeleton(check, state), result: null, findings: [], lists: [] };
+  if (!isRouteOpen(state) && !sees(relation, 'hitsOpen')) {
+    // The same with and without a hit, until the office has finished with the round.
+    return { ...blank, status: 'in-progress', attempt: 0, retryAt: null, at: null };
+  }
+  if (!seesScreening(relation, isRouteOpen(state))) return blank;
+  const lists = Object.entries(check.lists).map(([list, sha256]) => ({ list, sha256 }));
+  if (sees(relation, 'hitsDismissed')) {
+    const workings = opened.workings.get(check.checkId) ?? [];
+    return { ...blank, result: check.result, findings: [...check.findings, ...workings].map(findingView), lists };
+  }
+  // For those who do not learn of dismissed hits the screening reads as if these had never come up.
+  const count = hitsSeen(state, relation).length;
+  const finding = count > 0 ? { code: 'list_screening.hits', params: { count } } : { code: 'list_screening.no_hit' };
+  return {
+    ...blank,
+    result: check.status === 'done' ? (count > 0 ? 'attention' : 'clear') : null,
+    findings: [findingView(finding)],
+    lists,
+  };
+}
+
+function skeleton(check: Check, state: Case): CheckView {
+  const { checkId, status, attempt, retryAt, at } = check;
+  return {
+    check: check.check,
+    checkId,
+    round: state.round,
+    status,
+    result: null,
+    findings: [],
+    lists: [],
+    attempt,
+    retryAt,
+    at,
+  };
+}
+
+/** Findings of a check are `finding.<code>` of the catalogue; those of completeness are the dossier's own codes. */
+export function findingView({ code, params }: Finding): FindingView {
+  const key = isTextKey(`finding.${code}`) ? `finding.${code}` : code;
+  return { code, sentence: renderBoth(key, params ?? {}) };
+}
+
+function hitsSeen(state: Case, relation: CaseRelation): CaseHit[] {
+  return state.hits.filter(({ verdict }) => seesHit(relation, verdict, isRouteOpen(state)));
+}
+
+/** The hits of the present round that this relation may know of. */
+export function hitViews(state: Case, opened: OpenedCase, relation: CaseRelation): HitView[] {
+  return hitsSeen(state, relation).map((hit) => ({
+    ...{
+      hitId: hit.hitId,
+      party: hit.party,
+      list: listView(hit.list),
+      entry: hit.entry,
+      score: hit.score,
+      band: hit.band,
+    },
+    ...{ detail: opened.details.get(hit.hitId) ?? null, verdict: hit.verdict },
+    verdictReason: hit.verdict === null ? null : (opened.verdictReasons.get(hit.hitId) ?? null),
+    ...{ adjudicatedBy: hit.adjudicatedBy, adjudicatedAt: hit.adjudicatedAt },
+  }));
+}
+
+/** A list's name and what standing on it means in Japan: shown on every hit, because a hit is not a ban. */
+function listView(list: string): HitView['list'] {
+  const known: { [id: string]: { name: Words; legalEffect: Words } } = LIST_SOURCES;
+  const source = known[list];
+  if (source) return { id: list, name: source.name, legalEffect: source.legalEffect };
+  const name = { ja: OWN_LIST.name.ja.replace('{list}', list), en: OWN_LIST.name.en.replace('{list}', list) };
+  return { id: list, name, legalEffect: OWN_LIST.legalEffect };
+}
+
+/** What the machine proposed and why. Its factors speak of hits, so it is hidden as long as they are. */
+export function proposalView(state: Case, relation: CaseRelation): ProposalView | null {
+  if (state.proposal === null || !sees(relation, 'proposal') || !seesScreening(relation, isRouteOpen(state)))
+    return null;
+  const { tier, factors } = state.proposal;
+  return {
+    tier,
+    factors: factors.map(({ code, tier: own, params }) => ({
+      code,
+      tier: own,
+      sentence: renderBoth(`factor.${code}`, params ?? {}),
+    })),
+  };
+}

@@ -1,0 +1,157 @@
+// A case's history in sentences, as far as the reader's relation goes. What is hidden leaves no sentence, and what betrays a hit is hidden
+// like the hit.
+import { renderBoth } from '#catalogue';
+import { TIERS } from '#policy';
+import type { Instant } from '#kernel';
+import type { CaseEvent, Verdict } from '../case-event.js';
+import type { CaseRelation } from '../decisions/who-may.js';
+import { sees, seesHit, seesScreening, type FieldGroup } from '../visible-fields.js';
+
+export type HistoryLine = {
+  version: number;
+  id: string;
+  type: CaseEvent['type'];
+  at: Instant;
+  /** The API puts the names to these ids. */
+  actor: CaseEvent['actor'];
+  code: string;
+  params: { [name: string]: string | number };
+  sentence: { ja: string; en: string };
+};
+
+const GROUP_OF: { [type in CaseEvent['type']]: FieldGroup } = {
+  CaseOpened: 'summary',
+  ApplicantInvited: 'invitation',
+  ApplicantLinkOpened: 'invitation',
+  ApplicantLinkLocked: 'invitation',
+  DocumentAttached: 'documents',
+  DeclarationReceived: 'summary',
+  CaseSubmitted: 'summary',
+  CheckRequested: 'checks',
+  CheckCompleted: 'checks',
+  CheckFailed: 'checks',
+  HitAdjudicated: 'hitsJudged',
+  TierProposed: 'proposal',
+  TierAssigned: 'tier',
+  RouteOpened: 'steps',
+  StepApproved: 'steps',
+  ConditionImposed: 'conditions',
+  StepRejected: 'steps',
+  CaseReturned: 'questionToHost',
+  CaseEscalated: 'escalations',
+  CaseApproved: 'decision',
+  AccessReleased: 'decision',
+  LicenceRequired: 'decision',
+  CaseRejected: 'decision',
+  DecisionNotified: 'notice',
+  CaseWithdrawn: 'decision',
+};
+
+/** What this relation may read, oldest first. */
+export function history(events: readonly CaseEvent[], relation: CaseRelation): HistoryLine[] {
+  const routes = new Set(events.flatMap((event) => (event.type === 'RouteOpened' ? [event.data.round] : [])));
+  let round = 0;
+  return events.flatMap((event): HistoryLine[] => {
+    if (event.type === 'CaseSubmitted') round = event.data.round;
+    if (!isShown(event, relation, routes.has(round))) return [];
+    const { code, params } = sentenceOf(event, relation);
+    const { version, id, type, at, actor } = event;
+    return [{ version, id, type, at, actor, code, params, sentence: renderBoth(code, params) }];
+  });
+}
+
+function isShown(event: CaseEvent, relation: CaseRelation, routeOpen: boolean): boolean {
+  switch (event.type) {
+    case 'HitAdjudicated':
+      return seesHit(relation, event.data.verdict, routeOpen);
+    case 'TierProposed':
+      return seesScreening(relation, routeOpen) && sees(relation, 'proposal');
+    // When the list screening is done before the office is, that is a sign by itself.
+    case 'CheckCompleted':
+    case 'CheckFailed':
+      return (
+        sees(relation, 'checks') &&
+        (event.data.check !== 'list-screening' || routeOpen || seesScreening(relation, routeOpen))
+      );
+    case 'CaseReturned':
+      return sees(relation, event.data.to === 'applicant' ? 'questionToApplicant' : 'questionToHost');
+    default:
+      return sees(relation, GROUP_OF[event.type]);
+  }
+}
+
+type Sentence = { code: string; params: HistoryLine['params'] };
+
+function sentenceOf(event: CaseEvent, relation: CaseRelation): Sentence {
+  const variant = variantOf(event, relation);
+  const params = paramsOf(event);
+  // What the sentence does not say must not stand beside it either.
+  if (variant === 'CheckDone') delete params['result'];
+  if (variant === 'TierAssigned') delete params['proposed'];
+  return { code: `history.${variant}`, params };
+}
+
+function variantOf(event: CaseEvent, relation: CaseRelation): string {
+  switch (event.type) {
+    case 'DeclarationReceived':
+      return event.data.transcribed ? 'DeclarationTranscribed' : event.type;
+    case 'CaseSubmitted':
+      return event.data.corrected ? 'CaseCorrected' : event.type;
+    case 'CheckCompleted': {
+      const group = event.data.check === 'list-screening' ? 'hitsDismissed' : 'findings';
+      return sees(relation, group) ? event.type : 'CheckDone';
+    }
+    case 'TierAssigned': {
+      const [tier, proposed] = [TIERS.indexOf(event.data.tier), TIERS.indexOf(event.data.proposed)];
+      // Who does not see what was proposed does not learn it from the difference either.
+      if (tier === proposed || !sees(relation, 'proposal')) return event.type;
+      return tier > proposed ? 'TierRaised' : 'TierLowered';
+    }
+    case 'StepApproved':
+    case 'CaseApproved':
+    case 'AccessReleased':
+      return event.data.conditional ? `${event.type}Conditionally` : event.type;
+    default:
+      return event.type;
+  }
+}
+
+function paramsOf(event: CaseEvent): HistoryLine['params'] {
+  switch (event.type) {
+    case 'ApplicantInvited':
+      return { language: event.data.language };
+    case 'DocumentAttached':
+      return { kind: event.data.kind };
+    case 'CaseSubmitted':
+      return { round: event.data.round };
+    case 'CheckRequested':
+      return { check: event.data.check };
+    case 'CheckCompleted':
+      return { check: event.data.check, result: event.data.result };
+    case 'CheckFailed':
+      return { check: event.data.check, attempt: event.data.attempt };
+    case 'HitAdjudicated':
+      return { verdict: event.data.verdict satisfies Verdict };
+    case 'TierProposed':
+      return { tier: event.data.tier };
+    case 'TierAssigned':
+      return { tier: event.data.tier, proposed: event.data.proposed };
+    case 'RouteOpened':
+      return { steps: event.data.steps.map(({ step }) => step).join(', ') };
+    case 'StepApproved':
+    case 'StepRejected':
+      return { step: stepName(event.data.stepId) };
+    case 'CaseReturned':
+      return { step: stepName(event.data.stepId), to: event.data.to };
+    case 'CaseEscalated':
+      return { from: event.data.from, to: event.data.to };
+    case 'CaseWithdrawn':
+      return { by: event.data.by };
+    default:
+      return {};
+  }
+}
+
+function stepName(stepId: string): string {
+  return stepId.slice(stepId.indexOf('-') + 1);
+}

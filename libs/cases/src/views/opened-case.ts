@@ -1,0 +1,101 @@
+// The sealed half of a case, folded: what people wrote and what names them. All of it is gone once the person is erased.
+import type { Instant, PersonId } from '#kernel';
+import type { Finding, StepName } from '#policy';
+import type { CaseEvent, HitDetail } from '../case-event.js';
+import type { Dossier, Names } from '../dossier.js';
+import { namesOf } from '../dossier/facts.js';
+
+export type OpenedCase = {
+  erased: boolean;
+  names: Names | null;
+  /** As submitted last, and the time before. */
+  dossier: Dossier | null;
+  dossierBefore: Dossier | null;
+  filenames: Map<string, string>;
+  workings: Map<string, Finding[]>;
+  details: Map<string, HitDetail>;
+  verdictReasons: Map<string, string>;
+  tierReason: string | null;
+  stepReasons: Map<string, string>;
+  conditions: Map<string, string>;
+  question: string | null;
+  answer: string | null;
+  escalations: { to: StepName; reason: string | null; by: PersonId; at: Instant }[];
+  withdrawal: string | null;
+  notice: { ja: string; en: string } | null;
+};
+
+/** Reads the opened fields of a case's events. */
+export function openedCase(events: readonly CaseEvent[]): OpenedCase {
+  const opened: OpenedCase = {
+    ...{ erased: false, names: null, dossier: null, dossierBefore: null, filenames: new Map(), workings: new Map() },
+    ...{
+      details: new Map(),
+      verdictReasons: new Map(),
+      tierReason: null,
+      stepReasons: new Map(),
+      conditions: new Map(),
+    },
+    ...{ question: null, answer: null, escalations: [], withdrawal: null, notice: null },
+  };
+  for (const event of events) note(opened, event);
+  return opened;
+}
+
+function note(opened: OpenedCase, event: CaseEvent): void {
+  if (event.personal === 'erased') opened.erased = true;
+  const isOpen = event.personal !== undefined && event.personal !== 'erased';
+  if (event.type === 'CaseEscalated') {
+    const reason = isOpen && event.personal !== 'erased' ? (event.personal?.reason ?? null) : null;
+    opened.escalations.push({ to: event.data.to, reason, by: event.actor.id, at: event.at });
+  } else if (isOpen) noteFields(opened, event);
+}
+
+function noteFields(opened: OpenedCase, event: CaseEvent): void {
+  if (event.personal === undefined || event.personal === 'erased') return;
+  switch (event.type) {
+    case 'DocumentAttached':
+      opened.filenames.set(event.data.documentId, event.personal.filename);
+      break;
+    case 'DeclarationReceived':
+      opened.names = namesOf({ host: { subject: { names: opened.names ?? {} } }, applicant: event.personal.applicant });
+      break;
+    case 'CaseSubmitted':
+      opened.dossierBefore = opened.dossier;
+      opened.dossier = event.personal.dossier;
+      opened.names = namesOf(event.personal.dossier);
+      opened.answer = event.personal.answer;
+      opened.tierReason = null;
+      break;
+    case 'CheckCompleted':
+      opened.workings.set(event.data.checkId, event.personal.workings);
+      for (const [hitId, detail] of Object.entries(event.personal.hits)) opened.details.set(hitId, detail);
+      break;
+    case 'HitAdjudicated':
+      opened.verdictReasons.set(event.data.hitId, event.personal.reason);
+      break;
+    case 'TierAssigned':
+      opened.tierReason = event.personal.reason;
+      break;
+    case 'ConditionImposed':
+      opened.conditions.set(event.data.conditionId, event.personal.text);
+      break;
+    case 'StepApproved':
+    case 'StepRejected':
+    case 'LicenceRequired':
+      opened.stepReasons.set(event.data.stepId, event.personal.reason);
+      break;
+    case 'CaseReturned':
+      opened.question = event.personal.question;
+      opened.stepReasons.set(event.data.stepId, event.personal.question);
+      break;
+    case 'CaseWithdrawn':
+      opened.withdrawal = event.personal.reason;
+      break;
+    case 'DecisionNotified':
+      opened.notice = event.personal.notice;
+      break;
+    default:
+      break;
+  }
+}

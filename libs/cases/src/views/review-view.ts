@@ -1,0 +1,108 @@
+// Tier, route, decision and questions as a reader may see them.
+import { renderBoth } from '#catalogue';
+import type { Instant, PersonId, UnitId } from '#kernel';
+import { currentPolicy, policyOf, type DecidingRole, type StepName, type Tier } from '#policy';
+import { FINAL_STATES, type Case, type Step, type StepOutcome } from '../case.js';
+import { currentStep } from '../decisions/approval.js';
+import type { CaseRelation } from '../decisions/who-may.js';
+import { sees } from '../visible-fields.js';
+import type { OpenedCase } from './opened-case.js';
+
+type Words = { ja: string; en: string };
+/** In the words of the decision that was asked for. */
+export type OutcomeWord = 'approve' | 'approve-with-conditions' | 'licence-required' | 'return' | 'reject';
+
+export type TierView = { tier: Tier; proposed: Tier | null; reason: string | null; by: PersonId; at: Instant };
+
+export type StepView = {
+  stepId: string;
+  step: StepName;
+  role: DecidingRole;
+  unit: UnitId | null;
+  status: 'done' | 'now' | 'next' | 'skipped';
+  outcome: OutcomeWord | null;
+  reason: string | null;
+  by: PersonId | null;
+  at: Instant | null;
+  conditional: boolean;
+};
+
+export type DecisionView = {
+  outcome: 'approved' | 'approved-with-conditions' | 'licence-required' | 'rejected' | 'withdrawn';
+  grounds: { code: string; sentence: Words; source: string }[];
+  conditional: boolean;
+  by: PersonId;
+  at: Instant;
+  evidenceHash: string | null;
+};
+
+export type QuestionView = { text: string | null; to: 'host' | 'applicant'; by: PersonId; at: Instant };
+export type EscalationView = { to: StepName; reason: string | null; by: PersonId; at: Instant };
+
+const WORDS: { [outcome in StepOutcome]: OutcomeWord } = {
+  approved: 'approve',
+  'approved-with-conditions': 'approve-with-conditions',
+  'licence-required': 'licence-required',
+  returned: 'return',
+  rejected: 'reject',
+};
+
+/** The tier as an officer settled it. */
+export function tierView(state: Case, opened: OpenedCase, relation: CaseRelation): TierView | null {
+  if (state.assignment === null || !sees(relation, 'tier')) return null;
+  const { tier, proposed, by, at } = state.assignment;
+  return {
+    ...{ tier, by, at },
+    proposed: sees(relation, 'proposal') ? proposed : null,
+    reason: sees(relation, 'tierReason') ? opened.tierReason : null,
+  };
+}
+
+/** The route of the present round, step by step. */
+export function stepViews(state: Case, opened: OpenedCase, relation: CaseRelation): StepView[] {
+  if (!sees(relation, 'steps')) return [];
+  const now = currentStep(state)?.stepId ?? null;
+  return state.steps.map((step) => ({
+    ...{ stepId: step.stepId, step: step.step, role: step.role, unit: step.unit, by: step.by, at: step.at },
+    status: statusOf(step, now, state),
+    outcome: step.outcome === null ? null : WORDS[step.outcome],
+    reason: sees(relation, 'reasons') ? (opened.stepReasons.get(step.stepId) ?? null) : null,
+    conditional: step.outcome === 'approved-with-conditions',
+  }));
+}
+
+function statusOf(step: Step, now: string | null, state: Case): StepView['status'] {
+  if (step.outcome !== null) return 'done';
+  if (step.stepId === now) return 'now';
+  return FINAL_STATES.includes(state.state) || state.state === 'returned' ? 'skipped' : 'next';
+}
+
+/** How it ended, and on which grounds. */
+export function decisionView(state: Case, relation: CaseRelation): DecisionView | null {
+  if (state.decision === null || !sees(relation, 'decision')) return null;
+  const { outcome, conditional, grounds, by, at, evidenceHash } = state.decision;
+  const policy = policyOf(state.policy) ?? currentPolicy;
+  return {
+    outcome: outcome === 'approved' && conditional ? 'approved-with-conditions' : outcome,
+    grounds: grounds.map((code) => ({
+      ...{ code, sentence: renderBoth(`ground.${code}`) },
+      source: policy.grounds.find((ground) => ground.code === code)?.source ?? '',
+    })),
+    ...{ conditional, by, at },
+    evidenceHash: sees(relation, 'evidence') ? evidenceHash : null,
+  };
+}
+
+/** The question with which the case came back, while it waits for the answer. */
+export function questionView(state: Case, opened: OpenedCase, relation: CaseRelation): QuestionView | null {
+  if (state.returned === null) return null;
+  const { to, by, at } = state.returned;
+  if (!sees(relation, to === 'applicant' ? 'questionToApplicant' : 'questionToHost')) return null;
+  return { text: opened.question, to, by, at };
+}
+
+/** Every escalation, also of earlier rounds; why, for those who may read reasons. */
+export function escalationViews(opened: OpenedCase, relation: CaseRelation): EscalationView[] {
+  if (!sees(relation, 'escalations')) return [];
+  return opened.escalations.map((each) => ({ ...each, reason: sees(relation, 'reasons') ? each.reason : null }));
+}

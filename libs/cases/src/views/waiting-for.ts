@@ -1,0 +1,103 @@
+// Who has the case, for what, and since when: for its page, the worklist and the applicant alike.
+import type { Instant, UnitId } from '#kernel';
+import type { Case, CaseState } from '../case.js';
+import { currentStep } from '../decisions/approval.js';
+import { checksDone, openHits } from '../decisions/evidence.js';
+
+export type WaitingFor = {
+  who: 'applicant' | 'host' | 'machine' | 'dean' | 'officer' | 'executive' | 'president';
+  unit: UnitId | null;
+  what: 'draft' | 'declaration' | 'submit' | 'checks' | 'adjudication' | 'tier' | 'decision' | 'answer';
+  since: Instant;
+};
+
+export type Badge = 'checking' | 'may-start' | 'conditional' | 'may-not-start';
+
+const BADGES: { [state in CaseState]: Badge } = {
+  unopened: 'checking',
+  draft: 'checking',
+  screening: 'checking',
+  'in-review': 'checking',
+  returned: 'checking',
+  approved: 'may-start',
+  'approved-with-conditions': 'conditional',
+  'licence-required': 'may-not-start',
+  rejected: 'may-not-start',
+  withdrawn: 'may-not-start',
+};
+
+/** 可 only while access stands released; everything undecided is 確認中. */
+export function badgeOf(state: Case): Badge {
+  const badge = BADGES[state.state];
+  return (badge === 'may-start' || badge === 'conditional') && !state.released ? 'checking' : badge;
+}
+
+/** Whoever must act next; null when the case is over. */
+export function waitingFor(state: Case): WaitingFor | null {
+  switch (state.state) {
+    case 'draft':
+      return ofDraft(state);
+    case 'screening':
+      return ofScreening(state);
+    case 'in-review':
+      return ofReview(state);
+    case 'returned':
+      return ofReturned(state);
+    default:
+      return null;
+  }
+}
+
+/**
+ * The same without a trace of hits: while a case is screened it names the checks that are not the list's, then the office. With or without
+ * a hit this reads alike.
+ */
+export function waitingForUnseen(state: Case): WaitingFor | null {
+  if (state.state !== 'screening') return waitingFor(state);
+  const others = state.checks.filter(({ check }) => check !== 'list-screening');
+  if (others.length === 0 || others.some(({ status }) => status !== 'done')) return machine(state);
+  return { who: 'officer', unit: null, what: 'tier', since: latest(others.map(({ at }) => at)) };
+}
+
+function ofDraft(state: Case): WaitingFor {
+  if (state.declaration !== null) return { who: 'host', unit: null, what: 'submit', since: state.declaration.at };
+  if (state.invitation !== null)
+    return { who: 'applicant', unit: null, what: 'declaration', since: state.invitation.invitedAt };
+  return { who: 'host', unit: null, what: 'draft', since: state.openedAt };
+}
+
+function ofScreening(state: Case): WaitingFor {
+  const open = openHits(state);
+  if (open.length > 0)
+    return { who: 'officer', unit: null, what: 'adjudication', since: earliest(open.map(({ foundAt }) => foundAt)) };
+  if (!checksDone(state) || state.proposal === null) return machine(state);
+  return { who: 'officer', unit: null, what: 'tier', since: state.proposal.at };
+}
+
+function ofReview(state: Case): WaitingFor | null {
+  const step = currentStep(state);
+  if (step === null) return null;
+  const since = latest([state.assignment?.at ?? state.since, ...state.steps.flatMap(({ at }) => at ?? [])]);
+  return { who: step.role, unit: step.unit, what: 'decision', since };
+}
+
+function ofReturned(state: Case): WaitingFor | null {
+  const { returned, declaration } = state;
+  if (returned === null) return null;
+  if (returned.to === 'host') return { who: 'host', unit: null, what: 'answer', since: returned.at };
+  if (declaration !== null && declaration.at > returned.at)
+    return { who: 'host', unit: null, what: 'submit', since: declaration.at };
+  return { who: 'applicant', unit: null, what: 'answer', since: returned.at };
+}
+
+function machine(state: Case): WaitingFor {
+  return { who: 'machine', unit: null, what: 'checks', since: state.submission?.at ?? state.since };
+}
+
+function latest(instants: Instant[]): Instant {
+  return instants.reduce((late, instant) => (instant > late ? instant : late), '');
+}
+
+function earliest(instants: Instant[]): Instant {
+  return instants.reduce((early, instant) => (instant < early ? instant : early));
+}

@@ -1,0 +1,181 @@
+// Questions to the worklist. Whoever asks sees only cases they stand in a relation to, and of each only what that relation may see.
+import type { Database, Queryable } from '#database';
+import { holdersOf, unitsBelow, unitsUpFrom, type TreeUnit } from '#identity';
+import { Refusal, foldName, type Actor, type CaseId, type Instant, type PersonId, type UnitId } from '#kernel';
+import type { Case, CaseState } from '../case.js';
+import type { Tier } from '../case-event.js';
+import { relationTo } from '../decisions/who-may.js';
+import { sees } from '../visible-fields.js';
+import { waitingSeen } from './case-view.js';
+import { badgeOf, waitingFor, type Badge, type WaitingFor } from './waiting-for.js';
+
+/** mine: I am the host · queue: it waits for me · all: everything I may read */
+export type WorklistView = 'mine' | 'queue' | 'all';
+
+export type WorklistQuery = {
+  actor: Actor;
+  /** The university's units, for roles over a unit. */
+  tree: readonly TreeUnit[];
+  view: WorklistView;
+  /** Part of a name, a case number or a laboratory. */
+  q?: string;
+  state?: CaseState;
+  cursor?: string;
+  limit: number;
+};
+
+export type WorklistRow = {
+  id: CaseId;
+  number: string;
+  type: 'student-admission';
+  state: CaseState;
+  badge: Badge;
+  personName: string | null;
+  host: PersonId;
+  unit: UnitId;
+  laboratory: string;
+  tier: Tier | null;
+  waitingFor: WaitingFor | null;
+  openedAt: Instant;
+  changedAt: Instant;
+  escalatedAt: Instant | null;
+  version: number;
+};
+
+export type WorklistPage = { items: WorklistRow[]; next: string | null; counts: { [view in WorklistView]: number } };
+
+export const WORKLIST_LIMIT_MAX = 200;
+
+type Stored = { case_id: CaseId; version: number; fold: Case; name: string | null };
+
+/** One page: what waits longest comes first in the queue, what changed last elsewhere. @throws Refusal `request.cursor` */
+export async function worklist(database: Database, query: WorklistQuery): Promise<WorklistPage> {
+  const limit = Math.min(Math.max(query.limit, 1), WORKLIST_LIMIT_MAX);
+  return database.inInstitution(query.actor.institution, async (tx) => {
+    const rows = await page(tx, query, limit + 1);
+    const shown = rows.slice(0, limit);
+    const last = rows.length > limit ? shown.at(-1) : undefined;
+    const items = shown.flatMap((row) => rowSeen(row, query) ?? []);
+    return { items, next: last ? cursorOf(last, query.view) : null, counts: await counts(tx, query) };
+  });
+}
+
+function rowSeen({ case_id, version, fold, name }: Stored, { actor, tree }: WorklistQuery): WorklistRow | null {
+  const relation = relationTo(actor, fold, unitsUpFrom(fold.unit, tree));
+  if (relation === null) return null;
+  const { number, state, host, unit, laboratory, openedAt, changedAt, escalatedAt, assignment } = fold;
+  return {
+    ...{ id: case_id, number, type: 'student-admission', state, badge: badgeOf(fold), host, unit, laboratory },
+    ...{ openedAt, changedAt, escalatedAt, version },
+    personName: sees(relation, 'person') ? name : null,
+    tier: sees(relation, 'tier') ? (assignment?.tier ?? null) : null,
+    waitingFor: waitingSeen(fold, relation),
+  };
+}
+
+/** Parameters of a statement, numbered as they are added. */
+class Params {
+  readonly values: unknown[] = [];
+
+  add(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+}
+
+async function page(tx: Queryable, query: WorklistQuery, limit: number): Promise<Stored[]> {
+  const params = new Params();
+  const where = [`w.institution = ${params.add(query.actor.institution)}`, inView(query, query.view, params)];
+  if (query.state) where.push(`w.state = ${params.add(query.state)}`);
+  const sought = query.q ? foldName(query.q) : '';
+  if (sought !== '') {
+    const like = params.add(`%${sought.replace(/[\\%_]/g, '\\$&')}%`);
+    where.push(`(w.folded like ${like} or c.folded like ${like})`);
+  }
+  const [column, order, beyond] =
+    query.view === 'queue' ? ['w.waiting_since', 'asc', '>'] : ['w.changed_at', 'desc', '<'];
+  if (query.cursor !== undefined) {
+    const [at, id] = readCursor(query.cursor, query.view);
+    where.push(`(${column}, w.case_id) ${beyond} (${params.add(at)}, ${params.add(id)})`);
+  }
+  const { rows } = await tx.query<Stored>(
+    `select w.case_id, w.version, w.fold, c.name
+     from views.worklist w left join views.person_cards c on c.person_id = w.applicant
+     where ${where.join(' and ')} order by ${column} ${order}, w.case_id ${order} limit ${params.add(limit)}`,
+    params.values,
+  );
+  return rows;
+}
+
+async function counts(tx: Queryable, query: WorklistQuery): Promise<WorklistPage['counts']> {
+  const params = new Params();
+  const institution = params.add(query.actor.institution);
+  const [mine, queue, all] = (['mine', 'queue', 'all'] as const).map((view) => inView(query, view, params));
+  const { rows } = await tx.query<{ mine: number; queue: number; all: number }>(
+    `select count(*) filter (where ${mine})::int as mine, count(*) filter (where ${queue})::int as queue,
+            count(*) filter (where ${all})::int as all
+     from views.worklist w where w.institution = ${institution}`,
+    params.values,
+  );
+  return rows[0] ?? { mine: 0, queue: 0, all: 0 };
+}
+
+function inView(query: WorklistQuery, view: WorklistView, params: Params): string {
+  const { actor } = query;
+  const mine = `w.host = ${params.add(actor.id)}`;
+  if (view === 'mine') return mine;
+  const reach = view === 'queue' ? waitsFor(query, params) : reads(query, params);
+  return `(${[mine + (view === 'queue' ? ` and w.waiting_who = 'host'` : ''), ...reach].join(' or ')})`;
+}
+
+const READS_ALL = new Set<string>(
+  holdersOf('case.read').flatMap(({ holder, relation }) => (relation === 'institution' ? [holder] : [])),
+);
+const READS_UNIT = new Set<string>(
+  holdersOf('case.read').flatMap(({ holder, relation }) => (relation === 'unit' ? [holder] : [])),
+);
+const DECIDES = new Set<string>(holdersOf('case.decide').map(({ holder }) => holder));
+
+function reads({ actor, tree }: WorklistQuery, params: Params): string[] {
+  if (actor.roles.some(({ role }) => READS_ALL.has(role))) return ['true'];
+  return actor.roles.flatMap(({ role, unit }) =>
+    READS_UNIT.has(role) ? [unit === null ? 'true' : `w.unit = any(${params.add(unitsBelow(unit, tree))})`] : [],
+  );
+}
+
+function waitsFor({ actor, tree }: WorklistQuery, params: Params): string[] {
+  // Nobody decides what they host, so it does not wait for them.
+  return actor.roles.flatMap(({ role, unit }) => {
+    if (!DECIDES.has(role)) return [];
+    const own = `w.waiting_who = ${params.add(role)} and w.host <> ${params.add(actor.id)}`;
+    if (unit === null || READS_ALL.has(role)) return [own];
+    return [`${own} and w.waiting_unit = any(${params.add(unitsBelow(unit, tree))})`];
+  });
+}
+
+function cursorOf(row: Stored, view: WorklistView): string {
+  const at = view === 'queue' ? (waitingSince(row.fold) ?? '') : row.fold.changedAt;
+  return Buffer.from(JSON.stringify([view, at, row.case_id])).toString('base64url');
+}
+
+function waitingSince(fold: Case): Instant | null {
+  return waitingFor(fold)?.since ?? null;
+}
+
+function readCursor(cursor: string, view: WorklistView): [Instant, CaseId] {
+  const fault = new Refusal('request.cursor', 'malformed');
+  try {
+    const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (
+      Array.isArray(read) &&
+      read.length === 3 &&
+      read[0] === view &&
+      read.every((each) => typeof each === 'string')
+    ) {
+      return [String(read[1]), String(read[2])];
+    }
+  } catch {
+    throw fault;
+  }
+  throw fault;
+}
