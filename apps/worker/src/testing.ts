@@ -132,10 +132,15 @@ let cases = 0;
 export async function openCase(commands: Commands): Promise<{ caseId: CaseId; host: Actor; applicant: Actor }> {
   cases += 1;
   const [caseId, host, applicant] = [ids.next(), actor('person', 'host'), actor('applicant')];
-  const command = {
-    ...{ type: 'OpenCase', caseType: 'student-admission', number: `2026-${cases}`, applicant: applicant.id },
-    ...{ host: host.id, unit: 'engineering', laboratory: 'Control Engineering' },
-  } as const;
+  const command: CaseCommand = {
+    type: 'OpenCase',
+    caseType: 'student-admission',
+    number: `2026-${cases}`,
+    applicant: applicant.id,
+    host: host.id,
+    unit: 'engineering',
+    laboratory: 'Control Engineering',
+  };
   await commands.send(new ChangeCase(caseId, command), sentBy(host, 'case.open'));
   return { caseId, host, applicant };
 }
