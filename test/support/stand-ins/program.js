@@ -17,6 +17,10 @@ process.on('message', (message) => {
 });
 
 export async function live() {
+  if (process.env.STAND_IN_DIES === name) {
+    process.stderr.write('I cannot live here\n');
+    process.exit(1);
+  }
   await client.connect();
   const server = createServer((request, response) => {
     if (request.url === '/clock') return response.end(clock);

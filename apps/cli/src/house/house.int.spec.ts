@@ -122,6 +122,15 @@ describe('the house', () => {
     expect(living(parts)).toBe(0);
   });
 
+  test('goes down at once with the words of a part that dies while it boots', async () => {
+    const begun = performance.now();
+    const house = start({ STAND_IN_DIES: 'worker' });
+    expect(await house.exit).toBe(1);
+    expect(house.stderr()).toMatch(/^sekisho: The worker ended by itself: I cannot live here$/m);
+    expect(living()).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(20_000);
+  });
+
   test('goes down with one line when a part of it dies', async () => {
     const house = await ready();
     const parts = pids();

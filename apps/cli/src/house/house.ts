@@ -86,12 +86,12 @@ async function raise(
   opened.push(() => stopInOrder(children));
   const baseUrl = localAddress(config);
   const broken = firstToBreak(databases, children);
-  await orBroken(waitUntilReady(baseUrl, stopping), broken);
+  await unlessOver((over) => waitUntilReady(baseUrl, over), broken, stopping);
 
   if (seeding && setupToken) {
     onStage('seeding');
     const setClock = (instant: Date | null) => setClocks(children, instant);
-    await orBroken(options.seed({ baseUrl, setupToken, setClock, today: clock.now() }), broken, stopping);
+    await unlessOver(() => options.seed({ baseUrl, setupToken, setClock, today: clock.now() }), broken, stopping);
     await setClock(null);
     await withDatabase(databases, (database) => markSeeded(database, clock.now()));
   }
@@ -164,17 +164,27 @@ function firstToBreak(databases: Databases, { api, worker }: { api: Child; worke
   ]);
 }
 
-async function orBroken(work: Promise<void>, broken: Promise<OperatorFault>, stopping?: AbortSignal): Promise<void> {
+/** Waits for work, but no longer than the house stands and is wanted; the work is told when it is over. */
+async function unlessOver(
+  work: (over: AbortSignal) => Promise<void>,
+  broken: Promise<OperatorFault>,
+  stopping: AbortSignal,
+): Promise<void> {
+  stopping.throwIfAborted();
+  const end = new AbortController();
   const aborted = new Promise<never>((_resolve, reject) => {
-    stopping?.addEventListener('abort', () => reject(stopping.reason as Error), { once: true });
+    stopping.addEventListener('abort', () => reject(stopping.reason as Error), { once: true });
   });
-  await Promise.race([work, aborted, broken.then((fault) => Promise.reject(fault))]);
+  try {
+    await Promise.race([work(end.signal), aborted, broken.then((fault) => Promise.reject(fault))]);
+  } finally {
+    end.abort();
+  }
 }
 
-async function waitUntilReady(baseUrl: string, stopping: AbortSignal): Promise<void> {
+async function waitUntilReady(baseUrl: string, over: AbortSignal): Promise<void> {
   const waited = AbortSignal.timeout(READY_GRACE_MS);
-  while (!(await isReady(baseUrl))) {
-    stopping.throwIfAborted();
+  while (!over.aborted && !(await isReady(baseUrl))) {
     if (waited.aborted) {
       throw new OperatorFault(
         'house.not_ready',
