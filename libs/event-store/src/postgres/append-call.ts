@@ -1,5 +1,5 @@
 // One call of log.append (infra/migrations/0001-log.ts): a batch of appends as columns of arrays, and what became of each.
-import type { Queryable } from '#database';
+import type { Database, Queryable } from '#database';
 import type { StoredEvent } from '../event.js';
 import type { AppendRequest } from '../event-store.js';
 
@@ -19,6 +19,16 @@ interface Row {
   outcome: Outcome['outcome'];
   version: number | null;
   place: string | null;
+}
+
+/** Keeps the statement prepared on every connection: planning it anew would cost as much as running it. */
+export function prepared(database: Database): Queryable {
+  return {
+    query: async <Row>(text: string, values: readonly unknown[] = []) => {
+      const { rows, rowCount } = await database.pool.query({ name: 'log.append', text, values: [...values] });
+      return { rows: rows as Row[], rowCount: rowCount ?? 0 };
+    },
+  };
 }
 
 /**

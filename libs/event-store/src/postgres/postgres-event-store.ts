@@ -3,11 +3,12 @@ import type { Database } from '#database';
 import type { Head } from '../envelope.js';
 import type { Position, StoredEvent } from '../event.js';
 import type { Appended, AppendRequest, EventStore, ReadStreamOptions, StoredAt } from '../event-store.js';
+import { prepared } from './append-call.js';
 import { Bell } from './bell.js';
 import { appendTogether, GroupCommit, type GroupCommitOptions } from './group-commit.js';
 import { comparePositions, parsePosition } from './position.js';
 
-const GROUPS: GroupCommitOptions = { lanes: 3, appendsMax: 256, bytesMax: 4_000_000 };
+const GROUPS: GroupCommitOptions = { lanes: 2, appendsMax: 256, bytesMax: 4_000_000 };
 
 const COLUMNS = `stream, version, xid::text || '-' || position as place, id, institution, type, at, bytes,
   encode(salt, 'hex') as salt, encode(leaf, 'hex') as leaf, encode(previous, 'hex') as previous,
@@ -31,7 +32,7 @@ export class PostgresEventStore implements EventStore {
     options: Partial<GroupCommitOptions> = {},
   ) {
     this.bell = new Bell(database);
-    this.group = new GroupCommit(database, { ...GROUPS, ...options }, () => this.bell.ring());
+    this.group = new GroupCommit(prepared(database), { ...GROUPS, ...options }, () => this.bell.ring());
   }
 
   append(request: AppendRequest): Promise<Appended> {
