@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals';
+import { isTextKey } from '#catalogue';
+import { CONTROL_LIST_ROWS, rowNumber } from './control-list.js';
+import { currentPolicy, policyOf } from './current-policy.js';
+import { STEPS, TIERS, type StepName, type Tier } from './policy.js';
+import { openRoute, stepAbove } from './route.js';
+import { proposeTier, type TierFacts } from './tier.js';
+
+const harmless: TierFacts = {
+  ...{
+    technologyGate: 'no',
+    controlListRow: null,
+    publicOnly: 'unknown',
+    residency: 'resident',
+    specificCategory: 'clear',
+  },
+  ...{ verdicts: [], defenceTies: ['no'] },
+};
+
+describe('the proposed tier', () => {
+  test.each<[string, Partial<TierFacts>, Tier, string]>([
+    ['a resident, nothing listed, nothing found', {}, 'T1', 'technology_not_listed'],
+    ['nothing but public technology', { publicOnly: 'yes' }, 'T0', 'public_domain_only'],
+    [
+      'public technology for a non-resident of a category',
+      { publicOnly: 'yes', residency: 'non-resident', specificCategory: 'attention' },
+      'T0',
+      'public_domain_only',
+    ],
+    ['public technology, ties not known', { publicOnly: 'yes', defenceTies: ['unknown'] }, 'T0', 'public_domain_only'],
+    ['public technology and a true match', { publicOnly: 'yes', verdicts: ['true-match'] }, 'T3', 'hit_true_match'],
+    ['public technology and a defence tie', { publicOnly: 'yes', defenceTies: ['yes'] }, 'T3', 'defence_tie'],
+    [
+      'public technology and a listed row contradict each other',
+      { publicOnly: 'yes', controlListRow: '7' },
+      'T3',
+      'listed_technology',
+    ],
+    ['a non-resident', { residency: 'non-resident' }, 'T2', 'non_resident'],
+    ['residency not known', { residency: 'unknown' }, 'T2', 'residency_unknown'],
+    ['a specific category', { specificCategory: 'attention' }, 'T2', 'specific_category'],
+    ['a specific category not known', { specificCategory: 'unknown' }, 'T2', 'specific_category_unknown'],
+    ['row 16', { technologyGate: 'yes', controlListRow: '16(1)' }, 'T2', 'catch_all_technology'],
+    ['row 1 to 15', { technologyGate: 'yes', controlListRow: '11(1)' }, 'T3', 'listed_technology'],
+    ['a listed technology of unknown row', { technologyGate: 'yes' }, 'T3', 'listed_technology'],
+    ['technology not classified', { technologyGate: 'unknown' }, 'T3', 'technology_unclassified'],
+    ['a true match', { verdicts: ['false-positive', 'true-match'] }, 'T3', 'hit_true_match'],
+    ['an inconclusive hit', { verdicts: ['inconclusive'] }, 'T3', 'hit_inconclusive'],
+    ['false positives alone', { verdicts: ['false-positive', 'false-positive'] }, 'T1', 'technology_not_listed'],
+    ['a defence tie', { defenceTies: ['no', 'yes'] }, 'T3', 'defence_tie'],
+    ['a defence tie not known', { defenceTies: ['no', 'unknown'] }, 'T2', 'defence_tie_unknown'],
+  ])('%s', (_, facts, tier, weightiest) => {
+    const proposal = proposeTier({ ...harmless, ...facts }, currentPolicy);
+    expect(proposal.tier).toBe(tier);
+    expect(proposal.factors[0]).toEqual({ code: weightiest, tier });
+  });
+
+  test('every factor is named, weightiest first', () => {
+    const facts: TierFacts = { ...harmless, technologyGate: 'yes', residency: 'non-resident', defenceTies: ['yes'] };
+    expect(proposeTier(facts, currentPolicy).factors.map(({ code }) => code)).toEqual([
+      ...['listed_technology', 'defence_tie', 'non_resident', 'specific_category_none', 'no_hit'],
+    ]);
+  });
+});
+
+describe('the route', () => {
+  test.each<[Tier, StepName | null, StepName[]]>([
+    ['T0', null, ['office']],
+    ['T1', null, ['department']],
+    ['T2', null, ['department', 'office']],
+    ['T3', null, ['department', 'office', 'executive']],
+    ['T4', null, ['department', 'office', 'executive', 'president']],
+    ['T1', 'office', ['department', 'office']],
+    ['T1', 'executive', ['department', 'office', 'executive']],
+    ['T0', 'executive', ['office', 'executive']],
+    ['T2', 'office', ['department', 'office']],
+    ['T3', 'president', ['department', 'office', 'executive', 'president']],
+  ])('of %s escalated to %s', (tier, escalatedTo, expected) => {
+    const steps = openRoute(tier, 'mechanical', 2, escalatedTo, currentPolicy);
+    expect(steps.map(({ step }) => step)).toEqual(expected);
+    expect(steps.map(({ stepId }) => stepId)).toEqual(expected.map((step) => `r2-${step}`));
+    expect(steps.filter(({ unit }) => unit !== null).map(({ step, unit }) => [step, unit])).toEqual(
+      expected.includes('department') ? [['department', 'mechanical']] : [],
+    );
+  });
+
+  test('each step above is the next, and above the last is none', () => {
+    expect(STEPS.map((step) => stepAbove([step]))).toEqual(['office', 'executive', 'president', null]);
+  });
+});
+
+describe('the policy', () => {
+  test('nothing in it counts as adopted before an officer has adopted it', () => {
+    const { tiers, grounds, controlList, residency, specificCategory, contest } = currentPolicy;
+    const rules = [...Object.values(tiers), ...grounds, controlList, residency, specificCategory, contest];
+    expect(rules.every(({ standing, source }) => standing === 'unconfirmed' && source.length > 5)).toBe(true);
+  });
+
+  test('every ground and factor has its words', () => {
+    const keys = [
+      ...currentPolicy.grounds.map(({ code }) => `ground.${code}`),
+      ...Object.keys(currentPolicy.factors).map((code) => `factor.${code}`),
+    ];
+    expect(keys.filter((key) => !isTextKey(key))).toEqual([]);
+  });
+
+  test('it is found by its version, and no other is', () => {
+    expect(policyOf(currentPolicy.version)).toBe(currentPolicy);
+    expect(policyOf('1999-01-01')).toBeNull();
+  });
+
+  test('every tier has a route of its own order', () => {
+    for (const tier of TIERS) {
+      const { route } = currentPolicy.tiers[tier];
+      expect(route).toEqual(STEPS.filter((step) => route.includes(step)));
+    }
+  });
+});
+
+describe('a row as people write it', () => {
+  test.each([
+    ['11(1)', 11],
+    ['11', 11],
+    ['1６(1)', 16],
+    ['３の２(1)', 3],
+    ['3-2(2)', 3],
+    ['7(10-2)', 7],
+    [' 5 (18) 項', 5],
+    ['0', null],
+    ['17', null],
+    ['EAR99', null],
+    ['', null],
+    ['11(1', null],
+  ])('%s', (written, expected) => {
+    expect(rowNumber(written)).toBe(expected);
+  });
+
+  test('every row of the table is one', () => {
+    expect(CONTROL_LIST_ROWS.map(({ row }) => rowNumber(row))).toEqual([
+      1,
+      2,
+      3,
+      3,
+      ...Array.from({ length: 13 }, (_, index) => index + 4),
+    ]);
+  });
+});
