@@ -57,7 +57,8 @@ async function withCommands<Result>(
   const module: DynamicModule = {
     module: CommandLineModule,
     imports: [CommandsModule.forRoot({ useFactory: () => parts, commands: [ChangeList] })],
-    providers: [{ provide: ListImports, useValue: imports }],
+    // A factory, not a value: the bus finds handlers by their class, which a bare value hides.
+    providers: [{ provide: ListImports, useFactory: () => imports, inject: [] }],
   };
   const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
   try {

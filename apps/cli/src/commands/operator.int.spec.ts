@@ -1,0 +1,243 @@
+// The operator's commands against real databases, as their output and exit codes show them.
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { testDatabase, type TestDatabase } from '../../../../test/support/postgres.js';
+import { onGround } from '../ground/ground.js';
+import { operator } from '../ground/institution.js';
+import { readConfig } from '../config.js';
+import { run } from '../run.js';
+
+let db: TestDatabase;
+let folder: string;
+let said: string;
+let told: string;
+const institution = randomUUID();
+const before = { ...process.env };
+
+beforeAll(async () => {
+  db = await testDatabase();
+  folder = mkdtempSync(join(tmpdir(), 'sekisho-operator-'));
+  Object.assign(process.env, {
+    DATABASE_URL: db.url,
+    VAULT_DATABASE_URL: db.vaultUrl,
+    SEKISHO_DATA: join(folder, 'data'),
+    SEKISHO_KEY: randomBytes(32).toString('base64'),
+    LANG: 'C',
+    LC_ALL: 'C',
+  });
+  mkdirSync(join(folder, 'data'));
+});
+afterAll(async () => {
+  process.env = before;
+  rmSync(folder, { recursive: true, force: true });
+  await db.drop();
+});
+beforeEach(() => {
+  said = '';
+  told = '';
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((said += String(text))));
+  jest.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((told += String(text))));
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+const json = () =>
+  said
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+
+function file(name: string, ...lines: string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return path;
+}
+
+const names = (...more: string[]) => [
+  'type,name,country',
+  'organization,Aoi Heavy Industries,CN',
+  'organization,Beni Institute,IR',
+  ...more,
+];
+
+describe('before any institution was founded', () => {
+  test('lists says what to do first', async () => {
+    expect(await run(['lists'])).toBe(1);
+    expect(told).toMatch(
+      /^sekisho: No institution has been founded yet: open the setup link that npm start prints\.\n$/,
+    );
+  });
+});
+
+describe('in an institution', () => {
+  beforeAll(async () => {
+    await onGround(readConfig(), 'test', async ({ log, clock }) => {
+      const name = { ja: '欅大学', en: 'Keyaki University' };
+      await log.append(
+        `organisation-${institution}`,
+        'none',
+        [{ type: 'InstitutionFounded', data: { name, demonstration: true } }],
+        {
+          actor: operator(institution),
+          at: clock.now().toISOString(),
+          commandId: randomUUID(),
+          correlationId: randomUUID(),
+          causationId: null,
+        },
+      );
+    });
+  });
+
+  test('there is no list at first, and lists says how to bring one in', async () => {
+    expect(await run(['lists'])).toBe(0);
+    expect(said).toMatch(/lists import FILE/);
+  });
+
+  test('a dry run tells what would change and changes nothing', async () => {
+    const path = file('first.csv', ...names());
+    expect(await run(['lists', 'import', path, '--source', 'own-list', '--dry-run', '--json'])).toBe(0);
+    expect(json()).toEqual([
+      expect.objectContaining({
+        file: path,
+        list: 'own-list',
+        dryRun: true,
+        version: null,
+        counts: expect.objectContaining({ added: 2 }),
+      }),
+    ]);
+    said = '';
+    await run(['lists', '--json']);
+    expect(json()).toEqual([[]]);
+  });
+
+  test('an import brings the list into force at once, and the same file again changes nothing', async () => {
+    const path = file('first.csv', ...names());
+    const code = await run(['lists', 'import', path, '--source', 'own-list', '--effective-date', '2026-04-01']);
+    expect({ code, told }).toEqual({ code: 0, told: '' });
+    expect(said).toMatch(/2 entries: 2 added, 0 changed, 0 removed, 0 unchanged\n {2}Version 1 is in force/);
+    said = '';
+    expect(
+      await run(['lists', 'import', path, '--source', 'own-list', '--effective-date', '2026-04-01', '--json']),
+    ).toBe(0);
+    expect(json()).toEqual([
+      expect.objectContaining({ version: 1, counts: expect.objectContaining({ added: 0, unchanged: 2 }) }),
+    ]);
+    said = '';
+    expect(await run(['lists', '--json'])).toBe(0);
+    expect(json()).toEqual([
+      [
+        expect.objectContaining({
+          id: 'own-list',
+          version: 1,
+          effectiveDate: '2026-04-01',
+          entries: 2,
+          sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        }),
+      ],
+    ]);
+  });
+
+  test('rows that cannot be read are named, the others come in, and the exit code is 1', async () => {
+    const path = file('second.csv', ...names('organization,,CN', 'organization,Cha Works,KP'));
+    expect(await run(['lists', 'import', path, '--source', 'own-list'])).toBe(1);
+    expect(said).toMatch(/1 added/);
+    expect(said).toMatch(/^ {2}row 4: \S/m);
+    expect(said).toMatch(/Version 2 is in force/);
+  });
+
+  test('with --strict a file with such a row is refused as a whole', async () => {
+    const path = file('third.csv', ...names('organization,,CN', 'organization,Dai Works,KP'));
+    expect(await run(['lists', 'import', path, '--source', 'own-list', '--strict'])).toBe(1);
+    expect(told).toMatch(/^sekisho: .*third\.csv: \S/);
+    said = '';
+    await run(['lists', '--json']);
+    expect(json()).toEqual([[expect.objectContaining({ version: 2 })]]);
+  });
+
+  test.each([
+    ['no file at all', () => ['import'], /name the file/],
+    ['a file that is not there', () => ['import', join(folder, 'no.csv')], /cannot be read \(ENOENT\)/],
+    [
+      'a file that is no list',
+      () => ['import', file('letter.csv', 'Dear colleagues,', 'good morning')],
+      /letter\.csv: \S/,
+    ],
+    ['a list that must be named', () => ['import', file('own.csv', ...names())], /own\.csv: \S/],
+    ['an unknown option', () => ['import', 'x', '--force'], /--force/],
+    ['a day that does not exist', () => ['import', 'x', '--effective-date', '2026-02-30'], /needs a day that exists/],
+    ['a number that is none', () => ['import', 'x', '--entries', 'many'], /needs a whole number/],
+    ['a word too many', () => ['export'], /"export" is one word too many/],
+  ])('%s: one line and exit 2', async (_name, args, words) => {
+    expect(await run(['lists', ...args()])).toBe(2);
+    expect(told).toMatch(words);
+  });
+
+  test('an institution that is not there is told with those that are', async () => {
+    expect(await run(['lists', '--institution', 'elsewhere'])).toBe(1);
+    expect(told).toContain(institution);
+  });
+
+  test('rebuild folds one view or all of them, and every view is the same afterwards', async () => {
+    await run(['lists', '--json']);
+    const lists = said;
+    said = '';
+    expect(await run(['rebuild', 'lists_in_force', '--json'])).toBe(0);
+    expect(json()).toEqual([{ view: 'lists_in_force', events: expect.any(Number) }]);
+    said = '';
+    expect(await run(['rebuild'])).toBe(0);
+    expect(said).toMatch(/^units: \d+ events folded$/m);
+    said = '';
+    await run(['lists', '--json']);
+    expect(said).toBe(lists);
+  });
+
+  test('rebuild names the views there are when it is asked for another', async () => {
+    expect(await run(['rebuild', 'everything'])).toBe(2);
+    expect(told).toMatch(/there is no read model "everything"; there are: units, .*lists_in_force/);
+  });
+
+  test('doctor says what is reachable, and that nobody works while the house is down', async () => {
+    expect(await run(['doctor', '--json'])).toBe(0);
+    const checks = Object.fromEntries(
+      (json()[0] as { check: string; state: string }[]).map(({ check, state }) => [check, state]),
+    );
+    expect(checks).toMatchObject({
+      house: 'warn',
+      databases: 'ok',
+      log: 'ok',
+      key: 'ok',
+      migrations: 'ok',
+      worker: 'warn',
+      fence: 'ok',
+    });
+  });
+
+  test.each([
+    ['another key than the vault’s', { SEKISHO_KEY: randomBytes(32).toString('base64') }],
+    ['a database that is not there', { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }],
+  ])('doctor says in one line what is wrong with %s and exits with 1', async (_name, env) => {
+    const good = { ...process.env };
+    Object.assign(process.env, env);
+    try {
+      expect(await run(['doctor'])).toBe(1);
+      expect(said).toMatch(/^✗ databases +\S.*$/m);
+    } finally {
+      process.env = good;
+    }
+  });
+});
+
+test('without an installation every command says to start first', async () => {
+  const good = { ...process.env };
+  process.env = { ...before, SEKISHO_DATA: join(folder, 'nothing'), LANG: 'C' };
+  try {
+    expect(await run(['rebuild'])).toBe(1);
+    expect(told).toMatch(/There is no installation in .*nothing yet: run npm start first/);
+  } finally {
+    process.env = good;
+  }
+});
