@@ -14,7 +14,7 @@ import {
   openCase,
 } from './decisions/drafting.js';
 import { notifyDecision, receiveDeclaration, submitCase, withdrawCase } from './decisions/submission.js';
-import { refuseUnlessMay } from './decisions/who-may.js';
+import { refuseUnlessMay, relationTo } from './decisions/who-may.js';
 
 /**
  * What a command makes of a case. Doing a thing that is already done yields no events.
@@ -22,7 +22,9 @@ import { refuseUnlessMay } from './decisions/who-may.js';
  */
 export function decide(command: CaseCommand, state: Case, context: CaseContext): CaseOccurrence[] {
   if (command.type === 'OpenCase') return openCase(command, state, context);
-  if (state.state === 'unopened') throw new Refusal('access.not_found', 'hidden');
+  if (state.state === 'unopened' || relationTo(context.actor, state, context.unitPath) === null) {
+    throw new Refusal('access.not_found', 'hidden');
+  }
   refuseUnlessMay(command, context.actor, state, context.unitPath);
   switch (command.type) {
     case 'InviteApplicant':
