@@ -75,7 +75,13 @@ export function ApplicantForm({ mine, onLeave }: { mine: ApplicantCase; onLeave:
     void draft.flush().then(() => queries.invalidateQueries({ queryKey: applicantCaseQuery.queryKey }).then(onLeave));
   return (
     <div className="flex flex-col gap-6">
-      <Progress step={step} problems={draft.problems} seen={seen} onGo={go} />
+      <Progress
+        step={step}
+        problems={draft.problems}
+        seen={seen}
+        onGo={go}
+        stamp={<SaveStamp state={draft.state} savedAt={draft.savedAt} />}
+      />
       <header>
         <h1 ref={heading} tabIndex={-1} className="text-std-24B-150">
           {title}
@@ -101,9 +107,6 @@ export function ApplicantForm({ mine, onLeave }: { mine: ApplicantCase; onLeave:
         <Button look="text" onPress={leave}>
           {t('later')}
         </Button>
-        <span className="ml-auto">
-          <SaveStamp state={draft.state} savedAt={draft.savedAt} />
-        </span>
       </nav>
     </div>
   );

@@ -26,7 +26,10 @@ export function ApplicantHome() {
 function Places({ mine }: { mine: ApplicantCase }) {
   const mustAct = mine.waitingFor?.who === 'applicant';
   const [place, setPlace] = useState<Place>(mustAct ? 'introduction' : 'status');
-  useEffect(() => scrollTo({ top: 0 }), [place]);
+  useEffect(() => {
+    // Braces: in current Chromium scrollTo answers a promise, which is no clean-up.
+    scrollTo({ top: 0 });
+  }, [place]);
   if (place === 'form') return <ApplicantForm mine={mine} onLeave={() => setPlace('status')} />;
   if (place === 'introduction' && mustAct) return <Introduction mine={mine} onBegin={() => setPlace('form')} />;
   return <StatusPage mine={mine} onCorrect={() => setPlace('form')} />;

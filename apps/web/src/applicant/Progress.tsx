@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components/Button';
 import type { DraftProblem } from '../client/index.js';
@@ -9,15 +10,19 @@ interface ProgressProps {
   problems: readonly DraftProblem[];
   seen: ReadonlySet<Step>;
   onGo: (step: Step) => void;
+  stamp: ReactNode;
 }
 
 /** How far, and a way to any page. */
-export function Progress({ step, problems, seen, onGo }: ProgressProps) {
+export function Progress({ step, problems, seen, onGo, stamp }: ProgressProps) {
   const { t } = useTranslation('applicant');
   const at = STEPS.indexOf(step);
   return (
     <nav aria-label={t('progress')}>
-      <p className="mb-1.5 text-dns-14N-130 leading-160">{t('progressAt', { at: at + 1, of: STEPS.length })}</p>
+      <div className="flex min-h-6 items-center justify-between gap-3">
+        <p className="text-dns-14N-130 leading-160">{t('progressAt', { at: at + 1, of: STEPS.length })}</p>
+        {stamp}
+      </div>
       <ol className="flex gap-1">
         {STEPS.map((each, index) => {
           const open = seen.has(each) && problemsOf(each, problems).length > 0;

@@ -22,7 +22,7 @@ export function Review({ part, documents, onGo }: ReviewProps) {
   const answer = (value: 'yes' | 'no' | 'unknown' | undefined) => (value === undefined ? empty : t(`common:${value}`));
   return (
     <div className="flex flex-col gap-4">
-      <Section step="names" onGo={onGo}>
+      <Section step="names" isEmpty={Object.keys(names).length === 0} onGo={onGo}>
         <Facts
           facts={NAME_SLOTS.filter((slot) => names[slot] !== undefined).map((slot) => [
             t(`common:names.${slot}`),
@@ -30,7 +30,7 @@ export function Review({ part, documents, onGo }: ReviewProps) {
           ])}
         />
       </Section>
-      <Section step="affiliations" onGo={onGo}>
+      <Section step="affiliations" isEmpty={affiliations.length === 0} onGo={onGo}>
         <Facts
           facts={affiliations.map((item) => [
             item.organisation ?? empty,
@@ -44,7 +44,7 @@ export function Review({ part, documents, onGo }: ReviewProps) {
           ])}
         />
       </Section>
-      <Section step="funding" onGo={onGo}>
+      <Section step="funding" isEmpty={funding.length === 0} onGo={onGo}>
         <Facts
           facts={funding.map((item) => [
             item.payer ?? (item.payerType === undefined ? empty : t(`common:payer.${item.payerType}`)),
@@ -54,7 +54,7 @@ export function Review({ part, documents, onGo }: ReviewProps) {
           ])}
         />
       </Section>
-      <Section step="declaration" onGo={onGo}>
+      <Section step="declaration" isEmpty={Object.keys(declaration).length === 0} onGo={onGo}>
         <Facts
           facts={[
             [`① ${t('dossier:declaration.one.title')}`, answer(declaration.contract)],
@@ -63,26 +63,41 @@ export function Review({ part, documents, onGo }: ReviewProps) {
           ]}
         />
       </Section>
-      <Section step="documents" onGo={onGo}>
+      <Section step="documents" isEmpty={documents.length === 0} onGo={onGo}>
         <Facts facts={documents.map((document) => [t(`common:document.${document.kind}`), document.filename ?? ''])} />
       </Section>
     </div>
   );
 }
 
-function Section({ step, onGo, children }: { step: Step; onGo: (step: Step) => void; children: ReactNode }) {
+function Section({
+  step,
+  isEmpty,
+  onGo,
+  children,
+}: {
+  step: Step;
+  isEmpty: boolean;
+  onGo: (step: Step) => void;
+  children: ReactNode;
+}) {
   const { t } = useTranslation(['applicant', 'common']);
   const title = t(`step.${step}.title`);
   return (
     <Card
       title={title}
       actions={
-        <Button look="text" className="-my-2" aria-label={`${t('common:edit')}: ${title}`} onPress={() => onGo(step)}>
+        <Button
+          look="text"
+          className="-my-2 -mr-3"
+          aria-label={`${t('common:edit')}: ${title}`}
+          onPress={() => onGo(step)}
+        >
           {t('common:edit')}
         </Button>
       }
     >
-      {children}
+      {isEmpty ? <p className="text-quiet">{t('common:notYet')}</p> : children}
     </Card>
   );
 }

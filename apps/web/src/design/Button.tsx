@@ -1,6 +1,7 @@
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import { LoaderCircle } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { cx } from './class-names.js';
 
 export type ButtonLook = 'solid' | 'outline' | 'text' | 'danger';
@@ -29,11 +30,31 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children'> {
   children: ReactNode;
 }
 
-/** A button of 44 px at least; `isPending` keeps it focusable and says so to screen readers. */
-export function Button({ look = 'solid', className, children, ...rest }: ButtonProps) {
+/** A button of 44 px at least. While `isPending` it keeps the focus, says that it works, and takes no second press. */
+export function Button({
+  look = 'solid',
+  className,
+  children,
+  isPending = false,
+  onPress,
+  type,
+  ...rest
+}: ButtonProps) {
+  const { t } = useTranslation();
+  const act = isPending || onPress === undefined ? {} : { onPress };
   return (
-    <AriaButton {...rest} className={buttonClass(look, className)}>
-      {rest.isPending === true && <LoaderCircle aria-hidden className="size-5 animate-spin" />}
+    <AriaButton
+      {...rest}
+      {...act}
+      type={isPending ? 'button' : (type ?? 'button')}
+      className={buttonClass(look, className)}
+    >
+      {isPending && (
+        <span>
+          <LoaderCircle aria-hidden className="size-5 animate-spin" />
+          <span className="sr-only">{t('working')}</span>
+        </span>
+      )}
       {children}
     </AriaButton>
   );

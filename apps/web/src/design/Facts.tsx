@@ -10,10 +10,10 @@ export function Facts({
   className?: string;
 }) {
   return (
-    <dl className={cx('grid gap-x-6 gap-y-0 sm:grid-cols-[minmax(8rem,14rem)_1fr]', className)}>
+    <dl className={cx('grid sm:grid-cols-[minmax(8rem,14rem)_1fr]', className)}>
       {facts.map(([term, fact], index) => (
         <div key={index} className="contents">
-          <dt className="pt-2.5 text-dns-14N-130 leading-175 text-quiet sm:border-t sm:border-line sm:pb-2.5">
+          <dt className="pt-2.5 pr-6 text-dns-14N-130 leading-175 text-quiet sm:border-t sm:border-line sm:pb-2.5">
             {term}
           </dt>
           <dd className="border-b border-line pb-2.5 sm:border-t sm:border-b-0 sm:pt-2">{fact}</dd>

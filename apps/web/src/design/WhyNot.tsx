@@ -17,7 +17,7 @@ export function WhyNot({ action, label }: { action: ActionView | undefined; labe
   const [open, setOpen] = useState(false);
   if (action === undefined || action.allowed || action.why === null) return null;
   return (
-    <div className="flex flex-col items-start">
+    <div className="mt-2 flex flex-col items-start gap-1">
       <Button look="text" aria-expanded={open} onPress={() => setOpen(!open)} className="px-1">
         <CircleHelp aria-hidden className="size-5" />
         {label}：{t('whyNot')}

@@ -14,7 +14,7 @@ const BADGES: Record<Badge, { icon: LucideIcon; strong: string; soft: string }> 
   },
   checking: {
     icon: Clock,
-    strong: 'bg-solid-gray-700 text-white',
+    strong: 'bg-solid-gray-100 text-solid-gray-900',
     soft: 'border-solid-gray-600 bg-solid-gray-50 text-solid-gray-800',
   },
 };

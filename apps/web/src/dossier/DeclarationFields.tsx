@@ -118,11 +118,11 @@ function Category({
 }) {
   const { t } = useTranslation('dossier');
   return (
-    <section className="rounded-12 border border-solid-gray-420 bg-white p-4 sm:p-5">
-      <h3 className="flex gap-2 text-std-18B-160">
+    <section aria-label={title} className="rounded-12 border border-solid-gray-420 bg-white p-4 sm:p-5">
+      <p className="flex gap-2 text-std-18B-160">
         <span aria-hidden>{mark}</span>
         {title}
-      </h3>
+      </p>
       <dl className="mt-3 mb-5 grid gap-2 rounded-8 bg-paper p-3 text-dns-14N-130 leading-175">
         <div>
           <dt className="font-bold">{t('declaration.examples')}</dt>

@@ -59,8 +59,8 @@ function DocumentKindPanel({
     if (file !== undefined) upload.mutate(file);
   };
   return (
-    <section className="rounded-12 border border-line bg-white p-4">
-      <h3 className="text-std-16B-170">{t(`common:document.${kind}`)}</h3>
+    <section aria-label={t(`common:document.${kind}`)} className="rounded-12 border border-line bg-white p-4">
+      <p className="text-std-16B-170">{t(`common:document.${kind}`)}</p>
       {documents.length === 0 ? (
         <p className="text-quiet">{t('documents.none')}</p>
       ) : (

@@ -7,6 +7,7 @@ import type { SaveState } from './use-autosave.js';
 export function SaveStamp({ state, savedAt }: { state: SaveState; savedAt: string | null }) {
   const { t } = useTranslation('dossier');
   const { time } = useFormats();
+  if (state === 'untouched' && savedAt === null) return null;
   const saved = savedAt === null ? t('stamp.never') : t('stamp.saved', { time: time(savedAt) });
   const said = {
     untouched: saved,

@@ -28,15 +28,15 @@ export function IntakePage() {
     void navigate({ to: '/cases/$caseId/edit', params: { caseId }, search: { section: next } });
     scrollTo({ top: 0 });
   };
-  const name = calledName(form.host.subject?.names) ?? t('common:anonymous');
+  const name = calledName(form.host.subject?.names);
   return (
     <Page
-      title={t('title', { name })}
+      title={name === null ? t('titleUnnamed') : t('title', { name })}
       above={`${view.number}・${view.laboratory}`}
       actions={<SaveStamp state={form.state} savedAt={form.savedAt} />}
     >
       {form.state === 'failed' && <ProblemPanel error={form.error} onRetry={() => void form.flush()} />}
-      <div className="grid gap-6 lg:grid-cols-[15rem_minmax(0,1fr)] 2xl:grid-cols-[15rem_minmax(0,44rem)_minmax(16rem,22rem)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[13rem_minmax(0,1fr)] xl:grid-cols-[13rem_minmax(0,44rem)_minmax(15rem,22rem)]">
         <SectionList sections={sections} current={section} form={form} documents={view.documents.length} onGo={go} />
         <IntakeSection key={section} section={section} sections={sections} view={view} form={form} onGo={go} />
         <WhyAsked section={section} questions={draft.questions} />

@@ -56,7 +56,7 @@ export function IntakeSection({ section, sections, view, form, onGo }: IntakeSec
   const open = problemsIn(section, form.problems).length;
   return (
     <section aria-labelledby="section" className="min-w-0">
-      <h2 id="section" className="mb-1 text-std-22B-150">
+      <h2 id="section" className={section === 'review' ? 'mb-5 text-std-22B-150' : 'mb-1 text-std-22B-150'}>
         {t(`section.${section}`)}
       </h2>
       {section !== 'review' && <p className="mb-6 text-quiet">{t(`lead.${section}`)}</p>}

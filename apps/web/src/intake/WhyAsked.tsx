@@ -25,7 +25,7 @@ export function WhyAsked({ section, questions }: { section: Section; questions: 
   return (
     <aside
       aria-labelledby="why"
-      className="self-start rounded-12 bg-paper p-5 lg:col-start-2 2xl:sticky 2xl:top-20 2xl:col-start-3"
+      className="self-start rounded-12 bg-paper p-5 lg:col-start-2 xl:sticky xl:top-20 xl:col-start-3"
     >
       <h2 id="why" className="flex items-center gap-2 text-std-16B-170">
         <Info aria-hidden className="size-5 text-key-900" />

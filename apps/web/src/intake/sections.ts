@@ -18,7 +18,9 @@ const FIELDS: Partial<Record<Section, readonly string[]>> = {
 
 /** Which sections this draft has: intended use and next destination only where controlled technology is not ruled out. */
 export function sectionsOf(host: Draft['host']): Section[] {
-  return SECTIONS.filter((section) => section !== 'use' || host.technology?.gate !== 'no');
+  return SECTIONS.filter(
+    (section) => section !== 'use' || host.technology?.gate === 'yes' || host.technology?.gate === 'unknown',
+  );
 }
 
 /** The problems that lie in a section. */

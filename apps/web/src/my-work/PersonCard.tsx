@@ -20,7 +20,10 @@ export function PersonCard({ row }: { row: CaseRow }) {
         <header>
           <h2 className="text-std-22B-150">{name}</h2>
           <p className="text-dns-14N-130 leading-175 text-quiet">
-            {row.number}・{t(`common:caseType.${row.type}`)}・{row.laboratory}・{say(row.unit.name)}
+            <span className="block">
+              {row.number}・{t(`common:caseType.${row.type}`)}
+            </span>
+            {row.laboratory}・{say(row.unit.name)}
           </p>
         </header>
         <Waiting waitingFor={row.waitingFor} state={row.state} />

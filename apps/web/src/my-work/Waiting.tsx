@@ -25,7 +25,7 @@ export function Waiting({ waitingFor, state }: { waitingFor: WaitingFor | null; 
       <StateChip state={state} />
       <span>
         {t('with', { who: t(`common:holder.${waitingFor.who}`), what: t(`common:task.${waitingFor.what}`) })}
-        <span className="ml-2 text-quiet">{since}</span>
+        <span className="ml-2 inline-block text-quiet">{since}</span>
       </span>
     </p>
   );

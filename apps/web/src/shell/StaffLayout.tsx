@@ -30,12 +30,13 @@ export function StaffLayout() {
         onHelp={() => setHelpOpen(true)}
       />
       {institution.demonstration && (
-        <p
+        <aside
           data-shell
+          aria-label={t('demonstrationLabel')}
           className="border-b border-yellow-300 bg-yellow-50 px-4 py-1 text-center text-dns-14N-130 leading-160 text-yellow-1200"
         >
           {t('demonstration')}
-        </p>
+        </aside>
       )}
       <div className="flex flex-1">
         <Rail open={menuOpen} />

@@ -42,15 +42,17 @@ export function TopBar({ search, menuOpen, onMenu, onHelp }: TopBarProps) {
       {may('case.read') && <GlobalSearch search={search} />}
       <div className="ml-auto flex items-center gap-1 sm:gap-2">
         {may('case.open') && (
-          <Link to="/start" className={buttonClass('solid', 'hidden sm:inline-flex')}>
-            <Plus aria-hidden className="size-5" />
-            {t('create')}
-          </Link>
+          <span className="hidden sm:inline-flex">
+            <Link to="/start" className={buttonClass()}>
+              <Plus aria-hidden className="size-5" />
+              {t('create')}
+            </Link>
+          </span>
         )}
-        <Button look="text" aria-label={t('keys.open')} onPress={onHelp} className="hidden px-2 md:inline-flex">
-          <Keyboard aria-hidden className="size-5" />
-        </Button>
         <span className="hidden md:inline-flex">
+          <Button look="text" aria-label={t('keys.open')} onPress={onHelp} className="px-2">
+            <Keyboard aria-hidden className="size-5" />
+          </Button>
           <LanguageSwitch onChange={(language) => void keepLanguage(language)} />
         </span>
         <UserMenu />

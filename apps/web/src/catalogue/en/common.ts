@@ -28,6 +28,7 @@ export const common: Words<typeof ja> = {
   unknown: 'I do not know',
   none: 'None',
   notYet: 'Not filled in',
+  working: 'Working',
   loading: 'Loading',
   choose: 'Choose one',
   dayHint: 'For example 2027-04-01',

@@ -3,6 +3,7 @@ import type { Words } from '../words.js';
 
 export const intake: Words<typeof ja> = {
   title: 'Admission of {{name}}',
+  titleUnnamed: 'Admission (no name yet)',
   sections: 'Parts of the application',
   section: {
     technology: 'The research',

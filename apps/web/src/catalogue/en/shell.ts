@@ -12,6 +12,7 @@ export const shell: Words<typeof ja> = {
   create: 'Start something new',
   signOut: 'Sign out',
   account: 'Account',
+  demonstrationLabel: 'This is a demonstration',
   demonstration: 'This is a demonstration university. All people, organisations and lists are invented.',
   rail: {
     work: 'My people',

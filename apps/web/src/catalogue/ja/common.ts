@@ -26,6 +26,7 @@ export const common = {
   unknown: 'わからない',
   none: 'なし',
   notYet: '未入力',
+  working: '処理しています',
   loading: '読み込んでいます',
   choose: '選んでください',
   dayHint: '例：2027-04-01、2027年4月1日、令和9年4月1日',

@@ -10,12 +10,12 @@ export const dossier = {
     failed: '保存できていません。もう一度試しています',
   },
   names: {
-    passport: 'パスポートに印字された順に、大文字で。例：TANAKA MARIA',
-    preferred: '論文やメールで使う書き方。例：Maria Tanaka',
+    passport: '印字された順に、大文字で。例：TANAKA MARIA',
+    preferred: '論文などでの書き方。例：Maria Tanaka',
     native: 'ふだん使う文字のまま。例：Мария Танака',
-    kanji: '漢字の氏名がある場合だけ。異体字はそのまま入力してください。',
-    katakana: '本人が使っている場合だけ。大学が作る必要はありません。',
-    previous: '改姓前の氏名など。複数あるときは「、」で区切ってください。',
+    kanji: 'ある場合だけ。異体字もそのまま。例：髙橋',
+    katakana: '本人が使っている場合だけ。',
+    previous: '改姓前など。複数は「、」で区切ってください。',
   },
   yen: { suffix: '円', unread: '金額を数字で入力してください。わからない場合は空のままにしてください。' },
   ties: {

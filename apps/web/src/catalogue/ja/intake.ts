@@ -1,6 +1,7 @@
 /** The host's form. */
 export const intake = {
   title: '{{name}} さんの受入申請',
+  titleUnnamed: '受入申請（氏名未入力）',
   sections: '申請の項目',
   section: {
     technology: '研究の内容',

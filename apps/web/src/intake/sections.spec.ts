@@ -1,0 +1,59 @@
+import type { DraftProblem } from '../client/types.gen.js';
+import { problemsIn, sectionOf, sectionsOf, standingOf } from './sections.js';
+
+const problem = (pointer: string, part: 'host' | 'applicant' = 'host'): DraftProblem => ({
+  pointer,
+  part,
+  code: 'field.required',
+  detail: '',
+});
+
+describe('intended use and next destination', () => {
+  test.each([
+    ['yes', true],
+    ['unknown', true],
+    ['no', false],
+  ] as const)('with the technology gate at %s they are asked: %s', (gate, asked) => {
+    expect(sectionsOf({ technology: { gate } }).includes('use')).toBe(asked);
+  });
+
+  test('before the gate is answered they are not asked', () => {
+    expect(sectionsOf({}).includes('use')).toBe(false);
+  });
+});
+
+describe('a problem leads to the section where it is mended', () => {
+  test.each([
+    ['/technology/gate', 'host', 'technology'],
+    ['/host/technology/gate', 'host', 'technology'],
+    ['/subject/names/passport', 'host', 'person'],
+    ['/stay/from', 'host', 'stay'],
+    ['/intendedUse', 'host', 'use'],
+    ['/affiliations/0/from', 'applicant', 'applicant'],
+    ['/applicant/declaration/contract', 'applicant', 'applicant'],
+    ['/documents', 'host', 'documents'],
+    ['/elsewhere', 'host', 'review'],
+  ] as const)('%s of the %s lies in %s', (pointer, part, section) => {
+    expect(sectionOf(problem(pointer, part))).toBe(section);
+  });
+
+  test('the review shows every one of them', () => {
+    expect(problemsIn('review', [problem('/stay/from'), problem('/funding', 'applicant')])).toHaveLength(2);
+  });
+});
+
+describe('the mark beside a section', () => {
+  test('is – before anything was written, even where answers are missing', () => {
+    expect(standingOf('person', {}, false, 0, [problem('/subject/names')])).toBe('untouched');
+  });
+
+  test('is ! when something written is wrong', () => {
+    expect(
+      standingOf('stay', { stay: { status: 'doctoral', from: '2027-13-40' } }, false, 0, [problem('/stay/from')]),
+    ).toBe('open');
+  });
+
+  test('is ✓ when nothing is wrong any more', () => {
+    expect(standingOf('stay', { stay: { status: 'doctoral', from: '2027-04-01' } }, false, 0, [])).toBe('done');
+  });
+});
