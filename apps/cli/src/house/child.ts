@@ -122,8 +122,9 @@ function lastWords(file: string): string {
 
 function messageOf(line: string): string {
   try {
-    const { msg, err } = JSON.parse(line) as { msg?: string; err?: { message?: string } };
-    return msg ?? err?.message ?? line;
+    const { msg, err } = JSON.parse(line) as { msg?: string; err?: { message?: string; stack?: string } };
+    const where = err?.stack?.split('\n', 2).map((text) => text.trim());
+    return msg || err?.message || where?.join(' ') || line;
   } catch {
     return line;
   }
