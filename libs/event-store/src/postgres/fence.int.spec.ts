@@ -7,7 +7,7 @@ import { Database } from '#database';
 import { testDatabase, type TestDatabase } from '../../../../test/support/postgres.js';
 import type { Position, StoredEvent } from '../event.js';
 import type { StoredAt } from '../event-store.js';
-import { readable } from '../conformance.js';
+import { readable } from '../conformance/given.js';
 import { storedEvent } from '../envelope.js';
 import { exampleCircumstances } from '../testing.js';
 import { callAppend } from './append-call.js';

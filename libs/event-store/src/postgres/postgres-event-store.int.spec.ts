@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import { Database } from '#database';
 import { deafProxy, type DeafProxy } from '../../../../test/support/deaf-proxy.js';
 import { testDatabase } from '../../../../test/support/postgres.js';
-import { describeEventStore } from '../conformance.js';
+import { describeEventStore } from '../conformance/event-store-suite.js';
 import type { EventStore } from '../event-store.js';
 import { PostgresEventStore } from './postgres-event-store.js';
 

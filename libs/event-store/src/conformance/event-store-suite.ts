@@ -1,0 +1,38 @@
+// What every event store must do, whatever stands behind it. An adapter's spec calls describeEventStore with its own way to make a store.
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import type { EventLog } from '../event-log.js';
+import type { EventStore } from '../event-store.js';
+import { logOn, type StoreUnderTest } from './given.js';
+import { lostAnswers } from './lost-answers.js';
+import { following, reading } from './reading.js';
+import { expectedVersions, races, repeatedAppends } from './writing.js';
+
+/** Runs the whole suite against one kind of store. */
+export function describeEventStore(name: string, make: () => Promise<StoreUnderTest>): void {
+  describe(`${name} as an event store`, () => {
+    let made: StoreUnderTest;
+    let log: EventLog;
+    const opened: EventStore[] = [];
+    beforeAll(async () => {
+      made = await make();
+      log = logOn(made.store);
+    });
+    afterAll(async () => {
+      await Promise.all([made.store, ...opened].map((store) => store.close()));
+      await made.close();
+    });
+
+    const another = async () => logOn(keep(await made.another()));
+    const keep = (store: EventStore) => {
+      opened.push(store);
+      return store;
+    };
+    const given = { log: () => log, another, deaf: async () => keep(await made.deaf()), store: () => made.store };
+    expectedVersions(given);
+    repeatedAppends(given);
+    races(given);
+    reading(given);
+    following(given);
+    lostAnswers(given);
+  });
+}
