@@ -2,10 +2,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { sessionQuery } from './api/session.js';
+import { NotFoundOutside } from './shell/error-pages.js';
 import { Frame } from './shell/Frame.js';
 
 /** Stem of all. */
-export const rootRoute = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Frame });
+export const rootRoute = createRootRouteWithContext<{ queries: QueryClient }>()({
+  component: Frame,
+  notFoundComponent: NotFoundOutside,
+});
 
 /** Stem of the screens for people who are signed in; who is not, is asked to, and comes back. */
 export const staffRoute = createRoute({

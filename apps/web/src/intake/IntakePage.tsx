@@ -36,7 +36,7 @@ export function IntakePage() {
       actions={<SaveStamp state={form.state} savedAt={form.savedAt} />}
     >
       {form.state === 'failed' && <ProblemPanel error={form.error} onRetry={() => void form.flush()} />}
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[13rem_minmax(0,1fr)] xl:grid-cols-[13rem_minmax(0,44rem)_minmax(15rem,22rem)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[13rem_minmax(0,1fr)] xl:grid-cols-[13rem_minmax(0,44rem)_16rem]">
         <SectionList sections={sections} current={section} form={form} documents={view.documents.length} onGo={go} />
         <IntakeSection key={section} section={section} sections={sections} view={view} form={form} onGo={go} />
         <WhyAsked section={section} questions={draft.questions} />
