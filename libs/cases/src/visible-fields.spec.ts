@@ -1,0 +1,321 @@
+import { describe, expect, test } from '@jest/globals';
+import { isTextKey } from '#catalogue';
+import { currentPolicy } from '#policy';
+import type { Actor } from '#kernel';
+import type { CaseRelation } from './decisions/who-may.js';
+import { relationTo } from './decisions/who-may.js';
+import { HIT, people, PlayedCase, UNIT_PATH } from './testing.js';
+import { caseView, type CaseView } from './views/case-view.js';
+import { history } from './views/history.js';
+import { decisionNotice } from './views/notice.js';
+import { waitingFor } from './views/waiting-for.js';
+import { VISIBLE_FIELDS, visibleTo, type FieldGroup } from './visible-fields.js';
+
+const ACTORS: { [relation in Exclude<CaseRelation, 'machine'>]: Actor } = {
+  ...{
+    host: people.host,
+    applicant: people.applicant,
+    clerk: people.clerk,
+    dean: people.dean,
+    officer: people.officer,
+  },
+  ...{ executive: people.executive, president: people.president, inspector: people.inspector },
+};
+const RELATIONS = Object.keys(ACTORS) as (keyof typeof ACTORS)[];
+const DISMISSED = { ...HIT, hitId: 'hit-dismissed', entry: '777' };
+
+const see = (play: PlayedCase, actor: Actor, asOf?: string): CaseView => {
+  const view = caseView(play.events, { actor, unitPath: UNIT_PATH, asOf });
+  if (!view) throw new Error('not seen at all');
+  return view;
+};
+
+describe('who stands how to a case', () => {
+  const play = new PlayedCase().submitted();
+  test.each<[string, Actor, CaseRelation | null]>([
+    ['its host', people.host, 'host'],
+    ['its host who is dean besides', people.hostAndDean, 'host'],
+    ['who acts in the host’s place', { ...people.officer, onBehalfOf: people.host.id }, 'host'],
+    ['its applicant', people.applicant, 'applicant'],
+    ['another applicant', people.otherApplicant, null],
+    ['another host of the department', people.otherHost, null],
+    ['the clerk of the faculty above', people.clerk, 'clerk'],
+    ['the dean of the faculty above', people.dean, 'dean'],
+    ['the dean of another faculty', people.otherDean, null],
+    ['an officer', people.officer, 'officer'],
+    ['an administrator', people.administrator, null],
+    ['who holds every office', people.everything, 'officer'],
+    ['the machine', people.machine, 'machine'],
+    ['an operator', people.operator, null],
+  ])('%s', (_, actor, relation) => {
+    expect(relationTo(actor, play.state, UNIT_PATH)).toBe(relation);
+  });
+
+  test('who stands in no relation sees no case', () => {
+    expect(caseView(play.events, { actor: people.otherHost, unitPath: UNIT_PATH })).toBeNull();
+    expect(caseView([], { actor: people.host })).toBeNull();
+  });
+});
+
+// What of a view each group is; every group of the table stands here, so a new one cannot be forgotten.
+const SHOWN: { [group in FieldGroup]: (view: CaseView) => boolean } = {
+  summary: ({ number }) => number !== '',
+  person: ({ person }) => person.names !== null,
+  dossier: ({ dossier }) => dossier !== null,
+  documents: ({ documents }) => documents.length > 0 && documents.every(({ filename }) => filename !== null),
+  checks: ({ checks }) => checks.length === 4,
+  findings: ({ checks }) => checks.some(({ check, findings }) => check === 'residency' && findings.length > 0),
+  workings: ({ checks }) => checks.some(({ check, findings }) => check === 'residency' && findings.length > 1),
+  screening: ({ checks }) => checks.some(({ check, result }) => check === 'list-screening' && result !== null),
+  hitsOpen: ({ hits }) => hits.some(({ verdict }) => verdict === null),
+  hitsJudged: ({ hits }) => hits.some(({ verdict }) => verdict === 'true-match'),
+  hitsDismissed: ({ hits }) => hits.some(({ verdict }) => verdict === 'false-positive'),
+  proposal: ({ proposal }) => proposal !== null,
+  tier: ({ tier }) => tier !== null,
+  tierReason: ({ tierAssignment }) => tierAssignment?.reason != null,
+  steps: ({ steps }) => steps.length > 0,
+  reasons: ({ steps }) => steps.some(({ reason }) => reason !== null),
+  conditions: ({ conditions }) => conditions.some(({ text }) => text !== null),
+  decision: ({ decision }) => decision !== null,
+  questionToHost: ({ question }) => question?.to === 'host',
+  questionToApplicant: ({ question }) => question?.to === 'applicant',
+  escalations: ({ escalations }) => escalations.length > 0,
+  notice: ({ notice }) => notice !== null,
+  invitation: ({ invitation }) => invitation !== null,
+  evidence: ({ evidenceHash }) => evidenceHash !== null,
+  changes: ({ changes }) => changes.length > 0,
+};
+
+function returnedTo(to: 'host' | 'applicant'): PlayedCase {
+  const play = new PlayedCase().routed('T2');
+  play.do(play.decision('department', { outcome: 'return', reason: '質問です', returnTo: to }), people.dean);
+  return play;
+}
+
+/** A case in which every group but open hits and questions has something to show. */
+function rich(): PlayedCase {
+  const play = returnedTo('host');
+  const dossier = play.events.flatMap((event) =>
+    event.type === 'CaseSubmitted' && event.personal && event.personal !== 'erased' ? [event.personal.dossier] : [],
+  )[0]!;
+  play
+    .submitted({ ...dossier, host: { ...dossier.host, nextDestination: '未定' } })
+    .checked([HIT, DISMISSED])
+    .judged('true-match')
+    .judged('false-positive', DISMISSED.hitId)
+    .routed('T2');
+  play.do({ type: 'EscalateCase', to: 'executive', reason: '三日' }, people.clerk);
+  play.do(play.decision('department', { outcome: 'approve-with-conditions', conditions: ['条件'] }), people.dean);
+  play.do(play.decision('office'), people.officer);
+  play.do(play.decision('executive'), people.executive);
+  play.do({ type: 'NotifyDecision', notice: { ja: '通知', en: 'Notice' } }, people.machine);
+  return play;
+}
+
+describe('the table of visible fields', () => {
+  const plays: { [group in FieldGroup]?: PlayedCase } = {
+    hitsOpen: new PlayedCase().checked([HIT]),
+    questionToHost: returnedTo('host'),
+    questionToApplicant: returnedTo('applicant'),
+  };
+  const full = rich();
+  const cells = (Object.keys(VISIBLE_FIELDS) as FieldGroup[]).flatMap((group) =>
+    RELATIONS.map((relation) => [group, relation] as const),
+  );
+
+  test.each(cells)('%s for the %s', (group, relation) => {
+    const row: readonly CaseRelation[] = VISIBLE_FIELDS[group];
+    expect(SHOWN[group](see(plays[group] ?? full, ACTORS[relation]))).toBe(row.includes(relation));
+  });
+
+  test.each(RELATIONS)('the %s is told which groups are shown', (relation) => {
+    expect(see(full, ACTORS[relation]).visible).toEqual(visibleTo(relation));
+  });
+});
+
+describe('a hit is the office’s secret until the route is open', () => {
+  // Everything a reader gets that could tell the two apart: with a hit and without.
+  const outside = (play: PlayedCase, actor: Actor, relation: CaseRelation) => {
+    const { version: _version, changedAt: _changedAt, ...view } = see(play, actor);
+    return { view, sentences: history(play.events, relation).map(({ version: _, id: _id, at: _at, ...line }) => line) };
+  };
+  const unjudged = new PlayedCase().checked([HIT]);
+  const judged = new PlayedCase().checked([HIT]).judged('true-match').proposed('T3');
+  const without = new PlayedCase().checked();
+  const proposed = new PlayedCase().proposed('T3');
+
+  test.each(RELATIONS.filter((relation) => relation !== 'officer'))('nothing tells the %s of it', (relation) => {
+    const reference = outside(without, ACTORS[relation], relation);
+    for (const play of [unjudged, judged, proposed])
+      expect(outside(play, ACTORS[relation], relation)).toEqual(reference);
+  });
+
+  test('the officer sees it with its list, its legal effect and what to do', () => {
+    const view = see(unjudged, people.officer);
+    expect(view.hits[0]).toMatchObject({
+      hitId: HIT.hitId,
+      verdict: null,
+      list: { id: 'meti-eul' },
+      detail: { entryName: 'Nordstadt Institute' },
+    });
+    expect(view.hits[0]!.list.legalEffect.ja).not.toBe('');
+    expect(view.waitingFor).toMatchObject({ who: 'officer', what: 'adjudication' });
+    expect(view.actions).toContainEqual({ action: 'adjudicate', allowed: true, why: null, hitId: HIT.hitId });
+  });
+
+  test('an officer who hosts the case learns no more than any host', () => {
+    const actor: Actor = {
+      ...people.officer,
+      id: people.host.id,
+      roles: [...people.host.roles, ...people.officer.roles],
+    };
+    const { hits, checks } = see(unjudged, actor);
+    expect(hits).toEqual([]);
+    expect(checks.at(-1)).toMatchObject({ status: 'in-progress', result: null, findings: [], lists: [] });
+  });
+
+  test('a dean never learns of a false positive, also not from the screening’s findings or the history', () => {
+    const play = new PlayedCase().checked([DISMISSED]).judged('false-positive', DISMISSED.hitId).routed('T2');
+    const view = see(play, people.dean);
+    expect(view.hits).toEqual([]);
+    expect(view.checks.at(-1)).toMatchObject({ result: 'clear', findings: [{ code: 'list_screening.no_hit' }] });
+    expect(history(play.events, 'dean').map(({ type }) => type)).not.toContain('HitAdjudicated');
+    expect(history(play.events, 'inspector').map(({ type }) => type)).toContain('HitAdjudicated');
+  });
+
+  test('a look at the past shows no more than the past, and offers nothing to do', () => {
+    const play = new PlayedCase().checked([HIT]).judged('true-match').routed('T3');
+    const screened = play.events.find(({ type }) => type === 'CheckCompleted')!.at;
+    const past = see(play, people.dean, screened);
+    expect(past).toMatchObject({ state: 'screening', steps: [], hits: [], actions: [], asOf: screened });
+    expect(
+      caseView(play.events, { actor: people.dean, unitPath: UNIT_PATH, asOf: '2020-01-01T00:00:00.000Z' }),
+    ).toBeNull();
+  });
+});
+
+describe('what each may do', () => {
+  const actions = (play: PlayedCase, actor: Actor) =>
+    Object.fromEntries(see(play, actor).actions.map(({ action, allowed }) => [action, allowed]));
+  const inReview = new PlayedCase().routed('T2');
+  test.each<[string, PlayedCase, Actor, object]>([
+    [
+      'a host of a draft',
+      new PlayedCase().declared(),
+      people.host,
+      { edit: true, invite: true, attach: true, declare: true, submit: true, withdraw: true },
+    ],
+    [
+      'a host of a case in review',
+      inReview,
+      people.host,
+      { edit: false, invite: true, attach: false, declare: false, submit: false, withdraw: true },
+    ],
+    [
+      'an applicant of a case in review',
+      inReview,
+      people.applicant,
+      { edit: true, attach: true, declare: true, submit: false, withdraw: true },
+    ],
+    ['a dean whose turn it is', inReview, people.dean, { decide: true, escalate: true }],
+    [
+      'an officer whose turn it is not',
+      inReview,
+      people.officer,
+      { decide: false, escalate: true, 'assign-tier': false, verify: true },
+    ],
+    [
+      'a dean who is the host',
+      inReview,
+      people.hostAndDean,
+      {
+        edit: false,
+        invite: true,
+        attach: false,
+        declare: false,
+        submit: false,
+        withdraw: true,
+        decide: false,
+        escalate: false,
+      },
+    ],
+    ['an inspector', inReview, people.inspector, { verify: true }],
+  ])('%s', (_, play, actor, expected) => {
+    expect(actions(play, actor)).toEqual(expected);
+  });
+
+  test('what is not allowed says why, in both languages', () => {
+    const refused = see(inReview, people.hostAndDean).actions.filter(({ allowed }) => !allowed);
+    for (const { why } of refused)
+      expect([why?.ja, why?.en].every((words) => words && !/^[a-z_.]+$/.test(words))).toBe(true);
+    expect(refused.find(({ action }) => action === 'decide')?.why?.en).toBe(
+      'Hosts do not decide their own cases. Ask another person in charge.',
+    );
+  });
+});
+
+test('every event has a sentence in both languages for whoever sees it', () => {
+  const lines = RELATIONS.flatMap((relation) => [
+    ...history(rich().events, relation),
+    ...history(returnedTo('applicant').events, relation),
+  ]);
+  expect(lines.filter(({ code, sentence }) => !isTextKey(code) || /…|\{/.test(sentence.ja + sentence.en))).toEqual([]);
+});
+
+test.each<[string, () => PlayedCase, object | null]>([
+  ['a draft waits for its host', () => new PlayedCase().opened(), { who: 'host', what: 'draft' }],
+  ['a declared case waits for its host', () => new PlayedCase().declared(), { who: 'host', what: 'submit' }],
+  ['a submitted case waits for the machine', () => new PlayedCase().submitted(), { who: 'machine', what: 'checks' }],
+  ['a proposed tier waits for an officer', () => new PlayedCase().proposed(), { who: 'officer', what: 'tier' }],
+  [
+    'a route waits for the dean of the unit',
+    () => new PlayedCase().routed('T2'),
+    { who: 'dean', what: 'decision', unit: 'mechanical' },
+  ],
+  ['a question waits for whom it asks', () => returnedTo('applicant'), { who: 'applicant', what: 'answer' }],
+  ['an answered question waits for the host', () => returnedTo('applicant').signed(), { who: 'host', what: 'submit' }],
+  ['what is over waits for nobody', rich, null],
+])('%s', (_, play, expected) => {
+  const waiting = waitingFor(play().state);
+  if (expected === null) expect(waiting).toBeNull();
+  else expect(waiting).toMatchObject(expected);
+});
+
+describe('the notice to the applicant', () => {
+  const rejected = new PlayedCase().routed('T1');
+  rejected.do(
+    rejected.decision('department', { outcome: 'reject', grounds: ['end_user_concern', 'inform_notice'] }),
+    people.dean,
+  );
+
+  test.each(['ja', 'en'] as const)(
+    'a refusal names criteria, every reason with its source, and how to contest (%s)',
+    (language) => {
+      const notice = decisionNotice(rejected.state, currentPolicy, language) ?? '';
+      expect(notice).toContain('2026-0042');
+      expect(notice).toContain('30');
+      expect(notice).toMatch(language === 'ja' ? /国籍/ : /Nationality/);
+      expect(notice.match(/^[・-]/gm)).toHaveLength(2);
+      expect(notice).toContain(language === 'ja' ? '貿易外省令' : 'Non-Trade Ordinance');
+      expect(notice).not.toMatch(/…|\{|ground\./);
+    },
+  );
+
+  test('an undecided case has none', () => {
+    expect(decisionNotice(new PlayedCase().submitted().state, currentPolicy, 'ja')).toBeNull();
+  });
+});
+
+test('an erased person is shown as erased, and the rest stays', () => {
+  const play = rich();
+  const events = play.events.map((event) =>
+    event.personal === undefined ? event : { ...event, personal: 'erased' as const },
+  );
+  const view = caseView(events as typeof play.events, { actor: people.inspector, unitPath: UNIT_PATH });
+  expect(view).toMatchObject({
+    person: { names: null, erased: true },
+    dossier: null,
+    notice: null,
+    state: 'approved-with-conditions',
+  });
+});
