@@ -59,9 +59,10 @@ function identity({ database, log, clock, pepper }: House): Provider[] {
   ];
 }
 
-function screening({ database, log }: House): Provider[] {
+function screening({ database }: House): Provider[] {
   const store = new ListStore(database);
-  return [part(Lists, new Lists(database, store)), part(ListImports, new ListImports(log, store))];
+  // The bus finds a handler by its class, so ListImports is made by Nest and not handed over ready.
+  return [part(ListStore, store), part(Lists, new Lists(database, store)), ListImports];
 }
 
 function part<Part extends object>(provide: abstract new (...given: never[]) => Part, value: Part): Provider {
