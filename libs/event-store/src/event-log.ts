@@ -18,6 +18,7 @@ import type { EventStore, ReadStreamOptions, StoredAt } from './event-store.js';
 import { Heads } from './heads.js';
 import type { Sealer } from './sealer.js';
 import { Upcasters } from './upcasters.js';
+import { present } from './present.js';
 
 export interface AppendedEvents extends Appended {
   /** Ids of the events, in the order of the occurrences. */
@@ -83,7 +84,7 @@ export class EventLog {
   /** Appends to several streams, all or nothing; only where the store can hold them in one transaction. */
   async appendAll(parts: StreamOccurrences[], circumstances: Circumstances): Promise<AppendedEvents> {
     const { store } = this;
-    assert(store.appendAll, 'the event store appends to several streams at once');
+    const appendAll = present(store.appendAll?.bind(store));
     const identified = parts.map((part) => ({ ...part, occurrences: this.identify(part.occurrences) }));
     const requests: AppendRequest[] = [];
     for (const { stream, expected, occurrences } of identified) {
@@ -91,7 +92,7 @@ export class EventLog {
       requests.push({ stream, events: await this.write(stream, head, occurrences, circumstances) });
     }
     for (const { stream } of parts) this.heads.forget(stream);
-    const appended = await untilAnswered(() => store.appendAll!(requests));
+    const appended = await untilAnswered(() => appendAll(requests));
     return { ...appended, eventIds: requests.flatMap(({ events }) => events.map(({ id }) => id)) };
   }
 
@@ -134,7 +135,7 @@ export class EventLog {
     try {
       const appended = await untilAnswered(() => this.store.append({ stream, events }));
       // An id that was given may have been there before, with other bytes: then the head is not ours to know.
-      if (occurrences.every(({ fresh }) => fresh)) this.heads.remember(stream, events.at(-1)!);
+      if (occurrences.every(({ fresh }) => fresh)) this.heads.remember(stream, present(events.at(-1)));
       else this.heads.forget(stream);
       return { ...appended, eventIds: events.map(({ id }) => id) };
     } catch (error) {

@@ -4,7 +4,7 @@ import type { EventLog } from '../event-log.js';
 import type { EventStore } from '../event-store.js';
 import { logOn, type StoreUnderTest } from './given.js';
 import { lostAnswers } from './lost-answers.js';
-import { following, reading } from './reading.js';
+import { following, listening, reading } from './reading.js';
 import { expectedVersions, races, repeatedAppends } from './writing.js';
 
 /** Runs the whole suite against one kind of store. */
@@ -33,6 +33,7 @@ export function describeEventStore(name: string, make: () => Promise<StoreUnderT
     races(given);
     reading(given);
     following(given);
+    listening(given);
     lostAnswers(given);
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { EventStore } from '../event-store.js';
 import { circumstances, fresh, happened, logOn, type Given } from './given.js';
+import { present } from '../present.js';
 
 /** Appends that were carried out, but whose answer never came. */
 export function lostAnswers({ log, deaf }: Given): void {
@@ -30,7 +31,7 @@ export function lostAnswers({ log, deaf }: Given): void {
       ),
     };
     await logOn(spy).append(stream, 'none', [happened, happened], circumstances);
-    return { events: caught[0]!.events, store };
+    return { events: present(caught[0]).events, store };
   }
 }
 

@@ -3,28 +3,30 @@ import { RandomIds } from '#kernel';
 import type { ExpectedVersion } from '../event.js';
 import { exampleActor, exampleCircumstances } from '../testing.js';
 import { circumstances, fresh, happened, type Given } from './given.js';
+import { present } from '../present.js';
+
+const OUTCOMES: [present: string, length: number, expected: ExpectedVersion, outcome: number | 'conflict'][] = [
+  ['no stream', 0, 'none', 0],
+  ['no stream', 0, 'any', 0],
+  ['no stream', 0, 'exists', 'conflict'],
+  ['no stream', 0, 0, 'conflict'],
+  ['a stream of three', 3, 'none', 'conflict'],
+  ['a stream of three', 3, 'any', 3],
+  ['a stream of three', 3, 'exists', 3],
+  ['a stream of three', 3, 0, 'conflict'],
+  ['a stream of three', 3, 1, 'conflict'],
+  ['a stream of three', 3, 2, 3],
+  ['a stream of three', 3, 3, 'conflict'],
+  ['a stream of three', 3, 99, 'conflict'],
+];
 
 /** What an expectation lets through. */
 export function expectedVersions({ log, another }: Given): void {
-  const outcomes: [present: string, length: number, expected: ExpectedVersion, outcome: number | 'conflict'][] = [
-    ['no stream', 0, 'none', 0],
-    ['no stream', 0, 'any', 0],
-    ['no stream', 0, 'exists', 'conflict'],
-    ['no stream', 0, 0, 'conflict'],
-    ['a stream of three', 3, 'none', 'conflict'],
-    ['a stream of three', 3, 'any', 3],
-    ['a stream of three', 3, 'exists', 3],
-    ['a stream of three', 3, 0, 'conflict'],
-    ['a stream of three', 3, 1, 'conflict'],
-    ['a stream of three', 3, 2, 3],
-    ['a stream of three', 3, 3, 'conflict'],
-    ['a stream of three', 3, 99, 'conflict'],
-  ];
   describe.each([
     ['by who wrote the stream', true],
     ['by who has never seen it', false],
   ])('an append %s', (_who, sameWriter) => {
-    test.each(outcomes)('to %s (%i events), expecting %s, gives %s', async (_present, length, expected, outcome) => {
+    test.each(OUTCOMES)('to %s (%i events), expecting %s, gives %s', async (_present, length, expected, outcome) => {
       const stream = fresh();
       for (let n = 0; n < length; n += 1)
         await log().append(stream, n === 0 ? 'none' : n - 1, [happened], circumstances);
@@ -56,8 +58,12 @@ export function expectedVersions({ log, another }: Given): void {
     expect(events.map((event) => [event.version, event.type, event.data])).toEqual(
       said.map(({ type, data }, n) => [n, type, data]),
     );
-    expect(events[2]!.position).toBe(position);
-    expect(events.map(({ stored }) => stored.previous)).toEqual([null, events[0]!.stored.leaf, events[1]!.stored.leaf]);
+    expect(present(events[2]).position).toBe(position);
+    expect(events.map(({ stored }) => stored.previous)).toEqual([
+      null,
+      present(events[0]).stored.leaf,
+      present(events[1]).stored.leaf,
+    ]);
   });
 
   test('a refused append of several leaves none of them', async () => {
@@ -121,7 +127,9 @@ export function repeatedAppends({ log, another }: Given): void {
       { ...happened, id: ids.next() },
     ];
     const writers = await Promise.all(Array.from({ length: 4 }, another));
-    const tries = Array.from({ length: 20 }, (_, n) => writers[n % 4]!.append(stream, 'none', said, circumstances));
+    const tries = Array.from({ length: 20 }, (_, n) =>
+      present(writers[n % 4]).append(stream, 'none', said, circumstances),
+    );
     const answers = new Set((await Promise.all(tries)).map((answer) => JSON.stringify(answer)));
     expect(answers.size).toBe(1);
     expect(await log().read(stream, { verify: true })).toHaveLength(2);
@@ -135,7 +143,7 @@ export function races({ log, another }: Given): void {
     await log().append(stream, 'none', [happened], circumstances);
     const writers = await Promise.all(Array.from({ length: 5 }, another));
     const tries = Array.from({ length: 50 }, (_, n) =>
-      writers[n % 5]!.append(stream, 0, [{ ...happened, data: { n } }], circumstances),
+      present(writers[n % 5]).append(stream, 0, [{ ...happened, data: { n } }], circumstances),
     );
     const outcomes = await Promise.allSettled(tries);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
@@ -151,7 +159,7 @@ export function races({ log, another }: Given): void {
     const writers = await Promise.all(Array.from({ length: 5 }, another));
     await Promise.all(
       Array.from({ length: 50 }, (_, n) =>
-        writers[n % 5]!.append(stream, 'any', [{ ...happened, data: { n } }], circumstances),
+        present(writers[n % 5]).append(stream, 'any', [{ ...happened, data: { n } }], circumstances),
       ),
     );
     const events = await log().read(stream, { verify: true });

@@ -5,6 +5,7 @@ import type { EventLog } from '../event-log.js';
 import { failureOf, type Line, type Slot } from './line.js';
 import type { Projection, Subscription } from './projection.js';
 import { SCHEMAS } from './tables.js';
+import { present } from '../present.js';
 
 /** An event that could not be done. The line has moved to just before it. */
 export class StandsStill extends Error {
@@ -25,7 +26,7 @@ export function followWithTables(log: EventLog, database: Database, projection: 
   const handled = new Set(projection.handles);
   return async function follow(events, line, token): Promise<void> {
     const wanted = events.filter(({ type }) => handled.has(type));
-    const end = events.at(-1)!.position;
+    const end = present(events.at(-1)).position;
     let failed: { event: RecordedEvent; cause: unknown } | null = null;
     try {
       await database.transaction(async (tx) => {

@@ -4,6 +4,7 @@ import type { Position } from '../event.js';
 import { StandsStill, type Follow } from './follow.js';
 import { failureOf, LeaseLost, type Line, type LineState } from './line.js';
 import type { Pages } from './pages.js';
+import { present } from '../present.js';
 
 export interface Rhythm {
   /** How long a lease holds without a renewal. */
@@ -36,7 +37,7 @@ const SMALL_PAGE = 50;
 export class Follower {
   private claimed: LineState | null = null;
   private position: Position | null = null;
-  private awake = Promise.withResolvers<void>();
+  private awake = Promise.withResolvers<undefined>();
   private isStopped = false;
   private running: Promise<void> | null = null;
 
@@ -48,7 +49,7 @@ export class Follower {
 
   /** Something may have happened: look again. */
   wake(): void {
-    this.awake.resolve();
+    this.awake.resolve(undefined);
   }
 
   /** Ends after the page under way. */
@@ -62,7 +63,7 @@ export class Follower {
     const { rhythm, line, onTrouble } = this.parts;
     while (!this.isStopped) {
       // Taken before looking, so that what happens meanwhile is not slept through.
-      this.awake = Promise.withResolvers<void>();
+      this.awake = Promise.withResolvers<undefined>();
       try {
         const turn = await this.turn();
         if (turn === 'elsewhere') await this.sleep(rhythm.leaseMs / 2);
@@ -96,14 +97,14 @@ export class Follower {
       return 'moved';
     }
     this.claimed.attempts = 0;
-    this.position = events.at(-1)!.position;
+    this.position = present(events.at(-1)).position;
     if (events.length < SMALL_PAGE) await this.rest(rhythm.breathMs);
     return 'moved';
   }
 
   private async standStill(failure: StandsStill): Promise<void> {
     const { line, database, rhythm, onTrouble, park } = this.parts;
-    const { token, attempts } = this.claimed!;
+    const { token, attempts } = present(this.claimed);
     this.claimed = null;
     onTrouble(line.name, failure.cause);
     if (await park?.(failure, attempts + 1)) {
@@ -119,7 +120,7 @@ export class Follower {
     const until = performance.now() + durationMs;
     while (!this.isStopped && performance.now() < until) {
       await this.sleep(until - performance.now());
-      this.awake = Promise.withResolvers<void>();
+      this.awake = Promise.withResolvers<undefined>();
     }
   }
 

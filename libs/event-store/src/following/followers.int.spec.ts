@@ -294,7 +294,7 @@ describe('a rebuild', () => {
     await checkpoints.waitFor(await count('s-1', 4));
     await first.stop();
     running.pop();
-    const mayFold = Promise.withResolvers<void>();
+    const mayFold = Promise.withResolvers<undefined>();
     const doubled = tallies({
       version: 2,
       tables:
@@ -311,7 +311,7 @@ describe('a rebuild', () => {
     await count('s-1');
     await pause(100);
     expect(await tallied('s-1')).toEqual({ counted: 4, versions: '0,1,2,3' });
-    mayFold.resolve();
+    mayFold.resolve(undefined);
     const end = await count('s-1');
     await eventually(() => checkpoints.waitFor(end, ['tallies'], 100), 'the swap');
     expect((await database.query('select twice from views.tallies')).rows).toEqual([{ twice: 12 }]);

@@ -2,6 +2,7 @@
 import type { Database, Queryable } from '#database';
 import type { StoredEvent } from '../event.js';
 import type { AppendRequest } from '../event-store.js';
+import { present } from '../present.js';
 
 export interface Outcome {
   /** foreign: the stream belongs to another institution. */
@@ -41,18 +42,20 @@ export async function callAppend(
   careful: boolean,
 ): Promise<Outcome[]> {
   // Everyone locks streams in the same order, so nobody waits in a ring.
-  const order = requests.map((_, index) => index).sort((a, b) => (requests[a]!.stream < requests[b]!.stream ? -1 : 1));
-  const sorted = order.map((index) => requests[index]!);
+  const order = requests
+    .map((_, index) => index)
+    .sort((a, b) => (present(requests[a]).stream < present(requests[b]).stream ? -1 : 1));
+  const sorted = order.map((index) => present(requests[index]));
   const { rows } = await on.query<Row>(CALL, [careful, ...appendColumns(sorted), ...eventColumns(sorted)]);
   const outcomes: Outcome[] = [];
   for (const { append, outcome, version, place } of rows)
-    outcomes[order[append - 1]!] = { outcome, version, position: place };
+    outcomes[present(order[append - 1])] = { outcome, version, position: place };
   return outcomes;
 }
 
 function appendColumns(requests: AppendRequest[]): unknown[] {
-  const firsts = requests.map(({ events }) => events[0]!);
-  const lasts = requests.map(({ events }) => events.at(-1)!);
+  const firsts = requests.map(({ events }) => present(events[0]));
+  const lasts = requests.map(({ events }) => present(events.at(-1)));
   return [
     requests.map(({ stream }) => stream),
     firsts.map(({ institution }) => institution),

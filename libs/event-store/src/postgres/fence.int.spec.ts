@@ -89,8 +89,8 @@ function pageOf(stored: StoredAt[]): { ids: string[]; end: Position | null } {
 async function readAlong(reader: Reader, isWriting: () => boolean): Promise<string[]> {
   const seen: string[] = [];
   let after: string | null = null;
-  for (let isLast = false; ;) {
-    isLast = !isWriting();
+  for (;;) {
+    const isLast = !isWriting();
     const { ids, end } = await reader.page(after);
     seen.push(...ids);
     after = end ?? after;

@@ -3,6 +3,7 @@ import type { Database, Queryable } from '#database';
 import { ForeignStream, StreamConflict, type Appended, type AppendRequest } from '../event-store.js';
 import { callAppend, type Outcome } from './append-call.js';
 import { deservesAnotherTry, told } from './outcome.js';
+import { present } from '../present.js';
 
 export interface GroupCommitOptions {
   /** Transactions under way at once. */
@@ -111,7 +112,7 @@ export async function appendTogether(database: Database, requests: AppendRequest
         isMixed && each.outcome === 'repeated' ? { ...each, outcome: 'conflict' as const } : each,
       );
       // The first that is refused rolls back the others.
-      return judged.map((outcome, index) => appendedOf(requests[index]!, outcome)).at(-1)!;
+      return present(judged.map((outcome, index) => appendedOf(present(requests[index]), outcome)).at(-1));
     });
   try {
     return await untilSettled(together);
@@ -150,6 +151,6 @@ function appendedOf(request: AppendRequest, outcome: Outcome | undefined): Appen
     return { version: outcome.version, position: outcome.position };
   }
   if (outcome?.outcome === 'foreign') throw new ForeignStream(request.stream);
-  const first = request.events[0]!.version;
+  const first = present(request.events[0]).version;
   throw new StreamConflict(request.stream, first === 0 ? 'none' : first - 1, outcome?.version ?? null);
 }
