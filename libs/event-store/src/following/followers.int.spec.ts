@@ -261,7 +261,10 @@ describe('a rebuild', () => {
     await checkpoints.waitFor(filled);
     let isWriting = true;
     const writer = (async () => {
-      for (let n = 0; isWriting; n += 1) await count(`s-${n % 9}`);
+      for (let n = 0; isWriting; n += 1) {
+        await count(`s-${n % 9}`);
+        await pause(3);
+      }
     })();
     let reads = 0;
     const reader = (async () => {
@@ -269,6 +272,7 @@ describe('a rebuild', () => {
         const { rows } = await database.query<{ streams: number }>(
           'select count(*)::int as streams from views.tallies',
         );
+        await pause(2);
         if (rows[0]!.streams >= 7) reads += 1;
         else throw new Error('A reader saw a table that was not whole');
       }
@@ -334,6 +338,30 @@ describe('a rebuild', () => {
     const { rows } = await database.query(`select from pg_tables where schemaname = 'views_next'`);
     expect(rows).toEqual([]);
     expect(await rebuild(log, database, tallies())).toBe(2);
+  });
+
+  test('is given up at a stop and begun again at the next start', async () => {
+    const first = await follow([tallies()]);
+    await checkpoints.waitFor(await count('s-1', 30));
+    await first.stop();
+    running.pop();
+    const slow = tallies({
+      version: 2,
+      async apply(tx, event) {
+        await pause(20);
+        await tallies().apply(tx, event);
+      },
+    });
+    const interrupted = await follow([slow]);
+    await pause(50);
+    await interrupted.stop();
+    running.pop();
+    expect((await checkpoints.status()).map(({ slot, version }) => [slot, version])).toEqual([['live', 1]]);
+    expect(await tallied('s-1')).toMatchObject({ counted: 30 });
+    await follow([tallies({ version: 2 })]);
+    const end = await count('s-1');
+    await eventually(() => checkpoints.waitFor(end, ['tallies'], 100), 'the swap');
+    expect(await tallied('s-1')).toMatchObject({ counted: 31 });
   });
 
   test('runs once at a time', async () => {

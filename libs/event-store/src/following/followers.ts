@@ -32,6 +32,7 @@ export class Followers {
   private readonly pages: Pages;
   private followers: Follower[] = [];
   private rebuilding: Promise<unknown> = Promise.resolve();
+  private readonly stopping = new AbortController();
   private renewal: NodeJS.Timeout | undefined;
   private unlisten: (() => void) | undefined;
 
@@ -73,14 +74,19 @@ export class Followers {
   async stop(): Promise<void> {
     this.unlisten?.();
     clearInterval(this.renewal);
+    this.stopping.abort();
     await Promise.all(this.followers.map((follower) => follower.stop()));
     await this.rebuilding;
     await releaseLeases(this.database, this.holder);
   }
 
   private async rebuildAll(outdated: readonly Projection[]): Promise<void> {
+    const { signal } = this.stopping;
     for (const projection of outdated) {
-      await rebuild(this.log, this.database, projection).catch((error) => this.trouble(projection.name, error));
+      await rebuild(this.log, this.database, projection, { signal }).catch((error) => {
+        // Stopped half way: the next start begins it again.
+        if (!signal.aborted) this.trouble(projection.name, error);
+      });
     }
     for (const follower of this.followers) follower.wake();
   }

@@ -12,6 +12,8 @@ export interface RebuildOptions {
   /** Events folded so far. */
   onProgress?: (events: number) => void;
   pageSize?: number;
+  /** Gives up after the page under way; the live tables stay. */
+  signal?: AbortSignal;
 }
 
 /** Somebody else is rebuilding this projection now. */
@@ -58,6 +60,7 @@ async function foldAndSwap(log: EventLog, database: Database, projection: Projec
   let position: Position | null = null;
   let folded = 0;
   for (let isFull = true; isFull;) {
+    options.signal?.throwIfAborted();
     const events = await log.readAll(position, size);
     if (events.length > 0) await follow(events, line, claimed.token);
     folded += events.length;
@@ -65,6 +68,7 @@ async function foldAndSwap(log: EventLog, database: Database, projection: Projec
     options.onProgress?.(folded);
     isFull = events.length === size;
   }
+  options.signal?.throwIfAborted();
   folded += await swap(log, database, projection, { position, token: claimed.token, size });
   options.onProgress?.(folded);
   return folded;
