@@ -6,6 +6,7 @@ import {
   type CaseHit,
   type Check,
   type Decision,
+  type Invitation,
   type Step,
   type StepOutcome,
   type Submission,
@@ -77,22 +78,8 @@ function drafted(state: Case, event: Drafting): Case {
         openedAt: event.at,
       };
     }
-    case 'ApplicantInvited': {
-      const { linkId, tokenHash, expiresAt, language } = event.data;
-      return {
-        ...state,
-        invitation: {
-          linkId,
-          invitedAt: event.at,
-          tokenHash,
-          expiresAt,
-          language,
-          openedAt: null,
-          codeHash: null,
-          locked: false,
-        },
-      };
-    }
+    case 'ApplicantInvited':
+      return { ...state, invitation: invited(event) };
     case 'ApplicantLinkOpened':
       return {
         ...state,
@@ -111,25 +98,27 @@ function drafted(state: Case, event: Drafting): Case {
       const { transcribed, language } = event.data;
       return { ...withMaker(state, by), declaration: { eventId: event.id, at: event.at, transcribed, language, by } };
     }
-    case 'CaseSubmitted': {
-      const { round, technologyGate, controlListRow } = event.data;
-      const pastChecks = [...state.pastChecks, ...state.checks.map((check) => check.checkId)];
-      const declarationId = state.declaration?.eventId ?? null;
-      const submission: Submission = {
-        eventId: event.id,
-        at: event.at,
-        by,
-        technologyGate,
-        controlListRow,
-        declarationId,
-      };
-      return { ...withMaker(state, by), ...NO_ROUND, state: 'screening', round, submission, pastChecks };
-    }
+    case 'CaseSubmitted':
+      return submitted(state, event);
     case 'CaseWithdrawn':
       return { ...state, state: 'withdrawn', decision: decided(event, 'withdrawn', null) };
     default:
       return unreachable(event);
   }
+}
+
+function invited({ at, data }: Of<'ApplicantInvited'>): Invitation {
+  const { linkId, tokenHash, expiresAt, language } = data;
+  return { linkId, invitedAt: at, tokenHash, expiresAt, language, openedAt: null, codeHash: null, locked: false };
+}
+
+/** A new round: nothing of the one before counts, but who made it stays known. */
+function submitted(state: Case, { id, at, actor, data }: Of<'CaseSubmitted'>): Case {
+  const { round, technologyGate, controlListRow } = data;
+  const pastChecks = [...state.pastChecks, ...state.checks.map((check) => check.checkId)];
+  const declarationId = state.declaration?.eventId ?? null;
+  const submission: Submission = { eventId: id, at, by: actor.id, technologyGate, controlListRow, declarationId };
+  return { ...withMaker(state, actor.id), ...NO_ROUND, state: 'screening', round, submission, pastChecks };
 }
 
 function screened(state: Case, event: Screening): Case {

@@ -61,7 +61,7 @@ export { decide } from './student-admission.js';
 export { CASE_EVENTS } from './case-event.js';
 export { CaseNumbers, fiscalYear } from './case-numbers.js';
 export { Cases, ChangeCase } from './cases.js';
-export { caseProjections } from './projections.js';
+export { caseProjections } from './views/projections.js';
 export { Documents, readableFilename, sniff, type DocumentOf, type StoredDocument } from './dossier/documents.js';
 export { Drafts, type Draft, type DraftChange, type DraftOf } from './dossier/drafts.js';
 export { actionsFor, type Action, type ActionName } from './views/actions.js';

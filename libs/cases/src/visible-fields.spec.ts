@@ -72,7 +72,7 @@ const SHOWN: { [group in FieldGroup]: (view: CaseView) => boolean } = {
   hitsDismissed: ({ hits }) => hits.some(({ verdict }) => verdict === 'false-positive'),
   proposal: ({ proposal }) => proposal !== null,
   tier: ({ tier }) => tier !== null,
-  tierReason: ({ tierAssignment }) => tierAssignment?.reason != null,
+  tierReason: ({ tierAssignment }) => typeof tierAssignment?.reason === 'string',
   steps: ({ steps }) => steps.length > 0,
   reasons: ({ steps }) => steps.some(({ reason }) => reason !== null),
   conditions: ({ conditions }) => conditions.some(({ text }) => text !== null),

@@ -1,6 +1,6 @@
 // The read models of cases, for the worker's list.
 import type { Projection } from '#event-store';
-import { openChecksProjection } from './views/open-checks.js';
-import { personCardsProjection, worklistProjection } from './worklist.js';
+import { openChecksProjection } from './open-checks.js';
+import { personCardsProjection, worklistProjection } from '../worklist.js';
 
 export const caseProjections: readonly Projection[] = [worklistProjection, personCardsProjection, openChecksProjection];
