@@ -1,7 +1,8 @@
 // Every controller of the API: the module lists them, and the OpenAPI document is generated from them.
 import { AccountsController } from './accounts/accounts.controller.js';
 import { OrganisationController } from './accounts/organisation.controller.js';
-import { ApplicantController } from './applicant/applicant.controller.js';
+import { ApplicantController, ApplicantSessionController } from './applicant/applicant.controller.js';
+import { CasePagesController } from './cases/case-pages.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { DocumentsController } from './cases/documents.controller.js';
 import { DraftController } from './cases/draft.controller.js';
@@ -15,10 +16,12 @@ export const CONTROLLERS = [
   SessionController,
   SystemController,
   CasesController,
+  CasePagesController,
   DraftController,
   DocumentsController,
   ReviewController,
   ApplicantController,
+  ApplicantSessionController,
   ListsController,
   AccountsController,
   OrganisationController,

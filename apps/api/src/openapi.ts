@@ -6,11 +6,17 @@ import { Problem } from './http/answer.dto.js';
 interface Schema {
   [key: string]: unknown;
 }
+type Schemas = Record<string, Schema>;
+type Content = Record<string, unknown>;
+interface Body {
+  description?: string;
+  content?: Record<string, Content>;
+}
 interface Operation {
   operationId?: string;
   parameters?: { name: string; in: string; [key: string]: unknown }[];
-  requestBody?: unknown;
-  responses: Record<string, unknown>;
+  requestBody?: Body;
+  responses: Record<string, Body>;
 }
 
 const WRITES = ['post', 'put', 'patch', 'delete'];
@@ -41,9 +47,10 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     operationIdFactory: (_controller, method) => method,
     extraModels: [Problem],
   });
+  const schemas = (document.components?.schemas ?? {}) as Schemas;
   for (const [path, methods] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(methods as Record<string, Operation>))
-      complete(path, method, operation);
+      complete(path, method, operation, schemas);
   }
   // A named enumeration takes the description of the field that happened to be read first.
   for (const schema of Object.values(document.components?.schemas ?? {}))
@@ -51,13 +58,14 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
   return nullableAsType(document) as OpenAPIObject;
 }
 
-function complete(path: string, method: string, operation: Operation): void {
+function complete(path: string, method: string, operation: Operation, schemas: Schemas): void {
   const writes = WRITES.includes(method);
   for (const [status, { when, writesOnly }] of Object.entries(PROBLEMS)) {
     if (writesOnly && !writes) continue;
     const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
     operation.responses[status] ??= { description: when, content };
   }
+  for (const content of contentsOf(operation)) content['example'] = exampleOf(content['schema'] as Schema, schemas);
   if (!writes) return;
   operation.parameters ??= [];
   operation.parameters.push({
@@ -74,6 +82,26 @@ function complete(path: string, method: string, operation: Operation): void {
       schema: { type: 'string', maxLength: 40, example: '"7"' },
     });
   }
+}
+
+/** Every body that is JSON: what is sent and what may come back. */
+function contentsOf({ requestBody, responses }: Operation): Content[] {
+  return [requestBody, ...Object.values(responses)].flatMap((body) =>
+    Object.entries(body?.content ?? {}).flatMap(([type, content]) => (/json$/.test(type) ? [content] : [])),
+  );
+}
+
+/** A whole body made of the examples of its fields. */
+function exampleOf(schema: Schema, schemas: Schemas): unknown {
+  if ('example' in schema) return schema['example'];
+  const [part] = [schema['allOf'], schema['anyOf'], schema['oneOf']].find(Array.isArray) ?? [];
+  if (part) return exampleOf(part as Schema, schemas);
+  if (typeof schema['$ref'] === 'string')
+    return exampleOf(schemas[schema['$ref'].split('/').at(-1) ?? ''] ?? {}, schemas);
+  if (schema['type'] === 'array') return [exampleOf(schema['items'] as Schema, schemas)];
+  if (Array.isArray(schema['enum'])) return schema['enum'][0] as unknown;
+  const properties = Object.entries((schema['properties'] ?? {}) as Schemas);
+  return Object.fromEntries(properties.map(([name, property]) => [name, exampleOf(property, schemas)]));
 }
 
 /** OpenAPI 3.1 has no `nullable`: null is a type like any other. */

@@ -1,6 +1,7 @@
 // Everything of the libraries that controllers and guards ask for, made once from the house.
 import { Module, type DynamicModule, type Provider, type Type as Class } from '@nestjs/common';
 import { Activation, Commands, FirstAdministrator, Idempotency } from '#commands';
+import { CaseNumbers, Documents, Drafts } from '#cases';
 import { Checkpoints } from '#event-store';
 import {
   CodeAttempts,
@@ -15,7 +16,15 @@ import {
 import { ListImports, Lists, ListStore } from '#screening';
 import { PersonStreams } from './accounts/person-streams.js';
 import { University } from './accounts/university.js';
+import { ApplicantDoor } from './applicant/applicant-door.js';
+import { ApplicantLinks } from './applicant/applicant-links.js';
+import { ApplicantPage } from './applicant/applicant-page.js';
+import { Signing } from './applicant/signing.js';
+import { Attachments } from './cases/attachments.js';
 import { CaseFiles } from './cases/case-files.js';
+import { CasePage } from './cases/case-page.js';
+import { Desk } from './cases/desk.js';
+import { NameBook } from './cases/names.js';
 import type { House } from './house.js';
 import { Callers } from './session/callers.js';
 import { Doors } from './session/doors.js';
@@ -34,7 +43,9 @@ export class PartsModule {
       ...screening(house),
       part(Checkpoints, new Checkpoints(house.database, house.log.store)),
       part(Idempotency, new Idempotency(house.database, house.answerSealer, house.clock)),
-      ...[CaseFiles, University, PersonStreams, Callers, Doors, SessionView, Installation],
+      ...cases(house),
+      ...[CaseFiles, CasePage, Desk, Attachments, NameBook, ApplicantDoor, ApplicantLinks, ApplicantPage, Signing],
+      ...[University, PersonStreams, Callers, Doors, SessionView, Installation],
     ];
     return { module: PartsModule, global: true, providers, exports: providers.map(nameOf) };
   }
@@ -56,6 +67,14 @@ function identity({ database, log, clock, pepper }: House): Provider[] {
     part(SignIn, new SignIn(credentials, attempts, sessions, members)),
     fromCommands(FirstAdministrator, (commands) => new FirstAdministrator(commands, tokens, credentials, clock)),
     fromCommands(Activation, (commands) => new Activation(commands, log, credentials, clock)),
+  ];
+}
+
+function cases({ database, vault, clock }: House): Provider[] {
+  return [
+    part(CaseNumbers, new CaseNumbers(database)),
+    part(Drafts, new Drafts(database, vault, clock)),
+    part(Documents, new Documents(database, vault)),
   ];
 }
 

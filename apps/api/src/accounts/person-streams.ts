@@ -17,7 +17,7 @@ export class PersonStreams {
       );
       if (accounts.rows[0]) return accounts.rows[0].stream;
       const cases = await tx.query<{ stream: string }>(
-        `select 'case-' || id as stream from views.cases where applicant = $1 limit 1`,
+        `select 'case-' || case_id as stream from views.worklist where applicant = $1 limit 1`,
         [person],
       );
       return cases.rows[0]?.stream;

@@ -2,7 +2,7 @@ import { Equals } from 'class-validator';
 import { Flag, Instant, NameText, OneOf, Part, Text } from '../http/field.js';
 import { Words } from '../http/answer.dto.js';
 import { BADGES, STATES, WaitingFor } from '../cases/case-row.dto.js';
-import { CaseDocument, Condition } from '../cases/case-view.dto.js';
+import { CaseDocument, Condition, Question } from '../cases/case-view.dto.js';
 import { Affiliation, ApplicantPart, Declaration, Funding, Names, Stay } from '../cases/dossier.dto.js';
 import { DraftProblem } from '../cases/draft.dto.js';
 import { LANGUAGES, type LanguageCode } from '../session/session.dto.js';
@@ -54,6 +54,8 @@ export class ApplicantCase {
   @Part(CaseDocument, { many: 100 }) documents!: CaseDocument[];
   @Part(Words, { nullable: true }) notice!: Words | null;
   @Part(Condition, { many: 50 }) conditions!: Condition[];
+  @Part(Question, { nullable: true, about: 'What the university wants to know before it goes on' })
+  question!: Question | null;
   @Part(Ask, { many: 20 }) asks!: Ask[];
   @OneOf(LANGUAGES, { name: 'Language' }) language!: LanguageCode;
   @Flag() canCorrect!: boolean;

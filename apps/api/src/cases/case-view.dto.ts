@@ -25,6 +25,17 @@ export const ACTIONS = [
   'escalate',
   'verify',
 ] as const;
+const RELATIONS = [
+  'host',
+  'applicant',
+  'clerk',
+  'dean',
+  'officer',
+  'executive',
+  'president',
+  'inspector',
+  'machine',
+] as const;
 type Tier = (typeof TIERS)[number];
 
 export class CasePerson {
@@ -122,6 +133,7 @@ export class TierProposal {
 }
 
 export class TierAssignment {
+  @OneOf(TIERS, { nullable: true, example: 'T2', about: 'What the machine had proposed' }) proposed!: Tier | null;
   @OneOf(TIERS, { name: 'Tier', example: 'T2' }) tier!: Tier;
   @Text({ nullable: true, max: 4000, example: '提案のとおり' }) reason!: string | null;
   @Text({ nullable: true, example: '輸出 花子' }) by!: string | null;
@@ -201,6 +213,8 @@ export class ActionView {
 }
 
 export class CaseView extends CaseRow {
+  @OneOf(RELATIONS, { name: 'CaseRelation', example: 'officer', about: 'How the asker stands to the case' })
+  relation!: (typeof RELATIONS)[number];
   @Instant({ nullable: true, example: null, about: 'Set when the case is shown as it stood' }) asOf!: string | null;
   @Whole({ example: 1 }) round!: number;
   @Instant({ about: 'Since when the case has been in this state' }) since!: string;
@@ -215,6 +229,8 @@ export class CaseView extends CaseRow {
   @Part(Condition, { many: 50 }) conditions!: Condition[];
   @Part(DecisionView, { nullable: true }) decision!: DecisionView | null;
   @Part(Question, { nullable: true }) question!: Question | null;
+  @Text({ nullable: true, max: 4000, example: null, about: 'What was answered to the last question' }) answer!:
+    string | null;
   @Part(Escalation, { many: 20 }) escalations!: Escalation[];
   @Part(Words, { nullable: true }) notice!: Words | null;
   @Part(InvitationView, { nullable: true }) invitation!: InvitationView | null;

@@ -1,45 +1,78 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+// Opening, finding and reading cases.
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CaseNumbers, ChangeCase, worklist } from '#cases';
+import { Commands, type Sender, type Wish } from '#commands';
+import { University } from '../accounts/university.js';
+import type { House } from '../house.js';
 import { Allow, Answers } from '../http/allow.js';
+import { By, written } from '../http/by.js';
+import { languageOf, Me, type Caller } from '../http/caller.js';
 import { CaseIdPipe } from '../http/case-id.pipe.js';
-import { CaseListQuery, CaseOpened, CaseQuery, OpenCaseRequest } from './case-request.dto.js';
-import { CaseList } from './case-row.dto.js';
-import { CaseView } from './case-view.dto.js';
-import { History, HistoryRecords } from './history.dto.js';
+import { Wished } from '../http/wish.js';
+import { HOUSE } from '../tokens.js';
+import { CaseListQuery, CaseOpened, OpenCaseRequest } from './case-request.dto.js';
+import { CaseList, type CaseRow } from './case-row.dto.js';
+import { NameBook } from './names.js';
+
+const PAGE = 50;
 
 @Controller('cases')
 export class CasesController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly numbers: CaseNumbers,
+    private readonly university: University,
+    private readonly names: NameBook,
+    @Inject(HOUSE) private readonly house: House,
+  ) {}
+
   @Post()
   @Allow('case.open')
   @Answers(201, CaseOpened, 'Open a draft')
-  openCase(@Body() body: OpenCaseRequest): Promise<CaseOpened> {
-    throw new Error();
+  async openCase(
+    @Body() { type, unit, laboratory }: OpenCaseRequest,
+    @Me() { actor }: Caller,
+    @By() by: Sender,
+    @Wished() wish: Wish,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CaseOpened> {
+    const id = wish.id('case');
+    const number = await this.numbers.next(actor.institution, this.house.clock.now().toISOString());
+    const opening = { caseType: type, number, applicant: wish.id('applicant'), host: actor.id, unit, laboratory };
+    const result = await this.commands.send(new ChangeCase(id, { type: 'OpenCase', ...opening }), {
+      ...by,
+      expected: null,
+    });
+    reply.header('location', `/api/cases/${id}`);
+    return { id, number: numberIn(result.events) ?? number, ...written(result) };
   }
 
   @Get()
   @Allow('case.read')
   @Answers(200, CaseList, 'The worklist')
-  listCases(@Query() query: CaseListQuery): Promise<CaseList> {
-    throw new Error();
+  async listCases(
+    @Query() query: CaseListQuery,
+    @Me() { actor }: Caller,
+    @Req() request: FastifyRequest,
+  ): Promise<CaseList> {
+    const { view = 'all', q, state, cursor, limit = PAGE } = query;
+    const { units: tree } = await this.university.read(actor.institution);
+    const { items, next, counts } = await worklist(this.house.database, { actor, tree, view, q, state, cursor, limit });
+    const hosts = items.map(({ host }) => host);
+    const names = await this.names.look(actor.institution, hosts, languageOf(request));
+    const rows = items.map(({ host, unit, ...row }) => ({
+      ...row,
+      state: row.state as CaseRow['state'],
+      hostName: names.person(host),
+      unit: names.unit(unit),
+    }));
+    return { items: rows, next, counts };
   }
+}
 
-  @Get(':id')
-  @Allow('case.read')
-  @Answers(200, CaseView, 'One case, now or as it stood')
-  readCase(@Param('id', CaseIdPipe) id: string, @Query() query: CaseQuery): Promise<CaseView> {
-    throw new Error();
-  }
-
-  @Get(':id/history')
-  @Allow('case.read')
-  @Answers(200, History, 'Its events in words')
-  readHistory(@Param('id', CaseIdPipe) id: string, @Query() query: CaseQuery): Promise<History> {
-    throw new Error();
-  }
-
-  @Get(':id/history/records')
-  @Allow('case.verify')
-  @Answers(200, HistoryRecords, 'Its events exactly as they were hashed')
-  readHistoryRecords(@Param('id', CaseIdPipe) id: string): Promise<HistoryRecords> {
-    throw new Error();
-  }
+// A wish carried out twice keeps the number it was given first.
+function numberIn(events: { type: string; data: Record<string, unknown> }[]): string | null {
+  const opened = events.find(({ type }) => type === 'CaseOpened');
+  return typeof opened?.data['number'] === 'string' ? opened.data['number'] : null;
 }

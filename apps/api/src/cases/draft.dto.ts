@@ -38,7 +38,9 @@ export class DraftProblem {
 }
 
 export class DraftQuestion {
+  @OneOf(['host', 'applicant'], { name: 'DossierPart' }) part!: 'host' | 'applicant';
   @Text({ example: '/technology/gate' }) pointer!: string;
+  @Text({ example: 'gate' }) code!: string;
   @Part(Words) why!: Words;
 }
 

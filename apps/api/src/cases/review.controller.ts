@@ -54,9 +54,9 @@ export class ReviewController {
   @Answers(201, Written, 'Carry the case higher')
   async escalateCase(
     @Param('id', CaseIdPipe) id: string,
-    @Body() { to = null, reason }: EscalationRequest,
+    @Body() { to, reason }: EscalationRequest,
     @By() by: Sender,
   ): Promise<Written> {
-    return written(await this.commands.send(new ChangeCase(id, { type: 'EscalateCase', to, reason }), by));
+    return written(await this.commands.send(new ChangeCase(id, { type: 'EscalateCase', to: to ?? null, reason }), by));
   }
 }

@@ -1,6 +1,6 @@
 // Which permission a route asks for. A route carries exactly one of these; the boot check (route-table.ts) refuses one that carries none.
 import { applyDecorators, HttpCode, SetMetadata, type Type as Class } from '@nestjs/common';
-import { ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, type ApiResponseOptions } from '@nestjs/swagger';
 import type { Permission } from '#identity';
 
 export const ALLOW = Symbol('allow');
@@ -24,12 +24,16 @@ export function Public(): MethodDecorator {
 }
 
 /** The success of a route: status, body and one sentence. Problems are added to every route by openapi.ts. */
-export function Answers(status: number, body: Class | [Class] | null, summary: string): MethodDecorator {
-  const isArray = Array.isArray(body);
-  const type = isArray ? body[0] : body;
+export function Answers(status: number, body: Class | [Class] | 'file' | null, summary: string): MethodDecorator {
   return applyDecorators(
     HttpCode(status),
     ApiOperation({ summary }),
-    ApiResponse({ status, description: summary, ...(type ? { type, isArray } : {}) }),
+    ApiResponse({ status, description: summary, ...described(body) }),
   );
+}
+
+function described(body: Class | [Class] | 'file' | null): ApiResponseOptions {
+  if (body === null) return {};
+  if (body === 'file') return { schema: { type: 'string', format: 'binary' } };
+  return Array.isArray(body) ? { type: body[0], isArray: true } : { type: body };
 }

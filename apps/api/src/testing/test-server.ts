@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { InjectOptions } from 'fastify';
 import pino from 'pino';
+
 import { caseProjections } from '#cases';
 import { Database } from '#database';
 import { Followers } from '#event-store';

@@ -248,28 +248,6 @@ export const escalateCase = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * Close the link in this browser
- */
-export const closeLink = <ThrowOnError extends boolean = false>(options?: Options<CloseLinkData, ThrowOnError>): RequestResult<CloseLinkResponses, CloseLinkErrors, ThrowOnError> => (options?.client ?? client).delete<CloseLinkResponses, CloseLinkErrors, ThrowOnError>({ url: '/api/applicant/session', ...options });
-
-/**
- * Whether the link is open in this browser
- */
-export const readApplicantSession = <ThrowOnError extends boolean = false>(options?: Options<ReadApplicantSessionData, ThrowOnError>): RequestResult<ReadApplicantSessionResponses, ReadApplicantSessionErrors, ThrowOnError> => (options?.client ?? client).get<ReadApplicantSessionResponses, ReadApplicantSessionErrors, ThrowOnError>({ url: '/api/applicant/session', ...options });
-
-/**
- * Open the link; sets the applicant cookie
- */
-export const openLink = <ThrowOnError extends boolean = false>(options: Options<OpenLinkData, ThrowOnError>): RequestResult<OpenLinkResponses, OpenLinkErrors, ThrowOnError> => (options.client ?? client).post<OpenLinkResponses, OpenLinkErrors, ThrowOnError>({
-    url: '/api/applicant/session',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * The case as its applicant sees it
  */
 export const readApplicantCase = <ThrowOnError extends boolean = false>(options?: Options<ReadApplicantCaseData, ThrowOnError>): RequestResult<ReadApplicantCaseResponses, ReadApplicantCaseErrors, ThrowOnError> => (options?.client ?? client).get<ReadApplicantCaseResponses, ReadApplicantCaseErrors, ThrowOnError>({ url: '/api/applicant/case', ...options });
@@ -316,6 +294,28 @@ export const signDeclaration = <ThrowOnError extends boolean = false>(options: O
  */
 export const withdrawByApplicant = <ThrowOnError extends boolean = false>(options: Options<WithdrawByApplicantData, ThrowOnError>): RequestResult<WithdrawByApplicantResponses, WithdrawByApplicantErrors, ThrowOnError> => (options.client ?? client).put<WithdrawByApplicantResponses, WithdrawByApplicantErrors, ThrowOnError>({
     url: '/api/applicant/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close the link in this browser
+ */
+export const closeLink = <ThrowOnError extends boolean = false>(options?: Options<CloseLinkData, ThrowOnError>): RequestResult<CloseLinkResponses, CloseLinkErrors, ThrowOnError> => (options?.client ?? client).delete<CloseLinkResponses, CloseLinkErrors, ThrowOnError>({ url: '/api/applicant/session', ...options });
+
+/**
+ * Whether the link is open in this browser
+ */
+export const readApplicantSession = <ThrowOnError extends boolean = false>(options?: Options<ReadApplicantSessionData, ThrowOnError>): RequestResult<ReadApplicantSessionResponses, ReadApplicantSessionErrors, ThrowOnError> => (options?.client ?? client).get<ReadApplicantSessionResponses, ReadApplicantSessionErrors, ThrowOnError>({ url: '/api/applicant/session', ...options });
+
+/**
+ * Open the link; sets the applicant cookie
+ */
+export const openLink = <ThrowOnError extends boolean = false>(options: Options<OpenLinkData, ThrowOnError>): RequestResult<OpenLinkResponses, OpenLinkErrors, ThrowOnError> => (options.client ?? client).post<OpenLinkResponses, OpenLinkErrors, ThrowOnError>({
+    url: '/api/applicant/session',
     ...options,
     headers: {
         'Content-Type': 'application/json',

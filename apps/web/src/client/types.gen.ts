@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: string;
 };
 
-export type SignIn = {
+export type SignInRequest = {
     email: string;
     password: string;
 };
@@ -175,6 +175,8 @@ export type CaseList = {
     counts: CaseCounts;
 };
 
+export type CaseRelation = 'host' | 'applicant' | 'clerk' | 'dean' | 'officer' | 'executive' | 'president' | 'inspector' | 'machine';
+
 export type Names = {
     passport?: string;
     preferred?: string;
@@ -200,6 +202,10 @@ export type Technology = {
      */
     gate?: Answer;
     controlListRow?: string;
+    /**
+     * Only what is public or taught to undergraduates
+     */
+    publicOnly?: Answer;
 };
 
 export type Subject = {
@@ -413,6 +419,10 @@ export type TierProposal = {
 };
 
 export type TierAssignment = {
+    /**
+     * What the machine had proposed
+     */
+    proposed: 'T0' | 'T1' | 'T2' | 'T3' | 'T4' | null;
     tier: Tier;
     reason: string | null;
     by: string | null;
@@ -526,6 +536,10 @@ export type CaseView = {
     escalatedAt: string | null;
     version: number;
     /**
+     * How the asker stands to the case
+     */
+    relation: CaseRelation;
+    /**
      * Set when the case is shown as it stood
      */
     asOf: string | null;
@@ -545,6 +559,10 @@ export type CaseView = {
     conditions: Array<Condition>;
     decision: DecisionView | null;
     question: Question | null;
+    /**
+     * What was answered to the last question
+     */
+    answer: string | null;
     escalations: Array<Escalation>;
     notice: Words | null;
     invitation: InvitationView | null;
@@ -619,7 +637,9 @@ export type DraftProblem = {
 };
 
 export type DraftQuestion = {
+    part: DossierPart;
     pointer: string;
+    code: string;
     why: Words;
 };
 
@@ -760,30 +780,6 @@ export type EscalationRequest = {
     to?: StepName;
 };
 
-export type LinkOpening = {
-    /**
-     * What follows # in the link
-     */
-    token: string;
-    /**
-     * Shown at the first opening; needed from another browser
-     */
-    code?: string;
-};
-
-export type LinkOpened = {
-    /**
-     * Shown once, at the first opening
-     */
-    code?: string;
-    language: Language;
-};
-
-export type ApplicantSession = {
-    language: Language;
-    expiresAt: string;
-};
-
 export type Ask = {
     section: string;
     why: Words;
@@ -805,6 +801,10 @@ export type ApplicantCase = {
     documents: Array<CaseDocument>;
     notice: Words | null;
     conditions: Array<Condition>;
+    /**
+     * What the university wants to know before it goes on
+     */
+    question: Question | null;
     asks: Array<Ask>;
     language: Language;
     canCorrect: boolean;
@@ -822,6 +822,29 @@ export type SigningRequest = {
     signatureName: string;
     language: Language;
     agreed: boolean;
+};
+
+export type LinkOpening = {
+    /**
+     * What follows # in the link
+     */
+    token: string;
+    /**
+     * Shown at the first opening; needed from another browser
+     */
+    code?: string;
+};
+
+export type LinkOpened = {
+    /**
+     * Shown once, at the first opening
+     */
+    code?: string;
+    language: Language;
+};
+
+export type ApplicantSession = {
+    language: Language;
 };
 
 export type ListInForce = {
@@ -853,6 +876,10 @@ export type ListImport = {
      */
     dryRun?: 'true' | 'false';
     effectiveDate?: string;
+    /**
+     * How many entries there are, where a list really shrank by more than a fifth
+     */
+    expectedEntries?: string;
 };
 
 export type ImportCounts = {
@@ -897,19 +924,20 @@ export type ListImported = {
     position?: string;
 };
 
-export type EntryKind = 'person' | 'organization' | 'other';
+export type EntryKind = 'person' | 'organization' | 'unknown';
 
-export type ListEntry = {
+export type ListEntryView = {
     entry: string;
+    kind: EntryKind;
     name: string;
     aliases: Array<string>;
     country: string | null;
-    kind: EntryKind;
-    concern: string | null;
+    concerns: Array<string>;
+    remarks: string | null;
 };
 
 export type EntryPage = {
-    items: Array<ListEntry>;
+    items: Array<ListEntryView>;
     next: string | null;
 };
 
@@ -933,6 +961,11 @@ export type AccountView = {
     roles: Array<Grant>;
     language: Language;
     status: AccountStatus;
+};
+
+export type AccountList = {
+    items: Array<AccountView>;
+    next: string | null;
 };
 
 export type NewAccount = {
@@ -962,7 +995,7 @@ export type RolesRequest = {
     roles: Array<Grant>;
 };
 
-export type Activation = {
+export type ActivationRequest = {
     token: string;
     password: string;
 };
@@ -998,7 +1031,7 @@ export type ErasureRequest = {
     legalBasis: string;
 };
 
-export type Standing = 'unconfirmed' | 'confirmed';
+export type Standing = 'unconfirmed' | 'adopted';
 
 export type TierMeaning = {
     tier: Tier;
@@ -1173,7 +1206,7 @@ export type ReadSessionResponses = {
 export type ReadSessionResponse = ReadSessionResponses[keyof ReadSessionResponses];
 
 export type SignInData = {
-    body: SignIn;
+    body: SignInRequest;
     headers?: {
         'Idempotency-Key'?: string;
     };
@@ -1552,7 +1585,7 @@ export type ListCasesData = {
         cursor?: string;
         limit?: number;
         /**
-         * Wait until the view has seen this position
+         * A position that a write answered; the answer waits until it has been seen
          */
         after?: string;
     };
@@ -1668,7 +1701,7 @@ export type ReadCaseData = {
          */
         asOf?: string;
         /**
-         * Wait until the view has seen this position
+         * A position that a write answered; the answer waits until it has been seen
          */
         after?: string;
     };
@@ -1728,7 +1761,7 @@ export type ReadHistoryData = {
          */
         asOf?: string;
         /**
-         * Wait until the view has seen this position
+         * A position that a write answered; the answer waits until it has been seen
          */
         after?: string;
     };
@@ -2280,8 +2313,10 @@ export type OpenDocumentResponses = {
     /**
      * Open a document; the opening is recorded
      */
-    200: unknown;
+    200: Blob | File;
 };
+
+export type OpenDocumentResponse = OpenDocumentResponses[keyof OpenDocumentResponses];
 
 export type AdjudicateHitData = {
     body: AdjudicationRequest;
@@ -2520,169 +2555,6 @@ export type EscalateCaseResponses = {
 };
 
 export type EscalateCaseResponse = EscalateCaseResponses[keyof EscalateCaseResponses];
-
-export type CloseLinkData = {
-    body?: never;
-    headers?: {
-        'Idempotency-Key'?: string;
-        'If-Match'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/applicant/session';
-};
-
-export type CloseLinkErrors = {
-    /**
-     * The request cannot be read
-     */
-    400: Problem;
-    /**
-     * Not signed in
-     */
-    401: Problem;
-    /**
-     * May not
-     */
-    403: Problem;
-    /**
-     * Not there, or not yours to know
-     */
-    404: Problem;
-    /**
-     * The thing is in another state
-     */
-    409: Problem;
-    /**
-     * `If-Match` is stale
-     */
-    412: Problem;
-    /**
-     * Well-formed but not acceptable
-     */
-    422: Problem;
-    /**
-     * Too fast; see Retry-After
-     */
-    429: Problem;
-};
-
-export type CloseLinkError = CloseLinkErrors[keyof CloseLinkErrors];
-
-export type CloseLinkResponses = {
-    /**
-     * Close the link in this browser
-     */
-    204: void;
-};
-
-export type CloseLinkResponse = CloseLinkResponses[keyof CloseLinkResponses];
-
-export type ReadApplicantSessionData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/applicant/session';
-};
-
-export type ReadApplicantSessionErrors = {
-    /**
-     * The request cannot be read
-     */
-    400: Problem;
-    /**
-     * Not signed in
-     */
-    401: Problem;
-    /**
-     * May not
-     */
-    403: Problem;
-    /**
-     * Not there, or not yours to know
-     */
-    404: Problem;
-    /**
-     * The thing is in another state
-     */
-    409: Problem;
-    /**
-     * Well-formed but not acceptable
-     */
-    422: Problem;
-    /**
-     * Too fast; see Retry-After
-     */
-    429: Problem;
-};
-
-export type ReadApplicantSessionError = ReadApplicantSessionErrors[keyof ReadApplicantSessionErrors];
-
-export type ReadApplicantSessionResponses = {
-    /**
-     * Whether the link is open in this browser
-     */
-    200: ApplicantSession;
-};
-
-export type ReadApplicantSessionResponse = ReadApplicantSessionResponses[keyof ReadApplicantSessionResponses];
-
-export type OpenLinkData = {
-    body: LinkOpening;
-    headers?: {
-        'Idempotency-Key'?: string;
-        'If-Match'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/applicant/session';
-};
-
-export type OpenLinkErrors = {
-    /**
-     * The request cannot be read
-     */
-    400: Problem;
-    /**
-     * Not signed in
-     */
-    401: Problem;
-    /**
-     * May not
-     */
-    403: Problem;
-    /**
-     * Not there, or not yours to know
-     */
-    404: Problem;
-    /**
-     * The thing is in another state
-     */
-    409: Problem;
-    /**
-     * `If-Match` is stale
-     */
-    412: Problem;
-    /**
-     * Well-formed but not acceptable
-     */
-    422: Problem;
-    /**
-     * Too fast; see Retry-After
-     */
-    429: Problem;
-};
-
-export type OpenLinkError = OpenLinkErrors[keyof OpenLinkErrors];
-
-export type OpenLinkResponses = {
-    /**
-     * Open the link; sets the applicant cookie
-     */
-    201: LinkOpened;
-};
-
-export type OpenLinkResponse = OpenLinkResponses[keyof OpenLinkResponses];
 
 export type ReadApplicantCaseData = {
     body?: never;
@@ -2961,6 +2833,169 @@ export type WithdrawByApplicantResponses = {
 
 export type WithdrawByApplicantResponse = WithdrawByApplicantResponses[keyof WithdrawByApplicantResponses];
 
+export type CloseLinkData = {
+    body?: never;
+    headers?: {
+        'Idempotency-Key'?: string;
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/applicant/session';
+};
+
+export type CloseLinkErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+};
+
+export type CloseLinkError = CloseLinkErrors[keyof CloseLinkErrors];
+
+export type CloseLinkResponses = {
+    /**
+     * Close the link in this browser
+     */
+    204: void;
+};
+
+export type CloseLinkResponse = CloseLinkResponses[keyof CloseLinkResponses];
+
+export type ReadApplicantSessionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/applicant/session';
+};
+
+export type ReadApplicantSessionErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+};
+
+export type ReadApplicantSessionError = ReadApplicantSessionErrors[keyof ReadApplicantSessionErrors];
+
+export type ReadApplicantSessionResponses = {
+    /**
+     * Whether the link is open in this browser
+     */
+    200: ApplicantSession;
+};
+
+export type ReadApplicantSessionResponse = ReadApplicantSessionResponses[keyof ReadApplicantSessionResponses];
+
+export type OpenLinkData = {
+    body: LinkOpening;
+    headers?: {
+        'Idempotency-Key'?: string;
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/applicant/session';
+};
+
+export type OpenLinkErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+};
+
+export type OpenLinkError = OpenLinkErrors[keyof OpenLinkErrors];
+
+export type OpenLinkResponses = {
+    /**
+     * Open the link; sets the applicant cookie
+     */
+    201: LinkOpened;
+};
+
+export type OpenLinkResponse = OpenLinkResponses[keyof OpenLinkResponses];
+
 export type ReadListsData = {
     body?: never;
     path?: never;
@@ -3124,7 +3159,17 @@ export type ReadListEntriesResponse = ReadListEntriesResponses[keyof ReadListEnt
 export type ReadAccountsData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
     url: '/api/accounts';
 };
 
@@ -3165,7 +3210,7 @@ export type ReadAccountsResponses = {
     /**
      * The accounts
      */
-    200: Array<AccountView>;
+    200: AccountList;
 };
 
 export type ReadAccountsResponse = ReadAccountsResponses[keyof ReadAccountsResponses];
@@ -3285,7 +3330,7 @@ export type GrantRolesResponses = {
 export type GrantRolesResponse = GrantRolesResponses[keyof GrantRolesResponses];
 
 export type ActivateAccountData = {
-    body: Activation;
+    body: ActivationRequest;
     headers?: {
         'Idempotency-Key'?: string;
     };

@@ -4,7 +4,7 @@ import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutation
 
 import { client } from '../client.gen.js';
 import { activateAccount, addUnit, adjudicateHit, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeLink, decideStep, editApplicantDraft, editDraft, erasePerson, escalateCase, grantRoles, importList, inviteApplicant, listCases, openAccount, openCase, openDocument, openLink, type Options, readAccounts, readApplicantCase, readApplicantSession, readCase, readDemonstration, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readLists, readLive, readPermissions, readPolicy, readReady, readSession, readUnits, setUp, signDeclaration, signIn, signOut, submitCase, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
-import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, DecideStepData, DecideStepError, DecideStepResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, ImportListData, ImportListError, ImportListResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, ListCasesData, ListCasesError, ListCasesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenLinkData, OpenLinkError, OpenLinkResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
+import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, DecideStepData, DecideStepError, DecideStepResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, ImportListData, ImportListError, ImportListResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, ListCasesData, ListCasesError, ListCasesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
 
 /**
  * Sign out
@@ -530,7 +530,7 @@ export const openDocumentQueryKey = (options: Options<OpenDocumentData>) => crea
 /**
  * Open a document; the opening is recorded
  */
-export const openDocumentOptions = (options: Options<OpenDocumentData>) => queryOptions<unknown, OpenDocumentError, unknown, ReturnType<typeof openDocumentQueryKey>>({
+export const openDocumentOptions = (options: Options<OpenDocumentData>) => queryOptions<OpenDocumentResponse, OpenDocumentError, OpenDocumentResponse, ReturnType<typeof openDocumentQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await openDocument({
             ...options,
@@ -601,58 +601,6 @@ export const escalateCaseMutation = (options?: Partial<Options<EscalateCaseData>
     const mutationOptions: UseMutationOptions<EscalateCaseResponse, EscalateCaseError, Options<EscalateCaseData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await escalateCase({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Close the link in this browser
- */
-export const closeLinkMutation = (options?: Partial<Options<CloseLinkData>>): UseMutationOptions<CloseLinkResponse, CloseLinkError, Options<CloseLinkData>> => {
-    const mutationOptions: UseMutationOptions<CloseLinkResponse, CloseLinkError, Options<CloseLinkData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await closeLink({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const readApplicantSessionQueryKey = (options?: Options<ReadApplicantSessionData>) => createQueryKey('readApplicantSession', options);
-
-/**
- * Whether the link is open in this browser
- */
-export const readApplicantSessionOptions = (options?: Options<ReadApplicantSessionData>) => queryOptions<ReadApplicantSessionResponse, ReadApplicantSessionError, ReadApplicantSessionResponse, ReturnType<typeof readApplicantSessionQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await readApplicantSession({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: readApplicantSessionQueryKey(options)
-});
-
-/**
- * Open the link; sets the applicant cookie
- */
-export const openLinkMutation = (options?: Partial<Options<OpenLinkData>>): UseMutationOptions<OpenLinkResponse, OpenLinkError, Options<OpenLinkData>> => {
-    const mutationOptions: UseMutationOptions<OpenLinkResponse, OpenLinkError, Options<OpenLinkData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await openLink({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -739,6 +687,58 @@ export const withdrawByApplicantMutation = (options?: Partial<Options<WithdrawBy
     const mutationOptions: UseMutationOptions<WithdrawByApplicantResponse, WithdrawByApplicantError, Options<WithdrawByApplicantData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await withdrawByApplicant({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close the link in this browser
+ */
+export const closeLinkMutation = (options?: Partial<Options<CloseLinkData>>): UseMutationOptions<CloseLinkResponse, CloseLinkError, Options<CloseLinkData>> => {
+    const mutationOptions: UseMutationOptions<CloseLinkResponse, CloseLinkError, Options<CloseLinkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeLink({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readApplicantSessionQueryKey = (options?: Options<ReadApplicantSessionData>) => createQueryKey('readApplicantSession', options);
+
+/**
+ * Whether the link is open in this browser
+ */
+export const readApplicantSessionOptions = (options?: Options<ReadApplicantSessionData>) => queryOptions<ReadApplicantSessionResponse, ReadApplicantSessionError, ReadApplicantSessionResponse, ReturnType<typeof readApplicantSessionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readApplicantSession({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readApplicantSessionQueryKey(options)
+});
+
+/**
+ * Open the link; sets the applicant cookie
+ */
+export const openLinkMutation = (options?: Partial<Options<OpenLinkData>>): UseMutationOptions<OpenLinkResponse, OpenLinkError, Options<OpenLinkData>> => {
+    const mutationOptions: UseMutationOptions<OpenLinkResponse, OpenLinkError, Options<OpenLinkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openLink({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -849,6 +849,36 @@ export const readAccountsOptions = (options?: Options<ReadAccountsData>) => quer
     },
     queryKey: readAccountsQueryKey(options)
 });
+
+export const readAccountsInfiniteQueryKey = (options?: Options<ReadAccountsData>): QueryKey<Options<ReadAccountsData>> => createQueryKey('readAccounts', options, true);
+
+/**
+ * The accounts
+ */
+export const readAccountsInfiniteOptions = (options?: Options<ReadAccountsData>) => {
+    const opts = infiniteQueryOptions<ReadAccountsResponse, ReadAccountsError, InfiniteData<ReadAccountsResponse>, QueryKey<Options<ReadAccountsData>>, string | Pick<QueryKey<Options<ReadAccountsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadAccountsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readAccounts({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readAccountsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
 
 /**
  * Open an account; answers the activation link once

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { ChangeCase, Documents, readableFilename, type CaseEvent, type DocumentKind } from '#cases';
+import { Commands, Denials, type Sender, type Wish } from '#commands';
+import { Refusal, type Actor, type CaseId } from '#kernel';
+import { written } from '../http/by.js';
+import { CaseFiles } from './case-files.js';
+import type { DocumentAttached } from './case-request.dto.js';
+
+export interface OpenedDocument {
+  filename: string;
+  bytes: Buffer;
+}
+
+/** Documents of a case: sealed before they are told of, opened only after it is written down who opens them. */
+@Injectable()
+export class Attachments {
+  constructor(
+    private readonly commands: Commands,
+    private readonly files: CaseFiles,
+    private readonly documents: Documents,
+    private readonly denials: Denials,
+  ) {}
+
+  async attach(
+    caseId: CaseId,
+    { kind, filename, bytes }: { kind: DocumentKind; filename: string; bytes: Buffer },
+    by: Sender,
+    wish: Wish,
+  ): Promise<DocumentAttached> {
+    const { institution } = by.actor;
+    const file = await this.files.read(by.actor, caseId);
+    if (!file) throw new Refusal('access.not_found', 'hidden');
+    const documentId = wish.id('document');
+    const stored = await this.documents.store(
+      { institution, caseId, documentId, applicant: file.state.applicant },
+      bytes,
+    );
+    const attachment = { documentId, kind, ...stored, filename: readableFilename(filename) };
+    const result = await this.commands.send(new ChangeCase(caseId, { type: 'AttachDocument', ...attachment }), by);
+    const { mediaType, sizeBytes } = stored;
+    return { documentId, mediaType, sizeBytes, ...written(result) };
+  }
+
+  /** @throws Refusal `case.document_unknown` · `document.erased` */
+  async open(actor: Actor, caseId: CaseId, documentId: string): Promise<OpenedDocument> {
+    const file = await this.files.read(actor, caseId, { personal: true });
+    const attached = file?.events.find((event) => isAttachment(event, documentId));
+    if (!file || attached?.type !== 'DocumentAttached') throw new Refusal('case.document_unknown', 'hidden');
+    const of = { institution: actor.institution, caseId, documentId, applicant: file.state.applicant };
+    await this.denials.documentOpened(actor, caseId, documentId);
+    const bytes = await this.documents.open(of, attached.data.sha256);
+    const { personal } = attached;
+    return { bytes, filename: !personal || personal === 'erased' ? documentId : personal.filename };
+  }
+}
+
+function isAttachment(event: CaseEvent, documentId: string): boolean {
+  return event.type === 'DocumentAttached' && event.data.documentId === documentId;
+}

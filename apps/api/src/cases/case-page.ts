@@ -1,0 +1,136 @@
+// A case as its reader sees it, with names in the place of ids; and its history.
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  caseView,
+  displayName,
+  Drafts,
+  history,
+  namesOf,
+  relationTo,
+  type CaseView as Seen,
+  type HistoryLine,
+} from '#cases';
+import { renderBoth } from '#catalogue';
+import { Refusal, type CaseId, type Clock, type Instant, type PersonId } from '#kernel';
+import { University } from '../accounts/university.js';
+import type { Caller } from '../http/caller.js';
+import type { LanguageCode } from '../session/session.dto.js';
+import { CLOCK } from '../tokens.js';
+import { CaseFiles, type CaseFile } from './case-files.js';
+import type { CaseView } from './case-view.dto.js';
+import { roleOf } from './history-roles.js';
+import type { History } from './history.dto.js';
+import { NameBook, type Names } from './names.js';
+
+@Injectable()
+export class CasePage {
+  constructor(
+    private readonly files: CaseFiles,
+    private readonly university: University,
+    private readonly names: NameBook,
+    private readonly drafts: Drafts,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal `access.not_found` · `request.as_of` */
+  async view(me: Caller, caseId: CaseId, language: LanguageCode, asOf?: Instant): Promise<CaseView> {
+    const { file, instant, unitPath } = await this.open(me, caseId, asOf);
+    const seen = caseView(file.events, { actor: me.actor, unitPath, asOf: instant });
+    if (!seen) throw new Refusal('request.as_of', 'invalid', {}, [{ pointer: '/asOf', code: 'request.as_of' }]);
+    const names = await this.names.look(me.actor.institution, personsIn(seen), language);
+    const named = await this.withDraftNames(me, seen);
+    return dressed(named, names);
+  }
+
+  /** Its events in words, as far as this reader may know them. */
+  async history(me: Caller, caseId: CaseId, language: LanguageCode, asOf?: Instant): Promise<History> {
+    const { file, instant, unitPath } = await this.open(me, caseId, asOf);
+    const relation = relationTo(me.actor, file.state, unitPath);
+    if (!relation) throw new Refusal('access.not_found', 'hidden');
+    const events = instant === undefined ? file.events : file.events.filter(({ at }) => at <= instant);
+    const lines = history(events, relation);
+    const names = await this.names.look(
+      me.actor.institution,
+      lines.map(({ actor }) => actor.id),
+      language,
+    );
+    return { entries: lines.map((line) => entryOf(line, file, names, language)) };
+  }
+
+  private async open(me: Caller, caseId: CaseId, asOf?: Instant) {
+    const instant = asOf === undefined ? undefined : this.past(asOf);
+    const file = await this.files.read(me.actor, caseId, { personal: true });
+    if (!file) throw new Refusal('access.not_found', 'hidden');
+    const unitPath = await this.university.unitsUpFrom(me.actor.institution, file.state.unit);
+    return { file, instant, unitPath };
+  }
+
+  private past(asOf: Instant): Instant {
+    const instant = new Date(asOf);
+    if (instant > this.clock.now()) {
+      throw new Refusal('request.as_of', 'invalid', {}, [{ pointer: '/asOf', code: 'request.as_of' }]);
+    }
+    return instant.toISOString();
+  }
+
+  // Until somebody has signed, the names are only in the host's draft.
+  private async withDraftNames(me: Caller, seen: Seen): Promise<Seen> {
+    if (seen.person.names !== null || seen.person.erased || seen.relation !== 'host' || seen.asOf !== null) return seen;
+    const { institution } = me.actor;
+    const draft = await this.drafts.read({ institution, caseId: seen.id, applicant: seen.person.id });
+    return { ...seen, person: { ...seen.person, names: namesOf(draft) } };
+  }
+}
+
+function personsIn(seen: Seen): (PersonId | null)[] {
+  return [
+    seen.host,
+    ...seen.documents.map(({ by }) => by),
+    ...seen.hits.map(({ adjudicatedBy }) => adjudicatedBy),
+    ...seen.steps.map(({ by }) => by),
+    ...seen.escalations.map(({ by }) => by),
+    seen.tierAssignment?.by ?? null,
+    seen.decision?.by ?? null,
+    seen.question?.by ?? null,
+  ];
+}
+
+function dressed(seen: Seen, names: Names): CaseView {
+  const { host, person, unit } = seen;
+  const personName = displayName(person.names);
+  // The applicant has no account; what they did themselves is told by the name they go by.
+  const by = (id: PersonId | null): string | null => (id === person.id ? personName : names.person(id));
+  const signed = <Part extends { by: PersonId }>(part: Part | null) => part && { ...part, by: by(part.by) };
+  return {
+    ...seen,
+    state: seen.state as CaseView['state'],
+    personName,
+    hostName: names.person(host),
+    unit: names.unit(unit),
+    documents: seen.documents.map(({ documentId, kind, filename, mediaType, sizeBytes, attachedAt, by: whose }) => ({
+      ...{ documentId, kind, filename, mediaType, sizeBytes, attachedAt },
+      by: by(whose),
+    })),
+    hits: seen.hits.map((hit) => ({ ...hit, adjudicatedBy: by(hit.adjudicatedBy) })),
+    steps: seen.steps.map((step) => ({ ...step, by: by(step.by) })),
+    escalations: seen.escalations.map((each) => ({ ...each, by: by(each.by) })),
+    tierAssignment: signed(seen.tierAssignment),
+    decision: signed(seen.decision),
+    question: signed(seen.question),
+  };
+}
+
+function entryOf(line: HistoryLine, file: CaseFile, names: Names, language: LanguageCode): History['entries'][number] {
+  const { version, id, type, at, actor, sentence } = line;
+  const role = roleOf(line, file);
+  const isPerson = actor.kind === 'person';
+  const name = isPerson ? names.person(actor.id) : renderBoth(`role.${actor.kind}`)[language];
+  return {
+    version,
+    id,
+    type,
+    at,
+    sentence,
+    actor: { name, kind: actor.kind, role, onBehalfOf: names.person(actor.onBehalfOf) },
+  };
+}

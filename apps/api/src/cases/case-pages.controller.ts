@@ -1,0 +1,59 @@
+// One case: as it is or stood, its history in words, and the records that anyone can hash again.
+import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { EventLog } from '#event-store';
+import { Allow, Answers } from '../http/allow.js';
+import { languageOf, Me, type Caller } from '../http/caller.js';
+import { CaseIdPipe } from '../http/case-id.pipe.js';
+import type { House } from '../house.js';
+import { HOUSE } from '../tokens.js';
+import { CasePage } from './case-page.js';
+import { CaseQuery } from './case-request.dto.js';
+import { CaseView } from './case-view.dto.js';
+import { History, HistoryRecords } from './history.dto.js';
+
+@Controller('cases/:id')
+export class CasePagesController {
+  constructor(
+    private readonly page: CasePage,
+    private readonly log: EventLog,
+    @Inject(HOUSE) private readonly house: House,
+  ) {}
+
+  @Get()
+  @Allow('case.read')
+  @Answers(200, CaseView, 'One case, now or as it stood')
+  readCase(
+    @Param('id', CaseIdPipe) id: string,
+    @Query() { asOf }: CaseQuery,
+    @Me() me: Caller,
+    @Req() request: FastifyRequest,
+  ): Promise<CaseView> {
+    return this.page.view(me, id, languageOf(request), asOf);
+  }
+
+  @Get('history')
+  @Allow('case.read')
+  @Answers(200, History, 'Its events in words')
+  readHistory(
+    @Param('id', CaseIdPipe) id: string,
+    @Query() { asOf }: CaseQuery,
+    @Me() me: Caller,
+    @Req() request: FastifyRequest,
+  ): Promise<History> {
+    return this.page.history(me, id, languageOf(request), asOf);
+  }
+
+  @Get('history/records')
+  @Allow('case.verify')
+  @Answers(200, HistoryRecords, 'Its events exactly as they were hashed')
+  async readHistoryRecords(@Param('id', CaseIdPipe) id: string, @Me() { actor }: Caller): Promise<HistoryRecords> {
+    const stream = `case-${id}`;
+    const events = await this.log.read(stream, { institution: actor.institution });
+    const records = events.map(({ version, id: eventId, type, at, stored }) => ({
+      ...{ version, id: eventId, type, at, bytes: stored.bytes, salt: stored.salt, leaf: stored.leaf },
+      ...{ previous: stored.previous, sealed: stored.sealed !== null },
+    }));
+    return { origin: new URL(this.house.publicUrl).host, stream, records };
+  }
+}

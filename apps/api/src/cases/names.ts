@@ -1,0 +1,41 @@
+// From ids to the names a reader may see.
+import { Injectable } from '@nestjs/common';
+import { Directory, type PersonName, type TreeUnit } from '#identity';
+import type { InstitutionId, PersonId } from '#kernel';
+import { University, unitName } from '../accounts/university.js';
+import type { LanguageCode } from '../session/session.dto.js';
+
+/** Everybody and every unit that an answer speaks of. */
+export class Names {
+  constructor(
+    private readonly persons: ReadonlyMap<PersonId, PersonName>,
+    private readonly units: readonly TreeUnit[],
+    private readonly language: LanguageCode,
+  ) {}
+
+  /** Null for whoever has no account here any more, and for nobody. */
+  person(id: PersonId | null): string | null {
+    return id === null ? null : (this.persons.get(id)?.[this.language] ?? null);
+  }
+
+  unit(id: string): { id: string; name: PersonName } {
+    return unitName(id, this.units);
+  }
+}
+
+@Injectable()
+export class NameBook {
+  constructor(
+    private readonly directory: Directory,
+    private readonly university: University,
+  ) {}
+
+  async look(institution: InstitutionId, persons: (PersonId | null)[], language: LanguageCode): Promise<Names> {
+    const wanted = persons.filter((id) => id !== null);
+    const [known, { units }] = await Promise.all([
+      this.directory.nameOf(institution, wanted),
+      this.university.read(institution),
+    ]);
+    return new Names(known, units, language);
+  }
+}
