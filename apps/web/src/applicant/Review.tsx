@@ -40,7 +40,7 @@ export function Review({ part, documents, onGo }: ReviewProps) {
               `${item.from ?? '?'} – ${item.to ?? ''}`,
             ]
               .filter(Boolean)
-              .join('・'),
+              .join(t('common:dot')),
           ])}
         />
       </Section>

@@ -20,7 +20,7 @@ export function WhyNot({ action, label }: { action: ActionView | undefined; labe
     <div className="mt-2 flex flex-col items-start gap-1">
       <Button look="text" aria-expanded={open} onPress={() => setOpen(!open)} className="px-1">
         <CircleHelp aria-hidden className="size-5" />
-        {label}：{t('whyNot')}
+        {t('whyNot', { label })}
       </Button>
       {open && <p className="measure rounded-8 bg-paper px-4 py-3">{say(action.why)}</p>}
     </div>

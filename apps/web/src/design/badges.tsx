@@ -24,7 +24,13 @@ export function StartBadge({ badge, className }: { badge: Badge; className?: str
   const { t } = useTranslation();
   const { icon: Icon, strong } = BADGES[badge];
   return (
-    <p className={cx('flex items-center gap-4 rounded-12 px-5 py-4', strong, className)}>
+    <p
+      className={cx(
+        'flex items-center gap-4 rounded-12 px-5 py-4 print:border-2 print:border-black',
+        strong,
+        className,
+      )}
+    >
       <Icon aria-hidden className="size-9 shrink-0" strokeWidth={2.5} />
       <span>
         <span className="block text-std-28B-150">{t(`badge.${badge}.mark`)}</span>

@@ -32,7 +32,7 @@ export function IntakePage() {
   return (
     <Page
       title={name === null ? t('titleUnnamed') : t('title', { name })}
-      above={`${view.number}・${view.laboratory}`}
+      above={[view.number, view.laboratory].join(t('common:dot'))}
       actions={<SaveStamp state={form.state} savedAt={form.savedAt} />}
     >
       {form.state === 'failed' && <ProblemPanel error={form.error} onRetry={() => void form.flush()} />}

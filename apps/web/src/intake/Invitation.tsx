@@ -16,7 +16,7 @@ import { tellDone } from '../shell/toasts.js';
 
 /** A link for one person; shown once, to be sent by the host's own mail. */
 export function Invitation({ view, email }: { view: CaseView; email: string | undefined }) {
-  const { t } = useTranslation('intake');
+  const { t } = useTranslation(['intake', 'common']);
   const { moment } = useFormats();
   const [language, setLanguage] = useState<Language>('en');
   const invite = useMutation({
@@ -58,10 +58,7 @@ export function Invitation({ view, email }: { view: CaseView; email: string | un
             label={t('applicant.language')}
             row
             value={language}
-            options={[
-              { value: 'en', label: 'English' },
-              { value: 'ja', label: '日本語' },
-            ]}
+            options={(['en', 'ja'] as const).map((each) => ({ value: each, label: t(`common:languageName.${each}`) }))}
             onChange={setLanguage}
           />
           <Button

@@ -1,5 +1,6 @@
 import { Check, CircleAlert, Minus } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../design/class-names.js';
 import { type Section, type Standing, standingOf } from './sections.js';
@@ -23,10 +24,16 @@ interface SectionListProps {
 /** The parts of the form with ✓, ! or –, to jump between in any order. */
 export function SectionList({ sections, current, form, documents, onGo }: SectionListProps) {
   const { t } = useTranslation('intake');
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    // On a phone the list runs sideways: the current part comes into view without moving the page.
+    const here = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (here && list.current) list.current.scrollLeft = here.offsetLeft - list.current.offsetLeft - 16;
+  }, [current]);
   const signed = form.applicant.signature?.signedAt !== undefined;
   return (
     <nav aria-label={t('sections')} className="lg:sticky lg:top-20 lg:self-start">
-      <ol className="flex gap-1 overflow-x-auto pb-1 lg:flex-col lg:overflow-visible">
+      <ol ref={list} className="flex gap-1 overflow-x-auto pb-1 lg:flex-col lg:overflow-visible">
         {sections.map((section, index) => {
           const standing =
             section === 'review' ? null : standingOf(section, form.host, signed, documents, form.problems);

@@ -21,7 +21,7 @@ export function TechnologySection({ form, complain, onBlur }: SectionProps) {
   }));
   const rows = [
     { value: '-', label: t('technology.rowUnknown') },
-    ...policy.controlListRows.map(({ row, title }) => ({ value: row, label: `${row}　${say(title)}` })),
+    ...policy.controlListRows.map(({ row, title }) => ({ value: row, label: `${row} ${say(title)}` })),
   ];
   return (
     <div className="flex flex-col gap-7">

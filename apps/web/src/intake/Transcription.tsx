@@ -18,7 +18,7 @@ import type { SectionProps } from './IntakeSection.js';
 
 /** What stands on a form the person signed, typed by the host; the scan of the form must lie beside it. */
 export function Transcription({ view, form, complain, onBlur }: SectionProps) {
-  const { t } = useTranslation('intake');
+  const { t } = useTranslation(['intake', 'common']);
   const queries = useQueryClient();
   const [language, setLanguage] = useState<Language>('en');
   const declare = useMutation({
@@ -76,10 +76,7 @@ export function Transcription({ view, form, complain, onBlur }: SectionProps) {
         label={t('transcription.language')}
         row
         value={language}
-        options={[
-          { value: 'en', label: 'English' },
-          { value: 'ja', label: '日本語' },
-        ]}
+        options={(['en', 'ja'] as const).map((each) => ({ value: each, label: t(`common:languageName.${each}`) }))}
         onChange={setLanguage}
       />
       {declare.isError && <ProblemPanel error={declare.error} />}

@@ -77,7 +77,11 @@ function Notice({ view }: { view: CaseView }) {
       {(view.decision?.grounds.length ?? 0) > 0 && (
         <NumberedList
           title={t('notice.grounds')}
-          items={view.decision?.grounds.map(({ sentence, source }) => `${say(sentence)}（${source}）`) ?? []}
+          items={
+            view.decision?.grounds.map(({ sentence, source }) =>
+              t('common:inBrackets', { outer: say(sentence), inner: source }),
+            ) ?? []
+          }
         />
       )}
       <Facts facts={facts} />

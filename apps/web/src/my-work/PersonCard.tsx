@@ -20,10 +20,8 @@ export function PersonCard({ row }: { row: CaseRow }) {
         <header>
           <h2 className="text-std-22B-150">{name}</h2>
           <p className="text-dns-14N-130 leading-175 text-quiet">
-            <span className="block">
-              {row.number}・{t(`common:caseType.${row.type}`)}
-            </span>
-            {row.laboratory}・{say(row.unit.name)}
+            <span className="block">{[row.number, t(`common:caseType.${row.type}`)].join(t('common:dot'))}</span>
+            {[row.laboratory, say(row.unit.name)].join(t('common:dot'))}
           </p>
         </header>
         <Waiting waitingFor={row.waitingFor} state={row.state} />

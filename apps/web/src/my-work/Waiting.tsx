@@ -19,14 +19,15 @@ export function Waiting({ waitingFor, state }: { waitingFor: WaitingFor | null; 
   const since =
     days === 0
       ? t('common:sinceToday')
-      : `${t('common:since', { day: shortDay(waitingFor.since) })}（${t('days', { count: days })}）`;
+      : t('common:inBrackets', {
+          outer: t('common:since', { day: shortDay(waitingFor.since) }),
+          inner: t('days', { count: days }),
+        });
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
       <StateChip state={state} />
-      <span>
-        {t('with', { who: t(`common:holder.${waitingFor.who}`), what: t(`common:task.${waitingFor.what}`) })}
-        <span className="ml-2 inline-block text-quiet">{since}</span>
-      </span>
+      <span>{t('with', { who: t(`common:holder.${waitingFor.who}`), what: t(`common:task.${waitingFor.what}`) })}</span>
+      <span className="text-quiet">{since}</span>
     </p>
   );
 }

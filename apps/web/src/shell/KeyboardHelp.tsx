@@ -39,7 +39,7 @@ export function KeyboardHelp({ isOpen, onClose }: { isOpen: boolean; onClose: ()
 export function Key({ name }: { name: string }) {
   return (
     <kbd className="min-w-8 rounded-6 border border-solid-gray-420 border-b-2 bg-paper px-2 py-0.5 text-center font-mono text-dns-14N-130">
-      {name.replace('Shift+', '')}
+      {name.replace(/^\[?Shift\]?\+/, '')}
     </kbd>
   );
 }

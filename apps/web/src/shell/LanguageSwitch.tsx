@@ -5,11 +5,9 @@ import { speak } from '../catalogue/language.js';
 import { useLanguage } from '../catalogue/use-language.js';
 import { cx } from '../design/class-names.js';
 
-const NAMES: Record<Language, string> = { ja: '日本語', en: 'English' };
-
 /** Two languages, both always in sight, each written in itself. */
 export function LanguageSwitch({ onChange }: { onChange?: (language: Language) => void }) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'common']);
   const { language } = useLanguage();
   const choose = async (next: Language) => {
     await speak(next);
@@ -29,7 +27,7 @@ export function LanguageSwitch({ onChange }: { onChange?: (language: Language) =
             )
           }
         >
-          <span lang={each}>{NAMES[each]}</span>
+          <span lang={each}>{t(`common:languageName.${each}`)}</span>
         </ToggleButton>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../design/placeholders.js';
 import { ExpirySheet } from '../session/ExpirySheet.js';
@@ -14,11 +14,12 @@ import { TopBar } from './TopBar.js';
 export function StaffLayout() {
   const { t } = useTranslation('shell');
   const { institution } = useSession();
-  const [menuOpen, setMenuOpen] = useState(false);
+  // The menu is open on one page; going to another closes it.
+  const [menuOn, setMenuOn] = useState<string | null>(null);
   const [helpOpen, setHelpOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const path = useRouterState({ select: (state) => state.location.pathname });
-  useEffect(() => setMenuOpen(false), [path]);
+  const menuOpen = menuOn === path;
   useHouseShortcuts(search, () => setHelpOpen(true));
   return (
     <div className="flex min-h-dvh flex-col">
@@ -26,7 +27,7 @@ export function StaffLayout() {
       <TopBar
         search={search}
         menuOpen={menuOpen}
-        onMenu={() => setMenuOpen(!menuOpen)}
+        onMenu={() => setMenuOn(menuOpen ? null : path)}
         onHelp={() => setHelpOpen(true)}
       />
       {institution.demonstration && (

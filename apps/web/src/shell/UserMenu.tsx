@@ -29,8 +29,9 @@ export function UserMenu() {
           <ul className="mt-1 text-dns-14N-130 leading-160">
             {session.roles.map(({ role, unit, unitName }) => (
               <li key={role + (unit ?? '')}>
-                {t(`common:role.${role}`)}
-                {unitName !== null && `（${say(unitName)}）`}
+                {unitName === null
+                  ? t(`common:role.${role}`)
+                  : t('common:inBrackets', { outer: t(`common:role.${role}`), inner: say(unitName) })}
               </li>
             ))}
           </ul>
