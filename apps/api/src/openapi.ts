@@ -3,13 +3,15 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { Problem } from './http/answer.dto.js';
 
+type ResponseObject = NonNullable<NonNullable<OpenAPIObject['components']>['responses']>[string];
+
 interface Schema {
   [key: string]: unknown;
 }
 type Schemas = Record<string, Schema>;
 type Content = Record<string, unknown>;
 interface Body {
-  description?: string;
+  $ref?: string;
   content?: Record<string, Content>;
 }
 interface Operation {
@@ -20,15 +22,15 @@ interface Operation {
 }
 
 const WRITES = ['post', 'put', 'patch', 'delete'];
-const PROBLEMS: Record<number, { when: string; writesOnly?: boolean }> = {
-  400: { when: 'The request cannot be read' },
-  401: { when: 'Not signed in' },
-  403: { when: 'May not' },
-  404: { when: 'Not there, or not yours to know' },
-  409: { when: 'The thing is in another state' },
-  412: { when: '`If-Match` is stale', writesOnly: true },
-  422: { when: 'Well-formed but not acceptable' },
-  429: { when: 'Too fast; see Retry-After' },
+const PROBLEMS: Record<number, { name: string; when: string; writesOnly?: boolean }> = {
+  400: { name: 'Malformed', when: 'The request cannot be read' },
+  401: { name: 'NotSignedIn', when: 'Not signed in' },
+  403: { name: 'MayNot', when: 'May not' },
+  404: { name: 'NotThere', when: 'Not there, or not yours to know' },
+  409: { name: 'OtherState', when: 'The thing is in another state' },
+  412: { name: 'Stale', when: '`If-Match` is stale', writesOnly: true },
+  422: { name: 'NotAcceptable', when: 'Well-formed but not acceptable' },
+  429: { name: 'TooFast', when: 'Too fast; see Retry-After' },
 };
 
 /** @param app needs its controllers only; nothing is asked of a database. */
@@ -52,6 +54,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     for (const [method, operation] of Object.entries(methods as Record<string, Operation>))
       complete(path, method, operation, schemas);
   }
+  document.components = { ...document.components, responses: problemResponses(schemas) };
   // A named enumeration takes the description of the field that happened to be read first.
   for (const schema of Object.values(document.components?.schemas ?? {}))
     if ('enum' in schema) delete schema.description;
@@ -60,10 +63,8 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
 
 function complete(path: string, method: string, operation: Operation, schemas: Schemas): void {
   const writes = WRITES.includes(method);
-  for (const [status, { when, writesOnly }] of Object.entries(PROBLEMS)) {
-    if (writesOnly && !writes) continue;
-    const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
-    operation.responses[status] ??= { description: when, content };
+  for (const [status, { name, writesOnly }] of Object.entries(PROBLEMS)) {
+    if (!writesOnly || writes) operation.responses[status] ??= { $ref: `#/components/responses/${name}` };
   }
   for (const content of contentsOf(operation)) content['example'] = exampleOf(content['schema'] as Schema, schemas);
   if (!writes) return;
@@ -84,6 +85,17 @@ function complete(path: string, method: string, operation: Operation, schemas: S
   }
 }
 
+function problemResponses(schemas: Schemas): Record<string, ResponseObject> {
+  const schema = { $ref: '#/components/schemas/Problem' };
+  const example = exampleOf(schema, schemas);
+  return Object.fromEntries(
+    Object.values(PROBLEMS).map(({ name, when }) => [
+      name,
+      { description: when, content: { 'application/problem+json': { schema, example } } },
+    ]),
+  );
+}
+
 /** Every body that is JSON: what is sent and what may come back. */
 function contentsOf({ requestBody, responses }: Operation): Content[] {
   return [requestBody, ...Object.values(responses)].flatMap((body) =>
@@ -94,8 +106,10 @@ function contentsOf({ requestBody, responses }: Operation): Content[] {
 /** A whole body made of the examples of its fields. */
 function exampleOf(schema: Schema, schemas: Schemas): unknown {
   if ('example' in schema) return schema['example'];
-  const [part] = [schema['allOf'], schema['anyOf'], schema['oneOf']].find(Array.isArray) ?? [];
-  if (part) return exampleOf(part as Schema, schemas);
+  // Nest leaves an example of null out.
+  if (Array.isArray(schema['type']) && schema['type'].includes('null')) return null;
+  const [part] = ([schema['allOf'], schema['anyOf'], schema['oneOf']].find(Array.isArray) ?? []) as Schema[];
+  if (part) return exampleOf(part, schemas);
   if (typeof schema['$ref'] === 'string')
     return exampleOf(schemas[schema['$ref'].split('/').at(-1) ?? ''] ?? {}, schemas);
   if (schema['type'] === 'array') return [exampleOf(schema['items'] as Schema, schemas)];
