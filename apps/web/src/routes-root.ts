@@ -20,5 +20,5 @@ export const staffRoute = createRoute({
     if (session === null)
       throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { to: location.href } });
   },
-  component: lazyRouteComponent(() => import('./shell/StaffLayout.js'), 'StaffLayout'),
+  component: lazyRouteComponent(() => import('./shell/frame/StaffLayout.js'), 'StaffLayout'),
 });

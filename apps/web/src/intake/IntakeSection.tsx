@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../client/index.js';
 import { Button } from '../design/Button.js';
 import { complaints, type Complain } from '../dossier/problems.js';
-import { ApplicantSection } from './ApplicantSection.js';
-import { DocumentsSection } from './DocumentsSection.js';
-import { PersonSection } from './PersonSection.js';
-import { ReviewSection } from './ReviewSection.js';
+import { ApplicantSection } from './parts/ApplicantSection.js';
+import { DocumentsSection } from './parts/DocumentsSection.js';
+import { PersonSection } from './parts/PersonSection.js';
+import { ReviewSection } from './parts/ReviewSection.js';
 import { problemsIn, type Section } from './sections.js';
-import { StaySection } from './StaySection.js';
-import { TechnologySection } from './TechnologySection.js';
+import { StaySection } from './parts/StaySection.js';
+import { TechnologySection } from './parts/TechnologySection.js';
 import type { HostDraft } from './use-host-draft.js';
-import { UseSection } from './UseSection.js';
+import { UseSection } from './parts/UseSection.js';
 
 export interface SectionProps {
   view: CaseView;

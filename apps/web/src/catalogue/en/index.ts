@@ -1,13 +1,28 @@
 import type { ja } from '../ja/index.js';
 import type { Words } from '../words.js';
 import { applicant } from './applicant.js';
-import { common } from './common.js';
+import { casefile } from './casefile.js';
+import { common } from './house.js';
 import { dossier } from './dossier.js';
 import { intake } from './intake.js';
+import { queue } from './queue.js';
+import { screening } from './screening.js';
 import { session } from './session.js';
 import { shell } from './shell.js';
 import { start } from './start.js';
 import { work } from './work.js';
 
 /** All English words of the screens; a missing namespace does not compile. */
-export const en: Words<typeof ja> = { applicant, common, dossier, intake, session, shell, start, work };
+export const en: Words<typeof ja> = {
+  applicant,
+  casefile,
+  common,
+  dossier,
+  intake,
+  queue,
+  screening,
+  session,
+  shell,
+  start,
+  work,
+};

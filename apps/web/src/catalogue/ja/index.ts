@@ -1,11 +1,14 @@
 import { applicant } from './applicant.js';
-import { common } from './common.js';
+import { casefile } from './casefile.js';
+import { common } from './house.js';
 import { dossier } from './dossier.js';
 import { intake } from './intake.js';
+import { queue } from './queue.js';
+import { screening } from './screening.js';
 import { session } from './session.js';
 import { shell } from './shell.js';
 import { start } from './start.js';
 import { work } from './work.js';
 
 /** All Japanese words of the screens, by namespace. */
-export const ja = { applicant, common, dossier, intake, session, shell, start, work };
+export const ja = { applicant, casefile, common, dossier, intake, queue, screening, session, shell, start, work };

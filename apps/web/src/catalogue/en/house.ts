@@ -1,4 +1,4 @@
-import type { common as ja } from '../ja/common.js';
+import type { common as ja } from '../ja/house.js';
 import type { Words } from '../words.js';
 
 export const common: Words<typeof ja> = {
