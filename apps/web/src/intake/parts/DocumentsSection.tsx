@@ -1,0 +1,19 @@
+import * as server from '../../client/index.js';
+import { casesChanged } from '../../api/cases.js';
+import { DocumentsPanel } from '../../dossier/DocumentsPanel.js';
+import type { SectionProps } from '../IntakeSection.js';
+
+/** What the host attaches; the applicant uploads their own. */
+export function DocumentsSection({ view }: SectionProps) {
+  return (
+    <DocumentsPanel
+      kinds={['cv', 'academic-record', 'other']}
+      documents={view.documents}
+      attach={async (kind, file) => {
+        await server.attachDocument({ path: { id: view.id }, body: { kind, file }, throwOnError: true });
+        await casesChanged();
+      }}
+      hrefOf={({ documentId }) => `/api/cases/${view.id}/documents/${documentId}`}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import type { Stay } from '../../client/index.js';
+import { AnswerChoice, Choice } from '../../design/Choice.js';
+import { DayBox } from '../../design/day/DayBox.js';
+import type { SectionProps } from '../IntakeSection.js';
+
+/** When, as what, and what the residency check needs to know. */
+export function StaySection({ form, complain, onBlur }: SectionProps) {
+  const { t } = useTranslation(['intake', 'common']);
+  const stay = form.host.stay ?? {};
+  const set = (patch: Stay) => form.setHost('stay', { ...stay, ...patch });
+  const statuses = (['research-student', 'master', 'doctoral'] as const).map((value) => ({
+    value,
+    label: t(`common:stayStatus.${value}`),
+  }));
+  const day = (key: 'from' | 'to' | 'entryDate' | 'employedFrom') => ({
+    id: `/stay/${key}`,
+    value: stay[key] ?? '',
+    error: complain(`/stay/${key}`),
+    onChange: (value: string) => set({ [key]: value }),
+    onBlur,
+  });
+  return (
+    <div className="flex flex-col gap-7">
+      <Choice
+        id="/stay/status"
+        label={t('stay.status')}
+        row
+        value={stay.status}
+        options={statuses}
+        error={complain('/stay/status')}
+        onChange={(status) => set({ status })}
+      />
+      <div className="grid gap-5">
+        <DayBox label={t('stay.from')} {...day('from')} />
+        <DayBox label={t('stay.to')} {...day('to')} />
+      </div>
+      <AnswerChoice
+        id="/stay/enteredJapan"
+        label={t('stay.enteredJapan')}
+        value={stay.enteredJapan}
+        error={complain('/stay/enteredJapan')}
+        onChange={(enteredJapan) => set({ enteredJapan })}
+      />
+      {stay.enteredJapan === 'yes' && <DayBox label={t('stay.entryDate')} {...day('entryDate')} />}
+      <AnswerChoice
+        id="/stay/employedInJapan"
+        label={t('stay.employedInJapan')}
+        hint={t('stay.employedHint')}
+        value={stay.employedInJapan}
+        error={complain('/stay/employedInJapan')}
+        onChange={(employedInJapan) => set({ employedInJapan })}
+      />
+      {stay.employedInJapan === 'yes' && <DayBox label={t('stay.employedFrom')} {...day('employedFrom')} />}
+      {form.host.subject?.japaneseNational !== 'no' && (
+        <AnswerChoice
+          id="/stay/livesAbroad"
+          label={t('stay.livesAbroad')}
+          hint={t('stay.livesAbroadHint')}
+          value={stay.livesAbroad}
+          error={complain('/stay/livesAbroad')}
+          onChange={(livesAbroad) => set({ livesAbroad })}
+        />
+      )}
+    </div>
+  );
+}
