@@ -58,7 +58,7 @@ describe('1. The professor asks, the applicant answers', () => {
     const draft = await host.get(`/api/cases/${caseId}/draft`);
     expect(draft['host']).toMatchObject({ technology: { gate: 'yes', controlListRow: '10' } });
     expect((draft['problems'] as unknown[]).length).toBeGreaterThan(0);
-    expect(await codeOf(host.put(`/api/cases/${caseId}/submission`))).toMatch(/^422 /);
+    expect(await codeOf(host.put(`/api/cases/${caseId}/submission`))).toBe('409 case.declaration_missing');
   });
 
   test('what is asked follows from the technology gate: intended use only where it is not "no"', async () => {

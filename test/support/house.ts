@@ -78,7 +78,8 @@ async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((done) => child.once('exit', done));
   child.kill('SIGTERM');
-  await Promise.race([gone, pause(10_000).then(() => child.kill('SIGKILL'))]);
+  const patience = pause(10_000, undefined, { ref: false }).then(() => child.kill('SIGKILL'));
+  await Promise.race([gone, patience]);
 }
 
 function freePort(): Promise<number> {

@@ -112,7 +112,7 @@ export const COMPOSITES = ordinary(
   {
     unit: 'electrical-engineering',
     laboratory: '機能材料研究室',
-    technology: { laboratory: '機能材料研究室', topic: '炭素繊維複合材の非破壊検査', gate: 'unknown' },
+    technology: { laboratory: '機能材料研究室', topic: '炭素繊維複合材の非破壊検査', gate: 'no' },
     passport: 'NGUYEN THI HONG',
     native: 'Nguyễn Thị Hồng',
     ...useOf('橋梁の点検'),

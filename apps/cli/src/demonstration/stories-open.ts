@@ -66,7 +66,7 @@ export function sensorsCameBackChanged(): Scene[] {
   ];
 }
 
-/** An escalation three days old that nobody has taken yet. */
+/** An escalation three days old: carried to the executive, who has not taken it yet. */
 export function compositesAreEscalated(): Scene[] {
   let caseId = '';
   return [
@@ -80,6 +80,10 @@ export function compositesAreEscalated(): Scene[] {
     scene(3, 15, async (campus) => {
       const reason = '炭素繊維の検査手法が4の項に当たるか、室内で意見が分かれました。統括責任者の判断を求めます。';
       await campus.as('kobayashi').post(`/api/cases/${caseId}/escalations`, { reason });
+      await decide(campus.as('nakamura'), caseId, {
+        outcome: 'approve',
+        reason: '室としては受入れ可能と考えますが、該当性に異論があったため引き上げます。',
+      });
     }),
   ];
 }

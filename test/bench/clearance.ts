@@ -1,0 +1,144 @@
+// One clearance as the benchmark counts it: open, declare, submit, four checks by the worker, adjudicate, assign the tier, two approvals.
+import { ChangeCase, evolve, unopened, type Case, type CaseCommand, type CaseEvent, type Dossier } from '#cases';
+import { RandomIds, type Actor, type ActorKind, type RoleGrant } from '#kernel';
+import type { Sender } from '#commands';
+import type { Site } from './site.js';
+
+const ids = new RandomIds();
+export const INSTITUTION = ids.next();
+
+export const actor = (kind: ActorKind, role?: RoleGrant['role']): Actor => ({
+  kind,
+  id: ids.next(),
+  institution: INSTITUTION,
+  account: null,
+  onBehalfOf: null,
+  roles: role ? [{ role, unit: null }] : [],
+});
+
+const [officer, secondOfficer, dean] = [
+  actor('person', 'officer'),
+  actor('person', 'officer'),
+  actor('person', 'dean'),
+];
+
+/** Milliseconds of every command that was sent. */
+export interface Measured {
+  commandsMs: number[];
+  lagsMs: number[];
+  done: number;
+}
+
+let opened = 0;
+
+/** Takes one fictional student through the house. @throws Error when the case does not end approved */
+export async function clearOne(site: Site, measured: Measured): Promise<void> {
+  opened += 1;
+  const caseId = ids.next();
+  const [host, applicant] = [actor('person', 'host'), actor('applicant')];
+  const dossier = listedDossier(opened);
+  const send = async (who: Actor, permission: Sender['permission'], command: CaseCommand) => {
+    const began = performance.now();
+    const { position } = await site.commands.send(new ChangeCase(caseId, command), { actor: who, permission });
+    measured.commandsMs.push(performance.now() - began);
+    return position;
+  };
+  const identity = {
+    caseType: 'student-admission' as const,
+    number: `2026-${opened}`,
+    applicant: applicant.id,
+    host: host.id,
+  };
+  await send(host, 'case.open', { type: 'OpenCase', ...identity, unit: 'engineering', laboratory: 'Control' });
+  for (const kind of ['cv', 'academic-record'] as const) {
+    const document = {
+      documentId: ids.next(),
+      kind,
+      mediaType: 'application/pdf',
+      sizeBytes: 1,
+      sha256: '0'.repeat(64),
+      filename: 'a.pdf',
+    };
+    await send(host, 'document.attach', { type: 'AttachDocument', ...document });
+  }
+  const signed = {
+    type: 'ReceiveDeclaration' as const,
+    transcribed: false,
+    language: 'en' as const,
+    applicant: dossier.applicant,
+  };
+  await send(applicant, 'case.declare', signed);
+  await send(host, 'case.submit', { type: 'SubmitCase', dossier, answer: null, corrected: false });
+
+  const screened = await until(
+    site,
+    caseId,
+    ({ checks }) => checks.length === 4 && checks.every(({ status }) => status === 'done'),
+  );
+  for (const { hitId } of screened.hits) {
+    await send(officer, 'hit.adjudicate', {
+      type: 'AdjudicateHit',
+      hitId,
+      verdict: 'false-positive',
+      reason: 'Another body.',
+    });
+  }
+  const { proposal } = await until(site, caseId, (state) => state.proposal !== null);
+  if (!proposal) throw new Error('No tier was proposed');
+  await send(officer, 'tier.assign', { type: 'AssignTier', tier: proposal.tier, reason: 'As proposed.' });
+  let position = '';
+  for (const [approver, step] of [
+    [dean, 'department'],
+    [secondOfficer, 'office'],
+  ] as const) {
+    position = await send(approver, 'case.decide', {
+      ...{ type: 'DecideStep', stepId: `r1-${step}`, outcome: 'approve', reason: 'No objection.' },
+      ...{ conditions: [], grounds: [], returnTo: 'host', evidenceHash: null },
+    });
+  }
+  const decidedAt = performance.now();
+  if (!(await site.checkpoints.waitFor(position, undefined, 30_000))) throw new Error('The read models stand still');
+  measured.lagsMs.push(performance.now() - decidedAt);
+  measured.done += 1;
+}
+
+async function until(site: Site, caseId: string, holds: (state: Case) => boolean): Promise<Case> {
+  const end = performance.now() + 60_000;
+  for (;;) {
+    const events = (await site.log.read(`case-${caseId}`)) as unknown as CaseEvent[];
+    const state = events.reduce(evolve, unopened);
+    if (holds(state)) return state;
+    if (performance.now() > end) throw new Error('Waited a minute for the checks in vain');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}
+
+/** A dossier that goes to T2 (not resident, nothing listed) with one hit to adjudicate. */
+function listedDossier(n: number): Dossier {
+  return {
+    host: {
+      technology: { laboratory: 'Control', topic: 'Stability of bridges', gate: 'no', publicOnly: 'no' },
+      subject: { names: { passport: `EXAMPLE AIKO ${n}` }, japaneseNational: 'no', birthDate: '1999-04-01' },
+      stay: { status: 'doctoral', from: '2027-04-01', to: '2030-03-31', enteredJapan: 'no', employedInJapan: 'no' },
+    },
+    applicant: {
+      affiliations: [
+        {
+          organisation: 'Karvan Optical Research Center',
+          country: 'NZ',
+          role: 'Student',
+          from: '2020-04',
+          ties: { government: 'no', defence: 'no' },
+        },
+      ],
+      funding: [{ payerType: 'self', yearlyAmountYen: 1_200_000 }],
+      declaration: {
+        contract: 'no',
+        foreignGovernmentBenefit: 'no',
+        foreignGovernmentInstruction: 'no',
+        annualIncomeYen: 1_200_000,
+      },
+      signature: { name: 'EXAMPLE AIKO', language: 'en', signedAt: '2026-11-01T00:00:00.000Z' },
+    },
+  };
+}

@@ -1,0 +1,19 @@
+// npm run -s bench -- NAME: runs one benchmark, prints its table, keeps the figures in test/bench/results/NAME.json.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { firstClearance, type Figures } from './first-clearance.js';
+
+const BENCHMARKS: Record<string, (args: string[]) => Promise<Figures>> = { 'first-clearance': firstClearance };
+
+const [name = '', ...args] = process.argv.slice(2);
+const run = BENCHMARKS[name];
+if (!run) {
+  console.error(`Usage: npm run -s bench -- NAME   (${Object.keys(BENCHMARKS).join(', ')})`);
+  process.exit(2);
+}
+const figures = await run(args);
+for (const [what, figure] of Object.entries(figures)) console.log(`${what.padEnd(28)} ${String(figure).padStart(10)}`);
+const folder = new URL('../../../test/bench/results/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+const record = { name, at: new Date().toISOString(), cores: cpus().length, node: process.version, figures };
+writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(record, null, 2)}\n`);

@@ -1,0 +1,85 @@
+// Where a benchmark runs: an embedded PostgreSQL of its own that really syncs, the worker as the process it is, and the way in of the commands.
+import { fork, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import type { Commands } from '#commands';
+import { createDatabaseOn, Database, migrate, startEmbeddedPostgres } from '#database';
+import { Checkpoints, type EventLog } from '#event-store';
+import { SystemClock } from '#kernel';
+import { migrations } from '#migrations';
+import type { Vault } from '#vault';
+import { openCommands, openGround, type Opened } from '../../apps/worker/src/ground.js';
+
+export interface Site {
+  url: string;
+  database: Database;
+  log: EventLog;
+  vault: Vault;
+  commands: Commands;
+  checkpoints: Checkpoints;
+  /** A second, empty database on the same server. */
+  emptyDatabase(name: string): Promise<string>;
+  startWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const WORKER = fileURLToPath(new URL('../../apps/worker/src/main.js', import.meta.url));
+
+/** Opens the site in a temporary folder; `close` leaves nothing behind. */
+export async function openSite(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'sekisho-bench-'));
+  const opened: Opened = [async () => rmSync(folder, { recursive: true, force: true })];
+  const server = await startEmbeddedPostgres({ folder: join(folder, 'cluster') });
+  opened.push(() => server.stop());
+  const [url, vaultUrl] = [server.url('bench'), server.url('bench_vault')];
+  await createDatabaseOn(server.url('postgres'), 'bench', 'template1');
+  await migrate({ mainUrl: url, vaultUrl, migrations });
+  const vaultKey = randomBytes(32);
+  const config = {
+    databaseUrl: url,
+    vaultDatabaseUrl: vaultUrl,
+    vaultKey,
+    publicUrl: 'http://localhost:3000',
+    clock: 'system' as const,
+  };
+  const options = { clock: new SystemClock(), logger: pino({ level: 'fatal' }) };
+  const ground = await openGround(config, options, opened);
+  const commands = await openCommands(ground, options, opened);
+  return {
+    url,
+    ...ground,
+    commands,
+    checkpoints: new Checkpoints(ground.database, ground.log.store),
+    emptyDatabase: async (name) => {
+      await createDatabaseOn(server.url('postgres'), name, 'template1');
+      await migrate({ mainUrl: server.url(name), vaultUrl, migrations });
+      return server.url(name);
+    },
+    startWorker: async () => void opened.push(await forkWorker({ url, vaultUrl, key: vaultKey.toString('base64') })),
+    close: async () => {
+      for (let each = opened.pop(); each; each = opened.pop()) await each();
+    },
+  };
+}
+
+async function forkWorker(at: { url: string; vaultUrl: string; key: string }): Promise<() => Promise<void>> {
+  const env = { DATABASE_URL: at.url, VAULT_DATABASE_URL: at.vaultUrl, SEKISHO_KEY: at.key };
+  const child = fork(WORKER, [], { env, execArgv: [], stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.on('data', (chunk: Buffer) => (chunk.includes('worker ready') ? resolve() : undefined));
+    child.once('exit', (code) => reject(new Error(`The worker ended: ${code}`)));
+  });
+  return () => ended(child);
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
