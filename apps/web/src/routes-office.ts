@@ -1,5 +1,6 @@
 // Screens of the office, the deciders and the administrators.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { CASE_TABS, type CaseTab } from './case/case-tabs.js';
 import { staffRoute } from './routes-root.js';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -28,7 +29,7 @@ const queueRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/queue',
   validateSearch: queueSearch,
-  component: notBuilt,
+  component: lazyRouteComponent(() => import('./queue/QueuePage.js'), 'QueuePage'),
 });
 
 const listsRoute = createRoute({ getParentRoute: () => staffRoute, path: '/lists', component: notBuilt });
@@ -40,14 +41,12 @@ const accountsRoute = createRoute({ getParentRoute: () => staffRoute, path: '/ac
 const doctorRoute = createRoute({ getParentRoute: () => staffRoute, path: '/doctor', component: notBuilt });
 
 export interface CaseSearch {
-  tab?: 'summary' | 'screening' | 'approval' | 'documents' | 'history';
+  tab?: CaseTab;
   asOf?: string;
 }
 
-const TABS = ['summary', 'screening', 'approval', 'documents', 'history'] as const;
-
 function caseSearch(raw: Record<string, unknown>): CaseSearch {
-  const tab = TABS.find((each) => each === raw['tab']);
+  const tab = CASE_TABS.find((each) => each === raw['tab']);
   const asOf = text(raw['asOf']);
   return { ...(tab === undefined ? {} : { tab }), ...(asOf === undefined ? {} : { asOf }) };
 }
@@ -56,7 +55,7 @@ const caseRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/cases/$caseId',
   validateSearch: caseSearch,
-  component: notBuilt,
+  component: lazyRouteComponent(() => import('./case/CasePage.js'), 'CasePage'),
 });
 
 /** What hangs on the staff stem here. */

@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { CaseView } from '../client/index.js';
+import { tabClass, TabRow } from '../design/tabs.js';
+import { tabsOf, waitingIn, type CaseTab } from './case-tabs.js';
+
+/** Parts of a case, each an address that keeps the moment looked at. */
+export function CaseTabs({ view, current, asOf }: { view: CaseView; current: CaseTab; asOf: string | undefined }) {
+  const { t } = useTranslation('casefile');
+  return (
+    <TabRow label={t('tabs')}>
+      {tabsOf(view).map((tab) => {
+        const waiting = waitingIn(tab, view);
+        return (
+          <li key={tab}>
+            <Link
+              to="/cases/$caseId"
+              params={{ caseId: view.id }}
+              search={{ ...(tab === 'summary' ? {} : { tab }), ...(asOf === undefined ? {} : { asOf }) }}
+              resetScroll={false}
+              aria-current={tab === current ? 'page' : undefined}
+              className={tabClass(tab === current)}
+            >
+              {t(`tab.${tab}`)}
+              {waiting > 0 && (
+                <span className="tabular rounded-full bg-orange-100 px-2 py-0.5 text-dns-14B-130 text-orange-1200">
+                  {waiting}
+                  <span className="sr-only">{t('open')}</span>
+                </span>
+              )}
+            </Link>
+          </li>
+        );
+      })}
+    </TabRow>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { casesChanged } from '../../api/cases.js';
+import { Problem } from '../../api/problem.js';
+import type { CaseView } from '../../client/index.js';
+import { Button, type ButtonLook } from '../../design/Button.js';
+import { SafeForm } from '../../design/SafeForm.js';
+import { ProblemPanel } from '../../shell/ProblemPanel.js';
+import { ChangedSince } from './ChangedSince.js';
+import type { Act } from './use-act.js';
+
+interface ActFormProps<Words> {
+  view: CaseView;
+  act: Act<Words>;
+  confirm: string;
+  look?: ButtonLook;
+  onSubmit: () => void;
+  onCancel?: () => void;
+  children: ReactNode;
+}
+
+/** Boxes and the button of one act. A refusal stands under the boxes with what changed meanwhile; what was typed stays in them. */
+export function ActForm<Words>({ view, act, confirm, look, onSubmit, onCancel, children }: ActFormProps<Words>) {
+  const { t } = useTranslation('common');
+  // The version somebody saw when the sheet opened: what came after it is news.
+  const [seen, setSeen] = useState(view.version);
+  const changed = act.error instanceof Problem && act.error.changedMeanwhile;
+  const reload = () =>
+    void casesChanged().then(() => {
+      act.reset();
+      setSeen(view.version);
+    });
+  return (
+    <SafeForm onSubmit={onSubmit} className="flex flex-col gap-5">
+      {children}
+      {act.isError && <ProblemPanel error={act.error} {...(changed ? { onRetry: reload } : {})} />}
+      {changed && <ChangedSince caseId={view.id} version={seen} />}
+      <div className="flex flex-wrap justify-end gap-3">
+        {onCancel !== undefined && (
+          <Button look="outline" onPress={onCancel}>
+            {t('cancel')}
+          </Button>
+        )}
+        <Button type="submit" isPending={act.isPending} {...(look === undefined ? {} : { look })}>
+          {confirm}
+        </Button>
+      </div>
+    </SafeForm>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { historyQuery } from '../../api/cases.js';
+import { useFormats } from '../../catalogue/use-formats.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import { useJoin } from '../../catalogue/use-join.js';
+
+/** What happened to the case since the version that was on screen. */
+export function ChangedSince({ caseId, version }: { caseId: string; version: number }) {
+  const { t } = useTranslation('casefile');
+  const { say } = useLanguage();
+  const { moment } = useFormats();
+  const join = useJoin();
+  const history = useQuery({ ...historyQuery(caseId), staleTime: 0 });
+  const since = history.data?.entries.filter((entry) => entry.version > version) ?? [];
+  if (since.length === 0) return null;
+  return (
+    <section className="rounded-8 bg-paper px-4 py-3">
+      <h3 className="text-std-16B-170">{t('changedSince')}</h3>
+      <ul className="mt-1 list-disc pl-5">
+        {since.map((entry) => (
+          <li key={entry.id}>
+            {say(entry.sentence)}
+            <span className="ml-2 text-dns-14N-130 text-quiet">{join(moment(entry.at), entry.actor.name)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseView } from '../../client/index.js';
+import { Card } from '../../design/Facts.js';
+import { EmptyState } from '../../design/placeholders.js';
+import { shows } from '../case-tabs.js';
+import { EvidenceHash } from '../EvidenceHash.js';
+import { ChangesTable } from '../summary/ChangesTable.js';
+import { ConditionsCard, DecisionCard, EscalationsCard, QuestionCard } from '../summary/DecidedCards.js';
+import type { CaseActs } from '../use-case-acts.js';
+import { DecideCard } from './DecideCard.js';
+import { Basis } from './Basis.js';
+import { RouteRibbon } from './RouteRibbon.js';
+
+/** The route, what changed, on what the decision rests, and the decision. */
+export function ApprovalTab({ view, acts }: { view: CaseView; acts: CaseActs }) {
+  const { t } = useTranslation('casefile');
+  return (
+    <div className="flex flex-col gap-5">
+      {view.steps.length === 0 ? (
+        <EmptyState title={t('route.none.title')}>{t('route.none.detail')}</EmptyState>
+      ) : (
+        <RouteRibbon steps={view.steps} />
+      )}
+      {view.decision !== null && <DecisionCard view={view} decision={view.decision} />}
+      {view.question !== null && <QuestionCard question={view.question} />}
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
+        <div className="order-2 flex flex-col gap-5 xl:order-1">
+          {shows(view, 'changes') && view.round > 0 && (
+            <Card title={t('changes.title')}>
+              {view.changes.length === 0 ? (
+                <p className="text-quiet">{t('changes.none')}</p>
+              ) : (
+                <ChangesTable changes={view.changes} />
+              )}
+            </Card>
+          )}
+          <Basis view={view} />
+        </div>
+        <div className="order-1 flex flex-col gap-5 xl:order-2">
+          <DecideCard view={view} acts={acts} />
+          {view.evidenceHash !== null && (
+            <Card title={t('evidence.title')}>
+              <EvidenceHash hash={view.evidenceHash} />
+              <p className="mt-2 text-dns-14N-130 leading-160 text-quiet">{t('evidence.detail')}</p>
+            </Card>
+          )}
+          {view.conditions.length > 0 && <ConditionsCard conditions={view.conditions} />}
+          {view.escalations.length > 0 && <EscalationsCard escalations={view.escalations} />}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { ArrowRight, Check, Circle, CircleDot, Minus, type LucideIcon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../catalogue/use-formats.js';
+import { useJoin } from '../../catalogue/use-join.js';
+import type { StepState, StepView } from '../../client/index.js';
+import { cx } from '../../design/class-names.js';
+
+const MARKS: Record<StepState, LucideIcon> = { done: Check, now: CircleDot, next: Circle, skipped: Minus };
+
+/** The route: who has decided, who has it, who comes after. */
+export function RouteRibbon({ steps }: { steps: readonly StepView[] }) {
+  const { t } = useTranslation('casefile');
+  return (
+    <ol aria-label={t('route.title')} className="grid gap-3 md:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
+      {steps.map((step, index) => (
+        <li
+          key={step.stepId}
+          aria-current={step.status === 'now' ? 'step' : undefined}
+          className={cx(
+            'relative flex flex-col gap-1 rounded-12 border p-4',
+            step.status === 'now' ? 'border-2 border-key-900 bg-key-50' : 'border-line bg-white',
+          )}
+        >
+          <StepBody step={step} />
+          {index < steps.length - 1 && (
+            <ArrowRight
+              aria-hidden
+              className="absolute top-1/2 -right-3.5 z-10 hidden size-5 -translate-y-1/2 rounded-full bg-white text-quiet md:block"
+            />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StepBody({ step }: { step: StepView }) {
+  const { t } = useTranslation(['casefile', 'common']);
+  const { moment } = useFormats();
+  const join = useJoin();
+  const Mark = MARKS[step.status];
+  return (
+    <>
+      <p className="flex items-center gap-2 text-dns-14N-130">
+        <Mark aria-hidden className="size-5 shrink-0" strokeWidth={2.5} />
+        {t(`route.${step.status}`)}
+      </p>
+      <p className="text-std-18B-160">{t(`common:step.${step.step}`)}</p>
+      <p className="text-dns-14N-130 text-quiet">{t(`common:role.${step.role}`)}</p>
+      {step.outcome !== null && <p className="mt-1 text-std-16B-170">{t(`outcome.${step.outcome}.word`)}</p>}
+      {step.reason !== null && <p className="whitespace-pre-wrap">{step.reason}</p>}
+      {(step.by !== null || step.at !== null) && (
+        <p className="text-dns-14N-130 leading-160 text-quiet">{join(step.by, step.at !== null && moment(step.at))}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { HitStep } from '../../client/index.js';
+
+const ROUTES = [
+  'exact',
+  'edit',
+  'initial',
+  'joined',
+  'acronym',
+  'han',
+  'han-abbreviation',
+  'han-initials',
+  'han-edit',
+  'only-ours',
+  'only-theirs',
+] as const;
+
+/** Part by part, how the two names met. */
+export function Explanation({ steps }: { steps: readonly HitStep[] }) {
+  const { t } = useTranslation('screening');
+  if (steps.length === 0) return null;
+  return (
+    <section>
+      <h3 className="mb-2 text-std-16B-170">{t('explanation.title')}</h3>
+      <ul className="flex flex-col divide-y divide-line border-y border-line">
+        {steps.map((step, index) => {
+          const route = ROUTES.find((each) => each === step.route);
+          return (
+            <li key={index} className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-2">
+              <span className="min-w-40 flex-1">
+                <bdi>{step.ours || '—'}</bdi>
+                <span aria-hidden className="mx-2 text-quiet">
+                  ↔
+                </span>
+                <span className="sr-only">{t('explanation.and')}</span>
+                <bdi>{step.theirs || '—'}</bdi>
+              </span>
+              <span className="text-dns-14N-130 text-quiet">
+                {route === undefined ? step.route : t(`explanation.route.${route}`)}
+              </span>
+              <span className="tabular w-12 text-right">{step.score.toFixed(2)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../catalogue/use-formats.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import { useJoin } from '../../catalogue/use-join.js';
+import type { ActionView, CaseView, HitView, Verdict } from '../../client/index.js';
+import { Banner } from '../../design/Banner.js';
+import { Button } from '../../design/Button.js';
+import { WhyNot } from '../../design/WhyNot.js';
+import { Key } from '../../shell/KeyboardHelp.js';
+import { CompareTable } from './CompareTable.js';
+import { Explanation } from './Explanation.js';
+import { Score } from './Score.js';
+import { usePartyWords } from './use-party-words.js';
+import { VERDICTS, VerdictChip } from './verdicts.js';
+
+interface HitCompareProps {
+  hit: HitView;
+  view: CaseView;
+  action: ActionView | undefined;
+  onJudge: (verdict: Verdict) => void;
+}
+
+/** One hit: ours beside the list's, why it came up, what the list means in law, and the verdict. */
+export function HitCompare({ hit, view, action, onJudge }: HitCompareProps) {
+  const { t } = useTranslation(['screening', 'common']);
+  const { say } = useLanguage();
+  const party = usePartyWords()(hit.party, view.dossier);
+  return (
+    <article
+      aria-labelledby="hit-title"
+      className="flex min-w-0 flex-col gap-5 rounded-12 border border-line bg-white p-5"
+    >
+      <header className="flex flex-col gap-2">
+        <h2 id="hit-title" className="text-std-20B-150">
+          <bdi>{hit.detail?.entryName ?? t('common:erased')}</bdi>
+        </h2>
+        <p className="text-dns-14N-130 leading-160 text-quiet">
+          {party.name} ↔ {say(hit.list.name)}
+        </p>
+        <div className="flex flex-wrap items-center gap-3">
+          <VerdictChip verdict={hit.verdict} />
+          <Score score={hit.score} band={hit.band} />
+        </div>
+      </header>
+      {hit.verdict !== null && <VerdictGiven hit={hit} />}
+      {action?.allowed === true && <VerdictButtons hit={hit} onJudge={onJudge} />}
+      <WhyNot action={action} label={t('judge')} />
+      {hit.detail === null ? (
+        <p className="text-quiet">{t('common:erased')}</p>
+      ) : (
+        <>
+          <CompareTable detail={hit.detail} context={party.context} />
+          <Explanation steps={hit.detail.explanation} />
+        </>
+      )}
+      <Banner tone="info" title={t('legalEffect')}>
+        {say(hit.list.legalEffect)}
+      </Banner>
+    </article>
+  );
+}
+
+function VerdictButtons({ hit, onJudge }: { hit: HitView; onJudge: (verdict: Verdict) => void }) {
+  const { t } = useTranslation('screening');
+  return (
+    <section aria-labelledby="judge" className="rounded-8 bg-paper p-4">
+      <h3 id="judge" className="mb-3 text-std-16B-170">
+        {t(hit.verdict === null ? 'question' : 'questionAgain')}
+      </h3>
+      <div className="grid gap-2 sm:grid-cols-3">
+        {VERDICTS.map((verdict, index) => (
+          <Button key={verdict} look="outline" onPress={() => onJudge(verdict)} className="justify-start text-left">
+            <span aria-hidden>
+              <Key name={String(index + 1)} />
+            </span>
+            {t(`verdict.${verdict}.word`)}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function VerdictGiven({ hit }: { hit: HitView }) {
+  const { t } = useTranslation('screening');
+  const { moment } = useFormats();
+  const join = useJoin();
+  const stamp = [hit.adjudicatedBy, hit.adjudicatedAt === null ? null : moment(hit.adjudicatedAt)];
+  return (
+    <section className="rounded-8 bg-paper px-4 py-3">
+      <h3 className="text-std-16B-170">{t('reasonGiven')}</h3>
+      <p className="whitespace-pre-wrap">{hit.verdictReason ?? '–'}</p>
+      <p className="text-dns-14N-130 leading-175 text-quiet">{join(...stamp)}</p>
+    </section>
+  );
+}

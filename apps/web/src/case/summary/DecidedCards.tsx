@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../catalogue/use-formats.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import { useJoin } from '../../catalogue/use-join.js';
+import type { CaseView, Condition, DecisionView, Escalation, Question } from '../../client/index.js';
+import { Banner } from '../../design/Banner.js';
+import { Card, Facts } from '../../design/Facts.js';
+import { EvidenceHash } from '../EvidenceHash.js';
+
+/** How it ended, on which grounds, by whom. */
+export function DecisionCard({ view, decision }: { view: CaseView; decision: DecisionView }) {
+  const { t } = useTranslation(['casefile', 'common']);
+  const { say } = useLanguage();
+  const { moment } = useFormats();
+  return (
+    <Card title={t('decision.title')}>
+      <p className="text-std-20B-150">{t(`common:state.${decision.outcome}`)}</p>
+      {decision.grounds.length > 0 && (
+        <ol className="mt-2 list-decimal pl-6">
+          {decision.grounds.map(({ code, sentence, source }) => (
+            <li key={code}>
+              {say(sentence)}
+              <span className="block text-dns-14N-130 leading-160 text-quiet">{source}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      <Facts
+        className="mt-3"
+        facts={[
+          [t('decision.by'), decision.by ?? '–'],
+          [t('decision.at'), moment(decision.at)],
+          ...(decision.evidenceHash === null
+            ? []
+            : [[t('evidence.title'), <EvidenceHash key="hash" hash={decision.evidenceHash} />] as const]),
+        ]}
+      />
+      {view.notice !== null && (
+        <details className="mt-3">
+          <summary className="min-h-11 cursor-pointer py-2 text-key-900 underline underline-offset-4">
+            {t('decision.notice')}
+          </summary>
+          <p className="rounded-8 bg-paper px-4 py-3 whitespace-pre-wrap">{say(view.notice)}</p>
+        </details>
+      )}
+    </Card>
+  );
+}
+
+/** The question the case came back with. */
+export function QuestionCard({ question }: { question: Question }) {
+  const { t } = useTranslation(['casefile', 'common']);
+  const { moment } = useFormats();
+  const join = useJoin();
+  return (
+    <Banner tone="warning" title={t('question.title', { who: t(`common:holder.${question.to}`) })}>
+      <blockquote className="border-l-4 border-line pl-3 whitespace-pre-wrap">
+        {question.text ?? t('common:erased')}
+      </blockquote>
+      <p className="mt-1 text-dns-14N-130 text-quiet">{join(question.by, moment(question.at))}</p>
+    </Banner>
+  );
+}
+
+/** What has to be kept. */
+export function ConditionsCard({ conditions }: { conditions: readonly Condition[] }) {
+  const { t } = useTranslation(['casefile', 'common']);
+  return (
+    <Card title={t('conditions.title')}>
+      <ol className="list-decimal pl-6">
+        {conditions.map(({ conditionId, text }) => (
+          <li key={conditionId} className="whitespace-pre-wrap">
+            {text ?? t('common:erased')}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+/** Who carried it higher, and why. */
+export function EscalationsCard({ escalations }: { escalations: readonly Escalation[] }) {
+  const { t } = useTranslation(['casefile', 'common']);
+  const { moment } = useFormats();
+  const join = useJoin();
+  return (
+    <Card title={t('escalations')}>
+      <ul className="divide-y divide-line">
+        {escalations.map((escalation) => (
+          <li key={escalation.at + escalation.to} className="py-2">
+            <p className="text-std-16B-170">{t('escalatedTo', { step: t(`common:step.${escalation.to}`) })}</p>
+            {escalation.reason !== null && <p className="whitespace-pre-wrap">{escalation.reason}</p>}
+            <p className="text-dns-14N-130 leading-175 text-quiet">{join(escalation.by, moment(escalation.at))}</p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

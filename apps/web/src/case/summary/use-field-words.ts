@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { PAYER_TYPES } from '../../api/person.js';
+import { useFormats } from '../../catalogue/use-formats.js';
+import type { StayStatus } from '../../client/index.js';
+import { placeOf, type Field } from './fields.js';
+
+const STATUSES = ['research-student', 'master', 'doctoral'] as const satisfies readonly StayStatus[];
+const AMOUNTS = new Set<Field>(['yearlyAmountYen', 'annualIncomeYen']);
+
+export interface FieldWords {
+  /** Name of what a pointer points to: "affiliation 1: until". */
+  nameOf: (pointer: string) => string;
+  /** A value as people read it; an absent one says so. */
+  textOf: (field: Field | null, value: unknown) => string;
+}
+
+/** Names and values of the dossier's fields in the language on screen. */
+export function useFieldWords(): FieldWords {
+  const { t } = useTranslation(['casefile', 'common']);
+  const { yen, country, moment } = useFormats();
+  const nameOf = (pointer: string): string => {
+    const { group, number, field } = placeOf(pointer);
+    const groupName = group === null ? '' : t(`group.${group}`);
+    const numbered = number === null ? groupName : `${groupName} ${String(number)}`;
+    return field === null ? numbered || pointer : `${numbered}：${t(`field.${field}`)}`;
+  };
+  const ofText = (field: Field | null, value: string): string => {
+    if (value === 'yes' || value === 'no' || value === 'unknown') return t(`common:${value}`);
+    if (field === 'country') return country(value);
+    if (field === 'signedAt') return moment(value);
+    const status = STATUSES.find((each) => field === 'status' && each === value);
+    if (status !== undefined) return t(`common:stayStatus.${status}`);
+    const payer = PAYER_TYPES.find((each) => field === 'payerType' && each === value);
+    if (payer !== undefined) return t(`common:payer.${payer}`);
+    if (field === 'language') return value === 'ja' ? '日本語' : 'English';
+    return value;
+  };
+  const textOf = (field: Field | null, value: unknown): string => {
+    if (value === null || value === undefined || value === '') return t('absent');
+    if (typeof value === 'number') return field !== null && AMOUNTS.has(field) ? yen(value) : String(value);
+    return typeof value === 'string' ? ofText(field, value) : JSON.stringify(value);
+  };
+  return { nameOf, textOf };
+}

@@ -1,0 +1,108 @@
+/** List screening: hits, comparison, verdicts. */
+export const screening = {
+  hits: '照合結果の一覧',
+  count_one: '全{{count}}件',
+  count_other: '全{{count}}件',
+  openLeft_one: '判定待ち{{count}}件',
+  openLeft_other: '判定待ち{{count}}件',
+  waiting: '判定待ち',
+  ongoing: '現在',
+  score: '{{score}}（{{band}}）',
+  band: { strong: '強い一致', medium: '中程度の一致', weak: '弱い一致' },
+  party: {
+    person: '本人',
+    affiliation: '学歴・職歴 {{number}}',
+    payer: '費用の支払元 {{number}}',
+    contract: '契約の相手',
+  },
+  legalEffect: 'このリストの法的な意味',
+  question: '同じ人物・組織ですか',
+  questionAgain: '判定を改める',
+  judge: '判定',
+  reasonGiven: '判定の理由',
+  reason: '判定の理由',
+  reasonHint: 'どの情報を見て判断したかがわかるように書いてください。',
+  list: 'リスト',
+  done: '「{{verdict}}」と判定しました',
+  verdict: {
+    'true-match': {
+      word: '該当する',
+      confirm: '該当すると判定する',
+      meaning:
+        '同じ人物・組織と判断します。リストへの掲載だけでは受入れを断る理由になりません。審査区分の要因になります。',
+      phrase: {
+        one: '名称と国・地域が一致します。',
+        two: '別名が一致し、所在地も一致します。',
+        three: '本人の説明により、同じ組織であることを確認しました。',
+      },
+    },
+    'false-positive': {
+      word: '別人・別組織',
+      confirm: '別人・別組織と判定する',
+      meaning: '名称は似ていますが、別の人物・組織と判断します。',
+      phrase: {
+        one: '名称は似ていますが、所在する国・地域が異なります。',
+        two: '同姓同名ですが、生年月日が異なります。',
+        three: '一般的な語だけが一致しています。',
+      },
+    },
+    inconclusive: {
+      word: '判断できない',
+      confirm: '判断できないと記録する',
+      meaning: '手元の情報では判断できないことを記録します。審査区分の要因になります。',
+      phrase: {
+        one: '生年月日がわからず、区別できません。',
+        two: 'リストの記載だけでは組織を特定できません。',
+        three: '本人への確認が必要です。',
+      },
+    },
+  },
+  compare: {
+    title: '記入された内容とリストの記載の比較',
+    field: '項目',
+    ours: '申請・申告',
+    theirs: 'リスト',
+    agreement: '比較',
+    fields: { name: '名称', birthDate: '生年月日', country: '国・地域', context: '参考（国・地域など）' },
+    other: 'その他',
+    missing: '（記載なし）',
+  },
+  agreement: { agree: '一致', differ: '不一致', unknown: '不明' },
+  explanation: {
+    title: '一致と判断した理由',
+    and: 'と',
+    route: {
+      exact: '同じ語',
+      edit: 'つづりが近い',
+      initial: '頭文字',
+      joined: '続け書き・分かち書き',
+      acronym: '略称',
+      han: '同じ漢字（字体の違いを含む）',
+      'han-abbreviation': '漢字の略',
+      'han-initials': '漢字の頭字',
+      'han-edit': '漢字が近い',
+      'only-ours': '申請・申告だけにある',
+      'only-theirs': 'リストだけにある',
+    },
+  },
+  lists: '照合したリストの版（SHA-256）',
+  keys: { down: '次の照合結果へ', up: '前の照合結果へ' },
+  empty: {
+    none: {
+      title: '一致する名称はありませんでした',
+      detail: '下の版のリストと照合しました。',
+    },
+    doubtful: {
+      title: '表示できる照合結果はありません',
+      detail: '照合は終わっていますが、担当者が確かめる点があります。「自動確認」を見てください。',
+    },
+    running: {
+      title: '照合はまだ終わっていません',
+      detail: '終わるまで、一致がないとはいえません。このページは自動で更新されます。',
+    },
+    notYet: {
+      title: '照合はまだ始まっていません',
+      detail: '受入教員が申請を提出すると、自動で始まります。',
+    },
+  },
+} as const;

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { caseQuery } from '../api/cases.js';
+import { useFormats } from '../catalogue/use-formats.js';
+import { useLanguage } from '../catalogue/use-language.js';
+import { useJoin } from '../catalogue/use-join.js';
+import type { CaseRow, CaseView } from '../client/index.js';
+import { StartBadge } from '../design/badges.js';
+import { buttonClass } from '../design/Button.js';
+import { Facts } from '../design/Facts.js';
+import { Skeleton } from '../design/placeholders.js';
+import { Sheet } from '../design/Sheet.js';
+import { ProblemPanel } from '../shell/ProblemPanel.js';
+import { WaitingCell } from './WaitingCell.js';
+
+/** A look at one case without leaving the list. */
+export function Peek({ row, onClose }: { row: CaseRow | null; onClose: () => void }) {
+  const { t } = useTranslation('queue');
+  return (
+    <Sheet title={t('peekTitle', { number: row?.number ?? '' })} isOpen={row !== null} onClose={onClose}>
+      {row !== null && <PeekBody row={row} />}
+    </Sheet>
+  );
+}
+
+function PeekBody({ row }: { row: CaseRow }) {
+  const { t } = useTranslation(['queue', 'common']);
+  const { say } = useLanguage();
+  const { day, moment } = useFormats();
+  const join = useJoin();
+  const view = useQuery(caseQuery(row.id));
+  return (
+    <div className="flex flex-col gap-5">
+      <StartBadge badge={row.badge} />
+      <Facts
+        facts={[
+          [t('column.person'), row.personName ?? t('common:anonymous')],
+          [t('column.place'), join(row.laboratory, say(row.unit.name))],
+          [t('host'), row.hostName ?? '–'],
+          [t('column.state'), t(`common:state.${row.state}`)],
+          [t('column.waiting'), <WaitingCell key="waiting" row={row} />],
+          [t('opened'), day(row.openedAt)],
+          [t('lastChange'), moment(row.changedAt)],
+        ]}
+      />
+      {view.isPending && <Skeleton lines={2} />}
+      {view.isError && <ProblemPanel error={view.error} onRetry={() => void view.refetch()} />}
+      {view.isSuccess && <PeekFindings view={view.data} />}
+      <Link to="/cases/$caseId" params={{ caseId: row.id }} className={buttonClass()}>
+        {t('openCase')}
+      </Link>
+    </div>
+  );
+}
+
+function PeekFindings({ view }: { view: CaseView }) {
+  const { t } = useTranslation(['queue', 'common']);
+  const { say } = useLanguage();
+  const open = view.hits.filter(({ verdict }) => verdict === null).length;
+  if (open === 0 && view.proposal === null) return null;
+  return (
+    <Facts
+      facts={[
+        ...(open > 0 ? [[t('openHits'), t('openHitsCount', { count: open })] as const] : []),
+        ...(view.proposal === null
+          ? []
+          : [
+              [
+                `${t('column.tier')} ${view.proposal.tier}`,
+                <ul key="factors" className="list-disc pl-5">
+                  {view.proposal.factors.map((factor) => (
+                    <li key={factor.code}>{say(factor.sentence)}</li>
+                  ))}
+                </ul>,
+              ] as const,
+            ]),
+      ]}
+    />
+  );
+}

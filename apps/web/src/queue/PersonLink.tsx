@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useJoin } from '../catalogue/use-join.js';
+import type { CaseRow } from '../client/index.js';
+
+/** The name that opens the case; j and k walk from one to the next. */
+export function PersonLink({ row }: { row: CaseRow }) {
+  const { t } = useTranslation('common');
+  const join = useJoin();
+  return (
+    <>
+      <Link
+        to="/cases/$caseId"
+        params={{ caseId: row.id }}
+        data-case={row.id}
+        className="-my-1 inline-flex min-h-11 items-center text-std-16B-170 text-key-900 underline underline-offset-4 hover:decoration-2"
+      >
+        {row.personName ?? t('anonymous')}
+      </Link>
+      <span className="block text-dns-14N-130 leading-160 text-quiet">
+        {join(row.number, t(`caseType.${row.type}`))}
+      </span>
+    </>
+  );
+}

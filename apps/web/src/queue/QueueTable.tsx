@@ -1,0 +1,103 @@
+import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table';
+import { Eye } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../catalogue/use-language.js';
+import type { CaseRow } from '../client/index.js';
+import { StartChip, StateChip, TierChip } from '../design/badges.js';
+import { Button } from '../design/Button.js';
+import { PersonLink } from './PersonLink.js';
+import { WaitingCell } from './WaitingCell.js';
+
+const features = tableFeatures({});
+const column = createColumnHelper<typeof features, CaseRow>();
+
+function useColumns(onPeek: (row: CaseRow) => void) {
+  const { t } = useTranslation(['queue', 'common']);
+  const { language } = useLanguage();
+  return useMemo(
+    () =>
+      column.columns([
+        column.display({
+          id: 'person',
+          header: t('column.person'),
+          cell: ({ row }) => <PersonLink row={row.original} />,
+        }),
+        column.display({
+          id: 'waiting',
+          header: t('column.waiting'),
+          cell: ({ row }) => <WaitingCell row={row.original} />,
+        }),
+        column.accessor('state', {
+          header: t('column.state'),
+          cell: ({ getValue }) => <StateChip state={getValue()} />,
+        }),
+        column.accessor('badge', {
+          header: t('column.badge'),
+          cell: ({ getValue }) => <StartChip badge={getValue()} />,
+        }),
+        column.accessor('tier', { header: t('column.tier'), cell: ({ getValue }) => <TierChip tier={getValue()} /> }),
+        column.display({
+          id: 'place',
+          header: t('column.place'),
+          cell: ({ row: { original } }) => (
+            <>
+              {original.laboratory}
+              <span className="block text-dns-14N-130 leading-160 text-quiet">{original.unit.name[language]}</span>
+            </>
+          ),
+        }),
+        column.display({
+          id: 'peek',
+          header: () => <span className="sr-only">{t('peek')}</span>,
+          cell: ({ row }) => <PeekButton row={row.original} onPeek={onPeek} />,
+        }),
+      ]),
+    [t, language, onPeek],
+  );
+}
+
+/** The worklist as a table. */
+export function QueueTable({ rows, onPeek }: { rows: CaseRow[]; onPeek: (row: CaseRow) => void }) {
+  const { t } = useTranslation('queue');
+  const columns = useColumns(onPeek);
+  const table = useTable({ features, columns, data: rows, getRowId: (row) => row.id });
+  return (
+    <div className="overflow-x-auto rounded-12 border border-line bg-white">
+      <table className="w-full border-collapse text-left">
+        <caption className="sr-only">{t('caption', { count: rows.length })}</caption>
+        <thead className="bg-paper text-dns-14B-130">
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id}>
+              {group.headers.map((header) => (
+                <th key={header.id} scope="col" className="px-4 py-3 whitespace-nowrap">
+                  <table.FlexRender header={header} />
+                </th>
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {table.getRowModel().rows.map((row) => (
+            <tr key={row.id} className="border-t border-line align-top focus-within:bg-key-50 hover:bg-paper">
+              {row.getAllCells().map((cell) => (
+                <td key={cell.id} className="px-4 py-3 text-std-16N-170">
+                  <table.FlexRender cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function PeekButton({ row, onPeek }: { row: CaseRow; onPeek: (row: CaseRow) => void }) {
+  const { t } = useTranslation('queue');
+  return (
+    <Button look="text" className="-my-1.5 px-2" aria-label={`${t('peek')}: ${row.number}`} onPress={() => onPeek(row)}>
+      <Eye aria-hidden className="size-5" />
+    </Button>
+  );
+}
