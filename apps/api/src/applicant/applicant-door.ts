@@ -2,13 +2,14 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ChangeCase, type CaseCommand } from '#cases';
-import { Commands } from '#commands';
-import { CodeAttempts, hashOfCode, makeCode, sameHash, Sessions } from '#identity';
+import { Commands, Denials } from '#commands';
+import { CodeAttempts, hashOfCode, makeCode, sameHash } from '#identity';
 import { Refusal } from '#kernel';
-import { tokenIn } from '../http/cookies.js';
 import { Doors } from '../session/doors.js';
 import { ApplicantLinks, type Link } from './applicant-links.js';
 import type { LinkOpened, LinkOpening } from './applicant.dto.js';
+
+const ROUTE = 'POST /api/applicant/session';
 
 @Injectable()
 export class ApplicantDoor {
@@ -16,7 +17,7 @@ export class ApplicantDoor {
     private readonly links: ApplicantLinks,
     private readonly commands: Commands,
     private readonly attempts: CodeAttempts,
-    private readonly sessions: Sessions,
+    private readonly denials: Denials,
     private readonly doors: Doors,
   ) {}
 
@@ -30,7 +31,7 @@ export class ApplicantDoor {
       return { code: shown, language };
     }
     if (await this.isAlreadyIn(request, link)) return { language };
-    if (code === undefined) throw new Refusal('applicant.link_used', 'conflict');
+    if (code === undefined) throw await this.denied(link, new Refusal('applicant.link_used', 'forbidden'));
     await this.compare(link, code);
     await this.admit(request, reply, link);
     return { language };
@@ -45,8 +46,7 @@ export class ApplicantDoor {
   }
 
   private async isAlreadyIn(request: FastifyRequest, { caseId, invitation }: Link): Promise<boolean> {
-    const cookie = tokenIn(request, 'applicant');
-    const holder = cookie ? await this.sessions.find(cookie, 'applicant') : null;
+    const holder = await this.doors.holderOf(request, 'applicant');
     return holder?.kind === 'applicant' && holder.caseId === caseId && holder.link === invitation.linkId;
   }
 
@@ -57,10 +57,16 @@ export class ApplicantDoor {
       await this.attempts.succeeded(linkId);
       return;
     }
-    if (left > 0) throw new Refusal('applicant.code_wrong', 'unsigned', { left });
+    if (left > 0) throw await this.denied(link, new Refusal('applicant.code_wrong', 'forbidden', { left }));
     await this.send(link, { type: 'LockApplicantLink', linkId });
-    await this.sessions.endOfCase(link.caseId);
-    throw new Refusal('applicant.link_locked', 'conflict');
+    await this.doors.endOfCase(link.caseId);
+    throw await this.denied(link, new Refusal('applicant.link_locked', 'forbidden'));
+  }
+
+  /** Written down before it is said. */
+  private async denied({ actor }: Link, refusal: Refusal): Promise<Refusal> {
+    await this.denials.record({ actor, permission: 'case.declare', route: ROUTE, reason: refusal.code });
+    return refusal;
   }
 
   private async admit(
@@ -73,7 +79,6 @@ export class ApplicantDoor {
   }
 
   private async send({ actor, caseId }: Link, command: CaseCommand): Promise<void> {
-    const route = 'POST /api/applicant/session';
-    await this.commands.send(new ChangeCase(caseId, command), { actor, permission: 'case.declare', route });
+    await this.commands.send(new ChangeCase(caseId, command), { actor, permission: 'case.declare', route: ROUTE });
   }
 }

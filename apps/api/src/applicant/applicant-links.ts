@@ -31,8 +31,9 @@ export class ApplicantLinks {
     if (!link || !first || !invitation || !sameHash(invitation.tokenHash, link.tokenHash)) {
       throw new Refusal('applicant.link_unknown', 'hidden');
     }
-    if (invitation.locked) throw new Refusal('applicant.link_locked', 'conflict');
-    if (this.clock.now().toISOString() >= invitation.expiresAt) throw new Refusal('applicant.link_expired', 'conflict');
+    if (invitation.locked) throw new Refusal('applicant.link_locked', 'forbidden');
+    if (this.clock.now().toISOString() >= invitation.expiresAt)
+      throw new Refusal('applicant.link_expired', 'forbidden');
     return { token, caseId: link.caseId, actor: applicantActor(applicant, first.institution), invitation };
   }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ChangeCase, Drafts } from '#cases';
+import { asPointed, ChangeCase, completeness, Drafts, type Case, type Dossier } from '#cases';
 import { Commands, type Sender, type Wish } from '#commands';
-import type { Clock } from '#kernel';
+import { Refusal, type Clock } from '#kernel';
 import { Desk } from '../cases/desk.js';
 import type { Written } from '../http/answer.dto.js';
 import { written } from '../http/by.js';
@@ -23,9 +23,10 @@ export class Signing {
   async sign(me: Caller, { signatureName, language }: SigningRequest, by: Sender, wish: Wish): Promise<Written> {
     const caseId = me.caseId ?? '';
     const { state } = await this.desk.file(me, caseId);
-    const { applicant: drafted } = await this.desk.drafted(me, caseId);
+    const { host, applicant: drafted } = await this.desk.drafted(me, caseId);
     const signature = { name: signatureName, language, signedAt: this.clock.now().toISOString() };
     const applicant = { ...drafted, signature };
+    refuseGaps({ host, applicant }, state);
     const declaration = { type: 'ReceiveDeclaration' as const, transcribed: false, language, applicant };
     const signed = await this.commands.send(new ChangeCase(caseId, declaration), by);
     const { institution } = me.actor;
@@ -43,4 +44,10 @@ export class Signing {
   async withdraw(me: Caller, reason: string, by: Sender): Promise<Written> {
     return written(await this.commands.send(new ChangeCase(me.caseId ?? '', { type: 'WithdrawCase', reason }), by));
   }
+}
+
+/** Nobody signs what still lacks something that will be asked for. */
+function refuseGaps(dossier: Dossier, { documents }: Case): void {
+  const problems = completeness(dossier, documents, { forSubmission: true, part: 'applicant' });
+  if (problems.length > 0) throw new Refusal('case.declaration_incomplete', 'invalid', {}, asPointed(problems));
 }

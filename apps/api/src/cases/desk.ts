@@ -34,7 +34,7 @@ export class Desk {
     return {
       ...{ host, applicant, savedAt, revision, problems: problemsOf(draft, file, language) },
       questions: questions(draft).map(({ part, pointer, code }) => ({
-        ...{ part, pointer, code, why: renderBoth(`question.${code}`) },
+        ...{ part, pointer: `/${part}${pointer}`, code, why: renderBoth(`question.${code}`) },
       })),
     };
   }

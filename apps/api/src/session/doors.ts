@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Denials } from '#commands';
 import { Sessions, SignIn, type SessionHolder } from '#identity';
-import { assert, Refusal } from '#kernel';
+import { assert, Refusal, type CaseId } from '#kernel';
 import type { Caller } from '../http/caller.js';
 import { clearToken, setToken, tokenIn } from '../http/cookies.js';
 import { HOUSE } from '../tokens.js';
@@ -48,6 +48,17 @@ export class Doors {
   async begin(request: FastifyRequest, reply: FastifyReply, holder: SessionHolder): Promise<Caller> {
     const { token } = await this.sessions.begin(holder, tokenIn(request, holder.kind));
     return this.admit(reply, holder.kind, token);
+  }
+
+  /** Whose session this browser brought along; null when none. */
+  async holderOf(request: FastifyRequest, kind: Caller['kind']): Promise<SessionHolder | null> {
+    const token = tokenIn(request, kind);
+    return token ? this.sessions.find(token, kind) : null;
+  }
+
+  /** Nobody is in by this case's link any more. */
+  endOfCase(caseId: CaseId): Promise<void> {
+    return this.sessions.endOfCase(caseId);
   }
 
   async leave(reply: FastifyReply, { kind, token }: Caller): Promise<void> {
