@@ -22,6 +22,8 @@ export async function openServer(house: House, webFolder: string): Promise<Serve
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(house), fastifyAdapter(), {
     logger: false,
     abortOnError: false,
+    // Fastify's own parser takes JSON alone, and refuses __proto__ and constructor in it.
+    bodyParser: false,
   });
   app.setGlobalPrefix('api');
   await prepareServer(app, { logger: house.logger, webFolder });

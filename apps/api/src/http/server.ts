@@ -31,6 +31,7 @@ export interface ServerParts {
 /** Registers everything that lies in front of the routes. Call before `app.init()`. */
 export async function prepareServer(app: NestFastifyApplication, { logger, webFolder }: ServerParts): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
+  fastify.removeContentTypeParser('text/plain');
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY, useDefaults: false } });
   await app.register(cookie);
   await app.register(multipart, {

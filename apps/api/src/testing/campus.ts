@@ -30,6 +30,7 @@ const PEOPLE = {
   otherHost: { role: 'host', unit: 'science' },
   clerk: { role: 'clerk', unit: 'engineering' },
   dean: { role: 'dean', unit: 'engineering' },
+  secondDean: { role: 'dean', unit: 'engineering' },
   scienceDean: { role: 'dean', unit: 'science' },
   officer: { role: 'officer', unit: null },
   secondOfficer: { role: 'officer', unit: null },

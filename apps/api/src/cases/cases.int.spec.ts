@@ -1,0 +1,353 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { foundCampus, must, newBrowser, type Campus } from '../testing/campus.js';
+import {
+  APPLICANT_PART,
+  caseInReview,
+  exampleHit,
+  form,
+  HOST_PART,
+  openCase,
+  PDF,
+  screenedCase,
+  type Opened,
+} from '../testing/clearance.js';
+import { testServer, type TestServer } from '../testing/test-server.js';
+
+let server: TestServer;
+let campus: Campus;
+let elsewhere: Campus;
+
+beforeAll(async () => {
+  server = await testServer();
+  campus = await foundCampus(server);
+  elsewhere = await foundCampus(server, 'kusunoki');
+});
+afterAll(() => server.close());
+
+async function eventsOf(caseId: string): Promise<string[]> {
+  const { rows } = await server.owner.query<{ type: string }>(
+    'select type from log.events where stream = $1 order by version',
+    [`case-${caseId}`],
+  );
+  return rows.map(({ type }) => type);
+}
+
+describe('opening a case', () => {
+  const body = { type: 'student-admission', unit: 'robotics', laboratory: 'ロボット制御' };
+
+  test('answers its address, version, position and number, and the list shows it at once', async () => {
+    const host = campus.as('host');
+    const answer = must(await host.send('POST', '/api/cases', body), 201);
+    const { id, number, position } = answer.body;
+    expect(answer.headers).toMatchObject({ location: `/api/cases/${String(id)}`, etag: '"0"' });
+    expect(number).toMatch(/^2026-\d{4}$/);
+    const list = must(await host.send('GET', `/api/cases?view=mine&after=${String(position)}`), 200);
+    const [row] = list.body['items'] as Record<string, unknown>[];
+    expect(row).toMatchObject({
+      id,
+      number,
+      state: 'draft',
+      badge: 'checking',
+      hostName: 'Rei host',
+      unit: { id: 'robotics', name: { en: 'Robotics' } },
+    });
+  });
+
+  test('does one thing for one Idempotency-Key, and refuses the key for another', async () => {
+    const host = campus.as('host');
+    const headers = { 'idempotency-key': 'open-once' };
+    const answers = await Promise.all(Array.from({ length: 8 }, () => host.send('POST', '/api/cases', body, headers)));
+    const done = answers.filter(({ status }) => status === 201);
+    expect(new Set(done.map(({ body: { id } }) => id)).size).toBe(1);
+    for (const each of answers.filter(({ status }) => status !== 201)) {
+      expect([each.status, each.body['code'], each.headers['retry-after']]).toEqual([409, 'idempotency.running', '1']);
+    }
+    const again = must(await host.send('POST', '/api/cases', body, headers), 201);
+    expect(again.body).toEqual(done[0]?.body);
+    expect(again.headers).toMatchObject({ location: done[0]?.headers['location'], etag: '"0"' });
+    expect(await eventsOf(String(again.body['id']))).toEqual(['CaseOpened']);
+    const other = await host.send('POST', '/api/cases', { ...body, laboratory: 'other' }, headers);
+    expect([other.status, other.body['code']]).toEqual([422, 'idempotency.key_reused']);
+  });
+});
+
+describe('bad input', () => {
+  let draft: Opened;
+  beforeAll(async () => {
+    draft = await openCase(campus.as('host'));
+  });
+
+  test('a name of ten megabytes is too large', async () => {
+    const names = { passport: 'A'.repeat(10 * 1024 * 1024) };
+    const answer = await campus.as('host').send('PATCH', draft.url('/draft'), { subject: { names } });
+    expect([answer.status, answer.body['code']]).toEqual([413, 'request.too_large']);
+    expect(answer.body['detail']).toMatch(/1 MiB/);
+  });
+
+  test.each([
+    ['__proto__', '{"stay":{"__proto__":{"admin":true}}}'],
+    ['constructor', '{"constructor":{"prototype":{"admin":true}}}'],
+    ['half a text', '{"stay":'],
+    ['a bare word', 'hello'],
+  ])('JSON with %s cannot be read', async (_, payload) => {
+    const answer = await server.call({
+      method: 'PATCH',
+      url: draft.url('/draft'),
+      payload,
+      headers: { cookie: campus.as('host').cookie, 'content-type': 'application/json' },
+    });
+    expect([answer.status, answer.body['code']]).toEqual([400, 'request.malformed']);
+    expect('admin' in {}).toBe(false);
+  });
+
+  test.each([
+    ['text', 'text/plain', 'x'],
+    ['XML', 'application/xml', '<x/>'],
+  ])('a body of %s is not accepted', async (_, type, payload) => {
+    const headers = { cookie: campus.as('host').cookie, 'content-type': type };
+    const answer = await server.call({ method: 'PATCH', url: draft.url('/draft'), payload, headers });
+    expect([answer.status, answer.body['code']]).toEqual([415, 'request.media_type']);
+  });
+
+  test.each([
+    ['a bidi control', '佐\u202e藤', 'dossier.offending_characters'],
+    ['a zero-width space', 'A\u200bB', 'dossier.offending_characters'],
+    ['an emoji', 'Ali 😀', 'dossier.offending_characters'],
+  ])('a name with %s is kept as a draft and told to be wrong', async (_, passport, code) => {
+    const saved = must(
+      await campus.as('host').send('PATCH', draft.url('/draft'), { subject: { names: { passport } } }),
+      200,
+    );
+    expect(saved.body['problems']).toEqual(
+      expect.arrayContaining([expect.objectContaining({ part: 'host', pointer: '/subject/names/passport', code })]),
+    );
+  });
+
+  test('an unpaired surrogate is refused with its place, because it cannot be kept as it is', async () => {
+    const payload = '{"subject":{"names":{"passport":"A\\ud800B"}}}';
+    const headers = { cookie: campus.as('host').cookie, 'content-type': 'application/json', 'accept-language': 'ja' };
+    const answer = await server.call({ method: 'PATCH', url: draft.url('/draft'), payload, headers });
+    expect([answer.status, answer.body['errors']]).toEqual([
+      400,
+      [expect.objectContaining({ pointer: '/subject/names/passport', code: 'field.not_storable' })],
+    ]);
+  });
+
+  test('an ideographic variation sequence is a name like any other and comes back to the bit', async () => {
+    const names = { kanji: '葛\u{e0100}城' };
+    must(await campus.as('host').send('PATCH', draft.url('/draft'), { subject: { ...HOST_PART.subject, names } }), 200);
+    const { body } = must(await campus.as('host').send('GET', draft.url('/draft')), 200);
+    expect((body['host'] as typeof HOST_PART).subject.names).toEqual(names);
+    expect(body['problems']).not.toEqual(
+      expect.arrayContaining([expect.objectContaining({ pointer: '/subject/names/kanji' })]),
+    );
+  });
+
+  test('a date that does not exist stays in the draft with a sentence that says what to do', async () => {
+    const stay = { ...HOST_PART.stay, from: '2027-02-30' };
+    const saved = must(await campus.as('host').send('PATCH', draft.url('/draft'), { stay }), 200);
+    const problem = (saved.body['problems'] as { pointer: string; code: string; detail: string }[]).find(
+      ({ pointer }) => pointer === '/stay/from',
+    );
+    expect(problem).toMatchObject({ code: 'dossier.date_invalid' });
+    expect(problem?.detail).toMatch(/date/);
+  });
+
+  test.each([
+    ['the future', '2027-01-01T00:00:00Z', 422, 'request.as_of'],
+    ['before it was opened', '2020-01-01T00:00:00Z', 422, 'request.as_of'],
+    ['no instant', '2026-02-30T00:00:00Z', 422, 'request.invalid'],
+  ])('asOf %s is told to be wrong', async (_, asOf, status, code) => {
+    const answer = await campus.as('host').send('GET', `${draft.url()}?asOf=${asOf}`);
+    expect([answer.status, answer.body['code']]).toEqual([status, code]);
+  });
+
+  test.each([
+    ['a cursor that is none', '/api/cases?cursor=nonsense', 400, 'request.cursor'],
+    ['a page too long', '/api/cases?limit=201', 422, 'request.invalid'],
+    ['an unknown parameter', '/api/cases?offset=5', 400, 'request.malformed'],
+    ['a position that is none', '/api/cases?after=nonsense', 400, 'request.position'],
+  ])('%s is told to be wrong', async (_, url, status, code) => {
+    const answer = await campus.as('host').send('GET', url);
+    expect([answer.status, answer.body['code']]).toEqual([status, code]);
+  });
+});
+
+describe('whose case it is', () => {
+  let review: Opened;
+  beforeAll(async () => {
+    review = await caseInReview(server, campus);
+  });
+
+  test.each(['host', 'dean', 'officer', 'executive', 'inspector'] as const)(
+    'the %s of another university finds nothing',
+    async (key) => {
+      for (const below of ['', '/history', '/draft', '/history/records']) {
+        const answer = await elsewhere.as(key).send('GET', review.url(below));
+        expect([below, answer.status, answer.body['code']]).toEqual([below, 404, 'access.not_found']);
+      }
+      const write = await elsewhere.as(key).send('PUT', review.url('/tier'), { tier: 'T0', reason: 'x' });
+      expect(write.status).toBe(404);
+      expect(((await elsewhere.as(key).send('GET', '/api/cases')).body['items'] as unknown[]).length).toBe(0);
+    },
+  );
+
+  test.each([
+    ['host', 200],
+    ['otherHost', 404],
+    ['clerk', 200],
+    ['dean', 200],
+    ['scienceDean', 404],
+    ['officer', 200],
+    ['executive', 200],
+    ['inspector', 200],
+    ['administrator', 404],
+  ] as const)('%s reads it with %i', async (key, status) => {
+    expect((await campus.as(key).send('GET', review.url())).status).toBe(status);
+  });
+
+  test.each([
+    ['host', 'PUT', '/steps/r1-department/decision', { outcome: 'approve', reason: 'x' }, 403],
+    ['clerk', 'PUT', '/steps/r1-department/decision', { outcome: 'approve', reason: 'x' }, 403],
+    ['dean', 'PUT', '/tier', { tier: 'T0', reason: 'x' }, 403],
+    ['officer', 'PUT', '/withdrawal', { reason: 'x' }, 403],
+    ['inspector', 'POST', '/escalations', { reason: 'x' }, 403],
+    ['dean', 'GET', '/draft', undefined, 403],
+    ['dean', 'GET', '/history/records', undefined, 403],
+    ['clerk', 'GET', '/documents/01936f2a-7c1e-7d4b-9a55-3f0f6f1c2b10', undefined, 403],
+    ['officer', 'GET', '/documents/01936f2a-7c1e-7d4b-9a55-3f0f6f1c2b10', undefined, 404],
+  ] as const)('%s %s %s is refused', async (key, method, below, body, status) => {
+    const before = await eventsOf(review.caseId);
+    expect((await campus.as(key).send(method, review.url(below), body)).status).toBe(status);
+    expect(await eventsOf(review.caseId)).toEqual(before);
+  });
+
+  test('the applicant’s cookie opens the applicant’s page and nothing else', async () => {
+    const { phone } = await screenedCase(server, campus);
+    must(await phone.send('GET', '/api/applicant/case'), 200);
+    for (const url of ['/api/cases', '/api/session', review.url()])
+      expect((await phone.send('GET', url)).status).toBe(401);
+  });
+});
+
+describe('a hit', () => {
+  test('is nothing that host, dean, clerk or executive can see before the office has judged it', async () => {
+    const hit = exampleHit('unseen');
+    const { url, phone } = await screenedCase(server, campus, [hit]);
+    for (const key of ['host', 'dean', 'clerk', 'executive'] as const) {
+      const text =
+        (await campus.as(key).send('GET', url())).text + (await campus.as(key).send('GET', url('/history'))).text;
+      expect([key, text.includes(hit.hitId), text.includes('meti-eul')]).toEqual([key, false, false]);
+    }
+    expect((await phone.send('GET', '/api/applicant/case')).text).not.toContain('meti-eul');
+    const seen = must(await campus.as('officer').send('GET', url()), 200);
+    expect(seen.body['hits']).toEqual([
+      expect.objectContaining({ hitId: hit.hitId, list: expect.objectContaining({ id: 'meti-eul' }) }),
+    ]);
+  });
+});
+
+describe('a decision', () => {
+  const approve = { outcome: 'approve', reason: '支障ありません。' };
+
+  test('64 at once are one: one dean has decided, the other is told so', async () => {
+    const { caseId, url } = await caseInReview(server, campus);
+    const decide = (key: 'dean' | 'secondDean') =>
+      campus.as(key).send('PUT', url('/steps/r1-department/decision'), approve);
+    const answers = await Promise.all(
+      Array.from({ length: 32 }, () => Promise.all([decide('dean'), decide('secondDean')])),
+    );
+    const statuses = [0, 1].map((who) => [...new Set(answers.map((pair) => pair[who]?.status))]);
+    // Whoever won may say it again: the outcome holds already, and nothing happens.
+    expect(statuses.sort()).toEqual([[200], [409]]);
+    expect((await eventsOf(caseId)).filter((type) => type === 'StepApproved').length).toBe(1);
+  });
+
+  test('on a version that has gone by is refused with the version that stands', async () => {
+    const { url } = await caseInReview(server, campus);
+    const seen = must(await campus.as('dean').send('GET', url()), 200);
+    const stale = { 'if-match': `"${Number(seen.body['version']) - 1}"` };
+    const answer = await campus.as('dean').send('PUT', url('/steps/r1-department/decision'), approve, stale);
+    expect([answer.status, answer.body['code'], answer.body['version']]).toEqual([
+      412,
+      'case.stale',
+      seen.body['version'],
+    ]);
+    const fresh = { 'if-match': String(seen.headers['etag']) };
+    must(await campus.as('dean').send('PUT', url('/steps/r1-department/decision'), approve, fresh), 200);
+  });
+
+  test.each([['7'], ['"x"'], ['"7", "8"']])('with If-Match %s cannot be read', async (value) => {
+    const { url } = await openCase(campus.as('host'));
+    const answer = await campus.as('host').send('PUT', url('/withdrawal'), { reason: 'x' }, { 'if-match': value });
+    expect([answer.status, answer.body['code']]).toEqual([400, 'request.if_match']);
+  });
+
+  test('names the state and what is possible when the case is in another', async () => {
+    const { url } = await openCase(campus.as('host'));
+    const answer = await campus.as('officer').send('PUT', url('/tier'), { tier: 'T1', reason: 'x' });
+    expect([answer.status, answer.body['code']]).toEqual([409, 'case.wrong_state']);
+    expect(answer.body['possible']).toEqual(expect.arrayContaining(['WithdrawCase']));
+  });
+});
+
+describe('documents', () => {
+  test('are known by what they are, and every opening is written down', async () => {
+    const { caseId, url } = await openCase(campus.as('host'));
+    const { body, headers } = form('cv', PDF, 'evil\r\nX: y/../履歴書".pdf');
+    const attached = must(await campus.as('host').send('POST', url('/documents'), body, headers), 201);
+    expect(attached.body).toMatchObject({ mediaType: 'application/pdf', sizeBytes: PDF.length });
+    const answer = must(
+      await campus.as('officer').send('GET', url(`/documents/${String(attached.body['documentId'])}`)),
+      200,
+    );
+    expect(answer.text).toBe(PDF);
+    expect(answer.headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'content-type': 'application/octet-stream',
+    });
+    expect(String(answer.headers['content-disposition'])).toMatch(/^attachment; filename\*=UTF-8''[A-Za-z0-9%._-]+$/);
+    const { rows } = await server.owner.query<{ bytes: string }>(
+      `select bytes from log.events where type = 'DocumentOpened' order by xid desc, position desc limit 1`,
+    );
+    expect(JSON.parse(rows[0]?.bytes ?? '{}')).toMatchObject({
+      data: { caseId, documentId: attached.body['documentId'] },
+    });
+  });
+
+  test.each([
+    ['a program that calls itself a PDF', form('cv', '#!/bin/sh\nrm -rf /\n'), 422, 'document.type_not_accepted'],
+    ['an empty file', form('cv', ''), 422, 'request.invalid'],
+    ['a kind that is none', form('photo', PDF), 422, 'request.invalid'],
+    [
+      'eleven megabytes',
+      form('cv', Buffer.concat([Buffer.from(PDF), Buffer.alloc(11 * 1024 * 1024)])),
+      413,
+      'request.too_large',
+    ],
+    [
+      'no form',
+      { body: Buffer.from('{}'), headers: { 'content-type': 'application/json' } },
+      400,
+      'request.not_a_form',
+    ],
+  ])('%s is refused', async (_, { body, headers }, status, code) => {
+    const { url } = await openCase(campus.as('host'));
+    const answer = await campus.as('host').send('POST', url('/documents'), body, headers);
+    expect([answer.status, answer.body['code']]).toEqual([status, code]);
+  });
+});
+
+test('nothing that somebody typed reaches the log file', async () => {
+  const canary = 'CANARYPERSONAL';
+  const { url } = await openCase(campus.as('host'));
+  await campus
+    .as('host')
+    .send('PATCH', url('/draft'), { subject: { names: { passport: canary }, email: `${canary}@example.com` } });
+  await campus.as('officer').send('GET', `/api/cases?q=${canary}`);
+  await newBrowser(server).send('POST', '/api/session', { email: `${canary}@example.com`, password: canary });
+  expect(server.logged()).not.toMatch(/CANARY/i);
+  expect(server.logged()).toMatch(/"route":"\/api\/cases\/:id\/draft"/);
+  expect(APPLICANT_PART.names.passport && server.logged().includes(APPLICANT_PART.names.passport)).toBe(false);
+});

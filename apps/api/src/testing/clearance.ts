@@ -1,0 +1,151 @@
+// For specs only: a case brought to where a test begins, its checks answered by the machine's own commands.
+import { ChangeCase, CHECKS, type CaseCommand, type Hit } from '#cases';
+import { Commands } from '#commands';
+import { derivedId, type Actor } from '#kernel';
+import { must, newBrowser, type Browser, type Campus } from './campus.js';
+import type { TestServer } from './test-server.js';
+
+export const HOST_PART = {
+  technology: { laboratory: 'ロボット制御', topic: '二足歩行の安定化', gate: 'no', publicOnly: 'no' },
+  subject: { names: { passport: 'AMINI PARVIZ' }, japaneseNational: 'no', birthDate: '1998-05' },
+  stay: { status: 'doctoral', from: '2027-04-01', to: '2030-03-31', enteredJapan: 'no' },
+};
+
+export const APPLICANT_PART = {
+  names: { passport: 'AMINI PARVIZ', native: 'پرویز امینی' },
+  affiliations: [
+    {
+      organisation: 'Example Institute of Bridges',
+      country: 'NZ',
+      role: 'Student',
+      from: '2020-04',
+      ties: { government: 'no', defence: 'no' },
+    },
+  ],
+  funding: [{ payerType: 'self', yearlyAmountYen: 1_200_000 }],
+  declaration: {
+    contract: 'no',
+    foreignGovernmentBenefit: 'no',
+    foreignGovernmentInstruction: 'no',
+    annualIncomeYen: 1_200_000,
+  },
+};
+
+export interface Opened {
+  caseId: string;
+  /** The token of the applicant's link. */
+  link: string;
+  url: (below?: string) => string;
+}
+
+/** A draft with the host's part filled in, and a link. */
+export async function openCase(host: Browser): Promise<Opened> {
+  const opened = must(
+    await host.send('POST', '/api/cases', { type: 'student-admission', unit: 'robotics', laboratory: 'ロボット制御' }),
+    201,
+  );
+  const caseId = String(opened.body['id']);
+  const url = (below = '') => `/api/cases/${caseId}${below}`;
+  must(await host.send('PATCH', url('/draft'), HOST_PART), 200);
+  const invited = must(await host.send('POST', url('/invitations'), { language: 'en' }), 201);
+  return { caseId, url, link: String(invited.body['url']).split('#')[1] ?? '' };
+}
+
+/** A form with one file, as a browser sends it. */
+export function form(
+  kind: string,
+  content: string | Buffer,
+  filename = 'cv.pdf',
+): { body: Buffer; headers: Record<string, string> } {
+  const boundary = 'b7c1f0a25d0e4c39';
+  const part = (head: string) => `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n`;
+  const body = Buffer.concat([
+    Buffer.from(
+      `${part('name="kind"')}\r\n${kind}\r\n${part(`name="file"; filename="${filename}"`)}Content-Type: application/pdf\r\n\r\n`,
+    ),
+    Buffer.from(content),
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ]);
+  return { body, headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } };
+}
+
+export const PDF = '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n';
+
+/** The applicant opens the link, answers, uploads and signs. */
+export async function declare(server: TestServer, { link }: Opened): Promise<Browser> {
+  const phone = newBrowser(server);
+  must(await phone.send('POST', '/api/applicant/session', { token: link }), 201);
+  must(await phone.send('PATCH', '/api/applicant/draft', APPLICANT_PART), 200);
+  for (const kind of ['cv', 'academic-record']) {
+    const { body, headers } = form(kind, PDF);
+    must(await phone.send('POST', '/api/applicant/documents', body, headers), 201);
+  }
+  must(
+    await phone.send('PUT', '/api/applicant/declaration', {
+      signatureName: 'AMINI PARVIZ',
+      language: 'en',
+      agreed: true,
+    }),
+    200,
+  );
+  return phone;
+}
+
+/** Submitted, and every check answered clear but for one hit when asked for. */
+export async function screenedCase(
+  server: TestServer,
+  campus: Campus,
+  hits: Hit[] = [],
+): Promise<Opened & { phone: Browser }> {
+  const opened = await openCase(campus.as('host'));
+  const phone = await declare(server, opened);
+  must(await campus.as('host').send('PUT', opened.url('/submission'), {}), 200);
+  await answerChecks(server, campus, opened.caseId, hits);
+  return { ...opened, phone };
+}
+
+/** With the tier assigned and the route open. */
+export async function caseInReview(server: TestServer, campus: Campus): Promise<Opened & { phone: Browser }> {
+  const opened = await screenedCase(server, campus);
+  must(await campus.as('officer').send('PUT', opened.url('/tier'), { tier: 'T2', reason: '提案のとおり' }), 200);
+  return opened;
+}
+
+async function answerChecks(server: TestServer, campus: Campus, caseId: string, hits: Hit[]): Promise<void> {
+  const send = (permission: 'case.check', command: CaseCommand) => {
+    const actor: Actor = {
+      kind: 'machine',
+      id: 'test',
+      institution: campus.institution,
+      account: null,
+      onBehalfOf: null,
+      roles: [],
+    };
+    return server.server.app
+      .get(Commands, { strict: false })
+      .send(new ChangeCase(caseId, command), { actor, permission });
+  };
+  const asked = await send('case.check', { type: 'RequestChecks', round: 1 });
+  const checks = asked.events.filter(({ type }) => type === 'CheckRequested');
+  for (const { data } of checks) {
+    const found = data['check'] === 'list-screening' ? hits : [];
+    await send('case.check', {
+      ...{ type: 'RecordCheck', checkId: String(data['checkId']), result: found.length > 0 ? 'attention' : 'clear' },
+      ...{ findings: [], hits: found, details: {}, workings: [], engine: 'test-1', lists: {} },
+    });
+  }
+  if (checks.length !== CHECKS.length) throw new Error(`Expected ${CHECKS.length} checks, got ${checks.length}`);
+  if (hits.length === 0) await send('case.check', { type: 'ProposeTier', round: 1, tier: 'T2', factors: [] });
+}
+
+/** A hit as the screening would report it. */
+export function exampleHit(caseId = 'x'): Hit {
+  return {
+    hitId: derivedId('hit', caseId),
+    party: 'affiliation-0',
+    list: 'meti-eul',
+    entry: '42',
+    score: 0.93,
+    band: 'strong',
+  };
+}
