@@ -9,6 +9,7 @@ import { sql as installation } from './0012-installation.js';
 import { sql as screening } from './0020-screening.js';
 import { sql as cases } from './0030-cases.js';
 import { sql as heartbeats } from './0040-heartbeats.js';
+import { sql as origin } from './0050-origin.js';
 
 export const migrations: readonly Migration[] = [
   { name: '0001-log', database: 'main', sql: log },
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { name: '0020-screening', database: 'main', sql: screening },
   { name: '0030-cases', database: 'main', sql: cases },
   { name: '0040-heartbeats', database: 'main', sql: heartbeats },
+  { name: '0050-origin', database: 'main', sql: origin },
 ];

@@ -1,7 +1,7 @@
 // What the API stands on: databases, keys, log and time. Opened once, closed in the other order.
 import type { Logger } from 'pino';
 import { Database } from '#database';
-import { EventLog, PostgresEventStore } from '#event-store';
+import { EventLog, originOf, PostgresEventStore } from '#event-store';
 import { RandomIds, type Clock, type Ids } from '#kernel';
 import { SystemSealer, Vault, VaultKey } from '#vault';
 
@@ -64,7 +64,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   };
   try {
     const vault = await Vault.open(vaultDatabase, vaultKey, options.clock);
-    const log = new EventLog(store, vault, ids, new URL(options.publicUrl).host);
+    const log = new EventLog(store, vault, ids, await originOf(logDatabase));
     const answerSealer = new SystemSealer(vaultKey, 'idempotency');
     return {
       ...options,

@@ -7,13 +7,12 @@ export interface WorkerConfig {
   databaseUrl: string;
   vaultDatabaseUrl: string;
   vaultKey: Uint8Array;
-  publicUrl: string;
   clock: Settings['clock'];
 }
 
 /** Reads what the worker needs. @throws OperatorFault one line that says which setting to mend and how */
 export function readConfig(env: Environment = process.env): WorkerConfig {
-  const { databaseUrl, vaultDatabaseUrl, key, dataFolder, publicUrl, clock } = readSettings(env);
+  const { databaseUrl, vaultDatabaseUrl, key, dataFolder, clock } = readSettings(env);
   if (!databaseUrl || !vaultDatabaseUrl) {
     throw new OperatorFault(
       'setting.bad',
@@ -22,5 +21,5 @@ export function readConfig(env: Environment = process.env): WorkerConfig {
     );
   }
   const vaultKey = key ? vaultKeyFromBase64(key) : vaultKeyFromFile(join(dataFolder, 'keys', 'kek'));
-  return { databaseUrl, vaultDatabaseUrl, vaultKey, publicUrl, clock };
+  return { databaseUrl, vaultDatabaseUrl, vaultKey, clock };
 }

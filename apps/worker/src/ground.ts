@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { Cases, ChangeCase } from '#cases';
 import { Commands, CommandsModule, LoggedTrace, type CommandParts } from '#commands';
 import { Database } from '#database';
-import { EventLog, PostgresEventStore } from '#event-store';
+import { EventLog, originOf, PostgresEventStore } from '#event-store';
 import { Credentials } from '#identity';
 import { RandomIds, type Clock } from '#kernel';
 import { Vault, VaultKey } from '#vault';
@@ -55,7 +55,7 @@ export async function openGround(
   const vault = await Vault.open(keys, new VaultKey(config.vaultKey), clock);
   const store = new PostgresEventStore(database);
   opened.push(() => store.close());
-  return { database, vault, log: new EventLog(store, vault, new RandomIds(), new URL(config.publicUrl).host) };
+  return { database, vault, log: new EventLog(store, vault, new RandomIds(), await originOf(database)) };
 }
 
 /** Makes the one way in for this process. */

@@ -34,7 +34,6 @@ export async function testHouse(): Promise<TestHouse> {
     databaseUrl: databases.url,
     vaultDatabaseUrl: databases.vaultUrl,
     vaultKey: randomBytes(32),
-    publicUrl: 'http://localhost:3000',
     clock: 'system' as const,
   };
   return {

@@ -8,7 +8,10 @@ import type { Sealed } from './sealer.js';
 export interface Envelope {
   /** Version of this shape. */
   v: 1;
-  /** The installation that wrote it; part of what tells two universities' logs apart. */
+  /**
+   * The installation that wrote it: what tells two universities' logs apart. Made once with the database and the same in every event of a log, whoever
+   * wrote it and under whatever address the house was reached that day; see `originOf`.
+   */
   origin: string;
   institution: string;
   stream: string;

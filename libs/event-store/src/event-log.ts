@@ -58,7 +58,8 @@ export class EventLog {
     readonly store: EventStore,
     private readonly sealer: Sealer,
     private readonly ids: Ids,
-    private readonly origin: string,
+    /** {@link originOf} the database. */
+    readonly origin: string,
     private readonly upcasters: Upcasters = Upcasters.none,
   ) {}
 

@@ -24,6 +24,7 @@ export {
 export { leafOf, parseEnvelope, type Envelope, type Head, type SealedReference } from './envelope.js';
 export { verifyChain, type Break, type ChainReport, type Fault } from './chain.js';
 export { BrokenHistory, EventLog, type AppendedEvents, type ReadOptions, type StreamOccurrences } from './event-log.js';
+export { originOf } from './origin.js';
 export { Upcasters, type Upcaster } from './upcasters.js';
 export { PostgresEventStore } from './postgres/postgres-event-store.js';
 export type { Sealed, Sealer } from './sealer.js';

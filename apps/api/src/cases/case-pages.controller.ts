@@ -1,12 +1,10 @@
 // One case: as it is or stood, its history in words, and the records that anyone can hash again.
-import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { EventLog } from '#event-store';
 import { Allow, Answers } from '../http/allow.js';
 import { languageOf, Me, type Caller } from '../http/caller.js';
 import { CaseIdPipe } from '../http/case-id.pipe.js';
-import type { House } from '../house.js';
-import { HOUSE } from '../tokens.js';
 import { CasePage } from './case-page.js';
 import { CaseQuery } from './case-request.dto.js';
 import { CaseView } from './case-view.dto.js';
@@ -17,7 +15,6 @@ export class CasePagesController {
   constructor(
     private readonly page: CasePage,
     private readonly log: EventLog,
-    @Inject(HOUSE) private readonly house: House,
   ) {}
 
   @Get()
@@ -54,6 +51,6 @@ export class CasePagesController {
       ...{ version, id: eventId, type, at, bytes: stored.bytes, salt: stored.salt, leaf: stored.leaf },
       ...{ previous: stored.previous, sealed: stored.sealed !== null },
     }));
-    return { origin: new URL(this.house.publicUrl).host, stream, records };
+    return { origin: this.log.origin, stream, records };
   }
 }

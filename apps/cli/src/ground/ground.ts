@@ -1,7 +1,7 @@
 // What a command stands on: the databases of the running house, or the same raised for as long as the command lasts.
 import { existsSync } from 'node:fs';
 import { Database } from '#database';
-import { EventLog, Followers, PostgresEventStore } from '#event-store';
+import { EventLog, Followers, originOf, PostgresEventStore } from '#event-store';
 import { OperatorFault, RandomIds, SystemClock, type Clock } from '#kernel';
 import { Vault, VaultKey, vaultKeyFromBase64, vaultKeyFromFile } from '#vault';
 import type { Config } from '../config.js';
@@ -23,9 +23,6 @@ export interface Ground {
   /** Whether a house is up whose worker folds the read models; otherwise the command must do so itself. */
   isHouseUp: boolean;
 }
-
-// As everywhere: part of every envelope, so it never changes with an address.
-const ORIGIN = 'sekisho';
 
 /**
  * Gives a command its ground and takes it away afterwards.
@@ -89,7 +86,7 @@ async function withDatabases<Result>(
   try {
     const key = config.key ? vaultKeyFromBase64(config.key) : vaultKeyFromFile(folder.key);
     const vault = await Vault.open(keys, new VaultKey(key), clock);
-    const log = new EventLog(store, vault, new RandomIds(), ORIGIN);
+    const log = new EventLog(store, vault, new RandomIds(), await originOf(database));
     return await work({ config, folder, clock, database, owner, mainUrl, log, vault, isHouseUp });
   } finally {
     await store.close();
