@@ -1,5 +1,6 @@
 // Screens of the host.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { caseQuery, draftQuery, policyQuery } from './api/cases.js';
 import { staffRoute } from './routes-root.js';
 
 const startRoute = createRoute({
@@ -21,6 +22,12 @@ const editRoute = createRoute({
   path: '/cases/$caseId/edit',
   validateSearch: (raw: Record<string, unknown>): { section?: string } =>
     typeof raw['section'] === 'string' ? { section: raw['section'] } : {},
+  // Asked for side by side while the screen loads; the screen itself waits for each.
+  loader: ({ context, params }) => {
+    void context.queries.prefetchQuery(caseQuery(params.caseId));
+    void context.queries.prefetchQuery(policyQuery);
+    void context.queries.prefetchQuery(draftQuery(params.caseId));
+  },
   component: lazyRouteComponent(() => import('./intake/IntakePage.js'), 'IntakePage'),
 });
 

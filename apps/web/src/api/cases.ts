@@ -102,3 +102,8 @@ export const casePagesQuery = (filter: Omit<CaseFilter, 'cursor'>) =>
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
   });
+
+/** The draft's problems or its other part may have changed on the server; what is typed in an open form stays. */
+export function draftChanged(id: string): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: draftQuery(id).queryKey });
+}

@@ -23,7 +23,8 @@ export class Problem extends Error {
 
   /** The thing changed under the reader's eyes: reloading helps. */
   get changedMeanwhile(): boolean {
-    return this.status === 409 || this.status === 412;
+    const namesState = this.body.version !== undefined || this.body.possible !== undefined;
+    return this.status === 412 || (this.status === 409 && namesState);
   }
 }
 

@@ -4,6 +4,7 @@ import type { ApplicantCase } from '../client/index.js';
 import { Banner } from '../design/Banner.js';
 import { Button } from '../design/Button.js';
 import { Facts } from '../design/Facts.js';
+import { type Step, STEPS } from './steps.js';
 import { useArrival } from '../shell/Page.js';
 
 /** Who asks, what, and why; before the first question. */
@@ -37,6 +38,7 @@ export function Introduction({ mine, onBegin }: { mine: ApplicantCase; onBegin: 
           <ul className="flex flex-col gap-3">
             {mine.asks.map(({ section, why }) => (
               <li key={section} className="rounded-8 border border-line bg-white px-4 py-3">
+                <p className="text-std-16B-170">{t(`step.${stepAsked(section)}.title`)}</p>
                 {say(why)}
               </li>
             ))}
@@ -48,4 +50,8 @@ export function Introduction({ mine, onBegin }: { mine: ApplicantCase; onBegin: 
       </Button>
     </section>
   );
+}
+
+function stepAsked(section: string): Step {
+  return STEPS.find((step) => step === section) ?? 'sign';
 }

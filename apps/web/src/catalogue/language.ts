@@ -29,6 +29,16 @@ export function preferredLanguage(): Language {
       : 'ja';
 }
 
+/** The person pressed the switch: this browser keeps to it. */
+export function rememberChoice(language: Language): void {
+  localStorage.setItem(KEY, language);
+}
+
+/** Whether somebody chose a language in this browser, or it merely followed the browser's own. */
+export function wasChosen(): boolean {
+  return localStorage.getItem(KEY) !== null;
+}
+
 /** Loads the words and makes them the language of every screen. */
 export async function speak(language: Language): Promise<void> {
   const words = await wordsOf(language);
@@ -46,6 +56,5 @@ export async function speak(language: Language): Promise<void> {
       i18next.addResourceBundle(language, namespace, texts, true, true);
     await i18next.changeLanguage(language);
   }
-  localStorage.setItem(KEY, language);
   document.documentElement.lang = language;
 }

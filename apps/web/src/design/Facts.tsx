@@ -42,7 +42,7 @@ export function Card({
     <section className={cx('rounded-12 border border-line bg-white p-5', className)}>
       {title !== undefined && (
         <div className="mb-3 flex flex-wrap items-start justify-between gap-3">
-          <Heading className="text-std-18B-160">{title}</Heading>
+          <Heading className="min-w-0 flex-1 basis-32 text-std-18B-160">{title}</Heading>
           {actions}
         </div>
       )}

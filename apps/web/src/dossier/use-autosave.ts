@@ -38,6 +38,12 @@ export function useAutosave<Sections extends object>(
     error: null,
     ...start,
   });
+  // The server was asked again (a document came, the other part was signed): what it found wrong then is the newer truth.
+  const [read, setRead] = useState(start.problems);
+  if (read !== start.problems) {
+    setRead(start.problems);
+    setStatus((now) => ({ ...now, problems: start.problems }));
+  }
   const pending = useRef<Partial<Sections>>({});
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const running = useRef<Promise<boolean> | null>(null);

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { caseQuery, draftQuery } from '../api/cases.js';
+import { caseQuery, casesChanged, draftChanged, draftQuery } from '../api/cases.js';
 import { calledName } from '../api/person.js';
 import { SaveStamp } from '../dossier/SaveStamp.js';
 import { Page } from '../shell/Page.js';
@@ -24,7 +24,7 @@ export function IntakePage() {
   const sections = sectionsOf(form.host);
   const section: Section = SECTIONS.find((each) => each === asked && sections.includes(each)) ?? 'technology';
   const go = (next: Section) => {
-    void form.flush();
+    void form.flush().then(() => (next === 'review' ? Promise.all([casesChanged(), draftChanged(caseId)]) : undefined));
     void navigate({ to: '/cases/$caseId/edit', params: { caseId }, search: { section: next } });
     scrollTo({ top: 0 });
   };

@@ -17,7 +17,9 @@ export interface HostDraft extends Pick<Autosave<DraftEdit>, 'state' | 'savedAt'
 /** The form as typed here, and its keeping by the server. */
 export function useHostDraft(caseId: string, draft: Draft): HostDraft {
   const [host, setHostPart] = useState(draft.host);
-  const [applicant, setApplicantPart] = useState(draft.applicant);
+  // Until the host copies from paper, the applicant's part is what the server last said: the applicant may be writing it right now.
+  const [copied, setCopied] = useState<ApplicantSections>({});
+  const applicant: ApplicantPart = { ...draft.applicant, ...copied };
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const saving = useAutosave<DraftEdit>(
     async (sections) => (await server.editDraft({ path: { id: caseId }, body: sections, throwOnError: true })).data,
@@ -35,7 +37,7 @@ export function useHostDraft(caseId: string, draft: Draft): HostDraft {
     },
     setApplicant: (key, value) => {
       const next = { ...applicant, [key]: value };
-      setApplicantPart(next);
+      setCopied((now) => ({ ...now, [key]: value }));
       const { names, affiliations, funding, declaration } = next;
       saving.change(
         'applicant',

@@ -26,11 +26,11 @@ export function PersonCard({ row }: { row: CaseRow }) {
         </header>
         <Waiting waitingFor={row.waitingFor} state={row.state} />
         <div className="mt-auto flex flex-wrap gap-2 pt-2">
-          {isMine ? (
+          {isMine || row.state === 'draft' ? (
             <Link
               to="/cases/$caseId/edit"
               params={{ caseId: row.id }}
-              className={buttonClass()}
+              className={buttonClass(isMine ? 'solid' : 'outline')}
               aria-label={`${t(`next.${nextOf(row)}`)}: ${name}`}
             >
               {t(`next.${nextOf(row)}`)}

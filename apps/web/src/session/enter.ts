@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { forgetPosition } from '../api/position.js';
-import { sessionQuery, signOut } from '../api/session.js';
+import { keepLanguage, sessionQuery, signOut } from '../api/session.js';
 import type { Session } from '../client/index.js';
-import { speak } from '../catalogue/language.js';
+import i18next from 'i18next';
+import { speak, wasChosen } from '../catalogue/language.js';
 import { router } from '../router.js';
 
 /** A session begins: nothing of the former person's reads stays, and the screen speaks the person's language. */
@@ -10,7 +11,7 @@ export async function enter(session: Session, queries: QueryClient, path?: strin
   queries.clear();
   forgetPosition();
   queries.setQueryData(sessionQuery.queryKey, session);
-  await speak(session.language);
+  await agreeOnLanguage(session);
   router.history.push(path ?? session.homePath);
 }
 
@@ -20,4 +21,12 @@ export async function leave(queries: QueryClient): Promise<void> {
   queries.clear();
   forgetPosition();
   router.history.push('/sign-in');
+}
+
+/** What was chosen at the door wins and is kept with the account; else the account's language. Visitors of the demonstration keep theirs. */
+async function agreeOnLanguage(session: Session): Promise<void> {
+  const spoken = i18next.language === 'en' ? 'en' : 'ja';
+  if (spoken === session.language) return;
+  if (wasChosen() || session.institution.demonstration) await keepLanguage(spoken);
+  else await speak(session.language);
 }

@@ -1,17 +1,22 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../client/index.js';
-import { speak } from '../catalogue/language.js';
+import { rememberChoice, speak } from '../catalogue/language.js';
 import { useLanguage } from '../catalogue/use-language.js';
 import { cx } from '../design/class-names.js';
 
 /** Two languages, both always in sight, each written in itself. */
-export function LanguageSwitch({ onChange }: { onChange?: (language: Language) => void }) {
+export function LanguageSwitch({ onChange }: { onChange?: (language: Language) => Promise<void> }) {
   const { t } = useTranslation(['shell', 'common']);
+  const queries = useQueryClient();
   const { language } = useLanguage();
   const choose = async (next: Language) => {
+    rememberChoice(next);
     await speak(next);
-    onChange?.(next);
+    await onChange?.(next);
+    // Sentences of the server on screen (what is wrong with a draft) are asked for again in the new language.
+    await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
   };
   return (
     <div role="group" aria-label={t('language')} className="flex">

@@ -1,5 +1,5 @@
 import * as server from '../../client/index.js';
-import { casesChanged } from '../../api/cases.js';
+import { casesChanged, draftChanged } from '../../api/cases.js';
 import { DocumentsPanel } from '../../dossier/DocumentsPanel.js';
 import type { SectionProps } from '../IntakeSection.js';
 
@@ -11,7 +11,7 @@ export function DocumentsSection({ view }: SectionProps) {
       documents={view.documents}
       attach={async (kind, file) => {
         await server.attachDocument({ path: { id: view.id }, body: { kind, file }, throwOnError: true });
-        await casesChanged();
+        await Promise.all([casesChanged(), draftChanged(view.id)]);
       }}
       hrefOf={({ documentId }) => `/api/cases/${view.id}/documents/${documentId}`}
     />

@@ -1,7 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { casesChanged, draftQuery } from '../../api/cases.js';
+import { casesChanged, draftChanged } from '../../api/cases.js';
 import * as server from '../../client/index.js';
 import type { Language } from '../../client/index.js';
 import { Banner } from '../../design/Banner.js';
@@ -19,7 +19,6 @@ import type { SectionProps } from '../IntakeSection.js';
 /** What stands on a form the person signed, typed by the host; the scan of the form must lie beside it. */
 export function Transcription({ view, form, complain, onBlur }: SectionProps) {
   const { t } = useTranslation(['intake', 'common']);
-  const queries = useQueryClient();
   const [language, setLanguage] = useState<Language>('en');
   const declare = useMutation({
     mutationFn: async () => {
@@ -28,7 +27,7 @@ export function Transcription({ view, form, complain, onBlur }: SectionProps) {
     },
     onSuccess: async () => {
       tellDone(t('transcription.done'));
-      await Promise.all([casesChanged(), queries.invalidateQueries({ queryKey: draftQuery(view.id).queryKey })]);
+      await Promise.all([casesChanged(), draftChanged(view.id)]);
     },
     meta: { shown: 'here' },
   });
@@ -44,7 +43,7 @@ export function Transcription({ view, form, complain, onBlur }: SectionProps) {
         documents={view.documents}
         attach={async (kind, file) => {
           await server.attachDocument({ path: { id: view.id }, body: { kind, file }, throwOnError: true });
-          await casesChanged();
+          await Promise.all([casesChanged(), draftChanged(view.id)]);
         }}
         hrefOf={({ documentId }) => `/api/cases/${view.id}/documents/${documentId}`}
       />

@@ -51,7 +51,7 @@ export function Rail({ open }: { open: boolean }) {
         ))}
       </ul>
       <div className="mt-3 border-t border-line pt-2 md:hidden">
-        <LanguageSwitch onChange={(language) => void keepLanguage(language)} />
+        <LanguageSwitch onChange={keepLanguage} />
       </div>
     </nav>
   );

@@ -53,7 +53,7 @@ export function TopBar({ search, menuOpen, onMenu, onHelp }: TopBarProps) {
           <Button look="text" aria-label={t('keys.open')} onPress={onHelp} className="px-2">
             <Keyboard aria-hidden className="size-5" />
           </Button>
-          <LanguageSwitch onChange={(language) => void keepLanguage(language)} />
+          <LanguageSwitch onChange={keepLanguage} />
         </span>
         <UserMenu />
       </div>
