@@ -1,5 +1,5 @@
 // One clearance as the benchmark counts it: open, declare, submit, four checks by the worker, adjudicate, assign the tier, two approvals.
-import { ChangeCase, evolve, unopened, type Case, type CaseCommand, type CaseEvent, type Dossier } from '#cases';
+import { ChangeCase, type CaseCommand, type Dossier } from '#cases';
 import { RandomIds, type Actor, type ActorKind, type RoleGrant } from '#kernel';
 import type { Sender } from '#commands';
 import type { Site } from './site.js';
@@ -70,8 +70,7 @@ export async function clearOne(site: Site, measured: Measured): Promise<void> {
   await send(applicant, 'case.declare', signed);
   await send(host, 'case.submit', { type: 'SubmitCase', dossier, answer: null, corrected: false });
 
-  const screened = await until(
-    site,
+  const screened = await site.watch.until(
     caseId,
     ({ checks }) => checks.length === 4 && checks.every(({ status }) => status === 'done'),
   );
@@ -83,7 +82,7 @@ export async function clearOne(site: Site, measured: Measured): Promise<void> {
       reason: 'Another body.',
     });
   }
-  const { proposal } = await until(site, caseId, (state) => state.proposal !== null);
+  const { proposal } = await site.watch.until(caseId, (state) => state.proposal !== null);
   if (!proposal) throw new Error('No tier was proposed');
   await send(officer, 'tier.assign', { type: 'AssignTier', tier: proposal.tier, reason: 'As proposed.' });
   let position = '';
@@ -100,17 +99,7 @@ export async function clearOne(site: Site, measured: Measured): Promise<void> {
   if (!(await site.checkpoints.waitFor(position, undefined, 30_000))) throw new Error('The read models stand still');
   measured.lagsMs.push(performance.now() - decidedAt);
   measured.done += 1;
-}
-
-async function until(site: Site, caseId: string, holds: (state: Case) => boolean): Promise<Case> {
-  const end = performance.now() + 60_000;
-  for (;;) {
-    const events = (await site.log.read(`case-${caseId}`)) as unknown as CaseEvent[];
-    const state = events.reduce(evolve, unopened);
-    if (holds(state)) return state;
-    if (performance.now() > end) throw new Error('Waited a minute for the checks in vain');
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
+  site.watch.forget(caseId);
 }
 
 /** A dossier that goes to T2 (not resident, nothing listed) with one hit to adjudicate. */

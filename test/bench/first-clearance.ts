@@ -1,4 +1,4 @@
-// npm run -s bench -- first-clearance [--seconds 20] [--clients 32]
+// npm run -s bench -- first-clearance [--seconds 20] [--clients 32] [--only clearances]
 //
 // Commands per second with p50/p99, the lag of the read models, full clearances per second, and appends per second beside the floor (plain INSERTs of
 // the same bytes, autocommit, 16 connections) in the same run on the same server.
@@ -8,6 +8,7 @@ import { RandomIds, SystemClock } from '#kernel';
 import { FIRST_VERSION } from '../../apps/cli/src/demonstration/list.js';
 import { benchAppends } from './appends.js';
 import { actor, clearOne, INSTITUTION, type Measured } from './clearance.js';
+import type { CpuSeconds } from './cpu.js';
 import { openSite, type Site } from './site.js';
 
 export type Figures = Record<string, number>;
@@ -16,12 +17,17 @@ export type Figures = Record<string, number>;
 export async function firstClearance(args: string[]): Promise<Figures> {
   const { values } = parseArgs({
     args,
-    options: { seconds: { type: 'string', default: '20' }, clients: { type: 'string', default: '32' } },
+    options: {
+      seconds: { type: 'string', default: '20' },
+      clients: { type: 'string', default: '32' },
+      // Clearances alone, without the appends beside the floor.
+      only: { type: 'string' },
+    },
   });
   const [seconds, clients] = [Number(values.seconds), Number(values.clients)];
   const site = await openSite();
   try {
-    const appends = await measureAppends(site, Math.min(seconds, 16));
+    const appends = values.only === 'clearances' ? {} : await measureAppends(site, Math.min(seconds, 16));
     await adoptList(site);
     await site.startWorker();
     return { ...appends, ...(await measureClearances(site, seconds, clients)) };
@@ -58,6 +64,7 @@ async function measureAppends(site: Site, seconds: number): Promise<Figures> {
 async function measureClearances(site: Site, seconds: number, clients: number): Promise<Figures> {
   await clearOne(site, { commandsMs: [], lagsMs: [], done: 0 });
   const measured: Measured = { commandsMs: [], lagsMs: [], done: 0 };
+  const [cpuBefore, transactionsBefore] = [site.cpuSeconds(), await site.transactions()];
   const began = performance.now();
   const end = began + seconds * 1000;
   const client = async () => {
@@ -65,13 +72,29 @@ async function measureClearances(site: Site, seconds: number, clients: number): 
   };
   await Promise.all(Array.from({ length: clients }, client));
   const elapsed = (performance.now() - began) / 1000;
+  const transactions = (await site.transactions()) - transactionsBefore;
   return {
     'clearances/s': round(measured.done / elapsed),
+    ...costs(cpuBefore, site.cpuSeconds(), measured.done),
+    'transactions ÷ clearance': round(transactions / measured.done),
     'commands/s (people’s)': round(measured.commandsMs.length / elapsed),
     'command p50 ms': quantile(measured.commandsMs, 0.5),
     'command p99 ms': quantile(measured.commandsMs, 0.99),
     'read models behind p50 ms': quantile(measured.lagsMs, 0.5),
     'read models behind p99 ms': quantile(measured.lagsMs, 0.99),
+  };
+}
+
+/** Milliseconds of a core per clearance: all together, and by part of the house. */
+function costs(before: CpuSeconds | null, after: CpuSeconds | null, clearances: number): Figures {
+  if (!before || !after) return {};
+  const part = (of: keyof CpuSeconds) => round(((after[of] - before[of]) * 1000) / clearances);
+  const [commands, worker, postgres] = [part('commands'), part('worker'), part('postgres')];
+  return {
+    'CPU ms ÷ clearance': round(commands + worker + postgres),
+    '  of it people’s commands': commands,
+    '  of it worker': worker,
+    '  of it PostgreSQL': postgres,
   };
 }
 

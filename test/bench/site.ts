@@ -13,6 +13,8 @@ import { SystemClock } from '#kernel';
 import { migrations } from '#migrations';
 import type { Vault } from '#vault';
 import { openCommands, openGround, type Opened } from '../../apps/worker/src/ground.js';
+import { cpuSeconds, type CpuSeconds } from './cpu.js';
+import { Watch } from './watch.js';
 
 export interface Site {
   url: string;
@@ -21,9 +23,15 @@ export interface Site {
   vault: Vault;
   commands: Commands;
   checkpoints: Checkpoints;
+  /** Sees what becomes of cases. */
+  watch: Watch;
   /** A second, empty database on the same server. */
   emptyDatabase(name: string): Promise<string>;
   startWorker(): Promise<void>;
+  /** What bench, worker and PostgreSQL have used so far; null where the system does not tell. */
+  cpuSeconds(): CpuSeconds | null;
+  /** Transactions committed on the server so far, reads included. */
+  transactions(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -49,31 +57,46 @@ export async function openSite(): Promise<Site> {
   const options = { clock: new SystemClock(), logger: pino({ level: 'fatal' }) };
   const ground = await openGround(config, options, opened);
   const commands = await openCommands(ground, options, opened);
+  const watch = new Watch(ground.log);
+  opened.push(() => watch.stop());
+  let workerPid = 0;
   return {
     url,
     ...ground,
     commands,
+    watch,
     checkpoints: new Checkpoints(ground.database, ground.log.store),
     emptyDatabase: async (name) => {
       await createDatabaseOn(server.url('postgres'), name, 'template1');
       await migrate({ mainUrl: server.url(name), vaultUrl, migrations });
       return server.url(name);
     },
-    startWorker: async () => void opened.push(await forkWorker({ url, vaultUrl, key: vaultKey.toString('base64') })),
+    startWorker: async () => {
+      const child = await forkWorker({ url, vaultUrl, key: vaultKey.toString('base64') });
+      opened.push(() => ended(child));
+      workerPid = child.pid ?? 0;
+    },
+    cpuSeconds: () => cpuSeconds(workerPid, server.pid),
+    transactions: async () => {
+      const { rows } = await ground.database.query<{ count: string }>(
+        'select sum(xact_commit)::text as count from pg_stat_database',
+      );
+      return Number(rows[0]?.count);
+    },
     close: async () => {
       for (let each = opened.pop(); each; each = opened.pop()) await each();
     },
   };
 }
 
-async function forkWorker(at: { url: string; vaultUrl: string; key: string }): Promise<() => Promise<void>> {
+async function forkWorker(at: { url: string; vaultUrl: string; key: string }): Promise<ChildProcess> {
   const env = { DATABASE_URL: at.url, VAULT_DATABASE_URL: at.vaultUrl, SEKISHO_KEY: at.key };
   const child = fork(WORKER, [], { env, execArgv: [], stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   await new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', (chunk: Buffer) => (chunk.includes('worker ready') ? resolve() : undefined));
     child.once('exit', (code) => reject(new Error(`The worker ended: ${code}`)));
   });
-  return () => ended(child);
+  return child;
 }
 
 function ended(child: ChildProcess): Promise<void> {
