@@ -96,13 +96,14 @@ function personsIn(seen: Seen): (PersonId | null)[] {
 }
 
 function dressed(seen: Seen, names: Names): CaseView {
-  const { host, person, unit } = seen;
+  const { host, ...shown } = seen;
+  const { person, unit } = shown;
   const personName = displayName(person.names);
   // The applicant has no account; what they did themselves is told by the name they go by.
   const by = (id: PersonId | null): string | null => (id === person.id ? personName : names.person(id));
   const signed = <Part extends { by: PersonId }>(part: Part | null) => part && { ...part, by: by(part.by) };
   return {
-    ...seen,
+    ...shown,
     state: seen.state as CaseView['state'],
     personName,
     hostName: names.person(host),

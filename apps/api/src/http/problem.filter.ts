@@ -30,11 +30,7 @@ export class ProblemFilter implements ExceptionFilter {
     const known = asRefusal(error);
     if (!known) this.logUnforeseen(error, request);
     const { refusal, status } = known ?? { refusal: new Refusal('server.fault', 'conflict'), status: 500 };
-    if (refusal.kind === 'busy')
-      reply.header('retry-after', String(refusal.params['retryAfterSeconds'] ?? RETRY_AFTER_SECONDS));
-    const problem = problemOf(refusal, status, request);
-    if (!known) problem.reference = String(request.id);
-    void reply.status(status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+    sendProblem(request, reply, { refusal, status, reference: known ? null : String(request.id) });
   }
 
   private logUnforeseen(error: unknown, request: FastifyRequest): void {
@@ -42,6 +38,20 @@ export class ProblemFilter implements ExceptionFilter {
     const stack = error instanceof Error ? `${error.name}\n${framesOf(error)}` : 'not an Error';
     this.logger.error({ request: request.id, method: request.method, route, stack }, 'unforeseen');
   }
+}
+
+/** Answers with a problem document. */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { refusal, status, reference = null }: { refusal: Refusal; status: number; reference?: string | null },
+): void {
+  if (refusal.kind === 'busy') {
+    reply.header('retry-after', String(refusal.params['retryAfterSeconds'] ?? RETRY_AFTER_SECONDS));
+  }
+  const problem = problemOf(refusal, status, request);
+  if (reference !== null) problem.reference = reference;
+  void reply.status(status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
 }
 
 function problemOf(refusal: Refusal, status: number, request: FastifyRequest): Problem {

@@ -5,6 +5,8 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { Refusal } from '#kernel';
+import { sendProblem } from './problem.filter.js';
 import { serveWebApp } from './web-app.js';
 
 export const BODY_BYTES_MAX = 1024 * 1024;
@@ -20,6 +22,9 @@ export function fastifyAdapter(): FastifyAdapter {
     // A reference for the log and for whoever asks for help; it says nothing about anyone.
     genReqId: () => randomUUID(),
     trustProxy: false,
+    // What Fastify cannot even route: an address that is none.
+    frameworkErrors: (_error, request, reply) =>
+      sendProblem(request, reply, { refusal: new Refusal('request.malformed', 'malformed'), status: 400 }),
   });
 }
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import { Day, Flag, Instant, OneOf, Part, Pattern, QueryWhole, Text, Whole } from '../http/field.js';
+import { Day, Flag, Instant, OneOf, Part, Pattern, Position, QueryWhole, Text, Whole } from '../http/field.js';
 import { Words } from '../http/answer.dto.js';
 
 export class ListInForce {
@@ -76,6 +76,7 @@ export class EntryQuery {
   @Text({ optional: true, max: 200, example: 'institute' }) q?: string;
   @Text({ optional: true, max: 1000, example: 'NDEy' }) cursor?: string;
   @QueryWhole({ optional: true, min: 1, max: 200, example: 50 }) limit?: number;
+  @Position() after?: string;
 }
 
 export class ListEntryView {

@@ -51,18 +51,28 @@ export async function openCase(host: Browser): Promise<Opened> {
   return { caseId, url, link: String(invited.body['url']).split('#')[1] ?? '' };
 }
 
-/** A form with one file, as a browser sends it. */
-export function form(
-  kind: string,
-  content: string | Buffer,
-  filename = 'cv.pdf',
-): { body: Buffer; headers: Record<string, string> } {
+interface SentForm {
+  body: Buffer;
+  headers: Record<string, string>;
+}
+
+/** A document's form, as a browser sends it. */
+export function form(kind: string, content: string | Buffer, filename = 'cv.pdf'): SentForm {
+  return multipart({ kind }, content, filename);
+}
+
+/** A list's form. */
+export function listForm(content: string, fields: Record<string, string>): SentForm {
+  return multipart(fields, content, 'list.csv');
+}
+
+function multipart(fields: Record<string, string>, content: string | Buffer, filename: string): SentForm {
   const boundary = 'b7c1f0a25d0e4c39';
-  const part = (head: string) => `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n`;
+  const head = (words: string) => `--${boundary}\r\nContent-Disposition: form-data; ${words}\r\n`;
+  const texts = Object.entries(fields).map(([name, value]) => `${head(`name="${name}"`)}\r\n${value}\r\n`);
   const body = Buffer.concat([
-    Buffer.from(
-      `${part('name="kind"')}\r\n${kind}\r\n${part(`name="file"; filename="${filename}"`)}Content-Type: application/pdf\r\n\r\n`,
-    ),
+    Buffer.from(texts.join('')),
+    Buffer.from(`${head(`name="file"; filename="${filename}"`)}Content-Type: application/pdf\r\n\r\n`),
     Buffer.from(content),
     Buffer.from(`\r\n--${boundary}--\r\n`),
   ]);

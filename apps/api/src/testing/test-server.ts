@@ -1,6 +1,5 @@
 // For specs only: the API over databases of its own, its read models folded in this process, people who can act.
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { InjectOptions } from 'fastify';
@@ -14,6 +13,7 @@ import { SettableClock } from '#kernel';
 import { listsInForce } from '#screening';
 import { testDatabase } from '../../../../test/support/postgres.js';
 import { openHouse, type House } from '../house.js';
+import { misfit } from './fits-document.js';
 import { openServer, type Server } from '../open-server.js';
 
 export interface Answer {
@@ -41,7 +41,7 @@ export interface TestServer {
 const NOW = '2026-11-23T09:00:00.000Z';
 
 /** @param options.isHasty false: requests are counted, as in a real house */
-export async function testServer(options: { isHasty?: boolean } = {}): Promise<TestServer> {
+export async function testServer(options: { isHasty?: boolean; webFolder?: string } = {}): Promise<TestServer> {
   const databases = await testDatabase();
   const owner = new Database({ url: databases.url, applicationName: 'api-test' });
   const workerDatabase = new Database({ url: databases.url, role: 'sekisho_worker', applicationName: 'api-test' });
@@ -61,7 +61,7 @@ export async function testServer(options: { isHasty?: boolean } = {}): Promise<T
   const projections = [unitsProjection, directoryProjection, listsInForce, ...caseProjections];
   const followers = new Followers(house.log, workerDatabase, { projections });
   await followers.start();
-  const server = await openServer(house, mkdtempSync(join(tmpdir(), 'sekisho-web-')));
+  const server = await openServer(house, options.webFolder ?? join(tmpdir(), 'no-such-web-folder'));
   return {
     house,
     server,
@@ -94,5 +94,7 @@ async function call(server: Server, options: InjectOptions): Promise<Answer> {
   const text = response.body;
   const isJson = String(response.headers['content-type'] ?? '').includes('json');
   const body = isJson && text ? (JSON.parse(text) as Record<string, unknown>) : {};
+  const fault = isJson && text ? misfit(String(options.method), String(options.url), response.statusCode, body) : null;
+  if (fault) throw new Error(`Not what docs/openapi.json promises: ${fault}`);
   return { status: response.statusCode, headers: response.headers, body, text };
 }

@@ -3110,6 +3110,10 @@ export type ReadListEntriesData = {
         q?: string;
         cursor?: string;
         limit?: number;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
     };
     url: '/api/lists/{listId}/entries';
 };

@@ -1,0 +1,190 @@
+import 'reflect-metadata';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { foundCampus, must, newBrowser, PASSWORD, type Campus } from '../testing/campus.js';
+import { testServer, type TestServer } from '../testing/test-server.js';
+
+let server: TestServer;
+let campus: Campus;
+const webFolder = mkdtempSync(join(tmpdir(), 'sekisho-web-'));
+
+beforeAll(async () => {
+  mkdirSync(join(webFolder, 'assets'));
+  writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Sekisho</title>');
+  writeFileSync(join(webFolder, 'assets/app-1a2b.js'), 'export {};');
+  server = await testServer({ webFolder });
+  campus = await foundCampus(server);
+});
+afterAll(() => server.close());
+
+const get = (url: string) => server.call({ method: 'GET', url });
+
+describe('the house', () => {
+  test('is alive and ready, and tells the administrator how everything does', async () => {
+    expect((await get('/api/health/live')).body).toEqual({ state: 'ok' });
+    expect((await get('/api/health/ready')).body).toEqual({ state: 'ok' });
+    const { body } = must(await campus.as('administrator').send('GET', '/api/doctor'), 200);
+    const checks = body as unknown as { check: string; state: string }[];
+    expect(checks.map(({ check }) => check)).toEqual(
+      expect.arrayContaining(['database', 'vault', 'worker', 'projection worklist']),
+    );
+    expect(checks.find(({ check }) => check === 'worker')?.state).toBe('bad');
+  });
+
+  test('has no demonstration unless it is one', async () => {
+    const answer = await get('/api/demonstration');
+    expect([answer.status, answer.body['code']]).toEqual([404, 'demonstration.absent']);
+    await server.owner.query(`insert into operation.installation (kind, founded_at) values ('demonstration', now())`);
+    const { body } = must(await get('/api/demonstration'), 200);
+    expect((body['personas'] as { role: string }[]).map(({ role }) => role)).toEqual(
+      expect.arrayContaining(['host', 'officer', 'dean', 'inspector', 'administrator']),
+    );
+    await server.owner.query('delete from operation.installation');
+  });
+
+  test.each([
+    [
+      'twice',
+      async () => String((await server.owner.query<{ token: string }>('select 1 as token')).rows.length),
+      'setup.link_unknown',
+    ],
+  ])('is not set up %s', async (_, token, code) => {
+    const answer = await server.call({
+      method: 'POST',
+      url: '/api/setup',
+      payload: {
+        token: await token(),
+        institutionName: { ja: '別大学', en: 'Other' },
+        name: { ja: '別', en: 'Other' },
+        email: 'other@other.example',
+        password: PASSWORD,
+      },
+    });
+    expect([answer.status, answer.body['code']]).toEqual([404, code]);
+  });
+
+  test('opens an account by a link that works once', async () => {
+    const opened = must(
+      await campus.as('administrator').send('POST', '/api/accounts', {
+        email: 'new@keyaki.example',
+        name: { ja: '新 任', en: 'Shin Nin' },
+        roles: [{ role: 'clerk', unit: 'science' }],
+        language: 'ja',
+      }),
+      201,
+    );
+    const token = String(opened.body['activationUrl']).split('#')[1];
+    const activate = (password: string) =>
+      newBrowser(server).send('POST', '/api/accounts/activation', { token, password });
+    expect((await activate('short')).status).toBe(422);
+    must(await activate(PASSWORD), 200);
+    expect((await activate(PASSWORD)).body['code']).toBe('account.link_used');
+    const listed = must(
+      await campus.as('administrator').send('GET', `/api/accounts?after=${String(opened.body['position'])}`),
+      200,
+    );
+    expect((listed.body['items'] as { email: string }[]).map(({ email }) => email)).toContain('new@keyaki.example');
+    const taken = await campus.as('administrator').send('POST', '/api/accounts', {
+      email: 'NEW@keyaki.example',
+      name: { ja: '新', en: 'Shin' },
+      roles: [],
+      language: 'ja',
+    });
+    expect(taken.body['code']).toBe('account.email_taken');
+  });
+
+  test('shows the policy with the closed list of grounds, and who may do what', async () => {
+    const policy = must(await campus.as('dean').send('GET', '/api/policy'), 200);
+    expect((policy.body['grounds'] as { source: string }[]).every(({ source }) => source.length > 3)).toBe(true);
+    expect(policy.body).toMatchObject({ standing: 'unconfirmed' });
+    const table = must(await campus.as('host').send('GET', '/api/permissions'), 200).body as unknown as {
+      permission: string;
+    }[];
+    expect(table.map(({ permission }) => permission)).toContain('case.decide');
+  });
+});
+
+describe('the server', () => {
+  test.each(['/', '/api/session', '/api/docs', '/api/nothing', '/assets/app-1a2b.js'])(
+    'guards %s with headers',
+    async (url) => {
+      const { headers } = await get(url);
+      expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'SAMEORIGIN' });
+      expect(String(headers['content-security-policy'])).toMatch(/frame-ancestors 'none'/);
+      expect(String(headers['content-security-policy'])).toMatch(/script-src 'self';/);
+    },
+  );
+
+  test.each([
+    ['/', 200, /Sekisho/],
+    ['/cases/01936f2a', 200, /Sekisho/],
+    ['/a?x=1', 200, /Sekisho/],
+    ['/assets/app-1a2b.js', 200, /export/],
+    ['/assets/../../../etc/passwd', 200, /Sekisho/],
+    ['/%2e%2e/%2e%2e/etc/passwd', 200, /Sekisho/],
+    ['/%', 200, /Sekisho/],
+  ])('answers %s with the web app', async (url, status, content) => {
+    const answer = await get(url);
+    expect([answer.status, content.test(answer.text)]).toEqual([status, true]);
+  });
+
+  test.each(['/api', '/api/', '/api/nothing', '/api/../api/nothing', '/API/nothing', '/api/cases/x/y/z'])(
+    'never answers %s with a page',
+    async (url) => {
+      const answer = await get(url);
+      expect([answer.status, answer.body['code']]).toEqual([404, 'request.no_such_route']);
+    },
+  );
+
+  test('keeps hashed files for ever and pages not at all', async () => {
+    expect((await get('/assets/app-1a2b.js')).headers['cache-control']).toMatch(/immutable/);
+    expect((await get('/')).headers['cache-control']).toBe('no-cache');
+  });
+
+  test('tells its document and a page to read it on', async () => {
+    expect((await get('/api/openapi.json')).body['openapi']).toBe('3.1.0');
+    expect((await get('/api/docs')).text).toMatch(/swagger/i);
+  });
+
+  test('says nothing of a fault of ours but a reference, and writes down where it was', async () => {
+    const { database } = server.house;
+    const original = database.query.bind(database);
+    Object.assign(database, { query: () => Promise.reject(new Error('canary-fault of somebody@example.com')) });
+    const answer = await campus.as('dean').send('GET', '/api/session');
+    Object.assign(database, { query: original });
+    expect([answer.status, answer.body['code']]).toEqual([500, 'server.fault']);
+    expect(answer.text).not.toMatch(/canary|somebody/);
+    expect(server.logged()).toContain(String(answer.body['reference']));
+    expect(server.logged()).not.toMatch(/canary-fault/);
+  });
+});
+
+describe('haste', () => {
+  test('is held back where somebody guesses, and told when to come back', async () => {
+    const counted = await testServer({ isHasty: false });
+    const guess = () => counted.call({ method: 'POST', url: '/api/applicant/session', payload: { token: 'guess' } });
+    const answers = [];
+    for (let tries = 0; tries < 25; tries += 1) answers.push(await guess());
+    const held = answers.filter(({ status }) => status === 429);
+    expect([answers[0]?.status, held.length]).toEqual([404, 5]);
+    expect(held[0]?.body['code']).toBe('request.too_fast');
+    expect(Number(held[0]?.headers['retry-after'])).toBeGreaterThan(0);
+    counted.clock.advance(61_000);
+    expect((await guess()).status).toBe(404);
+    await counted.close();
+  });
+
+  test('with one name is held back longer and longer', async () => {
+    const guess = () =>
+      server.call({
+        method: 'POST',
+        url: '/api/session',
+        payload: { email: 'guessed@keyaki.example', password: 'wrong password' },
+      });
+    const statuses = [];
+    for (let tries = 0; tries < 7; tries += 1) statuses.push((await guess()).status);
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429]);
+  });
+});
