@@ -22,18 +22,20 @@ const editRoute = createRoute({
   path: '/cases/$caseId/edit',
   validateSearch: (raw: Record<string, unknown>): { section?: string } =>
     typeof raw['section'] === 'string' ? { section: raw['section'] } : {},
-  // Asked for side by side while the screen loads; the screen itself waits for each.
-  loader: ({ context, params }) => {
-    void context.queries.prefetchQuery(caseQuery(params.caseId));
-    void context.queries.prefetchQuery(policyQuery);
-    void context.queries.prefetchQuery(draftQuery(params.caseId));
-  },
+  // Asked for side by side; the page before stays until all are here, so nothing flickers.
+  loader: ({ context: { queries }, params: { caseId } }) =>
+    Promise.all([
+      queries.ensureQueryData(caseQuery(caseId)),
+      queries.ensureQueryData(draftQuery(caseId)),
+      queries.ensureQueryData(policyQuery),
+    ]),
   component: lazyRouteComponent(() => import('./intake/IntakePage.js'), 'IntakePage'),
 });
 
 const noticeRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/cases/$caseId/notice',
+  loader: ({ context: { queries }, params: { caseId } }) => queries.ensureQueryData(caseQuery(caseId)),
   component: lazyRouteComponent(() => import('./my-work/NoticePage.js'), 'NoticePage'),
 });
 

@@ -59,14 +59,13 @@ export const recordsQuery = (id: string) =>
       (await server.readHistoryRecords({ path: { id }, signal, throwOnError: true })).data,
   });
 
-/** What host and applicant have written so far. Kept out of background refetching: an open form is the truth. */
+/** What host and applicant have written so far. Kept out of background refetching: an open form is the truth, and forgets it on leaving. */
 export const draftQuery = (id: string) =>
   queryOptions({
     queryKey: ['cases', id, 'draft'],
     queryFn: async ({ signal }): Promise<Draft> =>
       (await server.readDraft({ path: { id }, signal, throwOnError: true })).data,
-    staleTime: 0,
-    gcTime: 0,
+    staleTime: 60_000,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
@@ -106,4 +105,9 @@ export const casePagesQuery = (filter: Omit<CaseFilter, 'cursor'>) =>
 /** The draft's problems or its other part may have changed on the server; what is typed in an open form stays. */
 export function draftChanged(id: string): Promise<void> {
   return queryClient.invalidateQueries({ queryKey: draftQuery(id).queryKey });
+}
+
+/** The form is left: who comes back starts from what the server keeps, not from what was read then. */
+export function forgetDraft(id: string): void {
+  queryClient.removeQueries({ queryKey: draftQuery(id).queryKey });
 }

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { caseQuery, casesChanged, draftChanged, draftQuery } from '../api/cases.js';
+import { caseQuery, casesChanged, draftChanged, draftQuery, forgetDraft } from '../api/cases.js';
 import { calledName } from '../api/person.js';
 import { SaveStamp } from '../dossier/SaveStamp.js';
 import { Page } from '../shell/Page.js';
@@ -21,6 +22,7 @@ export function IntakePage() {
   const { data: view } = useSuspenseQuery(caseQuery(caseId));
   const { data: draft } = useSuspenseQuery(draftQuery(caseId));
   const form = useHostDraft(caseId, draft);
+  useEffect(() => () => forgetDraft(caseId), [caseId]);
   const sections = sectionsOf(form.host);
   const section: Section = SECTIONS.find((each) => each === asked && sections.includes(each)) ?? 'technology';
   const go = (next: Section) => {
