@@ -7,13 +7,13 @@ import { Credentials } from '#identity';
 import { ChangeList } from '#screening';
 import { CONTROLLERS } from './controllers.js';
 import type { House } from './house.js';
-import { AccessGuard } from './http/access.guard.js';
-import { BodyPipe } from './http/body.pipe.js';
+import { AccessGuard } from './http/guards/access.guard.js';
+import { BodyPipe } from './http/input/body.pipe.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { FreshnessInterceptor } from './http/freshness.interceptor.js';
-import { OriginGuard } from './http/origin.guard.js';
+import { OriginGuard } from './http/guards/origin.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { RateGuard } from './http/rate-limit.js';
+import { RateGuard } from './http/guards/rate-limit.js';
 import { WriteInterceptor } from './http/write.interceptor.js';
 import { PartsModule } from './parts.module.js';
 

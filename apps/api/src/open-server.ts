@@ -5,7 +5,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
 import { CONTROLLERS } from './controllers.js';
 import type { House } from './house.js';
-import { checkRoutes } from './http/route-table.js';
+import { checkRoutes } from './http/guards/route-table.js';
 import { fastifyAdapter, prepareServer } from './http/server.js';
 import { apiDocument } from './openapi.js';
 

@@ -6,7 +6,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { Ajv, type AnySchema } from 'ajv';
 import { CONTROLLERS } from './controllers.js';
-import { routesOf } from './http/route-table.js';
+import { routesOf } from './http/guards/route-table.js';
 import { apiDocument } from './openapi.js';
 
 interface Content {

@@ -1,5 +1,5 @@
 import { ROLES } from '#kernel';
-import { Email, OneOf, Part, Position, QueryWhole, Text, Uuid } from '../http/field.js';
+import { Email, OneOf, Part, Position, QueryWhole, Text, Uuid } from '../http/input/field.js';
 import { Created, NameWords, Words, Written } from '../http/answer.dto.js';
 import { LANGUAGES, type LanguageCode } from '../session/session.dto.js';
 

@@ -2,11 +2,11 @@ import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/
 import { Activation, ChangeAccount, Commands, type Sender, type Wish } from '#commands';
 import { Directory, tokenFor } from '#identity';
 import type { House } from '../house.js';
-import { Allow, Answers, Public } from '../http/allow.js';
+import { Allow, Answers, Public } from '../http/guards/allow.js';
 import { Written } from '../http/answer.dto.js';
 import { By, written } from '../http/by.js';
-import { Me, type Caller } from '../http/caller.js';
-import { GuessLimit } from '../http/rate-limit.js';
+import { Me, type Caller } from '../http/guards/caller.js';
+import { GuessLimit } from '../http/guards/rate-limit.js';
 import { Wished } from '../http/wish.js';
 import { HOUSE } from '../tokens.js';
 import {

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ChangeOrganisation, Commands, ErasePerson, type Sender } from '#commands';
-import { Allow, Answers } from '../http/allow.js';
+import { Allow, Answers } from '../http/guards/allow.js';
 import { Written } from '../http/answer.dto.js';
 import { By, written } from '../http/by.js';
-import { Me, type Caller } from '../http/caller.js';
+import { Me, type Caller } from '../http/guards/caller.js';
 import { ErasureRequest, NewUnit, UnitAdded, UnitView } from './account.dto.js';
 import { PersonStreams } from './person-streams.js';
 import { University } from './university.js';

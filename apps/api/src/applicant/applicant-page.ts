@@ -3,7 +3,7 @@ import { caseView, Drafts, namesOf, questions, type Dossier } from '#cases';
 import { renderBoth } from '#catalogue';
 import { Refusal } from '#kernel';
 import { University } from '../accounts/university.js';
-import type { Caller } from '../http/caller.js';
+import type { Caller } from '../http/guards/caller.js';
 import { Desk, problemsOf } from '../cases/desk.js';
 import { NameBook } from '../cases/names.js';
 import type { LanguageCode } from '../session/session.dto.js';

@@ -1,10 +1,10 @@
 import { Equals } from 'class-validator';
-import { Flag, Instant, NameText, OneOf, Part, Text } from '../http/field.js';
+import { Flag, Instant, NameText, OneOf, Part, Text } from '../http/input/field.js';
 import { Words } from '../http/answer.dto.js';
-import { BADGES, STATES, WaitingFor } from '../cases/case-row.dto.js';
-import { CaseDocument, Condition, Question } from '../cases/case-view.dto.js';
-import { Affiliation, ApplicantPart, Declaration, Funding, Names, Stay } from '../cases/dossier.dto.js';
-import { DraftProblem } from '../cases/draft.dto.js';
+import { BADGES, STATES, WaitingFor } from '../cases/shapes/case-row.dto.js';
+import { CaseDocument, Condition, Question } from '../cases/shapes/case-view.dto.js';
+import { Affiliation, ApplicantPart, Declaration, Funding, Names, Stay } from '../cases/shapes/dossier.dto.js';
+import { DraftProblem } from '../cases/shapes/draft.dto.js';
 import { LANGUAGES, type LanguageCode } from '../session/session.dto.js';
 
 export class LinkOpening {

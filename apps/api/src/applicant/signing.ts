@@ -5,7 +5,7 @@ import { Refusal, type Clock } from '#kernel';
 import { Desk } from '../cases/desk.js';
 import type { Written } from '../http/answer.dto.js';
 import { written } from '../http/by.js';
-import type { Caller } from '../http/caller.js';
+import type { Caller } from '../http/guards/caller.js';
 import { CLOCK } from '../tokens.js';
 import type { SigningRequest } from './applicant.dto.js';
 

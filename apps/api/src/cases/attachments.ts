@@ -4,7 +4,7 @@ import { Commands, Denials, type Sender, type Wish } from '#commands';
 import { Refusal, type Actor, type CaseId } from '#kernel';
 import { written } from '../http/by.js';
 import { CaseFiles } from './case-files.js';
-import type { DocumentAttached } from './case-request.dto.js';
+import type { DocumentAttached } from './shapes/case-request.dto.js';
 
 export interface OpenedDocument {
   filename: string;

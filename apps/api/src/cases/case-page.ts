@@ -13,13 +13,13 @@ import {
 import { renderBoth } from '#catalogue';
 import { Refusal, type CaseId, type Clock, type Instant, type PersonId } from '#kernel';
 import { University } from '../accounts/university.js';
-import type { Caller } from '../http/caller.js';
+import type { Caller } from '../http/guards/caller.js';
 import type { LanguageCode } from '../session/session.dto.js';
 import { CLOCK } from '../tokens.js';
 import { CaseFiles, type CaseFile } from './case-files.js';
-import type { CaseView } from './case-view.dto.js';
+import type { CaseView } from './shapes/case-view.dto.js';
 import { roleOf } from './history-roles.js';
-import type { History } from './history.dto.js';
+import type { History } from './shapes/history.dto.js';
 import { NameBook, type Names } from './names.js';
 
 @Injectable()

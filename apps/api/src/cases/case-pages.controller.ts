@@ -2,13 +2,13 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { EventLog } from '#event-store';
-import { Allow, Answers } from '../http/allow.js';
-import { languageOf, Me, type Caller } from '../http/caller.js';
+import { Allow, Answers } from '../http/guards/allow.js';
+import { languageOf, Me, type Caller } from '../http/guards/caller.js';
 import { CaseIdPipe } from '../http/case-id.pipe.js';
 import { CasePage } from './case-page.js';
-import { CaseQuery } from './case-request.dto.js';
-import { CaseView } from './case-view.dto.js';
-import { History, HistoryRecords } from './history.dto.js';
+import { CaseQuery } from './shapes/case-request.dto.js';
+import { CaseView } from './shapes/case-view.dto.js';
+import { History, HistoryRecords } from './shapes/history.dto.js';
 
 @Controller('cases/:id')
 export class CasePagesController {

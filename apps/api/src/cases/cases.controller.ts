@@ -1,18 +1,17 @@
 // Opening, finding and reading cases.
-import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CaseNumbers, ChangeCase, worklist } from '#cases';
 import { Commands, type Sender, type Wish } from '#commands';
 import { University } from '../accounts/university.js';
 import type { House } from '../house.js';
-import { Allow, Answers } from '../http/allow.js';
+import { Allow, Answers } from '../http/guards/allow.js';
 import { By, written } from '../http/by.js';
-import { languageOf, Me, type Caller } from '../http/caller.js';
-import { CaseIdPipe } from '../http/case-id.pipe.js';
+import { languageOf, Me, type Caller } from '../http/guards/caller.js';
 import { Wished } from '../http/wish.js';
 import { HOUSE } from '../tokens.js';
-import { CaseListQuery, CaseOpened, OpenCaseRequest } from './case-request.dto.js';
-import { CaseList, type CaseRow } from './case-row.dto.js';
+import { CaseListQuery, CaseOpened, OpenCaseRequest } from './shapes/case-request.dto.js';
+import { CaseList, type CaseRow } from './shapes/case-row.dto.js';
 import { NameBook } from './names.js';
 
 const PAGE = 50;

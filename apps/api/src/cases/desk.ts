@@ -12,10 +12,10 @@ import {
 } from '#cases';
 import { render, renderBoth } from '#catalogue';
 import { Refusal, type CaseId } from '#kernel';
-import type { Caller } from '../http/caller.js';
+import type { Caller } from '../http/guards/caller.js';
 import type { LanguageCode } from '../session/session.dto.js';
 import { CaseFiles, type CaseFile } from './case-files.js';
-import type { Draft, DraftProblem, DraftSaved } from './draft.dto.js';
+import type { Draft, DraftProblem, DraftSaved } from './shapes/draft.dto.js';
 
 const HOST_WRITES = ['draft', 'returned'];
 const APPLICANT_WRITES = ['draft', 'screening', 'in-review', 'returned'];

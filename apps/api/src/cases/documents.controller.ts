@@ -3,14 +3,14 @@ import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DOCUMENT_BYTES_MAX } from '#cases';
 import type { Sender, Wish } from '#commands';
-import { Allow, Answers } from '../http/allow.js';
+import { Allow, Answers } from '../http/guards/allow.js';
 import { By } from '../http/by.js';
-import { Me, type Caller } from '../http/caller.js';
+import { Me, type Caller } from '../http/guards/caller.js';
 import { CaseIdPipe } from '../http/case-id.pipe.js';
-import { TakesFile, uploadOf } from '../http/upload.js';
+import { TakesFile, uploadOf } from '../http/input/upload.js';
 import { Wished } from '../http/wish.js';
 import { Attachments } from './attachments.js';
-import { DocumentAttached, DocumentUpload } from './case-request.dto.js';
+import { DocumentAttached, DocumentUpload } from './shapes/case-request.dto.js';
 
 @Controller('cases/:id/documents')
 export class DocumentsController {

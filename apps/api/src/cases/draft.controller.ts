@@ -5,10 +5,10 @@ import { ChangeCase } from '#cases';
 import { Commands, type Sender, type Wish } from '#commands';
 import { makeApplicantLink, Sessions } from '#identity';
 import type { House } from '../house.js';
-import { Allow, Answers } from '../http/allow.js';
+import { Allow, Answers } from '../http/guards/allow.js';
 import { Written } from '../http/answer.dto.js';
 import { By, written } from '../http/by.js';
-import { languageOf, Me, type Caller } from '../http/caller.js';
+import { languageOf, Me, type Caller } from '../http/guards/caller.js';
 import { CaseIdPipe } from '../http/case-id.pipe.js';
 import { Wished } from '../http/wish.js';
 import { HOUSE } from '../tokens.js';
@@ -18,9 +18,9 @@ import {
   ReasonRequest,
   SubmissionRequest,
   TranscriptionRequest,
-} from './case-request.dto.js';
+} from './shapes/case-request.dto.js';
 import { Desk } from './desk.js';
-import { Draft, DraftEdit, DraftSaved } from './draft.dto.js';
+import { Draft, DraftEdit, DraftSaved } from './shapes/draft.dto.js';
 
 @Controller('cases/:id')
 export class DraftController {

@@ -2,11 +2,11 @@
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
 import { ChangeCase } from '#cases';
 import { Commands, type Sender } from '#commands';
-import { Allow, Answers } from '../http/allow.js';
+import { Allow, Answers } from '../http/guards/allow.js';
 import { Written } from '../http/answer.dto.js';
 import { By, written } from '../http/by.js';
 import { CaseIdPipe } from '../http/case-id.pipe.js';
-import { AdjudicationRequest, DecisionRequest, EscalationRequest, TierRequest } from './case-request.dto.js';
+import { AdjudicationRequest, DecisionRequest, EscalationRequest, TierRequest } from './shapes/case-request.dto.js';
 
 @Controller('cases/:id')
 export class ReviewController {

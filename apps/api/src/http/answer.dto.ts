@@ -1,5 +1,5 @@
 // Shapes that several nouns share.
-import { Flag, NameText, Part, Text, Uuid, Whole } from './field.js';
+import { Flag, NameText, Part, Text, Uuid, Whole } from './input/field.js';
 
 /** The same words in Japanese and English. */
 export class Words {

@@ -2,9 +2,9 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { CommandResult, Sender } from '#commands';
 import { assert, Refusal } from '#kernel';
-import { ALLOW, type Asked } from './allow.js';
+import { ALLOW, type Asked } from './guards/allow.js';
 import type { Written } from './answer.dto.js';
-import { callerOf } from './caller.js';
+import { callerOf } from './guards/caller.js';
 import { versionOf } from './version.js';
 import { wishOf } from './wish.js';
 

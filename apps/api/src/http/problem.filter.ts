@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { refusalText, render } from '#catalogue';
 import { Refusal, type RefusalKind } from '#kernel';
 import type { Problem } from './answer.dto.js';
-import { languageOf } from './caller.js';
+import { languageOf } from './guards/caller.js';
 
 const STATUS: Record<RefusalKind, number> = {
   malformed: 400,

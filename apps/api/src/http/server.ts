@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Refusal } from '#kernel';
 import { sendProblem } from './problem.filter.js';
@@ -23,7 +24,7 @@ export function fastifyAdapter(): FastifyAdapter {
     genReqId: () => randomUUID(),
     trustProxy: false,
     // What Fastify cannot even route: an address that is none.
-    frameworkErrors: (_error, request, reply) =>
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(request, reply, { refusal: new Refusal('request.malformed', 'malformed'), status: 400 }),
   });
 }

@@ -4,7 +4,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Wish } from '#commands';
 import { assert, derivedId, type Ids } from '#kernel';
-import { receivedForm } from './upload.js';
+import { receivedForm } from './input/upload.js';
 
 const SECRET_BYTES = 32;
 const wishes = new WeakMap<object, Wish>();

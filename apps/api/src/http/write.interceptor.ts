@@ -4,8 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Idempotency, type KeptAnswer } from '#commands';
 import { RandomIds, type Json } from '#kernel';
-import { callerOf, type Caller } from './caller.js';
-import { receiveForm, UPLOAD } from './upload.js';
+import { callerOf, type Caller } from './guards/caller.js';
+import { receiveForm, UPLOAD } from './input/upload.js';
 import { bodyText, freshWish, rememberWish } from './wish.js';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);

@@ -1,6 +1,6 @@
 import { render } from '#catalogue';
 import type { ListEntry, ListVersionRow, PreparedImport } from '#screening';
-import type { ListImported, ListInForce } from './list.dto.js';
+import type { ListEntryView, ListImported, ListInForce } from './list.dto.js';
 
 const SHOWN_MAX = 50;
 const ROW_ERRORS_MAX = 200;
@@ -22,6 +22,10 @@ export function importView({ plan }: PreparedImport, language: 'ja' | 'en'): Omi
       .slice(0, ROW_ERRORS_MAX)
       .map(({ row, code }) => ({ row, code, detail: render(code, { row }, language) })),
   };
+}
+
+export function entryView({ entry, kind, name, aliases, country, concerns, remarks }: ListEntry): ListEntryView {
+  return { entry, kind, name, aliases, country, concerns, remarks };
 }
 
 function shown({ entry, name, country }: ListEntry): { entry: string; name: string; country: string | null } {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import { Day, Flag, Instant, OneOf, Part, Pattern, Position, QueryWhole, Text, Whole } from '../http/field.js';
+import { Day, Flag, Instant, OneOf, Part, Pattern, Position, QueryWhole, Text, Whole } from '../http/input/field.js';
 import { Words } from '../http/answer.dto.js';
 
 export class ListInForce {

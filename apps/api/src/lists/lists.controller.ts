@@ -4,12 +4,12 @@ import type { FastifyRequest } from 'fastify';
 import { Commands, type Sender } from '#commands';
 import { Directory } from '#identity';
 import { ListImports, Lists } from '#screening';
-import { Allow, Answers } from '../http/allow.js';
+import { Allow, Answers } from '../http/guards/allow.js';
 import { By } from '../http/by.js';
-import { languageOf, Me, type Caller } from '../http/caller.js';
+import { languageOf, Me, type Caller } from '../http/guards/caller.js';
 import { UPLOAD_BYTES_MAX } from '../http/server.js';
-import { TakesFile, uploadOf } from '../http/upload.js';
-import { importView, listView } from './list-view.js';
+import { TakesFile, uploadOf } from '../http/input/upload.js';
+import { entryView, importView, listView } from './list-view.js';
 import { EntryPage, EntryQuery, ListImport, ListImported, ListInForce } from './list.dto.js';
 
 @Controller('lists')
@@ -59,11 +59,12 @@ export class ListsController {
   @Get(':listId/entries')
   @Allow('list.read')
   @Answers(200, EntryPage, 'The entries of a list')
-  readListEntries(
+  async readListEntries(
     @Param('listId') listId: string,
-    @Query() query: EntryQuery,
+    @Query() { q, cursor, limit }: EntryQuery,
     @Me() { actor }: Caller,
   ): Promise<EntryPage> {
-    return this.lists.entries(actor.institution, listId, query);
+    const { items, next } = await this.lists.entries(actor.institution, listId, { q, cursor, limit });
+    return { items: items.map(entryView), next };
   }
 }

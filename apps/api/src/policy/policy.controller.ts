@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { renderBoth } from '#catalogue';
 import { permissionTable } from '#identity';
 import { currentPolicy, STEPS, TIERS } from '#policy';
-import { Allow, Answers } from '../http/allow.js';
+import { Allow, Answers } from '../http/guards/allow.js';
 import { PermissionRow, PolicyView } from './policy.dto.js';
 
 @Controller()

@@ -1,7 +1,7 @@
-import { OneOf, Part, Text } from '../http/field.js';
+import { OneOf, Part, Text } from '../http/input/field.js';
 import { Words } from '../http/answer.dto.js';
-import { GroundInWords, STEPS } from '../cases/case-view.dto.js';
-import { TIERS } from '../cases/case-row.dto.js';
+import { GroundInWords, STEPS } from '../cases/shapes/case-view.dto.js';
+import { TIERS } from '../cases/shapes/case-row.dto.js';
 
 export class TierMeaning {
   @OneOf(TIERS, { name: 'Tier' }) tier!: (typeof TIERS)[number];

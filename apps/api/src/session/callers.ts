@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { applicantActor, Members, rolesAt, Sessions } from '#identity';
 import type { Clock } from '#kernel';
 import { CaseFiles } from '../cases/case-files.js';
-import type { Caller } from '../http/caller.js';
+import type { Caller } from '../http/guards/caller.js';
 import { CLOCK } from '../tokens.js';
 
 /** From a cookie to who calls, with the roles of this very moment. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Members, permissionsOf } from '#identity';
 import { Refusal, type Actor } from '#kernel';
 import { University, unitName } from '../accounts/university.js';
-import type { Caller } from '../http/caller.js';
+import type { Caller } from '../http/guards/caller.js';
 import type { Session } from './session.dto.js';
 
 /** Who is signed in, as the screens need it. */

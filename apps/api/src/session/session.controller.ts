@@ -2,10 +2,10 @@
 import { Body, Controller, Delete, Get, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ChangeAccount, Commands, type Sender } from '#commands';
-import { Answers, Public, SignedIn } from '../http/allow.js';
+import { Answers, Public, SignedIn } from '../http/guards/allow.js';
 import { By } from '../http/by.js';
-import { Me, type Caller } from '../http/caller.js';
-import { GuessLimit } from '../http/rate-limit.js';
+import { Me, type Caller } from '../http/guards/caller.js';
+import { GuessLimit } from '../http/guards/rate-limit.js';
 import { Doors } from './doors.js';
 import { LanguageChoice, Session, SignInRequest } from './session.dto.js';
 import { SessionView } from './session-view.js';

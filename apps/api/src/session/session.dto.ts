@@ -1,5 +1,5 @@
 import { ROLES } from '#kernel';
-import { Email, Flag, OneOf, Part, Text, Uuid } from '../http/field.js';
+import { Email, Flag, OneOf, Part, Text, Uuid } from '../http/input/field.js';
 import { Words } from '../http/answer.dto.js';
 
 export const LANGUAGES = ['ja', 'en'] as const;

@@ -1,5 +1,5 @@
 import { ROLES } from '#kernel';
-import { Email, OneOf, Part, Text } from '../http/field.js';
+import { Email, OneOf, Part, Text } from '../http/input/field.js';
 import { Words } from '../http/answer.dto.js';
 
 export class Persona {

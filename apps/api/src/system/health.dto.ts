@@ -1,4 +1,4 @@
-import { OneOf, Text } from '../http/field.js';
+import { OneOf, Text } from '../http/input/field.js';
 
 export class Health {
   @OneOf(['ok', 'bad']) state!: 'ok' | 'bad';

@@ -1,4 +1,4 @@
-import { Email, Part, Text } from '../http/field.js';
+import { Email, Part, Text } from '../http/input/field.js';
 import { NameWords } from '../http/answer.dto.js';
 
 /** The first administrator of an empty installation. The token was printed once at the server. */

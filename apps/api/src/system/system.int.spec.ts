@@ -45,24 +45,22 @@ describe('the house', () => {
   });
 
   test.each([
-    [
-      'twice',
-      async () => String((await server.owner.query<{ token: string }>('select 1 as token')).rows.length),
-      'setup.link_unknown',
-    ],
-  ])('is not set up %s', async (_, token, code) => {
-    const answer = await server.call({
-      method: 'POST',
-      url: '/api/setup',
-      payload: {
-        token: await token(),
-        institutionName: { ja: '別大学', en: 'Other' },
-        name: { ja: '別', en: 'Other' },
-        email: 'other@other.example',
-        password: PASSWORD,
-      },
-    });
-    expect([answer.status, answer.body['code']]).toEqual([404, code]);
+    ['by a link that is none', 'nonsense', 404, 'setup.link_unknown'],
+    ['twice by one link', null, 409, 'setup.link_used'],
+  ])('is not set up %s', async (_, guessed, status, code) => {
+    const token = guessed ?? (await server.setupToken());
+    const setUp = (email: string) =>
+      server.call({
+        method: 'POST',
+        url: '/api/setup',
+        payload: {
+          ...{ token, email, password: PASSWORD },
+          ...{ institutionName: { ja: '別大学', en: 'Other' }, name: { ja: '別', en: 'Other' } },
+        },
+      });
+    if (guessed === null) must(await setUp('first@other.example'), 201);
+    const answer = await setUp('second@other.example');
+    expect([answer.status, answer.body['code']]).toEqual([status, code]);
   });
 
   test('opens an account by a link that works once', async () => {
@@ -124,7 +122,6 @@ describe('the server', () => {
     ['/assets/app-1a2b.js', 200, /export/],
     ['/assets/../../../etc/passwd', 200, /Sekisho/],
     ['/%2e%2e/%2e%2e/etc/passwd', 200, /Sekisho/],
-    ['/%', 200, /Sekisho/],
   ])('answers %s with the web app', async (url, status, content) => {
     const answer = await get(url);
     expect([answer.status, content.test(answer.text)]).toEqual([status, true]);
@@ -137,6 +134,11 @@ describe('the server', () => {
       expect([answer.status, answer.body['code']]).toEqual([404, 'request.no_such_route']);
     },
   );
+
+  test('answers an address that is none with a problem', async () => {
+    const answer = await get('/%');
+    expect([answer.status, answer.body['code']]).toEqual([400, 'request.malformed']);
+  });
 
   test('keeps hashed files for ever and pages not at all', async () => {
     expect((await get('/assets/app-1a2b.js')).headers['cache-control']).toMatch(/immutable/);

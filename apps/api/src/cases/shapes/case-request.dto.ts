@@ -1,8 +1,8 @@
 import { IsOptional } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
-import { Email, Instant, NameText, OneOf, Position, QueryWhole, Text, Uuid, Whole } from '../http/field.js';
-import { Written } from '../http/answer.dto.js';
-import { LANGUAGES, type LanguageCode } from '../session/session.dto.js';
+import { Email, Instant, NameText, OneOf, Position, QueryWhole, Text, Uuid, Whole } from '../../http/input/field.js';
+import { Written } from '../../http/answer.dto.js';
+import { LANGUAGES, type LanguageCode } from '../../session/session.dto.js';
 import { DOCUMENT_KINDS, OUTCOMES, STEPS, VERDICTS } from './case-view.dto.js';
 import { STATES, TIERS, VIEWS } from './case-row.dto.js';
 

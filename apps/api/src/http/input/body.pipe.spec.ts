@@ -2,10 +2,10 @@ import 'reflect-metadata';
 import { describe, expect, test } from '@jest/globals';
 import { render } from '#catalogue';
 import { Refusal } from '#kernel';
-import { ApplicantEdit, SigningRequest } from '../applicant/applicant.dto.js';
-import { NewAccount } from '../accounts/account.dto.js';
-import { CaseListQuery, CaseQuery, DecisionRequest, OpenCaseRequest } from '../cases/case-request.dto.js';
-import { DraftEdit } from '../cases/draft.dto.js';
+import { ApplicantEdit, SigningRequest } from '../../applicant/applicant.dto.js';
+import { NewAccount } from '../../accounts/account.dto.js';
+import { CaseListQuery, CaseQuery, DecisionRequest, OpenCaseRequest } from '../../cases/shapes/case-request.dto.js';
+import { DraftEdit } from '../../cases/shapes/draft.dto.js';
 import { BodyPipe, checked } from './body.pipe.js';
 
 const account = {

@@ -1,5 +1,5 @@
-import { Flag, Instant, OneOf, Part, Text, Uuid, Whole } from '../http/field.js';
-import { Words } from '../http/answer.dto.js';
+import { Flag, Instant, OneOf, Part, Text, Uuid, Whole } from '../../http/input/field.js';
+import { Words } from '../../http/answer.dto.js';
 
 export class HistoryActor {
   @Text({ nullable: true, example: '佐藤 健一' }) name!: string | null;

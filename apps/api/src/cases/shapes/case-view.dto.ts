@@ -1,6 +1,6 @@
 // One case as the asker may see it. What the asker may not see is null or absent from the list; `visible` names the groups that are shown.
-import { AnyJson, Flag, Fraction, Instant, OneOf, Part, Text, Uuid, Whole } from '../http/field.js';
-import { Words } from '../http/answer.dto.js';
+import { AnyJson, Flag, Fraction, Instant, OneOf, Part, Text, Uuid, Whole } from '../../http/input/field.js';
+import { Words } from '../../http/answer.dto.js';
 import { CaseRow, TIERS } from './case-row.dto.js';
 import { Dossier, Names } from './dossier.dto.js';
 

@@ -1,5 +1,5 @@
-import { Instant, OneOf, Part, Text, Uuid, Whole } from '../http/field.js';
-import { UnitName } from '../http/answer.dto.js';
+import { Instant, OneOf, Part, Text, Uuid, Whole } from '../../http/input/field.js';
+import { UnitName } from '../../http/answer.dto.js';
 
 export const STATES = [
   'draft',

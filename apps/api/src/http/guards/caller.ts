@@ -2,7 +2,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Refusal, type Actor } from '#kernel';
-import type { LanguageCode } from '../session/session.dto.js';
+import type { LanguageCode } from '../../session/session.dto.js';
 
 export interface Caller {
   kind: 'account' | 'applicant';

@@ -1,6 +1,6 @@
 // The dossier as it is typed. Lenient where a draft may be wrong for a while (a date is any short text: `problems` says what is wrong with it);
 // strict about shape, so that no unknown field is ever stored.
-import { OneOf, Part, Text, Whole } from '../http/field.js';
+import { OneOf, Part, Text, Whole } from '../../http/input/field.js';
 
 export const ANSWERS = ['yes', 'no', 'unknown'] as const;
 type Answer = (typeof ANSWERS)[number];

@@ -1,5 +1,5 @@
-import { Instant, OneOf, Part, Text, Whole } from '../http/field.js';
-import { Words } from '../http/answer.dto.js';
+import { Instant, OneOf, Part, Text, Whole } from '../../http/input/field.js';
+import { Words } from '../../http/answer.dto.js';
 import {
   Affiliation,
   ApplicantPart,

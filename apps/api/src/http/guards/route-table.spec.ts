@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Controller, Get, Post } from '@nestjs/common';
 import { describe, expect, test } from '@jest/globals';
 import { isPermission } from '#identity';
-import { CONTROLLERS } from '../controllers.js';
+import { CONTROLLERS } from '../../controllers.js';
 import { Allow, Public } from './allow.js';
 import { checkRoutes, PUBLIC_ROUTES, routesOf } from './route-table.js';
 

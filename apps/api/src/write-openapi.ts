@@ -1,15 +1,15 @@
 // Writes docs/openapi.json and the web's client from the controllers, without a database: node -C source --import @swc-node/register/esm-register
-// infra/openapi.ts [--check]. With --check it writes nothing and fails when the committed files are not what the controllers say.
+// apps/api/src/write-openapi.ts [--check]. With --check it writes nothing and fails when the committed files are not what the controllers say.
 import 'reflect-metadata';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { CONTROLLERS } from '../apps/api/src/controllers.js';
-import { apiDocument } from '../apps/api/src/openapi.js';
+import { CONTROLLERS } from './controllers.js';
+import { apiDocument } from './openapi.js';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../../..');
 const documentPath = join(root, 'docs/openapi.json');
 
 /** The document as text; every collaborator of the controllers is a stub, because only their decorators are read. */
@@ -37,7 +37,7 @@ async function writeClient(output: string): Promise<void> {
 const text = await documentText();
 if (process.argv.includes('--check')) {
   if ((await readFile(documentPath, 'utf8')) !== text) {
-    console.error('docs/openapi.json is older than the controllers: npm run openapi');
+    process.stderr.write('docs/openapi.json is older than the controllers: npm run openapi\n');
     process.exitCode = 1;
   }
 } else {

@@ -3,8 +3,8 @@ import { Inject, Injectable, SetMetadata, type CanActivate, type ExecutionContex
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Refusal, type Clock } from '#kernel';
-import type { House } from '../house.js';
-import { HOUSE } from '../tokens.js';
+import type { House } from '../../house.js';
+import { HOUSE } from '../../tokens.js';
 
 const WINDOW_MS = 60_000;
 const EVERYDAY_PER_WINDOW = 3_000;
