@@ -3,7 +3,7 @@ import { queryClient } from './api/query-client.js';
 import { sessionQuery } from './api/session.js';
 import { Skeleton } from './design/placeholders.js';
 import { hostRoutes } from './routes-host.js';
-import { officeRoutes } from './routes-office.js';
+import { doorRoutes, officeRoutes } from './routes-office.js';
 import { rootRoute, staffRoute } from './routes-root.js';
 import { NotFound, RouteFault } from './shell/error-pages.js';
 
@@ -38,6 +38,7 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
   applicantRoute,
+  ...doorRoutes,
   staffRoute.addChildren([...hostRoutes, ...officeRoutes]),
 ]);
 

@@ -1,7 +1,7 @@
 // Screens of the office, the deciders and the administrators.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { CASE_TABS, type CaseTab } from './case/case-tabs.js';
-import { staffRoute } from './routes-root.js';
+import { rootRoute, staffRoute } from './routes-root.js';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
@@ -22,9 +22,6 @@ function queueSearch(raw: Record<string, unknown>): QueueSearch {
   };
 }
 
-// Until a screen is there, its address says so; replace the import when the screen's folder exists.
-const notBuilt = lazyRouteComponent(() => import('./shell/error-pages.js'), 'NotFound');
-
 const queueRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/queue',
@@ -32,13 +29,39 @@ const queueRoute = createRoute({
   component: lazyRouteComponent(() => import('./queue/QueuePage.js'), 'QueuePage'),
 });
 
-const listsRoute = createRoute({ getParentRoute: () => staffRoute, path: '/lists', component: notBuilt });
+const listsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/lists',
+  component: lazyRouteComponent(() => import('./lists/ListsPage.js'), 'ListsPage'),
+});
 
-const permissionsRoute = createRoute({ getParentRoute: () => staffRoute, path: '/permissions', component: notBuilt });
+const entriesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/lists/$listId',
+  validateSearch: (raw: Record<string, unknown>): { q?: string } => {
+    const q = text(raw['q']);
+    return q === undefined ? {} : { q };
+  },
+  component: lazyRouteComponent(() => import('./lists/EntriesPage.js'), 'EntriesPage'),
+});
 
-const accountsRoute = createRoute({ getParentRoute: () => staffRoute, path: '/accounts', component: notBuilt });
+const permissionsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/permissions',
+  component: lazyRouteComponent(() => import('./permissions/PermissionsPage.js'), 'PermissionsPage'),
+});
 
-const doctorRoute = createRoute({ getParentRoute: () => staffRoute, path: '/doctor', component: notBuilt });
+const accountsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('./accounts/AccountsPage.js'), 'AccountsPage'),
+});
+
+const doctorRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/doctor',
+  component: lazyRouteComponent(() => import('./doctor/DoctorPage.js'), 'DoctorPage'),
+});
 
 export interface CaseSearch {
   tab?: CaseTab;
@@ -59,4 +82,27 @@ const caseRoute = createRoute({
 });
 
 /** What hangs on the staff stem here. */
-export const officeRoutes = [queueRoute, listsRoute, permissionsRoute, accountsRoute, doctorRoute, caseRoute] as const;
+export const officeRoutes = [
+  queueRoute,
+  listsRoute,
+  entriesRoute,
+  permissionsRoute,
+  accountsRoute,
+  doctorRoute,
+  caseRoute,
+] as const;
+
+const setupRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('./setup/SetupPage.js'), 'SetupPage'),
+});
+
+const activateRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/activate',
+  component: lazyRouteComponent(() => import('./setup/ActivatePage.js'), 'ActivatePage'),
+});
+
+/** Doors that a link with a secret opens, before anybody is signed in. */
+export const doorRoutes = [setupRoute, activateRoute] as const;

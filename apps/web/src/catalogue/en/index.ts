@@ -1,10 +1,12 @@
 import type { ja } from '../ja/index.js';
 import type { Words } from '../words.js';
+import { admin } from './admin.js';
 import { applicant } from './applicant.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
 import { dossier } from './dossier.js';
 import { intake } from './intake.js';
+import { lists } from './lists.js';
 import { queue } from './queue.js';
 import { screening } from './screening.js';
 import { session } from './session.js';
@@ -14,11 +16,13 @@ import { work } from './work.js';
 
 /** All English words of the screens; a missing namespace does not compile. */
 export const en: Words<typeof ja> = {
+  admin,
   applicant,
   casefile,
   common,
   dossier,
   intake,
+  lists,
   queue,
   screening,
   session,

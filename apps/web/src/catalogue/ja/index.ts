@@ -1,8 +1,10 @@
+import { admin } from './admin.js';
 import { applicant } from './applicant.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
 import { dossier } from './dossier.js';
 import { intake } from './intake.js';
+import { lists } from './lists.js';
 import { queue } from './queue.js';
 import { screening } from './screening.js';
 import { session } from './session.js';
@@ -11,4 +13,18 @@ import { start } from './start.js';
 import { work } from './work.js';
 
 /** All Japanese words of the screens, by namespace. */
-export const ja = { applicant, casefile, common, dossier, intake, queue, screening, session, shell, start, work };
+export const ja = {
+  admin,
+  applicant,
+  casefile,
+  common,
+  dossier,
+  intake,
+  lists,
+  queue,
+  screening,
+  session,
+  shell,
+  start,
+  work,
+};

@@ -1,0 +1,81 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../catalogue/use-language.js';
+import * as server from '../client/index.js';
+import type { NewUnit, UnitView } from '../client/index.js';
+import { Button } from '../design/Button.js';
+import { Pick, TextBox } from '../design/fields.js';
+import { SafeForm } from '../design/SafeForm.js';
+import { Sheet } from '../design/Sheet.js';
+import { ProblemPanel } from '../shell/ProblemPanel.js';
+import { tellDone } from '../shell/toasts.js';
+import { membersChanged } from './queries.js';
+
+const TOP = '*';
+
+/** Adds a faculty, a department, an office. */
+export function AddUnitSheet({ units, onClose }: { units: readonly UnitView[]; onClose: () => void }) {
+  const { t } = useTranslation(['admin', 'common']);
+  const { say } = useLanguage();
+  const [words, setWords] = useState({ unit: '', ja: '', en: '' });
+  const [parent, setParent] = useState(TOP);
+  const [asked, setAsked] = useState(false);
+  const adding = useMutation({
+    mutationFn: (body: NewUnit) => server.addUnit({ body, throwOnError: true }),
+    onSuccess: async () => {
+      await membersChanged();
+      tellDone(t('accounts.unitAdded'));
+      onClose();
+    },
+    meta: { shown: 'here' },
+  });
+  const submit = () => {
+    setAsked(true);
+    const { unit, ja, en } = words;
+    if ([unit, ja, en].some((value) => value.trim() === '')) return;
+    adding.mutate({
+      unit: unit.trim(),
+      name: { ja: ja.trim(), en: en.trim() },
+      parent: parent === TOP ? null : parent,
+    });
+  };
+  const box = (key: keyof typeof words) => ({
+    value: words[key],
+    error: asked && words[key].trim() === '' ? t('accounts.missing') : undefined,
+    onChange: (value: string) => setWords({ ...words, [key]: value }),
+  });
+  return (
+    <Sheet title={t('accounts.unitTitle')} isOpen onClose={onClose}>
+      <SafeForm onSubmit={submit} className="flex flex-col gap-5">
+        <TextBox label={t('accounts.unitJa')} maxLength={200} autoFocus {...box('ja')} />
+        <TextBox label={t('accounts.unitEn')} maxLength={200} lang="en" {...box('en')} />
+        <TextBox
+          label={t('accounts.unitCode')}
+          hint={t('accounts.unitCodeHint')}
+          maxLength={64}
+          autoCapitalize="off"
+          {...box('unit')}
+        />
+        <Pick
+          label={t('accounts.parent')}
+          value={parent}
+          options={[
+            { value: TOP, label: t('accounts.top') },
+            ...units.map(({ unit, name }) => ({ value: unit, label: say(name) })),
+          ]}
+          onChange={setParent}
+        />
+        {adding.isError && <ProblemPanel error={adding.error} />}
+        <div className="flex justify-end gap-3">
+          <Button look="outline" onPress={onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button type="submit" isPending={adding.isPending}>
+            {t('common:add')}
+          </Button>
+        </div>
+      </SafeForm>
+    </Sheet>
+  );
+}
