@@ -12,10 +12,19 @@ export function isComposing(event: { nativeEvent: { isComposing?: boolean; keyCo
   return event.nativeEvent.isComposing === true || event.nativeEvent.keyCode === 229;
 }
 
-/** A form that Enter submits, except while an input method is composing. Every form of the house is one. */
+/**
+ * A form that Enter submits, except while an input method is composing; in a box of several lines, where Enter breaks the line,
+ * Ctrl (or ⌘) and Enter do. Every form of the house is one.
+ */
 export function SafeForm({ onSubmit, children, ...rest }: SafeFormProps) {
-  const guard = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+  const guard = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter') return;
+    if (isComposing(event)) event.preventDefault();
+    else if ((event.ctrlKey || event.metaKey) && event.target instanceof HTMLTextAreaElement) {
+      event.preventDefault();
+      // Presses the form's own button, which takes no second press while it works.
+      event.currentTarget.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
+    }
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

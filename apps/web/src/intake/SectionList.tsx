@@ -30,13 +30,14 @@ export function SectionList({ sections, current, form, documents, onGo }: Sectio
     const here = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (here && list.current) list.current.scrollLeft = here.offsetLeft - list.current.offsetLeft - 16;
   }, [current]);
-  const signed = form.applicant.signature?.signedAt !== undefined;
+  const { affiliations = [], declaration = {}, signature } = form.applicant;
+  const answered = signature?.signedAt !== undefined || affiliations.length > 0 || Object.keys(declaration).length > 0;
   return (
     <nav aria-label={t('sections')} className="lg:sticky lg:top-20 lg:self-start">
       <ol ref={list} className="flex gap-1 overflow-x-auto pb-1 lg:flex-col lg:overflow-visible">
         {sections.map((section, index) => {
           const standing =
-            section === 'review' ? null : standingOf(section, form.host, signed, documents, form.problems);
+            section === 'review' ? null : standingOf(section, form.host, answered, documents, form.problems);
           const Mark = standing === null ? null : MARKS[standing];
           return (
             <li key={section} className="shrink-0">
@@ -44,8 +45,8 @@ export function SectionList({ sections, current, form, documents, onGo }: Sectio
                 aria-current={section === current ? 'step' : undefined}
                 onPress={() => onGo(section)}
                 className={cx(
-                  'flex min-h-11 w-full items-center gap-2.5 rounded-8 px-3 py-2 text-left hover:bg-solid-gray-50',
-                  section === current && 'bg-key-100 font-bold text-key-1000',
+                  'flex min-h-11 w-full items-center gap-2.5 rounded-8 px-3 py-2 text-left',
+                  section === current ? 'bg-key-100 font-bold text-key-1000' : 'hover:bg-solid-gray-50',
                 )}
               >
                 {Mark === null || standing === null ? (

@@ -23,10 +23,7 @@ export function WhyAsked({ section, questions }: { section: Section; questions: 
     PREFIXES[section].some((prefix) => fieldOf(pointer).startsWith(prefix) || pointer.startsWith(prefix)),
   );
   return (
-    <aside
-      aria-labelledby="why"
-      className="self-start rounded-12 bg-paper p-5 lg:col-start-2 xl:sticky xl:top-20 xl:col-start-3"
-    >
+    <aside aria-labelledby="why" className="self-start rounded-12 bg-paper p-5 lg:col-start-2 xl:col-start-3">
       <h2 id="why" className="flex items-center gap-2 text-std-16B-170">
         <Info aria-hidden className="size-5 text-key-900" />
         {t('why.title')}

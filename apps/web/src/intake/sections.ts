@@ -47,7 +47,7 @@ export function sectionOf(problem: DraftProblem): Section {
 export function standingOf(
   section: Section,
   host: Draft['host'],
-  applicantHasSigned: boolean,
+  applicantHasAnswered: boolean,
   documents: number,
   problems: readonly DraftProblem[],
 ): Standing {
@@ -56,7 +56,7 @@ export function standingOf(
     person: host.subject !== undefined && Object.keys(host.subject).length > 0,
     stay: Object.keys(host.stay ?? {}).length > 1,
     use: host.intendedUse !== undefined || host.nextDestination !== undefined,
-    applicant: applicantHasSigned,
+    applicant: applicantHasAnswered,
     documents: documents > 0,
     review: true,
   };

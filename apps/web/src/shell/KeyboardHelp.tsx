@@ -5,7 +5,7 @@ import { useShortcutSheet, useShortcutsOff } from './shortcuts.js';
 /** All keys that work on this screen, and the switch that turns them off. */
 export function KeyboardHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation('shell');
-  const shortcuts = useShortcutSheet();
+  const shortcuts = [...useShortcutSheet(), { keys: 'Ctrl Enter', label: t('keys.submit') }];
   const [off, setOff] = useShortcutsOff();
   return (
     <Sheet title={t('keys.title')} isOpen={isOpen} onClose={onClose}>
