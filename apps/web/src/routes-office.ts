@@ -1,5 +1,5 @@
 // Screens of the office, the deciders and the administrators.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { CASE_TABS, type CaseTab } from './case/case-tabs.js';
 import { rootRoute, staffRoute } from './routes-root.js';
 
@@ -27,6 +27,18 @@ const queueRoute = createRoute({
   path: '/queue',
   validateSearch: queueSearch,
   component: lazyRouteComponent(() => import('./queue/QueuePage.js'), 'QueuePage'),
+});
+
+/** Leads to what waits for the reader, or to the queue when nothing does. */
+const nextRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/next',
+  beforeLoad: async ({ context }) => {
+    const { nextCase } = await import('./queue/next-case.js');
+    const next = await nextCase(context.queries);
+    if (next === null) throw redirect({ to: '/queue', replace: true });
+    throw redirect({ to: '/cases/$caseId', params: { caseId: next.caseId }, search: { tab: next.tab }, replace: true });
+  },
 });
 
 const listsRoute = createRoute({
@@ -84,6 +96,7 @@ const caseRoute = createRoute({
 /** What hangs on the staff stem here. */
 export const officeRoutes = [
   queueRoute,
+  nextRoute,
   listsRoute,
   entriesRoute,
   permissionsRoute,

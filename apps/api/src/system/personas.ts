@@ -19,13 +19,13 @@ function persona(key: string, role: Role, landing: string, words: { name: Two; t
 export const PERSONAS: readonly Persona[] = [
   persona('sato', 'host', '/my-work', {
     name: ['佐藤 美咲', 'Sato Misaki'],
-    title: ['受入教員(電気電子工学科)', 'Host professor, Electrical Engineering'],
+    title: ['受入教員（電気電子工学科）', 'Host professor, Electrical Engineering'],
     invites: [
       '受け入れる学生への指導を始めてよいか、誰の判断を待っているかが一目で分かります。',
       'See at a glance whether teaching may start, and who has the case.',
     ],
   }),
-  persona('nakamura', 'officer', '/queue', {
+  persona('nakamura', 'officer', '/next', {
     name: ['中村 葵', 'Nakamura Aoi'],
     title: ['輸出管理担当者', 'Export-control officer'],
     invites: [
@@ -33,15 +33,15 @@ export const PERSONAS: readonly Persona[] = [
       'A hit waits for your verdict, with its evidence on one screen.',
     ],
   }),
-  persona('takahashi', 'dean', '/queue', {
+  persona('takahashi', 'dean', '/next', {
     name: ['高橋 誠', 'Takahashi Makoto'],
-    title: ['部局責任者(工学部)', 'Dean of Engineering'],
+    title: ['部局責任者（工学部）', 'Dean of Engineering'],
     invites: [
       '差戻しのあと変わった点を確かめて、承認を判断します。',
       'Decide an approval, with what changed since the last look.',
     ],
   }),
-  persona('yamamoto', 'executive', '/queue', {
+  persona('yamamoto', 'executive', '/next', {
     name: ['山本 和子', 'Yamamoto Kazuko'],
     title: ['統括責任者', 'Responsible executive'],
     invites: [
@@ -49,7 +49,7 @@ export const PERSONAS: readonly Persona[] = [
       'An escalation three days old waits for your decision.',
     ],
   }),
-  persona('yoshida', 'inspector', '/queue', {
+  persona('yoshida', 'inspector', '/next', {
     name: ['吉田 直樹', 'Yoshida Naoki'],
     title: ['監査担当者', 'Inspector'],
     invites: [
