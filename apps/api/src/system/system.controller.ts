@@ -11,13 +11,14 @@ import { SessionView } from '../session/session-view.js';
 import { Demonstration } from './demonstration.dto.js';
 import { Diagnosis, Health } from './health.dto.js';
 import { Installation } from './installation.js';
-import { PERSONAS } from './personas.js';
+import { Landings } from './landings.js';
 import { Setup } from './setup.dto.js';
 
 @Controller()
 export class SystemController {
   constructor(
     private readonly installation: Installation,
+    private readonly landings: Landings,
     private readonly administrator: FirstAdministrator,
     private readonly doors: Doors,
     private readonly view: SessionView,
@@ -28,7 +29,7 @@ export class SystemController {
   @Answers(200, Demonstration, 'The personas of the demonstration university')
   async readDemonstration(): Promise<Demonstration> {
     if (!(await this.installation.isDemonstration())) throw new Refusal('demonstration.absent', 'hidden');
-    return { personas: [...PERSONAS] };
+    return { personas: await this.landings.personas() };
   }
 
   @Post('setup')
