@@ -29,6 +29,7 @@ export { Upcasters, type Upcaster } from './upcasters.js';
 export { PostgresEventStore } from './postgres/postgres-event-store.js';
 export type { Sealed, Sealer } from './sealer.js';
 export { defineProjection, defineSubscription, type Projection, type Subscription } from './following/projection.js';
+export type { OnTrouble } from './following/follower.js';
 export { Followers, type Followed, type FollowersOptions } from './following/followers.js';
 export { prepareProjections } from './following/prepare.js';
 export { rebuild, RebuiltElsewhere, type RebuildOptions } from './following/rebuild.js';

@@ -1,9 +1,9 @@
 // One step of a follower: a page of events, done and written down.
 import type { Database, Queryable } from '#database';
-import type { Position, RecordedEvent } from '../event.js';
+import type { RecordedEvent } from '../event.js';
 import type { EventLog } from '../event-log.js';
 import { failureOf, type Line, type Slot } from './line.js';
-import type { Projection, Subscription } from './projection.js';
+import type { Projection } from './projection.js';
 import { SCHEMAS } from './tables.js';
 import { present } from '../present.js';
 
@@ -23,6 +23,27 @@ export type Follow = (events: readonly RecordedEvent[], line: Line, token: strin
 
 /** Rows and line change in one transaction per page, so every event counts exactly once. */
 export function followWithTables(log: EventLog, database: Database, projection: Projection, slot: Slot): Follow {
+  const singly = followSingly(log, database, projection, slot);
+  return async (events, line, token) => {
+    if (!projection.applyAll) return singly(events, line, token);
+    const fold = new Attempt();
+    try {
+      const wanted = await fold.at(() => wantedBy(log, projection, events));
+      await database.transaction(async (tx) => {
+        // First, because it also locks the line: nobody else can be in the same place.
+        await line.advance(tx, token, present(events.at(-1)).position);
+        await fold.at(() => foldAll(projection, tx, wanted));
+      }, settingsIn(slot));
+    } catch (error) {
+      // One by one they tell which of them cannot be applied.
+      if (!fold.isRefused) throw error;
+      await singly(events, line, token);
+    }
+  };
+}
+
+/** Event by event, so that the one that cannot be applied is known. */
+function followSingly(log: EventLog, database: Database, projection: Projection, slot: Slot): Follow {
   const handled = new Set(projection.handles);
   return async function follow(events, line, token): Promise<void> {
     const wanted = events.filter(({ type }) => handled.has(type));
@@ -30,8 +51,6 @@ export function followWithTables(log: EventLog, database: Database, projection: 
     let failed: { event: RecordedEvent; cause: unknown } | null = null;
     try {
       await database.transaction(async (tx) => {
-        await enter(tx, slot);
-        // First, because it also locks the line: nobody else can be in the same place.
         await line.advance(tx, token, end);
         for (const event of wanted) {
           await applyTo(log, projection, tx, event).catch((cause: unknown) => {
@@ -39,7 +58,7 @@ export function followWithTables(log: EventLog, database: Database, projection: 
             throw cause;
           });
         }
-      });
+      }, settingsIn(slot));
     } catch (error) {
       const { event, cause } = (failed ?? {}) as { event?: RecordedEvent; cause?: unknown };
       if (!event || isOfConnection(cause)) throw error;
@@ -60,30 +79,45 @@ export async function applyTo(
   await projection.apply(tx, projection.personal ? await log.open(event) : event);
 }
 
-/** Lets `tx` find the projection's tables. Losing its commit in a crash is harmless: line and rows are lost together. */
-export async function enter(tx: Queryable, slot: Slot): Promise<void> {
-  await tx.query(`set local synchronous_commit = off; set local search_path = ${SCHEMAS[slot]}, public`);
+/** What a projection handles of a page, its sealed fields opened where it asks for them. */
+export async function wantedBy(
+  log: EventLog,
+  { handles, personal }: Pick<Projection, 'handles' | 'personal'>,
+  events: readonly RecordedEvent[],
+): Promise<RecordedEvent[]> {
+  const wanted = events.filter(({ type }) => handles.includes(type));
+  return personal ? Promise.all(wanted.map((event) => log.open(event))) : wanted;
 }
 
-/** Every event at least once: the line moves after each one handled. */
-export function followByHandling(log: EventLog, database: Database, subscription: Subscription): Follow {
-  const handled = new Set(subscription.handles);
-  return async (events, line, token) => {
-    let done: Position | null = null;
-    for (const event of events) {
-      if (handled.has(event.type)) {
-        try {
-          await subscription.handle(subscription.personal ? await log.open(event) : event);
-        } catch (cause) {
-          if (done !== null) await line.advance(database, token, done);
-          throw new StandsStill(event, cause);
-        }
-        await line.advance(database, token, event.position);
-      }
-      done = event.position;
+/** Folds what {@link wantedBy} gave, at once where the projection can. */
+export async function foldAll(projection: Projection, tx: Queryable, wanted: readonly RecordedEvent[]): Promise<void> {
+  if (wanted.length === 0) return;
+  if (projection.applyAll) return projection.applyAll(tx, wanted);
+  for (const event of wanted) await projection.apply(tx, event);
+}
+
+/** Remembers whether what is done before a commit was refused for its own sake: then nothing was committed, and no connection broke. */
+export class Attempt {
+  isRefused = false;
+
+  async at<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (cause) {
+      this.isRefused = !isOfConnection(cause);
+      throw cause;
     }
-    if (done !== null) await line.advance(database, token, done);
-  };
+  }
+}
+
+/** Lets a transaction find the projection's tables. Losing its commit in a crash is harmless: line and rows are lost together. */
+export function settingsIn(slot: Slot): string {
+  return `set local synchronous_commit = off; set local search_path = ${SCHEMAS[slot]}, public`;
+}
+
+/** The same for a transaction that has begun already. */
+export async function enter(tx: Queryable, slot: Slot): Promise<void> {
+  await tx.query(settingsIn(slot));
 }
 
 const OF_THE_CONNECTION = /^(08...|57P0.|40001|40P01|ECONN[A-Z]+|EPIPE|ETIMEDOUT)$/;

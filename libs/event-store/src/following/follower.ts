@@ -1,6 +1,6 @@
 // The life of one follower in one process: take the lease, follow page by page, wait for more, stand still and try again when it must.
 import type { Database } from '#database';
-import type { Position } from '../event.js';
+import type { Position, RecordedEvent } from '../event.js';
 import { StandsStill, type Follow } from './follow.js';
 import { failureOf, LeaseLost, type Line, type LineState } from './line.js';
 import type { Pages } from './pages.js';
@@ -27,8 +27,11 @@ export interface FollowerParts {
   version: number;
   /** Takes the event away after so many tries; answers whether it did. */
   park?: (failure: StandsStill, attempts: number) => Promise<boolean>;
-  onTrouble: (name: string, error: unknown) => void;
+  onTrouble: OnTrouble;
 }
+
+/** @param event the one it stands still at; absent: something else went wrong, and it begins again by itself */
+export type OnTrouble = (name: string, error: unknown, event?: Pick<RecordedEvent, 'id' | 'type'>) => void;
 
 type Turn = 'moved' | 'waits' | 'elsewhere';
 
@@ -106,7 +109,7 @@ export class Follower {
     const { line, database, rhythm, onTrouble, park } = this.parts;
     const { token, attempts } = present(this.claimed);
     this.claimed = null;
-    onTrouble(line.name, failure.cause);
+    onTrouble(line.name, failure.cause, failure.event);
     if (await park?.(failure, attempts + 1)) {
       await line.advance(database, token, failure.event.position);
       return;
@@ -118,8 +121,8 @@ export class Follower {
   // A wait that bells do not shorten, but stopping does.
   private async rest(durationMs: number): Promise<void> {
     const until = performance.now() + durationMs;
-    while (!this.isStopped && performance.now() < until) {
-      await this.sleep(until - performance.now());
+    for (let leftMs = durationMs; !this.isStopped && leftMs > 0; leftMs = until - performance.now()) {
+      await this.sleep(leftMs);
       this.awake = Promise.withResolvers<undefined>();
     }
   }

@@ -197,6 +197,47 @@ describe('a projection', () => {
     });
   });
 
+  test('that folds pages at once counts every event once, and still tells which one it cannot apply', async () => {
+    const pages: number[] = [];
+    let isBroken = true;
+    const refuseBroken = (events: readonly RecordedEvent[]) => {
+      if (isBroken && events.some(({ stream }) => stream === 'poison')) throw new Error('cannot');
+    };
+    const inPages = tallies({
+      async apply(tx, event) {
+        refuseBroken([event]);
+        await tallies().apply(tx, event);
+      },
+      async applyAll(tx, events) {
+        refuseBroken(events);
+        pages.push(events.length);
+        for (const event of events) await tallies().apply(tx, event);
+      },
+    });
+    await count('s-1', 20);
+    await count('poison');
+    const end = await count('s-2', 3);
+    await follow([inPages, tallies({ name: 'other', tables: '', apply: async () => undefined })], [], { pageSize: 6 });
+    expect(await checkpoints.waitFor(end, ['other'])).toBe(true);
+    await eventually(
+      async () => (await checkpoints.status()).some(({ failure }) => failure !== null),
+      'the standstill',
+    );
+    const [poisoned] = await log.read('poison');
+    const standing = (await checkpoints.status()).find(({ name }) => name === 'tallies');
+    expect(standing?.failedEvent).toBe(poisoned?.id);
+    expect(await tallied('s-1')).toMatchObject({ counted: 20 });
+    expect(await tallied('s-2')).toBeUndefined();
+    isBroken = false;
+    await eventually(() => checkpoints.waitFor(end, ['tallies'], 100), 'recovery');
+    expect(await Promise.all(['s-1', 'poison', 's-2'].map(tallied))).toMatchObject([
+      { counted: 20, versions: Array.from({ length: 20 }, (_, n) => n).join(',') },
+      { counted: 1 },
+      { counted: 3 },
+    ]);
+    expect(Math.max(...pages)).toBe(6);
+  });
+
   test('reads sealed fields only when it says so, and writes no person whose key is gone', async () => {
     const seen: RecordedEvent['personal'][] = [];
     const people = (name: string, personal: boolean) =>
@@ -410,6 +451,40 @@ describe('a subscription', () => {
     await count('s-1', 3);
     await eventually(async () => seen.length >= 3, 'all three');
     expect([seen, faults]).toEqual([[0, 1, 2], 3]);
+  });
+
+  test('that handles streams at once keeps each in its order, and lets others go on behind one that fails', async () => {
+    const seen = new Map<string, number[]>();
+    const [underWay, faults] = [new Set<string>(), { atOnce: 0, count: 0 }];
+    const react = reaction(
+      async ({ stream, version }) => {
+        underWay.add(stream);
+        faults.atOnce = Math.max(faults.atOnce, underWay.size);
+        await pause(2);
+        underWay.delete(stream);
+        if (stream === 's-1' && version === 2 && faults.count < 2) {
+          faults.count += 1;
+          throw new Error('not yet');
+        }
+        seen.set(stream, [...(seen.get(stream) ?? []), version]);
+      },
+      { streamsAtOnce: 3 },
+    );
+    const streams = Array.from({ length: 7 }, (_, n) => `s-${n}`);
+    for (const stream of streams) await count(stream, 6);
+    const end = await count('s-0');
+    await follow([], [react]);
+    const isDone = async () => (await checkpoints.status())[0]?.behind === 0;
+    await eventually(isDone, 'the end');
+    expect(await database.query(`select position from operation.followers`)).toMatchObject({
+      rows: [{ position: end }],
+    });
+    expect(faults).toEqual({ atOnce: 3, count: 2 });
+    for (const stream of streams) {
+      const versions = seen.get(stream) ?? [];
+      // At least once each; the first time in order.
+      expect([...new Set(versions)]).toEqual(stream === 's-0' ? [0, 1, 2, 3, 4, 5, 6] : [0, 1, 2, 3, 4, 5]);
+    }
   });
 
   test('parks an event after as many tries as it was told, and shows it', async () => {

@@ -3,21 +3,22 @@ import { randomBytes } from 'node:crypto';
 import type { Database } from '#database';
 import { assert } from '#kernel';
 import type { EventLog } from '../event-log.js';
-import { followByHandling, followWithTables, type StandsStill } from './follow.js';
-import { Follower, type Rhythm } from './follower.js';
+import type { StandsStill } from './follow.js';
+import { Follower, type OnTrouble, type Rhythm } from './follower.js';
 import { failureOf, Line, releaseLeases, renewLeases } from './line.js';
 import { Pages } from './pages.js';
 import type { Projection, Subscription } from './projection.js';
 import { prepareProjections, prepareSubscriptions } from './prepare.js';
 import { rebuild } from './rebuild.js';
+import { Together } from './together.js';
 
 export interface FollowersOptions extends Partial<Rhythm> {
   pageSize?: number;
   /** Told of every failure, for the process's own log; the status stands in operation.followers anyway. */
-  onTrouble?: (name: string, error: unknown) => void;
+  onTrouble?: OnTrouble;
 }
 
-const RHYTHM: Rhythm = { leaseMs: 6_000, pollMs: 1_000, retryMs: [250, 1_000, 4_000, 15_000, 60_000], breathMs: 4 };
+const RHYTHM: Rhythm = { leaseMs: 6_000, pollMs: 1_000, retryMs: [250, 1_000, 4_000, 15_000, 60_000], breathMs: 12 };
 // A page is one transaction, and while it lasts the fence stands for all readers: small enough to be over soon.
 const PAGE_SIZE = 200;
 
@@ -30,6 +31,7 @@ export class Followers {
   private readonly holder = randomBytes(8).toString('hex');
   private readonly rhythm: Rhythm;
   private readonly pages: Pages;
+  private readonly together: Together;
   private followers: Follower[] = [];
   private rebuilding: Promise<unknown> = Promise.resolve();
   private readonly stopping = new AbortController();
@@ -48,6 +50,7 @@ export class Followers {
     assert(twice === undefined, `one follower is called ${twice}`);
     this.rhythm = { ...RHYTHM, ...given(options) };
     this.pages = new Pages(log, options.pageSize ?? PAGE_SIZE);
+    this.together = new Together(log, database);
   }
 
   /** Makes what is missing and begins to follow; projections whose version was raised are rebuilt beside and come in when that is done. */
@@ -92,12 +95,12 @@ export class Followers {
   }
 
   private ofProjection(projection: Projection): Follower {
-    const follow = followWithTables(this.log, this.database, projection, 'live');
+    const follow = this.together.ofProjection(projection);
     return new Follower({ ...this.parts(projection.name), follow, version: projection.version });
   }
 
   private ofSubscription(subscription: Subscription): Follower {
-    const follow = followByHandling(this.log, this.database, subscription);
+    const follow = this.together.ofSubscription(subscription);
     const { name, parkAfter } = subscription;
     const park = async (failure: StandsStill, attempts: number): Promise<boolean> => {
       if (parkAfter === undefined || attempts < parkAfter) return false;
@@ -110,7 +113,8 @@ export class Followers {
   private parts(name: string) {
     const line = new Line(name, 'live', this.holder, this.rhythm.leaseMs);
     const { pages, database, rhythm } = this;
-    return { line, pages, database, rhythm, onTrouble: (who: string, error: unknown) => this.trouble(who, error) };
+    const onTrouble: OnTrouble = (...trouble) => this.trouble(...trouble);
+    return { line, pages, database, rhythm, onTrouble };
   }
 
   private async park(name: string, { event, cause }: StandsStill, attempts: number): Promise<void> {
@@ -121,8 +125,8 @@ export class Followers {
     );
   }
 
-  private trouble(name: string, error: unknown): void {
-    this.options.onTrouble?.(name, error);
+  private trouble(...trouble: Parameters<OnTrouble>): void {
+    this.options.onTrouble?.(...trouble);
   }
 }
 
