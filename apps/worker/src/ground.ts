@@ -3,7 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { Cases, ChangeCase } from '#cases';
-import { Commands, CommandsModule, LoggedTrace, type CommandParts } from '#commands';
+import { Commands, CommandsModule, Erasures, LoggedTrace, type CommandParts } from '#commands';
 import { Database } from '#database';
 import { EventLog, originOf, PostgresEventStore } from '#event-store';
 import { Credentials } from '#identity';
@@ -59,11 +59,16 @@ export async function openGround(
 }
 
 /** Makes the one way in for this process. */
-export async function openCommands(
+export async function openCommands(ground: Ground, options: GroundOptions, opened: Opened): Promise<Commands> {
+  return (await openBus(ground, options, opened)).commands;
+}
+
+/** The one way in, and what finishes an erasure that was ordered through it. */
+export async function openBus(
   { database, vault, log }: Ground,
   { clock, logger }: GroundOptions,
   opened: Opened,
-): Promise<Commands> {
+): Promise<{ commands: Commands; erasures: Erasures }> {
   const isOpen = async (account: string) => (await log.store.head(`account-${account}`)) !== null;
   const accounts = new Credentials(database, clock, isOpen);
   const parts: CommandParts = {
@@ -81,7 +86,7 @@ export async function openCommands(
   };
   const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
   opened.push(() => context.close());
-  return context.get(Commands);
+  return { commands: context.get(Commands), erasures: context.get(Erasures) };
 }
 
 class WorkerModule {}

@@ -1,44 +1,69 @@
 // Compares what was asked with what was answered, and orders again whatever a lost queue forgot.
+import type { DueChecks, OpenCheck } from '#cases';
 import type { Jobs } from '#jobs';
 import type { Clock } from '#kernel';
 import { JOB_OF } from './reactions/run-check-when-check-is-requested.js';
-import type { OpenCheck } from '#cases';
 
 export interface SweeperOptions {
   everyMs?: number;
+  /** Checks looked at with one query. */
+  pageSize?: number;
   onTrouble: (error: unknown) => void;
+}
+
+export interface SweeperClocks {
+  /** The house's: it set the times at which checks may be tried again. */
+  house: Clock;
+  /** The real one: while the house's stands still, what was asked must grow old nevertheless. */
+  real: Clock;
 }
 
 export class Sweeper {
   private timer: NodeJS.Timeout | null = null;
   private sweeping: Promise<void> | null = null;
+  private isStopped = false;
+  private readonly everyMs: number;
+  private readonly pageSize: number;
 
   constructor(
-    private readonly openChecks: () => Promise<OpenCheck[]>,
+    private readonly dueChecks: (due: DueChecks) => Promise<OpenCheck[]>,
     private readonly jobs: Pick<Jobs, 'enqueue'>,
-    private readonly clock: Clock,
+    private readonly clocks: SweeperClocks,
     private readonly options: SweeperOptions,
-  ) {}
+  ) {
+    this.everyMs = options.everyMs ?? 5_000;
+    this.pageSize = options.pageSize ?? 500;
+  }
 
   /** Sweeps now and then every few seconds. */
   start(): void {
-    this.timer = setInterval(() => this.sweepInTurn(), this.options.everyMs ?? 5_000);
+    this.timer = setInterval(() => this.sweepInTurn(), this.everyMs);
     this.sweepInTurn();
   }
 
+  /** Ends after the page under way. */
   async stop(): Promise<void> {
+    this.isStopped = true;
     if (this.timer) clearInterval(this.timer);
     this.timer = null;
     await this.sweeping;
   }
 
-  /** Orders every open check whose time has come. What still lies in the queue is not doubled: an order's id is its job's id. */
+  /**
+   * Orders every open check whose time has come, page by page to the last, so that no backlog hides what lies behind it. What still lies in the
+   * queue is not doubled: an order's id is its job's id.
+   */
   async sweep(): Promise<void> {
-    const now = this.clock.now().toISOString();
-    for (const { institution, caseId, checkId, check, retryAt } of await this.openChecks()) {
-      if (retryAt !== null && retryAt > now) continue;
-      await this.jobs.enqueue(JOB_OF[check], { institution, caseId, checkId });
-    }
+    const dueAt = this.clocks.house.now().toISOString();
+    const askedBefore = new Date(this.clocks.real.now().getTime() - this.everyMs).toISOString();
+    let after: OpenCheck | undefined;
+    do {
+      const page = await this.dueChecks({ dueAt, askedBefore, after, limit: this.pageSize });
+      for (const { institution, caseId, checkId, check } of page) {
+        await this.jobs.enqueue(JOB_OF[check], { institution, caseId, checkId });
+      }
+      after = page.length === this.pageSize ? page.at(-1) : undefined;
+    } while (after && !this.isStopped);
   }
 
   private sweepInTurn(): void {

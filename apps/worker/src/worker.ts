@@ -1,19 +1,21 @@
-// Everything that happens later, wired: read models, reactions, jobs, the sweeper, the sign of life. One page.
+// Everything that happens later, wired: read models, reactions, jobs, the sweeper, the upkeep, the sign of life. One page.
 import type { Logger } from 'pino';
-import { openChecks } from '#cases';
+import { Documents, Drafts, dueChecks } from '#cases';
 import type { Commands } from '#commands';
-import { Checkpoints, Followers, type EventLog } from '#event-store';
+import { Checkpoints, Followers, type EventLog, type OnTrouble } from '#event-store';
 import { JobRunner, Jobs } from '#jobs';
 import { SystemClock, type Clock } from '#kernel';
 import { Lists, ListStore } from '#screening';
+import { VaultKey } from '#vault';
 import type { WorkerConfig } from './config.js';
 import { faultOf } from './faults.js';
-import { openCommands, openGround, type Opened } from './ground.js';
+import { openBus, openGround, type Ground, type Opened } from './ground.js';
 import { Heartbeat } from './heartbeat.js';
 import { jobHandlers } from './jobs/index.js';
 import { projections } from './projections.js';
 import { reactions } from './reactions/index.js';
 import { Sweeper } from './sweeper.js';
+import { chores, Upkeep } from './upkeep.js';
 
 export interface WorkerOptions {
   clock: Clock;
@@ -52,8 +54,8 @@ async function boot(
 ): Promise<Omit<RunningWorker, 'stop'>> {
   const { clock, logger } = options;
   const ground = await openGround(config, options, opened);
-  const { log, database } = ground;
-  const commands = await openCommands(ground, options, opened);
+  const { log, database, vault } = ground;
+  const { commands, erasures } = await openBus(ground, options, opened);
 
   const jobs = await Jobs.open({ url: config.databaseUrl, onTrouble: (trouble) => logger.warn(trouble, 'queue') });
   opened.push(() => jobs.close());
@@ -61,22 +63,52 @@ async function boot(
   const checkpoints = new Checkpoints(database, log.store);
   const runner = new JobRunner(jobs, jobHandlers({ log, commands, lists, checkpoints }), clock);
 
-  const followed = { projections, subscriptions: reactions({ log, commands, jobs }) };
-  const onTrouble = (name: string, error: unknown) => logger.error({ follower: name, ...faultOf(error) }, 'follower');
-  const followers = new Followers(log, database, followed, { onTrouble });
+  const forgetting = {
+    erasures,
+    drafts: new Drafts(database, vault, clock),
+    documents: new Documents(database, vault),
+  };
+  const followed = { projections, subscriptions: reactions({ log, commands, jobs, ...forgetting }) };
+  const followers = new Followers(log, database, followed, { onTrouble: tellOf(logger) });
   await followers.start();
   opened.push(() => followers.stop());
   await runner.start();
   opened.push(() => runner.stop());
 
-  const sweeper = new Sweeper(() => openChecks(database), jobs, clock, {
+  await keepInOrder(ground, jobs, config, { options, opened });
+  return { log, commands, jobs };
+}
+
+function tellOf(logger: Logger): OnTrouble {
+  return (follower, error, event) => {
+    const told = { follower, ...faultOf(error), ...(event && { event: event.id, type: event.type }) };
+    logger.error(told, event ? 'follower stands still and will try again' : 'follower lost its place and begins again');
+  };
+}
+
+/** What comes back by itself: the sweep, the daily upkeep, the sign of life. */
+async function keepInOrder(
+  { database }: Ground,
+  jobs: Jobs,
+  config: WorkerConfig,
+  { options, opened }: { options: WorkerOptions; opened: Opened },
+): Promise<void> {
+  const { clock, logger } = options;
+  const realClock = new SystemClock();
+  const clocks = { house: clock, real: realClock };
+  const sweeper = new Sweeper((due) => dueChecks(database, due), jobs, clocks, {
     everyMs: options.sweepEveryMs,
     onTrouble: (error) => logger.warn(faultOf(error), 'sweeper'),
   });
   sweeper.start();
   opened.push(() => sweeper.stop());
-  const heartbeat = new Heartbeat(database, new SystemClock(), options.name);
+  const upkeep = new Upkeep(chores(database, new VaultKey(config.vaultKey), clock), clock, {
+    onDone: (chore, rows) => logger.info({ chore, rows }, 'upkeep'),
+    onTrouble: (chore, error) => logger.error({ chore, ...faultOf(error) }, 'upkeep failed'),
+  });
+  upkeep.start();
+  opened.push(() => upkeep.stop());
+  const heartbeat = new Heartbeat(database, realClock, options.name);
   await heartbeat.start();
   opened.push(() => heartbeat.stop());
-  return { log, commands, jobs };
 }

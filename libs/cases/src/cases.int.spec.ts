@@ -13,7 +13,7 @@ import { Documents, readableFilename, sniff } from './dossier/documents.js';
 import { Drafts } from './dossier/drafts.js';
 import { caseProjections } from './views/projections.js';
 import { exampleDossier, HIT, OPEN, people, PlayedCase } from './testing.js';
-import { openChecks } from './views/open-checks.js';
+import { dueChecks, unansweredChecks, type DueChecks } from './views/open-checks.js';
 import { worklist, type WorklistQuery } from './views/worklist-query.js';
 
 let house: TestHouse;
@@ -210,9 +210,14 @@ describe('the worklist', () => {
     await expect(ask(people.officer, { cursor: 'bm9uc2Vuc2U' })).rejects.toMatchObject({ code: 'request.cursor' });
   });
 
-  test('what is open is what was asked and not answered', async () => {
+  const LATER = '2027-01-01T00:00:00.000Z';
+  const due = (changes: Partial<DueChecks> = {}) =>
+    dueChecks(house.database, { dueAt: LATER, askedBefore: LATER, limit: 1_000, ...changes });
+
+  test('what is open is what was asked and not answered, until the case ends', async () => {
     const { caseId, checks } = await submitted('2026-0203', 'Open Checks');
-    const mine = async () => (await openChecks(house.database)).filter((open) => open.caseId === caseId);
+    const mine = async (changes: Partial<DueChecks> = {}) =>
+      (await due(changes)).filter((open) => open.caseId === caseId);
     expect((await mine()).map(({ check }) => check).sort()).toEqual([
       'completeness',
       'list-screening',
@@ -220,20 +225,39 @@ describe('the worklist', () => {
       'specific-category',
     ]);
     const retryAt = '2026-11-24T00:00:00.000Z';
-    await seen(
-      await send(
-        caseId,
-        { type: 'RecordCheckFailure', checkId: checks[0]!.checkId, attempt: 1, reason: 'timeout', retryAt },
-        people.machine,
-      ),
-    );
-    expect((await mine()).find(({ checkId }) => checkId === checks[0]!.checkId)).toMatchObject({
-      attempt: 1,
-      retryAt,
-      institution: TEST_INSTITUTION,
-    });
+    const { checkId } = checks[0]!;
+    const failure = { type: 'RecordCheckFailure', checkId, attempt: 1, reason: 'timeout', retryAt } as const;
+    await seen(await send(caseId, failure, people.machine));
+    const failed = (await mine()).find((open) => open.checkId === checkId);
+    expect(failed).toMatchObject({ attempt: 1, retryAt, institution: TEST_INSTITUTION });
+    expect((await mine({ dueAt: '2026-11-23T23:59:59.999Z' })).map((open) => open.checkId)).not.toContain(checkId);
+    expect((await mine({ dueAt: retryAt })).map((open) => open.checkId)).toContain(checkId);
+    expect(await mine({ askedBefore: failed!.requestedAt })).toEqual([]);
     await seen(await send(caseId, { type: 'WithdrawCase', reason: '進学しない' }, people.host));
     expect(await mine()).toEqual([]);
+  });
+
+  test('however many wait or rest before it, a check that is due is reached', async () => {
+    const { caseId } = await submitted('2026-0205', 'Behind A Backlog');
+    await house.database.query(
+      `insert into views.open_checks (institution, check_id, case_id, "check", attempt, requested_at, retry_at)
+       select $1, 'backlog-' || i, 'backlog', 'residency', 1, '2026-01-01T00:00:00.000Z', case when i <= 1500 then $2 end
+       from generate_series(1, 3000) i`,
+      [TEST_INSTITUTION, LATER],
+    );
+    const now = '2026-12-31T00:00:00.000Z';
+    const first = await due({ dueAt: now });
+    expect(first.map(({ retryAt }) => retryAt)).toEqual(Array.from({ length: 1_000 }, () => null));
+    const reached = new Set<string>();
+    for (let page = first; page.length > 0; page = await due({ dueAt: now, after: page.at(-1) })) {
+      for (const open of page) reached.add(open.checkId.startsWith('backlog-') ? 'backlog' : open.caseId);
+    }
+    expect(reached).toContain(caseId);
+    expect(await unansweredChecks(house.database, '2026-02-01T00:00:00.000Z')).toEqual({
+      count: 3_000,
+      oldest: '2026-01-01T00:00:00.000Z',
+    });
+    await house.database.query(`delete from views.open_checks where case_id = 'backlog'`);
   });
 
   test('a rebuild is byte-equal, before and after a person is forgotten', async () => {
@@ -251,6 +275,7 @@ describe('the worklist', () => {
     const erased = await house.erasures.execute(erasing(applicant.id, caseId));
     await seen(erased);
     expect((await card()).rowCount).toBe(0);
+    expect((await due()).filter((open) => open.caseId === caseId)).toEqual([]);
     await compare();
     expect((await ask(people.officer, { q: '2026-0204' })).items[0]).toMatchObject({ personName: null });
   });

@@ -69,7 +69,7 @@ export { caseView, type CaseView, type CaseViewOptions, type DocumentView } from
 export { type CheckView, type FindingView, type HitView, type ProposalView } from './views/findings-view.js';
 export { history, type HistoryLine } from './views/history.js';
 export { decisionNotice } from './views/notice.js';
-export { openChecks, type OpenCheck } from './views/open-checks.js';
+export { dueChecks, unansweredChecks, type DueChecks, type OpenCheck } from './views/open-checks.js';
 export type {
   DecisionView,
   EscalationView,

@@ -36,35 +36,62 @@ export const worklistProjection = defineProjection({
     create index worklist_by_host on worklist (institution, host, changed_at desc, case_id desc);
     create index worklist_by_applicant on worklist (applicant);`,
   handles: [...CASE_EVENTS],
-  apply: (tx, event) => foldCase(tx, event as unknown as CaseEvent),
+  apply: (tx, event) => foldCases(tx, [event as unknown as CaseEvent]),
+  applyAll: (tx, events) => foldCases(tx, events as unknown as CaseEvent[]),
 });
 
-async function foldCase(tx: Queryable, event: CaseEvent): Promise<void> {
-  const caseId = event.stream.slice('case-'.length);
-  const { rows } = await tx.query<{ fold: Case }>('select fold from worklist where case_id = $1', [caseId]);
-  const state = evolve(rows[0]?.fold ?? unopened, event);
-  const waiting = waitingFor(state);
+/** Folds every event into its case, then writes each case once. */
+async function foldCases(tx: Queryable, events: readonly CaseEvent[]): Promise<void> {
+  const ids = [...new Set(events.map(caseIdOf))];
+  const { rows } = await tx.query<{ id: string; fold: Case }>(FOLDS, [ids]);
+  const folds = new Map(rows.map(({ id, fold }) => [id, fold]));
+  const last = new Map<string, CaseEvent>();
+  for (const event of events) {
+    const id = caseIdOf(event);
+    folds.set(id, evolve(folds.get(id) ?? unopened, event));
+    last.set(id, event);
+  }
+  const written = [...last].map(([id, event]) => rowOf(id, event, folds.get(id) ?? unopened));
   await tx.query(
-    `insert into worklist (institution, case_id, number, state, applicant, host, unit, laboratory, folded, waiting_who, waiting_unit,
-                           waiting_since, changed_at, version, fold)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-     on conflict (case_id) do update set state = excluded.state, waiting_who = excluded.waiting_who, waiting_unit = excluded.waiting_unit,
-       waiting_since = excluded.waiting_since, changed_at = excluded.changed_at, version = excluded.version, fold = excluded.fold`,
-    [
-      ...[
-        event.institution,
-        caseId,
-        state.number,
-        state.state,
-        state.applicant,
-        state.host,
-        state.unit,
-        state.laboratory,
-      ],
-      ...[foldName(`${state.number} ${state.laboratory}`), waiting?.who ?? null, waiting?.unit ?? null],
-      ...[waiting?.since ?? null, state.changedAt, event.version, JSON.stringify(state)],
-    ],
+    WRITE,
+    COLUMNS.map((_, column) => written.map((row) => row[column])),
   );
+}
+
+function caseIdOf({ stream }: CaseEvent): string {
+  return stream.slice('case-'.length);
+}
+
+const FOLDS = {
+  name: 'worklist.folds',
+  text: 'select case_id as id, fold from worklist where case_id = any($1::text[])',
+};
+
+const COLUMNS = [
+  ...['institution', 'case_id', 'number', 'state', 'applicant', 'host', 'unit', 'laboratory', 'folded'],
+  ...['waiting_who', 'waiting_unit', 'waiting_since', 'changed_at', 'version', 'fold'],
+] as const;
+
+const TYPES: { [column: string]: string } = { version: 'integer', fold: 'jsonb' };
+
+const WRITE = {
+  name: 'worklist.write',
+  text: `insert into worklist (${COLUMNS.join(', ')})
+    select * from unnest(${COLUMNS.map((column, index) => `$${index + 1}::${TYPES[column] ?? 'text'}[]`).join(', ')})
+    on conflict (case_id) do update set state = excluded.state, waiting_who = excluded.waiting_who,
+      waiting_unit = excluded.waiting_unit, waiting_since = excluded.waiting_since, changed_at = excluded.changed_at,
+      version = excluded.version, fold = excluded.fold`,
+};
+
+/** In the order of {@link COLUMNS}. */
+function rowOf(caseId: string, { institution, version }: CaseEvent, state: Case): unknown[] {
+  const { number, applicant, host, unit, laboratory, changedAt } = state;
+  const waiting = waitingFor(state);
+  return [
+    ...[institution, caseId, number, state.state, applicant, host, unit, laboratory],
+    ...[foldName(`${number} ${laboratory}`), waiting?.who ?? null, waiting?.unit ?? null, waiting?.since ?? null],
+    ...[changedAt, version, JSON.stringify(state)],
+  ];
 }
 
 export const personCardsProjection = defineProjection({

@@ -2,18 +2,20 @@
 import type { Commands } from '#commands';
 import type { EventLog, Subscription } from '#event-store';
 import type { Jobs } from '#jobs';
+import { forgetPersonWhenPersonIsErased, type Forgetting } from './forget-person-when-person-is-erased.js';
 import { notifyApplicantWhenDecisionIsMade } from './notify-applicant-when-decision-is-made.js';
 import { proposeTierWhenNothingIsOpen } from './propose-tier-when-nothing-is-open.js';
 import { requestChecksWhenCaseIsSubmitted } from './request-checks-when-case-is-submitted.js';
 import { runCheckWhenCheckIsRequested } from './run-check-when-check-is-requested.js';
 
 /** The subscriptions, ready to follow the log. */
-export function reactions(world: { log: EventLog; commands: Commands; jobs: Jobs }): Subscription[] {
+export function reactions(world: { log: EventLog; commands: Commands; jobs: Jobs } & Forgetting): Subscription[] {
   const { log, commands, jobs } = world;
   return [
     requestChecksWhenCaseIsSubmitted(commands),
     runCheckWhenCheckIsRequested(jobs),
     proposeTierWhenNothingIsOpen(log, commands),
     notifyApplicantWhenDecisionIsMade(log, commands),
+    forgetPersonWhenPersonIsErased(world),
   ];
 }
