@@ -40,7 +40,7 @@ export function CaseStanding({ view }: { view: CaseView }) {
   const { day } = useFormats();
   const { waitingFor } = view;
   return (
-    <div className="mb-5 flex flex-col gap-3">
+    <div className="-mt-3 mb-5 flex flex-col gap-3">
       <p className="text-quiet">
         {join(view.laboratory, say(view.unit.name), view.hostName !== null && t('host', { name: view.hostName }))}
       </p>
@@ -53,16 +53,18 @@ export function CaseStanding({ view }: { view: CaseView }) {
         )}
         {view.escalatedAt !== null && <EscalatedChip at={view.escalatedAt} />}
       </div>
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-std-16B-170">
-        <CircleUserRound aria-hidden className="size-5 shrink-0 text-key-900" />
-        {waitingFor === null
-          ? t('over', { state: t(`common:state.${view.state}`), day: day(view.since) })
-          : t('waits', {
-              who: t(`common:holder.${waitingFor.who}`),
-              what: t(`common:task.${waitingFor.what}`),
-            })}
-        {waitingFor !== null && <Age since={waitingFor.since} />}
-      </p>
+      <div className="flex items-start gap-2">
+        <CircleUserRound aria-hidden className="mt-1 size-5 shrink-0 text-key-900" />
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-std-16B-170">
+          {waitingFor === null
+            ? t('over', { state: t(`common:state.${view.state}`), day: day(view.since) })
+            : t('waits', {
+                who: t(`common:holder.${waitingFor.who}`),
+                what: t(`common:task.${waitingFor.what}`),
+              })}
+          {waitingFor !== null && <Age since={waitingFor.since} />}
+        </p>
+      </div>
     </div>
   );
 }

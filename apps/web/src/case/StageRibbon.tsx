@@ -1,4 +1,4 @@
-import { Check, Circle, CircleDot, Minus } from 'lucide-react';
+import { Check, Circle, CircleDot, Minus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseState } from '../client/index.js';
 import { cx } from '../design/class-names.js';
@@ -17,24 +17,28 @@ const REACHED: Record<CaseState, number> = {
   withdrawn: 3,
 };
 
+/** Ends that are no "yes": these carry no tick. */
+const AGAINST = new Set<CaseState>(['licence-required', 'rejected', 'withdrawn']);
+
 /** The way a case goes, and where it is; the place is said by mark and word, not by colour alone. */
 export function StageRibbon({ state }: { state: CaseState }) {
   const { t } = useTranslation(['casefile', 'common']);
   const reached = REACHED[state];
   const over = reached === STAGES.length - 1;
   return (
-    <ol aria-label={t('stages')} className="flex flex-wrap gap-y-2 text-dns-14N-130">
+    <ol aria-label={t('stages')} className="grid w-full grid-cols-4 text-dns-14N-130 sm:flex sm:w-auto">
       {STAGES.map((stage, index) => {
         const now = index === reached;
         const done = index < reached || (now && over);
         const skipped = state === 'withdrawn' && index > 0 && index < reached;
-        const Mark = skipped ? Minus : done ? Check : now ? CircleDot : Circle;
+        const against = now && AGAINST.has(state);
+        const Mark = skipped ? Minus : against ? X : done ? Check : now ? CircleDot : Circle;
         return (
           <li
             key={stage}
             aria-current={now ? 'step' : undefined}
             className={cx(
-              'flex items-center gap-1.5 border-y border-r border-line py-1.5 pr-3 pl-2.5 first:rounded-l-8 first:border-l last:rounded-r-8',
+              'flex flex-col items-center gap-1 border-y border-r border-line px-1 py-1.5 text-center first:rounded-l-8 first:border-l last:rounded-r-8 sm:flex-row sm:gap-1.5 sm:pr-3 sm:pl-2.5',
               now ? 'bg-key-1000 font-bold text-white' : done ? 'bg-key-50 text-key-1000' : 'bg-white text-quiet',
             )}
           >

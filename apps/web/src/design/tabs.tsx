@@ -1,12 +1,20 @@
 // Tabs that are addresses: each can be opened, kept and sent.
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { cx } from './class-names.js';
 
-/** The row; on a narrow screen it scrolls sideways. Its children are list items with links. */
+/** The row; on a narrow screen it scrolls sideways, and the current tab is in sight. Its children are list items with links. */
 export function TabRow({ label, children }: { label: string; children: ReactNode }) {
+  const row = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const list = row.current;
+    const tab = list?.querySelector<HTMLElement>('[aria-current]');
+    if (list && tab) list.scrollLeft = tab.offsetLeft - (list.clientWidth - tab.offsetWidth) / 2;
+  });
   return (
     <nav aria-label={label} className="no-print mb-5 border-b border-line">
-      <ul className="-mb-px flex gap-1 overflow-x-auto px-1 pt-1">{children}</ul>
+      <ul ref={row} className="relative -mb-px flex gap-1 overflow-x-auto px-1 pt-1">
+        {children}
+      </ul>
     </nav>
   );
 }

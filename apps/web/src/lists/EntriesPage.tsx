@@ -64,6 +64,7 @@ function EntrySearch({ listId, q }: { listId: string; q: string }) {
   return (
     <SafeForm
       role="search"
+      aria-label={t('browser.search')}
       onSubmit={find}
       className="mb-5 grid items-end gap-3 sm:grid-cols-[minmax(0,30rem)_auto] sm:justify-start"
     >

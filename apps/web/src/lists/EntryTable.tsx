@@ -8,7 +8,7 @@ export function EntryTable({ entries }: { entries: readonly ListEntryView[] }) {
   const { country } = useFormats();
   return (
     <div
-      className="overflow-x-auto rounded-12 border border-line bg-white"
+      className="relative overflow-x-auto rounded-12 border border-line bg-white"
       tabIndex={0}
       role="region"
       aria-label={t('browser.caption')}

@@ -48,7 +48,7 @@ function Matrix({ rows }: { rows: readonly PermissionRow[] }) {
       role="region"
       aria-label={t('permissions.caption')}
       tabIndex={0}
-      className="max-h-[75dvh] overflow-auto rounded-12 border border-line bg-white"
+      className="relative max-h-[75dvh] overflow-auto rounded-12 border border-line bg-white"
     >
       <table className="border-separate border-spacing-0 text-left">
         <caption className="sr-only">{t('permissions.caption')}</caption>
@@ -62,7 +62,7 @@ function Matrix({ rows }: { rows: readonly PermissionRow[] }) {
                 key={holder}
                 scope="col"
                 className={cx(
-                  'sticky top-0 z-10 min-w-24 border-b border-line px-3 py-3 text-center align-bottom',
+                  'sticky top-0 z-10 min-w-28 border-b border-line px-3 py-3 text-center align-bottom',
                   isMine(holder) ? 'bg-key-100' : 'bg-paper',
                 )}
               >

@@ -17,7 +17,7 @@ export function PersonLink({ row }: { row: CaseRow }) {
       >
         {row.personName ?? t('anonymous')}
       </Link>
-      <span className="block text-dns-14N-130 leading-160 text-quiet">
+      <span className="block text-dns-14N-130 leading-160 text-quiet lg:whitespace-nowrap">
         {join(row.number, t(`caseType.${row.type}`))}
       </span>
     </>

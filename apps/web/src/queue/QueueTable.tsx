@@ -63,7 +63,7 @@ export function QueueTable({ rows, onPeek }: { rows: CaseRow[]; onPeek: (row: Ca
   const columns = useColumns(onPeek);
   const table = useTable({ features, columns, data: rows, getRowId: (row) => row.id });
   return (
-    <div className="overflow-x-auto rounded-12 border border-line bg-white">
+    <div className="relative overflow-x-auto rounded-12 border border-line bg-white">
       <table className="w-full border-collapse text-left">
         <caption className="sr-only">{t('caption', { count: rows.length })}</caption>
         <thead className="bg-paper text-dns-14B-130">

@@ -30,7 +30,7 @@ export function DecideCard({ view, acts }: { view: CaseView; acts: CaseActs }) {
               <Icon aria-hidden className="size-5 shrink-0" />
               <span className="flex-1 text-left">{t(`outcome.${outcome}.title`)}</span>
               {key !== null && (
-                <span aria-hidden className="text-ink">
+                <span aria-hidden className="hidden text-ink lg:inline">
                   <Key name={key} />
                 </span>
               )}
@@ -40,7 +40,7 @@ export function DecideCard({ view, acts }: { view: CaseView; acts: CaseActs }) {
           <Button look="text" className="justify-start" onPress={() => acts.start('escalate')}>
             <ArrowBigUpDash aria-hidden className="size-5 shrink-0" />
             <span className="flex-1 text-left">{t('act.escalate.title')}</span>
-            <span aria-hidden className="text-ink">
+            <span aria-hidden className="hidden text-ink lg:inline">
               <Key name="u" />
             </span>
           </Button>

@@ -1,5 +1,6 @@
 import { CircleHelp, Equal, EqualNot, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../catalogue/use-formats.js';
 import type { Agreement, HitDetail } from '../../client/index.js';
 import { cx } from '../../design/class-names.js';
 
@@ -14,8 +15,9 @@ const FIELDS = ['name', 'birthDate', 'country'] as const;
 /** What we were told beside what the list says, field by field. */
 export function CompareTable({ detail, context }: { detail: HitDetail; context: string | null }) {
   const { t } = useTranslation('screening');
+  const { country } = useFormats();
   return (
-    <div className="overflow-x-auto">
+    <div role="region" aria-label={t('compare.title')} tabIndex={0} className="relative overflow-x-auto">
       <table className="w-full min-w-[30rem] border-collapse text-left">
         <caption className="sr-only">{t('compare.title')}</caption>
         <thead className="bg-paper text-dns-14B-130">
@@ -32,7 +34,12 @@ export function CompareTable({ detail, context }: { detail: HitDetail; context: 
             <Row key={field} name={fieldName(field)} ours={ours} theirs={theirs} agreement={agreement} />
           ))}
           {(context !== null || detail.country !== null) && (
-            <Row name="context" ours={context} theirs={detail.country} agreement={null} />
+            <Row
+              name="context"
+              ours={context}
+              theirs={detail.country === null ? null : country(detail.country)}
+              agreement={null}
+            />
           )}
         </tbody>
       </table>

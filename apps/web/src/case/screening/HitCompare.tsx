@@ -48,14 +48,12 @@ export function HitCompare({ hit, view, action, onJudge }: HitCompareProps) {
       {hit.detail === null ? (
         <p className="text-quiet">{t('common:erased')}</p>
       ) : (
-        <>
-          <CompareTable detail={hit.detail} context={party.context} />
-          <Explanation steps={hit.detail.explanation} />
-        </>
+        <CompareTable detail={hit.detail} context={party.context} />
       )}
       <Banner tone="info" title={t('legalEffect')}>
         {say(hit.list.legalEffect)}
       </Banner>
+      {hit.detail !== null && <Explanation steps={hit.detail.explanation} />}
     </article>
   );
 }
@@ -70,7 +68,7 @@ function VerdictButtons({ hit, onJudge }: { hit: HitView; onJudge: (verdict: Ver
       <div className="grid gap-2 sm:grid-cols-3">
         {VERDICTS.map((verdict, index) => (
           <Button key={verdict} look="outline" onPress={() => onJudge(verdict)} className="justify-start text-left">
-            <span aria-hidden>
+            <span aria-hidden className="hidden lg:inline">
               <Key name={String(index + 1)} />
             </span>
             {t(`verdict.${verdict}.word`)}

@@ -8,7 +8,7 @@ export function ChangesTable({ changes }: { changes: readonly Change[] }) {
   const { t } = useTranslation('casefile');
   const { nameOf, textOf } = useFieldWords();
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="w-full border-collapse text-left">
         <caption className="sr-only">{t('changes.title')}</caption>
         <thead className="text-dns-14B-130">

@@ -34,6 +34,7 @@ const DECLARED = [
 export function DossierCards({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation('casefile');
   const { host, applicant } = dossier;
+  const namesAgree = sameNames(host.subject?.names, applicant.names);
   const uses = (['intendedUse', 'nextDestination'] as const).filter(
     (key) => host[key] !== undefined && host[key] !== '',
   );
@@ -45,8 +46,9 @@ export function DossierCards({ dossier }: { dossier: Dossier }) {
       <Part group="subject" source="host">
         <NameFacts names={host.subject?.names} />
         <LeafFacts fields={SUBJECT} of={{ ...host.subject }} />
+        {namesAgree && <p className="border-t border-line pt-2 text-dns-14N-130 text-quiet">{t('namesAgree')}</p>}
       </Part>
-      {applicant.names !== undefined && (
+      {!namesAgree && applicant.names !== undefined && (
         <Part group="names" source="applicant">
           <NameFacts names={applicant.names} />
         </Part>
@@ -70,6 +72,10 @@ export function DossierCards({ dossier }: { dossier: Dossier }) {
       )}
     </div>
   );
+}
+
+function sameNames(ours: Names | undefined, theirs: Names | undefined): boolean {
+  return theirs !== undefined && NAME_SLOTS.every((slot) => (ours?.[slot] ?? '') === (theirs[slot] ?? ''));
 }
 
 function Part({ group, source, children }: { group: Group; source: 'host' | 'applicant'; children: ReactNode }) {
