@@ -9,9 +9,15 @@ export interface Rows<Row> {
   rowCount: number;
 }
 
+/** A statement that each connection parses and plans once: for the few that are asked all day long. One text per name, for ever. */
+export interface Prepared {
+  name: string;
+  text: string;
+}
+
 /** What a pool and a transaction have in common: one statement at a time, values always as parameters. */
 export interface Queryable {
-  query<Row = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<Rows<Row>>;
+  query<Row = Record<string, unknown>>(sql: string | Prepared, params?: readonly unknown[]): Promise<Rows<Row>>;
 }
 
 export interface DatabaseOptions {
@@ -44,18 +50,24 @@ export class Database implements Queryable {
   }
 
   /** One statement in a transaction of its own. */
-  async query<Row = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<Rows<Row>> {
+  async query<Row = Record<string, unknown>>(
+    sql: string | Prepared,
+    params: readonly unknown[] = [],
+  ): Promise<Rows<Row>> {
     return statement<Row>(this.pool, sql, params);
   }
 
-  /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
-  async transaction<Result>(work: (tx: Queryable) => Promise<Result>): Promise<Result> {
+  /**
+   * Runs `work` in one transaction: committed when it returns, rolled back when it throws.
+   * @param settings `set local …` of this transaction, sent along with its begin
+   */
+  async transaction<Result>(work: (tx: Queryable) => Promise<Result>, settings = ''): Promise<Result> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     const onBroken = (error: Error) => (broken = error);
     client.on('error', onBroken);
     try {
-      await client.query('begin');
+      await client.query(`begin; ${settings}`);
       const result = await work(new Transaction(client));
       await client.query('commit');
       return result;
@@ -85,12 +97,23 @@ export class Database implements Queryable {
 class Transaction implements Queryable {
   constructor(private readonly client: PoolClient) {}
 
-  async query<Row = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<Rows<Row>> {
+  async query<Row = Record<string, unknown>>(
+    sql: string | Prepared,
+    params: readonly unknown[] = [],
+  ): Promise<Rows<Row>> {
     return statement<Row>(this.client, sql, params);
   }
 }
 
-async function statement<Row>(on: Pool | PoolClient, sql: string, params: readonly unknown[]): Promise<Rows<Row>> {
+async function statement<Row>(
+  on: Pool | PoolClient,
+  sql: string | Prepared,
+  params: readonly unknown[],
+): Promise<Rows<Row>> {
+  if (typeof sql !== 'string') {
+    const { rows, rowCount } = await on.query({ ...sql, values: [...params] });
+    return { rows: rows as Row[], rowCount: rowCount ?? 0 };
+  }
   // Without parameters the simple protocol is used, which takes several statements at once (DDL) and answers each; the last one's counts.
   const answer: QueryResult | QueryResult[] =
     params.length > 0 ? await on.query(sql, [...params]) : await on.query(sql);

@@ -1,4 +1,11 @@
-export { Database, type DatabaseOptions, type DatabaseRole, type Queryable, type Rows } from './database.js';
+export {
+  Database,
+  type DatabaseOptions,
+  type DatabaseRole,
+  type Prepared,
+  type Queryable,
+  type Rows,
+} from './database.js';
 export {
   createDatabaseOn,
   dropDatabaseOn,

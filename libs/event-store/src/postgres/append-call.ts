@@ -1,5 +1,5 @@
 // One call of log.append (infra/migrations/0001-log.ts): a batch of appends as columns of arrays, and what became of each.
-import type { Database, Queryable } from '#database';
+import type { Queryable } from '#database';
 import type { StoredEvent } from '../event.js';
 import type { AppendRequest } from '../event-store.js';
 import { present } from '../present.js';
@@ -12,24 +12,18 @@ export interface Outcome {
   position: string | null;
 }
 
-const CALL = `select append, outcome, version, place from log.append(
-  $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`;
+// Prepared: planning it anew would cost as much as running it.
+const CALL = {
+  name: 'log.append',
+  text: `select append, outcome, version, place from log.append(
+    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+};
 
 interface Row {
   append: number;
   outcome: Outcome['outcome'];
   version: number | null;
   place: string | null;
-}
-
-/** Keeps the statement prepared on every connection: planning it anew would cost as much as running it. */
-export function prepared(database: Database): Queryable {
-  return {
-    query: async <Row>(text: string, values: readonly unknown[] = []) => {
-      const { rows, rowCount } = await database.pool.query({ name: 'log.append', text, values: [...values] });
-      return { rows: rows as Row[], rowCount: rowCount ?? 0 };
-    },
-  };
 }
 
 /**

@@ -3,7 +3,6 @@ import type { Database } from '#database';
 import type { Head } from '../envelope.js';
 import type { Position, StoredEvent } from '../event.js';
 import type { Appended, AppendRequest, EventStore, ReadStreamOptions, StoredAt } from '../event-store.js';
-import { prepared } from './append-call.js';
 import { Bell } from './bell.js';
 import { appendTogether, GroupCommit, type GroupCommitOptions } from './group-commit.js';
 import { comparePositions, parsePosition } from './position.js';
@@ -16,6 +15,20 @@ const COLUMNS = `stream, version, xid::text || '-' || position as place, id, ins
 
 // Below the oldest transaction still under way nothing can appear any more.
 const FENCE = 'xid < pg_snapshot_xmin(pg_current_snapshot())';
+
+const READ_STREAM = {
+  name: 'log.read-stream',
+  text: `select ${COLUMNS} from log.events
+    where stream = $1 and version >= $2 and version <= $3 and ($4::timestamptz is null or at <= $4)
+      and ($5::text is null or institution = $5)
+    order by version`,
+};
+
+const READ_ALL = {
+  name: 'log.read-all',
+  text: `select ${COLUMNS} from log.events
+    where (xid, position) > ($1::xid8, $2::bigint) and ${FENCE} order by xid, position limit $3`,
+};
 
 type Row = Omit<StoredEvent, 'at'> & { place: Position; at: Date };
 
@@ -32,7 +45,7 @@ export class PostgresEventStore implements EventStore {
     options: Partial<GroupCommitOptions> = {},
   ) {
     this.bell = new Bell(database);
-    this.group = new GroupCommit(prepared(database), { ...GROUPS, ...options }, () => this.bell.ring());
+    this.group = new GroupCommit(database, { ...GROUPS, ...options }, () => this.bell.ring());
   }
 
   append(request: AppendRequest): Promise<Appended> {
@@ -47,10 +60,7 @@ export class PostgresEventStore implements EventStore {
 
   async readStream(stream: string, options: ReadStreamOptions = {}): Promise<StoredAt[]> {
     const { rows } = await this.database.query<Row>(
-      `select ${COLUMNS} from log.events
-         where stream = $1 and version >= $2 and version <= $3 and ($4::timestamptz is null or at <= $4)
-           and ($5::text is null or institution = $5)
-         order by version`,
+      READ_STREAM,
       [stream, options.from ?? 0, options.to ?? 2 ** 31 - 1, options.asOf ?? null, options.institution ?? null],
     );
     return rows.map(storedAt);
@@ -67,8 +77,7 @@ export class PostgresEventStore implements EventStore {
   async readAll(after: Position | null, limit: number): Promise<StoredAt[]> {
     const { xid, place } = parsePosition(after ?? '0-0');
     const { rows } = await this.database.query<Row>(
-      `select ${COLUMNS} from log.events
-       where (xid, position) > ($1::xid8, $2::bigint) and ${FENCE} order by xid, position limit $3`,
+      READ_ALL,
       [xid, place, limit],
     );
     return rows.map(storedAt);
