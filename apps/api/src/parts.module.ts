@@ -30,7 +30,6 @@ import { Callers } from './session/callers.js';
 import { Doors } from './session/doors.js';
 import { SessionView } from './session/session-view.js';
 import { Installation } from './system/installation.js';
-import { Landings } from './system/landings.js';
 import { CLOCK, HOUSE, IDS } from './tokens.js';
 
 @Module({})
@@ -46,7 +45,7 @@ export class PartsModule {
       part(Idempotency, new Idempotency(house.database, house.answerSealer, house.clock)),
       ...cases(house),
       ...[CaseFiles, CasePage, Desk, Attachments, NameBook, ApplicantDoor, ApplicantLinks, ApplicantPage, Signing],
-      ...[University, PersonStreams, Callers, Doors, SessionView, Installation, Landings],
+      ...[University, PersonStreams, Callers, Doors, SessionView, Installation],
     ];
     return { module: PartsModule, global: true, providers, exports: providers.map(nameOf) };
   }

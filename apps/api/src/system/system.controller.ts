@@ -11,14 +11,13 @@ import { SessionView } from '../session/session-view.js';
 import { Demonstration } from './demonstration.dto.js';
 import { Diagnosis, Health } from './health.dto.js';
 import { Installation } from './installation.js';
-import { Landings } from './landings.js';
+import { PERSONAS } from './personas.js';
 import { Setup } from './setup.dto.js';
 
 @Controller()
 export class SystemController {
   constructor(
     private readonly installation: Installation,
-    private readonly landings: Landings,
     private readonly administrator: FirstAdministrator,
     private readonly doors: Doors,
     private readonly view: SessionView,
@@ -29,7 +28,7 @@ export class SystemController {
   @Answers(200, Demonstration, 'The personas of the demonstration university')
   async readDemonstration(): Promise<Demonstration> {
     if (!(await this.installation.isDemonstration())) throw new Refusal('demonstration.absent', 'hidden');
-    return { personas: await this.landings.personas() };
+    return { personas: [...PERSONAS] };
   }
 
   @Post('setup')
