@@ -62,7 +62,7 @@ export function CaseStanding({ view }: { view: CaseView }) {
                 who: t(`common:holder.${waitingFor.who}`),
                 what: t(`common:task.${waitingFor.what}`),
               })}
-          {waitingFor !== null && <Age since={waitingFor.since} />}
+          {waitingFor !== null && <Age since={waitingFor.since} until={view.asOf} />}
         </p>
       </div>
     </div>

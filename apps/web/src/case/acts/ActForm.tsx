@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casesChanged } from '../../api/cases.js';
 import { Problem } from '../../api/problem.js';
@@ -22,19 +22,26 @@ interface ActFormProps<Words> {
 /** Boxes and the button of one act. A refusal stands under the boxes with what changed meanwhile; what was typed stays in them. */
 export function ActForm<Words>({ view, act, confirm, look, onSubmit, onCancel, children }: ActFormProps<Words>) {
   const { t } = useTranslation('common');
-  // The version somebody saw when the sheet opened: what came after it is news.
-  const [seen, setSeen] = useState(view.version);
+  // The version somebody saw when the sheet opened: what came after it is news, and stays in sight until the sheet closes.
+  const [seen] = useState(view.version);
+  const [reloaded, setReloaded] = useState(false);
+  const refusal = useRef<HTMLDivElement>(null);
   const changed = act.error instanceof Problem && act.error.changedMeanwhile;
   const reload = () =>
     void casesChanged().then(() => {
+      setReloaded(true);
       act.reset();
-      setSeen(view.version);
     });
+  useEffect(() => {
+    if (act.isError) refusal.current?.scrollIntoView({ block: 'nearest' });
+  }, [act.isError]);
   return (
     <SafeForm onSubmit={onSubmit} className="flex flex-col gap-5">
       {children}
-      {act.isError && <ProblemPanel error={act.error} {...(changed ? { onRetry: reload } : {})} />}
-      {changed && <ChangedSince caseId={view.id} version={seen} />}
+      <div ref={refusal} className="flex scroll-my-6 flex-col gap-3 empty:hidden">
+        {act.isError && <ProblemPanel error={act.error} {...(changed ? { onRetry: reload } : {})} />}
+        {(changed || reloaded) && <ChangedSince caseId={view.id} version={seen} />}
+      </div>
       <div className="flex flex-wrap justify-end gap-3">
         {onCancel !== undefined && (
           <Button look="outline" onPress={onCancel}>

@@ -32,17 +32,21 @@ function RecordRow({ record, verified, altered }: RecordRowProps) {
   const { moment } = useFormats();
   return (
     <details className={cx(altered && 'bg-yellow-50')}>
-      <summary className="grid min-h-11 cursor-pointer grid-cols-[auto_2.5rem_minmax(0,1fr)] items-center gap-x-2 py-1.5 sm:grid-cols-[auto_2.5rem_minmax(0,1fr)_auto_9rem]">
+      <summary className="grid min-h-11 cursor-pointer grid-cols-[auto_2rem_minmax(0,1fr)] items-start gap-x-2 py-1.5">
         <Mark verified={verified} />
         <span className="tabular text-quiet">{record.version}</span>
         <span className="min-w-0">
-          {record.type}
-          {altered && <span className="ml-2 text-dns-14B-130">{t('verify.alteredHere')}</span>}
+          <span className="flex flex-wrap justify-between gap-x-3">
+            <span>
+              {record.type}
+              {altered && <span className="ml-2 text-dns-14B-130">{t('verify.alteredHere')}</span>}
+            </span>
+            <span className="text-dns-14N-130 leading-175 text-quiet">{moment(record.at)}</span>
+          </span>
+          <code className="block min-h-5 text-mono-14N-150 text-quiet">
+            {verified === undefined ? '' : `${verified.computed.slice(0, 24)}…`}
+          </code>
         </span>
-        <span className="hidden text-dns-14N-130 text-quiet sm:inline">{moment(record.at)}</span>
-        <code className="hidden text-mono-14N-150 text-quiet sm:inline">
-          {verified === undefined ? '' : `${verified.computed.slice(0, 12)}…`}
-        </code>
       </summary>
       <div className="flex flex-col gap-2 pb-3 pl-9 text-dns-14N-130 leading-160">
         <Line name={t('verify.stored')} value={record.leaf} />

@@ -50,7 +50,7 @@ export function VerdictSheet({ view, hit, verdict, onClose, onDone }: VerdictShe
         <Facts
           facts={[
             [t('compare.ours'), <bdi key="ours">{hit.detail?.ours ?? t('common:erased')}</bdi>],
-            [t('compare.theirs'), <bdi key="theirs">{hit.detail?.theirs ?? t('common:erased')}</bdi>],
+            [t('listed'), <bdi key="theirs">{hit.detail?.theirs ?? t('common:erased')}</bdi>],
             [t('list'), say(hit.list.name)],
           ]}
         />

@@ -25,6 +25,7 @@ export const screening: Words<typeof ja> = {
   reason: 'Reason',
   reasonHint: 'Say what you looked at.',
   list: 'List',
+  listed: 'The list says',
   done: 'Verdict recorded: {{verdict}}',
   verdict: {
     'true-match': {

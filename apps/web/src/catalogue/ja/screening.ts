@@ -23,6 +23,7 @@ export const screening = {
   reason: '判定の理由',
   reasonHint: 'どの情報を見て判断したかがわかるように書いてください。',
   list: 'リスト',
+  listed: 'リストの記載',
   done: '「{{verdict}}」と判定しました',
   verdict: {
     'true-match': {
