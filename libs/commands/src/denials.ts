@@ -15,6 +15,9 @@ export interface Denial {
   reason: string;
 }
 
+/** What lies on an access stream. Nothing is decided on it: people read it. */
+export const ACCESS_EVENTS = ['AccessDenied', 'DocumentOpened'] as const;
+
 /** Keeps the trace of who was refused what, and of who opened which document, on the stream of the one who acted. */
 export class Denials {
   constructor(
@@ -35,7 +38,7 @@ export class Denials {
     await this.append(actor, { type: 'DocumentOpened', data: { caseId, documentId } });
   }
 
-  private async append(actor: Actor, occurrence: Occurrence): Promise<void> {
+  private async append(actor: Actor, occurrence: Occurrence<(typeof ACCESS_EVENTS)[number]>): Promise<void> {
     const commandId = this.ids.next();
     const circumstances = {
       actor,

@@ -5,7 +5,7 @@ export { CommandsModule, type CommandParts, type CommandsModuleOptions } from '.
 export { executeDecider, type DeciderRun } from './execute-decider.js';
 export { refuseUnhandled, type CommandClass } from './handler-check.js';
 export { Idempotency, type AnswerSealer, type KeptAnswer, type Wish, type WishName } from './idempotency.js';
-export { accessStream, Denials, NOWHERE, type Denial } from './denials.js';
+export { ACCESS_EVENTS, accessStream, Denials, NOWHERE, type Denial } from './denials.js';
 export { Accounts, ChangeAccount } from './members/accounts.js';
 export { ChangeOrganisation, Organisations } from './members/organisations.js';
 export { ErasePerson, Erasures } from './members/erasures.js';

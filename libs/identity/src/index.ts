@@ -39,6 +39,7 @@ export {
   type Unit,
 } from './organisation.js';
 export {
+  PERSON_EVENTS,
   decidePerson,
   evolvePerson,
   type ErasePersonWord,

@@ -4,6 +4,7 @@ import { Refusal, type PersonId } from '#kernel';
 
 export type PersonOccurrence = Occurrence<'PersonErased', { person: PersonId; legalBasis: string }>;
 export type PersonEvent = RecordedEvent<'PersonErased', { person: PersonId; legalBasis: string }>;
+export const PERSON_EVENTS = ['PersonErased'] as const satisfies readonly PersonEvent['type'][];
 
 /** Destroys a person's keys so that nothing sealed under them can be read again. `Vault` of #vault is it; doing it twice is doing it once. */
 export interface KeyShredder {

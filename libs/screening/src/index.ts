@@ -7,7 +7,7 @@ export { planImport, readListFile, type ImportOptions, type ImportPlan, type Lis
 export type { RowError } from './lists/list-reader.js';
 export { sourceOf, type ListSource } from './lists/sources.js';
 export type { ListCommand, ListCounts, ListEvent, ListState, ListVersionAdopted } from './list.js';
-export { decideList, evolveList, listStream, NO_LIST } from './list.js';
+export { decideList, evolveList, LIST_EVENTS, listStream, NO_LIST } from './list.js';
 export { ChangeList, ListImports, type ImportRequest, type PreparedImport } from './list-imports.js';
 export { ListStore } from './list-store.js';
 export { Lists, type EntriesPage, type ListVersionRow } from './lists.js';

@@ -28,6 +28,7 @@ type ListVersion = {
 
 export type ListVersionAdopted = RecordedEvent<'ListVersionAdopted', ListVersion & { version: number }>;
 export type ListEvent = ListVersionAdopted;
+export const LIST_EVENTS = ['ListVersionAdopted'] as const satisfies readonly ListEvent['type'][];
 export type ListOccurrence = Occurrence<'ListVersionAdopted', ListVersion & { version: number }, never>;
 
 /** Everything that may be asked of a list. */

@@ -1,29 +1,30 @@
-// One event of every type, made by the decider itself from a played case.
-import type { CaseEvent } from '#cases';
+// One event of every type of a case, made by the decider itself from a played case.
 import { HIT, people, PlayedCase } from '../../libs/cases/src/testing.js';
-
-type Kept = Pick<CaseEvent, 'id' | 'stream' | 'version' | 'type' | 'schema' | 'at' | 'institution' | 'actor' | 'evidence' | 'data' | 'personal'>;
+import { firstOfEachType, type KeptEvent } from './kept-event.js';
 
 /** The first event of every type, as a reader with the key gets it. */
-export function goldenEvents(): Kept[] {
-  const found = new Map<string, Kept>();
-  for (const event of [approved(), rejected(), licensed(), withdrawn()].flatMap(({ events }) => events)) {
-    if (found.has(event.type)) continue;
-    const { id, stream, version, type, schema, at, institution, actor, evidence, data, personal } = event;
-    found.set(type, { id, stream, version, type, schema, at, institution, actor, evidence, data, ...(personal === undefined ? {} : { personal }) } as Kept);
-  }
-  return [...found.values()];
+export function goldenCaseEvents(): KeptEvent[] {
+  return firstOfEachType([approved(), rejected(), licensed(), withdrawn()].flatMap(({ events }) => events));
 }
 
 function approved(): PlayedCase {
   const play = new PlayedCase().submitted();
   play.do({ type: 'OpenApplicantLink', linkId: 'link-1', codeHash: 'd'.repeat(64) }, people.applicant);
   play.do({ type: 'LockApplicantLink', linkId: 'link-1' }, people.machine);
-  const failed = { type: 'RecordCheckFailure', checkId: play.state.checks[0]!.checkId, attempt: 1, reason: 'timeout', retryAt: '2026-11-23T00:30:00.000Z' } as const;
+  const failed = {
+    type: 'RecordCheckFailure',
+    checkId: play.state.checks[0]!.checkId,
+    attempt: 1,
+    reason: 'timeout',
+    retryAt: '2026-11-23T00:30:00.000Z',
+  } as const;
   play.do(failed, people.machine);
   play.checked([HIT]).judged('true-match').routed('T1');
   play.do({ type: 'EscalateCase', to: null, reason: '三日間判断がありません' }, people.clerk);
-  play.do(play.decision('department', { outcome: 'approve-with-conditions', conditions: ['設備 A は使わない'] }), people.dean);
+  play.do(
+    play.decision('department', { outcome: 'approve-with-conditions', conditions: ['設備 A は使わない'] }),
+    people.dean,
+  );
   play.do(play.decision('office'), people.officer);
   play.do({ type: 'NotifyDecision', notice: { ja: '通知', en: 'Notice' } }, people.machine);
   return play;

@@ -1,0 +1,146 @@
+// Every version of every event that was ever written, as its JSON: each must fold for ever. Names and shapes are the storage format.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { CASE_EVENTS, evolve, unopened, type CaseEvent } from '#cases';
+import { ACCESS_EVENTS } from '#commands';
+import {
+  ACCOUNT_EVENTS,
+  evolveAccount,
+  evolveOrganisation,
+  evolvePerson,
+  ORGANISATION_EVENTS,
+  PERSON_EVENTS,
+  unfounded,
+  unopenedAccount,
+  type AccountEvent,
+  type OrganisationEvent,
+  type PersonEvent,
+} from '#identity';
+import { evolveList, LIST_EVENTS, NO_LIST, type ListEvent } from '#screening';
+import { goldenCaseEvents } from './golden-case-events.js';
+import { goldenHouseEvents } from './golden-house-events.js';
+import type { KeptEvent } from './kept-event.js';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const FOLDER = join(HERE, 'events');
+const LIBS = join(HERE, '../../libs');
+const EVERY_TYPE: readonly string[] = [
+  ...[CASE_EVENTS, ACCOUNT_EVENTS, ORGANISATION_EVENTS, PERSON_EVENTS, ACCESS_EVENTS, LIST_EVENTS].flat(),
+];
+
+const files = (): string[] => readdirSync(FOLDER).filter((name) => /^[A-Z][A-Za-z]+\.v\d+\.json$/.test(name));
+const read = (name: string) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as KeptEvent;
+const nameOf = ({ type, schema }: KeptEvent) => `${type}.v${schema}.json`;
+const filesOf = (types: readonly string[]) => files().filter((name) => types.includes(name.split('.')[0] ?? ''));
+const today = async () => [...goldenCaseEvents(), ...(await goldenHouseEvents())];
+
+// Writing them anew is a deliberate act: GOLDEN=write, and only for a type or version that has no file yet.
+if (process.env['GOLDEN'] === 'write') {
+  for (const event of await today()) {
+    if (!files().includes(nameOf(event)))
+      writeFileSync(join(FOLDER, nameOf(event)), `${JSON.stringify(event, null, 2)}\n`);
+  }
+}
+
+/** Names in the place of an event's type, wherever a library declares one. */
+function typesInTheSource(): string[] {
+  const sources = readdirSync(LIBS, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\/src\/.*\.ts$/.test(file) && !/(\.spec|testing)\.ts$/.test(file),
+  );
+  const declared = sources.flatMap((file) => [
+    ...readFileSync(join(LIBS, file), 'utf8').matchAll(/\b(?:Is|Occurrence|RecordedEvent|Fact)<\s*'([A-Z]\w+)'/g),
+  ]);
+  return [...new Set(declared.map(([, type]) => type ?? ''))];
+}
+
+describe('events as they were written', () => {
+  test('every type of every library has its file, and every file a type', () => {
+    const kept = new Set(files().map((name) => name.split('.')[0]));
+    expect(EVERY_TYPE.filter((type) => !kept.has(type))).toEqual([]);
+    expect([...kept].filter((type) => !EVERY_TYPE.includes(type ?? ''))).toEqual([]);
+  });
+
+  test('no library declares a type of event that is not listed here', () => {
+    const declared = typesInTheSource();
+    expect(declared.length).toBeGreaterThan(30);
+    expect(declared.filter((type) => !EVERY_TYPE.includes(type))).toEqual([]);
+  });
+
+  test.each(files())('%s bears the name of its type and schema', (name) => {
+    expect(nameOf(read(name))).toBe(name);
+  });
+
+  test('what is written today has the shape that was written then', async () => {
+    for (const event of await today()) {
+      const kept = read(nameOf(event));
+      expect([event.type, shape(event.data), shape(event.personal), shape(event.evidence)]).toEqual([
+        ...[kept.type, shape(kept.data), shape(kept.personal), shape(kept.evidence)],
+      ]);
+    }
+  });
+});
+
+function shape(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 1).map(shape);
+  if (value === null) return 'null';
+  if (typeof value !== 'object') return typeof value;
+  const record = value as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.keys(record)
+      .sort()
+      .map((key) => [key, shape(record[key])]),
+  );
+}
+
+describe('still folds', () => {
+  test.each(filesOf(CASE_EVENTS))('%s into its case', (name) => {
+    const event = read(name) as CaseEvent;
+    const begun = event.type === 'CaseOpened' ? unopened : evolve(unopened, read('CaseOpened.v1.json') as CaseEvent);
+    const state = evolve(begun, event);
+    expect(state.changedAt).toBe(event.at);
+    expect(state.number).toBe('2026-0042');
+  });
+
+  test.each(filesOf(ACCOUNT_EVENTS))('%s into its account', (name) => {
+    const history = ['AccountOpened', 'RoleGranted', 'ActivationRequested', 'AccountActivated', 'LanguageChosen'];
+    const event = read(name) as AccountEvent;
+    const before = history.slice(0, history.includes(event.type) ? history.indexOf(event.type) : undefined);
+    const begun = before.reduce(
+      (state, type) => evolveAccount(state, read(`${type}.v1.json`) as AccountEvent),
+      unopenedAccount,
+    );
+    const state = evolveAccount(begun, event);
+    expect(state).not.toEqual(begun);
+    expect(state.person).toBe('00000000-0000-4000-8000-0000000000b1');
+  });
+
+  test.each(filesOf(ORGANISATION_EVENTS))('%s into its organisation', (name) => {
+    const event = read(name) as OrganisationEvent;
+    const begun = evolveOrganisation(unfounded, read('InstitutionFounded.v1.json') as OrganisationEvent);
+    const state = evolveOrganisation(event.type === 'InstitutionFounded' ? unfounded : begun, event);
+    expect(state.name).toEqual({ ja: '欅大学', en: 'Keyaki University' });
+    expect([...state.units.keys()]).toEqual(event.type === 'InstitutionFounded' ? [] : ['engineering']);
+  });
+
+  test.each(filesOf(PERSON_EVENTS))('%s into its person', (name) => {
+    expect(evolvePerson('known', read(name) as PersonEvent)).toBe('erased');
+  });
+
+  test.each(filesOf(LIST_EVENTS))('%s into its list', (name) => {
+    const event = read(name) as ListEvent;
+    const { version, contentHash, effectiveDate } = event.data;
+    expect(evolveList(NO_LIST, event)).toEqual({ version, contentHash, effectiveDate, entries: 3 });
+    expect(event.evidence.lists).toEqual({ [event.data.listId]: event.data.sha256 });
+  });
+
+  test.each([
+    ['AccessDenied.v1.json', { permission: 'case.decide', reason: 'step.own_case' }],
+    ['DocumentOpened.v1.json', { caseId: expect.any(String), documentId: expect.any(String) }],
+  ])('%s tells who was refused what, or opened what', (name, data) => {
+    const event = read(name);
+    expect(event.data).toMatchObject(data);
+    expect(event.stream).toBe(`access-${event.actor.id}`);
+  });
+});

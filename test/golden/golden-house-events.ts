@@ -1,0 +1,124 @@
+// One event of every type that is not a case's: accounts, the organisation, persons, access, lists. Each made by what makes it in the house.
+import { Denials } from '#commands';
+import type { AnyOccurrence, Circumstances, EventLog, RecordedEvent } from '#event-store';
+import {
+  decideAccount,
+  decideOrganisation,
+  decidePerson,
+  evolveAccount,
+  evolveOrganisation,
+  unfounded,
+  unopenedAccount,
+  type AccountCommand,
+  type AccountEvent,
+  type OrganisationCommand,
+  type OrganisationEvent,
+} from '#identity';
+import { SettableClock } from '#kernel';
+import { decideList, listStream, NO_LIST, type ListCommand } from '#screening';
+import {
+  exampleActor,
+  exampleCircumstances,
+  INSTITUTION,
+  recordedExample,
+} from '../../libs/event-store/src/testing.js';
+import { firstOfEachType, type KeptEvent } from './kept-event.js';
+
+const ACCOUNT = '00000000-0000-4000-8000-0000000000b0';
+const PERSON = '00000000-0000-4000-8000-0000000000b1';
+const LATER = '2026-12-23T00:00:00.000Z';
+const HASH = 'a'.repeat(64);
+
+/** The first event of every type, as a reader with the key gets it. */
+export async function goldenHouseEvents(): Promise<KeptEvent[]> {
+  return firstOfEachType([
+    ...account(),
+    ...organisation(),
+    ...written(`person-${PERSON}`, [
+      decidePerson({ type: 'ErasePerson', person: PERSON, legalBasis: '個人情報保護法 第35条' }, 'known'),
+    ]),
+    ...(await access()),
+    ...list(),
+  ]);
+}
+
+function written(stream: string, said: readonly (readonly AnyOccurrence[])[]): RecordedEvent[] {
+  return said.flat().map((occurrence, version) => recorded(stream, occurrence, version));
+}
+
+function recorded(stream: string, occurrence: AnyOccurrence, version: number): RecordedEvent {
+  const id = `00000000-0000-7000-8000-${version.toString(16).padStart(12, '0')}`;
+  const personal = occurrence.personal && { personal: occurrence.personal.fields as RecordedEvent['personal'] };
+  return recordedExample(occurrence, version, { id, stream, ...personal });
+}
+
+function account(): RecordedEvent[] {
+  const { actor, at, commandId } = exampleCircumstances();
+  const commands: AccountCommand[] = [
+    {
+      ...{ type: 'OpenAccount', person: PERSON, name: { ja: '例 太郎', en: 'Rei Taro' }, email: 'rei@keyaki.example' },
+      ...{ language: 'ja', roles: [{ role: 'dean', unit: 'engineering' }] },
+    },
+    { type: 'RequestActivation', tokenHash: HASH, expiresAt: LATER },
+    { type: 'ActivateAccount', tokenHash: HASH },
+    { type: 'ChooseLanguage', language: 'en' },
+    { type: 'SetRoles', roles: [] },
+    { type: 'CloseAccount' },
+  ];
+  let state = unopenedAccount;
+  const events: RecordedEvent[] = [];
+  for (const command of commands) {
+    for (const said of decideAccount(command, state, { account: ACCOUNT, actor, at, commandId })) {
+      const event = recorded(`account-${ACCOUNT}`, said, events.length);
+      events.push(event);
+      state = evolveAccount(state, event as unknown as AccountEvent);
+    }
+  }
+  return events;
+}
+
+function organisation(): RecordedEvent[] {
+  const commands: OrganisationCommand[] = [
+    { type: 'FoundInstitution', name: { ja: '欅大学', en: 'Keyaki University' }, demonstration: false },
+    { type: 'AddUnit', unit: 'engineering', name: { ja: '工学部', en: 'Engineering' }, parent: null },
+    { type: 'RenameUnit', unit: 'engineering', name: { ja: '理工学部', en: 'Science and Engineering' } },
+  ];
+  let state = unfounded;
+  const events: RecordedEvent[] = [];
+  for (const command of commands) {
+    for (const said of decideOrganisation(command, state, exampleCircumstances())) {
+      const event = recorded(`organisation-${INSTITUTION}`, said, events.length);
+      events.push(event);
+      state = evolveOrganisation(state, event as unknown as OrganisationEvent);
+    }
+  }
+  return events;
+}
+
+async function access(): Promise<RecordedEvent[]> {
+  const events: RecordedEvent[] = [];
+  const append = async (stream: string, _expected: unknown, said: AnyOccurrence[], _by: Circumstances) => {
+    events.push(...said.map((each) => recorded(stream, each, events.length)));
+  };
+  const denials = new Denials(
+    { append } as unknown as EventLog,
+    new SettableClock(new Date(exampleCircumstances().at)),
+    { next: () => 'command' },
+  );
+  const actor = exampleActor();
+  const route = 'PUT /api/cases/:id/steps/:stepId/decision';
+  await denials.record({ actor, permission: 'case.decide', route, reason: 'step.own_case' });
+  await denials.documentOpened(actor, '00000000-0000-4000-8000-00000000ca5e', '00000000-0000-4000-8000-0000000000d0');
+  return events;
+}
+
+function list(): RecordedEvent[] {
+  const adopt: ListCommand = {
+    type: 'ImportList',
+    ...{ listId: 'meti-eul', effectiveDate: '2025-10-09', sha256: HASH, contentHash: 'b'.repeat(64) },
+    ...{ importer: 'meti-eul/1', counts: { entries: 3, added: 1, changed: 1, removed: 1, unchanged: 1 } },
+    ...{ added: ['3'], changed: ['2'], removed: ['4'], base: HASH, expectedEntries: null },
+  };
+  const state = { ...NO_LIST, version: 1, contentHash: HASH, entries: 3 };
+  return written(listStream(INSTITUTION, 'meti-eul'), [decideList(adopt, state)]);
+}
