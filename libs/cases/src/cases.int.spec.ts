@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { deflateRawSync } from 'node:zlib';
-import { Checkpoints, dumpProjection, Followers, rebuild } from '#event-store';
+import { Checkpoints, dumpProjection, EventLog, Followers, PostgresEventStore, rebuild } from '#event-store';
 import { evolveOrganisation, unfounded, type OrganisationEvent, type TreeUnit } from '#identity';
 import { Refusal, type Actor } from '#kernel';
 import { ChangeOrganisation } from '../../commands/src/members/organisations.js';
@@ -54,13 +54,13 @@ afterAll(async () => {
 });
 
 let minutes = 0;
-async function send(caseId: string, command: CaseCommand, actor: Actor, expected: number | null = null) {
+async function send(caseId: string, command: CaseCommand, actor: Actor, expected: number | null = null, to = cases) {
   const change = new ChangeCase(caseId, command);
   const commandId = house.ids.next();
   minutes += 1;
   const at = new Date(Date.UTC(2026, 10, 23, 0, minutes)).toISOString();
   change.sentUnder({ circumstances: { actor, at, commandId, correlationId: commandId, causationId: null }, expected });
-  return cases.execute(change);
+  return to.execute(change);
 }
 
 /** A submitted case of an applicant of its own, as far as the checks asked for. */
@@ -120,7 +120,7 @@ describe('commands to a case', () => {
     });
   });
 
-  test('of many who decide one step at once, one does', async () => {
+  test('of 64 who decide one step at once, one does, the others are told so, and the chain holds', async () => {
     const { caseId, checks } = await submitted('2026-0102', 'Race');
     for (const { checkId } of checks) {
       await send(
@@ -142,14 +142,21 @@ describe('commands to a case', () => {
     await send(caseId, { type: 'ProposeTier', round: 1, tier: 'T1', factors: [] }, people.machine);
     await send(caseId, { type: 'AssignTier', tier: 'T1', reason: '提案のとおり' }, people.officer);
     const step = new PlayedCase().routed('T1').decision('department');
-    const deans = Array.from({ length: 16 }, (): Actor => ({
-      ...people.dean,
-      id: house.ids.next(),
-    }));
-    const answers = await Promise.allSettled(deans.map((dean) => send(caseId, step, dean)));
+    // Two processes with 32 deans each: neither sees what the other remembers of the stream.
+    const store = new PostgresEventStore(house.database);
+    const elsewhere = new Cases(new EventLog(store, house.vault, house.ids, house.log.origin));
+    const deans = Array.from({ length: 64 }, (): Actor => ({ ...people.dean, id: house.ids.next() }));
+    const answers = await Promise.allSettled(
+      deans.map((dean, index) => send(caseId, step, dean, null, index % 2 ? elsewhere : cases)),
+    );
+    await store.close();
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const refusals = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as Refusal] : []));
     expect(new Set(refusals.map(({ code }) => code))).toEqual(new Set(['step.decided']));
+    const events = await house.log.read(`case-${caseId}`, { verify: true });
+    expect(events.filter(({ type }) => type === 'StepApproved')).toHaveLength(1);
+    const winner = deans[answers.findIndex(({ status }) => status === 'fulfilled')];
+    expect(events.find(({ type }) => type === 'StepApproved')?.actor.id).toBe(winner?.id);
   });
 });
 
