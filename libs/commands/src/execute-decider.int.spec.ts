@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Circumstances, EventLog, Occurrence, RecordedEvent } from '#event-store';
+import { EventLog, type Circumstances, type Occurrence, type RecordedEvent } from '#event-store';
 import { Refusal } from '#kernel';
 import { executeDecider } from './execute-decider.js';
 import { ADMINISTRATOR, testActor, testHouse, type TestHouse } from './testing.js';
@@ -22,7 +22,11 @@ const circumstances = (changes: Partial<Circumstances> = {}): Circumstances => (
 type Ticket = RecordedEvent<'TicketSold', { seat: number }>;
 
 /** Sells seats one after the other; refuses when there is none left. */
-const sell = (stream: string, seats: number, changes: { expected?: number; circumstances?: Circumstances } = {}) =>
+const sell = (
+  stream: string,
+  seats: number,
+  changes: { expected?: number; circumstances?: Circumstances; log?: EventLog } = {},
+) =>
   executeDecider<number, Ticket>({
     log: house.log,
     stream,
@@ -66,6 +70,46 @@ describe('executeDecider', () => {
     });
     expect(result.version).toBe(2);
     expect(result.events).toMatchObject([{ type: 'TicketSold', data: { seat: 3 } }]);
+  });
+
+  describe('in a process that saw the stream before others went on', () => {
+    const sellElsewhere = (stream: string, changes: { circumstances?: Circumstances } = {}) =>
+      sell(stream, 9, { log: new EventLog(house.log.store, house.vault, house.ids, 'test'), ...changes });
+
+    test('decides on what they did, not on what it remembers', async () => {
+      await sell('tickets-l', 9);
+      await sellElsewhere('tickets-l');
+      expect((await sell('tickets-l', 9)).events).toMatchObject([{ data: { seat: 3 } }]);
+      await sellElsewhere('tickets-l');
+      await expect(sell('tickets-l', 4)).rejects.toMatchObject({ code: 'tickets.sold_out' });
+    });
+
+    test('refuses nothing for what it remembers', async () => {
+      const closing = (log: EventLog, type: string) =>
+        log.append('tickets-m', 'any', [{ type, data: {} }], circumstances());
+      const elsewhere = new EventLog(house.log.store, house.vault, house.ids, 'test');
+      await sell('tickets-m', 9);
+      await closing(elsewhere, 'TicketReturned');
+      const returned = executeDecider<number, RecordedEvent>({
+        ...{ log: house.log, stream: 'tickets-m', initial: 0, circumstances: circumstances() },
+        decide: (sold): Occurrence[] => {
+          if (sold >= 1) throw new Refusal('tickets.sold_out', 'conflict');
+          return [{ type: 'TicketSold', data: { seat: sold + 1 } }];
+        },
+        evolve: (sold, { type }) => (type === 'TicketReturned' ? sold - 1 : sold + 1),
+      });
+      expect((await returned).version).toBe(2);
+    });
+
+    test('knows a newer expected version, and answers a wish that was carried out elsewhere', async () => {
+      await sell('tickets-n', 9);
+      await sellElsewhere('tickets-n');
+      expect((await sell('tickets-n', 9, { expected: 1 })).version).toBe(2);
+      const once = circumstances();
+      const first = await sellElsewhere('tickets-n', { circumstances: once });
+      expect(await sell('tickets-n', 9, { circumstances: once })).toEqual(first);
+      expect(await house.log.read('tickets-n')).toHaveLength(4);
+    });
   });
 
   test('refuses a stale expected version before deciding, and names what came in between', async () => {

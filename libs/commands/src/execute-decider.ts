@@ -31,12 +31,33 @@ export async function executeDecider<State, Event extends RecordedEvent<string, 
   run: DeciderRun<State, Event>,
 ): Promise<CommandResult> {
   return inTurn(run.log, run.stream, async () => {
+    const hoped = await hopefully(run);
+    if (hoped) return hoped;
     for (let race = 0; race < RACES_MAX; race += 1) {
       const result = await attempt(run);
       if (result) return result;
     }
     throw new Refusal('command.contended', 'busy', { retryAfterSeconds: 1 });
   });
+}
+
+/**
+ * Decides on what this process last saw of the stream, which saves the load. Only what the store then takes at that very version counts: a refusal,
+ * a repetition, nothing to do or a stream that went on is decided anew on a fresh load.
+ */
+async function hopefully<State, Event extends RecordedEvent<string, unknown, unknown>>(
+  run: DeciderRun<State, Event>,
+): Promise<CommandResult | null> {
+  const { log, stream, circumstances } = run;
+  const events = run.personal ? null : log.recall(stream, { institution: circumstances.actor.institution });
+  if (!events || answeredBefore(run, events)) return null;
+  let decided: Occurrence[];
+  try {
+    decided = decideOn(run, events);
+  } catch {
+    return null;
+  }
+  return decided.length === 0 ? null : append(run, events.at(-1), decided);
 }
 
 /** One load, decision and append; null when the stream moved in between and the decision must be made anew. */
@@ -46,10 +67,25 @@ async function attempt<State, Event extends RecordedEvent<string, unknown, unkno
   const events = await load(run, run.personal);
   const before = answeredBefore(run, events);
   if (before) return before;
-  refuseStale(run, events);
-  const decided = run.decide((events as unknown as Event[]).reduce(run.evolve, run.initial)) as Occurrence[];
+  const decided = decideOn(run, events);
   const last = events.at(-1);
-  if (decided.length === 0) return nothingToDo(run, last);
+  return decided.length === 0 ? nothingToDo(run, last) : append(run, last, decided);
+}
+
+function decideOn<State, Event extends RecordedEvent<string, unknown, unknown>>(
+  run: DeciderRun<State, Event>,
+  events: RecordedEvent[],
+): Occurrence[] {
+  refuseStale(run, events);
+  return run.decide((events as unknown as Event[]).reduce(run.evolve, run.initial)) as Occurrence[];
+}
+
+/** Null when the stream had gone on. */
+async function append(
+  run: Loaded,
+  last: RecordedEvent | undefined,
+  decided: Occurrence[],
+): Promise<CommandResult | null> {
   try {
     const { position, version, eventIds } = await run.log.append(
       run.stream,

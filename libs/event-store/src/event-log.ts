@@ -1,7 +1,7 @@
 // The log as the rest of the house uses it: seals, canonicalises, chains and appends; reads, checks and opens.
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { assert, type Ids } from '#kernel';
+import { assert, type Ids, type InstitutionId } from '#kernel';
 import { verifyChain } from './chain.js';
 import { parseEnvelope, storedEvent, type Head } from './envelope.js';
 import type {
@@ -16,6 +16,7 @@ import type {
 import { OutcomeUnknown, StreamConflict, type Appended, type AppendRequest } from './event-store.js';
 import type { EventStore, ReadStreamOptions, StoredAt } from './event-store.js';
 import { Heads } from './heads.js';
+import { RecentStreams } from './recent.js';
 import type { Sealer } from './sealer.js';
 import { Upcasters } from './upcasters.js';
 import { present } from './present.js';
@@ -53,6 +54,7 @@ const ANY_TRIES_MAX = 100;
 
 export class EventLog {
   private readonly heads = new Heads();
+  private readonly recent = new RecentStreams();
 
   constructor(
     readonly store: EventStore,
@@ -103,14 +105,27 @@ export class EventLog {
     const events = stored.map(({ event }) => event);
     refuseBroken(stream, events, options);
     const last = events.at(-1);
-    const isWhole = options.to === undefined && options.asOf === undefined;
-    if (last && isWhole) this.heads.remember(stream, last);
-    return this.recordedAll(stored, options);
+    const reachesEnd = options.to === undefined && options.asOf === undefined;
+    if (last && reachesEnd) this.heads.remember(stream, last);
+    const recorded = this.recordedAll(stored);
+    if (reachesEnd && (options.from ?? 0) === 0) this.recent.know(stream, recorded);
+    return options.personal ? this.openAll(recorded) : recorded;
+  }
+
+  /**
+   * A stream as this process last saw it, without asking the store: it may be late. Good for deciding what is then appended at its last version,
+   * and for whatever needs no more than the events up to `atLeast`.
+   * @returns null when it must be read
+   */
+  recall(stream: string, of: { institution: InstitutionId; atLeast?: number }): RecordedEvent[] | null {
+    return this.recent.recall(stream, of.institution, of.atLeast);
   }
 
   /** Everything after a position, in the one order without gaps. */
   async readAll(after: Position | null, limit: number, options: OpenOptions = {}): Promise<RecordedEvent[]> {
-    return this.recordedAll(await this.store.readAll(after, limit), options);
+    const recorded = this.recordedAll(await this.store.readAll(after, limit));
+    for (const event of recorded) this.recent.learn(event);
+    return options.personal ? this.openAll(recorded) : recorded;
   }
 
   /** The same event with its sealed fields opened; 'erased' where the person's key is gone. */
@@ -136,7 +151,7 @@ export class EventLog {
     try {
       const appended = await untilAnswered(() => this.store.append({ stream, events }));
       // An id that was given may have been there before, with other bytes: then the head is not ours to know.
-      if (occurrences.every(({ fresh }) => fresh)) this.heads.remember(stream, present(events.at(-1)));
+      if (occurrences.every(({ fresh }) => fresh)) this.remember(stream, events, appended);
       else this.heads.forget(stream);
       return { ...appended, eventIds: events.map(({ id }) => id) };
     } catch (error) {
@@ -144,6 +159,14 @@ export class EventLog {
       if (error instanceof StreamConflict) throw new StreamConflict(stream, expected, error.version);
       throw error;
     }
+  }
+
+  private remember(stream: string, events: StoredEvent[], { version, position }: Appended): void {
+    const last = present(events.at(-1));
+    this.heads.remember(stream, last);
+    this.recent.expect(stream, version);
+    // Of several events only the last one's position is known.
+    if (events.length === 1) this.recent.learn(this.recorded({ event: last, position }));
   }
 
   private async headFor(stream: string, expected: ExpectedVersion, occurrences: Identified[]): Promise<Head | null> {
@@ -188,9 +211,12 @@ export class EventLog {
     }));
   }
 
-  private async recordedAll(stored: StoredAt[], options: OpenOptions): Promise<RecordedEvent[]> {
-    const events = stored.map((each) => this.recorded(each));
-    return options.personal ? Promise.all(events.map((event) => this.open(event))) : events;
+  private recordedAll(stored: StoredAt[]): RecordedEvent[] {
+    return stored.map((each) => this.recorded(each));
+  }
+
+  private openAll(events: RecordedEvent[]): Promise<RecordedEvent[]> {
+    return Promise.all(events.map((event) => this.open(event)));
   }
 
   private recorded({ event, position }: StoredAt): RecordedEvent {

@@ -84,7 +84,14 @@ interface OpenedCheck {
 
 /** The facts of a check still to be made; null when it is answered, belongs to an earlier round, or its person was erased. */
 async function openCheck(log: EventLog, order: CheckOrder): Promise<OpenedCheck | null> {
-  const events = (await log.read(`case-${order.caseId}`)) as unknown as CaseEvent[];
+  const stream = `case-${order.caseId}`;
+  const recalled = log.recall(stream, order);
+  // What this process last saw may be from before the request.
+  const opened = recalled && (await openCheckIn(log, recalled as unknown as CaseEvent[], order));
+  return opened ?? openCheckIn(log, (await log.read(stream)) as unknown as CaseEvent[], order);
+}
+
+async function openCheckIn(log: EventLog, events: CaseEvent[], order: CheckOrder): Promise<OpenedCheck | null> {
   const state = events.reduce(evolve, unopened);
   const check = state.checks.find(({ checkId }) => checkId === order.checkId);
   if (state.state !== 'screening' || !check || check.status === 'done') return null;

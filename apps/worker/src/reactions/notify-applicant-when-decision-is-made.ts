@@ -1,17 +1,17 @@
-import { ChangeCase, decisionNotice, evolve, unopened, type CaseEvent } from '#cases';
+import { ChangeCase, decisionNotice, evolve, unopened } from '#cases';
 import type { Commands } from '#commands';
 import type { EventLog } from '#event-store';
 import { Refusal, assert } from '#kernel';
 import { policyOf } from '#policy';
 import { answering } from '../machine.js';
-import { caseOf, reaction } from './reaction.js';
+import { caseAfter, caseOf, reaction } from './reaction.js';
 
 const NAME = 'notify-applicant-when-decision-is-made';
 
 /** However a case ends, the applicant finds criteria, reasons and how to contest behind their link, in both languages. */
 export const notifyApplicantWhenDecisionIsMade = (log: EventLog, commands: Commands) =>
   reaction(NAME, ['CaseApproved', 'CaseRejected', 'LicenceRequired', 'CaseWithdrawn'], async (event) => {
-    const state = ((await log.read(event.stream)) as unknown as CaseEvent[]).reduce(evolve, unopened);
+    const state = (await caseAfter(log, event)).reduce(evolve, unopened);
     const policy = policyOf(state.policy);
     assert(policy, `the policy ${state.policy} of a running case is known`);
     const [ja, en] = [decisionNotice(state, policy, 'ja'), decisionNotice(state, policy, 'en')];

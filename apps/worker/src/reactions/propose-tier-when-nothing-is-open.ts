@@ -15,7 +15,7 @@ import { Refusal, assert } from '#kernel';
 import { policyOf, proposeTier, type CheckResult, type Residency, type TierFacts } from '#policy';
 import { submissionOf } from '../case-facts.js';
 import { answering } from '../machine.js';
-import { caseOf, reaction } from './reaction.js';
+import { caseAfter, caseOf, reaction } from './reaction.js';
 
 const NAME = 'propose-tier-when-nothing-is-open';
 const RACES_MAX = 5;
@@ -25,7 +25,7 @@ export const proposeTierWhenNothingIsOpen = (log: EventLog, commands: Commands) 
   reaction(NAME, ['CheckCompleted', 'HitAdjudicated'], async (event) => {
     for (let race = 1; ; race += 1) {
       try {
-        return await propose(log, commands, event);
+        return await propose(log, commands, event, race === 1);
       } catch (error) {
         // The case moved on while the facts were weighed: weigh them again, so that no proposal rests on a verdict since changed.
         if (!(error instanceof Refusal && error.kind === 'stale') || race === RACES_MAX) throw error;
@@ -33,8 +33,8 @@ export const proposeTierWhenNothingIsOpen = (log: EventLog, commands: Commands) 
     }
   });
 
-async function propose(log: EventLog, commands: Commands, event: CaseEvent): Promise<void> {
-  const events = (await log.read(event.stream)) as unknown as CaseEvent[];
+async function propose(log: EventLog, commands: Commands, event: CaseEvent, isFirst: boolean): Promise<void> {
+  const events = isFirst ? await caseAfter(log, event) : ((await log.read(event.stream)) as unknown as CaseEvent[]);
   const state = events.reduce(evolve, unopened);
   if (state.state !== 'screening' || state.proposal !== null || !checksDone(state) || openHits(state).length > 0)
     return;

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import type { RecordedEvent } from './event.js';
+import { RecentStreams } from './recent.js';
+import { INSTITUTION, recordedExample } from './testing.js';
+
+/** Events of one stream that link: each leaf is its version. */
+function events(stream: string, from: number, to: number): RecordedEvent[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    const version = from + index;
+    const plain = recordedExample({ type: 'Said', data: {} }, version);
+    const links = {
+      leaf: `leaf-${version}`,
+      previous: version === 0 ? null : `leaf-${version - 1}`,
+      bytes: 'x'.repeat(10),
+    };
+    return { ...plain, stream, stored: { ...plain.stored, ...links } };
+  });
+}
+
+const versions = (recent: RecentStreams, stream = 's', atLeast?: number) =>
+  recent.recall(stream, INSTITUTION, atLeast)?.map(({ version }) => version) ?? null;
+
+function learned(...seen: RecordedEvent[]): RecentStreams {
+  const recent = new RecentStreams(1_000);
+  for (const event of seen) recent.learn(event);
+  return recent;
+}
+
+describe('streams as last seen', () => {
+  test('grow by each event that follows, and by none that is known or was read before', () => {
+    const recent = learned(...events('s', 0, 2), ...events('s', 1, 1));
+    recent.know('s', events('s', 0, 0));
+    expect(versions(recent)).toEqual([0, 1, 2]);
+  });
+
+  test.each([
+    ['that begins later than at its first event', events('s', 1, 3)],
+    ['with a gap', [...events('s', 0, 1), ...events('s', 3, 3)]],
+    [
+      'whose next event links to another',
+      [...events('s', 0, 1), { ...events('s', 2, 2)[0]!, stored: events('s', 1, 1)[0]!.stored }],
+    ],
+  ])('are not known of a stream %s', (_, seen) => expect(versions(learned(...seen))).toBeNull());
+
+  test('are not known where they end before what is asked for, or before what this process itself appended', () => {
+    const recent = learned(...events('s', 0, 2));
+    expect([versions(recent, 's', 2), versions(recent, 's', 3)]).toEqual([[0, 1, 2], null]);
+    recent.expect('s', 4);
+    recent.learn(events('s', 3, 3)[0]!);
+    expect(versions(recent)).toBeNull();
+    recent.learn(events('s', 4, 4)[0]!);
+    expect(versions(recent)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test('are nobody else’s to see, and nobody’s to change', () => {
+    const recent = learned(...events('s', 0, 1));
+    expect(recent.recall('s', 'another institution')).toBeNull();
+    recent.recall('s', INSTITUTION)?.pop();
+    expect(versions(recent)).toEqual([0, 1]);
+  });
+
+  test('make room for others when they were asked for least lately', () => {
+    const recent = learned(...events('a', 0, 39), ...events('b', 0, 39));
+    versions(recent, 'a');
+    recent.know('c', events('c', 0, 39));
+    expect(['a', 'b', 'c'].map((stream) => versions(recent, stream)?.length ?? null)).toEqual([40, null, 40]);
+    recent.know('big', events('big', 0, 200));
+    expect(versions(recent, 'big')).toBeNull();
+  });
+});

@@ -1,0 +1,84 @@
+// Streams as this process last saw them. What is kept can be late, never wrong: the log only grows, and whoever decides on it appends at the
+// version it ends with, which the store takes only when nothing has come since.
+import type { RecordedEvent } from './event.js';
+import { present } from './present.js';
+
+/** Characters of stored bytes and ciphertext, of all streams together. */
+const SIZE_MAX = 24_000_000;
+
+interface Known {
+  events: RecordedEvent[];
+  /** What was appended by this process itself reaches at least to here. */
+  atLeast: number;
+  size: number;
+}
+
+export class RecentStreams {
+  private readonly streams = new Map<string, Known>();
+  private size = 0;
+
+  constructor(private readonly sizeMax = SIZE_MAX) {}
+
+  /** A stream from its first event on; null when it is not known, or known to be late. */
+  recall(stream: string, institution: string, atLeast = 0): RecordedEvent[] | null {
+    const known = this.streams.get(stream);
+    if (!known || known.events.length <= Math.max(known.atLeast, atLeast)) return null;
+    if (present(known.events[0]).institution !== institution) return null;
+    this.streams.delete(stream);
+    this.streams.set(stream, known);
+    return [...known.events];
+  }
+
+  /** A stream was read whole. */
+  know(stream: string, events: readonly RecordedEvent[]): void {
+    const known = this.streams.get(stream);
+    if (events.length === 0 || (known && known.events.length >= events.length)) return;
+    this.forget(stream);
+    this.keep(stream, { events: [...events], atLeast: 0, size: events.reduce((sum, event) => sum + sizeOf(event), 0) });
+  }
+
+  /** One event was seen: the first of a stream, or the next of one that is known. */
+  learn(event: RecordedEvent): void {
+    const known = this.streams.get(event.stream);
+    if (!known) {
+      if (event.version === 0) this.keep(event.stream, { events: [event], atLeast: 0, size: sizeOf(event) });
+      return;
+    }
+    if (event.version < known.events.length) return;
+    const follows = event.version === known.events.length && event.stored.previous === known.events.at(-1)?.stored.leaf;
+    if (!follows) return this.forget(event.stream);
+    known.events.push(event);
+    known.size += sizeOf(event);
+    this.size += sizeOf(event);
+    this.shrink();
+  }
+
+  /** The stream was appended to by this process up to a version; until its events are learned, it is late. */
+  expect(stream: string, version: number): void {
+    const known = this.streams.get(stream);
+    if (known) known.atLeast = Math.max(known.atLeast, version);
+  }
+
+  forget(stream: string): void {
+    this.size -= this.streams.get(stream)?.size ?? 0;
+    this.streams.delete(stream);
+  }
+
+  private keep(stream: string, known: Known): void {
+    this.streams.set(stream, known);
+    this.size += known.size;
+    this.shrink();
+  }
+
+  // A Map keeps the order in which streams were last recalled.
+  private shrink(): void {
+    for (const stream of this.streams.keys()) {
+      if (this.size <= this.sizeMax) return;
+      this.forget(stream);
+    }
+  }
+}
+
+function sizeOf({ stored }: RecordedEvent): number {
+  return stored.bytes.length + (stored.sealed?.length ?? 0);
+}
