@@ -9,6 +9,7 @@ import { Banner } from '../design/Banner.js';
 import { Button } from '../design/Button.js';
 import { TextBox } from '../design/fields.js';
 import { SafeForm } from '../design/SafeForm.js';
+import { ProblemLine } from '../dossier/ProblemLine.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { tellDone } from '../shell/toasts.js';
 import type { ApplicantDraft } from './ApplicantForm.js';
@@ -86,7 +87,7 @@ function Missing({ missing, onGo }: { missing: readonly DraftProblem[]; onGo: (s
         {missing.map((problem) => (
           <li key={problem.pointer + problem.code}>
             <Button look="text" className="px-0 text-left" onPress={() => onGo(stepOf(problem))}>
-              {problem.detail}
+              <ProblemLine problem={problem} />
             </Button>
           </li>
         ))}

@@ -1,4 +1,4 @@
-// Finds the problem that belongs to a field. Pure.
+// Finds the problem that belongs to a field, and the field that belongs to a problem.
 import type { DraftProblem } from '../client/index.js';
 
 /** Pointer without the part it lies in: `/host/stay/from` and `/stay/from` are the same field. */
@@ -28,4 +28,10 @@ export function complaints(
 ): Complain {
   return (pointer) =>
     problems.find((problem) => problem.part === part && fieldOf(problem.pointer) === pointer && shown(problem))?.detail;
+}
+
+/** Takes the focus to a field; to its first answer where it is a question with several. */
+export function focusField(id: string): void {
+  const field = document.getElementById(id);
+  (field?.matches('input, select, textarea') === true ? field : field?.querySelector('input'))?.focus();
 }

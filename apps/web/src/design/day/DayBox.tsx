@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { Button } from '../Button.js';
 import { readDay } from './read-day.js';
+import { useSettling } from './use-settling.js';
 import { boxClass, describedBy, FieldFrame, type TextBoxProps } from '../fields.js';
 
 type DayBoxProps = Pick<TextBoxProps, 'label' | 'value' | 'onChange' | 'onBlur' | 'hint' | 'error' | 'optional' | 'id'>;
@@ -19,10 +20,10 @@ export function DayBox({ label, value, onChange, onBlur, hint, error, optional, 
   const id = givenId ?? ownId;
   const picker = useRef<HTMLInputElement>(null);
   const read = readDay(value);
-  const settle = () => {
+  const settle = useSettling(() => {
     if (read !== null && read !== value) onChange(read);
     onBlur?.();
-  };
+  });
   return (
     <FieldFrame id={id} label={label} hint={hint ?? t('dayHint')} error={error} optional={optional ?? false}>
       <span className="flex items-center gap-2">

@@ -2,7 +2,8 @@ import { CircleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { DraftProblem } from '../../client/index.js';
-import { fieldOf } from '../../dossier/problems.js';
+import { ProblemLine } from '../../dossier/ProblemLine.js';
+import { fieldOf, focusField } from '../../dossier/problems.js';
 import { type Section, sectionOf } from '../sections.js';
 
 interface ProblemListProps {
@@ -19,7 +20,7 @@ export function ProblemList({ problems, sections, onGo }: ProblemListProps) {
     .filter(({ own }) => own.length > 0);
   const lead = (section: Section, problem: DraftProblem) => {
     onGo(section);
-    setTimeout(() => document.getElementById(fieldOf(problem.pointer))?.focus(), 300);
+    setTimeout(() => focusField(fieldOf(problem.pointer)), 300);
   };
   return (
     <section aria-labelledby="missing">
@@ -38,7 +39,7 @@ export function ProblemList({ problems, sections, onGo }: ProblemListProps) {
                     onPress={() => lead(section, problem)}
                     className="min-h-11 text-left text-key-900 underline underline-offset-4 hover:decoration-2"
                   >
-                    {problem.detail}
+                    <ProblemLine problem={problem} />
                   </Button>
                 </li>
               ))}
