@@ -23,6 +23,7 @@ import { Signing } from './applicant/signing.js';
 import { Attachments } from './cases/attachments.js';
 import { CaseFiles } from './cases/case-files.js';
 import { CasePage } from './cases/case-page.js';
+import { CaseRecords } from './cases/case-records.js';
 import { Desk } from './cases/desk.js';
 import { NameBook } from './cases/names.js';
 import type { House } from './house.js';
@@ -44,7 +45,18 @@ export class PartsModule {
       part(Checkpoints, new Checkpoints(house.database, house.log.store)),
       part(Idempotency, new Idempotency(house.database, house.answerSealer, house.clock)),
       ...cases(house),
-      ...[CaseFiles, CasePage, Desk, Attachments, NameBook, ApplicantDoor, ApplicantLinks, ApplicantPage, Signing],
+      ...[
+        CaseFiles,
+        CasePage,
+        CaseRecords,
+        Desk,
+        Attachments,
+        NameBook,
+        ApplicantDoor,
+        ApplicantLinks,
+        ApplicantPage,
+        Signing,
+      ],
       ...[University, PersonStreams, Callers, Doors, SessionView, Installation],
     ];
     return { module: PartsModule, global: true, providers, exports: providers.map(nameOf) };

@@ -1,11 +1,11 @@
 // One case: as it is or stood, its history in words, and the records that anyone can hash again.
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { EventLog } from '#event-store';
 import { Allow, Answers } from '../http/guards/allow.js';
 import { languageOf, Me, type Caller } from '../http/guards/caller.js';
 import { CaseIdPipe } from '../http/case-id.pipe.js';
 import { CasePage } from './case-page.js';
+import { CaseRecords } from './case-records.js';
 import { CaseQuery } from './shapes/case-request.dto.js';
 import { CaseView } from './shapes/case-view.dto.js';
 import { History, HistoryRecords } from './shapes/history.dto.js';
@@ -14,7 +14,7 @@ import { History, HistoryRecords } from './shapes/history.dto.js';
 export class CasePagesController {
   constructor(
     private readonly page: CasePage,
-    private readonly log: EventLog,
+    private readonly records: CaseRecords,
   ) {}
 
   @Get()
@@ -44,13 +44,7 @@ export class CasePagesController {
   @Get('history/records')
   @Allow('case.verify')
   @Answers(200, HistoryRecords, 'Its events exactly as they were hashed')
-  async readHistoryRecords(@Param('id', CaseIdPipe) id: string, @Me() { actor }: Caller): Promise<HistoryRecords> {
-    const stream = `case-${id}`;
-    const events = await this.log.read(stream, { institution: actor.institution });
-    const records = events.map(({ version, id: eventId, type, at, stored }) => ({
-      ...{ version, id: eventId, type, at, bytes: stored.bytes, salt: stored.salt, leaf: stored.leaf },
-      ...{ previous: stored.previous, sealed: stored.sealed !== null },
-    }));
-    return { origin: this.log.origin, stream, records };
+  readHistoryRecords(@Param('id', CaseIdPipe) id: string, @Me() { actor }: Caller): Promise<HistoryRecords> {
+    return this.records.read(actor, id);
   }
 }

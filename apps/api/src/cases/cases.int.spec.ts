@@ -13,6 +13,7 @@ import {
   type Opened,
 } from '../testing/clearance.js';
 import { testServer, type TestServer } from '../testing/test-server.js';
+import type { HistoryRecord } from './shapes/history.dto.js';
 
 let server: TestServer;
 let campus: Campus;
@@ -31,6 +32,10 @@ async function eventsOf(caseId: string): Promise<string[]> {
     [`case-${caseId}`],
   );
   return rows.map(({ type }) => type);
+}
+
+function pickPlace({ version, leaf, previous }: Partial<HistoryRecord> = {}): Partial<HistoryRecord> {
+  return { version, leaf, previous };
 }
 
 describe('opening a case', () => {
@@ -245,6 +250,32 @@ describe('a hit', () => {
     expect(seen.body['hits']).toEqual([
       expect.objectContaining({ hitId: hit.hitId, list: expect.objectContaining({ id: 'meti-eul' }) }),
     ]);
+  });
+
+  test('is withheld from the records that can be hashed again until it is judged, and the chain can still be walked', async () => {
+    const hit = exampleHit('in records');
+    const { url, caseId } = await screenedCase(server, campus, [hit]);
+    const recordsFor = async (key: 'officer' | 'inspector' | 'executive') => {
+      const { body, text } = must(await campus.as(key).send('GET', url('/history/records')), 200);
+      return { text, records: body['records'] as HistoryRecord[] };
+    };
+    const whole = await recordsFor('officer');
+    expect(whole.text).toContain(hit.hitId);
+    expect(whole.records.filter(({ withheld }) => withheld)).toEqual([]);
+    const withheldFrom = {
+      inspector: ['CheckCompleted'],
+      executive: ['ApplicantInvited', 'ApplicantLinkOpened', 'CheckCompleted'],
+    };
+    for (const key of ['inspector', 'executive'] as const) {
+      const { text, records } = await recordsFor(key);
+      expect([key, text.includes(hit.hitId), text.includes('meti-eul')]).toEqual([key, false, false]);
+      const at = (await eventsOf(caseId)).flatMap((type, version) => (records[version]?.withheld ? [type] : []));
+      expect(at).toEqual(withheldFrom[key]);
+      expect(records.map(({ leaf }) => leaf)).toEqual(whole.records.map(({ leaf }) => leaf));
+      const hidden = records.find(({ withheld }) => withheld);
+      const nothing = { id: null, type: null, at: null, bytes: null, salt: null, sealed: null };
+      expect(hidden).toEqual({ ...nothing, ...pickPlace(whole.records[hidden?.version ?? -1]), withheld: true });
+    }
   });
 });
 

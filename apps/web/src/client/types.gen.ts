@@ -596,17 +596,17 @@ export type History = {
 
 export type HistoryRecord = {
     version: number;
-    id: string;
-    type: string;
-    at: string;
+    id: string | null;
+    type: string | null;
+    at: string | null;
     /**
-     * RFC 8785 text of the envelope
+     * RFC 8785 text of the envelope; null when withheld
      */
-    bytes: string;
+    bytes: string | null;
     /**
-     * 16 bytes, hex
+     * 16 bytes, hex; null when withheld
      */
-    salt: string;
+    salt: string | null;
     /**
      * SHA-256("cases/event/v1\n" ‖ salt ‖ bytes), hex
      */
@@ -616,9 +616,13 @@ export type HistoryRecord = {
      */
     previous: string | null;
     /**
-     * Has personal fields under a key
+     * Has personal fields under a key; null when withheld
      */
-    sealed: boolean;
+    sealed: boolean | null;
+    /**
+     * Not for this reader before the office has judged it: its bytes cannot be hashed again
+     */
+    withheld: boolean;
 };
 
 export type HistoryRecords = {

@@ -1,4 +1,4 @@
-import { Check, CircleDashed, X } from 'lucide-react';
+import { Check, CircleDashed, EyeOff, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../catalogue/use-formats.js';
 import type { HistoryRecord } from '../../client/index.js';
@@ -13,7 +13,7 @@ export function VerifiedRows({ verification: { records, done, altered } }: { ver
   return (
     <ol aria-label={t('verify.rows')} className="flex flex-col divide-y divide-line border-y border-line">
       {records.map((record, index) => (
-        <li key={record.id}>
+        <li key={record.version}>
           <RecordRow record={record} verified={done[index]} altered={altered === index} />
         </li>
       ))}
@@ -38,34 +38,41 @@ function RecordRow({ record, verified, altered }: RecordRowProps) {
         <span className="min-w-0">
           <span className="flex flex-wrap justify-between gap-x-3">
             <span>
-              {record.type}
+              {record.type ?? <span className="text-quiet">{t('verify.withheld')}</span>}
               {altered && <span className="ml-2 text-dns-14B-130">{t('verify.alteredHere')}</span>}
             </span>
-            <span className="text-dns-14N-130 leading-175 text-quiet">{moment(record.at)}</span>
+            <span className="text-dns-14N-130 leading-175 text-quiet">{record.at !== null && moment(record.at)}</span>
           </span>
           <code className="block min-h-5 text-mono-14N-150 text-quiet">
-            {verified === undefined ? '' : `${verified.computed.slice(0, 24)}…`}
+            {verified?.computed?.slice(0, 24).concat('…')}
           </code>
         </span>
       </summary>
       <div className="flex flex-col gap-2 pb-3 pl-9 text-dns-14N-130 leading-160">
         <Line name={t('verify.stored')} value={record.leaf} />
-        {verified !== undefined && <Line name={t('verify.computed')} value={verified.computed} />}
+        {verified?.computed && <Line name={t('verify.computed')} value={verified.computed} />}
         {record.previous !== null && <Line name={t('verify.previous')} value={record.previous} />}
-        <Line name={t('verify.salt')} value={record.salt} />
-        {record.sealed && <p>{t('verify.sealed')}</p>}
-        <div>
-          <p className="text-quiet">{t('verify.bytes')}</p>
-          <pre
-            tabIndex={0}
-            aria-label={t('verify.bytes')}
-            className="max-h-64 overflow-auto rounded-8 bg-paper p-3 text-mono-14N-150 whitespace-pre-wrap"
-          >
-            {record.bytes}
-          </pre>
-        </div>
+        {record.salt !== null && <Line name={t('verify.salt')} value={record.salt} />}
+        {record.sealed === true && <p>{t('verify.sealed')}</p>}
+        {record.bytes === null ? <p>{t('verify.withheldDetail')}</p> : <Bytes text={record.bytes} />}
       </div>
     </details>
+  );
+}
+
+function Bytes({ text }: { text: string }) {
+  const { t } = useTranslation('casefile');
+  return (
+    <div>
+      <p className="text-quiet">{t('verify.bytes')}</p>
+      <pre
+        tabIndex={0}
+        aria-label={t('verify.bytes')}
+        className="max-h-64 overflow-auto rounded-8 bg-paper p-3 text-mono-14N-150 whitespace-pre-wrap"
+      >
+        {text}
+      </pre>
+    </div>
   );
 }
 
@@ -80,16 +87,19 @@ function Line({ name, value }: { name: string; value: string }) {
 
 function Mark({ verified }: { verified: VerifiedRecord | undefined }) {
   const { t } = useTranslation('casefile');
-  const [Icon, look, word] =
-    verified === undefined
-      ? ([CircleDashed, 'text-quiet', 'verify.pending'] as const)
-      : verified.fault === null
-        ? ([Check, 'text-success-2', 'verify.ok'] as const)
-        : ([X, 'text-error-2', 'verify.notOk'] as const);
+  const [Icon, look, word] = markOf(verified);
   return (
     <span className={cx('inline-flex size-7 items-center justify-center', look)}>
       <Icon aria-hidden className="size-5" strokeWidth={3} />
       <span className="sr-only">{t(word)}</span>
     </span>
   );
+}
+
+function markOf(verified: VerifiedRecord | undefined) {
+  if (verified === undefined) return [CircleDashed, 'text-quiet', 'verify.pending'] as const;
+  if (verified.fault !== null) return [X, 'text-error-2', 'verify.notOk'] as const;
+  // Not recomputed, so it must not look like what was.
+  if (verified.computed === null) return [EyeOff, 'text-quiet', 'verify.notRecomputed'] as const;
+  return [Check, 'text-success-2', 'verify.ok'] as const;
 }

@@ -9,7 +9,7 @@ import { ProblemPanel } from '../../shell/ProblemPanel.js';
 import { EvidenceHash } from '../EvidenceHash.js';
 import { useVerification, type Verification } from './use-verification.js';
 import { VerifiedRows } from './VerifiedRows.js';
-import { canVerify } from './verify.js';
+import { canVerify, indexToAlter } from './verify.js';
 
 /** Fetches the stored bytes and recomputes hash and chain before the reader's eyes. */
 export function VerifyPanel({ caseId }: { caseId: string }) {
@@ -19,7 +19,7 @@ export function VerifyPanel({ caseId }: { caseId: string }) {
   const begin = useMutation({
     mutationFn: async (alter: boolean) => {
       const found = await queries.fetchQuery({ ...recordsQuery(caseId), staleTime: 0 });
-      await start(found, alter ? Math.floor(found.records.length / 2) : null);
+      await start(found, alter ? indexToAlter(found.records) : null);
     },
     meta: { shown: 'here' },
   });
@@ -69,10 +69,17 @@ function Verdict({ verification: { records, done, running, altered } }: { verifi
       </Banner>
     );
   }
+  const withheld = done.filter(({ computed }) => computed === null).length;
+  const count = done.length - withheld;
   return (
-    <Banner tone="success" announce title={t('verify.holds', { count: done.length })}>
+    <Banner
+      tone="success"
+      announce
+      title={withheld > 0 ? t('verify.holdsReadable', { count, withheld }) : t('verify.holds', { count })}
+    >
+      {withheld > 0 && <p className="mb-2">{t('verify.withheldNote')}</p>}
       <p>{t('verify.head')}</p>
-      <EvidenceHash hash={done.at(-1)?.computed ?? ''} />
+      <EvidenceHash hash={done.at(-1)?.next.leaf ?? ''} />
     </Banner>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { HistoryRecord, HistoryRecords } from '../../client/index.js';
-import { verifyRecord, withOneLetterChanged, type VerifiedRecord } from './verify.js';
+import { verifyRecord, withOneLetterChanged, type Before, type VerifiedRecord } from './verify.js';
 
 export interface Verification {
   /** The records being verified: the stored ones, or a copy with one letter changed. */
@@ -24,12 +24,11 @@ export function useVerification() {
     const records = altered === null ? stored : withOneLetterChanged(stored, altered);
     let done: VerifiedRecord[] = [];
     setState({ records, done, running: true, altered });
-    let before: { leaf: string; at: string } | null = null;
+    let before: Before | null = null;
     for (const [index, record] of records.entries()) {
-      const verified = await verifyRecord(record, { stream, index, before });
+      const verified: VerifiedRecord = await verifyRecord(record, { stream, index, before });
       if (mine !== run.current) return;
-      // What follows is chained to what was really computed, so one changed letter shows in the row after it as well.
-      before = { leaf: verified.computed, at: record.at };
+      before = verified.next;
       done = [...done, verified];
       if (index < SHOWN_SLOWLY) await new Promise((resolve) => setTimeout(resolve, SHOW_MS));
       setState({ records, done, running: index < records.length - 1, altered });

@@ -9,16 +9,24 @@ export type Fault = 'unreadable' | 'edited' | 'foreign' | 'mislabelled' | 'missi
 
 export interface VerifiedRecord {
   version: number;
-  id: string;
-  /** What this browser computed from salt and bytes. */
-  computed: string;
+  /** What this browser computed from salt and bytes; null for a record that is withheld from this reader. */
+  computed: string | null;
   fault: Fault | null;
+  /** What the next record must follow. */
+  next: Before;
 }
 
 /** What the next record must follow. */
 export interface Before {
   leaf: string;
+  /** Of the last record that could be read. */
   at: string;
+}
+
+interface Place {
+  stream: string;
+  index: number;
+  before: Before | null;
 }
 
 interface Envelope {
@@ -50,21 +58,29 @@ export async function leafOf(salt: string, bytes: string): Promise<string> {
 }
 
 /** One record in its place: `index` from 0 in a history that begins with its first event. */
-export async function verifyRecord(
-  record: HistoryRecord,
-  place: { stream: string; index: number; before: Before | null },
-): Promise<VerifiedRecord> {
-  const computed = await leafOf(record.salt, record.bytes);
-  const envelope = readEnvelope(record.bytes);
+export async function verifyRecord(record: HistoryRecord, place: Place): Promise<VerifiedRecord> {
+  const { version, bytes, salt, leaf } = record;
+  if (bytes === null || salt === null) {
+    // Its leaf is taken as it was told; the record after it names the same leaf inside bytes that are hashed here.
+    return { version, computed: null, fault: placeFault(record, place), next: { leaf, at: place.before?.at ?? '' } };
+  }
+  const computed = await leafOf(salt, bytes);
+  const envelope = readEnvelope(bytes);
   const fault = envelope === null ? 'unreadable' : faultOf(record, envelope, computed, place);
-  return { version: record.version, id: record.id, computed, fault };
+  // What follows is chained to what was really computed, so one changed letter shows in the row after it as well.
+  return { version, computed, fault, next: { leaf: computed, at: record.at ?? '' } };
+}
+
+function placeFault({ version, previous }: HistoryRecord, { index, before }: Place): Fault | null {
+  if (version !== index) return 'missing';
+  return previous === (before?.leaf ?? null) ? null : 'unchained';
 }
 
 function faultOf(
   record: HistoryRecord,
   envelope: Envelope,
   computed: string,
-  { stream, index, before }: { stream: string; index: number; before: Before | null },
+  { stream, index, before }: Place,
 ): Fault | null {
   if (computed !== record.leaf) return 'edited';
   if (envelope.stream !== stream) return 'foreign';
@@ -92,13 +108,23 @@ function isEnvelope(value: unknown): value is Envelope {
 
 /** A copy in which one letter of one record's bytes is another: to see that it would be found. */
 export function withOneLetterChanged(records: readonly HistoryRecord[], index: number): HistoryRecord[] {
-  return records.map((record, place) => {
-    if (place !== index) return record;
-    // A digit of the time: the text stays readable, so only the hash tells.
-    const at = record.bytes.indexOf('"at":"') + '"at":"'.length;
-    const digit = record.bytes[at + 3] === '9' ? '8' : '9';
-    return { ...record, bytes: `${record.bytes.slice(0, at + 3)}${digit}${record.bytes.slice(at + 4)}` };
-  });
+  return records.map((record, place) =>
+    place === index && record.bytes !== null ? { ...record, bytes: changed(record.bytes) } : record,
+  );
+}
+
+function changed(bytes: string): string {
+  // A digit of the time: the text stays readable, so only the hash tells.
+  const at = bytes.indexOf('"at":"') + '"at":"'.length;
+  const digit = bytes[at + 3] === '9' ? '8' : '9';
+  return `${bytes.slice(0, at + 3)}${digit}${bytes.slice(at + 4)}`;
+}
+
+/** The record nearest to the middle whose bytes this reader has. */
+export function indexToAlter(records: readonly HistoryRecord[]): number {
+  const middle = Math.floor(records.length / 2);
+  const readable = records.flatMap(({ bytes }, index) => (bytes === null ? [] : [index]));
+  return readable.toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0] ?? 0;
 }
 
 function fromHex(hex: string): Uint8Array {

@@ -50,6 +50,7 @@ export const casefile: Words<typeof ja> = {
     'The keys to names, answers and documents were destroyed as the law allows. The history remains and can be verified.',
   noDossier: 'Not submitted yet',
   noDossierDetail: 'What host and applicant wrote appears here once the host has submitted it.',
+  namesAgree: 'The applicant wrote the same names.',
   source: { host: 'Written by the host', applicant: 'Declared by the applicant' },
   card: {
     technology: 'Research and technology',
@@ -117,6 +118,7 @@ export const casefile: Words<typeof ja> = {
     language: 'Language',
     signedAt: 'Signed at',
   },
+  fieldOf: '{{group}}: {{field}}',
   tie: { government: 'Government body', defence: 'Armed forces or defence' },
   tieUnknown: { government: 'Tie to a government not known', defence: 'Tie to a defence body not known' },
   changes: {
@@ -292,6 +294,7 @@ export const casefile: Words<typeof ja> = {
   history: {
     title: 'What happened',
     later: '(after this moment)',
+    inRole: ' ({{role}})',
     onBehalfOf: ' (on behalf of {{name}})',
     actor: { applicant: 'The applicant', machine: 'Automatic', operator: 'Server operator' },
   },
@@ -316,6 +319,13 @@ export const casefile: Words<typeof ja> = {
     running: '{{done}} of {{all}} records recomputed',
     holds_one: 'The one record is unaltered',
     holds_other: 'All {{count}} records are unaltered',
+    holdsReadable_one: 'The one record recomputed is unaltered ({{withheld}} more withheld)',
+    holdsReadable_other: 'All {{count}} records recomputed are unaltered ({{withheld}} more withheld)',
+    withheldNote: 'Withheld records were not recomputed: only their links to the records around them were checked.',
+    withheld: 'Withheld until judged',
+    withheldDetail:
+      'Your role does not read this record, or not before the export-control office has judged it. Its content was not hashed; only its links to the records around it were checked.',
+    notRecomputed: 'not recomputed (link checked only)',
     head: 'Hash of the last record. Keep it, and you can later tell that nothing was cut off the end.',
     broken: 'Record {{version}} does not match',
     brokenAdvice: 'Leave this page open and tell the IT administrator and the inspector.',

@@ -47,6 +47,7 @@ export const casefile = {
   erasedDetail: '法令に基づき、氏名・申告・書類の鍵が破棄されました。手続きの履歴は残り、検証できます。',
   noDossier: 'まだ提出されていません',
   noDossierDetail: '受入教員が提出すると、申請と申告の内容がここに表示されます。',
+  namesAgree: '本人が記入した氏名と一致しています。',
   source: { host: '受入教員の記入', applicant: '本人の申告' },
   card: {
     technology: '研究の内容と技術',
@@ -114,6 +115,7 @@ export const casefile = {
     language: '言語',
     signedAt: '署名した日時',
   },
+  fieldOf: '{{group}}：{{field}}',
   tie: { government: '政府・政府機関', defence: '軍・国防関係' },
   tieUnknown: { government: '政府との関係は不明', defence: '軍・国防との関係は不明' },
   changes: {
@@ -285,6 +287,7 @@ export const casefile = {
   history: {
     title: '起きたこと',
     later: '（この時点より後）',
+    inRole: '（{{role}}）',
     onBehalfOf: '（{{name}} の代理）',
     actor: { applicant: '本人', machine: '自動処理', operator: 'サーバー管理者' },
   },
@@ -309,6 +312,15 @@ export const casefile = {
     running: '{{all}}件のうち{{done}}件を計算しました',
     holds_one: '{{count}}件の記録すべてに改ざんはありません',
     holds_other: '{{count}}件の記録すべてに改ざんはありません',
+    holdsReadable_one:
+      '計算し直した{{count}}件の記録に改ざんはありません（ほかに{{withheld}}件は内容が示されていません）',
+    holdsReadable_other:
+      '計算し直した{{count}}件の記録に改ざんはありません（ほかに{{withheld}}件は内容が示されていません）',
+    withheldNote: '内容が示されていない記録は計算し直していません。前後の記録とのつながりだけを確かめました。',
+    withheld: '判断が済むまで非開示',
+    withheldDetail:
+      'この記録はあなたの役割では読めないか、輸出管理室の判断が済むまで示されません。内容のハッシュ値は計算せず、前後の記録とのつながりだけを確かめます。',
+    notRecomputed: '計算し直していません（つながりのみ確認）',
     head: '最後の記録のハッシュ値。控えておくと、後で末尾が削られていないことも確かめられます。',
     broken: '記録 {{version}} が一致しません',
     brokenAdvice: '画面を閉じずに、情報基盤の担当者と監査の担当者へ知らせてください。',
