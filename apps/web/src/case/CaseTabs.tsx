@@ -18,6 +18,8 @@ export function CaseTabs({ view, current, asOf }: { view: CaseView; current: Cas
               params={{ caseId: view.id }}
               search={{ ...(tab === 'summary' ? {} : { tab }), ...(asOf === undefined ? {} : { asOf }) }}
               resetScroll={false}
+              // Without this the summary, which has no word in the address, would be current on every tab.
+              activeOptions={{ exact: true }}
               aria-current={tab === current ? 'page' : undefined}
               className={tabClass(tab === current)}
             >

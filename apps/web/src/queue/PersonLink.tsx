@@ -1,12 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useJoin } from '../catalogue/use-join.js';
 import type { CaseRow } from '../client/index.js';
 
 /** The name that opens the case; j and k walk from one to the next. */
 export function PersonLink({ row }: { row: CaseRow }) {
   const { t } = useTranslation('common');
-  const join = useJoin();
   return (
     <>
       <Link
@@ -17,8 +15,9 @@ export function PersonLink({ row }: { row: CaseRow }) {
       >
         {row.personName ?? t('anonymous')}
       </Link>
-      <span className="block text-dns-14N-130 leading-160 text-quiet lg:whitespace-nowrap">
-        {join(row.number, t(`caseType.${row.type}`))}
+      <span className="flex flex-wrap gap-x-2 text-dns-14N-130 leading-160 text-quiet">
+        <span className="tabular whitespace-nowrap">{row.number}</span>
+        <span className="whitespace-nowrap">{t(`caseType.${row.type}`)}</span>
       </span>
     </>
   );

@@ -36,7 +36,14 @@ function useColumns(onPeek: (row: CaseRow) => void) {
           header: t('column.badge'),
           cell: ({ getValue }) => <StartChip badge={getValue()} />,
         }),
-        column.accessor('tier', { header: t('column.tier'), cell: ({ getValue }) => <TierChip tier={getValue()} /> }),
+        column.accessor('tier', {
+          header: t('column.tier'),
+          cell: ({ getValue }) => (
+            <span className="whitespace-nowrap">
+              <TierChip tier={getValue()} />
+            </span>
+          ),
+        }),
         column.display({
           id: 'place',
           header: t('column.place'),
@@ -70,7 +77,7 @@ export function QueueTable({ rows, onPeek }: { rows: CaseRow[]; onPeek: (row: Ca
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id}>
               {group.headers.map((header) => (
-                <th key={header.id} scope="col" className="px-4 py-3 whitespace-nowrap">
+                <th key={header.id} scope="col" className="px-3 py-3 first:pl-4">
                   <table.FlexRender header={header} />
                 </th>
               ))}
@@ -81,7 +88,7 @@ export function QueueTable({ rows, onPeek }: { rows: CaseRow[]; onPeek: (row: Ca
           {table.getRowModel().rows.map((row) => (
             <tr key={row.id} className="border-t border-line align-top focus-within:bg-key-50 hover:bg-paper">
               {row.getAllCells().map((cell) => (
-                <td key={cell.id} className="px-4 py-3 text-std-16N-170">
+                <td key={cell.id} className="px-3 py-3 text-std-16N-170 first:pl-4">
                   <table.FlexRender cell={cell} />
                 </td>
               ))}

@@ -21,7 +21,7 @@ export function DecisionSummary({ view, outcome }: { view: CaseView; outcome: Ou
       <Banner tone={approves ? 'info' : 'warning'} title={meaning} />
       <Facts
         facts={[
-          [t('fact.person'), `${name}（${view.number}）`],
+          [t('fact.person'), join(name, view.number)],
           [t('fact.place'), join(view.laboratory, say(view.unit.name))],
           [t('fact.tier'), view.tier ?? '–'],
           ...(view.changes.length > 0

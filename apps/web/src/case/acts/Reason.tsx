@@ -45,7 +45,7 @@ export function Reason({ label, hint, value, onChange, error, phrases = [], auto
                 className="min-h-11 rounded-full border border-solid-gray-420 bg-white px-4 py-1.5 text-left text-dns-14N-130 leading-150 text-key-900 hover:bg-key-50"
                 onClick={() => add(phrase)}
               >
-                ＋ {phrase}
+                + {phrase}
               </button>
             </li>
           ))}

@@ -58,7 +58,7 @@ function Actor({ actor }: { actor: HistoryActor }) {
   return (
     <>
       {name}
-      {role !== undefined && `（${t(`common:role.${role}`)}）`}
+      {role !== undefined && t('history.inRole', { role: t(`common:role.${role}`) })}
       {behalf}
     </>
   );

@@ -22,7 +22,7 @@ export function useFieldWords(): FieldWords {
     const { group, number, field } = placeOf(pointer);
     const groupName = group === null ? '' : t(`group.${group}`);
     const numbered = number === null ? groupName : `${groupName} ${String(number)}`;
-    return field === null ? numbered || pointer : `${numbered}：${t(`field.${field}`)}`;
+    return field === null ? numbered || pointer : t('fieldOf', { group: numbered, field: t(`field.${field}`) });
   };
   const ofText = (field: Field | null, value: string): string => {
     if (value === 'yes' || value === 'no' || value === 'unknown') return t(`common:${value}`);
