@@ -1,0 +1,199 @@
+// `sekisho rebuild` folds every read model again and gets the same bytes: after a history with everything in it, and after somebody was forgotten.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import pino from 'pino';
+import { ChangeCase, type CaseCommand } from '#cases';
+import { ChangeAccount, ChangeOrganisation, ErasePerson } from '#commands';
+import { Checkpoints, dumpProjection, Followers } from '#event-store';
+import { tokenFor, type AccountCommand } from '#identity';
+import { RandomIds, SystemClock, type Actor, type CaseId } from '#kernel';
+import { run } from '../apps/cli/src/run.js';
+import { openGround, type Opened } from '../apps/worker/src/ground.js';
+import { projections } from '../apps/worker/src/projections.js';
+import {
+  actor,
+  exampleDossier,
+  foundUniversity,
+  happened,
+  INSTITUTION,
+  openCase,
+  openDesk,
+} from '../apps/worker/src/testing.js';
+import { sentBy, startWorker, submitCase, testHouse, until, type TestHouse } from '../apps/worker/src/testing.js';
+import type { RunningWorker } from '../apps/worker/src/worker.js';
+
+const logger = pino({ level: 'fatal' });
+const LISTED = 'Institute of Heavy Water';
+const ids = new RandomIds();
+const officer = actor('person', 'officer');
+const dean: Actor = { ...actor('person'), roles: [{ role: 'dean', unit: 'engineering' }] };
+const administrator = actor('person', 'administrator');
+const before = { ...process.env };
+let house: TestHouse;
+let worker: RunningWorker;
+let folder: string;
+let forgotten: { person: string; caseId: string };
+let formerDean: { person: string; account: string };
+
+beforeAll(async () => {
+  house = await testHouse();
+  folder = mkdtempSync(join(tmpdir(), 'sekisho-rebuild-'));
+  Object.assign(process.env, {
+    ...{ DATABASE_URL: house.databases.url, VAULT_DATABASE_URL: house.databases.vaultUrl, SEKISHO_DATA: folder },
+    ...{ SEKISHO_KEY: Buffer.from(house.config.vaultKey).toString('base64'), LANG: 'C', LC_ALL: 'C' },
+  });
+  worker = await startWorker(house);
+  await foundUniversity(worker.commands);
+  await livePeople();
+  await liveCases();
+  await worker.stop();
+  await follow();
+}, 120_000);
+afterAll(async () => {
+  process.env = before;
+  await worker.stop();
+  await house.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const change = (caseId: CaseId, who: Actor, permission: Parameters<typeof sentBy>[1], command: CaseCommand) =>
+  worker.commands.send(new ChangeCase(caseId, command), sentBy(who, permission));
+
+/** Accounts that came, changed and went, and a faculty that was renamed. */
+async function livePeople(): Promise<void> {
+  const name = { ja: '理工学部', en: 'Science and Engineering' };
+  await worker.commands.send(
+    new ChangeOrganisation(INSTITUTION, { type: 'RenameUnit', unit: 'engineering', name }),
+    sentBy(administrator, 'organisation.manage'),
+  );
+  const people = ['kept', 'closed', 'forgotten'].map((key) => ({ key, account: ids.next(), person: ids.next() }));
+  for (const { key, account, person } of people) {
+    const send = (command: AccountCommand) =>
+      worker.commands.send(new ChangeAccount(account, command), sentBy(administrator, 'account.manage'));
+    await send({
+      ...{ type: 'OpenAccount', person, name: { ja: `例 ${key}`, en: `Rei ${key}` }, email: `${key}@keyaki.example` },
+      ...{ language: 'ja', roles: [{ role: 'dean', unit: 'engineering' }] },
+    });
+    const { tokenHash } = tokenFor(account, Buffer.alloc(32, 1));
+    await send({ type: 'RequestActivation', tokenHash, expiresAt: '2100-01-01T00:00:00.000Z' });
+    await send({ type: 'SetRoles', roles: [{ role: 'officer', unit: null }] });
+    if (key === 'closed') await send({ type: 'CloseAccount' });
+    if (key === 'forgotten') formerDean = { person, account };
+  }
+}
+
+/** One case of every fate, under a list that grew meanwhile. */
+async function liveCases(): Promise<void> {
+  await house.adoptList(worker, LISTED);
+  await openCase(worker.commands);
+  const withdrawn = await openCase(worker.commands);
+  await change(withdrawn.caseId, withdrawn.host, 'case.withdraw', { type: 'WithdrawCase', reason: 'Plans changed.' });
+  await routed(await submitCase(worker.commands)).then((caseId) => decided(caseId, { outcome: 'approve' }));
+  await routed(await submitCase(worker.commands)).then((caseId) =>
+    decided(caseId, { outcome: 'reject', grounds: ['facts_not_established'] }),
+  );
+  const returned = await routed(await submitCase(worker.commands, exampleDossier({ organisation: LISTED })));
+  await decided(returned, { outcome: 'return' });
+  await house.adoptList(worker, LISTED, 'Bureau of Rockets');
+
+  const caseId = await routed(await submitCase(worker.commands, exampleDossier({ names: { kanji: '葛城 愛子' } })));
+  await change(caseId, dean, 'case.escalate', { type: 'EscalateCase', to: null, reason: 'Beyond my knowledge.' });
+  const [opening] = await happened(worker.log, caseId, 'CaseOpened');
+  forgotten = { caseId, person: opening?.data.applicant ?? '' };
+
+  // And one whose screening cannot be made: the entries of the newest version are away before anybody has read them.
+  await house.adoptList(worker, LISTED, 'Bureau of Rockets', 'Office of Drones');
+  await house.owner.query('delete from operation.list_entries');
+  const stuck = await submitCase(worker.commands);
+  await until('its screening failed', async () => (await happened(worker.log, stuck, 'CheckFailed')).length > 0);
+}
+
+async function routed(caseId: CaseId): Promise<CaseId> {
+  const completed = () => happened(worker.log, caseId, 'CheckCompleted');
+  await until('every check is answered', async () => (await completed()).length === 4);
+  for (const { hitId } of (await completed()).flatMap(({ data }) => data.hits ?? [])) {
+    const verdict = { verdict: 'false-positive', reason: 'Another institute of that name.' } as const;
+    await change(caseId, officer, 'hit.adjudicate', { type: 'AdjudicateHit', hitId, ...verdict });
+  }
+  await until('a tier is proposed', async () => (await happened(worker.log, caseId, 'TierProposed')).length > 0);
+  await change(caseId, officer, 'tier.assign', { type: 'AssignTier', tier: 'T1', reason: 'As proposed.' });
+  return caseId;
+}
+
+async function decided(caseId: CaseId, how: Partial<Extract<CaseCommand, { type: 'DecideStep' }>>): Promise<void> {
+  await change(caseId, dean, 'case.decide', {
+    ...{ type: 'DecideStep', stepId: 'r1-department', outcome: 'approve', reason: 'As the facts show.' },
+    ...{ conditions: [], grounds: [], returnTo: 'host', evidenceHash: null, ...how },
+  });
+}
+
+/** Brings the read models to the end of the log while nobody else is at work: what is compared must not move. */
+async function follow(): Promise<void> {
+  const opened: Opened = [];
+  const { log, database } = await openGround(house.config, { clock: new SystemClock(), logger }, opened);
+  const followers = new Followers(log, database, { projections });
+  await followers.start();
+  const end = (await log.store.end()) ?? '';
+  const names = projections.map(({ name }) => name);
+  await until('every read model is there', () => new Checkpoints(database, log.store).waitFor(end, names));
+  await followers.stop();
+  for (let close = opened.pop(); close; close = opened.pop()) await close();
+}
+
+async function dumps(): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const { name } of projections) found[name] = await dumpProjection(house.owner, name);
+  return found;
+}
+
+async function rebuildByCommand(): Promise<string> {
+  let said = '';
+  const out = jest.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((said += String(text))));
+  const err = jest.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((said += String(text))));
+  const code = await run(['rebuild']);
+  out.mockRestore();
+  err.mockRestore();
+  expect([code, said]).toEqual([0, expect.stringContaining('events folded')]);
+  return said;
+}
+
+/** Tables of a dump that hold no row: comparing them would prove nothing. */
+function emptyTables(found: Record<string, string>): string[] {
+  return Object.values(found)
+    .join('')
+    .split(/^# /m)
+    .filter((table) => table.trim() !== '' && table.trim().split('\n').length === 1)
+    .map((table) => table.trim());
+}
+
+test('every read model is the same to the byte after a rebuild', async () => {
+  const live = await dumps();
+  expect(emptyTables(live)).toEqual([]);
+  const said = await rebuildByCommand();
+  for (const { name } of projections) expect(said).toContain(`${name}: `);
+  expect(await dumps()).toEqual(live);
+}, 60_000);
+
+test('also after people were forgotten, whose names are then in none of them', async () => {
+  const earlier = Object.values(await dumps()).join('');
+  expect(earlier).toContain('EXAMPLE AIKO');
+  expect(earlier).toContain('forgotten@keyaki.example');
+  const desk = await openDesk(house);
+  const executive = sentBy(actor('person', 'executive'), 'person.erase');
+  const { person, caseId } = forgotten;
+  await desk.commands.send(new ErasePerson(person, '個人情報保護法', `case-${caseId}`), executive);
+  await desk.commands.send(
+    new ErasePerson(formerDean.person, '個人情報保護法', `account-${formerDean.account}`),
+    executive,
+  );
+  await desk.close();
+  await follow();
+  const live = await dumps();
+  expect(Object.values(live).join('')).not.toContain('forgotten@keyaki.example');
+  expect(live['person_cards']).not.toContain(person);
+  expect(live['worklist']).toContain(caseId);
+  await rebuildByCommand();
+  expect(await dumps()).toEqual(live);
+}, 60_000);
