@@ -23,6 +23,8 @@ const ja = {
   'case.declaration_incomplete': '申告の内容に不足または誤りがあります。示された項目を直してください。',
   'case.declaration_missing':
     '申請者の申告がまだありません。申請者に依頼するか、署名済みの申告書を添付して転記してください。',
+  'case.changed_since_signed':
+    '署名の後に申告の内容が変わっているため、提出していません。申請者に連絡し、改めて署名してもらってください。署名済みの申告書から転記した場合は、改めて転記してください。',
   'case.incomplete': '提出に必要な項目が足りないか、誤りがあります。示された項目を直してから提出してください。',
   'case.host_submits': '提出は受入教員が行います。申告が済んだことを受入教員に知らせてください。',
   'case.applicant_corrects': '提出後の訂正は申請者本人が行います。申請者に連絡してください。',
@@ -101,6 +103,8 @@ const en: typeof ja = {
   'case.declaration_incomplete': 'The declaration lacks something or has a mistake. Correct the fields shown.',
   'case.declaration_missing':
     'The applicant has not declared yet. Invite them, or attach the signed form and transcribe it.',
+  'case.changed_since_signed':
+    'Not submitted: the declaration was changed after it was signed. Ask the applicant to sign again; where you transcribed a signed form, transcribe it again.',
   'case.incomplete': 'Something needed for submission is missing or wrong. Correct the fields shown and submit again.',
   'case.host_submits': 'The host professor submits. Tell them that your declaration is ready.',
   'case.applicant_corrects': 'After submission only the applicant corrects. Please ask them.',

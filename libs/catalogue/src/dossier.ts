@@ -19,6 +19,10 @@ const ja = {
   'dossier.payer_type_missing': '支払元の種類を選んでください。',
   'dossier.declaration_unanswered': '「はい」「いいえ」「分からない」のいずれかを選んでください。',
   'dossier.signature_missing': '署名として氏名を入力してください。',
+  'dossier.changed_since_signed':
+    '署名の後に申告の内容が変わっています。申請者が内容を確かめ、改めて署名してください。',
+  'dossier.changed_since_transcribed':
+    '転記の後に申告の内容が変わっています。署名済みの申告書と照らし合わせ、改めて転記してください。',
   'documents.cv_missing': '履歴書を添付してください。',
   'documents.academic_record_missing': '成績・学位に関する書類を添付してください。',
   'documents.signed_form_missing': '申請者が署名した申告書を添付してください。',
@@ -81,6 +85,10 @@ const en: typeof ja = {
   'dossier.payer_type_missing': 'Choose the kind of payer.',
   'dossier.declaration_unanswered': 'Choose “yes”, “no” or “I do not know”.',
   'dossier.signature_missing': 'Type your name to sign.',
+  'dossier.changed_since_signed':
+    'The declaration was changed after it was signed. The applicant must look through it and sign again.',
+  'dossier.changed_since_transcribed':
+    'The declaration was changed after it was transcribed. Compare it with the signed form and transcribe it again.',
   'documents.cv_missing': 'Attach a curriculum vitae.',
   'documents.academic_record_missing': 'Attach an academic record.',
   'documents.signed_form_missing': 'Attach the form signed by the applicant.',

@@ -15,6 +15,7 @@ afterAll(() => server.close());
 
 const open = (browser: Browser, token: string, code?: string) =>
   browser.send('POST', '/api/applicant/session', code === undefined ? { token } : { token, code });
+const SIGNING = { signatureName: 'AMINI PARVIZ', language: 'en', agreed: true };
 const day = 24 * 60 * 60_000;
 
 async function typesOf(caseId: string): Promise<string[]> {
@@ -131,6 +132,53 @@ describe('the applicant', () => {
     expect(early.body['errors']).toEqual(
       expect.arrayContaining([expect.objectContaining({ code: 'documents.cv_missing' })]),
     );
+  });
+
+  test('has submitted only what they signed: what they changed since waits for a new signature, and the host is told', async () => {
+    const opened = await openCase(campus.as('host'));
+    const phone = await declare(server, opened);
+    const host = campus.as('host');
+    const [affiliation] = APPLICANT_PART.affiliations;
+    const affiliations = [{ ...affiliation, organisation: 'Unsigned Institute' }];
+    const saved = must(await phone.send('PATCH', '/api/applicant/draft', { affiliations }), 200);
+    const problem = { part: 'applicant', pointer: '/signature/name', code: 'dossier.changed_since_signed' };
+    expect(saved.body['problems']).toEqual([expect.objectContaining(problem)]);
+    expect(must(await host.send('GET', opened.url('/draft')), 200).body['problems']).toEqual([
+      expect.objectContaining(problem),
+    ]);
+    const early = await host.send('PUT', opened.url('/submission'), {});
+    expect([early.status, early.body['code']]).toEqual([422, 'case.changed_since_signed']);
+    expect(early.body['detail']).toMatch(/sign again/);
+    expect(early.body['errors']).toEqual([
+      expect.objectContaining({ pointer: '/applicant/signature/name', code: problem.code }),
+    ]);
+    expect(await typesOf(opened.caseId)).not.toContain('CaseSubmitted');
+
+    must(await phone.send('PUT', '/api/applicant/declaration', SIGNING), 200);
+    must(await host.send('PUT', opened.url('/submission'), {}), 200);
+    // Changed again after the submission: what was signed stays what is judged.
+    must(await phone.send('PATCH', '/api/applicant/draft', { affiliations: [affiliation] }), 200);
+    must(await host.send('PUT', opened.url('/submission'), {}), 200);
+    const seen = must(await campus.as('officer').send('GET', opened.url()), 200);
+    expect(seen.body['dossier']).toMatchObject({ applicant: { affiliations } });
+    expect((await typesOf(opened.caseId)).filter((type) => type === 'CaseSubmitted').length).toBe(1);
+  });
+
+  test('whose form was transcribed has it transcribed again when it is changed', async () => {
+    const opened = await openCase(campus.as('host'));
+    const host = campus.as('host');
+    must(await host.send('PATCH', opened.url('/draft'), { applicant: APPLICANT_PART }), 200);
+    for (const kind of ['cv', 'academic-record', 'signed-form']) {
+      const { body, headers } = form(kind, PDF);
+      must(await host.send('POST', opened.url('/documents'), body, headers), 201);
+    }
+    must(await host.send('PUT', opened.url('/declaration'), { language: 'en' }), 200);
+    must(await host.send('PATCH', opened.url('/draft'), { applicant: { names: { passport: 'AMINI P' } } }), 200);
+    const early = await host.send('PUT', opened.url('/submission'), {});
+    expect([early.status, early.body['code']]).toEqual([422, 'case.changed_since_signed']);
+    expect(early.body['errors']).toEqual([expect.objectContaining({ code: 'dossier.changed_since_transcribed' })]);
+    must(await host.send('PUT', opened.url('/declaration'), { language: 'en' }), 200);
+    must(await host.send('PUT', opened.url('/submission'), {}), 200);
   });
 
   test('corrects after submission: a new round begins and what was decided counts no more', async () => {

@@ -1,6 +1,8 @@
 // Where a dossier is written: drafts with what is still wrong with them, and what of them is submitted.
 import { Injectable } from '@nestjs/common';
 import {
+  asPointed,
+  changes,
   completeness,
   Drafts,
   questions,
@@ -58,11 +60,18 @@ export class Desk {
     };
   }
 
-  /** What the host submits: their own part as drafted, the applicant's part as it was signed. */
-  async toSubmit(me: Caller, caseId: CaseId): Promise<Dossier> {
+  /**
+   * What the host submits: their own part as drafted, the applicant's part as it was signed.
+   * @returns also the version of the case that it was read at: a signature given since must not be passed over
+   * @throws Refusal `case.changed_since_signed` when the applicant's part was changed after the signature
+   */
+  async toSubmit(me: Caller, caseId: CaseId): Promise<{ dossier: Dossier; version: number }> {
     const file = await this.file(me, caseId);
-    const { host } = await this.read(me, file);
-    return { host, applicant: declared(file) ?? {} };
+    const { host, applicant } = await this.read(me, file);
+    const unsigned = unsignedChanges(applicant, file);
+    if (unsigned.length > 0 && HOST_WRITES.includes(file.state.state))
+      throw new Refusal('case.changed_since_signed', 'invalid', {}, asPointed(unsigned));
+    return { dossier: { host, applicant: declared(file) ?? {} }, version: file.version };
   }
 
   /** What an applicant's correction submits: the host's part as it was submitted before, their own as they sign it now. */
@@ -94,12 +103,25 @@ function declared({ events }: CaseFile): ApplicantPart | null {
   return !sealed || sealed === 'erased' ? null : sealed.applicant;
 }
 
+/** The applicant's answers hold as they were signed; what was changed since is told, and waits for a new signature. */
+function unsignedChanges(drafted: ApplicantPart, file: CaseFile): Problem[] {
+  const signed = declared(file);
+  if (signed === null) return [];
+  const before = { host: {}, applicant: { ...signed, signature: {} } };
+  const after = { host: {}, applicant: { ...drafted, signature: {} } };
+  if (changes(before, after).length === 0) return [];
+  const code = file.state.declaration?.transcribed
+    ? 'dossier.changed_since_transcribed'
+    : 'dossier.changed_since_signed';
+  return [{ part: 'applicant', pointer: '/signature/name', code }];
+}
+
 /** Everything that would keep the dossier from being submitted, in words. */
-export function problemsOf(dossier: Dossier, { state }: CaseFile, language: LanguageCode): DraftProblem[] {
-  const transcribed = state.declaration?.transcribed ?? false;
-  return completeness(dossier, state.documents, { forSubmission: true, transcribed }).map((problem) =>
-    problemInWords(problem, language),
-  );
+export function problemsOf(dossier: Dossier, file: CaseFile, language: LanguageCode): DraftProblem[] {
+  const { declaration, documents } = file.state;
+  const transcribed = declaration?.transcribed ?? false;
+  const problems = completeness(dossier, documents, { forSubmission: true, transcribed });
+  return [...problems, ...unsignedChanges(dossier.applicant, file)].map((problem) => problemInWords(problem, language));
 }
 
 function problemInWords({ pointer, code, part, params }: Problem, language: LanguageCode): DraftProblem {

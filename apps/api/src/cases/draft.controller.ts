@@ -95,9 +95,11 @@ export class DraftController {
     @Me() me: Caller,
     @By() by: Sender,
   ): Promise<Written> {
-    const dossier = await this.desk.toSubmit(me, id);
+    const { dossier, version } = await this.desk.toSubmit(me, id);
     const submission = { type: 'SubmitCase' as const, dossier, answer: answer ?? null, corrected: false };
-    return written(await this.commands.send(new ChangeCase(id, submission), by));
+    return written(
+      await this.commands.send(new ChangeCase(id, submission), { ...by, expected: by.expected ?? version }),
+    );
   }
 
   @Put('withdrawal')
