@@ -1,0 +1,131 @@
+// People at real browsers: each visitor has cookies, a window and a language of their own, and everything that goes wrong in it is noted.
+import type { Browser, BrowserContext, Locator, Page, ViewportSize } from 'playwright-core';
+import { DEMONSTRATION_PASSWORD } from '../../apps/cli/src/demonstration/people.js';
+import { startChromium } from './chromium.js';
+
+export type Language = 'ja' | 'en';
+
+export const DESK: ViewportSize = { width: 1280, height: 900 };
+export const PHONE: ViewportSize = { width: 390, height: 844 };
+
+export interface VisitorOptions {
+  language?: Language;
+  window?: ViewportSize;
+  /** Cookies and storage of an earlier visit: the same browser, opened again. */
+  kept?: Awaited<ReturnType<BrowserContext['storageState']>>;
+}
+
+export interface Visitor {
+  page: Page;
+  context: BrowserContext;
+  /** What no screen may do: errors in the console, faults of scripts, refused policies, requests that leave this machine. */
+  faults: string[];
+  /** Signs in as one of the demonstration's people without going through the form, and opens a page. */
+  enter: (key: string, path: string) => Promise<void>;
+  /** Opens a page and waits until it has said what it has to say. */
+  open: (path: string) => Promise<void>;
+}
+
+export interface Visitors {
+  newVisitor: (options?: VisitorOptions) => Promise<Visitor>;
+  close: () => Promise<void>;
+}
+
+/** One Chromium for a spec file, and as many visitors as its story has. */
+export async function openBrowser(baseUrl: string): Promise<Visitors> {
+  const browser = await startChromium();
+  return {
+    newVisitor: (options = {}) => newVisitor(browser, baseUrl, options),
+    close: () => browser.close(),
+  };
+}
+
+async function newVisitor(browser: Browser, baseUrl: string, options: VisitorOptions): Promise<Visitor> {
+  const { language = 'ja', window = DESK, kept } = options;
+  const context = await browser.newContext({
+    baseURL: baseUrl,
+    viewport: window,
+    locale: language,
+    timezoneId: 'Asia/Tokyo',
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...(window.width < 600 ? { isMobile: true, hasTouch: true } : {}),
+    ...(kept ? { storageState: kept } : {}),
+  });
+  context.setDefaultTimeout(10_000);
+  await context.addInitScript(
+    `localStorage.getItem('sekisho.language') ?? localStorage.setItem('sekisho.language', '${language}')`,
+  );
+  const page = await context.newPage();
+  const open = async (path: string) => {
+    await page.goto(path);
+    await settled(page);
+  };
+  return {
+    page,
+    context,
+    faults: faultsOf(context, page, baseUrl),
+    open,
+    enter: async (key, path) => {
+      const credentials = { email: `${key}@sekigaoka.example`, password: DEMONSTRATION_PASSWORD };
+      const answer = await context.request.post('/api/session', { data: credentials, headers: { origin: baseUrl } });
+      if (!answer.ok()) throw new Error(`${key} cannot sign in: ${answer.status()} ${await answer.text()}`);
+      await open(path);
+    },
+  };
+}
+
+function faultsOf(context: BrowserContext, page: Page, baseUrl: string): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`${page.url()} fault: ${error.message}`));
+  page.on('console', (message) => {
+    // A refusal is told by the screen; Chromium tells it in the console as well, and no page can stop it.
+    if (message.type() === 'error' && !/Failed to load resource.* 4\d\d /.test(message.text()))
+      faults.push(`${page.url()} console: ${message.text()}`);
+  });
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(baseUrl) && !/^(data|blob|about):/.test(url)) faults.push(`left the machine: ${url}`);
+  });
+  return faults;
+}
+
+/** Waits until nothing is being fetched or drawn any more: the title stands, no skeleton, fonts are there. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  // Not waitForFunction: it polls by eval, which the content policy of the house forbids.
+  for (const skeleton of await page.locator('.animate-pulse').all()) await skeleton.waitFor({ state: 'detached' });
+  await page.evaluate('document.fonts.ready.then(() => true)');
+}
+
+/** What has the focus, as a person would call it. */
+export async function focused(page: Page): Promise<string> {
+  return page.evaluate(`(() => {
+    const at = document.activeElement;
+    return (at?.getAttribute('aria-label') ?? at?.labels?.[0]?.textContent ?? at?.textContent ?? '').trim();
+  })()`);
+}
+
+/** Types as an input method does: the text is composed, Enter confirms the conversion, and the form must not notice. */
+export async function compose(page: Page, box: Locator, text: string): Promise<void> {
+  await box.focus();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  // What a browser tells the page while the input method has the key.
+  await session.send('Input.dispatchKeyEvent', {
+    type: 'keyDown',
+    key: 'Enter',
+    code: 'Enter',
+    windowsVirtualKeyCode: 13,
+    text: '\r',
+  });
+  await session.send('Input.dispatchKeyEvent', {
+    type: 'keyUp',
+    key: 'Enter',
+    code: 'Enter',
+    windowsVirtualKeyCode: 13,
+  });
+  await session.send('Input.insertText', { text });
+  await session.detach();
+}
