@@ -21,7 +21,7 @@ import type { Sealer } from './sealer.js';
 import { Upcasters } from './upcasters.js';
 import { present } from './present.js';
 
-export interface AppendedEvents extends Appended {
+export interface AppendedEvents extends Omit<Appended, 'isNew'> {
   /** Ids of the events, in the order of the occurrences. */
   eventIds: string[];
 }
@@ -95,8 +95,8 @@ export class EventLog {
       requests.push({ stream, events: await this.write(stream, head, occurrences, circumstances) });
     }
     for (const { stream } of parts) this.heads.forget(stream);
-    const appended = await untilAnswered(() => appendAll(requests));
-    return { ...appended, eventIds: requests.flatMap(({ events }) => events.map(({ id }) => id)) };
+    const { version, position } = await untilAnswered(() => appendAll(requests));
+    return { version, position, eventIds: requests.flatMap(({ events }) => events.map(({ id }) => id)) };
   }
 
   /** A stream's events, oldest first. @throws BrokenHistory when they do not link */
@@ -149,9 +149,9 @@ export class EventLog {
     const head = await this.headFor(stream, expected, occurrences);
     const events = await this.write(stream, head, occurrences, circumstances);
     try {
-      const appended = await untilAnswered(() => this.store.append({ stream, events }));
+      const { isNew, ...appended } = await untilAnswered(() => this.store.append({ stream, events }));
       // An id that was given may have been there before, with other bytes: then the head is not ours to know.
-      if (occurrences.every(({ fresh }) => fresh)) this.remember(stream, events, appended);
+      if (isNew || occurrences.every(({ fresh }) => fresh)) this.remember(stream, events, appended);
       else this.heads.forget(stream);
       return { ...appended, eventIds: events.map(({ id }) => id) };
     } catch (error) {
@@ -173,6 +173,8 @@ export class EventLog {
     if (expected === 'none') return null;
     const known = this.heads.known(stream);
     if (known && (typeof expected === 'string' || known.version === expected)) return known;
+    const seen = typeof expected === 'number' ? this.recent.at(stream, expected) : undefined;
+    if (seen) return seen.stored;
     const head = await this.store.head(stream);
     if (head) this.heads.remember(stream, head);
     if (expected === 'any' || (expected === 'exists' && head) || head?.version === expected) return head;

@@ -8,6 +8,8 @@ export interface Appended {
   position: Position;
   /** Version of the stream after the append. */
   version: number;
+  /** These very bytes were written now; absent when the answer may be that of an earlier append of the same ids, whose bytes are others. */
+  isNew?: boolean;
 }
 
 /** One stream's part of an append: the first event's version and `previous` say where the stream must stand. */

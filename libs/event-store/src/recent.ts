@@ -29,6 +29,11 @@ export class RecentStreams {
     return [...known.events];
   }
 
+  /** The event of a version, where it is known: it never changes. */
+  at(stream: string, version: number): RecordedEvent | undefined {
+    return this.streams.get(stream)?.events[version];
+  }
+
   /** A stream was read whole. */
   know(stream: string, events: readonly RecordedEvent[]): void {
     const known = this.streams.get(stream);

@@ -34,7 +34,8 @@ export class Jobs {
     url.searchParams.delete('options');
     const pool = new Pool({
       connectionString: url.href,
-      options: [given, `-c search_path=${QUEUE_SCHEMA}`].filter(Boolean).join(' '),
+      // What a crash takes of the queue the sweeper orders again: nothing here waits for the disk.
+      options: [given, `-c search_path=${QUEUE_SCHEMA}`, '-c synchronous_commit=off'].filter(Boolean).join(' '),
       application_name: 'sekisho-queue',
       max: CONNECTIONS_MAX,
       keepAlive: true,

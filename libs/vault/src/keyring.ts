@@ -61,17 +61,16 @@ export class Keyring {
     return row?.kid ? this.unwrap(person, purpose, row) : null;
   }
 
-  /** The key, made now if there was none; whoever makes it first at the same moment wins for all. */
-  async findOrCreate(person: PersonId, purpose: Purpose): Promise<DataKey | 'erased'> {
-    const found = await this.find(person, purpose);
-    if (found) return found;
-    const kid = randomBytes(16).toString('hex');
-    const wrapped = this.vaultKey.wrap(placeOf(person, purpose, kid), randomBytes(KEY_BYTES));
-    await this.database.query(
+  /** Makes the key that was not found; whoever makes it first at the same moment wins for all. */
+  async create(person: PersonId, purpose: Purpose): Promise<DataKey | 'erased'> {
+    const key = { kid: randomBytes(16).toString('hex'), bytes: randomBytes(KEY_BYTES) };
+    const wrapped = this.vaultKey.wrap(placeOf(person, purpose, key.kid), key.bytes);
+    const { rowCount } = await this.database.query(
       `insert into vault.wrapped_key (person, purpose, kid, generation, wrapped, created_at) values ($1, $2, $3, $4, $5, $6)
        on conflict (person, purpose) do nothing`,
-      [person, purpose, kid, this.vaultKey.generation, wrapped, this.clock.now()],
+      [person, purpose, key.kid, this.vaultKey.generation, wrapped, this.clock.now()],
     );
+    if (rowCount === 1) return key;
     const made = await this.find(person, purpose);
     if (!made) throw new Error('The key just made is not there');
     return made;

@@ -94,7 +94,7 @@ export class Vault {
   }
 
   private async keyFor(person: PersonId, purpose: Purpose): Promise<DataKey> {
-    const found = (await this.cached(person, purpose)) ?? (await this.keyring.findOrCreate(person, purpose));
+    const found = (await this.cached(person, purpose)) ?? (await this.made(person, purpose));
     if (found === 'erased') throw new Refusal('person.erased', 'conflict');
     return found;
   }
@@ -106,12 +106,19 @@ export class Vault {
     return found;
   }
 
+  private async made(person: PersonId, purpose: Purpose): Promise<DataKey | 'erased'> {
+    const name = cacheKey(person, purpose);
+    // Whoever asked in the same moment may be making it already.
+    return (await this.cache.get(name)) ?? this.keep(name, this.keyring.create(person, purpose));
+  }
+
   private cached(person: PersonId, purpose: Purpose): Promise<DataKey | 'erased' | null> {
     const name = cacheKey(person, purpose);
-    const known = this.cache.get(name);
-    if (known) return known;
+    return this.cache.get(name) ?? this.keep(name, this.keyring.find(person, purpose));
+  }
+
+  private keep<Found extends DataKey | 'erased' | null>(name: string, looked: Promise<Found>): Promise<Found> {
     if (this.cache.size >= CACHED_KEYS_MAX) this.cache.clear();
-    const looked = this.keyring.find(person, purpose);
     this.cache.set(name, looked);
     const forget = () => {
       if (this.cache.get(name) === looked) this.cache.delete(name);

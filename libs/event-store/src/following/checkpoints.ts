@@ -33,6 +33,8 @@ export interface FollowerStatus {
 
 export class Checkpoints {
   private looking: Promise<Standing[]> | null = null;
+  /** Lines only ever move on: what had come far enough at the last look still has. */
+  private seen: Standing[] = [];
 
   /** @param on any connection; operation.followers holds nothing of an institution */
   constructor(
@@ -49,12 +51,13 @@ export class Checkpoints {
   async waitFor(position: Position, projections?: readonly string[], timeoutMs = 5_000): Promise<boolean> {
     this.store.compare(position, position);
     const until = performance.now() + timeoutMs;
-    for (;;) {
-      const standings = await this.standings();
+    const { seen } = this;
+    for (let standings = seen; ; standings = await this.standings()) {
       const wanted = projections ? standings.filter(({ name }) => projections.includes(name)) : standings;
       const late = wanted.filter((each) => each.position === null || this.store.compare(each.position, position) < 0);
       const isComplete = wanted.length >= (projections?.length ?? 1);
       if (isComplete && late.length === 0) return true;
+      if (standings === seen) continue;
       if (late.some(({ failure }) => failure !== null) || performance.now() >= until) return false;
     }
   }
@@ -84,6 +87,7 @@ export class Checkpoints {
     const { rows } = await this.on.query<Standing>(
       `select name, position, failure from operation.followers where slot = 'live' and kind = 'projection'`,
     );
+    this.seen = rows;
     return rows;
   }
 }

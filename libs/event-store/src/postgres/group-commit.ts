@@ -148,7 +148,8 @@ function appendedOf(request: AppendRequest, outcome: Outcome | undefined): Appen
     outcome.version !== null &&
     outcome.position
   ) {
-    return { version: outcome.version, position: outcome.position };
+    const { version, position } = outcome;
+    return { version, position, ...(outcome.outcome === 'appended' && { isNew: true }) };
   }
   if (outcome?.outcome === 'foreign') throw new ForeignStream(request.stream);
   const first = present(request.events[0]).version;

@@ -59,10 +59,13 @@ export class PostgresEventStore implements EventStore {
   }
 
   async readStream(stream: string, options: ReadStreamOptions = {}): Promise<StoredAt[]> {
-    const { rows } = await this.database.query<Row>(
-      READ_STREAM,
-      [stream, options.from ?? 0, options.to ?? 2 ** 31 - 1, options.asOf ?? null, options.institution ?? null],
-    );
+    const { rows } = await this.database.query<Row>(READ_STREAM, [
+      stream,
+      options.from ?? 0,
+      options.to ?? 2 ** 31 - 1,
+      options.asOf ?? null,
+      options.institution ?? null,
+    ]);
     return rows.map(storedAt);
   }
 
@@ -76,10 +79,7 @@ export class PostgresEventStore implements EventStore {
 
   async readAll(after: Position | null, limit: number): Promise<StoredAt[]> {
     const { xid, place } = parsePosition(after ?? '0-0');
-    const { rows } = await this.database.query<Row>(
-      READ_ALL,
-      [xid, place, limit],
-    );
+    const { rows } = await this.database.query<Row>(READ_ALL, [xid, place, limit]);
     return rows.map(storedAt);
   }
 
