@@ -60,7 +60,7 @@ export function RoleFields({ choices, units, asked, onChange }: RoleFieldsProps)
     <fieldset className="flex flex-col gap-3">
       <legend className="mb-2 text-std-18B-160">{t('accounts.roles')}</legend>
       {choices.map((choice, index) => (
-        <div key={index} className="grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
+        <div key={index} className="grid items-start gap-3 sm:grid-cols-[1fr_1fr_auto]">
           <Pick<Role>
             label={t('accounts.role')}
             value={choice.role}
@@ -77,7 +77,7 @@ export function RoleFields({ choices, units, asked, onChange }: RoleFieldsProps)
           />
           <Button
             look="text"
-            className="min-h-12 justify-self-start"
+            className="min-h-12 justify-self-start sm:mt-8"
             aria-label={`${t('accounts.removeRole')} ${String(index + 1)}`}
             onPress={() => onChange(choices.filter((_, place) => place !== index))}
           >

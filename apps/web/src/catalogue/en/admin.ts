@@ -3,7 +3,7 @@ import type { Words } from '../words.js';
 
 export const admin: Words<typeof ja> = {
   permissions: {
-    title: 'Who can do what',
+    title: 'Who may do what',
     lead: 'The very table that the server asks.',
     caption: 'Permissions by role',
     action: 'Act',

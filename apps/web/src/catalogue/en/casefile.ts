@@ -18,7 +18,7 @@ export const casefile: Words<typeof ja> = {
   round: 'round {{round}}',
   host: 'host: {{name}}',
   stages: 'Stages',
-  stage: { writing: 'Application', checking: 'Checks', review: 'Review', decided: 'Decision' },
+  stage: { writing: 'Forms', checking: 'Checks', review: 'Review', decided: 'Decision' },
   stageNow: '(now)',
   stageDone: '(done)',
   stageNext: '(to come)',

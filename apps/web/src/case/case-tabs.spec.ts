@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import type { CaseView } from '../client/index.js';
+import { tabsOf, waitingIn } from './case-tabs.js';
+
+const view = (part: Partial<CaseView>): CaseView =>
+  ({ visible: [], hits: [], checks: [], ...part }) as unknown as CaseView;
+
+test.each([
+  [
+    'a host',
+    ['summary', 'dossier', 'documents', 'checks', 'steps'],
+    ['summary', 'checks', 'approval', 'documents', 'history'],
+  ],
+  ['a clerk', ['summary', 'checks', 'steps'], ['summary', 'checks', 'approval', 'history']],
+  [
+    'an officer',
+    ['summary', 'documents', 'checks', 'steps', 'hitsOpen', 'hitsJudged'],
+    ['summary', 'screening', 'checks', 'approval', 'documents', 'history'],
+  ],
+  [
+    'a dean',
+    ['summary', 'documents', 'checks', 'steps', 'hitsJudged'],
+    ['summary', 'screening', 'checks', 'approval', 'documents', 'history'],
+  ],
+])('%s sees the tabs of what is theirs and no empty one', (_, visible, tabs) => {
+  expect(tabsOf(view({ visible }))).toEqual(tabs);
+});
+
+test('a tab counts what is still open', () => {
+  const open = view({
+    hits: [{ verdict: null }, { verdict: 'false-positive' }] as CaseView['hits'],
+    checks: [{ status: 'failed' }, { status: 'done' }, { status: 'requested' }] as CaseView['checks'],
+  });
+  expect([waitingIn('screening', open), waitingIn('checks', open), waitingIn('summary', open)]).toEqual([1, 2, 0]);
+});
