@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Refusal } from '#kernel';
+import { CONTENT_POLICY, forDocs } from './content-policy.js';
 import { sendProblem } from './problem.filter.js';
 import { serveWebApp } from './web-app.js';
 
@@ -56,8 +57,7 @@ export async function prepareServer(app: NestFastifyApplication, { logger, webFo
     if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store');
     // The page that explains the API brings its sheet inside itself; it shows nothing of anyone.
     if (/^\/api\/docs\/?$/.test(request.url)) {
-      const policy = String(reply.getHeader('content-security-policy'));
-      reply.header('content-security-policy', policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"));
+      reply.header('content-security-policy', forDocs(String(reply.getHeader('content-security-policy'))));
     }
   });
   fastify.addHook('onResponse', async (request, reply) => {
@@ -71,20 +71,3 @@ export async function prepareServer(app: NestFastifyApplication, { logger, webFo
   });
   await serveWebApp(fastify, webFolder);
 }
-
-const CONTENT_POLICY = {
-  defaultSrc: ["'self'"],
-  baseUri: ["'none'"],
-  connectSrc: ["'self'"],
-  fontSrc: ["'self'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
-  imgSrc: ["'self'", 'data:'],
-  objectSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  scriptSrcAttr: ["'none'"],
-  // Positions of popovers and widths of bars are style attributes; style elements and foreign sheets stay out.
-  styleSrc: ["'self'"],
-  styleSrcAttr: ["'unsafe-inline'"],
-  workerSrc: ["'self'"],
-};

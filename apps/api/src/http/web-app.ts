@@ -5,17 +5,23 @@ import { join, relative, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+// Sent in the place of the file beside them, never by their own name.
+const COMPRESSED = /\.(br|gz)$/;
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** @param folder the build of apps/web; when it does not exist only the API is served */
 export async function serveWebApp(fastify: FastifyInstance, folder: string): Promise<void> {
   const files = filesIn(folder);
   if (!files.has('index.html')) return;
-  await fastify.register(fastifyStatic, { root: folder, serve: false, cacheControl: false });
+  // The build lays a .br and a .gz beside every text file: nothing is compressed while people wait.
+  await fastify.register(fastifyStatic, { root: folder, serve: false, cacheControl: false, preCompressed: true });
   fastify.addHook('onRequest', async (request, reply) => {
     if (isForApi(request)) return;
     const path = decoded(request.url).slice(1);
-    return answer(reply, files.has(path) ? path : 'index.html');
+    if (files.has(path)) return answer(reply, path);
+    // Of another build, or of none: a page in the place of a script would be worse than nothing.
+    if (path.startsWith('assets/')) return void reply.header('cache-control', 'no-store');
+    return answer(reply, 'index.html');
   });
 }
 
@@ -42,11 +48,10 @@ function decoded(url: string): string {
 function filesIn(folder: string): Set<string> {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    return new Set(
-      entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')),
-    );
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    return new Set(files.filter((file) => !COMPRESSED.test(file)));
   } catch {
     return new Set();
   }
