@@ -1,5 +1,5 @@
 // One pool of connections to PostgreSQL, under one role. Everything that speaks SQL goes through a Database or a transaction of it.
-import { Pool, type PoolClient, type QueryResult } from 'pg';
+import { escapeLiteral, Pool, type PoolClient, type QueryResult } from 'pg';
 
 /** Whose eyes a connection has: `sekisho_api` sees one institution at a time, `sekisho_worker` all of them. */
 export type DatabaseRole = 'sekisho_api' | 'sekisho_worker';
@@ -82,10 +82,7 @@ export class Database implements Queryable {
 
   /** A transaction that sees and writes the rows of one institution alone (row-level security, roles `sekisho_api`). */
   async inInstitution<Result>(institution: string, work: (tx: Queryable) => Promise<Result>): Promise<Result> {
-    return this.transaction(async (tx) => {
-      await tx.query(`select set_config('sekisho.institution', $1, true)`, [institution]);
-      return work(tx);
-    });
+    return this.transaction(work, `set local sekisho.institution = ${escapeLiteral(institution)}`);
   }
 
   /** Waits for the statements under way, then closes every connection. */

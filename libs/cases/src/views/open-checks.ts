@@ -1,8 +1,9 @@
 // What was asked of the machine and not answered yet: the sweeper orders again whatever a lost queue forgot.
 import type { Queryable } from '#database';
-import { defineProjection } from '#event-store';
+import { defineProjection, type RecordedEvent } from '#event-store';
 import type { CaseId, InstitutionId, Instant, PersonId } from '#kernel';
 import type { CaseEvent, CheckName } from '../case-event.js';
+import { CheckPage, forgetCases } from './check-page.js';
 
 export type OpenCheck = {
   institution: InstitutionId;
@@ -42,42 +43,22 @@ export const openChecksProjection = defineProjection({
     ...['CheckRequested', 'CheckCompleted', 'CheckFailed', 'CaseSubmitted', 'CaseWithdrawn'],
     ...['CaseApproved', 'CaseRejected', 'LicenceRequired', 'PersonErased'],
   ],
-  async apply(tx, recorded) {
-    if (recorded.type === 'PersonErased') return forgetPerson(tx, String(recorded.data['person']));
-    const event = recorded as unknown as CaseEvent;
-    const caseId = event.stream.slice('case-'.length);
-    switch (event.type) {
-      case 'CaseSubmitted':
-        await forgetCase(tx, caseId);
-        await tx.query('insert into checkable_cases (institution, case_id, applicant) values ($1, $2, $3)', [
-          ...[event.institution, caseId, event.subject?.person],
-        ]);
-        break;
-      case 'CheckRequested':
-        await tx.query(
-          `insert into open_checks (institution, check_id, case_id, "check", attempt, requested_at)
-           select institution, $2, case_id, $3, 0, $4 from checkable_cases where case_id = $1`,
-          [caseId, event.data.checkId, event.data.check, event.at],
-        );
-        break;
-      case 'CheckCompleted':
-        await tx.query('delete from open_checks where check_id = $1', [event.data.checkId]);
-        break;
-      case 'CheckFailed':
-        await tx.query('update open_checks set attempt = $2, retry_at = $3 where check_id = $1', [
-          ...[event.data.checkId, event.data.attempt, event.data.retryAt],
-        ]);
-        break;
-      default:
-        await forgetCase(tx, caseId);
-    }
-  },
+  apply: (tx, event) => foldAll(tx, [event]),
+  applyAll: foldAll,
 });
 
-/** A new round or the end of the case: nobody waits for the earlier answers any more. */
-async function forgetCase(tx: Queryable, caseId: CaseId): Promise<void> {
-  await tx.query('delete from open_checks where case_id = $1', [caseId]);
-  await tx.query('delete from checkable_cases where case_id = $1', [caseId]);
+// Erasing a person reaches all their cases, so everything before it is written first.
+async function foldAll(tx: Queryable, events: readonly RecordedEvent[]): Promise<void> {
+  let page = new CheckPage();
+  for (const event of events) {
+    if (event.type !== 'PersonErased') page.take(event as unknown as CaseEvent);
+    else {
+      await page.write(tx);
+      page = new CheckPage();
+      await forgetPerson(tx, String(event.data['person']));
+    }
+  }
+  await page.write(tx);
 }
 
 /** Nobody can answer any more: what would have to be read is unreadable. */
@@ -85,7 +66,10 @@ async function forgetPerson(tx: Queryable, person: PersonId): Promise<void> {
   const { rows } = await tx.query<{ id: CaseId }>('select case_id as id from checkable_cases where applicant = $1', [
     person,
   ]);
-  for (const { id } of rows) await forgetCase(tx, id);
+  await forgetCases(
+    tx,
+    rows.map(({ id }) => id),
+  );
 }
 
 export interface DueChecks {
