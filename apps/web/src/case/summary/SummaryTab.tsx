@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../client/index.js';
+import { cx } from '../../design/class-names.js';
 import { Card } from '../../design/Facts.js';
 import { EmptyState } from '../../design/placeholders.js';
 import { shows } from '../case-tabs.js';
@@ -14,9 +15,16 @@ import { TierCard } from './TierCard.js';
 export function SummaryTab({ view, acts }: { view: CaseView; acts: CaseActs }) {
   const { t } = useTranslation('casefile');
   const hasTier = view.proposal !== null || view.tierAssignment !== null || acts.may('assign-tier');
+  // Who is not shown the dossier gets no empty half of a page.
+  const told = shows(view, 'dossier') || view.changes.length > 0;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
-      <div className="order-2 flex flex-col gap-4 xl:order-1">
+    <div
+      className={cx(
+        'grid grid-cols-[minmax(0,1fr)] items-start gap-6',
+        told ? 'xl:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]' : 'max-w-2xl',
+      )}
+    >
+      <div className="order-2 flex flex-col gap-4 empty:hidden xl:order-1">
         {view.changes.length > 0 && (
           <Card title={t('changes.title')}>
             <ChangesTable changes={view.changes} />
