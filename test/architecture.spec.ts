@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'event-store': ['kernel', 'database'],
   vault: ['kernel', 'database', 'event-store'],
   jobs: ['kernel', 'database'],
+  doctor: ['kernel', 'database', 'event-store'],
   policy: ['kernel', 'catalogue'],
   identity: ['kernel', 'database', 'catalogue', 'event-store', 'vault'],
   commands: ['kernel', 'database', 'catalogue', 'event-store', 'vault', 'identity'],
@@ -26,6 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PURE = [
   /^libs\/kernel\/src\/(?!clock|ids)/,
   /^libs\/policy\/src\//,
+  /^libs\/doctor\/src\/(?!facts)/,
   /^libs\/catalogue\/src\//,
   /^libs\/screening\/src\/matching\//,
   /^libs\/cases\/src\/(dossier|case-event|case-command|case|student-admission|approval|completeness|visible-fields)\.ts$/,

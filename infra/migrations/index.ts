@@ -10,6 +10,7 @@ import { sql as screening } from './0020-screening.js';
 import { sql as cases } from './0030-cases.js';
 import { sql as heartbeats } from './0040-heartbeats.js';
 import { sql as origin } from './0050-origin.js';
+import { sql as doctor } from './0051-doctor.js';
 
 export const migrations: readonly Migration[] = [
   { name: '0001-log', database: 'main', sql: log },
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { name: '0030-cases', database: 'main', sql: cases },
   { name: '0040-heartbeats', database: 'main', sql: heartbeats },
   { name: '0050-origin', database: 'main', sql: origin },
+  { name: '0051-doctor', database: 'main', sql: doctor },
 ];

@@ -8,6 +8,7 @@ export interface Config {
   host: string;
   /** Where people reach the house; links in letters begin with it. */
   publicUrl: string;
+  dataFolder: string;
   databaseUrl: string;
   vaultDatabaseUrl: string;
   vaultKey: Uint8Array;
@@ -20,7 +21,7 @@ export interface Config {
 /** @throws OperatorFault one line that names the variable and what to do */
 export function readConfig(env: Environment = process.env): Config {
   const settings = readSettings(env);
-  const { port, host, publicUrl, databaseUrl, vaultDatabaseUrl } = settings;
+  const { port, host, publicUrl, dataFolder, databaseUrl, vaultDatabaseUrl } = settings;
   if (!databaseUrl || !vaultDatabaseUrl) {
     throw new OperatorFault(
       'setting.missing',
@@ -35,6 +36,7 @@ export function readConfig(env: Environment = process.env): Config {
     port,
     host,
     publicUrl,
+    dataFolder,
     databaseUrl,
     vaultDatabaseUrl,
     vaultKey,

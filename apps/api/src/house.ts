@@ -10,6 +10,8 @@ export interface HouseOptions {
   vaultDatabaseUrl: string;
   vaultKey: Uint8Array;
   publicUrl: string;
+  /** Whose disk doctor looks at; absent: none here. */
+  dataFolder?: string;
   clock: Clock;
   logger: Logger;
   /** Whether the demonstration's accounts may be shown: only where nobody else can reach them. */

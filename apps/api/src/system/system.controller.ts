@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FirstAdministrator } from '#commands';
 import { Refusal } from '#kernel';
 import { Allow, Answers, Public } from '../http/guards/allow.js';
-import { languageOf } from '../http/guards/caller.js';
+import { languageOf, Me, type Caller } from '../http/guards/caller.js';
 import { GuessLimit } from '../http/guards/rate-limit.js';
 import { Doors } from '../session/doors.js';
 import { Session } from '../session/session.dto.js';
@@ -50,8 +50,8 @@ export class SystemController {
   @Get('doctor')
   @Allow('system.diagnose')
   @Answers(200, [Diagnosis], 'What is configured, reachable, behind, stuck')
-  readDoctor(): Promise<Diagnosis[]> {
-    return this.installation.diagnose();
+  readDoctor(@Me() { actor }: Caller, @Req() request: FastifyRequest): Promise<Diagnosis[]> {
+    return this.installation.diagnose(actor.institution, languageOf(request));
   }
 
   @Get('health/live')

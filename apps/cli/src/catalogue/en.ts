@@ -1,5 +1,5 @@
 import { render } from '#catalogue';
-import { doctorEn } from './doctor-words.js';
+import { doctorEn } from '#doctor';
 import type { Words } from './index.js';
 
 export const en: Words = {

@@ -1,6 +1,6 @@
+import type { DoctorWords } from '#doctor';
 import type { ListVersionRow } from '#screening';
 import type { Imported } from '../ground/import-list.js';
-import type { DoctorWords } from './doctor-words.js';
 import { en } from './en.js';
 import { ja } from './ja.js';
 

@@ -1,5 +1,5 @@
 import { render } from '#catalogue';
-import { doctorJa } from './doctor-words.js';
+import { doctorJa } from '#doctor';
 import type { Words } from './index.js';
 
 const FAULTS: Record<string, (params: Record<string, string | number>) => string> = {

@@ -1,24 +1,13 @@
-// Gathers what the doctor looks at. What cannot be reached is an answer too, never an end.
-import { statfsSync } from 'node:fs';
+// Gathers what the doctor looks at from outside and inside. What cannot be reached is an answer too, never an end.
+import { unansweredChecks } from '#cases';
+import { diagnose, diagnoseDisk, freeMb, gatherFacts, reach, type Diagnosis, type Told } from '#doctor';
 import { Checkpoints } from '#event-store';
-import { Jobs } from '#jobs';
 import { migrations } from '#migrations';
+import { Lists, ListStore } from '#screening';
 import type { Surroundings } from '../command.js';
 import { faultLine } from '../fault-line.js';
 import { onGround, type Ground } from '../ground/ground.js';
 import { dataFolder, ruler } from '../house/data-folder.js';
-import {
-  diagnoseDisk,
-  diagnoseFence,
-  diagnoseFollowers,
-  diagnoseMigrations,
-  diagnoseQueues,
-  diagnoseWorkers,
-  type Beat,
-  type Diagnosis,
-  type OldestWriter,
-  type QueueCount,
-} from './diagnosis.js';
 
 /** Every check, in the order in which one thing rests on another. */
 export async function examine(surroundings: Surroundings): Promise<Diagnosis[]> {
@@ -32,12 +21,13 @@ export async function examine(surroundings: Surroundings): Promise<Diagnosis[]> 
       ? { check: 'house', state: 'ok', detail: words.doctor.houseUp(holder.pid, holder.purpose) }
       : { check: 'house', state: 'warn', detail: words.doctor.houseDown },
   ];
+  const disk = diagnoseDisk(await freeMb(folder.path), words.doctor);
   try {
     const api = holder?.purpose === 'start' ? [await examineApi(config.publicUrl, surroundings)] : [];
     const inside = await onGround(config, 'doctor', (ground) => examineInside(ground, surroundings));
-    return [...house, diagnoseDisk(freeMb(folder.path), words.doctor), ...api, ...inside];
+    return [...house, disk, ...api, ...inside];
   } catch (error) {
-    return [...house, { check: 'databases', state: 'bad', detail: faultLine(error, words) }];
+    return [...house, disk, { check: 'database', state: 'bad', detail: faultLine(error, words) }];
   }
 }
 
@@ -49,65 +39,28 @@ async function examineApi(url: string, { words }: Surroundings): Promise<Diagnos
 }
 
 async function examineInside(ground: Ground, { words }: Surroundings): Promise<Diagnosis[]> {
-  const { database, log, config, folder, isHouseUp } = ground;
-  const { rows: version } = await database.query<{ version: string; size: string; events: string }>(
-    `select current_setting('server_version') as version, pg_size_pretty(pg_database_size(current_database())) as size,
-            (select count(*) from log.events)::text as events`,
-  );
-  const { version: server = '', size = '', events = '' } = version[0] ?? {};
-  const followers = await new Checkpoints(database, log.store).status();
-  return [
+  const { database, keys, log, clock, isHouseUp } = ground;
+  const reached = [await reach('database', database), await reach('vault', keys)];
+  const facts = await gatherFacts(
     {
-      check: 'databases',
-      state: 'ok',
-      detail: words.doctor.databases(config.databaseUrl ? 'own' : 'embedded', server, size),
+      ...{ main: database, vault: keys, scoped: (read) => read(database), migrations, clock, isHouseUp },
+      // The disk has its line already: it is told of also when no database can be reached.
+      ...{ checkpoints: new Checkpoints(database, log.store), dataFolder: null, told: toldOf(ground) },
     },
-    { check: 'log', state: 'ok', detail: words.doctor.log(Number(events)) },
-    // Reached only when the vault opened under this key.
-    { check: 'key', state: 'ok', detail: config.key ? 'SEKISHO_KEY' : folder.key },
-    diagnoseMigrations(await appliedMigrations(ground), ofMain, words.doctor),
-    diagnoseWorkers(await beats(ground), isHouseUp, words.doctor),
-    ...diagnoseFollowers(followers, isHouseUp, words.doctor),
-    diagnoseQueues(await queueCounts(ground), words.doctor),
-    diagnoseFence(await oldestWriter(ground), words.doctor),
-  ];
-}
-
-const ofMain = migrations.filter(({ database }) => database === 'main').map(({ name }) => name);
-
-async function appliedMigrations({ owner }: Ground): Promise<string[]> {
-  const { rows } = await owner.query<{ name: string }>('select name from migration.applied');
-  return rows.map(({ name }) => name);
-}
-
-async function beats({ database }: Ground): Promise<Beat[]> {
-  const { rows } = await database.query<{ process: string; age: number }>(
-    'select process, extract(epoch from now() - beat_at)::float as age from operation.heartbeats',
+    reached,
   );
-  return rows.map(({ process, age }) => ({ process, ageSeconds: age }));
+  return diagnose(facts, words.doctor);
 }
 
-// Across all databases of the server: a writer in any of them holds the fence (toolchain.md A5).
-async function oldestWriter({ owner }: Ground): Promise<OldestWriter | null> {
-  const { rows } = await owner.query<{ application: string; database: string; pid: number; age: number }>(
-    `select application_name as application, datname as database, pid, extract(epoch from clock_timestamp() - xact_start)::float as age
-       from pg_stat_activity
-      where backend_xid is not null and pid <> pg_backend_pid() order by age(backend_xid) desc limit 1`,
-  );
-  const [row] = rows;
-  return row ? { application: row.application, database: row.database, pid: row.pid, ageSeconds: row.age } : null;
-}
-
-async function queueCounts({ mainUrl }: Ground): Promise<QueueCount[]> {
-  const jobs = await Jobs.open({ url: mainUrl, onTrouble: () => undefined });
-  try {
-    return await jobs.counts();
-  } finally {
-    await jobs.close();
-  }
-}
-
-function freeMb(path: string): number {
-  const { bavail, bsize } = statfsSync(path);
-  return Math.floor((bavail * bsize) / 1_000_000);
+function toldOf({ database }: Ground): Told {
+  const lists = new Lists(database, new ListStore(database));
+  return {
+    unansweredBefore: (askedBefore) => unansweredChecks(database, askedBefore),
+    lists: async () => {
+      const { rows } = await database.query<{ institution: string }>(
+        'select distinct institution from views.lists_in_force order by 1',
+      );
+      return (await Promise.all(rows.map(({ institution }) => lists.rows(institution)))).flat();
+    },
+  };
 }

@@ -17,6 +17,8 @@ export interface Ground {
   database: Database;
   /** The login user, who owns everything: for what only the operator may look at. */
   owner: Database;
+  /** The database of the keys. */
+  keys: Database;
   mainUrl: string;
   log: EventLog;
   vault: Vault;
@@ -87,7 +89,7 @@ async function withDatabases<Result>(
     const key = config.key ? vaultKeyFromBase64(config.key) : vaultKeyFromFile(folder.key);
     const vault = await Vault.open(keys, new VaultKey(key), clock);
     const log = new EventLog(store, vault, new RandomIds(), await originOf(database));
-    return await work({ config, folder, clock, database, owner, mainUrl, log, vault, isHouseUp });
+    return await work({ config, folder, clock, database, owner, keys, mainUrl, log, vault, isHouseUp });
   } finally {
     await store.close();
     await Promise.all([database.close(), owner.close(), keys.close()]);

@@ -1,14 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FollowerStatus } from '#event-store';
-import { doctorEn as words } from '../catalogue/doctor-words.js';
 import {
+  diagnose,
+  diagnoseChecks,
   diagnoseDisk,
   diagnoseFence,
   diagnoseFollowers,
+  diagnoseLists,
   diagnoseMigrations,
   diagnoseQueues,
+  diagnoseReach,
   diagnoseWorkers,
 } from './diagnosis.js';
+import type { Facts } from './facts.js';
+import { doctorEn as words, doctorJa, type DoctorWords } from './words.js';
 
 const well: FollowerStatus = {
   name: 'worklist',
@@ -35,10 +40,10 @@ test.each([
 });
 
 test.each([
-  ['all applied', ['a', 'b'], 'ok', /all 2/],
-  ['one missing', ['a'], 'bad', /not applied: b/],
-])('migrations, %s', (_name, applied, state, detail) => {
-  expect(diagnoseMigrations(applied, ['a', 'b'], words)).toEqual({
+  ['all applied', [], 'ok', /all applied/],
+  ['one missing', ['b'], 'bad', /not applied: b; restart/],
+])('migrations, %s', (_name, missing, state, detail) => {
+  expect(diagnoseMigrations(missing, words)).toEqual({
     check: 'migrations',
     state,
     detail: expect.stringMatching(detail),
@@ -48,7 +53,7 @@ test.each([
 test.each([
   ['a living one', [3], true, 'ok', '1 alive'],
   ['a living one beside a dead one', [3, 400], true, 'ok', '1 alive'],
-  ['only a silent one while the house is up', [21], true, 'bad', /21 s ago/],
+  ['only a silent one while the house is up', [21], true, 'bad', /21 s ago.*worker\.log/],
   ['none while the house is up', [], true, 'bad', /none/],
   ['none while the house is down', [], false, 'warn', /none/],
 ])('workers, %s', (_name, ages, isHouseUp, state, detail) => {
@@ -86,8 +91,13 @@ describe('followers', () => {
 });
 
 test.each([
+  [null, 'warn', 'away'],
   [[], 'ok', 'empty'],
-  [[{ name: 'screen-parties', waiting: 3, active: 1, delayed: 2 }], 'ok', '5 jobs wait, most of them screen-parties'],
+  [
+    [{ name: 'screen-parties', waiting: 3, active: 1, delayed: 2 }],
+    'ok',
+    '5 jobs wait, 1 are being done, most of screen-parties',
+  ],
   [[{ name: 'screen-parties', waiting: 1001, active: 0, delayed: 0 }], 'warn', /1001 jobs/],
 ])('the queue %j is %s', (queues, state, detail) => {
   expect(diagnoseQueues(queues, words)).toMatchObject({ state, detail: expect.stringMatching(detail) });
@@ -102,4 +112,62 @@ test.each([
   const diagnosis = diagnoseFence(writer, words);
   expect(diagnosis.state).toBe(state);
   if (state === 'bad') expect(diagnosis.detail).toMatch(/psql \(process 7, database other\) has been writing for 11 s/);
+});
+
+test.each([
+  ['a database that answers', { name: 'database', answeredInMs: 3, failure: null }, 'ok', /3 ms/],
+  ['a vault that does not', { name: 'vault', answeredInMs: null, failure: 'ECONNREFUSED' }, 'bad', /ECONNREFUSED.*see/],
+] as const)('%s', (_name, reach, state, detail) => {
+  expect(diagnoseReach(reach, words)).toMatchObject({ state, detail: expect.stringMatching(detail) });
+});
+
+test.each([
+  ['none', 0, null, true, 'ok', /none/],
+  ['one while the house is up', 1, 301, true, 'bad', /1 unanswered, the oldest for 5 min/],
+  ['some while the house is down', 4, 7 * 3600, false, 'warn', /4 unanswered, the oldest for 7 h/],
+])('checks unanswered for long: %s', (_name, count, oldestAgeSeconds, isHouseUp, state, detail) => {
+  const diagnosis = diagnoseChecks({ count, oldestAgeSeconds }, isHouseUp, words);
+  expect(diagnosis).toMatchObject({ state, detail: expect.stringMatching(detail) });
+});
+
+test.each([
+  [180, 'ok', /version 2, 835 entries, adopted 180 days ago$/],
+  [180.1, 'warn', /look for a newer one/],
+])('a list adopted %d days ago is %s', (ageDays, state, detail) => {
+  const [line] = diagnoseLists([{ list: 'meti-eul', version: 2, entries: 835, ageDays }], words);
+  expect(line).toMatchObject({ check: 'list meti-eul', state, detail: expect.stringMatching(detail) });
+});
+
+test('no list in force is told, because every screening then ends in "unknown"', () => {
+  expect(diagnoseLists([], words)).toMatchObject([{ check: 'lists', state: 'warn' }]);
+});
+
+const HEALTHY: Facts = {
+  isHouseUp: true,
+  reach: [
+    { name: 'database', answeredInMs: 1, failure: null },
+    { name: 'vault', answeredInMs: 1, failure: null },
+  ],
+  migrationsMissing: [],
+  followers: [well],
+  beats: [{ process: 'worker-1', ageSeconds: 2 }],
+  oldestWriter: null,
+  queues: [],
+  unanswered: { count: 0, oldestAgeSeconds: null },
+  lists: [{ list: 'meti-eul', version: 1, entries: 835, ageDays: 3 }],
+  lastAppendAgeSeconds: 90,
+  freeMb: 50_000,
+};
+
+test.each([
+  ['en', words],
+  ['ja', doctorJa],
+] as [string, DoctorWords][])('a house that is well is well in every line (%s)', (_language, its) => {
+  const lines = diagnose(HEALTHY, its);
+  expect(lines.map(({ check }) => check)).toEqual([
+    ...['database', 'vault', 'key', 'migrations', 'log', 'fence', 'worker', 'followers', 'queue', 'checks'],
+    ...['list meti-eul', 'disk'],
+  ]);
+  expect(lines.filter(({ state }) => state !== 'ok')).toEqual([]);
+  expect(lines.filter(({ detail }) => detail === '' || /undefined|NaN|null/.test(detail))).toEqual([]);
 });

@@ -1,0 +1,141 @@
+// What the facts mean. Pure: facts in, one line per check out, and each line that is not well says what to do.
+import type { FollowerStatus } from '#event-store';
+import type { Beat, Facts, ListFact, OldestWriter, Reach } from './facts.js';
+import type { DoctorWords } from './words.js';
+
+export interface Diagnosis {
+  check: string;
+  state: 'ok' | 'warn' | 'bad';
+  detail: string;
+}
+
+const BEAT_AGE_MAX_S = 20;
+const WRITER_AGE_MAX_S = 10;
+const BEHIND_MAX = 1000;
+const WAITING_MAX = 1000;
+const DISK_LOW_MB = 1000;
+const DISK_FULL_MB = 100;
+const LIST_AGE_MAX_DAYS = 180;
+
+/** Every check, in the order in which one thing rests on another. */
+export function diagnose(facts: Facts, words: DoctorWords): Diagnosis[] {
+  return [
+    ...facts.reach.map((reach) => diagnoseReach(reach, words)),
+    { check: 'key', state: 'ok', detail: words.keyFits },
+    diagnoseMigrations(facts.migrationsMissing, words),
+    diagnoseLog(facts.lastAppendAgeSeconds, words),
+    diagnoseFence(facts.oldestWriter, words),
+    diagnoseWorkers(facts.beats, facts.isHouseUp, words),
+    ...diagnoseFollowers(facts.followers, facts.isHouseUp, words),
+    diagnoseQueues(facts.queues, words),
+    diagnoseChecks(facts.unanswered, facts.isHouseUp, words),
+    ...diagnoseLists(facts.lists, words),
+    ...(facts.freeMb === null ? [] : [diagnoseDisk(facts.freeMb, words)]),
+  ];
+}
+
+/** A database that answers, or does not. */
+export function diagnoseReach({ name, answeredInMs, failure }: Reach, words: DoctorWords): Diagnosis {
+  return answeredInMs === null
+    ? { check: name, state: 'bad', detail: words.unreachable(failure ?? '') }
+    : { check: name, state: 'ok', detail: words.reachable(answeredInMs) };
+}
+
+export function diagnoseDisk(freeMb: number, words: DoctorWords): Diagnosis {
+  const state = freeMb < DISK_FULL_MB ? 'bad' : freeMb < DISK_LOW_MB ? 'warn' : 'ok';
+  return { check: 'disk', state, detail: state === 'ok' ? words.disk(freeMb) : words.diskLow(freeMb) };
+}
+
+export function diagnoseMigrations(missing: readonly string[], words: DoctorWords): Diagnosis {
+  return missing.length === 0
+    ? { check: 'migrations', state: 'ok', detail: words.migrated }
+    : { check: 'migrations', state: 'bad', detail: words.notMigrated(missing) };
+}
+
+function diagnoseLog(lastAppendAgeSeconds: number | null, words: DoctorWords): Diagnosis {
+  const detail =
+    lastAppendAgeSeconds === null ? words.logEmpty : words.lastAppend(words.duration(lastAppendAgeSeconds));
+  return { check: 'log', state: 'ok', detail };
+}
+
+export function diagnoseWorkers(beats: readonly Beat[], isHouseUp: boolean, words: DoctorWords): Diagnosis {
+  const living = beats.filter(({ ageSeconds }) => ageSeconds <= BEAT_AGE_MAX_S);
+  if (living.length > 0) {
+    const youngest = Math.min(...living.map(({ ageSeconds }) => ageSeconds));
+    return { check: 'worker', state: 'ok', detail: words.workers(living.length, Math.round(youngest)) };
+  }
+  const last = beats.toSorted((a, b) => a.ageSeconds - b.ageSeconds)[0];
+  return {
+    check: 'worker',
+    state: isHouseUp ? 'bad' : 'warn',
+    detail: last ? words.workerSilent(words.duration(last.ageSeconds)) : words.noWorker,
+  };
+}
+
+/** One line for each follower that needs a look, one line for all the others. */
+export function diagnoseFollowers(
+  followers: readonly FollowerStatus[],
+  isHouseUp: boolean,
+  words: DoctorWords,
+): Diagnosis[] {
+  const lines = followers.flatMap((follower) => diagnoseFollower(follower, isHouseUp, words));
+  const well = followers.length - new Set(lines.map(({ check }) => check)).size;
+  return [{ check: 'followers', state: 'ok', detail: words.followersWell(well, followers.length) }, ...lines];
+}
+
+function diagnoseFollower(follower: FollowerStatus, isHouseUp: boolean, words: DoctorWords): Diagnosis[] {
+  const { name, kind, slot, failure, failedEvent, attempts, parked, behind, isFollowed } = follower;
+  const check = `${kind} ${name}${slot === 'next' ? ' (next)' : ''}`;
+  if (failure !== null) return [{ check, state: 'bad', detail: words.standsStill(failure, failedEvent, attempts) }];
+  if (parked > 0) return [{ check, state: 'bad', detail: words.parked(parked) }];
+  if (slot === 'next') return [{ check, state: 'warn', detail: words.rebuilding(behind) }];
+  if (isHouseUp && !isFollowed) return [{ check, state: 'bad', detail: words.unfollowed }];
+  if (behind >= BEHIND_MAX) return [{ check, state: 'warn', detail: words.behind(behind) }];
+  return [];
+}
+
+export function diagnoseQueues(queues: Facts['queues'], words: DoctorWords): Diagnosis {
+  if (queues === null) return { check: 'queue', state: 'warn', detail: words.queueAway };
+  const total = queues.reduce((sum, { waiting, delayed }) => sum + waiting + delayed, 0);
+  const active = queues.reduce((sum, each) => sum + each.active, 0);
+  const busiest = queues.toSorted((a, b) => b.waiting + b.delayed - a.waiting - a.delayed)[0];
+  return {
+    check: 'queue',
+    state: total > WAITING_MAX ? 'warn' : 'ok',
+    detail: words.queued(total, active, total > 0 ? (busiest?.name ?? '') : ''),
+  };
+}
+
+/** Checks that were asked for minutes ago: somebody waits for each of them. */
+export function diagnoseChecks(
+  { count, oldestAgeSeconds }: Facts['unanswered'],
+  isHouseUp: boolean,
+  words: DoctorWords,
+): Diagnosis {
+  if (count === 0 || oldestAgeSeconds === null) return { check: 'checks', state: 'ok', detail: words.checksAnswered };
+  const detail = words.checksUnanswered(count, words.duration(oldestAgeSeconds));
+  return { check: 'checks', state: isHouseUp ? 'bad' : 'warn', detail };
+}
+
+/** What is screened against, and how old it is. Without a list every screening ends in "unknown". */
+export function diagnoseLists(lists: readonly ListFact[], words: DoctorWords): Diagnosis[] {
+  if (lists.length === 0) return [{ check: 'lists', state: 'warn', detail: words.noList }];
+  return lists.map(({ list, version, entries, ageDays }) => {
+    const isOld = ageDays > LIST_AGE_MAX_DAYS;
+    const detail = words.listInForce(version, entries, Math.floor(ageDays));
+    return {
+      check: `list ${list}`,
+      state: isOld ? 'warn' : 'ok',
+      detail: isOld ? `${detail}${words.listOld}` : detail,
+    };
+  });
+}
+
+export function diagnoseFence(writer: OldestWriter | null, words: DoctorWords): Diagnosis {
+  if (!writer || writer.ageSeconds <= WRITER_AGE_MAX_S) return { check: 'fence', state: 'ok', detail: words.fenceFree };
+  return {
+    check: 'fence',
+    state: 'bad',
+    detail: words.fenceHeld({ ...writer, ageSeconds: Math.round(writer.ageSeconds) }),
+  };
+}

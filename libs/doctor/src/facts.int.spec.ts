@@ -1,0 +1,107 @@
+// What doctor finds in a real house, under the role that sees least.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { Database } from '#database';
+import { SettableClock } from '#kernel';
+import { migrations } from '#migrations';
+import { Jobs } from '../../jobs/src/jobs.js';
+import { testDatabase, type TestDatabase } from '../../../test/support/postgres.js';
+import { gatherFacts, reach, type Sources } from './facts.js';
+
+const NOW = '2026-11-23T09:00:00.000Z';
+let db: TestDatabase;
+let api: Database;
+let owner: Database;
+let vault: Database;
+
+beforeAll(async () => {
+  db = await testDatabase();
+  api = new Database({ url: db.url, role: 'sekisho_api', applicationName: 'test' });
+  owner = new Database({ url: db.url, applicationName: 'long-import' });
+  vault = new Database({ url: db.vaultUrl, applicationName: 'test' });
+});
+afterAll(async () => {
+  await Promise.all([api.close(), owner.close(), vault.close()]);
+  await db.drop();
+});
+
+const sources = (changes: Partial<Sources> = {}): Sources => ({
+  ...{ main: api, vault, scoped: (read) => api.inInstitution('i', read), migrations },
+  ...{ checkpoints: { status: async () => [] }, clock: new SettableClock(new Date(NOW)), isHouseUp: true },
+  ...{ dataFolder: tmpdir() },
+  told: { unansweredBefore: async () => ({ count: 0, oldest: null }), lists: async () => [] },
+  ...changes,
+});
+
+test('of a new house: everything applied, nothing written, nobody alive, and a disk', async () => {
+  const facts = await gatherFacts(sources(), [await reach('database', api)]);
+  expect(facts).toMatchObject({
+    ...{ migrationsMissing: [], beats: [], lists: [], lastAppendAgeSeconds: null, queues: null },
+    reach: [{ name: 'database', answeredInMs: expect.any(Number), failure: null }],
+  });
+  expect(facts.freeMb).toBeGreaterThan(0);
+});
+
+test('a migration of this version that was not applied is named', async () => {
+  const more = [...migrations, { name: '9999-next', database: 'main' as const }];
+  expect((await gatherFacts(sources({ migrations: more }), [])).migrationsMissing).toEqual(['9999-next']);
+});
+
+test('read models that were never made read as nothing; any other fault is none of that', async () => {
+  const told = {
+    unansweredBefore: () =>
+      api
+        .query<{ count: number; oldest: string | null }>('select 1 as count, null as oldest from views.never_made')
+        .then(({ rows }) => rows[0] ?? { count: 0, oldest: null }),
+    lists: async () => [],
+  };
+  expect((await gatherFacts(sources({ told }), [])).unanswered).toEqual({ count: 0, oldestAgeSeconds: null });
+  const broken = { ...told, lists: () => Promise.reject(new Error('broken')) };
+  await expect(gatherFacts(sources({ told: broken }), [])).rejects.toThrow('broken');
+});
+
+test('ages are measured by the clock that is given, and five minutes are what counts as long', async () => {
+  const asked: string[] = [];
+  const told: Sources['told'] = {
+    unansweredBefore: async (askedBefore) => {
+      asked.push(askedBefore);
+      return { count: 2, oldest: '2026-11-23T08:30:00.000Z' };
+    },
+    lists: async () => [
+      { listId: 'meti-eul', version: 3, counts: { entries: 835 }, adoptedAt: '2026-11-13T09:00:00.000Z' },
+    ],
+  };
+  expect(await gatherFacts(sources({ told }), [])).toMatchObject({
+    unanswered: { count: 2, oldestAgeSeconds: 1_800 },
+    lists: [{ list: 'meti-eul', version: 3, entries: 835, ageDays: 10 }],
+  });
+  expect(asked).toEqual(['2026-11-23T08:55:00.000Z']);
+});
+
+test('the writer that holds the fence is named, with its age', async () => {
+  await owner.transaction(async (tx) => {
+    await tx.query('select pg_current_xact_id(), pg_sleep(0.2)');
+    const { oldestWriter } = await gatherFacts(sources(), []);
+    // Other tests write on the same server: whoever is older than ours is told instead.
+    expect(oldestWriter?.ageSeconds).toBeGreaterThanOrEqual(0.2);
+    expect(oldestWriter).toMatchObject({ application: expect.any(String), pid: expect.any(Number) });
+  });
+});
+
+test('jobs are counted by name and state', async () => {
+  const jobs = await Jobs.open({ url: db.url, onTrouble: () => undefined });
+  expect((await gatherFacts(sources(), [])).queues).toEqual([]);
+  for (const caseId of [randomUUID(), randomUUID()])
+    await jobs.enqueue('screen-parties', { institution: 'i', caseId, checkId: randomUUID() });
+  expect((await gatherFacts(sources(), [])).queues).toEqual([
+    { name: 'screen-parties', waiting: 2, active: 0, delayed: 0 },
+  ]);
+  await jobs.close();
+});
+
+test('a database that is away is told by a code', async () => {
+  const gone = new Database({ url: 'postgres://nobody@127.0.0.1:1/none', applicationName: 'test' });
+  expect(await reach('vault', gone)).toEqual({ name: 'vault', answeredInMs: null, failure: 'ECONNREFUSED' });
+  await gone.close();
+});

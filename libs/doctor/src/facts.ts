@@ -1,0 +1,174 @@
+// What doctor looks at. Gathered through any role; what cannot be reached is an answer too, never an end.
+import { statfs } from 'node:fs/promises';
+import type { Queryable } from '#database';
+import type { Checkpoints, FollowerStatus } from '#event-store';
+import type { Clock, Instant } from '#kernel';
+
+export interface Reach {
+  name: 'database' | 'vault';
+  /** Null when it does not. */
+  answeredInMs: number | null;
+  /** Why not: a code or the name of an error, never its text. */
+  failure: string | null;
+}
+
+/** Signs of life of one worker. */
+export interface Beat {
+  process: string;
+  ageSeconds: number;
+}
+
+/** The transaction that has been writing for longest: while it lasts, nothing behind it is seen by readers of the log. */
+export interface OldestWriter {
+  application: string;
+  database: string;
+  pid: number;
+  ageSeconds: number;
+}
+
+export interface QueueCount {
+  name: string;
+  waiting: number;
+  active: number;
+  delayed: number;
+}
+
+export interface ListFact {
+  list: string;
+  version: number;
+  entries: number;
+  /** Since it was adopted. */
+  ageDays: number;
+}
+
+export interface Facts {
+  isHouseUp: boolean;
+  reach: Reach[];
+  migrationsMissing: string[];
+  followers: FollowerStatus[];
+  beats: Beat[];
+  oldestWriter: OldestWriter | null;
+  /** Null when the queue's tables are away. */
+  queues: QueueCount[] | null;
+  /** Checks asked for more than five minutes ago. */
+  unanswered: { count: number; oldestAgeSeconds: number | null };
+  lists: ListFact[];
+  lastAppendAgeSeconds: number | null;
+  /** Of the disk that holds the data folder; null where there is none here. */
+  freeMb: number | null;
+}
+
+/** What the houses' own libraries above this one tell. */
+export interface Told {
+  unansweredBefore(askedBefore: Instant): Promise<{ count: number; oldest: Instant | null }>;
+  lists(): Promise<{ listId: string; version: number; counts: { entries: number }; adoptedAt: Instant }[]>;
+}
+
+export interface Sources {
+  main: Queryable;
+  /** The same, where rows of institutions are read: in the scope of one under role `sekisho_api`. */
+  scoped: <Result>(read: (on: Queryable) => Promise<Result>) => Promise<Result>;
+  vault: Queryable;
+  checkpoints: Pick<Checkpoints, 'status'>;
+  migrations: readonly { name: string; database: 'main' | 'vault' }[];
+  clock: Clock;
+  isHouseUp: boolean;
+  dataFolder: string | null;
+  told: Told;
+}
+
+const LONG_UNANSWERED_MS = 5 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Whether a database answers, and how fast. */
+export async function reach(name: Reach['name'], database: Queryable): Promise<Reach> {
+  const begun = performance.now();
+  try {
+    await database.query('select 1');
+    return { name, answeredInMs: Math.ceil(performance.now() - begun), failure: null };
+  } catch (error) {
+    const { code, name: kind } = error as { code?: string; name?: string };
+    return { name, answeredInMs: null, failure: code ?? kind ?? 'unknown' };
+  }
+}
+
+/** Everything inside databases that answer. @throws whatever a database throws that went away meanwhile */
+export async function gatherFacts(sources: Sources, reached: Reach[]): Promise<Facts> {
+  const { main, clock, told } = sources;
+  const nowMs = clock.now().getTime();
+  const askedBefore = new Date(nowMs - LONG_UNANSWERED_MS).toISOString();
+  const unanswered = await orWithoutTable(told.unansweredBefore(askedBefore), { count: 0, oldest: null });
+  const lists = await orWithoutTable(told.lists(), []);
+  const appendedAt = await lastAppend(sources);
+  return {
+    isHouseUp: sources.isHouseUp,
+    reach: reached,
+    migrationsMissing: await missingMigrations(sources),
+    followers: await sources.checkpoints.status(),
+    beats: await beats(main),
+    oldestWriter: await oldestWriter(main),
+    queues: await queueCounts(main),
+    unanswered: { count: unanswered.count, oldestAgeSeconds: secondsSince(unanswered.oldest, nowMs) },
+    lists: lists.map(({ listId, version, counts, adoptedAt }) => ({
+      ...{ list: listId, version, entries: counts.entries, ageDays: (nowMs - Date.parse(adoptedAt)) / DAY_MS },
+    })),
+    lastAppendAgeSeconds: secondsSince(appendedAt, nowMs),
+    freeMb: sources.dataFolder === null ? null : await freeMb(sources.dataFolder),
+  };
+}
+
+// Before a worker has run for the first time there are no read models.
+async function orWithoutTable<Answer>(asked: Promise<Answer>, otherwise: Answer): Promise<Answer> {
+  try {
+    return await asked;
+  } catch (error) {
+    if ((error as { code?: string }).code !== '42P01') throw error;
+    return otherwise;
+  }
+}
+
+function secondsSince(instant: Instant | null, nowMs: number): number | null {
+  return instant === null ? null : Math.max(0, (nowMs - Date.parse(instant)) / 1000);
+}
+
+async function missingMigrations({ main, vault, migrations }: Sources): Promise<string[]> {
+  const applied = new Set<string>();
+  for (const on of [main, vault]) {
+    const { rows } = await on.query<{ name: string }>('select name from migration.applied');
+    for (const { name } of rows) applied.add(name);
+  }
+  return migrations.filter(({ name }) => !applied.has(name)).map(({ name }) => name);
+}
+
+async function lastAppend({ scoped }: Sources): Promise<Instant | null> {
+  const { rows } = await scoped((on) =>
+    on.query<{ at: Date }>('select at from log.events order by xid desc, position desc limit 1'),
+  );
+  return rows[0]?.at.toISOString() ?? null;
+}
+
+async function beats(main: Queryable): Promise<Beat[]> {
+  const { rows } = await main.query<Beat>(
+    `select process, extract(epoch from clock_timestamp() - beat_at)::float8 as "ageSeconds"
+     from operation.heartbeats where kind = 'worker'`,
+  );
+  return rows;
+}
+
+async function oldestWriter(main: Queryable): Promise<OldestWriter | null> {
+  const { rows } = await main.query<OldestWriter>(
+    'select application, database, pid, age_seconds as "ageSeconds" from operation.oldest_writer()',
+  );
+  return rows[0] ?? null;
+}
+
+async function queueCounts(main: Queryable): Promise<QueueCount[] | null> {
+  const { rows } = await main.query<{ counts: QueueCount[] | null }>('select operation.queue_counts() as counts');
+  return rows[0]?.counts ?? null;
+}
+
+/** Megabytes free on the disk that holds a folder. */
+export async function freeMb(path: string): Promise<number> {
+  const { bavail, bsize } = await statfs(path);
+  return Math.floor((bavail * bsize) / 1_000_000);
+}
