@@ -8,7 +8,7 @@ import { Attachments } from '../cases/attachments.js';
 import { DocumentAttached, DocumentUpload, ReasonRequest } from '../cases/shapes/case-request.dto.js';
 import { Desk } from '../cases/desk.js';
 import { DraftSaved } from '../cases/shapes/draft.dto.js';
-import { Allow, Answers, Public } from '../http/guards/allow.js';
+import { Allow, Answers, Looks, Public } from '../http/guards/allow.js';
 import { Written } from '../http/answer.dto.js';
 import { By } from '../http/by.js';
 import { languageOf, Me, type Caller } from '../http/guards/caller.js';
@@ -116,6 +116,7 @@ export class ApplicantSessionController {
 
   @Get()
   @Allow('case.read')
+  @Looks()
   @Answers(200, ApplicantSession, 'Whether the link is open in this browser')
   async readApplicantSession(@Me() me: Caller): Promise<ApplicantSession> {
     const { state } = await this.desk.file(me, me.caseId ?? '');

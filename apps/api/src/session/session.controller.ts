@@ -2,7 +2,7 @@
 import { Body, Controller, Delete, Get, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ChangeAccount, Commands, type Sender } from '#commands';
-import { Answers, Public, SignedIn } from '../http/guards/allow.js';
+import { Answers, Looks, Public, SignedIn } from '../http/guards/allow.js';
 import { By } from '../http/by.js';
 import { Me, type Caller } from '../http/guards/caller.js';
 import { GuessLimit } from '../http/guards/rate-limit.js';
@@ -32,6 +32,7 @@ export class SessionController {
 
   @Get()
   @SignedIn()
+  @Looks()
   @Answers(200, Session, 'Who is signed in, and what they may do')
   readSession(@Me() me: Caller): Promise<Session> {
     return this.view.of(me);

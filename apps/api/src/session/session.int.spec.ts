@@ -12,6 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+async function accountOf(key: 'clerk'): Promise<string> {
+  return String(must(await campus.as(key).send('GET', '/api/session'), 200).body['account']);
+}
+
 async function denials(): Promise<{ permission: string; route: string; reason: string }[]> {
   const { rows } = await server.owner.query<{ bytes: string }>(
     `select bytes from log.events where type = 'AccessDenied' order by xid, position`,
@@ -153,6 +157,18 @@ describe('the guard', () => {
   );
 
   test.each([
+    ['/api/session', '', 0],
+    ['/api/applicant/session', '', 0],
+    ['/api/session', 'sekisho_session=opens-nothing', 1],
+    ['/api/applicant/session', 'sekisho_applicant=opens-nothing', 1],
+  ])('looking at %s with the cookie %p answers 401 and leaves %i denials', async (url, cookie, recorded) => {
+    const before = (await denials()).length;
+    const answer = await newBrowser(server, cookie).send('GET', url);
+    expect([answer.status, answer.body['code']]).toEqual([401, 'session.missing']);
+    expect((await denials()).length - before).toBe(recorded);
+  });
+
+  test.each([
     ['another site', { origin: 'https://evil.example' }, 403],
     ['a sandboxed page', { origin: 'null' }, 403],
     ['another site that hides its origin', { 'sec-fetch-site': 'cross-site' }, 403],
@@ -197,6 +213,20 @@ describe('the guard', () => {
       ],
     });
     expect([answer.status, answer.body['code']]).toEqual([403, 'account.own_role']);
+  });
+});
+
+describe('what somebody else changed meanwhile', () => {
+  test.each([
+    ['an account', 'PUT', '/roles', /The account has changed/],
+    ['the organisation', 'POST', null, /The organisation has changed/],
+  ] as const)('is named for what it is: %s', async (_, method, below, detail) => {
+    const administrator = campus.as('administrator');
+    const url = below === null ? '/api/units' : `/api/accounts/${await accountOf('clerk')}${below}`;
+    const body = below === null ? { unit: 'late', name: { ja: '遅', en: 'Late' }, parent: null } : { roles: [] };
+    const answer = await administrator.send(method, url, body, { 'if-match': '"0"' });
+    expect([answer.status, answer.body['title']]).toEqual([412, 'It has changed since you looked']);
+    expect(answer.body['detail']).toMatch(detail);
   });
 });
 

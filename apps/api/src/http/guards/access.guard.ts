@@ -7,7 +7,7 @@ import { holdsAnywhere, permits, type Permission } from '#identity';
 import { Refusal, type Actor } from '#kernel';
 import { CaseFiles } from '../../cases/case-files.js';
 import { Callers } from '../../session/callers.js';
-import { ALLOW, type Asked } from './allow.js';
+import { ALLOW, LOOKS, type Asked } from './allow.js';
 import { rememberCaller, type Caller } from './caller.js';
 import { CALLER_KIND, tokenIn } from './cookies.js';
 
@@ -36,9 +36,12 @@ export class AccessGuard implements CanActivate {
     if (!asked) throw new Refusal('access.forbidden', 'forbidden');
     if (asked.kind === 'public') return true;
     const permission = asked.kind === 'signed-in' ? 'signed-in' : asked.permission;
-    const caller = await this.identify(context, request);
+    const token = tokenIn(request, this.callerKind(context));
+    const caller = token ? await this.callers.find(this.callerKind(context), token) : null;
     if (!caller) {
-      return this.deny(request, { actor: null, permission, refusal: new Refusal('session.missing', 'unsigned') });
+      const refusal = new Refusal('session.missing', 'unsigned');
+      if (token === null && this.reflector.get<boolean | undefined>(LOOKS, context.getHandler())) throw refusal;
+      return this.deny(request, { actor: null, permission, refusal });
     }
     rememberCaller(request, caller);
     if (permission === 'signed-in') return true;
@@ -46,10 +49,8 @@ export class AccessGuard implements CanActivate {
     return refusal ? this.deny(request, { actor: caller.actor, permission, refusal }) : true;
   }
 
-  private async identify(context: ExecutionContext, request: FastifyRequest): Promise<Caller | null> {
-    const kind = this.reflector.get<Caller['kind'] | undefined>(CALLER_KIND, context.getClass()) ?? 'account';
-    const token = tokenIn(request, kind);
-    return token ? this.callers.find(kind, token) : null;
+  private callerKind(context: ExecutionContext): Caller['kind'] {
+    return this.reflector.get<Caller['kind'] | undefined>(CALLER_KIND, context.getClass()) ?? 'account';
   }
 
   /** Why not, null when this caller may. */

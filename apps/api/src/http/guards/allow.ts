@@ -5,6 +5,8 @@ import type { Permission } from '#identity';
 
 export const ALLOW = Symbol('allow');
 
+export const LOOKS = Symbol('looks');
+
 /** What a route asks of its caller. */
 export type Asked = { kind: 'permission'; permission: Permission } | { kind: 'signed-in' } | { kind: 'public' };
 
@@ -16,6 +18,14 @@ export function Allow(permission: Permission): MethodDecorator {
 /** Any signed-in account: only for what concerns the session itself. */
 export function SignedIn(): MethodDecorator {
   return SetMetadata(ALLOW, { kind: 'signed-in' } satisfies Asked);
+}
+
+/**
+ * The route only tells whether this browser is signed in. Who brings nothing to be signed in with is answered 401 like everywhere, but was
+ * denied nothing; who brings what opens nothing was.
+ */
+export function Looks(): MethodDecorator {
+  return SetMetadata(LOOKS, true);
 }
 
 /** Nobody need be signed in. The route must also stand in {@link PUBLIC_ROUTES}. */
