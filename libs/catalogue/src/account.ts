@@ -27,12 +27,18 @@ const ja = {
   'organisation.unit_exists':
     '組織「{unit}」はすでにあります。別の識別子を使うか、既存の組織の名称を変更してください。',
   'organisation.unit_unreadable':
-    '識別子を確認してください。半角の英小文字で始め、英小文字・数字・ハイフンだけを使ってください（例: engineering）。',
+    '識別子を確認してください。半角の英小文字で始め、英小文字・数字・ハイフンだけを使ってください（例：engineering）。',
   'organisation.unit_unknown': 'この組織はありません。組織の一覧を開き直して、もう一度選んでください。',
   'organisation.parent_unknown': '上位の組織が見つかりません。組織の一覧から選ぶか、先に上位の組織を登録してください。',
   'person.erased': 'この方の個人情報は消去されています。新しい内容は記録できません。新しい案件として始めてください。',
   'person.erasure_needs_legal_basis':
     '消去の根拠を記入してください。根拠となる条項や請求の種類を {most} 文字以内で記入してください。記録に残り続けるため、氏名や事情は書かないでください。',
+  'account.stale':
+    '表示した後でアカウントが更新されました（現在の版：{version}）。最新の内容を確認してから、もう一度操作してください。',
+  'organisation.stale':
+    '表示した後で組織が更新されました（現在の版：{version}）。最新の内容を確認してから、もう一度操作してください。',
+  'person.stale':
+    '表示した後でこの方の記録が更新されました（現在の版：{version}）。最新の内容を確認してから、もう一度操作してください。',
   'account.name_missing': '氏名を入力してください。',
   'account.name_too_long': '{most} 文字以内で入力してください。',
   'account.name_character': '氏名に使えない文字（{codePoint}）が含まれています。入力し直してください。',
@@ -68,6 +74,12 @@ const en: typeof ja = {
   'person.erased': 'The data of this person were erased; nothing new can be recorded for them. Begin a new case.',
   'person.erasure_needs_legal_basis':
     'Name the legal basis of the erasure. Give the article or kind of request in at most {most} characters. It stays on record for ever: no names, no story.',
+  'account.stale':
+    'The account has changed since you looked (it is now at version {version}). Look again, then repeat what you wanted to do.',
+  'organisation.stale':
+    'The organisation has changed since you looked (it is now at version {version}). Look again, then repeat what you wanted to do.',
+  'person.stale':
+    'What is recorded of this person has changed since you looked (it is now at version {version}). Look again, then repeat what you wanted to do.',
   'account.name_missing': 'Give the name.',
   'account.name_too_long': 'Use at most {most} characters.',
   'account.name_character': 'It holds a character that a name cannot have ({codePoint}). Please type it again.',

@@ -8,13 +8,13 @@ const ja = {
   'title.stale': '内容が更新されています',
   'title.invalid': '入力内容を確認してください',
   'title.busy': 'しばらくお待ちください',
-  'case.wrong_state': 'この案件は「{state:state}」のため、この操作はできません。今できる操作:{possible:what}。',
+  'case.wrong_state': 'この案件は「{state:state}」のため、この操作はできません。今できる操作：{possible:what}。',
   'case.over': 'この案件は「{state:state}」で終了しています。',
   'case.already_done': 'すでに行われています。',
   'case.no_step_waits': 'この案件は「{state:state}」のため、判断を待っている審査段階はありません。',
   'case.exists': 'この案件はすでに作成されています。一覧から開いてください。',
   'case.host_is_applicant': '受入教員自身を受け入れる案件は作成できません。',
-  'case.laboratory_invalid': '研究室名を1~200字で入力してください。',
+  'case.laboratory_invalid': '研究室名を1〜200字で入力してください。',
   'case.not_editable':
     'この案件は「{state:state}」のため編集できません。修正が必要な場合は、差戻しまたは申請者による訂正を依頼してください。',
   'case.declaration_not_yours':
@@ -47,10 +47,10 @@ const ja = {
   'case.at_the_top': 'すでに最上位まで引き上げられています。',
   'case.undecided': 'まだ結論が出ていないため、通知できません。',
   'case.stale':
-    '表示した後で案件が更新されました(現在の版:{version})。最新の内容を確認してから、もう一度操作してください。',
+    '表示した後で案件が更新されました（現在の版：{version}）。最新の内容を確認してから、もう一度操作してください。',
   'case.document_unknown': 'その書類はこの案件にありません。',
   'step.unknown': 'その審査段階はこの案件にありません。',
-  'step.of_earlier_round': 'それは前の回({round}回目)の審査です。現在の回の審査を開いてください。',
+  'step.of_earlier_round': 'それは前の回（{round}回目）の審査です。現在の回の審査を開いてください。',
   'step.decided': '「{step:step}」の判断はすでに行われています。最新の内容を確認してください。',
   'step.not_yet': '今は「{step:step}」の判断を待っています。順番が来てから判断してください。',
   'step.not_yours': '「{step:step}」の判断を行う権限がありません。担当の責任者に依頼してください。',
@@ -68,7 +68,7 @@ const ja = {
   'escalation.not_upward': '引上げ先は、今の段階より上位を選んでください。',
   'document.kind_unknown': '書類の種類を選んでください。',
   'document.type_not_accepted':
-    'PDF、PNG、JPEG、Word(docx)のファイルを選んでください。内容がこれらの形式でないファイルは受け付けません。',
+    'PDF、PNG、JPEG、Word（docx）のファイルを選んでください。内容がこれらの形式でないファイルは受け付けません。',
   'document.empty': 'ファイルが空です。別のファイルを選んでください。',
   'document.too_large': 'ファイルが大きすぎます。{megabytes} MB以下にしてください。',
   'document.too_many': '書類は{max}件までです。',
@@ -76,7 +76,7 @@ const ja = {
   'text.missing': '入力してください。',
   'text.too_long': '{max}字以内で入力してください。',
   'text.not_well_formed': '壊れた文字が含まれています。入力し直してください。',
-  'draft.stale': '別の画面で下書きが更新されました(版 {revision})。画面を読み込み直してから続けてください。',
+  'draft.stale': '別の画面で下書きが更新されました（版 {revision}）。画面を読み込み直してから続けてください。',
 };
 
 const en: typeof ja = {

@@ -2,17 +2,17 @@
 const ja = {
   'dossier.missing': 'まだ答えがありません。',
   'dossier.name_missing': '氏名を一つ以上入力してください。どの表記でもかまいません。',
-  'dossier.date_invalid': '実在する日付を入力してください(例:2027-04-01)。',
-  'dossier.month_invalid': '年と月を入力してください(例:2024-04)。',
+  'dossier.date_invalid': '実在する日付を入力してください（例：2027-04-01）。',
+  'dossier.month_invalid': '年と月を入力してください（例：2024-04）。',
   'dossier.from_after_to': '終わりが始まりより前になっています。',
-  'dossier.offending_characters': '使えない文字が含まれています({characters})。入力し直してください。',
+  'dossier.offending_characters': '使えない文字が含まれています（{characters}）。入力し直してください。',
   'dossier.too_long': '{max}字以内で入力してください。',
   'dossier.too_many': '{max}件までです。',
   'dossier.email_invalid': 'メールアドレスの形になっていません。',
-  'dossier.row_unknown': '外国為替令別表の項番を入力してください(例:11(1))。分からない場合は空欄にしてください。',
-  'dossier.amount_invalid': '0以上の整数(円)で入力してください。分からない場合は空欄にしてください。',
+  'dossier.row_unknown': '外国為替令別表の項番を入力してください（例：11(1)）。分からない場合は空欄にしてください。',
+  'dossier.amount_invalid': '0以上の整数（円）で入力してください。分からない場合は空欄にしてください。',
   'dossier.country_invalid': '国・地域を選んでください。',
-  'dossier.affiliations_missing': '所属(現在または過去)を一つ以上入力してください。',
+  'dossier.affiliations_missing': '所属（現在または過去）を一つ以上入力してください。',
   'dossier.affiliation_dates_missing': '所属の開始年月を入力してください。',
   'dossier.funding_missing':
     '学費・生活費の支払元を一つ以上入力してください。自費・家族の場合もその旨を選んでください。',
@@ -43,24 +43,27 @@ const ja = {
   'question.entry_date': '入国後6か月が経過すると居住者とされます。',
   'question.employed_in_japan': '日本の事務所に勤務している方は、その日から居住者とされます。',
   'question.employed_from': '勤務を始めた日から居住者とされます。',
-  'question.intended_use': '提供する技術が大量破壊兵器や通常兵器の開発に使われるおそれがないかを確認します(用途要件)。',
+  'question.intended_use':
+    '提供する技術が大量破壊兵器や通常兵器の開発に使われるおそれがないかを確認します（用途要件）。',
   'question.next_destination': '技術が他の国や組織へ再提供されるおそれがないかを確認します。',
   'question.affiliations': '所属する組織が外国ユーザーリストなどに載っていないかを確認します。国籍はお尋ねしません。',
   'question.defence_tie': '軍・国防関係の組織とのつながりがある場合は、より慎重な審査を行います。',
-  'question.funding': '外国政府等から大きな利益を受けている方への提供は、日本国内でも規制の対象となります(特定類型②)。',
-  'question.amount': '年間所得に占める割合が25%以上かどうかを計算します(特定類型②)。',
+  'question.funding':
+    '外国政府等から大きな利益を受けている方への提供は、日本国内でも規制の対象となります（特定類型②）。',
+  'question.amount': '年間所得に占める割合が25%以上かどうかを計算します（特定類型②）。',
   'question.government_payer':
     '支払元が政府、政府機関、地方公共団体、中央銀行、政党に当たるかどうかで扱いが変わります。外国の企業や大学は含みません。',
   'question.contract':
-    '外国の法人や政府等との契約によりその指揮命令に服する方への提供は規制の対象となります(特定類型①)。',
+    '外国の法人や政府等との契約によりその指揮命令に服する方への提供は規制の対象となります（特定類型①）。',
   'question.contract_party': '契約の相手を確認します。',
   'question.japanese_direction':
-    '日本の法人とも契約があり、その指揮命令が優先すると合意している場合は①から除かれます(①イ)。',
-  'question.group_company': '日本の法人とも契約があり、外国の相手がそのグループ会社である場合は①から除かれます(①ロ)。',
+    '日本の法人とも契約があり、その指揮命令が優先すると合意している場合は①から除かれます（①イ）。',
+  'question.group_company':
+    '日本の法人とも契約があり、外国の相手がそのグループ会社である場合は①から除かれます（①ロ）。',
   'question.benefit':
-    '外国政府等から年間所得の25%以上の利益を得ている、または得る約束をしている場合が当たります(特定類型②)。',
+    '外国政府等から年間所得の25%以上の利益を得ている、または得る約束をしている場合が当たります（特定類型②）。',
   'question.annual_income': '②の割合を計算する分母です。分からない場合は空欄にしてください。担当者が確認します。',
-  'question.instruction': '外国政府等の指示や依頼を受けて国内で行動する方への提供は規制の対象となります(特定類型③)。',
+  'question.instruction': '外国政府等の指示や依頼を受けて国内で行動する方への提供は規制の対象となります（特定類型③）。',
   'question.signature': '申告が本人によるものであることを確かめます。',
 };
 

@@ -15,6 +15,17 @@ export const LIST_REFUSALS = {
       detail: `Choose METI's xlsx, the csv of the US CSL or of OpenSanctions, or a csv or xlsx with a column "name". A page saved from a browser does not work. ${STAYS_EN}`,
     },
   },
+  'list.stale': {
+    ja: {
+      title: 'リストが更新されています',
+      detail:
+        '表示した後でリストが更新されました（現在の版：{version}）。最新の版を確認してから、もう一度取り込んでください。',
+    },
+    en: {
+      title: 'The list has changed since you looked',
+      detail: 'It is now at version {version}. Look at it again, then repeat the import.',
+    },
+  },
   'list.empty': {
     ja: {
       title: 'リストに項目がありません',
@@ -68,7 +79,7 @@ export const LIST_REFUSALS = {
   'list.too_few_entries': {
     ja: {
       title: '項目が大きく減っています',
-      detail: `現在の {before} 件に対し {after} 件しかありません。途中で切れていないか、公表元の件数と照らし合わせてください。実際に減ったのであれば、件数を指定して取り込み直せます(sekisho lists import --entries {after})。${STAYS_JA}`,
+      detail: `現在の {before} 件に対し {after} 件しかありません。途中で切れていないか、公表元の件数と照らし合わせてください。実際に減ったのであれば、件数を指定して取り込み直せます（sekisho lists import --entries {after}）。${STAYS_JA}`,
     },
     en: {
       title: 'Many entries are gone',
@@ -78,7 +89,7 @@ export const LIST_REFUSALS = {
   'list.countries_missing': {
     ja: {
       title: '国・地域がまとめて消えています',
-      detail: `次の国・地域の項目が一件もありません: {countries}。公表元のリストと照らし合わせ、取得し直してください。${STAYS_JA}`,
+      detail: `次の国・地域の項目が一件もありません：{countries}。公表元のリストと照らし合わせ、取得し直してください。${STAYS_JA}`,
     },
     en: {
       title: 'Whole countries or regions are gone',
@@ -88,7 +99,7 @@ export const LIST_REFUSALS = {
   'list.rows_unreadable': {
     ja: {
       title: '読み取れない行があります',
-      detail: `{rows} 行を読み取れません(最初は {first} 行目)。その行を直すか、厳密な取り込みをやめて読める行だけを取り込んでください。${STAYS_JA}`,
+      detail: `{rows} 行を読み取れません（最初は {first} 行目）。その行を直すか、厳密な取り込みをやめて読める行だけを取り込んでください。${STAYS_JA}`,
     },
     en: {
       title: 'Some rows cannot be read',
@@ -98,7 +109,7 @@ export const LIST_REFUSALS = {
   'list.source_missing': {
     ja: {
       title: 'どのリストか分かりません',
-      detail: 'ファイルの中身からは判断できません。リストの識別子(例: partner-list)を指定してください。',
+      detail: 'ファイルの中身からは判断できません。リストの識別子（例：partner-list）を指定してください。',
     },
     en: {
       title: 'Which list is this?',
@@ -108,7 +119,7 @@ export const LIST_REFUSALS = {
   'list.source_malformed': {
     ja: {
       title: 'リストの識別子を確認してください',
-      detail: '半角の英小文字・数字・ハイフンで、2〜40 文字にしてください(例: partner-list)。',
+      detail: '半角の英小文字・数字・ハイフンで、2〜40 文字にしてください（例：partner-list）。',
     },
     en: {
       title: 'Please check the id of the list',
@@ -178,7 +189,7 @@ export const ROW_FAULTS = {
     en: 'The country is missing. Check the country of this row in the source table.',
   },
   'list.row_too_long': {
-    ja: '名称または別名が長すぎます(1 件 2,000 文字まで)。列がずれていないか確かめてください。',
+    ja: '名称または別名が長すぎます（1 件 2,000 文字まで）。列がずれていないか確かめてください。',
     en: 'The name or an alias is too long (2,000 characters each at most). Check that the columns have not shifted.',
   },
   'list.row_type_unknown': {
@@ -190,7 +201,7 @@ export const ROW_FAULTS = {
 /** The lists known by name, and what it means in Japan to stand on them. */
 export const LIST_SOURCES = {
   'meti-eul': {
-    name: { ja: '外国ユーザーリスト(経済産業省)', en: 'Foreign End User List (METI)' },
+    name: { ja: '外国ユーザーリスト（経済産業省）', en: 'Foreign End User List (METI)' },
     legalEffect: {
       ja: '掲載された組織への技術提供は、大量破壊兵器等や通常兵器の開発等に用いられないことが明らかな場合を除き、経済産業大臣の許可が必要です。掲載は禁止を意味しません。',
       en: 'Providing technology to a listed organisation needs a permit from the Minister of Economy, Trade and Industry, unless it is clearly not used to develop weapons of mass destruction or conventional weapons. Being listed is not a ban.',
@@ -211,7 +222,7 @@ export const LIST_SOURCES = {
     },
   },
   demonstration: {
-    name: { ja: '架空懸念先リスト(デモ用)', en: 'Fictional list of concern (demonstration)' },
+    name: { ja: '架空懸念先リスト（デモ用）', en: 'Fictional list of concern (demonstration)' },
     legalEffect: {
       ja: 'デモ用の架空のリストです。外国ユーザーリストと同じように表示しますが、法的な効果はありません。',
       en: 'A fictional list for the demonstration. It is shown as the Foreign End User List would be, and has no legal effect.',

@@ -41,19 +41,26 @@ describe('the catalogue', () => {
       'a list of words',
       'history.RouteOpened',
       { steps: 'department, office' },
-      '審査の経路が決まりました:部局、輸出管理室。',
+      '審査の経路が決まりました：部局、輸出管理室。',
       'The route is open: department, export-control office.',
     ],
     [
       'an empty list',
       'history.RouteOpened',
       { steps: '' },
-      '審査の経路が決まりました:なし。',
+      '審査の経路が決まりました：なし。',
       'The route is open: nothing.',
     ],
     ['nothing', 'text.too_long', {}, '…字以内で入力してください。', 'At most … characters.'],
   ])('fills a sentence with %s', (_, key, params, ja, en) => {
     expect(renderBoth(key, params)).toEqual({ ja, en });
+  });
+
+  test('sets Japanese brackets and colons in full width', () => {
+    const letter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+    const halfWidth = new RegExp(`${letter}[(:]|[):]${letter}`, 'u');
+    const said = texts.map(([key, { ja }]) => `${key} ${words(ja).replaceAll(/\{[^}]*\}/g, '語')}`);
+    expect(said.filter((text) => halfWidth.test(text))).toEqual([]);
   });
 
   test('answers an unknown key with itself', () => {

@@ -69,7 +69,7 @@ export const REQUEST_REFUSALS = {
   'request.if_match': {
     ja: {
       title: 'If-Match を読み取れません',
-      detail: 'ETag で受け取った版を、引用符を付けてそのまま送ってください（例: "7"）。',
+      detail: 'ETag で受け取った版を、引用符を付けてそのまま送ってください（例："7"）。',
     },
     en: {
       title: 'If-Match cannot be read',
@@ -168,16 +168,16 @@ export const FIELD_FAULTS = {
   },
   'field.not_listed': { ja: '選択肢の中から選んでください。', en: 'Choose one of the listed values.' },
   'field.email': {
-    ja: 'メールアドレスの形で入力してください（例: name@example.ac.jp）。',
+    ja: 'メールアドレスの形で入力してください（例：name@example.ac.jp）。',
     en: 'Give an e-mail address, for example name@example.ac.jp.',
   },
   'field.id': { ja: 'ID の形が正しくありません。', en: 'This is not an id.' },
   'field.day': {
-    ja: '存在する日付を YYYY-MM-DD の形で入力してください（例: 2027-04-01）。',
+    ja: '存在する日付を YYYY-MM-DD の形で入力してください（例：2027-04-01）。',
     en: 'Give a day that exists as YYYY-MM-DD, for example 2027-04-01.',
   },
   'field.instant': {
-    ja: '日時を時差付きで入力してください（例: 2026-11-23T06:57:00Z）。',
+    ja: '日時を時差付きで入力してください（例：2026-11-23T06:57:00Z）。',
     en: 'Give an instant with its offset, for example 2026-11-23T06:57:00Z.',
   },
   'field.pattern': { ja: '決められた形で入力してください。', en: 'It does not have the expected form.' },

@@ -24,7 +24,7 @@ export interface DeciderRun<State, Event> {
 
 /**
  * Runs one command against one stream.
- * @throws Refusal the decider's own · `case.stale` when the stream is not where `expected` says · `access.not_found` when it is another
+ * @throws Refusal the decider's own · `case.stale`, `account.stale`, … when the stream is not where `expected` says · `access.not_found` when it is another
  *   institution's · `command.contended` when it would not hold still
  */
 export async function executeDecider<State, Event extends RecordedEvent<string, unknown, unknown>>(
@@ -132,9 +132,20 @@ async function nothingToDo({ log }: Loaded, last: RecordedEvent | undefined): Pr
   return { position: end, version: -1, events: [] };
 }
 
-function refuseStale({ expected = null }: { expected?: number | null }, events: RecordedEvent[]): void {
+type StaleCheck = { stream: string; expected?: number | null };
+
+/** What has changed, by the first word of its stream; else a case. */
+const STALE: { [aggregate: string]: string } = {
+  account: 'account.stale',
+  organisation: 'organisation.stale',
+  list: 'list.stale',
+  person: 'person.stale',
+};
+
+function refuseStale({ stream, expected = null }: StaleCheck, events: RecordedEvent[]): void {
   const version = events.at(-1)?.version ?? -1;
   if (expected === null || expected === version) return;
   const since = new Set(events.filter((event) => event.version > expected).map((event) => event.type));
-  throw new Refusal('case.stale', 'stale', { version, since: [...since].join(', ') });
+  const code = STALE[stream.slice(0, stream.indexOf('-'))] ?? 'case.stale';
+  throw new Refusal(code, 'stale', { version, since: [...since].join(', ') });
 }

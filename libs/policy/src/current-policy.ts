@@ -4,11 +4,11 @@ import { CONTROL_LIST_ROWS } from './control-list.js';
 import type { GroundCode, GroundRule, Policy, RuleSource, StepName } from './policy.js';
 
 const FEFA_25 = '外国為替及び外国貿易法 第25条第1項 / Foreign Exchange and Foreign Trade Act, art. 25(1)';
-const CATCH_ALL = '貿易外省令 第9条第2項第7号(補完的輸出規制)/ Non-Trade Ordinance, art. 9(2)(vii)';
+const CATCH_ALL = '貿易外省令 第9条第2項第7号（補完的輸出規制） / Non-Trade Ordinance, art. 9(2)(vii)';
 const NOTIFICATION = '役務通達 1(3)サ / Service Transaction Notification, 1(3)sa';
-const COMPLIANCE = '輸出者等遵守基準(外為法第55条の10)/ Exporters’ Compliance Standards (art. 55-10)';
+const COMPLIANCE = '輸出者等遵守基準（外為法第55条の10） / Exporters’ Compliance Standards (art. 55-10)';
 const UNIVERSITY =
-  '経済産業省 安全保障貿易に係る機微技術管理ガイダンス(大学・研究機関用)/ METI guidance for universities';
+  '経済産業省 安全保障貿易に係る機微技術管理ガイダンス（大学・研究機関用） / METI guidance for universities';
 
 const rule = (source: string, effectiveDate: string | null = null): RuleSource => ({
   source,

@@ -56,7 +56,7 @@ export function sendProblem(
 
 function problemOf(refusal: Refusal, status: number, request: FastifyRequest): Problem {
   const language = languageOf(request);
-  const { title, detail } = refusalText(refusal.code, refusal.params, language);
+  const { title, detail } = refusalText(refusal.code, refusal.params, language, refusal.kind);
   const { version, possible } = refusal.params;
   return {
     type: `/problems/${refusal.code}`,
