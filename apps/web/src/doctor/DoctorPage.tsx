@@ -76,7 +76,21 @@ const MARKS: Record<Diagnosis['state'], { icon: LucideIcon; look: string }> = {
   bad: { icon: CircleX, look: 'text-error-2' },
 };
 
-const CHECKS = ['database', 'vault', 'fence', 'worker', 'queue', 'clock', 'projection', 'reaction'] as const;
+const CHECKS = [
+  ...([
+    'database',
+    'vault',
+    'key',
+    'migrations',
+    'log',
+    'fence',
+    'worker',
+    'followers',
+    'projection',
+    'reaction',
+  ] as const),
+  ...(['queue', 'checks', 'lists', 'list', 'disk', 'clock'] as const),
+] as const;
 
 function Lines({ lines }: { lines: readonly Diagnosis[] }) {
   const { t } = useTranslation('admin');
@@ -101,9 +115,7 @@ function Lines({ lines }: { lines: readonly Diagnosis[] }) {
                 <code className="block text-mono-14N-150 text-quiet">{rest.join(' ')}</code>
               )}
             </span>
-            <span className="text-quiet" lang="en">
-              {line.detail}
-            </span>
+            <span className="text-quiet">{line.detail}</span>
           </li>
         );
       })}
