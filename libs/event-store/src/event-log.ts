@@ -54,7 +54,7 @@ const ANY_TRIES_MAX = 100;
 
 export class EventLog {
   private readonly heads = new Heads();
-  private readonly recent = new RecentStreams();
+  private readonly recent = new RecentStreams((stored) => this.recorded(stored));
 
   constructor(
     readonly store: EventStore,
@@ -166,7 +166,7 @@ export class EventLog {
     this.heads.remember(stream, last);
     this.recent.expect(stream, version);
     // Of several events only the last one's position is known.
-    if (events.length === 1) this.recent.learn(this.recorded({ event: last, position }));
+    if (events.length === 1) this.recent.learnStored({ event: last, position });
   }
 
   private async headFor(stream: string, expected: ExpectedVersion, occurrences: Identified[]): Promise<Head | null> {
@@ -174,7 +174,7 @@ export class EventLog {
     const known = this.heads.known(stream);
     if (known && (typeof expected === 'string' || known.version === expected)) return known;
     const seen = typeof expected === 'number' ? this.recent.at(stream, expected) : undefined;
-    if (seen) return seen.stored;
+    if (seen) return seen;
     const head = await this.store.head(stream);
     if (head) this.heads.remember(stream, head);
     if (expected === 'any' || (expected === 'exists' && head) || head?.version === expected) return head;

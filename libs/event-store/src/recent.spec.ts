@@ -13,7 +13,7 @@ function events(stream: string, from: number, to: number): RecordedEvent[] {
       previous: version === 0 ? null : `leaf-${version - 1}`,
       bytes: 'x'.repeat(10),
     };
-    return { ...plain, stream, stored: { ...plain.stored, ...links } };
+    return { ...plain, stream, stored: { ...plain.stored, stream, ...links } };
   });
 }
 
@@ -21,7 +21,10 @@ const versions = (recent: RecentStreams, stream = 's', atLeast?: number) =>
   recent.recall(stream, INSTITUTION, atLeast)?.map(({ version }) => version) ?? null;
 
 function learned(...seen: RecordedEvent[]): RecentStreams {
-  const recent = new RecentStreams(1_000);
+  const recent = new RecentStreams(
+    ({ event }) => recordedExample({ type: event.type, data: {} }, event.version),
+    1_000,
+  );
   for (const event of seen) recent.learn(event);
   return recent;
 }
@@ -33,12 +36,21 @@ describe('streams as last seen', () => {
     expect(versions(recent)).toEqual([0, 1, 2]);
   });
 
+  test('take what was appended here as it was stored', () => {
+    const recent = learned(...events('s', 0, 1));
+    for (const { stored, position } of events('s', 2, 3)) recent.learnStored({ event: stored, position });
+    expect([versions(recent), recent.at('s', 3)?.leaf]).toEqual([[0, 1, 2, 3], 'leaf-3']);
+  });
+
   test.each([
     ['that begins later than at its first event', events('s', 1, 3)],
     ['with a gap', [...events('s', 0, 1), ...events('s', 3, 3)]],
     [
       'whose next event links to another',
-      [...events('s', 0, 1), { ...events('s', 2, 2)[0]!, stored: events('s', 1, 1)[0]!.stored }],
+      [
+        ...events('s', 0, 1),
+        { ...events('s', 2, 2)[0]!, stored: { ...events('s', 2, 2)[0]!.stored, previous: 'another' } },
+      ],
     ],
   ])('are not known of a stream %s', (_, seen) => expect(versions(learned(...seen))).toBeNull());
 

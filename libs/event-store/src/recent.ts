@@ -1,13 +1,19 @@
 // Streams as this process last saw them. What is kept can be late, never wrong: the log only grows, and whoever decides on it appends at the
 // version it ends with, which the store takes only when nothing has come since.
-import type { RecordedEvent } from './event.js';
+import type { RecordedEvent, StoredEvent } from './event.js';
+import type { StoredAt } from './event-store.js';
 import { present } from './present.js';
 
 /** Characters of stored bytes and ciphertext, of all streams together. */
 const SIZE_MAX = 24_000_000;
 
+interface Seen extends StoredAt {
+  /** Null until it is asked for: most of what is appended never is. */
+  recorded: RecordedEvent | null;
+}
+
 interface Known {
-  events: RecordedEvent[];
+  events: Seen[];
   /** What was appended by this process itself reaches at least to here. */
   atLeast: number;
   size: number;
@@ -17,21 +23,24 @@ export class RecentStreams {
   private readonly streams = new Map<string, Known>();
   private size = 0;
 
-  constructor(private readonly sizeMax = SIZE_MAX) {}
+  constructor(
+    private readonly record: (stored: StoredAt) => RecordedEvent,
+    private readonly sizeMax = SIZE_MAX,
+  ) {}
 
   /** A stream from its first event on; null when it is not known, or known to be late. */
   recall(stream: string, institution: string, atLeast = 0): RecordedEvent[] | null {
     const known = this.streams.get(stream);
     if (!known || known.events.length <= Math.max(known.atLeast, atLeast)) return null;
-    if (present(known.events[0]).institution !== institution) return null;
+    if (present(known.events[0]).event.institution !== institution) return null;
     this.streams.delete(stream);
     this.streams.set(stream, known);
-    return [...known.events];
+    return known.events.map((seen) => (seen.recorded ??= this.record(seen)));
   }
 
   /** The event of a version, where it is known: it never changes. */
-  at(stream: string, version: number): RecordedEvent | undefined {
-    return this.streams.get(stream)?.events[version];
+  at(stream: string, version: number): StoredEvent | undefined {
+    return this.streams.get(stream)?.events[version]?.event;
   }
 
   /** A stream was read whole. */
@@ -39,23 +48,18 @@ export class RecentStreams {
     const known = this.streams.get(stream);
     if (events.length === 0 || (known && known.events.length >= events.length)) return;
     this.forget(stream);
-    this.keep(stream, { events: [...events], atLeast: 0, size: events.reduce((sum, event) => sum + sizeOf(event), 0) });
+    const seen = events.map(seenAs);
+    this.keep(stream, { events: seen, atLeast: 0, size: seen.reduce((sum, { event }) => sum + sizeOf(event), 0) });
   }
 
   /** One event was seen: the first of a stream, or the next of one that is known. */
   learn(event: RecordedEvent): void {
-    const known = this.streams.get(event.stream);
-    if (!known) {
-      if (event.version === 0) this.keep(event.stream, { events: [event], atLeast: 0, size: sizeOf(event) });
-      return;
-    }
-    if (event.version < known.events.length) return;
-    const follows = event.version === known.events.length && event.stored.previous === known.events.at(-1)?.stored.leaf;
-    if (!follows) return this.forget(event.stream);
-    known.events.push(event);
-    known.size += sizeOf(event);
-    this.size += sizeOf(event);
-    this.shrink();
+    this.see(seenAs(event));
+  }
+
+  /** The same of an event that this process itself appended. */
+  learnStored({ event, position }: StoredAt): void {
+    this.see({ event, position, recorded: null });
   }
 
   /** The stream was appended to by this process up to a version; until its events are learned, it is late. */
@@ -67,6 +71,22 @@ export class RecentStreams {
   forget(stream: string): void {
     this.size -= this.streams.get(stream)?.size ?? 0;
     this.streams.delete(stream);
+  }
+
+  private see(seen: Seen): void {
+    const { event } = seen;
+    const known = this.streams.get(event.stream);
+    if (!known) {
+      if (event.version === 0) this.keep(event.stream, { events: [seen], atLeast: 0, size: sizeOf(event) });
+      return;
+    }
+    if (event.version < known.events.length) return;
+    const follows = event.version === known.events.length && event.previous === known.events.at(-1)?.event.leaf;
+    if (!follows) return this.forget(event.stream);
+    known.events.push(seen);
+    known.size += sizeOf(event);
+    this.size += sizeOf(event);
+    this.shrink();
   }
 
   private keep(stream: string, known: Known): void {
@@ -84,6 +104,10 @@ export class RecentStreams {
   }
 }
 
-function sizeOf({ stored }: RecordedEvent): number {
-  return stored.bytes.length + (stored.sealed?.length ?? 0);
+function seenAs(event: RecordedEvent): Seen {
+  return { event: event.stored, position: event.position, recorded: event };
+}
+
+function sizeOf({ bytes, sealed }: StoredEvent): number {
+  return bytes.length + (sealed?.length ?? 0);
 }
