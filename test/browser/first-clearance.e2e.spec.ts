@@ -198,7 +198,7 @@ describe('2. The applicant answers on a phone', () => {
 
   step('CV and academic record are uploaded; a file that is not what it says is refused in words', async () => {
     const { page } = phone;
-    await upload(page, '履歴書（CV）', { name: 'cv.pdf', body: Buffer.from('MZ this is a program') });
+    await upload(page, '履歴書（CV）', { name: 'cv.pdf', body: 'MZ this is a program' });
     await shown(page.getByRole('alert'));
     await upload(page, '履歴書（CV）', { name: '履歴書.pdf', body: onePagePdf('Curriculum vitae') });
     await shown(page.getByText('履歴書.pdf'));
@@ -372,8 +372,8 @@ async function approve(page: Page): Promise<number> {
   return clicks.length;
 }
 
-async function upload(page: Page, kind: string, { name, body }: { name: string; body: Blob | Buffer }): Promise<void> {
-  const buffer = body instanceof Buffer ? body : Buffer.from(await body.arrayBuffer());
+async function upload(page: Page, kind: string, { name, body }: { name: string; body: Blob | string }): Promise<void> {
+  const buffer = Buffer.from(await new Blob([body]).arrayBuffer());
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('region', { name: kind }).getByRole('button', { name: 'ファイルを選ぶ' }).click();
   await (await chooser).setFiles({ name, mimeType: 'application/pdf', buffer });

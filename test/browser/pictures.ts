@@ -1,44 +1,33 @@
 // Pictures of every screen, to be looked at: `node dist/test/browser/pictures.js URL [NAME…]`, URL being a running demonstration.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Browser } from '../../apps/cli/src/demonstration/browser.js';
-import { DEMONSTRATION_PASSWORD } from '../../apps/cli/src/demonstration/people.js';
-import { DESK, openBrowser, PHONE, settled } from '../support/browser.js';
-import { screensOf } from './screens.js';
+import { DESK, openBrowser, PHONE, type Language } from '../support/browser.js';
+import { peopleAt } from '../support/demonstration.js';
+import { landmarksOf, SCREENS } from './screens.js';
 
 const FOLDER = 'test/screens';
 
 const [baseUrl = 'http://127.0.0.1:3000', ...wanted] = process.argv.slice(2);
-const as = (key: string) =>
-  new Browser(baseUrl, key, { email: `${key}@sekigaoka.example`, password: DEMONSTRATION_PASSWORD });
-const screens = (await screensOf(as)).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const landmarks = await landmarksOf(peopleAt(baseUrl));
 const browser = await openBrowser(baseUrl);
-const sessions = new Map<
-  string | null,
-  Awaited<ReturnType<Awaited<ReturnType<typeof browser.newVisitor>>['context']['storageState']>>
->();
 mkdirSync(FOLDER, { recursive: true });
+const keys = new Set(SCREENS.map(({ as }) => as));
 for (const language of ['ja', 'en'] as const) {
   for (const window of [DESK, PHONE]) {
-    for (const screen of screens) {
-      const kept = sessions.get(screen.as);
-      const visitor = await browser.newVisitor({
-        language,
-        window,
-        ...(kept ? { kept: { ...kept, origins: [] } } : {}),
-      });
-      if (screen.as !== null && !kept) {
-        await visitor.enter(screen.as, screen.path);
-        sessions.set(screen.as, await visitor.context.storageState());
-      } else await visitor.open(screen.path);
-      await settled(visitor.page);
-      await visitor.page.screenshot({
-        path: join(FOLDER, `${screen.name}.${language}.${window.width}.png`),
-        fullPage: true,
-      });
-      for (const fault of visitor.faults) console.log(`${screen.name} ${language} ${window.width}: ${fault}`);
-      await visitor.context.close();
-    }
+    for (const key of keys) await take(key, { language, window });
   }
 }
 await browser.close();
+
+async function take(key: string | null, options: { language: Language; window: typeof DESK }): Promise<void> {
+  const screens = SCREENS.filter(({ as, name }) => as === key && (wanted.length === 0 || wanted.includes(name)));
+  const visitor = await browser.newVisitor(options);
+  if (key !== null && screens.length > 0) await visitor.enter(key, '/');
+  for (const { name, path } of screens) {
+    await visitor.open(path(landmarks));
+    const file = join(FOLDER, `${name}.${options.language}.${options.window.width}.png`);
+    await visitor.page.screenshot({ path: file, fullPage: true });
+  }
+  for (const fault of visitor.faults) console.log(fault);
+  await visitor.context.close();
+}

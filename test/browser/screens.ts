@@ -5,59 +5,75 @@ export interface ScreenToVisit {
   name: string;
   /** Whose screen it is; null for those that need no account. */
   as: string | null;
-  path: string;
+  path: (at: Landmarks) => string;
 }
+
+/** Cases of the demonstration that stand where a screen has most to show. */
+export interface Landmarks {
+  withHit: string;
+  forDean: string;
+  decided: string;
+  returned: string;
+  list: string;
+}
+
+const INTAKE = ['technology', 'person', 'stay', 'use', 'applicant', 'documents', 'review'] as const;
+
+export const SCREENS: readonly ScreenToVisit[] = [
+  { name: 'sign-in', as: null, path: () => '/sign-in' },
+  { name: 'setup', as: null, path: () => '/setup#a-secret' },
+  { name: 'activate', as: null, path: () => '/activate#a-secret' },
+  { name: 'applicant-without-link', as: null, path: () => '/a' },
+  { name: 'no-such-page', as: 'sato', path: () => '/no-such-page' },
+  { name: 'my-work', as: 'sato', path: () => '/my-work' },
+  { name: 'start', as: 'sato', path: () => '/start' },
+  ...INTAKE.map((section) => ({
+    name: `intake-${section}`,
+    as: 'sato',
+    path: ({ returned }: Landmarks) => `/cases/${returned}/edit?section=${section}`,
+  })),
+  { name: 'notice', as: 'mori', path: ({ decided }) => `/cases/${decided}/notice` },
+  { name: 'case-of-the-host', as: 'sato', path: ({ returned }) => `/cases/${returned}` },
+  { name: 'queue', as: 'nakamura', path: () => '/queue' },
+  { name: 'queue-all', as: 'nakamura', path: () => '/queue?view=all' },
+  { name: 'case-summary', as: 'nakamura', path: ({ withHit }) => `/cases/${withHit}` },
+  { name: 'case-screening', as: 'nakamura', path: ({ withHit }) => `/cases/${withHit}?tab=screening` },
+  { name: 'case-checks', as: 'nakamura', path: ({ withHit }) => `/cases/${withHit}?tab=checks` },
+  { name: 'case-documents', as: 'nakamura', path: ({ withHit }) => `/cases/${withHit}?tab=documents` },
+  { name: 'case-approval', as: 'takahashi', path: ({ forDean }) => `/cases/${forDean}?tab=approval` },
+  { name: 'case-decided', as: 'nakamura', path: ({ decided }) => `/cases/${decided}` },
+  { name: 'case-history', as: 'yoshida', path: ({ decided }) => `/cases/${decided}?tab=history` },
+  { name: 'lists', as: 'nakamura', path: () => '/lists' },
+  { name: 'list', as: 'nakamura', path: ({ list }) => `/lists/${list}` },
+  { name: 'permissions', as: 'yoshida', path: () => '/permissions' },
+  { name: 'accounts', as: 'fujita', path: () => '/accounts' },
+  { name: 'doctor', as: 'fujita', path: () => '/doctor' },
+];
 
 interface SeenCase {
   id: string;
   state: string;
-  personName: string | null;
   waitingFor: { who: string; what: string } | null;
 }
 
-/** The screens of a demonstration that has been told, with cases of its own in every state worth looking at. */
-export async function screensOf(as: (key: string) => Browser): Promise<ScreenToVisit[]> {
-  const [all, mine] = await Promise.all([
-    as('nakamura').get('/api/cases?view=all&limit=100'),
-    as('sato').get('/api/cases?view=mine&limit=100'),
-  ]);
-  const cases = all?.['items'] as SeenCase[];
-  const own = mine?.['items'] as SeenCase[];
-  const hit = named(cases, 'adjudication', ({ waitingFor }) => waitingFor?.what === 'adjudication').id;
-  const dean = named(cases, 'a decision of the dean', ({ waitingFor }) => waitingFor?.who === 'dean').id;
-  const decided = named(cases, 'conditions', ({ state }) => state === 'approved-with-conditions').id;
-  const edited = named(own, 'the host', ({ waitingFor }) => waitingFor?.who === 'host').id;
-  const sections = ['technology', 'person', 'stay', 'use', 'applicant', 'documents', 'review'];
-  return [
-    { name: 'sign-in', as: null, path: '/sign-in' },
-    { name: 'applicant-without-link', as: null, path: '/a' },
-    { name: 'my-work', as: 'sato', path: '/my-work' },
-    { name: 'start', as: 'sato', path: '/start' },
-    ...sections.map((section) => ({
-      name: `intake-${section}`,
-      as: 'sato',
-      path: `/cases/${edited}/edit?section=${section}`,
-    })),
-    { name: 'notice', as: 'mori', path: `/cases/${decided}/notice` },
-    { name: 'case-of-the-host', as: 'sato', path: `/cases/${own[0]?.id ?? ''}` },
-    { name: 'queue', as: 'nakamura', path: '/queue' },
-    { name: 'queue-all', as: 'nakamura', path: '/queue?view=all' },
-    { name: 'case-summary', as: 'nakamura', path: `/cases/${hit}` },
-    { name: 'case-screening', as: 'nakamura', path: `/cases/${hit}?tab=screening` },
-    { name: 'case-checks', as: 'nakamura', path: `/cases/${hit}?tab=checks` },
-    { name: 'case-documents', as: 'nakamura', path: `/cases/${hit}?tab=documents` },
-    { name: 'case-approval', as: 'takahashi', path: `/cases/${dean}?tab=approval` },
-    { name: 'case-decided', as: 'nakamura', path: `/cases/${decided}` },
-    { name: 'case-history', as: 'yoshida', path: `/cases/${decided}?tab=history` },
-    { name: 'lists', as: 'nakamura', path: '/lists' },
-    { name: 'permissions', as: 'yoshida', path: '/permissions' },
-    { name: 'accounts', as: 'fujita', path: '/accounts' },
-    { name: 'doctor', as: 'fujita', path: '/doctor' },
-  ];
-}
-
-function named(cases: readonly SeenCase[], what: string, is: (each: SeenCase) => boolean): SeenCase {
-  const found = cases.find(is);
-  if (!found) throw new Error(`The demonstration has no case that waits for ${what}`);
-  return found;
+/** Finds the landmarks in a demonstration that has been told. */
+export async function landmarksOf(as: (key: string) => Browser): Promise<Landmarks> {
+  const all = await as('nakamura').get('/api/cases?view=all&limit=100');
+  const lists = (await as('nakamura').get('/api/lists')) as unknown as { listId: string }[];
+  const cases = all['items'] as SeenCase[];
+  const find = (what: string, is: (each: SeenCase) => boolean) => {
+    const found = cases.find(is);
+    if (!found) throw new Error(`The demonstration has no case ${what}`);
+    return found.id;
+  };
+  return {
+    withHit: find('with a hit to judge', ({ waitingFor }) => waitingFor?.what === 'adjudication'),
+    forDean: find('that waits for a dean', ({ waitingFor }) => waitingFor?.who === 'dean'),
+    decided: find('approved with conditions', ({ state }) => state === 'approved-with-conditions'),
+    returned: find(
+      'returned to its host',
+      ({ state, waitingFor }) => state === 'returned' && waitingFor?.who === 'host',
+    ),
+    list: lists[0]?.listId ?? '',
+  };
 }

@@ -24,6 +24,8 @@ export interface Visitor {
   enter: (key: string, path: string) => Promise<void>;
   /** Opens a page and waits until it has said what it has to say. */
   open: (path: string) => Promise<void>;
+  /** Waits the same way after something else than opening a page. */
+  settle: () => Promise<void>;
 }
 
 export interface Visitors {
@@ -57,15 +59,20 @@ async function newVisitor(browser: Browser, baseUrl: string, options: VisitorOpt
     `localStorage.getItem('sekisho.language') ?? localStorage.setItem('sekisho.language', '${language}')`,
   );
   const page = await context.newPage();
+  const fetching = new Set<unknown>();
+  page.on('request', (request) => fetching.add(request));
+  page.on('requestfinished', (request) => fetching.delete(request));
+  page.on('requestfailed', (request) => fetching.delete(request));
   const open = async (path: string) => {
     await page.goto(path);
-    await settled(page);
+    await settled(page, fetching);
   };
   return {
     page,
     context,
     faults: faultsOf(context, page, baseUrl),
     open,
+    settle: () => settled(page, fetching),
     enter: async (key, path) => {
       const credentials = { email: `${key}@sekigaoka.example`, password: DEMONSTRATION_PASSWORD };
       const answer = await context.request.post('/api/session', { data: credentials, headers: { origin: baseUrl } });
@@ -90,12 +97,13 @@ function faultsOf(context: BrowserContext, page: Page, baseUrl: string): string[
   return faults;
 }
 
-/** Waits until nothing is being fetched or drawn any more: the title stands, no skeleton, fonts are there. */
-export async function settled(page: Page): Promise<void> {
+/** Waits until nothing is being fetched or drawn any more: the title stands, no skeleton is left, the fonts are there. */
+async function settled(page: Page, fetching: ReadonlySet<unknown>): Promise<void> {
   await page.locator('h1').first().waitFor({ state: 'attached' });
-  await page.waitForLoadState('networkidle');
-  // Not waitForFunction: it polls by eval, which the content policy of the house forbids.
-  for (const skeleton of await page.locator('.animate-pulse').all()) await skeleton.waitFor({ state: 'detached' });
+  for (let quiet = 0; quiet < 3;) {
+    await page.waitForTimeout(25);
+    quiet = fetching.size === 0 && (await page.locator('.animate-pulse').count()) === 0 ? quiet + 1 : 0;
+  }
   await page.evaluate('document.fonts.ready.then(() => true)');
 }
 
