@@ -9,7 +9,9 @@ export function faultLine(error: unknown, words: Words): string {
   if (error instanceof OperatorFault) return words.fault(error.code, error.params) ?? error.message;
   if (error instanceof Refusal) {
     const { title, detail } = refusalText(error.code, error.params, words.language, error.kind);
-    return `${title} ${detail}`;
+    // A title that asks ends in a mark of its own.
+    const between = title.endsWith('?') ? ' ' : words.language === 'ja' ? '：' : ': ';
+    return `${title}${between}${detail}`;
   }
   const { code, message, path } = error as { code?: string; message?: string; path?: string };
   // 53100: PostgreSQL's own word for a full disk.

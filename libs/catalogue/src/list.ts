@@ -89,11 +89,31 @@ export const LIST_REFUSALS = {
   'list.countries_missing': {
     ja: {
       title: '国・地域がまとめて消えています',
-      detail: `次の国・地域の項目が一件もありません：{countries}。公表元のリストと照らし合わせ、取得し直してください。${STAYS_JA}`,
+      detail: `次の国・地域の項目が一件もありません：{countries}。公表元のリストと照らし合わせ、取得し直してください。実際に一件もなくなったのであれば、件数を指定して取り込み直せます（sekisho lists import --entries {after}）。${STAYS_JA}`,
     },
     en: {
       title: 'Whole countries or regions are gone',
-      detail: `No entry is left of: {countries}. Compare with the published list and download it again. ${STAYS_EN}`,
+      detail: `No entry is left of: {countries}. Compare with the published list and download it again. If it really has none, import it again and state the number of entries (sekisho lists import --entries {after}). ${STAYS_EN}`,
+    },
+  },
+  'list.column_lost': {
+    ja: {
+      title: '列の内容が失われています',
+      detail: `現在の版にはある「{columns}」が、このファイルには一件もありません。列が削除されたり空になったりしていないか確かめ、公表元から取得し直してください。大学独自のリストから列を意図して外したのであれば、件数を指定して取り込み直せます（sekisho lists import --entries {after}）。${STAYS_JA}`,
+    },
+    en: {
+      title: 'The list has lost a column',
+      detail: `The version in force has "{columns}"; in this file the column is absent or wholly empty. Check that it was not deleted, and download the file again. If you took it out of a list of your own on purpose, import it again and state the number of entries (sekisho lists import --entries {after}). ${STAYS_EN}`,
+    },
+  },
+  'list.rows_mostly_unreadable': {
+    ja: {
+      title: '読み取れない行が多すぎます',
+      detail: `{rows} 行のうち {unreadable} 行を読み取れません（最初は {first} 行目）。列がずれていないか、別の表ではないかを確かめ、取得し直してください。${STAYS_JA}`,
+    },
+    en: {
+      title: 'Too many rows cannot be read',
+      detail: `{unreadable} of {rows} rows cannot be read, the first is row {first}. Check that the columns have not shifted and that it is the right table, and get the file again. ${STAYS_EN}`,
     },
   },
   'list.rows_unreadable': {
@@ -109,11 +129,23 @@ export const LIST_REFUSALS = {
   'list.source_missing': {
     ja: {
       title: 'どのリストか分かりません',
-      detail: 'ファイルの中身からは判断できません。リストの識別子（例：partner-list）を指定してください。',
+      detail:
+        'ファイルの中身からは判断できません。リストの識別子（例：partner-list）を指定してください（コマンドでは --source partner-list）。',
     },
     en: {
       title: 'Which list is this?',
-      detail: 'The content does not say. Name the list by an id of your choice, for example partner-list.',
+      detail:
+        'The content does not say. Name the list by an id of your choice, for example partner-list (on the command line: --source partner-list).',
+    },
+  },
+  'list.source_reserved': {
+    ja: {
+      title: '公表リスト用の識別子です',
+      detail: `「{named}」は公表されているリストの識別子のため、この表には使えません。meti-eul は経済産業省の xlsx、us-csl は米国 CSL の csv、opensanctions は OpenSanctions の targets.simple.csv を、公表されたままの形で取り込んでください。大学独自の表には別の識別子（例：partner-list）を付けてください。${STAYS_JA}`,
+    },
+    en: {
+      title: 'This id belongs to a published list',
+      detail: `"{named}" is the id of a published list, and this table is not in its publisher's format. Import meti-eul from METI's xlsx, us-csl from the csv of the US CSL, opensanctions from the targets.simple.csv of OpenSanctions, each as published. Name a table of your own otherwise, for example partner-list. ${STAYS_EN}`,
     },
   },
   'list.source_malformed': {

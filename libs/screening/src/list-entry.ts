@@ -56,6 +56,15 @@ export function identifyEntries(read: ReadEntry[]): ListEntry[] {
   });
 }
 
+/** The entries without those that say exactly what an earlier one says: a file whose rows were pasted twice is the same list. */
+export function collapseRepeated(read: ReadEntry[]): ReadEntry[] {
+  const known = new Set<string>();
+  return read.filter(({ sourceId, ...facts }) => {
+    const all = `${sourceId ?? ''}\n${hashOfFacts(facts)}`;
+    return !known.has(all) && known.add(all);
+  });
+}
+
 const identityText = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 function hashOfFacts(facts: Omit<ReadEntry, 'sourceId'>): string {

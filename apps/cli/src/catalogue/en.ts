@@ -68,9 +68,10 @@ export const en: Words = {
   noLists: 'No list is in force yet: sekisho lists import FILE brings one in.',
   list: ({ listId, name, version, effectiveDate, counts, sha256 }) =>
     `${listId}  ${name.en}\n  version ${version}, effective ${effectiveDate ?? 'from its adoption'}, ${counts.entries} entries, SHA-256 ${sha256}`,
-  imported: (file, { list, dryRun, counts, rowErrors, version }) => [
+  imported: (file, { list, dryRun, counts, rowErrors, repeated, version }) => [
     `${file}: ${list}, ${counts.entries} entries: ${counts.added} added, ${counts.changed} changed, ${counts.removed} removed, ${counts.unchanged} unchanged`,
     ...rowErrors.map(({ row, code }) => `  row ${row}: ${render(code, { row }, 'en')}`),
+    ...(repeated > 0 ? [`  ${repeated} rows repeat another row exactly and were counted once.`] : []),
     dryRun ? '  Nothing was changed (dry run).' : `  Version ${version} is in force.`,
   ],
   noView: (name, known) => `there is no read model "${name}"; there are: ${known.join(', ')}`,

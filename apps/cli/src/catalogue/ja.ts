@@ -110,9 +110,10 @@ export const ja: Words = {
   noLists: '有効なリストはまだありません。sekisho lists import ファイル で取り込めます。',
   list: ({ listId, name, version, effectiveDate, counts, sha256 }) =>
     `${listId}  ${name.ja}\n  第 ${version} 版、発効日 ${effectiveDate ?? '取り込み時から'}、${counts.entries} 件、SHA-256 ${sha256}`,
-  imported: (file, { list, dryRun, counts, rowErrors, version }) => [
+  imported: (file, { list, dryRun, counts, rowErrors, repeated, version }) => [
     `${file}: ${list}、${counts.entries} 件 (追加 ${counts.added}、変更 ${counts.changed}、削除 ${counts.removed}、変更なし ${counts.unchanged})`,
     ...rowErrors.map(({ row, code }) => `  ${row} 行目: ${render(code, { row }, 'ja')}`),
+    ...(repeated > 0 ? [`  ほかの行とまったく同じ行が ${repeated} 行あり、1 件として数えました。`] : []),
     dryRun ? '  何も変更していません (dry run)。' : `  第 ${version} 版が有効になりました。`,
   ],
   noView: (name, known) => `「${name}」という画面用データはありません。あるもの: ${known.join('、')}`,

@@ -6,6 +6,7 @@ import { Checkpoints } from '#event-store';
 import { Refusal } from '#kernel';
 import { Lists, ListStore, type ListVersionRow } from '#screening';
 import { UsageFault, type Command, type ExitCode, type Surroundings } from '../command.js';
+import { faultLine } from '../fault-line.js';
 import { importList, type ImportWishes } from '../ground/import-list.js';
 import { institutionOf } from '../ground/institution.js';
 import { foldReadModels, onGround, type Ground } from '../ground/ground.js';
@@ -97,15 +98,20 @@ async function importOne(
     return imported.rowErrors.length > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { title, detail } = refusalText(error.code, error.params, words.language, error.kind);
-    if (json) say(JSON.stringify({ file, refused: error.code, detail }));
-    tell(`sekisho: ${file}: ${title} ${detail}`);
+    if (json) {
+      const { detail } = refusalText(error.code, error.params, words.language, error.kind);
+      say(JSON.stringify({ file, refused: error.code, detail }));
+    }
+    tell(`sekisho: ${file}: ${faultLine(error, words)}`);
     return UNREADABLE.has(error.code) ? 2 : 1;
   }
 }
 
-// These say that the input is no list; all other refusals are a "no" to a list.
-const UNREADABLE = new Set(['list.not_a_list', 'list.source_missing', 'list.source_malformed', 'list.source_differs']);
+// These say that the input is no list, or was called by a wrong name; all other refusals are a "no" to a list.
+const UNREADABLE = new Set([
+  ...['list.not_a_list', 'list.empty', 'list.pdf', 'list.old_excel', 'list.too_large'],
+  ...['list.source_missing', 'list.source_malformed', 'list.source_differs', 'list.source_reserved'],
+]);
 
 function wishesOf(
   values: Partial<Record<keyof typeof IMPORT_OPTIONS, string | boolean>>,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '../../../../test/support/postgres.js';
+import { zip } from '../../../../libs/screening/src/testing.js';
 import { onGround } from '../ground/ground.js';
 import { operator } from '../ground/institution.js';
 import { readConfig } from '../config.js';
@@ -54,6 +55,12 @@ const json = () =>
 function file(name: string, ...lines: string[]): string {
   const path = join(folder, name);
   writeFileSync(path, `${lines.join('\n')}\n`);
+  return path;
+}
+
+function bytes(name: string, content: Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
   return path;
 }
 
@@ -142,10 +149,12 @@ describe('in an institution', () => {
   });
 
   test('rows that cannot be read are named, the others come in, and the exit code is 1', async () => {
-    const path = file('second.csv', ...names('organization,,CN', 'organization,Cha Works,KP'));
+    const repeated = ['organization,Cha Works,KP', 'organization,Beni Institute,IR'];
+    const path = file('second.csv', ...names('organization,,CN', 'organization,Cha Works,KP', ...repeated));
     expect(await run(['lists', 'import', path, '--source', 'own-list'])).toBe(1);
     expect(said).toMatch(/1 added/);
     expect(said).toMatch(/^ {2}row 4: \S/m);
+    expect(said).toMatch(/^ {2}2 rows repeat another row exactly/m);
     expect(said).toMatch(/Version 2 is in force/);
   });
 
@@ -166,7 +175,28 @@ describe('in an institution', () => {
       () => ['import', file('letter.csv', 'Dear colleagues,', 'good morning')],
       /letter\.csv: \S/,
     ],
-    ['a list that must be named', () => ['import', file('own.csv', ...names())], /own\.csv: \S/],
+    [
+      'a list that must be named',
+      () => ['import', file('own.csv', ...names())],
+      /own\.csv: Which list is this\? The .*--source partner-list/,
+    ],
+    [
+      'a table under the name of a published list',
+      () => ['import', file('own.csv', ...names()), '--source', 'meti-eul'],
+      /own\.csv: This id belongs to a published list: .*METI's xlsx/,
+    ],
+    ['a pdf', () => ['import', file('list.pdf', '%PDF-1.7')], /list\.pdf: A PDF cannot be imported: \S/],
+    ['an empty file', () => ['import', file('empty.csv', '')], /empty\.csv: The list holds no entries: \S/],
+    [
+      'an old Excel file',
+      () => ['import', bytes('old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'))],
+      /old\.xls: This is an old Excel file: \S/,
+    ],
+    [
+      'a zip bomb',
+      () => ['import', bytes('bomb.xlsx', zip({ 'xl/workbook.xml': Buffer.alloc(20 * 1024 * 1024) }))],
+      /bomb\.xlsx: The file is too large: \S/,
+    ],
     ['an unknown option', () => ['import', 'x', '--force'], /--force/],
     ['a day that does not exist', () => ['import', 'x', '--effective-date', '2026-02-30'], /needs a day that exists/],
     ['a number that is none', () => ['import', 'x', '--entries', 'many'], /needs a whole number/],

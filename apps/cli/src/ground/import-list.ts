@@ -18,6 +18,8 @@ export interface Imported {
   dryRun: boolean;
   counts: ListCounts;
   rowErrors: RowError[];
+  /** Rows that say over again what another says; they count once. */
+  repeated: number;
   /** The version now in force; null after a dry run. */
   version: number | null;
 }
@@ -31,8 +33,8 @@ export async function importList(
 ): Promise<Imported> {
   const imports = new ListImports(ground.log, new ListStore(ground.database));
   const prepared = await imports.plan(institution, bytes, wishes);
-  const { listId, counts, rowErrors } = prepared.plan;
-  const outcome = { list: listId, dryRun: wishes.dryRun, counts, rowErrors };
+  const { listId, counts, rowErrors, repeated } = prepared.plan;
+  const outcome = { list: listId, dryRun: wishes.dryRun, counts, rowErrors, repeated };
   if (wishes.dryRun) return { ...outcome, version: null };
   const result = await withCommands(ground, imports, async (commands) =>
     commands.send(await imports.adopt(institution, prepared, wishes), {

@@ -69,9 +69,10 @@ describe("METI's workbook", () => {
       ['3', '', 'Beta', '', '', ''],
       ['4', '甲国\r\nKoland', '😀', '', '', ''],
       ['5', '甲国\r\nKoland', 'x'.repeat(2_001), '', '', ''],
+      ...Array.from({ length: 15 }, (_, index) => ['', '甲国\r\nKoland', `Gamma ${index}`, '', '', '']),
     ]);
     const plan = await planImport(file, []);
-    expect(plan.entries.map(({ name }) => name)).toEqual(['Alpha']);
+    expect(plan.entries).toHaveLength(16);
     expect(plan.rowErrors).toEqual([
       { row: 3, code: 'list.row_name_missing' },
       { row: 5, code: 'list.row_country_missing' },
@@ -197,8 +198,88 @@ describe('files that are refused, whole', () => {
     ]);
     expect(await refusal(metiWorkbook(replaced), before)).toMatchObject({
       code: 'list.countries_missing',
-      params: { countries: '乙国 / Otsuland' },
+      params: { countries: '乙国 / Otsuland', after: 20 },
     });
+    expect((await planImport(metiWorkbook(replaced), before, { expectedEntries: 20 })).counts.removed).toBe(6);
+    expect((await refusal(metiWorkbook(replaced), before, { expectedEntries: 21 })).code).toBe(
+      'list.countries_missing',
+    );
+  });
+
+  test.each([
+    ['more than a fifth of the rows unreadable', 3, 'list.rows_mostly_unreadable'],
+    ['every row unreadable', 10, 'list.rows_mostly_unreadable'],
+  ])('%s', async (_what, unreadable, code) => {
+    const rows = Array.from({ length: 10 }, (_, index) => (index < unreadable ? ',x' : `Alpha ${index},x`));
+    expect(await refusal(text(`name,aliases\n${rows.join('\n')}\n`), [], PLAIN)).toMatchObject({
+      code,
+      params: { unreadable, rows: 10, first: 2 },
+    });
+  });
+
+  test('a fifth of the rows unreadable: the others are read', async () => {
+    const rows = Array.from({ length: 10 }, (_, index) => (index < 2 ? ',x' : `Alpha ${index},x`));
+    const plan = await planImport(text(`name,aliases\n${rows.join('\n')}\n`), [], PLAIN);
+    expect([plan.entries.length, plan.rowErrors.length]).toEqual([8, 2]);
+  });
+});
+
+describe('a column that said something in the version in force', () => {
+  const full = 'name,aliases,country,type,concerns,remarks\nAlpha,AA,Koland,organization,M,first\nBeta,,Koland,,,\n';
+  const without = (column: number) =>
+    full
+      .split('\n')
+      .map((line) => line.split(',').filter((_, at) => at !== column))
+      .join('\n');
+  const emptied = (column: number) =>
+    full
+      .split('\n')
+      .map((line, row) => line.split(',').map((cell, at) => (row > 0 && at === column ? '' : cell)))
+      .join('\n');
+  const columns: [string, number][] = [
+    ['別名 / aliases', 1],
+    ['国名 / country', 2],
+    ['種別 / type', 3],
+    ['懸念区分 / concerns', 4],
+    ['備考 / remarks', 5],
+  ];
+
+  test.each(columns)('%s: absent or empty, the file is refused', async (heading, column) => {
+    const before = (await planImport(text(full), [], PLAIN)).entries;
+    const lost = { code: 'list.column_lost', params: { columns: heading, after: 2 } };
+    expect(await refusal(text(without(column)), before, PLAIN)).toMatchObject(lost);
+    expect(await refusal(text(emptied(column)), before, PLAIN)).toMatchObject(lost);
+  });
+
+  test('that was left out on purpose of a list of our own: whoever states the number of entries may', async () => {
+    const before = (await planImport(text(full), [], PLAIN)).entries;
+    const plan = await planImport(text(without(5)), before, { ...PLAIN, expectedEntries: 2 });
+    expect(plan.changed.map(({ fields }) => fields)).toEqual([['remarks']]);
+  });
+
+  test("a publisher's column is not given up by stating a number", async () => {
+    const before = (await planImport(metiWorkbook([...twenty, ['Alpha', '・A']]), [])).entries;
+    const emptied = metiWorkbook([...twenty, ['Alpha']]);
+    expect((await refusal(emptied, before, { expectedEntries: 21 })).code).toBe('list.column_lost');
+  });
+
+  test('a column that said nothing before may say nothing now', async () => {
+    const before = (await planImport(text('name,aliases\nAlpha,\n'), [], PLAIN)).entries;
+    expect((await planImport(text('name\nAlpha\n'), before, PLAIN)).counts.unchanged).toBe(1);
+  });
+});
+
+describe('rows that say the same again', () => {
+  test.each([2, 3])('a file whose rows stand there %d times is the same list', async (times) => {
+    const once = await planImport(metiWorkbook(twenty), []);
+    const again = await planImport(metiWorkbook(Array.from({ length: times }, () => twenty).flat()), once.entries);
+    expect(again).toMatchObject({ contentHash: once.contentHash, repeated: 20 * (times - 1) });
+    expect(once.repeated).toBe(0);
+  });
+
+  test('rows that share a name and differ in anything else are two entries', async () => {
+    const plan = await planImport(text('name,aliases\nAlpha,A\nAlpha,B\n'), [], PLAIN);
+    expect([plan.entries.length, plan.repeated]).toEqual([2, 0]);
   });
 });
 
@@ -250,6 +331,13 @@ describe('any table with a heading', () => {
     expect((await refusal(text(csv), [], options)).code).toBe(code);
   });
 
+  test.each(['meti-eul', 'us-csl', 'opensanctions'])('the id of a published list: %s', async (source) => {
+    expect(await refusal(text(csv), [], { source })).toMatchObject({
+      code: 'list.source_reserved',
+      params: { named: source },
+    });
+  });
+
   test("METI's file under another id", async () => {
     expect(await refusal(metiWorkbook(twenty), [], { source: 'us-csl' })).toMatchObject({
       code: 'list.source_differs',
@@ -257,7 +345,7 @@ describe('any table with a heading', () => {
   });
 
   test('an unknown type is told by its row', async () => {
-    const plan = await planImport(text('name,type\nAlpha,vessel\nBeta,\n'), [], PLAIN);
+    const plan = await planImport(text('name,type\nAlpha,vessel\nBeta,\nGamma,\nDelta,\nEpsilon,\n'), [], PLAIN);
     expect(plan.rowErrors).toEqual([{ row: 2, code: 'list.row_type_unknown' }]);
   });
 });

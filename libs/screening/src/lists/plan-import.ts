@@ -1,8 +1,8 @@
 // What importing a file would change: the same plan is shown as a dry run and carried out.
 import { Refusal } from '#kernel';
-import { identifyEntries, manifestOf, sha256, type ListEntry } from '../list-entry.js';
+import { collapseRepeated, identifyEntries, manifestOf, sha256, type ListEntry } from '../list-entry.js';
 import { readTables, type Table } from './file-content.js';
-import { assertCountriesStay, assertNotShrunk } from './fuses.js';
+import { assertColumnsStay, assertCountriesStay, assertMostlyReadable, assertNotShrunk } from './fuses.js';
 import type { ListReader, RowError } from './list-reader.js';
 import { metiEndUserList } from './meti-end-user-list.js';
 import { openSanctions } from './open-sanctions.js';
@@ -10,6 +10,7 @@ import { plainTable } from './plain-table.js';
 import { usScreeningList } from './us-screening-list.js';
 
 const READERS: ListReader[] = [metiEndUserList, usScreeningList, openSanctions, plainTable];
+const PUBLISHED = new Set(READERS.flatMap(({ source }) => (source === null ? [] : [source])));
 const LIST_ID = /^[a-z0-9][a-z0-9-]{1,39}$/;
 
 export interface ImportOptions {
@@ -17,7 +18,7 @@ export interface ImportOptions {
   source?: string | null;
   /** Refuse the file when a single row cannot be read. */
   strict?: boolean;
-  /** How many entries the operator knows there to be: lets a list shrink that really did. */
+  /** How many entries the operator knows there to be: lets a list shrink, or lose a country, that really did. */
   expectedEntries?: number | null;
 }
 
@@ -28,6 +29,8 @@ export interface ListFile {
   sha256: string;
   entries: ListEntry[];
   rowErrors: RowError[];
+  /** Rows that say over again what another row says; they count once. */
+  repeated: number;
 }
 
 export interface ImportPlan extends ListFile {
@@ -46,12 +49,21 @@ export interface ImportPlan extends ListFile {
 export async function readListFile(bytes: Uint8Array, options: ImportOptions = {}): Promise<ListFile> {
   const { reader, table } = recognise(await readTables(bytes));
   const { entries, rowErrors } = reader.read(table);
-  if (entries.length === 0) throw new Refusal('list.empty', 'invalid');
+  if (entries.length + rowErrors.length === 0) throw new Refusal('list.empty', 'invalid');
   const listId = listIdOf(reader, options.source ?? null);
   if (options.strict && rowErrors.length > 0) {
     throw new Refusal('list.rows_unreadable', 'invalid', { rows: rowErrors.length, first: rowErrors[0]?.row ?? 0 });
   }
-  return { listId, importer: reader.importer, sha256: sha256(bytes), entries: identifyEntries(entries), rowErrors };
+  assertMostlyReadable(entries.length, rowErrors);
+  const distinct = collapseRepeated(entries);
+  return {
+    listId,
+    importer: reader.importer,
+    sha256: sha256(bytes),
+    entries: identifyEntries(distinct),
+    rowErrors,
+    repeated: entries.length - distinct.length,
+  };
 }
 
 /** Compares a file with the entries in force. @throws Refusal when a fuse blows */
@@ -66,8 +78,10 @@ export function compareWithInForce(file: ListFile, current: ListEntry[], options
       ? [{ entry, before: was, fields: changedFields(was, entry) }]
       : [];
   });
-  assertNotShrunk(current.length, file.entries.length, options.expectedEntries ?? null);
-  assertCountriesStay(current, file.entries);
+  const expected = options.expectedEntries ?? null;
+  assertNotShrunk(current.length, file.entries.length, expected);
+  assertColumnsStay(current, file.entries, PUBLISHED.has(file.listId) ? null : expected);
+  assertCountriesStay(current, file.entries, expected);
   const unchanged = file.entries.length - added.length - changed.length;
   const counts = {
     entries: file.entries.length,
@@ -101,6 +115,10 @@ function listIdOf(reader: ListReader, source: string | null): string {
   if (source !== null && source !== '' && !LIST_ID.test(source)) throw new Refusal('list.source_malformed', 'invalid');
   if (reader.source !== null && source && source !== reader.source) {
     throw new Refusal('list.source_differs', 'invalid', { found: reader.source, named: source });
+  }
+  // A table that anybody may have typed must not stand as what a publisher said.
+  if (reader.source === null && source && PUBLISHED.has(source)) {
+    throw new Refusal('list.source_reserved', 'invalid', { named: source });
   }
   const listId = reader.source ?? source;
   if (!listId) throw new Refusal('list.source_missing', 'invalid');
