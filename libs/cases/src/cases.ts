@@ -16,6 +16,7 @@ import { evolve } from './case-fold.js';
 import { unopened, type Case } from './case.js';
 import type { CaseCommand } from './case-command.js';
 import type { CaseEvent } from './case-event.js';
+import { refuseOtherWords, saysWhy } from './decisions/repeats.js';
 import { decide } from './student-admission.js';
 
 /** A command to one case. */
@@ -38,7 +39,7 @@ export class Cases implements ICommandHandler<ChangeCase> {
   async execute({ stream, command, circumstances, expected }: ChangeCase): Promise<CommandResult> {
     const { actor, at, causationId, commandId } = circumstances;
     const tree = await this.treeFor(actor);
-    return executeDecider<Case, CaseEvent>({
+    const result = await executeDecider<Case, CaseEvent>({
       log: this.log,
       stream,
       initial: unopened,
@@ -51,6 +52,11 @@ export class Cases implements ICommandHandler<ChangeCase> {
       circumstances,
       expected,
     });
+    if (result.events.length === 0 && saysWhy(command)) {
+      const events = await this.log.read(stream, { institution: actor.institution, personal: true });
+      refuseOtherWords(command, events as unknown as CaseEvent[]);
+    }
+    return result;
   }
 
   /** The university's units as they stand now; empty where the actor's roles do not ask for it. */

@@ -40,11 +40,43 @@ describe('what is already so is not done again', () => {
       people.officer,
     ],
     ['proposing', played().proposed('T2'), { type: 'ProposeTier', round: 1, tier: 'T2', factors: [] }, people.machine],
-    ['assigning the same tier', inReview, { type: 'AssignTier', tier: 'T2', reason: 'x' }, people.officer],
+    ['assigning the same tier', inReview, { type: 'AssignTier', tier: 'T2', reason: 'x' }, people.secondOfficer],
     ['approving the same step by the same person', approvedOnce, approvedOnce.decision('department'), people.dean],
     ['withdrawing', withdrawn, WITHDRAW, people.applicant],
   ])('%s', (_, play, command, actor) => {
     expect(play.ask(command, actor)).toEqual([]);
+  });
+});
+
+describe('what somebody else decided just so before is refused, that nobody takes their own words to be recorded', () => {
+  const judged = played().checked([HIT]).judged('true-match');
+  const routed = played().routed('T2');
+  const approved = played().routed('T2');
+  approved.do(approved.decision('department'), people.dean);
+  test.each<[string, PlayedCase, CaseCommand, Actor, string]>([
+    [
+      'the same verdict',
+      judged,
+      { type: 'AdjudicateHit', hitId: 'hit-1', verdict: 'true-match', reason: 'x' },
+      people.secondOfficer,
+      'conflict hit.judged',
+    ],
+    [
+      'the same tier',
+      routed,
+      { type: 'AssignTier', tier: 'T2', reason: 'x' },
+      people.officer,
+      'conflict tier.assigned',
+    ],
+    [
+      'the same step',
+      approved,
+      approved.decision('department'),
+      { ...people.dean, id: 'another-dean' },
+      'conflict step.decided',
+    ],
+  ])('%s', (_, play, command, actor, code) => {
+    expect(play.refusal(command, actor)).toBe(code);
   });
 });
 

@@ -31,7 +31,7 @@ const ja = {
   'case.correction_not_signed': '訂正するには、内容を直したうえで改めて署名してください。',
   'case.round_unknown': 'その回の審査はこの案件にありません。',
   'case.checks_open': 'まだ終わっていない確認があります。すべての確認が終わるまで判断できません。',
-  'case.hits_open': 'まだ判断されていない照合結果があります。輸出管理室の判断を待ってください。',
+  'case.hits_open': 'まだ判断されていない照合結果があります。輸出管理室の担当者がすべての照合結果を判断すると、先へ進めます。',
   'case.party_may_not_adjudicate':
     '受入教員・申請者・作成に関わった人は、照合結果を判断できません。別の担当者に依頼してください。',
   'case.party_may_not_assign':
@@ -51,12 +51,17 @@ const ja = {
   'case.document_unknown': 'その書類はこの案件にありません。',
   'step.unknown': 'その審査段階はこの案件にありません。',
   'step.of_earlier_round': 'それは前の回（{round}回目）の審査です。現在の回の審査を開いてください。',
-  'step.decided': '「{step:step}」の判断はすでに行われています。最新の内容を確認してください。',
+  'step.decided':
+    '「{step:step}」の判断はすでに行われています。先に記録された判断と理由を確認してください。今回の入力は記録していません。',
   'step.not_yet': '今は「{step:step}」の判断を待っています。順番が来てから判断してください。',
   'step.not_yours': '「{step:step}」の判断を行う権限がありません。担当の責任者に依頼してください。',
   'step.decided_by_persons': '判断は人が行います。システムや申請者は判断できません。',
   'hit.unknown': 'その照合結果はこの案件にありません。',
   'check.unknown': 'その確認はこの案件で依頼されていません。',
+  'hit.judged':
+    'この照合結果はすでに同じ判断がされています。先に記録された理由を確認してください。今回の入力は記録していません。',
+  'tier.assigned':
+    '審査区分はすでに同じ区分に決まっています。先に記録された理由を確認してください。今回の入力は記録していません。',
   'tier.unknown': '審査区分は T0 から T4 の中から選んでください。',
   'decision.unfit': '判断の内容に不足または誤りがあります。示された項目を直してください。',
   'decision.conditions_missing': '条件付で承認するには、条件を一つ以上書いてください。',
@@ -111,7 +116,7 @@ const en: typeof ja = {
   'case.correction_not_signed': 'To correct, change what is wrong and sign again.',
   'case.round_unknown': 'This case has no such round of review.',
   'case.checks_open': 'Some checks are not done yet. Nothing can be decided before they are.',
-  'case.hits_open': 'Some hits have not been judged yet. Wait for the export-control office.',
+  'case.hits_open': 'Some hits have not been judged yet. The case can go on once an officer of the export-control office has judged every one.',
   'case.party_may_not_adjudicate':
     'The host, the applicant and those who prepared the case cannot judge its hits. Ask another officer.',
   'case.party_may_not_assign':
@@ -131,12 +136,15 @@ const en: typeof ja = {
   'case.document_unknown': 'This case has no such document.',
   'step.unknown': 'This case has no such step.',
   'step.of_earlier_round': 'That step belongs to an earlier round ({round}). Open the present one.',
-  'step.decided': 'The step “{step:step}” has already been decided. Look at the case again.',
+  'step.decided':
+    'The step “{step:step}” has already been decided. Read the decision and the reason that stand; yours were not recorded.',
   'step.not_yet': 'The case is waiting for the step “{step:step}”. Decide when it is your turn.',
   'step.not_yours': 'You are not the one who decides the step “{step:step}”. Ask the person in charge.',
   'step.decided_by_persons': 'People decide. Neither the system nor the applicant can.',
   'hit.unknown': 'This case has no such hit.',
   'check.unknown': 'No such check was asked for in this case.',
+  'hit.judged': 'This hit has already been judged the same way. Read the reason that stands; yours was not recorded.',
+  'tier.assigned': 'The tier has already been set to this one. Read the reason that stands; yours was not recorded.',
   'tier.unknown': 'Choose a tier from T0 to T4.',
   'decision.unfit': 'The decision lacks something or has a mistake. Correct the fields shown.',
   'decision.conditions_missing': 'To approve with conditions, write at least one.',

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { foundCampus, must, newBrowser, type Campus } from '../testing/campus.js';
+import { foundCampus, must, newBrowser, type Campus, type Key } from '../testing/campus.js';
 import {
   APPLICANT_PART,
   caseInReview,
@@ -9,10 +9,11 @@ import {
   HOST_PART,
   openCase,
   PDF,
+  proposeTier,
   screenedCase,
   type Opened,
 } from '../testing/clearance.js';
-import { testServer, type TestServer } from '../testing/test-server.js';
+import { testServer, type Answer, type TestServer } from '../testing/test-server.js';
 import type { HistoryRecord } from './shapes/history.dto.js';
 
 let server: TestServer;
@@ -279,6 +280,25 @@ describe('a hit', () => {
   });
 });
 
+async function twice(
+  say: (key: Key, reason: string) => Promise<Answer>,
+  [first, second]: [Key, Key],
+  code: string,
+): Promise<void> {
+  must(await say(first, 'because'), 200);
+  must(await say(first, 'because'), 200);
+  for (const again of [say(first, 'another reason'), say(second, 'because')]) {
+    const { status, body } = await again;
+    expect([status, body['code']]).toEqual([409, code]);
+    expect(body['detail']).toMatch(/not recorded|were not/);
+  }
+}
+
+async function anyGround(): Promise<string> {
+  const { body } = must(await campus.as('dean').send('GET', '/api/policy'), 200);
+  return String((body['grounds'] as { code: string }[])[0]?.code);
+}
+
 describe('a decision', () => {
   const approve = { outcome: 'approve', reason: '支障ありません。' };
 
@@ -293,6 +313,44 @@ describe('a decision', () => {
     // Whoever won may say it again: the outcome holds already, and nothing happens.
     expect(statuses.sort()).toEqual([[200], [409]]);
     expect((await eventsOf(caseId)).filter((type) => type === 'StepApproved').length).toBe(1);
+  });
+
+  test('said again in the same words stands; in other words, or by somebody else, it is told to be taken already', async () => {
+    const { caseId, url } = await screenedCase(server, campus, [exampleHit('said twice')]);
+    const hit = exampleHit('said twice').hitId;
+    const judge = (key: Key, reason: string) =>
+      campus.as(key).send('PUT', url(`/hits/${hit}/adjudication`), { verdict: 'false-positive', reason });
+    await twice(judge, ['officer', 'secondOfficer'], 'hit.judged');
+    await proposeTier(server, campus, caseId);
+    const assign = (key: Key, reason: string) => campus.as(key).send('PUT', url('/tier'), { tier: 'T2', reason });
+    await twice(assign, ['officer', 'secondOfficer'], 'tier.assigned');
+    const conditions = ['年に一度、研究の内容を報告すること'];
+    const decide = (key: Key, reason: string) =>
+      campus.as(key).send('PUT', url('/steps/r1-department/decision'), {
+        ...{ outcome: 'approve-with-conditions', reason, conditions },
+      });
+    await twice(decide, ['dean', 'secondDean'], 'step.decided');
+    conditions.push('もう一つの条件');
+    const more = await decide('dean', 'because');
+    expect([more.status, more.body['code']]).toEqual([409, 'step.decided']);
+    const types = await eventsOf(caseId);
+    for (const type of ['HitAdjudicated', 'TierAssigned', 'StepApproved', 'ConditionImposed'])
+      expect([type, types.filter((each) => each === type).length]).toEqual([type, 1]);
+  });
+
+  test.each([
+    [{ outcome: 'return', reason: 'いつまでの所属ですか。', returnTo: 'host' }, { returnTo: 'applicant' }],
+    [{ outcome: 'reject', reason: '懸念があります。', grounds: ['military-use'] }, { reason: '別の理由' }],
+    [{ outcome: 'licence-required', reason: '許可が要ります。' }, { reason: '別の理由' }],
+  ])('%p is repeated by the same body alone', async (body, change) => {
+    const { url } = await caseInReview(server, campus);
+    const grounds = 'grounds' in body ? { grounds: [await anyGround()] } : {};
+    const decide = (more: object) =>
+      campus.as('dean').send('PUT', url('/steps/r1-department/decision'), { ...body, ...grounds, ...more });
+    must(await decide({}), 200);
+    must(await decide({}), 200);
+    const other = await decide(change);
+    expect([other.status, other.body['code']]).toEqual([409, 'step.decided']);
   });
 
   test('on a version that has gone by is refused with the version that stands', async () => {

@@ -121,31 +121,30 @@ export async function caseInReview(server: TestServer, campus: Campus): Promise<
   return opened;
 }
 
+/** The machine proposes T2, once every hit is judged. */
+export async function proposeTier(server: TestServer, campus: Campus, caseId: string): Promise<void> {
+  await sendAsMachine(server, campus, caseId, { type: 'ProposeTier', round: 1, tier: 'T2', factors: [] });
+}
+
+function sendAsMachine(server: TestServer, { institution }: Campus, caseId: string, command: CaseCommand) {
+  const actor: Actor = { kind: 'machine', id: 'test', institution, account: null, onBehalfOf: null, roles: [] };
+  const sender = { actor, permission: 'case.check' as const };
+  return server.server.app.get(Commands, { strict: false }).send(new ChangeCase(caseId, command), sender);
+}
+
 async function answerChecks(server: TestServer, campus: Campus, caseId: string, hits: Hit[]): Promise<void> {
-  const send = (permission: 'case.check', command: CaseCommand) => {
-    const actor: Actor = {
-      kind: 'machine',
-      id: 'test',
-      institution: campus.institution,
-      account: null,
-      onBehalfOf: null,
-      roles: [],
-    };
-    return server.server.app
-      .get(Commands, { strict: false })
-      .send(new ChangeCase(caseId, command), { actor, permission });
-  };
-  const asked = await send('case.check', { type: 'RequestChecks', round: 1 });
+  const send = (command: CaseCommand) => sendAsMachine(server, campus, caseId, command);
+  const asked = await send({ type: 'RequestChecks', round: 1 });
   const checks = asked.events.filter(({ type }) => type === 'CheckRequested');
   for (const { data } of checks) {
     const found = data['check'] === 'list-screening' ? hits : [];
-    await send('case.check', {
+    await send({
       ...{ type: 'RecordCheck', checkId: String(data['checkId']), result: found.length > 0 ? 'attention' : 'clear' },
       ...{ findings: [], hits: found, details: {}, workings: [], engine: 'test-1', lists: {} },
     });
   }
   if (checks.length !== CHECKS.length) throw new Error(`Expected ${CHECKS.length} checks, got ${checks.length}`);
-  if (hits.length === 0) await send('case.check', { type: 'ProposeTier', round: 1, tier: 'T2', factors: [] });
+  if (hits.length === 0) await proposeTier(server, campus, caseId);
 }
 
 /** A hit as the screening would report it. */

@@ -19,7 +19,10 @@ export const CONDITIONS_MAX = 20;
 /** An officer settles the tier, with a reason, and the route opens. */
 export function assignTier(command: Command<'AssignTier'>, state: Case, context: CaseContext): CaseOccurrence[] {
   if (isParty(context.actor, state)) throw new Refusal('case.party_may_not_assign', 'forbidden');
-  if (state.state === 'in-review' && state.assignment?.tier === command.tier) return [];
+  if (state.state === 'in-review' && state.assignment?.tier === command.tier) {
+    if (state.assignment.by === context.actor.id) return [];
+    throw conflict('tier.assigned', state);
+  }
   refuseInWrongState(command, state);
   if (!TIERS.includes(command.tier)) throw invalid('tier.unknown', [{ pointer: '/tier', code: 'tier.unknown' }]);
   requireText(command.reason, '/reason');

@@ -65,7 +65,10 @@ export function adjudicateHit(command: Command<'AdjudicateHit'>, state: Case, co
   const hit = state.hits.find(({ hitId }) => hitId === command.hitId);
   if (!hit) throw new Refusal('hit.unknown', 'hidden');
   if (isParty(context.actor, state)) throw new Refusal('case.party_may_not_adjudicate', 'forbidden');
-  if (hit.verdict === command.verdict) return [];
+  if (hit.verdict === command.verdict) {
+    if (hit.adjudicatedBy === context.actor.id) return [];
+    throw conflict('hit.judged', state);
+  }
   refuseInWrongState(command, state);
   requireText(command.reason, '/reason');
   const { hitId, verdict, reason } = command;

@@ -91,6 +91,7 @@ export function attachDocument(
     {
       type: 'DocumentAttached',
       data: { documentId, kind, mediaType, sizeBytes, sha256 },
+      attachments: [{ sha256, size: sizeBytes, type: mediaType }],
       personal: sealed(state, { filename }),
     },
   ];
