@@ -53,6 +53,7 @@ create policy every_institution on log.events for select to sekisho_worker using
 
 -- Appends a batch in one transaction: every append whole or not at all, each judged by itself.
 -- One element of the a_ arrays is one append, sorted by stream and at most one per stream; one element of the e_ arrays is one event, in order.
+-- Every event must lie in the stream, institution and versions of its append: the scope is checked on the appends alone.
 -- \`careful\` looks for ids that are already there before it inserts; without it they end in a unique violation, and the caller asks again.
 create function log.append(
   careful boolean,
@@ -64,6 +65,8 @@ language plpgsql security definer set search_path = '' set enable_seqscan = off 
 #variable_conflict use_column
 declare
   scope text := nullif(current_setting('sekisho.institution', true), '');
+  -- Who asks: inside a definer's function current_user is the definer, the setting still tells the caller's role.
+  is_worker boolean := current_setting('role') = 'sekisho_worker';
   a record;
   e record;
   accepted boolean[] := '{}';
@@ -74,7 +77,8 @@ begin
     select * from unnest(a_stream, a_institution, a_first, a_previous, a_last, a_leaf, a_at) with ordinality
       a (stream, institution, first, previous, last, leaf, at, append)
   loop
-    if a.institution <> scope then
+    -- Only the worker's role may be without a scope; whoever else has none may append for nobody.
+    if a.institution is distinct from scope and not (is_worker and scope is null) then
       raise exception 'an append for an institution other than the one in scope' using errcode = 'insufficient_privilege';
     end if;
     if careful then
@@ -112,6 +116,11 @@ begin
     select * from unnest(e_append, e_stream, e_version, e_id, e_institution, e_type, e_at, e_bytes, e_salt, e_leaf, e_previous, e_sealed)
       e (append, stream, version, id, institution, type, at, bytes, salt, leaf, previous, sealed)
   loop
+    if e.institution is distinct from a_institution[e.append] or e.stream is distinct from a_stream[e.append]
+        or (e.version between a_first[e.append] and a_last[e.append]) is not true
+        or (e.version = a_last[e.append] and e.leaf is distinct from a_leaf[e.append]) then
+      raise exception 'an event that does not belong to its append' using errcode = 'insufficient_privilege';
+    end if;
     if accepted[e.append] then
       insert into log.events (stream, version, id, institution, type, at, bytes, salt, leaf, previous, sealed)
         values (e.stream, e.version, e.id, e.institution, e.type, e.at, e.bytes, e.salt, e.leaf, e.previous, e.sealed)

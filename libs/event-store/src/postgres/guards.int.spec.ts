@@ -1,6 +1,6 @@
 // What PostgreSQL itself refuses, whoever asks: changes to the log, and another institution's rows.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Database } from '#database';
+import { Database, type Queryable } from '#database';
 import { RandomIds } from '#kernel';
 import { testDatabase, type TestDatabase } from '../../../../test/support/postgres.js';
 import { verifyChain, type Fault } from '../chain.js';
@@ -88,12 +88,50 @@ describe('row-level security of the log', () => {
     expect((await as.sekisho_worker.query(streams)).rows).toHaveLength(2);
   });
 
-  test('refuses an append for another institution than the one in scope', async () => {
-    const call = `select log.append(false, array['case-y'], array['another'], array[0], array[null]::bytea[], array[0],
-      array['\\x00']::bytea[], array[now()], array[1], array['case-y'], array[0], array[gen_random_uuid()], array['another'], array['X'],
-      array[now()], array['{}'], array['\\x00']::bytea[], array['\\x00']::bytea[], array[null]::bytea[], array[null]::bytea[])`;
-    const inOurs = as.sekisho_api.inInstitution(INSTITUTION, (tx) => tx.query(call));
-    await expect(inOurs).rejects.toMatchObject({ code: '42501' });
+  describe('of log.append', () => {
+    const append = ({ rowStream = 'case-y', rowInstitution = INSTITUTION, version = 0, leaf = '00' } = {}) => `
+      select log.append(false, array['case-y'], array['${INSTITUTION}'], array[0], array[null]::bytea[], array[0],
+      array['\\x00']::bytea[], array[now()], array[1], array['${rowStream}'], array[${version}], array[gen_random_uuid()],
+      array['${rowInstitution}'], array['X'], array[now()], array['{}'], array['\\x00']::bytea[], array['\\x${leaf}']::bytea[],
+      array[null]::bytea[], array[null]::bytea[])`;
+    const undo = new Error('undo');
+    const tried = (tx: Queryable, call: string) =>
+      tx.query(call).then(() => {
+        throw undo;
+      });
+    const refused = { code: '42501' };
+
+    test.each([
+      ['its own institution', INSTITUTION, undo],
+      ['another institution', 'another', refused],
+    ])('the API in scope of %s', async (_what, institution, outcome) => {
+      const call = as.sekisho_api.inInstitution(institution, (tx) => tried(tx, append()));
+      await expect(call).rejects.toMatchObject(outcome);
+    });
+
+    test.each([
+      ['sekisho_api', refused],
+      ['owner', refused],
+      ['sekisho_worker', undo],
+    ] as const)('%s without a scope', async (role, outcome) => {
+      await expect(as[role].transaction((tx) => tried(tx, append()))).rejects.toMatchObject(outcome);
+    });
+
+    test('the worker too is held to a scope that it has set', async () => {
+      const call = as.sekisho_worker.inInstitution('another', (tx) => tried(tx, append()));
+      await expect(call).rejects.toMatchObject(refused);
+    });
+
+    test.each([
+      ['in another institution than its append', append({ rowInstitution: 'another' })],
+      ['in another stream than its append', append({ rowStream: 'case-theirs' })],
+      ['of another version than its append', append({ version: 1 })],
+      ['with another leaf than the stream is said to end with', append({ leaf: '01' })],
+    ])('refuses to the API and to the worker an event %s', async (_what, call) => {
+      const byApi = as.sekisho_api.inInstitution(INSTITUTION, (tx) => tried(tx, call));
+      await expect(byApi).rejects.toMatchObject(refused);
+      await expect(as.sekisho_worker.transaction((tx) => tried(tx, call))).rejects.toMatchObject(refused);
+    });
   });
 });
 
