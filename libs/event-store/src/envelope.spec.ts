@@ -18,9 +18,19 @@ const first: EnvelopeParts = {
     data: { check: 'list-screening', score: 0.93, text: '関所 "é" \u2028', nested: { b: [1, null, true], a: {} } },
     personal: { person: '00000000-0000-4000-8000-0000000000bb', purpose: 'clearance', fields: {} },
     evidence: { policy: 'policy-1', lists: { 'meti-eul': 'ab'.repeat(32) } },
+    attachments: [{ sha256: 'ef'.repeat(32), size: 1024, type: 'application/pdf' }],
   },
   sealed: { ciphertext: Buffer.from('not really sealed').toString('base64'), kid: 'kid-1', kcv: 'cd'.repeat(32) },
-  circumstances: exampleCircumstances({ actor: exampleActor({ onBehalfOf: '00000000-0000-4000-8000-0000000000cc' }) }),
+  circumstances: exampleCircumstances({
+    actor: exampleActor({
+      onBehalfOf: '00000000-0000-4000-8000-0000000000cc',
+      roles: [
+        { role: 'dean', unit: 'engineering' },
+        { role: 'officer', unit: null },
+      ],
+      auth: { method: 'password', session: '0123456789abcdef' },
+    }),
+  }),
   salt: '000102030405060708090a0b0c0d0e0f',
 };
 const second: EnvelopeParts = {
@@ -67,6 +77,27 @@ describe('the envelope', () => {
       { p: '00000000-0000-4000-8000-0000000000bb', purpose: 'clearance', kid: 'kid-1', kcv: 'cd'.repeat(32), ctHash },
     ]);
     expect(parseEnvelope(storedEvent(second).bytes).pii).toEqual([]);
+  });
+
+  test('says by what the actor was known and under which roles, and what was attached', () => {
+    const { auth, att } = parseEnvelope(storedEvent(first).bytes);
+    const roles = [
+      { role: 'dean', unit: 'engineering' },
+      { role: 'officer', unit: null },
+    ];
+    expect(auth).toEqual({ method: 'password', session: '0123456789abcdef', roles });
+    expect(att).toEqual([{ sha256: 'ef'.repeat(32), size: 1024, type: 'application/pdf' }]);
+  });
+
+  test.each([
+    ['person', 'password'],
+    ['applicant', 'link'],
+    ['machine', 'machine'],
+    ['operator', 'operator'],
+  ] as const)('takes a %s who brings no proof for known by %s, without a session', (kind, method) => {
+    const circumstances = exampleCircumstances({ actor: exampleActor({ kind }) });
+    const { auth, att } = parseEnvelope(storedEvent({ ...second, circumstances }).bytes);
+    expect([auth, att]).toEqual([{ method, session: null, roles: [] }, []]);
   });
 
   test.each(['2026-11-23', '2026-11-23T00:00:00Z', '2026-11-23T00:00:00.000+09:00', ''])(

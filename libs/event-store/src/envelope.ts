@@ -1,8 +1,18 @@
 // The envelope: the exact bytes of an event that are stored, hashed and, years later, verified (architecture.md decision 11, assurance.md §4.2).
 // Version 1 is fixed for ever by test/golden/envelope-v1.json; a new shape is a new `v`.
 import { createHash } from 'node:crypto';
-import { canonicalJson, type Instant, type Json, type JsonObject } from '#kernel';
-import type { AnyOccurrence, Circumstances, Evidence, Purpose, StoredEvent } from './event.js';
+import {
+  canonicalJson,
+  type Actor,
+  type ActorKind,
+  type Authentication,
+  type AuthMethod,
+  type Instant,
+  type Json,
+  type JsonObject,
+  type RoleGrant,
+} from '#kernel';
+import type { AnyOccurrence, Attachment, Circumstances, Evidence, Purpose, StoredEvent } from './event.js';
 import type { Sealed } from './sealer.js';
 
 export interface Envelope {
@@ -24,6 +34,8 @@ export interface Envelope {
   at: Instant;
   /** Pseudonymous id of the person (or the name of the machine), never a name. */
   actor: { person: string; kind: string; onBehalfOf: string | null };
+  /** By what the actor was known (`session`: 16 hex digits of its SHA-256, null without one), and every role held at that moment. */
+  auth: Authentication & { roles: RoleGrant[] };
   /** Id of the command. */
   cmd: string;
   correlation: string;
@@ -35,6 +47,8 @@ export interface Envelope {
   data: JsonObject;
   /** What is sealed beside: whose (p), why, under which key, and the SHA-256 of the ciphertext. */
   pii: SealedReference[];
+  /** Files outside the log, in the order in which they were told: SHA-256 of the ciphertext, size, media type. */
+  att: Attachment[];
   /** Policy and lists in force, where they mattered. */
   evid: { policy: string | null; lists: { [listId: string]: string } };
 }
@@ -106,13 +120,30 @@ function envelopeOf({ id, origin, stream, head, schema, occurrence, sealed, circ
     schema,
     at: laterOf(circumstances.at, head?.at ?? null),
     actor: { person: actor.id, kind: actor.kind, onBehalfOf: actor.onBehalfOf },
+    auth: authOf(actor),
     cmd: circumstances.commandId,
     correlation: circumstances.correlationId,
     cause: circumstances.causationId,
     prev: head?.leaf ?? null,
     data: occurrence.data as JsonObject,
     pii: sealed && occurrence.personal ? [referenceTo(sealed, occurrence.personal)] : [],
+    att: (occurrence.attachments ?? []).map(({ sha256, size, type }) => ({ sha256, size, type })),
     evid: evidenceOf(occurrence.evidence),
+  };
+}
+
+const USUAL_METHOD: Record<ActorKind, AuthMethod> = {
+  person: 'password',
+  applicant: 'link',
+  machine: 'machine',
+  operator: 'operator',
+};
+
+function authOf({ kind, auth, roles }: Actor): Envelope['auth'] {
+  return {
+    method: auth?.method ?? USUAL_METHOD[kind],
+    session: auth?.session ?? null,
+    roles: roles.map(({ role, unit }) => ({ role, unit })),
   };
 }
 

@@ -235,6 +235,7 @@ export class EventLog {
       at: envelope.at,
       institution: envelope.institution,
       actor: { id: person, kind: kind as RecordedEvent['actor']['kind'], onBehalfOf },
+      auth: envelope.auth,
       commandId: envelope.cmd,
       correlationId: envelope.correlation,
       causationId: envelope.cause,

@@ -1,5 +1,5 @@
 // The words of the log. What a decider says is an Occurrence; what the log keeps of it is a StoredEvent; what a reader gets is a RecordedEvent.
-import type { Actor, Instant, InstitutionId, JsonObject, PersonId } from '#kernel';
+import type { Actor, Authentication, Instant, InstitutionId, JsonObject, PersonId, RoleGrant } from '#kernel';
 
 /** Why a personal datum is kept; each purpose has its own key, so each can be destroyed by itself. */
 export type Purpose = 'clearance' | 'identity' | 'documents';
@@ -18,12 +18,24 @@ export interface Occurrence<Type extends string = string, Data = JsonObject, Fie
   personal?: Personal<Fields>;
   /** Ids of the policy and list versions this rests on, where they mattered. */
   evidence?: Evidence;
+  /** Files that lie outside the log and belong to what happened. */
+  attachments?: readonly Attachment[];
   /** Set where the event follows from another by a reaction or job, so that doing it twice appends once. */
   id?: string;
 }
 
 /** Any event's, where its own types are not known: the log takes whatever is canonical JSON. */
 export type AnyOccurrence = Occurrence<string, object, object>;
+
+/** A file as the envelope binds it. */
+export interface Attachment {
+  /** SHA-256 of its ciphertext, hex: what lies in the vault can be checked without a key, and still after the key is destroyed. */
+  sha256: string;
+  /** Bytes of the file itself, before it was sealed. */
+  size: number;
+  /** Media type. */
+  type: string;
+}
 
 export interface Evidence {
   policy?: string;
@@ -80,6 +92,8 @@ export interface RecordedEvent<Type extends string = string, Data = JsonObject, 
   at: Instant;
   institution: InstitutionId;
   actor: { kind: Actor['kind']; id: string; onBehalfOf: string | null };
+  /** How the actor was known, and the roles held at that moment. */
+  auth?: Authentication & { roles: RoleGrant[] };
   commandId: string;
   correlationId: string;
   causationId: string | null;

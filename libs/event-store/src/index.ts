@@ -1,5 +1,6 @@
 export type {
   AnyOccurrence,
+  Attachment,
   Circumstances,
   Evidence,
   ExpectedVersion,

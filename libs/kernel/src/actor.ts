@@ -36,6 +36,16 @@ export interface RoleGrant {
 /** `machine`: a reaction, job or projection. `operator`: somebody at the server's command line. */
 export type ActorKind = 'person' | 'applicant' | 'machine' | 'operator';
 
+/** password, link: how a session was begun · setup: the first opening of an installation · machine · operator: at the server's own command line. */
+export type AuthMethod = 'password' | 'link' | 'setup' | 'machine' | 'operator';
+
+/** By what somebody is taken for who they are. */
+export interface Authentication {
+  method: AuthMethod;
+  /** The beginning of the SHA-256 of the session (16 hex digits): binds what was done in one sitting, opens nothing. Null without a session. */
+  session: string | null;
+}
+
 export interface Actor {
   kind: ActorKind;
   /** The person's id; for a machine the name of the reaction or job. */
@@ -45,4 +55,6 @@ export interface Actor {
   /** The person in whose place this one acts, where that is so. */
   onBehalfOf: PersonId | null;
   roles: RoleGrant[];
+  /** Absent: what the kind is usually known by, without a session. */
+  auth?: Authentication;
 }

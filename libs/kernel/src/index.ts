@@ -1,4 +1,16 @@
-export type { Actor, ActorKind, AccountId, CaseId, InstitutionId, PersonId, RoleGrant, Role, UnitId } from './actor.js';
+export type {
+  Actor,
+  ActorKind,
+  AccountId,
+  Authentication,
+  AuthMethod,
+  CaseId,
+  InstitutionId,
+  PersonId,
+  RoleGrant,
+  Role,
+  UnitId,
+} from './actor.js';
 export { ROLES } from './actor.js';
 export { assert, unreachable } from './assert.js';
 export { SettableClock, SystemClock, type Clock, type Instant } from './clock.js';
@@ -15,4 +27,4 @@ export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json.
 export { OperatorFault } from './operator-fault.js';
 export { Refusal, type Pointed, type RefusalKind } from './refusal.js';
 export { isLoopback, readSettings, vaultUrlBeside, type Environment, type Settings } from './settings.js';
-export { foldName, offendingCharacters, type OffendingCharacter } from './text.js';
+export { foldName, hasVisibleLetter, offendingCharacters, type OffendingCharacter } from './text.js';

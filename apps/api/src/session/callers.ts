@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { applicantActor, Members, rolesAt, Sessions } from '#identity';
-import type { Clock } from '#kernel';
+import { applicantActor, hashOfSecret, Members, rolesAt, Sessions } from '#identity';
+import type { Authentication, Clock } from '#kernel';
 import { CaseFiles } from '../cases/case-files.js';
 import type { Caller } from '../http/guards/caller.js';
 import { CLOCK } from '../tokens.js';
@@ -21,7 +21,7 @@ export class Callers {
     if (!holder) return null;
     const { institution, person } = holder;
     if (holder.kind === 'applicant') {
-      const actor = applicantActor(person, institution);
+      const actor = { ...applicantActor(person, institution), auth: knownBy('link', token) };
       const file = await this.files.read(actor, holder.caseId);
       const link = file?.state.invitation;
       if (!link || link.linkId !== holder.link || link.locked) return null;
@@ -37,7 +37,12 @@ export class Callers {
       account: holder.account,
       onBehalfOf: null,
       roles,
+      auth: knownBy('password', token),
     };
     return { kind, actor, language: state.language, token };
   }
+}
+
+function knownBy(method: Authentication['method'], token: string): Authentication {
+  return { method, session: hashOfSecret(token).slice(0, 16) };
 }

@@ -38,7 +38,8 @@ export class Activation {
     const known = link && (await this.credentials.byAccount(link.owner));
     if (!known) throw new Refusal('account.link_unknown', 'hidden');
     const { account, institution, person } = known;
-    const actor: Actor = { kind: 'person', id: person, institution, account, onBehalfOf: null, roles: [] };
+    const auth = { method: 'link' as const, session: null };
+    const actor: Actor = { kind: 'person', id: person, institution, account, onBehalfOf: null, roles: [], auth };
     const command: AccountCommand = { type: 'ActivateAccount', tokenHash: link.tokenHash };
     await this.refuseBadLink(command, actor, account);
     refuseWeakPassword(password);

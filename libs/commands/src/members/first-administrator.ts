@@ -67,6 +67,7 @@ export class FirstAdministrator {
 }
 
 function by({ institution, seed }: Setup, permission: Sender['permission'], step: string): Sender {
-  const actor: Actor = { kind: 'operator', id: 'setup', institution, account: null, onBehalfOf: null, roles: [] };
+  const who = { kind: 'operator' as const, id: 'setup', institution, account: null, onBehalfOf: null, roles: [] };
+  const actor: Actor = { ...who, auth: { method: 'setup', session: null } };
   return { actor, permission, route: 'POST /api/setup', commandId: derivedId('setup', seed, step) };
 }
