@@ -60,7 +60,8 @@ export class CasesController {
     const { items, next, counts } = await worklist(this.house.database, { actor, tree, view, q, state, cursor, limit });
     const hosts = items.map(({ host }) => host);
     const names = await this.names.look(actor.institution, hosts, languageOf(request));
-    const rows = items.map(({ host, unit, ...row }) => ({
+    const named = await this.names.withDraftNames(actor, items);
+    const rows = named.map(({ host, unit, applicant: _, ...row }) => ({
       ...row,
       state: row.state as CaseRow['state'],
       hostName: names.person(host),

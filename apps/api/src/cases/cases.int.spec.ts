@@ -60,6 +60,22 @@ describe('opening a case', () => {
     });
   });
 
+  test('shows its host, and nobody else, the name that they typed before anybody has signed', async () => {
+    const { caseId } = await openCase(campus.as('host'));
+    const bare = must(await campus.as('host').send('POST', '/api/cases', body), 201).body;
+    const nameFor = async (key: Key, id: unknown) => {
+      const url = `/api/cases?view=all&limit=200&after=${String(bare['position'])}`;
+      const { body: list } = must(await campus.as(key).send('GET', url), 200);
+      return (list['items'] as Record<string, unknown>[]).find((row) => row['id'] === id)?.['personName'];
+    };
+    expect(await nameFor('host', caseId)).toBe('AMINI PARVIZ');
+    expect(await nameFor('host', bare['id'])).toBeNull();
+    for (const key of ['officer', 'dean', 'clerk'] as const)
+      expect([key, await nameFor(key, caseId)]).toEqual([key, null]);
+    const { rows } = await server.owner.query('select 1 from views.person_cards where name like $1', ['AMINI%']);
+    expect(rows).toEqual([]);
+  });
+
   test('does one thing for one Idempotency-Key, and refuses the key for another', async () => {
     const host = campus.as('host');
     const headers = { 'idempotency-key': 'open-once' };

@@ -1,7 +1,8 @@
 // From ids to the names a reader may see.
 import { Injectable } from '@nestjs/common';
+import { displayName, Drafts, type WorklistRow } from '#cases';
 import { Directory, type PersonName, type TreeUnit } from '#identity';
-import type { InstitutionId, PersonId } from '#kernel';
+import type { Actor, InstitutionId, PersonId } from '#kernel';
 import { University, unitName } from '../accounts/university.js';
 import type { LanguageCode } from '../session/session.dto.js';
 
@@ -28,6 +29,7 @@ export class NameBook {
   constructor(
     private readonly directory: Directory,
     private readonly university: University,
+    private readonly drafts: Drafts,
   ) {}
 
   async look(institution: InstitutionId, persons: (PersonId | null)[], language: LanguageCode): Promise<Names> {
@@ -37,5 +39,14 @@ export class NameBook {
       this.university.read(institution),
     ]);
     return new Names(known, units, language);
+  }
+
+  /** Until somebody has signed, the name stands only in the draft of the host, and only they see it. */
+  async withDraftNames(actor: Actor, rows: WorklistRow[]): Promise<WorklistRow[]> {
+    const unnamed = rows.filter(({ host, personName }) => host === actor.id && personName === null);
+    const drafts = unnamed.map(({ id, applicant }) => ({ caseId: id, applicant }));
+    const names = await this.drafts.namesIn(actor.institution, drafts);
+    const found = new Map(unnamed.map(({ id }, index) => [id, displayName(names[index] ?? null)]));
+    return rows.map((row) => ({ ...row, personName: row.personName ?? found.get(row.id) ?? null }));
   }
 }

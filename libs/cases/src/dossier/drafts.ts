@@ -10,7 +10,8 @@ import {
   type PersonId,
 } from '#kernel';
 import type { SealedText, Vault } from '#vault';
-import type { ApplicantPart, Dossier, HostPart } from '../dossier.js';
+import type { ApplicantPart, Dossier, HostPart, Names } from '../dossier.js';
+import { namesOf } from './facts.js';
 import type { Part } from './completeness.js';
 
 /** Which case's draft, and whose key seals it. */
@@ -38,6 +39,27 @@ export class Drafts {
   /** Both parts as they were saved last; empty when nothing was. */
   async read(of: DraftOf): Promise<Draft> {
     return this.database.inInstitution(of.institution, async (tx) => this.open(of, await rowsOf(tx, of)));
+  }
+
+  /** The names in several drafts of one institution; null for those that hold none, or whose person was erased. */
+  async namesIn(
+    institution: InstitutionId,
+    drafts: readonly Omit<DraftOf, 'institution'>[],
+  ): Promise<(Names | null)[]> {
+    if (drafts.length === 0) return [];
+    return this.database.inInstitution(institution, async (tx) => {
+      const { rows } = await tx.query<Row & { case_id: CaseId }>(
+        'select case_id, part, revision, sealed, saved_at from operation.drafts where institution = $1 and case_id = any($2::text[])',
+        [institution, drafts.map(({ caseId }) => caseId)],
+      );
+      return Promise.all(
+        drafts.map(async (of) => {
+          const mine = rows.filter(({ case_id }) => case_id === of.caseId);
+          const draft = await this.open({ institution, ...of }, mine);
+          return mine.length === 0 || draft.erased ? null : namesOf(draft);
+        }),
+      );
+    });
   }
 
   /**

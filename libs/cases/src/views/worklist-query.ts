@@ -31,6 +31,7 @@ export type WorklistRow = {
   state: CaseState;
   badge: Badge;
   personName: string | null;
+  applicant: PersonId;
   host: PersonId;
   unit: UnitId;
   laboratory: string;
@@ -63,9 +64,19 @@ export async function worklist(database: Database, query: WorklistQuery): Promis
 function rowSeen({ case_id, version, fold, name }: Stored, { actor, tree }: WorklistQuery): WorklistRow | null {
   const relation = relationTo(actor, fold, unitsUpFrom(fold.unit, tree));
   if (relation === null) return null;
-  const { number, state, host, unit, laboratory, openedAt, changedAt, escalatedAt, assignment } = fold;
+  const { number, state, applicant, host, unit, laboratory, openedAt, changedAt, escalatedAt, assignment } = fold;
   return {
-    ...{ id: case_id, number, type: 'student-admission', state, badge: badgeOf(fold), host, unit, laboratory },
+    ...{
+      id: case_id,
+      number,
+      type: 'student-admission',
+      state,
+      badge: badgeOf(fold),
+      applicant,
+      host,
+      unit,
+      laboratory,
+    },
     ...{ openedAt, changedAt, escalatedAt, version },
     personName: sees(relation, 'person') ? name : null,
     tier: sees(relation, 'tier') ? (assignment?.tier ?? null) : null,
