@@ -88,10 +88,10 @@ function drafted(state: Case, event: Drafting): Case {
     case 'ApplicantLinkLocked':
       return { ...state, invitation: state.invitation && { ...state.invitation, locked: true } };
     case 'DocumentAttached': {
-      const { documentId, kind, mediaType, sizeBytes } = event.data;
+      const { documentId, kind, mediaType, sizeBytes, sha256 } = event.data;
       return {
         ...state,
-        documents: [...state.documents, { documentId, kind, mediaType, sizeBytes, attachedAt: event.at, by }],
+        documents: [...state.documents, { documentId, kind, mediaType, sizeBytes, sha256, attachedAt: event.at, by }],
       };
     }
     case 'DeclarationReceived': {

@@ -40,6 +40,7 @@ export type Document = {
   kind: DocumentKind;
   mediaType: string;
   sizeBytes: number;
+  sha256: string;
   attachedAt: Instant;
   by: PersonId;
 };

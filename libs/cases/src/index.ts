@@ -27,7 +27,7 @@ export {
 } from './case-event.js';
 export { currentStep } from './decisions/approval.js';
 export { DOCUMENT_BYTES_MAX, DOCUMENT_MEDIA_TYPES } from './decisions/drafting.js';
-export { checksDone, evidenceHash, openHits } from './decisions/evidence.js';
+export { checksDone, evidenceHash, openHits, screeningComplete } from './decisions/evidence.js';
 export { COMMAND_PERMISSIONS, may, relationTo, type CaseRelation, type Parties } from './decisions/who-may.js';
 export type {
   Affiliation,

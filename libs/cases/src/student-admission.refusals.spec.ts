@@ -218,6 +218,27 @@ describe('a decision is refused', () => {
     );
   });
 
+  test.each<[string, (on: PlayedCase) => void]>([
+    ['a document attached since', (on) => void on.do(ATTACH, people.applicant)],
+    ['a declaration signed since', (on) => void on.signed()],
+  ])('on evidence that %s has changed', (_, change) => {
+    const on = played().routed('T3');
+    const seen = evidenceHash(on.state);
+    change(on);
+    expect(on.refusal(on.decision('department', { evidenceHash: seen }), people.dean)).toBe(
+      'stale case.evidence_changed',
+    );
+    expect(on.refusal(on.decision('department', { evidenceHash: evidenceHash(on.state) }), people.dean)).toBeNull();
+  });
+
+  test('and the same document under other bytes is other evidence, in whatever order documents came', () => {
+    const { state } = played().routed('T3');
+    const [first, ...rest] = state.documents;
+    const replaced = [{ ...first!, sha256: '0'.repeat(64) }, ...rest];
+    expect(evidenceHash({ ...state, documents: replaced })).not.toBe(evidenceHash(state));
+    expect(evidenceHash({ ...state, documents: [...state.documents].reverse() })).toBe(evidenceHash(state));
+  });
+
   test('and an office step after a lowered tier by another officer is not', () => {
     expect(lowered.ask(lowered.decision('office'), people.officer)).toHaveLength(3);
     expect(lower.refusal(lower.decision('office'), people.secondOfficer)).toBe(

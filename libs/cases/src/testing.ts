@@ -1,5 +1,5 @@
 // For specs only: the people of one faculty, a complete dossier, and a case that is played by commands. Never exported by index.ts.
-import { currentPolicy, type CheckResult, type Tier } from '#policy';
+import { currentPolicy, type CheckResult, type Finding, type Tier } from '#policy';
 import { Refusal, SequentialIds, type Actor, type RoleGrant } from '#kernel';
 import { INSTITUTION, recordedExample } from '../../event-store/src/testing.js';
 import { evolve } from './case-fold.js';
@@ -213,14 +213,14 @@ export class PlayedCase {
   }
 
   /** Answers one check of the present round. */
-  answered(check: CheckName, result: CheckResult = 'clear', hits: Hit[] = []): this {
+  answered(check: CheckName, result: CheckResult = 'clear', hits: Hit[] = [], doubts: Finding[] = []): this {
     const asked = this.state.checks.find((each) => each.check === check);
     if (!asked) throw new Error(`${check} was not asked for`);
     const finding =
       check === 'list-screening'
         ? hits.length > 0
           ? { code: 'list_screening.hits', params: { count: hits.length } }
-          : { code: 'list_screening.no_hit' }
+          : { code: result === 'unknown' ? 'list_screening.searched' : 'list_screening.no_hit' }
         : { code: `${check.replace('-', '_')}.example` };
     const details = Object.fromEntries(
       hits.map(({ hitId }) => [
@@ -240,7 +240,7 @@ export class PlayedCase {
         type: 'RecordCheck',
         checkId: asked.checkId,
         result,
-        findings: [finding],
+        findings: [finding, ...doubts],
         hits,
         details,
         workings: [{ code: `${check}.working` }],

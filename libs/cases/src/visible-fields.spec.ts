@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { isTextKey } from '#catalogue';
-import { currentPolicy } from '#policy';
+import { currentPolicy, type CheckResult, type Finding } from '#policy';
 import type { Actor } from '#kernel';
+import type { Hit } from './case-event.js';
+import { screeningComplete } from './decisions/evidence.js';
 import type { CaseRelation } from './decisions/who-may.js';
 import { relationTo } from './decisions/who-may.js';
 import { HIT, people, PlayedCase, UNIT_PATH } from './testing.js';
@@ -181,6 +183,40 @@ describe('a hit is the office’s secret until the route is open', () => {
     expect(view.checks.at(-1)).toMatchObject({ result: 'clear', findings: [{ code: 'list_screening.no_hit' }] });
     expect(history(play.events, 'dean').map(({ type }) => type)).not.toContain('HitAdjudicated');
     expect(history(play.events, 'inspector').map(({ type }) => type)).toContain('HitAdjudicated');
+  });
+
+  test.each<[string, CheckResult, Hit[], Finding[], string, string[]]>([
+    ['nothing was found', 'clear', [], [], 'clear', ['no_hit']],
+    ['there was no list', 'unknown', [], [{ code: 'list_screening.no_lists' }], 'unknown', ['incomplete']],
+    ['a party has no name', 'unknown', [], [{ code: 'list_screening.party_unnamed' }], 'unknown', ['incomplete']],
+    ['every hit was dismissed', 'attention', [DISMISSED], [], 'clear', ['no_hit']],
+    [
+      'every hit was dismissed and a list could not be compared',
+      'attention',
+      [DISMISSED],
+      [{ code: 'list_screening.not_comparable' }],
+      'unknown',
+      ['incomplete'],
+    ],
+    ['a hit stands', 'attention', [HIT, DISMISSED], [], 'attention', ['hits']],
+    [
+      'a hit stands and a list could not be compared',
+      'attention',
+      [HIT, DISMISSED],
+      [{ code: 'list_screening.not_comparable' }],
+      'attention',
+      ['hits', 'incomplete'],
+    ],
+  ])('a dean reads of a screening in which %s', (_, result, hits, doubts, read, said) => {
+    const play = new PlayedCase().submitted();
+    for (const check of ['completeness', 'residency', 'specific-category'] as const) play.answered(check);
+    play.answered('list-screening', result, hits, doubts);
+    for (const { hitId } of hits) play.judged(hitId === HIT.hitId ? 'true-match' : 'false-positive', hitId);
+    play.routed('T2');
+    const screening = see(play, people.dean).checks.at(-1);
+    expect(screening).toMatchObject({ status: 'done', result: read });
+    expect(screening?.findings.map(({ code }) => code)).toEqual(said.map((code) => `list_screening.${code}`));
+    expect(screeningComplete(play.state)).toBe(!said.includes('incomplete'));
   });
 
   test('a look at the past shows no more than the past, and offers nothing to do', () => {

@@ -31,7 +31,8 @@ const ja = {
   'case.correction_not_signed': '訂正するには、内容を直したうえで改めて署名してください。',
   'case.round_unknown': 'その回の審査はこの案件にありません。',
   'case.checks_open': 'まだ終わっていない確認があります。すべての確認が終わるまで判断できません。',
-  'case.hits_open': 'まだ判断されていない照合結果があります。輸出管理室の担当者がすべての照合結果を判断すると、先へ進めます。',
+  'case.hits_open':
+    'まだ判断されていない照合結果があります。輸出管理室の担当者がすべての照合結果を判断すると、先へ進めます。',
   'case.party_may_not_adjudicate':
     '受入教員・申請者・作成に関わった人は、照合結果を判断できません。別の担当者に依頼してください。',
   'case.party_may_not_assign':
@@ -116,7 +117,8 @@ const en: typeof ja = {
   'case.correction_not_signed': 'To correct, change what is wrong and sign again.',
   'case.round_unknown': 'This case has no such round of review.',
   'case.checks_open': 'Some checks are not done yet. Nothing can be decided before they are.',
-  'case.hits_open': 'Some hits have not been judged yet. The case can go on once an officer of the export-control office has judged every one.',
+  'case.hits_open':
+    'Some hits have not been judged yet. The case can go on once an officer of the export-control office has judged every one.',
   'case.party_may_not_adjudicate':
     'The host, the applicant and those who prepared the case cannot judge its hits. Ask another officer.',
   'case.party_may_not_assign':

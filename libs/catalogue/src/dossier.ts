@@ -2,8 +2,9 @@
 const ja = {
   'dossier.missing': 'まだ答えがありません。',
   'dossier.name_missing': '氏名を一つ以上入力してください。どの表記でもかまいません。',
-  'dossier.date_invalid': '実在する日付を入力してください（例：2027-04-01）。',
-  'dossier.month_invalid': '年と月を入力してください（例：2024-04）。',
+  'dossier.name_without_letter': '文字が一つも含まれていません。氏名を入力するか、空欄にしてください。',
+  'dossier.date_invalid': '1900年から2100年までの実在する日付を入力してください（例：2027-04-01）。',
+  'dossier.month_invalid': '1900年から2100年までの年と月を入力してください（例：2024-04）。',
   'dossier.from_after_to': '終わりが始まりより前になっています。',
   'dossier.offending_characters': '使えない文字が含まれています（{characters}）。入力し直してください。',
   'dossier.too_long': '{max}字以内で入力してください。',
@@ -70,8 +71,9 @@ const ja = {
 const en: typeof ja = {
   'dossier.missing': 'Not answered yet.',
   'dossier.name_missing': 'Enter at least one name, in whichever writing.',
-  'dossier.date_invalid': 'Enter a date that exists (for example 2027-04-01).',
-  'dossier.month_invalid': 'Enter year and month (for example 2024-04).',
+  'dossier.name_without_letter': 'There is no letter in it. Enter the name, or leave it empty.',
+  'dossier.date_invalid': 'Enter a date that exists, of the years 1900 to 2100 (for example 2027-04-01).',
+  'dossier.month_invalid': 'Enter year and month, of the years 1900 to 2100 (for example 2024-04).',
   'dossier.from_after_to': 'The end lies before the beginning.',
   'dossier.offending_characters': 'There are characters that cannot be used ({characters}). Please type it again.',
   'dossier.too_long': 'At most {max} characters.',

@@ -11,6 +11,7 @@ const ja = {
   'finding.residency.employment_unknown': '日本の事務所に勤務しているかどうかが分かりません。',
   'finding.residency.employment_date_unknown': '勤務の開始日が分かりません。',
   'finding.residency.employed_before_entry': '入国前に日本の事務所に勤務していることになっています。',
+  'finding.residency.entry_after_start': '入国日が、技術の提供を始める日より後になっています。',
   'finding.residency.six_months_passed': '入国日（{entry}）から6か月が経過しています（{from}から居住者）。',
   'finding.residency.six_months_not_passed': '入国日（{entry}）から6か月が経過していません（{from}から居住者）。',
   'finding.residency.not_entered': 'まだ入国していません。',
@@ -31,14 +32,20 @@ const ja = {
   'finding.specific_category.benefit_unknown': '金額または所得が分からず、25%以上かどうかを計算できません。',
   'finding.specific_category.benefit_declared_only': '申告は「はい」ですが、書かれた金額からは25%以上になりません。',
   'finding.specific_category.benefit_undeclared': '②の申告が「分からない」または未回答です。',
+  'finding.specific_category.benefit_government_payer':
+    '申告は「いいえ」ですが、政府等と関係があるとされた支払元があります。②の利益に当たるかどうかを確認してください。',
   'finding.specific_category.instruction': '③に当たります：外国政府等の指示や依頼を受けて行動します。',
   'finding.specific_category.instruction_none': '③に当たる指示や依頼はありません。',
   'finding.specific_category.instruction_unknown': '③の指示や依頼があるかどうかが分かりません。',
+  'finding.specific_category.government_affiliation':
+    '政府と関係があるとされた所属先がありますが、①の契約は「いいえ」または未回答です。どのような立場で所属しているかを確認してください。それだけで特定類型に当たるわけではありません。',
   'finding.specific_category.share':
     '外国政府等から年{counted}円（最大{possible}円）、年間所得{income}円、割合{percent}%。',
   'finding.completeness.complete': '必要な項目がそろっています。',
   'finding.completeness.incomplete': '不足または誤りのある項目が{count}件あります。',
   'finding.list_screening.no_hit': '照合したリストに一致する名称はありませんでした。',
+  'finding.list_screening.incomplete':
+    '照合できなかった名称またはリストがあります。掲載がないと確かめられたわけではありません。',
   'finding.list_screening.hits': 'リストと{count}件の一致があり、輸出管理室が判断します。',
   'finding.list_screening.no_lists': '照合できるリストがまだ登録されていません。',
   'finding.list_screening.searched': '{parties}件の名称を{lists}件のリストと照合しました。',
@@ -69,6 +76,7 @@ const ja = {
   'factor.specific_category_none': '特定類型に当たりません。',
   'factor.hit_true_match': 'リスト掲載者と同一と判断された相手がいます。',
   'factor.hit_inconclusive': 'リスト掲載者と同一かどうか判断できない相手がいます。',
+  'factor.screening_incomplete': 'リストとの照合がすべてはできていません。',
   'factor.no_hit': 'リスト掲載者との一致はありません。',
   'factor.defence_tie': '軍・国防関係の組織とのつながりがあります。',
   'factor.defence_tie_unknown': '軍・国防関係の組織とのつながりの有無が分かっていません。',
@@ -98,6 +106,7 @@ const en: typeof ja = {
   'finding.residency.employment_unknown': 'It is not known whether the person works at an office in Japan.',
   'finding.residency.employment_date_unknown': 'The first day of employment is not known.',
   'finding.residency.employed_before_entry': 'The person is said to work in Japan before having entered it.',
+  'finding.residency.entry_after_start': 'The day of entry lies after the day on which technology is first provided.',
   'finding.residency.six_months_passed': 'Six months have passed since entry on {entry} (resident from {from}).',
   'finding.residency.six_months_not_passed':
     'Six months have not passed since entry on {entry} (resident from {from}).',
@@ -121,15 +130,21 @@ const en: typeof ja = {
   'finding.specific_category.benefit_unknown': 'An amount or the income is not known, so the share cannot be reckoned.',
   'finding.specific_category.benefit_declared_only': 'Declared “yes”, but the amounts given do not come to 25 %.',
   'finding.specific_category.benefit_undeclared': '② was answered “I do not know” or not at all.',
+  'finding.specific_category.benefit_government_payer':
+    'Declared “no”, but a payer is said to be tied to a government. Find out whether its money is a benefit under ②.',
   'finding.specific_category.instruction': '③ applies: acts on a foreign government’s instruction or request.',
   'finding.specific_category.instruction_none': 'No instruction or request under ③.',
   'finding.specific_category.instruction_unknown':
     'It is not known whether there is an instruction or request under ③.',
+  'finding.specific_category.government_affiliation':
+    'An affiliation is said to be tied to a government, while a contract under ① is declared “no” or not answered. Find out in what capacity the person belongs there. This alone is no Specific Category.',
   'finding.specific_category.share':
     'From foreign governments etc. ¥{counted} a year (at most ¥{possible}), yearly income ¥{income}, share {percent} %.',
   'finding.completeness.complete': 'Everything needed is there.',
   'finding.completeness.incomplete': '{count} fields are missing or wrong.',
   'finding.list_screening.no_hit': 'No name was found in the lists searched.',
+  'finding.list_screening.incomplete':
+    'Some names or lists could not be compared, so it is not established that no name is listed.',
   'finding.list_screening.hits': '{count} hits; the export-control office judges them.',
   'finding.list_screening.no_lists': 'There is no list to search yet.',
   'finding.list_screening.searched': '{parties} names were searched for in {lists} lists.',
@@ -160,6 +175,7 @@ const en: typeof ja = {
   'factor.specific_category_none': 'The person falls in no Specific Category.',
   'factor.hit_true_match': 'A party was judged to be the same as a list’s entry.',
   'factor.hit_inconclusive': 'It could not be told whether a party is the same as a list’s entry.',
+  'factor.screening_incomplete': 'The list screening could not be made in full.',
   'factor.no_hit': 'No party is the same as a list’s entry.',
   'factor.defence_tie': 'There is a tie to armed forces or a defence body.',
   'factor.defence_tie_unknown': 'It is not known whether there is a tie to armed forces or a defence body.',

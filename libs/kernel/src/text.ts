@@ -15,25 +15,22 @@ const BIDI_CONTROLS: readonly Range[] = [
   [0x202a, 0x202e],
   [0x2066, 0x2069],
 ];
-const INVISIBLES: readonly Range[] = [
-  [0x00ad, 0x00ad],
-  [0x034f, 0x034f],
-  [0x115f, 0x1160],
-  [0x17b4, 0x17b5],
-  [0x180e, 0x180e],
-  [0x200b, 0x200b],
-  [0x2060, 0x2064],
-  [0x3164, 0x3164],
-  [0xfeff, 0xfeff],
-  [0xffa0, 0xffa0],
-];
+// Everything that Unicode lets a renderer leave out: fillers, joiners, tags (U+E0000–E007F), variation selectors, … . Two of them may be part of a
+// name, each in its place alone: see `isInPlace`.
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 // Zero-width (non-)joiners stand between letters in Persian, Hindi and others: allowed there, nowhere else.
 const JOINERS: readonly Range[] = [[0x200c, 0x200d]];
+// Ideographic variation sequences (葛󠄀) and the standardised ones of compatibility ideographs.
+const IDEOGRAPHIC_SELECTORS: readonly Range[] = [
+  [0xfe00, 0xfe02],
+  [0xe0100, 0xe01ef],
+];
+const IDEOGRAPH = /\p{Script=Han}/u;
 const LETTER = /[\p{L}\p{M}]/u;
 
 /**
  * Finds what a person's or an organisation's name cannot rightly contain. Ideographic variation selectors (葛󠄀, U+E0100…) are part of how a
- * name is written and pass.
+ * name is written and pass behind an ideograph.
  */
 export function offendingCharacters(text: string): OffendingCharacter[] {
   const found: OffendingCharacter[] = [];
@@ -53,10 +50,23 @@ function offence(character: string, before: string, after: string): OffendingCha
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return 'surrogate';
   if (codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0)) return 'control';
   if (within(codePoint, BIDI_CONTROLS)) return 'bidi';
-  if (within(codePoint, INVISIBLES)) return 'invisible';
-  if (within(codePoint, JOINERS)) return LETTER.test(before) && LETTER.test(after.slice(0, 2)) ? null : 'invisible';
+  if (INVISIBLE.test(character)) return isInPlace(codePoint, before, after) ? null : 'invisible';
   if (/\p{Extended_Pictographic}/u.test(character) && codePoint > 0xff) return 'emoji';
   return null;
+}
+
+function isInPlace(codePoint: number, before: string, after: string): boolean {
+  if (within(codePoint, IDEOGRAPHIC_SELECTORS)) return IDEOGRAPH.test(before);
+  return within(codePoint, JOINERS) && isLetter(before) && isLetter(String.fromCodePoint(after.codePointAt(0) ?? 0x20));
+}
+
+function isLetter(character: string): boolean {
+  return LETTER.test(character) && !INVISIBLE.test(character);
+}
+
+/** Whether anything in the text can be read as part of a name: a letter of any script, and no filler that Unicode calls one. */
+export function hasVisibleLetter(text: string): boolean {
+  return [...text].some((character) => /\p{L}/u.test(character) && !INVISIBLE.test(character));
 }
 
 function within(codePoint: number, ranges: readonly Range[]): boolean {

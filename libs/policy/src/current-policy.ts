@@ -61,6 +61,7 @@ export const currentPolicy: Policy = {
     defence_tie_unknown: 'T2',
     listed_technology: 'T3',
     technology_unclassified: 'T3',
+    screening_incomplete: 'T2',
     hit_true_match: 'T3',
     hit_inconclusive: 'T3',
     defence_tie: 'T3',

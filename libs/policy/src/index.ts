@@ -1,4 +1,4 @@
-export { dayAfterMonths, dayInJapan, isDay } from './calendar.js';
+export { dayAfterMonths, dayInJapan, isDay, isPlausibleYear } from './calendar.js';
 export { CONTROL_LIST_ROWS, rowNumber } from './control-list.js';
 export { currentPolicy, policyOf } from './current-policy.js';
 export {
@@ -25,6 +25,7 @@ export { residency, type Residency, type ResidencyFacts } from './residency.js';
 export { isAbove, openRoute, stepAbove } from './route.js';
 export {
   PAYER_TYPES,
+  categoryOf,
   specificCategory,
   type BenefitShare,
   type PayerFacts,

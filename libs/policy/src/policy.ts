@@ -75,6 +75,7 @@ export type FactorCode =
   | 'specific_category_none'
   | 'hit_true_match'
   | 'hit_inconclusive'
+  | 'screening_incomplete'
   | 'no_hit'
   | 'defence_tie'
   | 'defence_tie_unknown'

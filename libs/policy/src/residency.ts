@@ -62,11 +62,27 @@ function ofJapaneseNational(facts: ResidencyFacts): Ruling {
 }
 
 function ofForeignNational(facts: ResidencyFacts, policy: Policy): Ruling {
+  const contradiction = contradictionIn(facts);
+  if (contradiction !== null) return { residency: 'unknown', working: { code: contradiction } };
   const stay = byStay(facts, policy);
   if (stay.residency === 'resident') return stay;
   const work = byEmployment(facts);
   if (work === null) return stay;
   return work.residency === 'unknown' && stay.residency === 'unknown' ? stay : work;
+}
+
+/** Dates that cannot all be right make nobody a resident: a person asks which of them is wrong. */
+function contradictionIn({
+  on,
+  enteredJapan,
+  entryDate,
+  employedInJapan,
+  employedFrom,
+}: ResidencyFacts): string | null {
+  if (enteredJapan === 'no' || !entryDate || !isDay(entryDate)) return null;
+  if (entryDate > on) return 'residency.entry_after_start';
+  const isEmployed = employedInJapan === 'yes' && employedFrom !== undefined && isDay(employedFrom);
+  return isEmployed && employedFrom < entryDate ? 'residency.employed_before_entry' : null;
 }
 
 /** null: employment decides nothing. */

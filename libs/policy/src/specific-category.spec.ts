@@ -1,12 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { currentPolicy } from './current-policy.js';
-import { PAYER_TYPES, specificCategory, type PayerFacts, type SpecificCategoryFacts } from './specific-category.js';
+import {
+  categoryOf,
+  PAYER_TYPES,
+  specificCategory,
+  type PayerFacts,
+  type SpecificCategoryFacts,
+} from './specific-category.js';
 
 const none: SpecificCategoryFacts = {
   contract: 'no',
   foreignGovernmentBenefit: 'no',
   foreignGovernmentInstruction: 'no',
   payers: [],
+  governmentAffiliations: [],
 };
 const answer = (changes: Partial<SpecificCategoryFacts>) => specificCategory({ ...none, ...changes }, currentPolicy);
 
@@ -203,12 +210,34 @@ describe('② a quarter of the income from a foreign government etc.', () => {
     'money from %s never counts, even when the payer belongs to a state',
     (payerType) => {
       const payers: PayerFacts[] = [{ payerType, yearlyAmountYen: 9_999, government: 'yes' }];
-      expect(answer({ payers, annualIncomeYen: 10_000 })).toMatchObject({
-        benefit: 'clear',
-        share: { countedYen: 0, possibleYen: 0 },
-      });
+      expect(answer({ payers, annualIncomeYen: 10_000 }).share).toMatchObject({ countedYen: 0, possibleYen: 0 });
+      expect(answer({ payers: [{ ...payers[0], government: 'no' }], annualIncomeYen: 10_000 }).benefit).toBe('clear');
     },
   );
+
+  const bound = (payerType: PayerFacts['payerType'], yearlyAmountYen?: number): PayerFacts[] => [
+    { payerType, yearlyAmountYen, government: 'yes' },
+  ];
+  test.each<[string, Partial<SpecificCategoryFacts>, string, string]>([
+    ['a university', { payers: bound('foreign-university', 100) }, 'unknown', 'benefit_government_payer'],
+    ['a company', { payers: bound('foreign-company', 100) }, 'unknown', 'benefit_government_payer'],
+    ['another payer below a quarter', { payers: bound('other', 100) }, 'unknown', 'benefit_government_payer'],
+    ['one of unknown type below a quarter', { payers: bound('unknown', 100) }, 'unknown', 'benefit_government_payer'],
+    ['one without any type', { payers: bound(undefined, 100) }, 'unknown', 'benefit_government_payer'],
+    ['a university of unknown amount', { payers: bound('foreign-university') }, 'unknown', 'benefit_government_payer'],
+    ['another payer of a quarter', { payers: bound('other', 2_500) }, 'attention', 'benefit_against_declaration'],
+    [
+      'a university, and a "yes" that fits it',
+      { payers: bound('foreign-university', 100), foreignGovernmentBenefit: 'yes' },
+      'unknown',
+      'benefit_declared_only',
+    ],
+    ['a Japanese ministry', { payers: bound('japanese-public', 100) }, 'clear', 'benefit_none'],
+  ])('a payer bound to a government contradicts a declared "no": %s', (_, facts, result, code) => {
+    const { benefit, findings } = answer({ annualIncomeYen: 10_000, ...facts });
+    expect(benefit).toBe(result);
+    expect(findings[1]?.code).toBe(`specific_category.${code}`);
+  });
 
   test('the amounts are kept part by part, and none lies in a finding', () => {
     const { share, findings } = answer({
@@ -229,6 +258,38 @@ describe('③ a foreign government’s instruction', () => {
   ] as const)('answered %s', (foreignGovernmentInstruction, result, code) => {
     expect(answer({ foreignGovernmentInstruction }).instruction).toBe(result);
     expect(answer({ foreignGovernmentInstruction }).findings[2]?.code).toBe(`specific_category.${code}`);
+  });
+});
+
+describe('an affiliation bound to a government', () => {
+  const GOVERNMENT_AFFILIATION = 'specific_category.government_affiliation';
+  test.each<[string, Partial<SpecificCategoryFacts>, string, boolean]>([
+    ['beside a "no" to a contract', { governmentAffiliations: ['no', 'yes'] }, 'attention', true],
+    ['beside no answer', { governmentAffiliations: ['yes'], contract: undefined }, 'attention', true],
+    ['beside an "I do not know"', { governmentAffiliations: ['yes'], contract: 'unknown' }, 'unknown', false],
+    [
+      'beside a contract that is excluded',
+      { governmentAffiliations: ['yes'], contract: 'yes', japaneseDirectionPrevails: 'yes' },
+      'clear',
+      false,
+    ],
+    ['that is none', { governmentAffiliations: ['no'] }, 'clear', false],
+    ['that is not known', { governmentAffiliations: ['unknown'] }, 'clear', false],
+  ])('%s', (_, facts, result, isFound) => {
+    expect(answer(facts).result).toBe(result);
+    expect(answer(facts).findings.some(({ code }) => code === GOVERNMENT_AFFILIATION)).toBe(isFound);
+  });
+
+  test('is attention and no category', () => {
+    const { result, findings, contract } = answer({ governmentAffiliations: ['yes'] });
+    expect({ result, contract, category: categoryOf(result, findings) }).toEqual({
+      result: 'attention',
+      contract: 'clear',
+      category: 'unknown',
+    });
+    const held = answer({ governmentAffiliations: ['yes'], foreignGovernmentInstruction: 'yes' });
+    expect(categoryOf(held.result, held.findings)).toBe('attention');
+    expect(categoryOf('clear', answer({}).findings)).toBe('clear');
   });
 });
 

@@ -21,7 +21,10 @@ export type PayerFacts = {
   payerType?: PayerType;
   /** Whole yen a year; absent = not known. */
   yearlyAmountYen?: number;
-  /** Whether the payer itself is a government etc.: settles it where the type is 'other' or 'unknown'. */
+  /**
+   * Whether the payer is, or is bound to, a government etc. Settles it where the type is 'other' or 'unknown'; elsewhere the money does not count,
+   * but a person must see that it stands beside a "no".
+   */
   government?: Answer;
 };
 
@@ -34,6 +37,8 @@ export type SpecificCategoryFacts = {
   foreignGovernmentBenefit?: Answer;
   annualIncomeYen?: number;
   payers: PayerFacts[];
+  /** Of every affiliation: whether the organisation is, or is bound to, a government. */
+  governmentAffiliations: Answer[];
   foreignGovernmentInstruction?: Answer;
 };
 
@@ -63,15 +68,34 @@ export function specificCategory(facts: SpecificCategoryFacts, policy: Policy): 
   const contract = byContract(facts);
   const benefit = byBenefit(facts, share, policy.specificCategory.benefitPercentMin);
   const instruction = byInstruction(facts.foreignGovernmentInstruction);
+  const parts = [contract, benefit, instruction, ...byAffiliation(facts)];
   return {
-    result: worst([contract.result, benefit.result, instruction.result]),
-    findings: [contract.finding, benefit.finding, instruction.finding],
+    result: worst(parts.map(({ result }) => result)),
+    findings: parts.map(({ finding }) => finding),
     workings: [shareWorking(share)],
     contract: contract.result,
     benefit: benefit.result,
     instruction: instruction.result,
     share,
   };
+}
+
+// The findings that say by themselves that a category holds.
+const CATEGORY_HOLDS = ['contract', 'benefit', 'benefit_against_declaration', 'instruction'].map(
+  (code) => `specific_category.${code}`,
+);
+
+/** What the check's answer means for the categories: attention that rests on no category is a question still open, not a category. */
+export function categoryOf(result: CheckResult, findings: readonly Finding[]): CheckResult {
+  return result === 'attention' && !findings.some(({ code }) => CATEGORY_HOLDS.includes(code)) ? 'unknown' : result;
+}
+
+/** A tie is no contract; but where one is declared and the other is not, a person asks in what capacity the applicant belongs there. */
+function byAffiliation({ governmentAffiliations, contract }: SpecificCategoryFacts): Part[] {
+  const isOpen = contract === undefined || contract === 'no';
+  return isOpen && governmentAffiliations.includes('yes')
+    ? [part('attention', 'specific_category.government_affiliation')]
+    : [];
 }
 
 function byContract(facts: SpecificCategoryFacts): Part {
@@ -96,6 +120,7 @@ function byBenefit(facts: SpecificCategoryFacts, share: BenefitShare, percentMin
   }
   if (facts.foreignGovernmentBenefit === 'yes') return part('unknown', 'specific_category.benefit_declared_only');
   if (facts.foreignGovernmentBenefit !== 'no') return part('unknown', 'specific_category.benefit_undeclared');
+  if (facts.payers.some(isGovernmentByTie)) return part('unknown', 'specific_category.benefit_government_payer');
   if (computed === 'unknown') return part('unknown', 'specific_category.benefit_unknown');
   return part('clear', share.possibleYen === 0 ? 'specific_category.benefit_none' : 'specific_category.benefit_below');
 }
@@ -133,6 +158,13 @@ function isForeignGovernmentEtc(payer: PayerFacts): Answer {
     return payer.government ?? 'unknown';
   return 'no';
 }
+
+/** A payer that is said to belong to a government although its type does not say so: it contradicts "no benefit from a foreign government etc.". */
+function isGovernmentByTie({ payerType = 'unknown', government }: PayerFacts): boolean {
+  return government === 'yes' && BOUND_BY_TIE.includes(payerType);
+}
+
+const BOUND_BY_TIE: readonly PayerType[] = ['foreign-university', 'foreign-company', 'other', 'unknown'];
 
 function wholeYen(amount: number | undefined): number | null {
   return amount !== undefined && Number.isSafeInteger(amount) && amount >= 0 ? amount : null;

@@ -14,7 +14,7 @@ const harmless: TierFacts = {
     residency: 'resident',
     specificCategory: 'clear',
   },
-  ...{ verdicts: [], defenceTies: ['no'] },
+  ...{ screeningComplete: true, verdicts: [], defenceTies: ['no'] },
 };
 
 describe('the proposed tier', () => {
@@ -47,6 +47,14 @@ describe('the proposed tier', () => {
     ['a true match', { verdicts: ['false-positive', 'true-match'] }, 'T3', 'hit_true_match'],
     ['an inconclusive hit', { verdicts: ['inconclusive'] }, 'T3', 'hit_inconclusive'],
     ['false positives alone', { verdicts: ['false-positive', 'false-positive'] }, 'T1', 'technology_not_listed'],
+    ['a screening that could not be made in full', { screeningComplete: false }, 'T2', 'screening_incomplete'],
+    ['one of public technology too', { screeningComplete: false, publicOnly: 'yes' }, 'T2', 'screening_incomplete'],
+    [
+      'one whose hits were all dismissed',
+      { screeningComplete: false, verdicts: ['false-positive'] },
+      'T2',
+      'screening_incomplete',
+    ],
     ['a defence tie', { defenceTies: ['no', 'yes'] }, 'T3', 'defence_tie'],
     ['a defence tie not known', { defenceTies: ['no', 'unknown'] }, 'T2', 'defence_tie_unknown'],
   ])('%s', (_, facts, tier, weightiest) => {
@@ -61,6 +69,16 @@ describe('the proposed tier', () => {
       ...['listed_technology', 'defence_tie', 'non_resident', 'specific_category_none', 'no_hit'],
     ]);
   });
+});
+
+test.each<[string, Partial<TierFacts>, string[]]>([
+  ['alone', {}, ['screening_incomplete']],
+  ['beside dismissed hits', { verdicts: ['false-positive'] }, ['screening_incomplete']],
+  ['beside a true match', { verdicts: ['true-match'] }, ['hit_true_match', 'screening_incomplete']],
+  ['beside an inconclusive hit', { verdicts: ['inconclusive'] }, ['hit_inconclusive', 'screening_incomplete']],
+])('an incomplete screening is named and never reads as "no hit": %s', (_, facts, named) => {
+  const { factors } = proposeTier({ ...harmless, ...facts, screeningComplete: false }, currentPolicy);
+  expect(factors.map(({ code }) => code).filter((code) => /hit|screening/.test(code))).toEqual(named);
 });
 
 describe('the route', () => {

@@ -11,6 +11,8 @@ export type TierFacts = {
   publicOnly: Answer;
   residency: Residency;
   specificCategory: 'clear' | 'attention' | 'unknown';
+  /** Whether every party could be compared with every list. What was not compared was not cleared. */
+  screeningComplete: boolean;
   /** Of every adjudicated hit. */
   verdicts: ('true-match' | 'false-positive' | 'inconclusive')[];
   /** Of every affiliation and payer that can have one. */
@@ -23,10 +25,10 @@ export function proposeTier(facts: TierFacts, policy: Policy): { tier: Tier; fac
   // Nothing controlled can be provided: neither residence nor category nor an unknown tie can change what the law asks.
   const codes =
     technology === 'public_domain_only'
-      ? [technology, hitFactor(facts.verdicts), defenceFactor(facts.defenceTies.filter((tie) => tie === 'yes'))]
+      ? [technology, ...hitFactors(facts), defenceFactor(facts.defenceTies.filter((tie) => tie === 'yes'))]
       : [
           technology,
-          hitFactor(facts.verdicts),
+          ...hitFactors(facts),
           defenceFactor(facts.defenceTies),
           residencyFactor(facts.residency),
           categoryFactor(facts.specificCategory),
@@ -54,9 +56,12 @@ function categoryFactor(result: TierFacts['specificCategory']): FactorCode {
   return result === 'attention' ? 'specific_category' : 'specific_category_unknown';
 }
 
-function hitFactor(verdicts: TierFacts['verdicts']): FactorCode {
-  if (verdicts.includes('true-match')) return 'hit_true_match';
-  return verdicts.includes('inconclusive') ? 'hit_inconclusive' : 'no_hit';
+/** A screening that could not be made in full is said beside what the rest of it found, and never reads as "no hit". */
+function hitFactors({ verdicts, screeningComplete }: TierFacts): FactorCode[] {
+  const open: FactorCode[] = screeningComplete ? [] : ['screening_incomplete'];
+  if (verdicts.includes('true-match')) return ['hit_true_match', ...open];
+  if (verdicts.includes('inconclusive')) return ['hit_inconclusive', ...open];
+  return screeningComplete ? ['no_hit'] : open;
 }
 
 function defenceFactor(ties: Answer[]): FactorCode {

@@ -3,6 +3,7 @@ import {
   checksDone,
   evolve,
   openHits,
+  screeningComplete,
   technologyFacts,
   unopened,
   type Case,
@@ -12,7 +13,7 @@ import {
 import type { Commands } from '#commands';
 import type { EventLog } from '#event-store';
 import { Refusal, assert } from '#kernel';
-import { policyOf, proposeTier, type CheckResult, type Residency, type TierFacts } from '#policy';
+import { categoryOf, policyOf, proposeTier, type CheckResult, type Residency, type TierFacts } from '#policy';
 import { submissionOf } from '../case-facts.js';
 import { answering } from '../machine.js';
 import { caseAfter, caseOf, reaction } from './reaction.js';
@@ -60,9 +61,15 @@ function tierFacts(state: Case, dossier: Dossier): TierFacts {
   return {
     ...technologyFacts(dossier),
     residency: RESIDENCY_OF[resultOf(state, 'residency')],
-    specificCategory: resultOf(state, 'specific-category'),
+    specificCategory: categoryFound(state),
+    screeningComplete: screeningComplete(state),
     verdicts: state.hits.flatMap(({ verdict }) => verdict ?? []),
   };
+}
+
+function categoryFound(state: Case): CheckResult {
+  const findings = state.checks.find(({ check }) => check === 'specific-category')?.findings ?? [];
+  return categoryOf(resultOf(state, 'specific-category'), findings);
 }
 
 function resultOf(state: Case, name: Case['checks'][number]['check']): CheckResult {

@@ -4,19 +4,28 @@ import type { Evidence } from '#event-store';
 import { canonicalJson } from '#kernel';
 import type { Case } from '../case.js';
 
-/** SHA-256 (hex) over the submission, the checks done, the verdicts, the tier and the round. */
+/**
+ * SHA-256 (hex) over the submission, every document with the hash of its bytes, what was signed last, the checks done, the verdicts, the tier and
+ * the round. A document or a signature that comes after the approver looked therefore makes their decision stale.
+ */
 export function evidenceHash(state: Case): string {
   const evidence = canonicalJson({
     content: state.submission?.eventId ?? null,
+    documents: state.documents.map(({ documentId, sha256 }) => [documentId, sha256]).sort(byFirst),
+    declaration: state.declaration?.eventId ?? null,
     checks: state.checks.flatMap((check) => check.completedBy ?? []).sort(),
     adjudications: state.hits
       .filter((hit) => hit.verdict !== null)
       .map((hit) => [hit.hitId, hit.verdict])
-      .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+      .sort(byFirst),
     tier: state.assignment?.tier ?? null,
     round: state.round,
   });
   return createHash('sha256').update(evidence, 'utf8').digest('hex');
+}
+
+function byFirst([a]: (string | null)[], [b]: (string | null)[]): number {
+  return String(a) < String(b) ? -1 : 1;
 }
 
 /** The policy and list versions that a decision on this state rests on. */
@@ -28,6 +37,16 @@ export function evidenceOf(state: Case): Evidence {
 /** Whether every check asked for in this round has been done. A failed or running one is not. */
 export function checksDone(state: Case): boolean {
   return state.checks.length > 0 && state.checks.every((check) => check.status === 'done');
+}
+
+// What a screening says of itself when nothing hindered it.
+const UNHINDERED = ['searched', 'hits', 'no_hit'].map((code) => `list_screening.${code}`);
+
+/** Whether every party was compared with every list. Hits may hide that: where there are both, the doubts stand among the findings. */
+export function screeningComplete(state: Case): boolean {
+  const screening = state.checks.find(({ check }) => check === 'list-screening');
+  const known = screening?.result === 'clear' || screening?.result === 'attention';
+  return known && screening.findings.every(({ code }) => UNHINDERED.includes(code));
 }
 
 /** Hits that nobody of the office has judged yet. */

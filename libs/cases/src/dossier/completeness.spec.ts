@@ -86,6 +86,14 @@ describe('what is missing', () => {
     expect(found(changed(change), false)).toEqual([]);
   });
 
+  test('every name, where all there is are signs and invisible letters', () => {
+    const nameless = changed(({ host, applicant }) => {
+      host.subject!.names = { kanji: '-' };
+      applicant.names = { native: '\u3164' };
+    });
+    expect(found(nameless)).toContain('host /subject/names dossier.name_missing');
+  });
+
   test('an unanswered technology gate', () => {
     expect(found(changed(({ host }) => void delete host.technology!.gate))).toContain(
       'host /technology/gate dossier.missing',
@@ -143,6 +151,36 @@ describe('what cannot be right', () => {
       'an address that is none',
       ({ host }) => void (host.subject!.email = 'parviz'),
       'host /subject/email dossier.email_invalid',
+    ],
+    [
+      'a birth date of the year 998',
+      ({ host }) => void (host.subject!.birthDate = '0998'),
+      'host /subject/birthDate dossier.date_invalid',
+    ],
+    [
+      'an entry in the year 202',
+      ({ host }) => void (host.stay!.entryDate = '0202-04-01'),
+      'host /stay/entryDate dossier.date_invalid',
+    ],
+    [
+      'an employment after 2100',
+      ({ host }) => void (host.stay!.employedFrom = '2101-01-01'),
+      'host /stay/employedFrom dossier.date_invalid',
+    ],
+    [
+      'an affiliation since the year 221',
+      ({ applicant }) => void (applicant.affiliations![0]!.from = '0221-10'),
+      'applicant /affiliations/0/from dossier.month_invalid',
+    ],
+    [
+      'a name without any letter',
+      ({ host }) => void (host.subject!.names!.kanji = '・—'),
+      'host /subject/names/kanji dossier.name_without_letter',
+    ],
+    [
+      'a signature without any letter',
+      ({ applicant }) => void (applicant.signature!.name = '12'),
+      'applicant /signature/name dossier.name_without_letter',
     ],
     [
       'a row that is none',

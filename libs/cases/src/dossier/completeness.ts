@@ -1,6 +1,6 @@
 // What is missing in a dossier and what cannot be right, each with the place where it stands. Drafts are saved whatever this says.
-import { offendingCharacters, type Pointed } from '#kernel';
-import { isDay, rowNumber } from '#policy';
+import { hasVisibleLetter, offendingCharacters, type Pointed } from '#kernel';
+import { isDay, isPlausibleYear, rowNumber } from '#policy';
 import type { Document } from '../case.js';
 import { PAYER_TYPES, type Affiliation, type Dossier, type Funding, type Names } from '../dossier.js';
 import { namesOf } from './facts.js';
@@ -81,7 +81,7 @@ function applicantFaults({ applicant }: Dossier, report: Report): void {
   funding.forEach((payer, index) => fundingFaults(payer, `/funding/${index}`, report));
   nameFault(declaration.contractParty, '/declaration/contractParty', LIMITS.organisation, report);
   yenFault(declaration.annualIncomeYen, '/declaration/annualIncomeYen', report);
-  nameFault(signature.name, '/signature/name', LIMITS.name, report);
+  personNameFault(signature.name, '/signature/name', report);
 }
 
 function affiliationFaults(affiliation: Affiliation, at: string, report: Report): void {
@@ -106,7 +106,8 @@ function fundingFaults(payer: Funding, at: string, report: Report): void {
 
 function hostGaps(dossier: Dossier, report: Report): void {
   const { technology = {}, subject = {}, stay = {} } = dossier.host;
-  if (Object.values(namesOf(dossier)).every((name) => !name?.trim())) report('/subject/names', 'dossier.name_missing');
+  if (Object.values(namesOf(dossier)).every((name) => !hasVisibleLetter(name ?? '')))
+    report('/subject/names', 'dossier.name_missing');
   if (!technology.topic?.trim()) report('/technology/topic', 'dossier.missing');
   if (!technology.gate) report('/technology/gate', 'dossier.missing');
   for (const field of ['status', 'from', 'to'] as const) if (!stay[field]) report(`/stay/${field}`, 'dossier.missing');
@@ -163,7 +164,12 @@ function documentGaps(
 }
 
 function nameFaults(names: Names | undefined, at: string, report: Report): void {
-  for (const [slot, name] of Object.entries(names ?? {})) nameFault(name, `${at}/${slot}`, LIMITS.name, report);
+  for (const [slot, name] of Object.entries(names ?? {})) personNameFault(name, `${at}/${slot}`, report);
+}
+
+function personNameFault(name: string | undefined, pointer: string, report: Report): void {
+  nameFault(name, pointer, LIMITS.name, report);
+  if (name?.trim() && !hasVisibleLetter(name)) report(pointer, 'dossier.name_without_letter');
 }
 
 function nameFault(name: string | undefined, pointer: string, max: number, report: Report): void {
@@ -192,11 +198,11 @@ function countryFault(country: string | undefined, pointer: string, report: Repo
 }
 
 function isMonth(text: string): boolean {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) && isPlausibleYear(text);
 }
 
 function isPartialDate(text: string): boolean {
-  return /^\d{4}$/.test(text) || isMonth(text) || isDay(text);
+  return (/^\d{4}$/.test(text) && isPlausibleYear(text)) || isMonth(text) || isDay(text);
 }
 
 function isRealPeriod(from: string | undefined, to: string | undefined, isReal: (text: string) => boolean): boolean {

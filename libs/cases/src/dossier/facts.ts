@@ -25,7 +25,7 @@ export function residencyFacts(dossier: Dossier, at: Instant): ResidencyFacts {
 
 /** The declaration and the money, payer by payer. */
 export function specificCategoryFacts(dossier: Dossier): SpecificCategoryFacts {
-  const { declaration = {}, funding = [] } = dossier.applicant;
+  const { declaration = {}, funding = [], affiliations = [] } = dossier.applicant;
   return {
     contract: declaration.contract,
     japaneseDirectionPrevails: declaration.japaneseDirectionPrevails,
@@ -38,6 +38,7 @@ export function specificCategoryFacts(dossier: Dossier): SpecificCategoryFacts {
       yearlyAmountYen,
       government: ties?.government,
     })),
+    governmentAffiliations: affiliations.map(({ ties }) => ties?.government ?? 'unknown'),
   };
 }
 

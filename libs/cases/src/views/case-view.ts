@@ -129,7 +129,7 @@ function ofPerson(state: Case, opened: OpenedCase, relation: CaseRelation) {
     person: { id: state.applicant, names: shows('person') ? opened.names : null, erased: opened.erased },
     dossier: shows('dossier') ? opened.dossier : null,
     documents: shows('documents')
-      ? state.documents.map((document) => ({
+      ? state.documents.map(({ sha256: _, ...document }) => ({
           ...document,
           filename: opened.filenames.get(document.documentId) ?? null,
         }))

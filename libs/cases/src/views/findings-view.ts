@@ -4,6 +4,7 @@ import type { Instant, PersonId } from '#kernel';
 import type { CheckResult, Finding, Tier } from '#policy';
 import type { Case, CaseHit, Check } from '../case.js';
 import type { CheckName, HitDetail, Verdict } from '../case-event.js';
+import { screeningComplete } from '../decisions/evidence.js';
 import type { CaseRelation } from '../decisions/who-may.js';
 import { sees, seesHit, seesScreening } from '../visible-fields.js';
 import type { OpenedCase } from './opened-case.js';
@@ -77,15 +78,23 @@ function screeningView(check: Check, state: Case, opened: OpenedCase, relation: 
     const workings = opened.workings.get(check.checkId) ?? [];
     return { ...blank, result: check.result, findings: [...check.findings, ...workings].map(findingView), lists };
   }
-  // For those who do not learn of dismissed hits the screening reads as if these had never come up.
+  return { ...blank, ...withoutDismissed(check, state, relation), lists };
+}
+
+/**
+ * For those who do not learn of dismissed hits the screening reads as if these had never come up. Only that is left out: what could not be
+ * compared was not cleared by anybody, and says so to everyone.
+ */
+function withoutDismissed(check: Check, state: Case, relation: CaseRelation): Pick<CheckView, 'result' | 'findings'> {
+  if (check.status !== 'done') return { result: null, findings: [] };
   const count = hitsSeen(state, relation).length;
-  const finding = count > 0 ? { code: 'list_screening.hits', params: { count } } : { code: 'list_screening.no_hit' };
-  return {
-    ...blank,
-    result: check.status === 'done' ? (count > 0 ? 'attention' : 'clear') : null,
-    findings: [findingView(finding)],
-    lists,
-  };
+  const isComplete = screeningComplete(state);
+  const findings: Finding[] = [
+    ...(count > 0 ? [{ code: 'list_screening.hits', params: { count } }] : []),
+    ...(isComplete ? [] : [{ code: 'list_screening.incomplete' }]),
+    ...(count === 0 && isComplete ? [{ code: 'list_screening.no_hit' }] : []),
+  ];
+  return { result: count > 0 ? 'attention' : isComplete ? 'clear' : 'unknown', findings: findings.map(findingView) };
 }
 
 function skeleton(check: Check, state: Case): CheckView {
