@@ -336,8 +336,11 @@ describe('drafts', () => {
       ),
     );
     expect(await drafts.read(of)).toMatchObject({ revision: 11, applicant: { funding: [] } });
+    const nowhere = { caseId: 'no-such-case', applicant: of.applicant };
+    expect(await drafts.namesIn(TEST_INSTITUTION, [nowhere, of])).toEqual([null, expect.objectContaining({})]);
     await house.vault.destroy(of.applicant);
     expect(await drafts.read(of)).toMatchObject({ erased: true, host: {}, applicant: {} });
+    expect(await drafts.namesIn(TEST_INSTITUTION, [of])).toEqual([null]);
     await drafts.forget(TEST_INSTITUTION, of.applicant);
     expect(await drafts.read(of)).toMatchObject({ revision: 0, erased: false });
   });
