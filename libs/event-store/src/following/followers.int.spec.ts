@@ -391,6 +391,17 @@ describe('a rebuild', () => {
     expect(await tallied('s-1')).toMatchObject({ counted: 31 });
   });
 
+  test('of a quiet log leaves nobody unfollowed, and whoever follows goes on from there', async () => {
+    await follow([tallies()]);
+    await checkpoints.waitFor(await count('s-1', 3));
+    await rebuild(log, database, tallies());
+    expect(await checkpoints.status()).toMatchObject([{ name: 'tallies', slot: 'live', isFollowed: true }]);
+    await pause(2 * (FAST.leaseMs ?? 0));
+    expect(await checkpoints.status()).toMatchObject([{ isFollowed: true }]);
+    expect(await checkpoints.waitFor(await count('s-1', 2))).toBe(true);
+    expect(await tallied('s-1')).toMatchObject({ counted: 5 });
+  });
+
   test('runs once at a time', async () => {
     await follow([tallies()]);
     await checkpoints.waitFor(await count('s-1', 50));

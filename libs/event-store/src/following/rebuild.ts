@@ -122,9 +122,13 @@ async function swap(
       reached = events.at(-1)?.position ?? live.position;
     }
     await swapTables(tx, live.tables, next.tables);
+    // The higher token makes whoever follows begin from here. They keep their lease, for they learn of it only with the next event; of
+    // another version they could never follow again, so it is given to those who can.
     await tx.query(
       `update operation.followers
-       set version = $2, position = $3, tables = $4, token = token + 1, holder = null, leased_until = '-infinity',
+       set version = $2, position = $3, tables = $4, token = token + 1,
+         holder = case when version = $2 then holder end,
+         leased_until = case when version = $2 then leased_until else '-infinity' end,
          failure = null, failed_event = null, attempts = 0, retry_at = null
        where name = $1 and slot = 'live'`,
       [projection.name, projection.version, reached, next.tables],
