@@ -6,10 +6,11 @@ import { useLanguage } from '../catalogue/use-language.js';
 import * as server from '../client/index.js';
 import type { ApplicantCase, ApplicantEdit } from '../client/index.js';
 import { Button } from '../design/Button.js';
-import { complaints } from '../dossier/problems.js';
+import { complaints, fieldOf, isUnanswered } from '../dossier/problems.js';
 import { SaveStamp } from '../dossier/SaveStamp.js';
 import { tidy } from '../dossier/tidy.js';
 import { type Autosave, useAutosave } from '../dossier/use-autosave.js';
+import { useLeftQuestions } from '../dossier/use-left-questions.js';
 import { useArrival } from '../shell/Page.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { Progress } from './Progress.js';
@@ -65,10 +66,11 @@ export function ApplicantForm({ mine, onLeave }: { mine: ApplicantCase; onLeave:
     setStep(next);
   };
   const at = STEPS.indexOf(step);
+  const questions = useLeftQuestions();
   const complain = complaints(
     draft.problems,
     'applicant',
-    (problem) => seen.has(step) || !/required|missing/.test(problem.code),
+    (problem) => seen.has(step) || !isUnanswered(problem) || questions.hasLeft(fieldOf(problem.pointer)),
   );
   const why = mine.asks.find(({ section }) => section === step);
   const leave = () =>
@@ -92,7 +94,9 @@ export function ApplicantForm({ mine, onLeave }: { mine: ApplicantCase; onLeave:
       {step === 'sign' ? (
         <SignStep mine={mine} draft={draft} missing={problemsOf('sign', draft.problems)} onGo={go} onSigned={onLeave} />
       ) : (
-        <StepFields step={step} mine={mine} draft={draft} complain={complain} onBlur={() => void draft.flush()} />
+        <div onBlur={questions.onBlur}>
+          <StepFields step={step} mine={mine} draft={draft} complain={complain} onBlur={() => void draft.flush()} />
+        </div>
       )}
       <nav
         aria-label={t('steps')}

@@ -27,6 +27,7 @@ export function StepFields({ step, mine, draft, complain, onBlur }: StepFieldsPr
     case 'names':
       return (
         <NamesFields
+          own
           value={names}
           pointer="/names"
           complain={complain}

@@ -1,16 +1,10 @@
-import { useFieldWords } from '../case/summary/use-field-words.js';
+import { useTranslation } from 'react-i18next';
 import type { DraftProblem } from '../client/index.js';
-import { fieldOf } from './problems.js';
+import { useQuestionNames } from './use-question-names.js';
 
 /** One thing that is missing or wrong: the question it is about, then what to do. */
 export function ProblemLine({ problem }: { problem: DraftProblem }) {
-  const { nameOf } = useFieldWords();
-  const pointer = `/${problem.part}${fieldOf(problem.pointer)}`;
-  const name = nameOf(pointer);
-  return (
-    <span>
-      {name !== pointer && <span className="mr-2 font-bold">{name}</span>}
-      {problem.detail}
-    </span>
-  );
+  const { t } = useTranslation('dossier');
+  const question = useQuestionNames()(problem);
+  return <span>{question === null ? problem.detail : t('asked.line', { question, detail: problem.detail })}</span>;
 }

@@ -30,6 +30,11 @@ export function complaints(
     problems.find((problem) => problem.part === part && fieldOf(problem.pointer) === pointer && shown(problem))?.detail;
 }
 
+/** Whether the problem is only that nothing was answered yet: not worth a word before the question was left. */
+export function isUnanswered({ code }: DraftProblem): boolean {
+  return /required|missing|unanswered/.test(code);
+}
+
 /** Takes the focus to a field; to its first answer where it is a question with several. */
 export function focusField(id: string): void {
   const field = document.getElementById(id);

@@ -23,21 +23,14 @@ export interface AutosaveStart {
   problems: DraftProblem[];
 }
 
+type SaveStatus = Pick<Autosave<object>, 'state' | 'savedAt' | 'problems' | 'error'>;
+
 /** Keeps a draft; `save` gets the sections that changed since the last success. */
 export function useAutosave<Sections extends object>(
   save: (sections: Partial<Sections>) => Promise<DraftSaved>,
   start: AutosaveStart,
 ): Autosave<Sections> {
-  const [status, setStatus] = useState<{
-    state: SaveState;
-    savedAt: string | null;
-    problems: DraftProblem[];
-    error: unknown;
-  }>({
-    state: 'untouched',
-    error: null,
-    ...start,
-  });
+  const [status, setStatus] = useState<SaveStatus>({ state: 'untouched', error: null, ...start });
   // The server was asked again (a document came, the other part was signed): what it found wrong then is the newer truth.
   const [read, setRead] = useState(start.problems);
   if (read !== start.problems) {
@@ -85,6 +78,12 @@ export function useAutosave<Sections extends object>(
     timer.current = setTimeout(() => void flushLater.current(), QUIET_MS);
   }, []);
 
+  useFlushOnHiding(flush);
+  return { ...status, change, flush };
+}
+
+/** Saves when the page is hidden or left. */
+function useFlushOnHiding(flush: () => Promise<boolean>): void {
   useEffect(() => {
     const onHide = () => {
       if (document.visibilityState === 'hidden') void flush();
@@ -95,6 +94,4 @@ export function useAutosave<Sections extends object>(
       void flush();
     };
   }, [flush]);
-
-  return { ...status, change, flush };
 }

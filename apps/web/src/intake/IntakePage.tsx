@@ -4,9 +4,11 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseQuery, casesChanged, draftChanged, draftQuery, forgetDraft } from '../api/cases.js';
 import { calledName } from '../api/person.js';
+import { focusField } from '../dossier/problems.js';
 import { SaveStamp } from '../dossier/SaveStamp.js';
 import { Page } from '../shell/Page.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
+import { ANSWER_BOX, AskedBanner } from './AskedBanner.js';
 import { IntakeSection } from './IntakeSection.js';
 import { SectionList } from './SectionList.js';
 import { type Section, SECTIONS, sectionsOf } from './sections.js';
@@ -30,6 +32,10 @@ export function IntakePage() {
     void navigate({ to: '/cases/$caseId/edit', params: { caseId }, search: { section: next } });
     scrollTo({ top: 0 });
   };
+  const toAnswer = () => {
+    if (section !== 'review') go('review');
+    setTimeout(() => focusField(ANSWER_BOX), 300);
+  };
   const name = calledName(form.host.subject?.names);
   return (
     <Page
@@ -38,6 +44,7 @@ export function IntakePage() {
       actions={<SaveStamp state={form.state} savedAt={form.savedAt} />}
     >
       {form.state === 'failed' && <ProblemPanel error={form.error} onRetry={() => void form.flush()} />}
+      {view.state === 'returned' && <AskedBanner question={view.question} onAnswer={toAnswer} />}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[13rem_minmax(0,1fr)] xl:grid-cols-[13rem_minmax(0,44rem)_16rem]">
         <SectionList sections={sections} current={section} form={form} documents={view.documents.length} onGo={go} />
         <IntakeSection key={section} section={section} sections={sections} view={view} form={form} onGo={go} />

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../client/index.js';
 import { Button } from '../design/Button.js';
-import { complaints, type Complain } from '../dossier/problems.js';
+import { complaints, type Complain, fieldOf, isUnanswered } from '../dossier/problems.js';
+import { useLeftQuestions } from '../dossier/use-left-questions.js';
 import { ApplicantSection } from './parts/ApplicantSection.js';
 import { DocumentsSection } from './parts/DocumentsSection.js';
 import { PersonSection } from './parts/PersonSection.js';
@@ -16,7 +17,7 @@ export interface SectionProps {
   view: CaseView;
   form: HostDraft;
   complain: Complain;
-  /** Leaving a field: save, and from now on say what is wrong here. */
+  /** Leaving a field: save. */
   onBlur: () => void;
 }
 
@@ -43,15 +44,13 @@ export function IntakeSection({ section, sections, view, form, onGo }: IntakeSec
   const at = sections.indexOf(section);
   const before = sections[at - 1];
   const after = sections[at + 1];
-  const onBlur = () => {
-    form.touch(section);
-    void form.flush();
-  };
+  const questions = useLeftQuestions();
+  const onBlur = () => void form.flush();
   const part = section === 'applicant' ? 'applicant' : 'host';
   const complain = complaints(
     form.problems,
     part,
-    (problem) => form.touched.has(section) || !/required|missing/.test(problem.code),
+    (problem) => form.touched.has(section) || !isUnanswered(problem) || questions.hasLeft(fieldOf(problem.pointer)),
   );
   const open = problemsIn(section, form.problems).length;
   return (
@@ -63,7 +62,9 @@ export function IntakeSection({ section, sections, view, form, onGo }: IntakeSec
       {section === 'review' ? (
         <ReviewSection view={view} form={form} sections={sections} onGo={onGo} />
       ) : (
-        <Part section={section} view={view} form={form} complain={complain} onBlur={onBlur} />
+        <div onBlur={questions.onBlur}>
+          <Part section={section} view={view} form={form} complain={complain} onBlur={onBlur} />
+        </div>
       )}
       <div className="mt-8 flex flex-wrap items-center gap-3 border-t border-line pt-5">
         {before !== undefined && (

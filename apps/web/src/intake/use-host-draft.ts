@@ -9,7 +9,7 @@ export interface HostDraft extends Pick<Autosave<DraftEdit>, 'state' | 'savedAt'
   applicant: ApplicantPart;
   setHost: <Key extends keyof HostPart>(key: Key, value: HostPart[Key]) => void;
   setApplicant: <Key extends keyof ApplicantSections>(key: Key, value: ApplicantSections[Key]) => void;
-  /** True once the person has been at a field or seen the list of what is missing: only then is it scolded. */
+  /** Sections the person has gone on from, or come to from the list of what is missing: only then all of it is scolded. */
   touched: ReadonlySet<string>;
   touch: (section: string) => void;
 }

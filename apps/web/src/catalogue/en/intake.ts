@@ -111,8 +111,12 @@ export const intake: Words<typeof ja> = {
     declare: 'Record what was copied',
     done: 'The declaration has been recorded',
   },
+  asked: {
+    title: 'There is a question for you',
+    by: 'Asked by ',
+    answer: 'Write the answer',
+  },
   review: {
-    question: 'There is a question for you',
     answer: 'Your answer',
     complete: 'Everything needed is filled in.',
     missing_one: '{{count}} thing needs attention',

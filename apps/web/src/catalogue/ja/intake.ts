@@ -95,7 +95,7 @@ export const intake = {
     sentDetail: '{{until}}まで使えます。届いていないときは、新しいリンクを作ってください。',
     opened: '本人がリンクを開きました',
     openedDetail: '{{at}}に開かれました。{{until}}まで使えます。',
-    locked: '番号の間違いが続いたため、リンクが使えなくなりました',
+    locked: 'コードの間違いが続いたため、リンクが使えなくなりました',
     signed: '本人の申告を受け取りました',
     signedBy: '{{name}}（{{at}}）',
   },
@@ -109,8 +109,12 @@ export const intake = {
     declare: '書き写した内容を登録する',
     done: '本人の申告を登録しました',
   },
+  asked: {
+    title: '質問が届いています',
+    by: '質問した人：',
+    answer: '回答を書く',
+  },
   review: {
-    question: '質問が届いています',
     answer: '質問への回答',
     complete: '必要な項目はすべて入力されています。',
     missing_one: 'あと{{count}}件の確認が必要です',

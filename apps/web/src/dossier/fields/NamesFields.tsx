@@ -12,10 +12,12 @@ interface NamesFieldsProps {
   complain: Complain;
   /** JSON Pointer of the slots, e.g. `/subject/names`. */
   pointer: string;
+  /** The person is writing about themselves. */
+  own?: boolean;
 }
 
 /** Six slots; one is enough for a person who has one name. Kept exactly as typed. */
-export function NamesFields({ value, onChange, onBlur, complain, pointer }: NamesFieldsProps) {
+export function NamesFields({ value, onChange, onBlur, complain, pointer, own = false }: NamesFieldsProps) {
   const { t } = useTranslation(['dossier', 'common']);
   return (
     <div className="grid gap-5 sm:grid-cols-2">
@@ -23,11 +25,11 @@ export function NamesFields({ value, onChange, onBlur, complain, pointer }: Name
         <TextBox
           key={slot}
           id={`${pointer}/${slot}`}
-          label={t(`common:names.${slot}`)}
-          hint={t(`names.${slot}`)}
+          label={own ? t(`ownName.${slot}.label`) : t(`common:names.${slot}`)}
+          hint={own ? t(`ownName.${slot}.hint`) : t(`names.${slot}`)}
           value={value[slot] ?? ''}
           optional={slot !== 'passport'}
-          error={complain(`${pointer}/${slot}`)}
+          error={complain(`${pointer}/${slot}`) ?? (slot === 'passport' ? complain(pointer) : undefined)}
           maxLength={300}
           autoComplete="off"
           {...(slot === 'passport' ? { autoCapitalize: 'characters' as const } : {})}

@@ -7,12 +7,12 @@ import { casesChanged } from '../../api/cases.js';
 import { ifMatch } from '../../api/connect.js';
 import * as server from '../../client/index.js';
 import type { CaseView } from '../../client/index.js';
-import { Banner } from '../../design/Banner.js';
 import { Button } from '../../design/Button.js';
 import { TextBox } from '../../design/fields.js';
 import { actionOf, WhyNot } from '../../design/WhyNot.js';
 import { ProblemPanel } from '../../shell/ProblemPanel.js';
 import { tellDone } from '../../shell/toasts.js';
+import { ANSWER_BOX } from '../AskedBanner.js';
 import { ProblemList } from './ProblemList.js';
 import type { Section } from '../sections.js';
 import type { HostDraft } from '../use-host-draft.js';
@@ -43,24 +43,33 @@ export function ReviewSection({ view, form, sections, onGo }: ReviewSectionProps
     meta: { shown: 'here' },
   });
   const action = actionOf(view.actions, 'submit');
-  const asked = view.question !== null && view.question.to === 'host' ? view.question.text : null;
+  const asked = view.question?.to === 'host';
   return (
     <div className="flex flex-col gap-6">
-      {asked !== null && (
-        <Banner tone="warning" title={t('review.question')}>
-          <blockquote className="border-l-4 border-line pl-3 whitespace-pre-wrap">{asked}</blockquote>
-        </Banner>
-      )}
       {form.problems.length === 0 ? (
         <p className="flex items-center gap-2 text-std-18N-160">
           <CircleCheck aria-hidden className="size-6 text-success-2" />
           {t('review.complete')}
         </p>
       ) : (
-        <ProblemList problems={form.problems} sections={sections} onGo={onGo} />
+        <ProblemList
+          problems={form.problems}
+          sections={sections}
+          onGo={(section) => {
+            form.touch(section);
+            onGo(section);
+          }}
+        />
       )}
-      {asked !== null && (
-        <TextBox label={t('review.answer')} lines={4} value={answer} maxLength={4000} onChange={setAnswer} />
+      {asked && (
+        <TextBox
+          id={ANSWER_BOX}
+          label={t('review.answer')}
+          lines={4}
+          value={answer}
+          maxLength={4000}
+          onChange={setAnswer}
+        />
       )}
       {submit.isError && (
         <ProblemPanel
