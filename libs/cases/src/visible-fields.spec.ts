@@ -334,8 +334,15 @@ describe('the notice to the applicant', () => {
       expect(notice.match(/^[・-]/gm)).toHaveLength(2);
       expect(notice).toContain(language === 'ja' ? '貿易外省令' : 'Non-Trade Ordinance');
       expect(notice).not.toMatch(/…|\{|ground\./);
+      expect(notice).toContain(language === 'ja' ? '決定日：2026年11月23日' : '23 November 2026');
+      expect(notice).toContain(language === 'ja' ? '2026年12月23日まで' : 'until 23 December 2026');
     },
   );
+
+  test('each language cites the rules in its own words only', () => {
+    expect(decisionNotice(rejected.state, currentPolicy, 'en')).not.toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+    expect(decisionNotice(rejected.state, currentPolicy, 'ja')).not.toMatch(/Ordinance|[()]/);
+  });
 
   test('an undecided case has none', () => {
     expect(decisionNotice(new PlayedCase().submitted().state, currentPolicy, 'ja')).toBeNull();

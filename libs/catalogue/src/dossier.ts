@@ -10,15 +10,15 @@ const ja = {
   'dossier.too_long': '{max}字以内で入力してください。',
   'dossier.too_many': '{max}件までです。',
   'dossier.email_invalid': 'メールアドレスの形になっていません。',
-  'dossier.row_unknown': '外国為替令別表の項番を入力してください（例：11(1)）。分からない場合は空欄にしてください。',
-  'dossier.amount_invalid': '0以上の整数（円）で入力してください。分からない場合は空欄にしてください。',
+  'dossier.row_unknown': '外国為替令別表の項番を入力してください（例：11(1)）。わからない場合は空欄にしてください。',
+  'dossier.amount_invalid': '0以上の整数（円）で入力してください。わからない場合は空欄にしてください。',
   'dossier.country_invalid': '国・地域を選んでください。',
-  'dossier.affiliations_missing': '所属（現在または過去）を一つ以上入力してください。',
-  'dossier.affiliation_dates_missing': '所属の開始年月を入力してください。',
+  'dossier.affiliations_missing': '学校・勤務先（現在または過去）を一つ以上入力してください。',
+  'dossier.affiliation_dates_missing': '開始した年月を入力してください。',
   'dossier.funding_missing':
     '学費・生活費の支払元を一つ以上入力してください。自費・家族の場合もその旨を選んでください。',
   'dossier.payer_type_missing': '支払元の種類を選んでください。',
-  'dossier.declaration_unanswered': '「はい」「いいえ」「分からない」のいずれかを選んでください。',
+  'dossier.declaration_unanswered': '「はい」「いいえ」「わからない」のいずれかを選んでください。',
   'dossier.signature_missing': '署名として氏名を入力してください。',
   'dossier.changed_since_signed':
     '署名の後に申告の内容が変わっています。申請者が内容を確かめ、改めて署名してください。',
@@ -31,7 +31,7 @@ const ja = {
     '外為法第25条は、リスト規制の対象となり得る技術の提供に許可を求めています。「いいえ」であれば、用途などはお尋ねしません。',
   'question.public_only': '公知の技術や学部の授業の内容だけであれば許可は不要で、居住性などの確認も行いません。',
   'question.control_list_row':
-    '項番が分かると、どの規制に当たるかを早く判断できます。分からない場合は空欄でかまいません。',
+    '項番がわかると、どの規制に当たるかを早く判断できます。わからない場合は空欄でかまいません。',
   'question.topic': '研究題目から、提供する技術が規制の対象になるかを判断します。',
   'question.names':
     '国内外のリストとの照合に使います。同姓同名の別人と取り違えないよう、表記をできるだけ多くお書きください。',
@@ -63,7 +63,7 @@ const ja = {
     '日本の法人とも契約があり、外国の相手がそのグループ会社である場合は①から除かれます（①ロ）。',
   'question.benefit':
     '外国政府等から年間所得の25%以上の利益を得ている、または得る約束をしている場合が当たります（特定類型②）。',
-  'question.annual_income': '②の割合を計算する分母です。分からない場合は空欄にしてください。担当者が確認します。',
+  'question.annual_income': '②の割合を計算する分母です。わからない場合は空欄にしてください。担当者が確認します。',
   'question.instruction': '外国政府等の指示や依頼を受けて国内で行動する方への提供は規制の対象となります（特定類型③）。',
   'question.signature': '申告が本人によるものであることを確かめます。',
 };
@@ -83,8 +83,8 @@ const en: typeof ja = {
     'Enter a row of the Foreign Exchange Order’s table (for example 11(1)), or leave it empty if you do not know.',
   'dossier.amount_invalid': 'Enter whole yen, 0 or more. Leave it empty if you do not know.',
   'dossier.country_invalid': 'Choose a country or region.',
-  'dossier.affiliations_missing': 'Enter at least one affiliation, present or past.',
-  'dossier.affiliation_dates_missing': 'Enter the year and month when this affiliation began.',
+  'dossier.affiliations_missing': 'Enter at least one school or employer, present or past.',
+  'dossier.affiliation_dates_missing': 'Enter the year and month when you began there.',
   'dossier.funding_missing':
     'Enter at least one source of your fees and living costs; choose “self” or “family” where that is so.',
   'dossier.payer_type_missing': 'Choose the kind of payer.',

@@ -1,14 +1,14 @@
 // The sentences of a case's history: one for each event, and the notices sent to the applicant.
 const ja = {
   'history.CaseOpened': '案件を作成しました。',
-  'history.ApplicantInvited': '申請者に{language:language}で申告を依頼しました。',
-  'history.ApplicantLinkOpened': '申請者が依頼のリンクを開きました。',
-  'history.ApplicantLinkLocked': '誤った確認コードが続いたため、申請者のリンクをロックしました。',
+  'history.ApplicantInvited': '本人（志願者）に{language:language}で申告を依頼しました。',
+  'history.ApplicantLinkOpened': '本人（志願者）が依頼のリンクを開きました。',
+  'history.ApplicantLinkLocked': '誤ったコードが続いたため、本人（志願者）のリンクをロックしました。',
   'history.DocumentAttached': '{kind:document}を添付しました。',
-  'history.DeclarationReceived': '申請者が申告し、署名しました。',
+  'history.DeclarationReceived': '本人（志願者）が申告し、署名しました。',
   'history.DeclarationTranscribed': '署名済みの申告書を転記しました。',
   'history.CaseSubmitted': '案件を提出しました（{round}回目）。',
-  'history.CaseCorrected': '申請者が訂正し、再提出しました（{round}回目）。',
+  'history.CaseCorrected': '本人（志願者）が訂正し、再提出しました（{round}回目）。',
   'history.CheckRequested': '{check:check}を依頼しました。',
   'history.CheckCompleted': '{check:check}が終わりました：{result:result}。',
   'history.CheckDone': '{check:check}が終わりました。',
@@ -31,9 +31,10 @@ const ja = {
   'history.AccessReleasedConditionally': '条件を守ることを前提に、技術の提供を始められるようになりました。',
   'history.LicenceRequired': '経済産業大臣の許可が必要と判断しました。',
   'history.CaseRejected': '案件を不承認としました。',
-  'history.DecisionNotified': '結果を申請者に通知しました。',
+  'history.DecisionNotified': '結果を本人（志願者）に通知しました。',
   'history.CaseWithdrawn': '{by:party}が案件を取り下げました。',
   'notice.heading': '安全保障輸出管理に関する審査の結果',
+  'notice.date': '決定日：{date}',
   'notice.case': '案件番号：{number}',
   'notice.approved': '審査の結果、受入れに伴う技術の提供を始められることになりました。',
   'notice.approved_with_conditions':
@@ -49,8 +50,8 @@ const ja = {
   'notice.reason': '・{ground:ground}（根拠：{source}）',
   'notice.conditions': '守っていただく条件は、案件の画面に記載しています（{count}件）。',
   'notice.contest':
-    '不服のある場合や事実に誤りがある場合は、この通知の日から{days}日以内に、輸出管理室へ理由を添えて再検討を求めることができます。再検討は、この判断に関わっていない者が行います。',
-  'notice.policy': '適用した規程の版：{version}（各規定は大学による確認前の版を含みます）',
+    'この決定に不服のある場合や、事実に誤りがある場合は、{until}までに、安全保障輸出管理室へ理由を添えて再検討を求めることができます（決定の日の翌日から数えて{days}日以内です）。再検討は、この決定に関わっていない者が行います。',
+  'notice.policy': '適用した規程の版：{version}',
 };
 
 const en: typeof ja = {
@@ -88,6 +89,7 @@ const en: typeof ja = {
   'history.DecisionNotified': 'Notified the applicant of the outcome.',
   'history.CaseWithdrawn': 'The {by:party} withdrew the case.',
   'notice.heading': 'Outcome of the security export control review',
+  'notice.date': 'Date of the decision: {date}',
   'notice.case': 'Case number: {number}',
   'notice.approved': 'The technology that goes with your acceptance may now be provided.',
   'notice.approved_with_conditions':
@@ -103,8 +105,8 @@ const en: typeof ja = {
   'notice.reason': '- {ground:ground} (source: {source})',
   'notice.conditions': 'The conditions to be kept ({count}) are shown on the page of your case.',
   'notice.contest':
-    'If you disagree, or if a fact is wrong, you can ask the export-control office within {days} days of this notice, with your reasons, to look at it again. Somebody who had no part in this decision will do so.',
-  'notice.policy': 'Version of the rules applied: {version} (some of them not yet confirmed by the university)',
+    'If you disagree, or if a fact is wrong, you can ask the university’s Export Control Office until {until} (within {days} days of the decision), with your reasons, to look at it again. Somebody who had no part in this decision will do so.',
+  'notice.policy': 'Version of the rules applied: {version}',
 };
 
 export const historyTexts = { ja, en };

@@ -128,7 +128,7 @@ export const LIST_REFUSALS = {
   },
   'list.source_missing': {
     ja: {
-      title: 'どのリストか分かりません',
+      title: 'どのリストかわかりません',
       detail:
         'ファイルの中身からは判断できません。リストの識別子（例：partner-list）を指定してください（コマンドでは --source partner-list）。',
     },

@@ -1,9 +1,12 @@
 // What the applicant is told when the case is over: the criteria, the reasons in words, and how to contest. The same for everyone.
-import { isTextKey, render, type Language } from '#catalogue';
+import { render, type Language } from '#catalogue';
+import type { Instant } from '#kernel';
 import type { Policy } from '#policy';
 import type { Case } from '../case.js';
 
-/** The notice of a decided case in one language; null while it is undecided. Holds no name: the letter's frame has it. */
+const DAY_MS = 86_400_000;
+
+/** The notice of a decided case in one language; null while it is undecided. Holds no name: the letter's frame has addressee and sender. */
 export function decisionNotice(state: Case, policy: Policy, language: Language): string | null {
   const decision = state.decision;
   if (decision === null) return null;
@@ -11,15 +14,25 @@ export function decisionNotice(state: Case, policy: Policy, language: Language):
     render(`notice.${key}`, params, language);
   const outcome =
     decision.outcome === 'approved' && decision.conditional ? 'approved_with_conditions' : decision.outcome;
-  const opening = [say('heading'), say('case', { number: state.number }), '', say(outcome)];
+  const opening = [
+    say('date', { date: dayIn(language, decision.at) }),
+    say('case', { number: state.number }),
+    '',
+    say('heading'),
+    '',
+    say(outcome),
+  ];
   if (decision.outcome === 'withdrawn') return opening.join('\n');
   const conditions = decision.conditional ? [say('conditions', { count: state.conditions.length })] : [];
   const reasons =
     decision.grounds.length > 0
       ? ['', say('reasons'), ...decision.grounds.map((code) => reason(code, policy, language))]
       : [];
+  const { days } = policy.contest;
   const contest =
-    decision.outcome === 'approved' && !decision.conditional ? [] : [say('contest', { days: policy.contest.days })];
+    decision.outcome === 'approved' && !decision.conditional
+      ? []
+      : [say('contest', { days, until: dayIn(language, decision.at, days) })];
   return [
     ...opening,
     ...conditions,
@@ -34,7 +47,28 @@ export function decisionNotice(state: Case, policy: Policy, language: Language):
 
 function reason(code: string, policy: Policy, language: Language): string {
   const source = policy.grounds.find((ground) => ground.code === code)?.source ?? '';
-  const [ja, en] = source.split(' / ');
-  const cited = isTextKey(`ground.${code}`) ? ((language === 'en' ? en : ja) ?? source) : source;
-  return render('notice.reason', { ground: code, source: cited }, language);
+  return render('notice.reason', { ground: code, source: citedIn(language, source) }, language);
+}
+
+/** Every rule is named "Japanese / English"; several are parted by semicolons. */
+function citedIn(language: Language, source: string): string {
+  const rules = source.split('; ').map((rule) => {
+    const [ja = rule, en = ja] = rule.split(' / ');
+    return language === 'en' ? en : ja;
+  });
+  return language === 'en' ? rules.join('; ') : inFullWidth(rules.join('、'));
+}
+
+/** A day in Japan as a letter writes it; so many days after that of the instant. */
+function dayIn(language: Language, at: Instant, later = 0): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'ja-JP', {
+    dateStyle: 'long',
+    timeZone: 'Asia/Tokyo',
+  });
+  return format.format(Date.parse(at) + later * DAY_MS);
+}
+
+// Sources cite with half-width brackets and commas; a Japanese letter does not.
+function inFullWidth(cited: string): string {
+  return cited.replaceAll('(', '（').replaceAll(')', '）').replaceAll(', ', '、');
 }
