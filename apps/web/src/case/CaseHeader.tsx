@@ -8,6 +8,7 @@ import type { CaseView } from '../client/index.js';
 import { TierChip } from '../design/badges.js';
 import { Age } from '../queue/Age.js';
 import { EscalatedChip } from '../queue/WaitingCell.js';
+import { useTaskWords } from '../queue/use-task-words.js';
 import { useMay } from '../session/use-session.js';
 import { StageRibbon } from './StageRibbon.js';
 
@@ -39,6 +40,7 @@ export function CaseStanding({ view }: { view: CaseView }) {
   const join = useJoin();
   const { day } = useFormats();
   const { waitingFor } = view;
+  const task = useTaskWords()(view);
   return (
     <div className="-mt-3 mb-5 flex flex-col gap-3">
       <p className="text-quiet">
@@ -56,12 +58,9 @@ export function CaseStanding({ view }: { view: CaseView }) {
       <div className="flex items-start gap-2">
         <CircleUserRound aria-hidden className="mt-1 size-5 shrink-0 text-key-900" />
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-std-16B-170">
-          {waitingFor === null
+          {waitingFor === null || task === null
             ? t('over', { state: t(`common:state.${view.state}`), day: day(view.since) })
-            : t('waits', {
-                who: t(`common:holder.${waitingFor.who}`),
-                what: t(`common:task.${waitingFor.what}`),
-              })}
+            : t('waits', task)}
           {waitingFor !== null && <Age since={waitingFor.since} until={view.asOf} />}
         </p>
       </div>

@@ -8,7 +8,7 @@ import { tabsOf, waitingIn, type CaseTab } from './case-tabs.js';
 export function CaseTabs({ view, current, asOf }: { view: CaseView; current: CaseTab; asOf: string | undefined }) {
   const { t } = useTranslation('casefile');
   return (
-    <TabRow label={t('tabs')}>
+    <TabRow label={t('tabs')} current={current}>
       {tabsOf(view).map((tab) => {
         const waiting = waitingIn(tab, view);
         return (

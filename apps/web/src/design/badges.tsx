@@ -94,5 +94,11 @@ export function TierChip({ tier }: { tier: Tier | null }) {
       : tier === 'T2'
         ? 'bg-yellow-100 text-yellow-1200'
         : 'bg-orange-100 text-orange-1100';
-  return <span className={cx('tabular inline-block rounded-6 px-2 py-1 text-dns-14B-130', weight)}>{tier}</span>;
+  return (
+    <span
+      className={cx('tabular inline-block shrink-0 rounded-6 px-2 py-1 text-dns-14B-130 whitespace-nowrap', weight)}
+    >
+      {tier}
+    </span>
+  );
 }

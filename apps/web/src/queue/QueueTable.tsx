@@ -28,21 +28,19 @@ function useColumns(onPeek: (row: CaseRow) => void) {
           header: t('column.waiting'),
           cell: ({ row }) => <WaitingCell row={row.original} />,
         }),
-        column.accessor('state', {
-          header: t('column.state'),
-          cell: ({ getValue }) => <StateChip state={getValue()} />,
-        }),
-        column.accessor('badge', {
-          header: t('column.badge'),
-          cell: ({ getValue }) => <StartChip badge={getValue()} />,
+        column.display({
+          id: 'standing',
+          header: t('column.standing'),
+          cell: ({ row: { original } }) => (
+            <span className="flex flex-col items-start gap-1.5">
+              <StateChip state={original.state} />
+              <StartChip badge={original.badge} />
+            </span>
+          ),
         }),
         column.accessor('tier', {
           header: t('column.tier'),
-          cell: ({ getValue }) => (
-            <span className="whitespace-nowrap">
-              <TierChip tier={getValue()} />
-            </span>
-          ),
+          cell: ({ getValue }) => <TierChip tier={getValue()} />,
         }),
         column.display({
           id: 'place',
@@ -77,7 +75,7 @@ export function QueueTable({ rows, onPeek }: { rows: CaseRow[]; onPeek: (row: Ca
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id}>
               {group.headers.map((header) => (
-                <th key={header.id} scope="col" className="px-3 py-3 first:pl-4">
+                <th key={header.id} scope="col" className="px-3 py-3 first:pl-4 last:pr-2 last:pl-0">
                   <table.FlexRender header={header} />
                 </th>
               ))}
@@ -88,7 +86,7 @@ export function QueueTable({ rows, onPeek }: { rows: CaseRow[]; onPeek: (row: Ca
           {table.getRowModel().rows.map((row) => (
             <tr key={row.id} className="border-t border-line align-top focus-within:bg-key-50 hover:bg-paper">
               {row.getAllCells().map((cell) => (
-                <td key={cell.id} className="px-3 py-3 text-std-16N-170 first:pl-4">
+                <td key={cell.id} className="px-3 py-3 text-std-16N-170 first:pl-4 last:pr-2 last:pl-0">
                   <table.FlexRender cell={cell} />
                 </td>
               ))}

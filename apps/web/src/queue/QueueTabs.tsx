@@ -20,7 +20,7 @@ export function QueueTabs({ view, counts, kept }: QueueTabsProps) {
   // Who hosts nobody is not offered an empty shelf.
   const shown = VIEWS.filter((each) => each !== 'mine' || each === view || (counts?.mine ?? 0) > 0);
   return (
-    <TabRow label={t('views')}>
+    <TabRow label={t('views')} current={view}>
       {shown.map((each) => (
         <li key={each}>
           <Link

@@ -3,15 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../catalogue/use-formats.js';
 import type { CaseRow } from '../client/index.js';
 import { Age } from './Age.js';
+import { useTaskWords } from './use-task-words.js';
 
 /** Who has the case, for what, since when, and whether it was carried higher. */
 export function WaitingCell({ row }: { row: CaseRow }) {
-  const { t } = useTranslation(['queue', 'common']);
+  const { t } = useTranslation('queue');
+  const task = useTaskWords()(row);
   const { waitingFor } = row;
-  if (waitingFor === null) return <span className="text-quiet">{t('over')}</span>;
+  if (waitingFor === null || task === null) return <span className="text-quiet">{t('over')}</span>;
   return (
     <span className="flex flex-col items-start gap-1">
-      <span>{t('task', { who: t(`common:holder.${waitingFor.who}`), what: t(`common:task.${waitingFor.what}`) })}</span>
+      <span>{t('task', task)}</span>
       <span className="flex flex-wrap items-center gap-2">
         <Age since={waitingFor.since} />
         {row.escalatedAt !== null && <EscalatedChip at={row.escalatedAt} />}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { sourceIn } from '../../catalogue/own-language.js';
 import { useLanguage } from '../../catalogue/use-language.js';
 import type { GroundInWords } from '../../client/index.js';
 import { FieldFault } from '../../design/fields.js';
@@ -13,7 +14,7 @@ interface GroundsFieldsProps {
 /** The closed list: an acceptance is refused on these grounds or not at all. */
 export function GroundsFields({ grounds, value, error, onChange }: GroundsFieldsProps) {
   const { t } = useTranslation('casefile');
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const toggle = (code: string, on: boolean) => onChange(on ? [...value, code] : value.filter((each) => each !== code));
   return (
     <fieldset className="flex flex-col gap-2" aria-describedby="grounds-fault">
@@ -32,7 +33,7 @@ export function GroundsFields({ grounds, value, error, onChange }: GroundsFields
           />
           <span>
             {say(sentence)}
-            <span className="block text-dns-14N-130 leading-160 text-quiet">{source}</span>
+            <span className="block text-dns-14N-130 leading-160 text-quiet">{sourceIn(source, language)}</span>
           </span>
         </label>
       ))}

@@ -24,7 +24,7 @@ export function ApprovalTab({ view, acts }: { view: CaseView; acts: CaseActs }) 
       {view.decision !== null && <DecisionCard view={view} decision={view.decision} />}
       {view.question !== null && <QuestionCard question={view.question} />}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
-        <div className="order-2 flex flex-col gap-5 xl:order-1">
+        <div className="flex flex-col gap-5">
           {shows(view, 'changes') && view.round > 0 && (
             <Card title={t('changes.title')}>
               {view.changes.length === 0 ? (
@@ -36,16 +36,17 @@ export function ApprovalTab({ view, acts }: { view: CaseView; acts: CaseActs }) 
           )}
           <Basis view={view} />
         </div>
-        <div className="order-1 flex flex-col gap-5 xl:order-2">
+        <div className="flex flex-col gap-5">
           <DecideCard view={view} acts={acts} />
-          {view.evidenceHash !== null && (
-            <Card title={t('evidence.title')}>
-              <EvidenceHash hash={view.evidenceHash} />
-              <p className="mt-2 text-dns-14N-130 leading-160 text-quiet">{t('evidence.detail')}</p>
-            </Card>
-          )}
           {view.conditions.length > 0 && <ConditionsCard conditions={view.conditions} />}
           {view.escalations.length > 0 && <EscalationsCard escalations={view.escalations} />}
+          {view.evidenceHash !== null && (
+            <details className="rounded-12 border border-line bg-white px-5 py-2">
+              <summary className="min-h-11 cursor-pointer py-2 text-std-16B-170">{t('evidence.title')}</summary>
+              <EvidenceHash hash={view.evidenceHash} />
+              <p className="mt-2 mb-3 text-dns-14N-130 leading-160 text-quiet">{t('evidence.detail')}</p>
+            </details>
+          )}
         </div>
       </div>
     </div>

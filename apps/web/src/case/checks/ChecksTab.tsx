@@ -5,6 +5,7 @@ import type { CaseView, CheckView } from '../../client/index.js';
 import { Banner } from '../../design/Banner.js';
 import { Card, Facts } from '../../design/Facts.js';
 import { EmptyState } from '../../design/placeholders.js';
+import { shows } from '../case-tabs.js';
 import { EvidenceHash } from '../EvidenceHash.js';
 import { standingOf } from './standing.js';
 import { StandingChip } from './StandingChip.js';
@@ -23,20 +24,25 @@ export function ChecksTab({ view }: { view: CaseView }) {
       )}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 xl:grid-cols-2">
         {view.checks.map((check) => (
-          <CheckCard key={check.checkId} check={check} />
+          <CheckCard key={check.checkId} check={check} veiled={isVeiled(check, view)} />
         ))}
       </div>
     </div>
   );
 }
 
-function CheckCard({ check }: { check: CheckView }) {
+/** What the list screening found is told to this reader only once the office has judged. */
+function isVeiled({ check, status }: CheckView, view: CaseView): boolean {
+  return check === 'list-screening' && status !== 'done' && !shows(view, 'hitsOpen');
+}
+
+function CheckCard({ check, veiled }: { check: CheckView; veiled: boolean }) {
   const { t } = useTranslation('casefile');
   const { say } = useLanguage();
   const standing = standingOf(check);
   return (
     <Card title={t(`check.name.${check.check}`)} actions={<StandingChip standing={standing} />}>
-      <p className="text-quiet">{t(`check.meaning.${standing}`)}</p>
+      <p className="text-quiet">{veiled ? t('check.veiled') : t(`check.meaning.${standing}`)}</p>
       {check.findings.length > 0 && (
         <ul className="mt-3 list-disc pl-5">
           {check.findings.map(({ code, sentence }, index) => (

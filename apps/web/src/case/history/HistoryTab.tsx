@@ -21,7 +21,7 @@ export function HistoryTab({ view }: { view: CaseView }) {
   if (history.isError) return <ProblemPanel error={history.error} onRetry={() => void history.refetch()} />;
   const { entries } = history.data;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 2xl:grid-cols-2">
       <div className="flex flex-col gap-5">
         <Card title={t('asOf.title')} className="no-print">
           <AsOfSlider caseId={view.id} entries={entries} asOf={asOf} />
@@ -30,7 +30,7 @@ export function HistoryTab({ view }: { view: CaseView }) {
           <EntryList entries={entries} asOf={asOf} />
         </Card>
       </div>
-      {may('case.verify') && <VerifyPanel caseId={view.id} />}
+      {may('case.verify') && <VerifyPanel caseId={view.id} entries={entries} />}
     </div>
   );
 }

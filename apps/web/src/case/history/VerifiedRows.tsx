@@ -1,20 +1,34 @@
 import { Check, CircleDashed, EyeOff, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../catalogue/use-formats.js';
-import type { HistoryRecord } from '../../client/index.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import type { HistoryEntry, HistoryRecord } from '../../client/index.js';
 import { cx } from '../../design/class-names.js';
 import { EvidenceHash } from '../EvidenceHash.js';
 import type { Verification } from './use-verification.js';
 import type { VerifiedRecord } from './verify.js';
 
-/** Each record as it is recomputed; opened, it shows the very bytes. */
-export function VerifiedRows({ verification: { records, done, altered } }: { verification: Verification }) {
+interface VerifiedRowsProps {
+  verification: Verification;
+  /** The history in sentences. */
+  entries: readonly HistoryEntry[];
+}
+
+/** Each record as it is recomputed, told by its sentence; opened, it shows the very bytes. */
+export function VerifiedRows({ verification: { records, done, altered }, entries }: VerifiedRowsProps) {
   const { t } = useTranslation('casefile');
+  const { say } = useLanguage();
+  const sentences = new Map(entries.map(({ version, sentence }) => [version, say(sentence)]));
   return (
     <ol aria-label={t('verify.rows')} className="flex flex-col divide-y divide-line border-y border-line">
       {records.map((record, index) => (
         <li key={record.version}>
-          <RecordRow record={record} verified={done[index]} altered={altered === index} />
+          <RecordRow
+            record={record}
+            sentence={sentences.get(record.version) ?? record.type ?? undefined}
+            verified={done[index]}
+            altered={altered === index}
+          />
         </li>
       ))}
     </ol>
@@ -23,11 +37,13 @@ export function VerifiedRows({ verification: { records, done, altered } }: { ver
 
 interface RecordRowProps {
   record: HistoryRecord;
+  /** What the record says happened, where this reader's history tells it. */
+  sentence: string | undefined;
   verified: VerifiedRecord | undefined;
   altered: boolean;
 }
 
-function RecordRow({ record, verified, altered }: RecordRowProps) {
+function RecordRow({ record, sentence, verified, altered }: RecordRowProps) {
   const { t } = useTranslation('casefile');
   const { moment } = useFormats();
   return (
@@ -36,16 +52,13 @@ function RecordRow({ record, verified, altered }: RecordRowProps) {
         <Mark verified={verified} />
         <span className="tabular text-quiet">{record.version}</span>
         <span className="min-w-0">
-          <span className="flex flex-wrap justify-between gap-x-3">
-            <span>
-              {record.type ?? <span className="text-quiet">{t('verify.withheld')}</span>}
-              {altered && <span className="ml-2 text-dns-14B-130">{t('verify.alteredHere')}</span>}
-            </span>
-            <span className="text-dns-14N-130 leading-175 text-quiet">{record.at !== null && moment(record.at)}</span>
+          <span className="block">{sentence ?? <span className="text-quiet">{t('verify.withheld')}</span>}</span>
+          {altered && <strong className="block text-dns-14B-130 leading-160">{t('verify.alteredHere')}</strong>}
+          <span className="flex flex-wrap gap-x-3 text-dns-14N-130 leading-160 text-quiet">
+            {record.type !== null && <code className="text-mono-14N-150 whitespace-nowrap">{record.type}</code>}
+            {record.at !== null && <span className="whitespace-nowrap">{moment(record.at)}</span>}
           </span>
-          <code className="block min-h-5 text-mono-14N-150 text-quiet">
-            {verified?.computed?.slice(0, 24).concat('…')}
-          </code>
+          <code className="block min-h-5 truncate text-mono-14N-150 text-quiet">{verified?.computed}</code>
         </span>
       </summary>
       <div className="flex flex-col gap-2 pb-3 pl-9 text-dns-14N-130 leading-160">

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ShieldCheck, WandSparkles } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { recordsQuery } from '../../api/cases.js';
+import type { HistoryEntry } from '../../client/index.js';
 import { Banner } from '../../design/Banner.js';
 import { Button } from '../../design/Button.js';
 import { Card } from '../../design/Facts.js';
@@ -12,7 +13,7 @@ import { VerifiedRows } from './VerifiedRows.js';
 import { canVerify, indexToAlter } from './verify.js';
 
 /** Fetches the stored bytes and recomputes hash and chain before the reader's eyes. */
-export function VerifyPanel({ caseId }: { caseId: string }) {
+export function VerifyPanel({ caseId, entries }: { caseId: string; entries: readonly HistoryEntry[] }) {
   const { t } = useTranslation('casefile');
   const queries = useQueryClient();
   const { verification, start } = useVerification();
@@ -49,7 +50,7 @@ export function VerifyPanel({ caseId }: { caseId: string }) {
       {verification !== null && (
         <div className="mt-5 flex flex-col gap-4">
           <Verdict verification={verification} />
-          <VerifiedRows verification={verification} />
+          <VerifiedRows verification={verification} entries={entries} />
         </div>
       )}
     </Card>

@@ -12,24 +12,24 @@ const MARKS: Record<Agreement, { icon: LucideIcon; look: string }> = {
 
 const FIELDS = ['name', 'birthDate', 'country'] as const;
 
-/** What we were told beside what the list says, field by field. */
+/** What we were told beside what the list says, field by field; on a phone one below the other, each under its own label. */
 export function CompareTable({ detail, context }: { detail: HitDetail; context: string | null }) {
   const { t } = useTranslation('screening');
   const { country } = useFormats();
   return (
     <div role="region" aria-label={t('compare.title')} tabIndex={0} className="relative overflow-x-auto">
-      <table className="w-full min-w-[30rem] border-collapse text-left">
+      <table role="table" className="w-full border-collapse text-left max-sm:block">
         <caption className="sr-only">{t('compare.title')}</caption>
-        <thead className="bg-paper text-dns-14B-130">
-          <tr>
+        <thead role="rowgroup" className="bg-paper text-dns-14B-130 max-sm:sr-only">
+          <tr role="row">
             {(['field', 'ours', 'theirs', 'agreement'] as const).map((column) => (
-              <th key={column} scope="col" className="px-3 py-2">
+              <th key={column} scope="col" role="columnheader" className="px-3 py-2">
                 {t(`compare.${column}`)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup" className="max-sm:block">
           {detail.fields.map(({ field, ours, theirs, agreement }) => (
             <Row key={field} name={fieldName(field)} ours={ours} theirs={theirs} agreement={agreement} />
           ))}
@@ -64,18 +64,38 @@ interface RowProps {
 function Row({ name, ours, theirs, agreement }: RowProps) {
   const { t } = useTranslation('screening');
   return (
-    <tr className="border-t border-line align-top">
-      <th scope="row" className="px-3 py-2.5 text-dns-14N-130 leading-175 font-normal text-quiet">
+    <tr role="row" className="border-t border-line align-top max-sm:block max-sm:py-2">
+      <th
+        scope="row"
+        role="rowheader"
+        className="px-3 py-2.5 text-dns-14N-130 leading-175 font-normal text-quiet max-sm:block max-sm:px-0 max-sm:py-0.5 max-sm:text-std-16B-170 max-sm:text-ink"
+      >
         {name === null ? t('compare.other') : t(`compare.fields.${name}`)}
       </th>
-      <td className="px-3 py-2.5">
+      <td role="cell" className={CELL}>
+        <Label column="ours" />
         <bdi>{ours ?? t('compare.missing')}</bdi>
       </td>
-      <td className="px-3 py-2.5">
+      <td role="cell" className={CELL}>
+        <Label column="theirs" />
         <bdi>{theirs ?? t('compare.missing')}</bdi>
       </td>
-      <td className="px-3 py-2.5">{agreement !== null && <AgreementMark agreement={agreement} />}</td>
+      <td role="cell" className={CELL}>
+        {agreement !== null && <AgreementMark agreement={agreement} />}
+      </td>
     </tr>
+  );
+}
+
+const CELL = 'px-3 py-2.5 max-sm:block max-sm:px-0 max-sm:py-0.5';
+
+/** Names the column where the heads are out of sight; to a screen reader the head itself does. */
+function Label({ column }: { column: 'ours' | 'theirs' }) {
+  const { t } = useTranslation('screening');
+  return (
+    <span aria-hidden className="block text-dns-14N-130 leading-160 text-quiet sm:hidden">
+      {t(`compare.${column}`)}
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseView, HitView, Verdict } from '../../client/index.js';
 import { EmptyState } from '../../design/placeholders.js';
 import { useShortcuts } from '../../shell/shortcuts.js';
+import { shows } from '../case-tabs.js';
 import { HitCompare } from './HitCompare.js';
 import { HitList } from './HitList.js';
 import { ListsSearched } from './ListsSearched.js';
@@ -86,7 +87,9 @@ function NoHits({ view }: { view: CaseView }) {
   const check = view.checks.find((each) => each.check === 'list-screening');
   const done = check?.status === 'done';
   const clear = done && check.result === 'clear';
-  const key = clear ? 'none' : done ? 'doubtful' : check === undefined ? 'notYet' : 'running';
+  // Who learns of no hit before it is judged reads the same words with and without one.
+  const open = shows(view, 'hitsOpen') ? 'running' : 'veiled';
+  const key = clear ? 'none' : done ? 'doubtful' : check === undefined ? 'notYet' : open;
   return (
     <div className="flex flex-col gap-6">
       <EmptyState title={t(`empty.${key}.title`)}>{t(`empty.${key}.detail`)}</EmptyState>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../catalogue/use-formats.js';
+import { sourceIn } from '../../catalogue/own-language.js';
 import { useLanguage } from '../../catalogue/use-language.js';
 import { useJoin } from '../../catalogue/use-join.js';
 import type { CaseView, Condition, DecisionView, Escalation, Question } from '../../client/index.js';
@@ -10,7 +11,7 @@ import { EvidenceHash } from '../EvidenceHash.js';
 /** How it ended, on which grounds, by whom. */
 export function DecisionCard({ view, decision }: { view: CaseView; decision: DecisionView }) {
   const { t } = useTranslation(['casefile', 'common']);
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const { moment } = useFormats();
   return (
     <Card title={t('decision.title')}>
@@ -20,7 +21,7 @@ export function DecisionCard({ view, decision }: { view: CaseView; decision: Dec
           {decision.grounds.map(({ code, sentence, source }) => (
             <li key={code}>
               {say(sentence)}
-              <span className="block text-dns-14N-130 leading-160 text-quiet">{source}</span>
+              <span className="block text-dns-14N-130 leading-160 text-quiet">{sourceIn(source, language)}</span>
             </li>
           ))}
         </ol>

@@ -271,6 +271,7 @@ export const casefile: Words<typeof ja> = {
       unknown: 'Facts are missing; a person decides.',
       done: 'It is finished.',
     },
+    veiled: 'The export-control office is checking. Screening is shown once it has judged.',
     at: 'Checked at',
     attempt: 'Attempts',
     attempts_one: '{{count}}',

@@ -51,7 +51,7 @@ export const common: Words<typeof ja> = {
   },
   state: {
     draft: 'Draft',
-    screening: 'Being checked',
+    screening: 'Checks',
     'in-review': 'In review',
     returned: 'Returned',
     approved: 'Approved',

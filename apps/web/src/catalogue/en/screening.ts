@@ -100,6 +100,10 @@ export const screening: Words<typeof ja> = {
       title: 'The search is not finished',
       detail: 'Until it is, nobody can say that there is no match. This page follows by itself.',
     },
+    veiled: {
+      title: 'The export-control office is checking',
+      detail: 'Screening is shown once it has judged.',
+    },
     notYet: {
       title: 'The search has not begun',
       detail: 'It begins by itself once the host has submitted the application.',

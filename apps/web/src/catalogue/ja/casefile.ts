@@ -264,6 +264,7 @@ export const casefile = {
       unknown: '事実が足りないため、担当者が判断します。',
       done: '終わりました。',
     },
+    veiled: '輸出管理室が確認しています。判定が済むまで、照合の内容は表示されません。',
     at: '確認した日時',
     attempt: '試した回数',
     attempts_one: '{{count}}回',

@@ -49,7 +49,7 @@ export const common = {
   },
   state: {
     draft: '下書き',
-    screening: '確認中',
+    screening: '確認・判定',
     'in-review': '審査中',
     returned: '差戻し',
     approved: '承認',
