@@ -185,7 +185,8 @@ const en: typeof ja = {
   'ground.weapons_of_mass_destruction_use':
     'Use of the technology for weapons of mass destruction cannot be ruled out.',
   'ground.conventional_arms_use': 'Use of the technology for conventional arms cannot be ruled out.',
-  'ground.end_user_concern': 'It is not evident that the school, employer or paying organisation gives no cause for concern.',
+  'ground.end_user_concern':
+    'It is not evident that the school, employer or paying organisation gives no cause for concern.',
   'ground.inform_notice':
     'The Minister of Economy, Trade and Industry has given notice that a permission must be applied for.',
   'ground.retransfer_not_controlled': 'It cannot be ensured that the technology will not be passed on.',
