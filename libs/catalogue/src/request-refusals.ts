@@ -134,6 +134,18 @@ export const REQUEST_REFUSALS = {
     },
     en: { title: 'This is not a demonstration', detail: 'There are no accounts to try here. Sign in with your own.' },
   },
+  'history.broken': {
+    ja: {
+      title: '記録の検証に失敗しました',
+      detail:
+        '保存されている記録が、書き込まれた当時の記録と一致しません。この記録にもとづく判断は行わず、情報システムの担当者に番号（reference）を添えて連絡してください。今回の操作は行われていません。',
+    },
+    en: {
+      title: 'This history does not verify',
+      detail:
+        'What is stored is not what was once written. Do not decide on it: call IT and tell them the reference. Nothing was done.',
+    },
+  },
   'server.fault': {
     ja: {
       title: '処理できませんでした',

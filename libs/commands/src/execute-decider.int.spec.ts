@@ -1,14 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Database } from '#database';
 import { EventLog, type Circumstances, type Occurrence, type RecordedEvent } from '#event-store';
 import { Refusal } from '#kernel';
 import { executeDecider } from './execute-decider.js';
 import { ADMINISTRATOR, testActor, testHouse, type TestHouse } from './testing.js';
 
 let house: TestHouse;
+let owner: Database;
 beforeAll(async () => {
   house = await testHouse();
+  owner = new Database({ url: house.url, applicationName: 'test' });
 });
-afterAll(() => house.close());
+afterAll(async () => {
+  await owner.close();
+  await house.close();
+});
 
 const circumstances = (changes: Partial<Circumstances> = {}): Circumstances => ({
   actor: ADMINISTRATOR,
@@ -163,5 +169,41 @@ describe('executeDecider', () => {
       kind: 'hidden',
     });
     expect(await house.log.read('tickets-g')).toHaveLength(1);
+  });
+
+  describe('of a history that is not what was written', () => {
+    const tampered = async (stream: string, sql: string) => {
+      await sell(stream, 9);
+      await sell(stream, 9);
+      await owner.transaction(async (tx) => {
+        await tx.query('set local session_replication_role = replica');
+        await tx.query(sql, [stream]);
+      });
+    };
+    const broken = { name: 'BrokenHistory' };
+    const elsewhere = () => new EventLog(house.log.store, house.vault, house.ids, 'test');
+
+    test('decides nothing on edited bytes', async () => {
+      await tampered(
+        'tickets-o',
+        `update log.events set bytes = replace(bytes, '"seat":1', '"seat":7') where stream = $1 and version = 0`,
+      );
+      await expect(sell('tickets-o', 9, { log: elsewhere() })).rejects.toMatchObject(broken);
+    });
+
+    test('decides nothing on edited bytes that it learned with the whole log', async () => {
+      await tampered(
+        'tickets-p',
+        `update log.events set bytes = replace(bytes, '"seat":1', '"seat":7') where stream = $1 and version = 0`,
+      );
+      const log = elsewhere();
+      await log.readAll(null, 10_000);
+      await expect(sell('tickets-p', 9, { log })).rejects.toMatchObject(broken);
+    });
+
+    test('calls a tail that was cut off broken, not contended', async () => {
+      await tampered('tickets-q', 'delete from log.events where stream = $1 and version = 1');
+      await expect(sell('tickets-q', 9, { log: elsewhere() })).rejects.toMatchObject(broken);
+    });
   });
 });

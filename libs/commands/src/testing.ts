@@ -52,6 +52,8 @@ export async function testHouse(trace: CommandTrace = { begin: () => () => undef
   const attempts = new SignInAttempts(apiDatabase, clock, PEPPER);
   const tokens = new SetupTokens(apiDatabase, clock);
   return {
+    /** For who gets past the roles: the login user's own. */
+    url: db.url,
     ...{ database, apiDatabase, clock, ids, log, vault, members, credentials, sessions, attempts, tokens, commands },
     denials: module.get(Denials),
     erasures: module.get(Erasures),

@@ -64,6 +64,27 @@ function faultOf(
   return hasWrongCiphertext(event, envelope) ? 'ciphertext' : null;
 }
 
+/**
+ * What is wrong with one event in its place; null when it holds.
+ * @param before the event before it, which was found to hold; null for the first of a stream, undefined when it is not at hand
+ */
+export function faultBehind(event: StoredEvent, before: StoredEvent | null | undefined): Fault | null {
+  const envelope = readable(event.bytes);
+  if (!envelope) return 'unreadable';
+  if (leafOf(event.salt, event.bytes) !== event.leaf) return 'edited';
+  if (isMislabelled(event, envelope)) return 'mislabelled';
+  const unlinked = before === undefined ? null : linkFault(event, before);
+  if (unlinked) return unlinked;
+  return hasWrongCiphertext(event, envelope) ? 'ciphertext' : null;
+}
+
+/** The same as far as the columns beside the bytes tell. */
+export function linkFault(event: StoredEvent, before: StoredEvent | null): Fault | null {
+  if (event.version !== (before?.version ?? -1) + 1) return 'missing';
+  if (event.previous !== (before?.leaf ?? null)) return 'unchained';
+  return before && event.at < before.at ? 'backdated' : null;
+}
+
 function isMislabelled(event: StoredEvent, envelope: Envelope): boolean {
   return (
     event.id !== envelope.id ||

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { assert, type Ids, type InstitutionId } from '#kernel';
-import { verifyChain } from './chain.js';
+import { faultBehind, linkFault } from './chain.js';
 import { parseEnvelope, storedEvent, type Head } from './envelope.js';
 import type {
   AnyOccurrence,
@@ -13,7 +13,7 @@ import type {
   RecordedEvent,
   StoredEvent,
 } from './event.js';
-import { OutcomeUnknown, StreamConflict, type Appended, type AppendRequest } from './event-store.js';
+import { BrokenHistory, OutcomeUnknown, StreamConflict, type Appended, type AppendRequest } from './event-store.js';
 import type { EventStore, ReadStreamOptions, StoredAt } from './event-store.js';
 import { Heads } from './heads.js';
 import { RecentStreams } from './recent.js';
@@ -38,15 +38,7 @@ export interface OpenOptions {
   personal?: boolean;
 }
 
-export interface ReadOptions extends ReadStreamOptions, OpenOptions {
-  /** Recompute every leaf from its bytes; without it only the links between events are compared. */
-  verify?: boolean;
-}
-
-/** The stored history is not what was once written. Nothing may be decided on it. */
-export class BrokenHistory extends Error {
-  override readonly name = 'BrokenHistory';
-}
+export type ReadOptions = ReadStreamOptions & OpenOptions;
 
 // A lost answer is asked for again this often before the caller is told; what another process appends meanwhile is chained to anew as often.
 const PATIENCE_MS = [50, 250, 1000];
@@ -99,15 +91,16 @@ export class EventLog {
     return { version, position, eventIds: requests.flatMap(({ events }) => events.map(({ id }) => id)) };
   }
 
-  /** A stream's events, oldest first. @throws BrokenHistory when they do not link */
+  /**
+   * A stream's events, oldest first: bytes, leaves and links verified, each of them once by this process.
+   * @throws BrokenHistory when they do not hold
+   */
   async read(stream: string, options: ReadOptions = {}): Promise<RecordedEvent[]> {
     const stored = await this.store.readStream(stream, options);
-    const events = stored.map(({ event }) => event);
-    refuseBroken(stream, events, options);
-    const last = events.at(-1);
+    const recorded = this.verified(stored, options.from ?? 0);
     const reachesEnd = options.to === undefined && options.asOf === undefined;
+    const last = stored.at(-1)?.event;
     if (last && reachesEnd) this.heads.remember(stream, last);
-    const recorded = this.recordedAll(stored);
     if (reachesEnd && (options.from ?? 0) === 0) this.recent.know(stream, recorded);
     return options.personal ? this.openAll(recorded) : recorded;
   }
@@ -213,6 +206,18 @@ export class EventLog {
     }));
   }
 
+  private verified(stored: StoredAt[], from: number): RecordedEvent[] {
+    return stored.map((each, index) => {
+      const { event } = each;
+      const before = stored[index - 1]?.event ?? (from === 0 ? null : undefined);
+      const same = this.recent.same(each);
+      const unlinked = before === undefined ? missesStart(event, from) : linkFault(event, before);
+      const fault = unlinked ?? (same ? null : faultBehind(event, before));
+      if (fault) throw new BrokenHistory(`${event.stream}: event ${event.version} is ${fault}`);
+      return same ?? this.recorded(each);
+    });
+  }
+
   private recordedAll(stored: StoredAt[]): RecordedEvent[] {
     return stored.map((each) => this.recorded(each));
   }
@@ -279,16 +284,6 @@ async function untilAnswered<Result>(ask: () => Promise<Result>): Promise<Result
   return ask();
 }
 
-function refuseBroken(stream: string, events: StoredEvent[], { from = 0, verify = false }: ReadOptions): void {
-  const unlinked = events.find((event, index) => {
-    const before = events[index - 1];
-    return (
-      event.version !== from + index ||
-      (before ? event.previous !== before.leaf : from === 0 && event.previous !== null)
-    );
-  });
-  if (unlinked) throw new BrokenHistory(`${stream}: event ${unlinked.version} does not follow the one before`);
-  if (!verify) return;
-  const { firstBreak } = verifyChain(events);
-  if (firstBreak) throw new BrokenHistory(`${stream}: event ${firstBreak.version} is ${firstBreak.fault}`);
+function missesStart(event: StoredEvent, from: number): 'missing' | null {
+  return event.version === from ? null : 'missing';
 }

@@ -59,6 +59,11 @@ export class OutcomeUnknown extends Error {
   override readonly name = 'OutcomeUnknown';
 }
 
+/** The stored history is not what was once written. Nothing may be decided on it. The message names stream and fault, never a personal datum. */
+export class BrokenHistory extends Error {
+  override readonly name = 'BrokenHistory';
+}
+
 /** What was given as a position is none of this store's. */
 export class MalformedPosition extends Error {
   override readonly name = 'MalformedPosition';
@@ -72,7 +77,10 @@ export interface EventStore {
   append(request: AppendRequest): Promise<Appended>;
   /** Several streams in one append; only a store whose one transaction can hold them has it. Answers for the last request. */
   appendAll?(requests: AppendRequest[]): Promise<Appended>;
-  /** A stream's events, oldest first; empty when there is no such stream. */
+  /**
+   * A stream's events, oldest first; empty when there is no such stream.
+   * @throws BrokenHistory when it is read to its end and does not end where its last append left it: a tail that was cut off shows in no chain
+   */
   readStream(stream: string, options?: ReadStreamOptions): Promise<StoredAt[]>;
   /** The stream's last version, leaf and time; null when there is no such stream. */
   head(stream: string): Promise<Head | null>;

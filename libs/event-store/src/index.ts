@@ -12,6 +12,7 @@ export type {
   StoredEvent,
 } from './event.js';
 export {
+  BrokenHistory,
   ForeignStream,
   MalformedPosition,
   OutcomeUnknown,
@@ -24,7 +25,7 @@ export {
 } from './event-store.js';
 export { leafOf, parseEnvelope, type Envelope, type Head, type SealedReference } from './envelope.js';
 export { verifyChain, type Break, type ChainReport, type Fault } from './chain.js';
-export { BrokenHistory, EventLog, type AppendedEvents, type ReadOptions, type StreamOccurrences } from './event-log.js';
+export { EventLog, type AppendedEvents, type ReadOptions, type StreamOccurrences } from './event-log.js';
 export { originOf } from './origin.js';
 export { Upcasters, type Upcaster } from './upcasters.js';
 export { PostgresEventStore } from './postgres/postgres-event-store.js';

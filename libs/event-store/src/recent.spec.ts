@@ -1,21 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RecordedEvent } from './event.js';
+import { storedEvent } from './envelope.js';
 import { RecentStreams } from './recent.js';
-import { INSTITUTION, recordedExample } from './testing.js';
+import { exampleCircumstances, INSTITUTION, recordedExample } from './testing.js';
 
-/** Events of one stream that link: each leaf is its version. */
+const WRITTEN = {
+  ...{ origin: 'test', schema: 1, sealed: null, salt: '00'.repeat(16) },
+  circumstances: exampleCircumstances(),
+};
+
+/** Events of one stream as they are stored, each in its place of the chain. */
 function events(stream: string, from: number, to: number): RecordedEvent[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => {
-    const version = from + index;
-    const plain = recordedExample({ type: 'Said', data: {} }, version);
-    const links = {
-      leaf: `leaf-${version}`,
-      previous: version === 0 ? null : `leaf-${version - 1}`,
-      bytes: 'x'.repeat(10),
-    };
-    return { ...plain, stream, stored: { ...plain.stored, stream, ...links } };
-  });
+  const all: RecordedEvent[] = [];
+  for (let version = 0; version <= to; version += 1) {
+    const plain = recordedExample({ type: 'Said', data: {} }, version, { stream });
+    const head = all.at(-1)?.stored ?? null;
+    const stored = storedEvent({ ...WRITTEN, id: plain.id, stream, head, occurrence: { type: 'Said', data: {} } });
+    all.push({ ...plain, stored });
+  }
+  return all.slice(from);
 }
+
+const edited = (event: RecordedEvent): RecordedEvent => ({
+  ...event,
+  stored: { ...event.stored, bytes: event.stored.bytes.replace('"Said"', '"Sung"'), type: 'Sung' },
+});
 
 const versions = (recent: RecentStreams, stream = 's', atLeast?: number) =>
   recent.recall(stream, INSTITUTION, atLeast)?.map(({ version }) => version) ?? null;
@@ -23,7 +32,7 @@ const versions = (recent: RecentStreams, stream = 's', atLeast?: number) =>
 function learned(...seen: RecordedEvent[]): RecentStreams {
   const recent = new RecentStreams(
     ({ event }) => recordedExample({ type: event.type, data: {} }, event.version),
-    1_000,
+    100 * events('s', 0, 1)[1]!.stored.bytes.length,
   );
   for (const event of seen) recent.learn(event);
   return recent;
@@ -39,7 +48,7 @@ describe('streams as last seen', () => {
   test('take what was appended here as it was stored', () => {
     const recent = learned(...events('s', 0, 1));
     for (const { stored, position } of events('s', 2, 3)) recent.learnStored({ event: stored, position });
-    expect([versions(recent), recent.at('s', 3)?.leaf]).toEqual([[0, 1, 2, 3], 'leaf-3']);
+    expect([versions(recent), recent.at('s', 3)?.leaf]).toEqual([[0, 1, 2, 3], events('s', 3, 3)[0]!.stored.leaf]);
   });
 
   test.each([
@@ -62,6 +71,24 @@ describe('streams as last seen', () => {
     expect(versions(recent)).toBeNull();
     recent.learn(events('s', 4, 4)[0]!);
     expect(versions(recent)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test('are not recalled when the bytes of an event do not hold, until the stream is read again', () => {
+    const recent = learned(...events('s', 0, 0), edited(events('s', 1, 1)[0]!));
+    expect(versions(recent)).toBeNull();
+    recent.know('s', events('s', 0, 1));
+    expect(versions(recent)).toEqual([0, 1]);
+  });
+
+  test('vouch for an event read again to the byte, and only when it was found to hold', () => {
+    const [first, second] = events('s', 0, 1) as [RecordedEvent, RecordedEvent];
+    const read = ({ stored, position }: RecordedEvent) => ({ event: stored, position });
+    const recent = learned(first, second);
+    expect(recent.same(read(second))).toBeNull();
+    versions(recent);
+    expect(recent.same(read(second))?.id).toBe(second.id);
+    expect(recent.same(read(edited(second)))).toBeNull();
+    expect(recent.same({ ...read(second), position: 'elsewhere' })).toBeNull();
   });
 
   test('are nobody else’s to see, and nobody’s to change', () => {

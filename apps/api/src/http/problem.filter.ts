@@ -3,6 +3,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { refusalText, render } from '#catalogue';
+import { BrokenHistory } from '#event-store';
 import { Refusal, type RefusalKind } from '#kernel';
 import type { Problem } from './answer.dto.js';
 import { languageOf } from './guards/caller.js';
@@ -29,14 +30,18 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const known = asRefusal(error);
     if (!known) this.logUnforeseen(error, request);
-    const { refusal, status } = known ?? { refusal: new Refusal('server.fault', 'conflict'), status: 500 };
+    const fault = error instanceof BrokenHistory ? 'history.broken' : 'server.fault';
+    const { refusal, status } = known ?? { refusal: new Refusal(fault, 'conflict'), status: 500 };
     sendProblem(request, reply, { refusal, status, reference: known ? null : String(request.id) });
   }
 
   private logUnforeseen(error: unknown, request: FastifyRequest): void {
     const route = request.routeOptions.url ?? 'none';
     const stack = error instanceof Error ? `${error.name}\n${framesOf(error)}` : 'not an Error';
-    this.logger.error({ request: request.id, method: request.method, route, stack }, 'unforeseen');
+    const place = { request: request.id, method: request.method, route };
+    // Its message names the stream and the fault, and nothing that anybody typed.
+    if (error instanceof BrokenHistory) this.logger.error({ ...place, history: error.message }, 'broken history');
+    else this.logger.error({ ...place, stack }, 'unforeseen');
   }
 }
 

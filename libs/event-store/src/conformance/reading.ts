@@ -39,7 +39,7 @@ export function reading({ log }: Given): void {
     const fields = { family: '渡邉', given: 'Ōé' };
     const personal = { person: 'p-1', purpose: 'clearance' as const, fields };
     await log().append(stream, 'none', [{ type: 'Told', data, personal }], circumstances);
-    const [closed] = await log().read(stream, { verify: true });
+    const [closed] = await log().read(stream);
     const [open] = await log().read(stream, { personal: true });
     expect(present(closed).data).toEqual(data);
     expect(present(closed).personal).toBeUndefined();

@@ -131,6 +131,7 @@ describe('a younger transaction that holds the earlier position', () => {
   beforeEach(async () => {
     [older, younger] = [new Client({ connectionString: db.url }), new Client({ connectionString: db.url })];
     await Promise.all([older.connect(), younger.connect()]);
+    for (const client of [older, younger]) await client.query('set role sekisho_worker');
   });
 
   test('is seen by its pair (xid, position); a checkpoint on the position alone never sees it', async () => {

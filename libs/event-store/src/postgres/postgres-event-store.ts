@@ -2,6 +2,7 @@
 import type { Database } from '#database';
 import type { Head } from '../envelope.js';
 import type { Position, StoredEvent } from '../event.js';
+import { BrokenHistory } from '../event-store.js';
 import type { Appended, AppendRequest, EventStore, ReadStreamOptions, StoredAt } from '../event-store.js';
 import { Bell } from './bell.js';
 import { appendTogether, GroupCommit, type GroupCommitOptions } from './group-commit.js';
@@ -18,7 +19,8 @@ const FENCE = 'xid < pg_snapshot_xmin(pg_current_snapshot())';
 
 const READ_STREAM = {
   name: 'log.read-stream',
-  text: `select ${COLUMNS} from log.events
+  text: `select ${COLUMNS}, (select version || ' ' || encode(leaf, 'hex') from log.streams where stream = $1) as head
+    from log.events
     where stream = $1 and version >= $2 and version <= $3 and ($4::timestamptz is null or at <= $4)
       and ($5::text is null or institution = $5)
     order by version`,
@@ -59,14 +61,20 @@ export class PostgresEventStore implements EventStore {
   }
 
   async readStream(stream: string, options: ReadStreamOptions = {}): Promise<StoredAt[]> {
-    const { rows } = await this.database.query<Row>(READ_STREAM, [
+    const { rows } = await this.database.query<Row & { head: string | null }>(READ_STREAM, [
       stream,
       options.from ?? 0,
       options.to ?? 2 ** 31 - 1,
       options.asOf ?? null,
       options.institution ?? null,
     ]);
-    return rows.map(storedAt);
+    const last = rows.at(-1);
+    const reachesEnd = options.to === undefined && options.asOf === undefined;
+    // One statement sees both as of one moment: no append can lie between them.
+    if (last && reachesEnd && last.head !== `${last.version} ${last.leaf}`) {
+      throw new BrokenHistory(`${stream}: ends with event ${last.version}, which is not where its last append left it`);
+    }
+    return rows.map(({ head: _head, ...row }) => storedAt(row));
   }
 
   async head(stream: string): Promise<Head | null> {
