@@ -1,5 +1,5 @@
 // People at real browsers: each visitor has cookies, a window and a language of their own, and everything that goes wrong in it is noted.
-import type { Browser, BrowserContext, Locator, Page, ViewportSize } from 'playwright-core';
+import type { Browser, BrowserContext, Cookie, Locator, Page, ViewportSize } from 'playwright-core';
 import { DEMONSTRATION_PASSWORD } from '../../apps/cli/src/demonstration/people.js';
 import { startChromium } from './chromium.js';
 
@@ -11,8 +11,6 @@ export const PHONE: ViewportSize = { width: 390, height: 844 };
 export interface VisitorOptions {
   language?: Language;
   window?: ViewportSize;
-  /** Cookies and storage of an earlier visit: the same browser, opened again. */
-  kept?: Awaited<ReturnType<BrowserContext['storageState']>>;
 }
 
 export interface Visitor {
@@ -36,14 +34,23 @@ export interface Visitors {
 /** One Chromium for a spec file, and as many visitors as its story has. */
 export async function openBrowser(baseUrl: string): Promise<Visitors> {
   const browser = await startChromium();
+  // Everybody signs in once: the house lets nobody try a hundred times a minute.
+  const sessions: Sessions = new Map();
   return {
-    newVisitor: (options = {}) => newVisitor(browser, baseUrl, options),
+    newVisitor: (options = {}) => newVisitor(browser, baseUrl, sessions, options),
     close: () => browser.close(),
   };
 }
 
-async function newVisitor(browser: Browser, baseUrl: string, options: VisitorOptions): Promise<Visitor> {
-  const { language = 'ja', window = DESK, kept } = options;
+type Sessions = Map<string, Cookie[]>;
+
+async function newVisitor(
+  browser: Browser,
+  baseUrl: string,
+  sessions: Sessions,
+  options: VisitorOptions,
+): Promise<Visitor> {
+  const { language = 'ja', window = DESK } = options;
   const context = await browser.newContext({
     baseURL: baseUrl,
     viewport: window,
@@ -52,7 +59,6 @@ async function newVisitor(browser: Browser, baseUrl: string, options: VisitorOpt
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...(window.width < 600 ? { isMobile: true, hasTouch: true } : {}),
-    ...(kept ? { storageState: kept } : {}),
   });
   context.setDefaultTimeout(10_000);
   await context.addInitScript(
@@ -74,12 +80,19 @@ async function newVisitor(browser: Browser, baseUrl: string, options: VisitorOpt
     open,
     settle: () => settled(page, fetching),
     enter: async (key, path) => {
-      const credentials = { email: `${key}@sekigaoka.example`, password: DEMONSTRATION_PASSWORD };
-      const answer = await context.request.post('/api/session', { data: credentials, headers: { origin: baseUrl } });
-      if (!answer.ok()) throw new Error(`${key} cannot sign in: ${answer.status()} ${await answer.text()}`);
+      const session = sessions.get(key) ?? (await signIn(context, baseUrl, key));
+      sessions.set(key, session);
+      await context.addCookies(session);
       await open(path);
     },
   };
+}
+
+async function signIn(context: BrowserContext, baseUrl: string, key: string): Promise<Cookie[]> {
+  const credentials = { email: `${key}@sekigaoka.example`, password: DEMONSTRATION_PASSWORD };
+  const answer = await context.request.post('/api/session', { data: credentials, headers: { origin: baseUrl } });
+  if (!answer.ok()) throw new Error(`${key} cannot sign in: ${answer.status()} ${await answer.text()}`);
+  return context.cookies();
 }
 
 function faultsOf(context: BrowserContext, page: Page, baseUrl: string): string[] {
@@ -116,24 +129,13 @@ export async function focused(page: Page): Promise<string> {
 }
 
 /** Types as an input method does: the text is composed, Enter confirms the conversion, and the form must not notice. */
-export async function compose(page: Page, box: Locator, text: string): Promise<void> {
+export async function compose(page: Page, box: Locator, text: string, { control = false } = {}): Promise<void> {
   await box.focus();
   const session = await page.context().newCDPSession(page);
   await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-  // What a browser tells the page while the input method has the key.
-  await session.send('Input.dispatchKeyEvent', {
-    type: 'keyDown',
-    key: 'Enter',
-    code: 'Enter',
-    windowsVirtualKeyCode: 13,
-    text: '\r',
-  });
-  await session.send('Input.dispatchKeyEvent', {
-    type: 'keyUp',
-    key: 'Enter',
-    code: 'Enter',
-    windowsVirtualKeyCode: 13,
-  });
+  const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, modifiers: control ? 2 : 0 };
+  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', text: '\r', ...enter });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
   await session.send('Input.insertText', { text });
   await session.detach();
 }

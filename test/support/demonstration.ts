@@ -10,6 +10,7 @@ export interface Demonstration {
   house: House;
   /** One of its people, by HTTP. */
   as: (key: string) => Browser;
+  newBrowser: (name: string) => Browser;
   close: () => Promise<void>;
 }
 
@@ -19,7 +20,13 @@ export async function tellDemonstration(): Promise<Demonstration> {
   const { baseUrl } = house;
   const setupToken = await newSetupToken(house.database.url);
   await seedDemonstration({ baseUrl, setupToken, setClock: async () => undefined, today: new Date() });
-  return { baseUrl, house, as: peopleAt(baseUrl), close: () => house.stop() };
+  return {
+    baseUrl,
+    house,
+    as: peopleAt(baseUrl),
+    newBrowser: (name) => new Browser(baseUrl, name),
+    close: () => house.stop(),
+  };
 }
 
 /** The people of a demonstration that runs at this address. */
