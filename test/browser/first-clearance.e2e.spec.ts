@@ -166,8 +166,8 @@ describe('2. The applicant answers on a phone', () => {
     const { page } = phone;
     await phone.open(pathOf(link));
     await press(page, '手続きを開く');
-    await fill(page, '8文字の番号', code);
-    await press(page, '番号を使って開く');
+    await fill(page, '8文字のコード', code);
+    await press(page, 'コードを使って開く');
     await press(page, '答え始める');
     await shown(page.getByRole('heading', { name: '氏名' }));
     expect(await page.getByRole('textbox', { name: /^母語での表記/ }).inputValue()).toBe('林浩然');

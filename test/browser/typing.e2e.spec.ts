@@ -110,7 +110,7 @@ const FORMS: readonly FormToType[] = [
       return path;
     },
     reach: (page) => press(page, '手続きを開く'),
-    box: (page) => box(page, '8文字の番号'),
+    box: (page) => box(page, '8文字のコード'),
   },
 ];
 
@@ -272,7 +272,7 @@ describe('nonsense', () => {
       'sato',
       () => '/cases/6f1c1f2e-0000-4000-8000-000000000000',
       nothing,
-      '見る権限があるかを確かめてください',
+      'アドレスを確認してください',
     ],
     ['a link that nobody made', null, () => '/a#6f1c1f2e-0000-4000-8000-000000000000.nonsense', openLink, '受入教員に'],
   ] as [string, string | null, () => string | Promise<string>, (page: Page) => Promise<void>, string][])(

@@ -4,6 +4,7 @@ import type { ApplicantCase } from '../client/index.js';
 import { Banner } from '../design/Banner.js';
 import { Button } from '../design/Button.js';
 import { Facts } from '../design/Facts.js';
+import { Name } from '../design/Name.js';
 import { type Step, STEPS } from './steps.js';
 import { useArrival } from '../shell/Page.js';
 
@@ -27,7 +28,7 @@ export function Introduction({ mine, onBegin }: { mine: ApplicantCase; onBegin: 
       <p>{t('intro.lead', { university: say(mine.university) })}</p>
       <Facts
         facts={[
-          [t('intro.host'), mine.hostName ?? t('common:none')],
+          [t('intro.host'), mine.hostName === null ? t('common:none') : <Name>{mine.hostName}</Name>],
           [t('intro.laboratory'), mine.laboratory],
           [t('intro.number'), mine.number],
         ]}

@@ -15,16 +15,16 @@ import { CodeToKeep } from './CodeToKeep.js';
 export function OpenLink({ token, onOpened }: { token: string; onOpened: () => void }) {
   const { t } = useTranslation('applicant');
   const queries = useQueryClient();
-  const heading = useArrival(t('open.title'));
   const [code, setCode] = useState('');
   const [needsCode, setNeedsCode] = useState(false);
+  const title = needsCode ? t('open.usedTitle') : t('open.title');
+  const heading = useArrival(title);
   const opening = useMutation({
     mutationFn: async () =>
       (await server.openLink({ body: { token, ...(code === '' ? {} : { code: code.trim() }) }, throwOnError: true }))
         .data,
     onError: (error) => {
-      if (error instanceof Problem && ['applicant.link_used', 'applicant.code_wrong'].includes(error.code))
-        setNeedsCode(true);
+      if (isUsed(error) || (error instanceof Problem && error.code === 'applicant.code_wrong')) setNeedsCode(true);
     },
     onSuccess: async (opened) => {
       queries.removeQueries({ queryKey: ['applicant'] });
@@ -37,15 +37,21 @@ export function OpenLink({ token, onOpened }: { token: string; onOpened: () => v
   return (
     <SafeForm onSubmit={() => opening.mutate()} className="flex flex-col gap-5">
       <h1 ref={heading} tabIndex={-1} className="text-std-24B-150">
-        {t('open.title')}
+        {title}
       </h1>
-      <p>{t('open.lead')}</p>
-      <ul className="list-disc pl-6">
-        <li>{t('open.time')}</li>
-        <li>{t('open.saves')}</li>
-        <li>{t('open.notAsked')}</li>
-      </ul>
-      {opening.isError && <ProblemPanel error={opening.error} />}
+      {needsCode ? (
+        <p>{t('open.usedLead')}</p>
+      ) : (
+        <>
+          <p>{t('open.lead')}</p>
+          <ul className="list-disc pl-6">
+            <li>{t('open.time')}</li>
+            <li>{t('open.saves')}</li>
+            <li>{t('open.notAsked')}</li>
+          </ul>
+        </>
+      )}
+      {opening.isError && !isUsed(opening.error) && <ProblemPanel error={opening.error} />}
       {needsCode && (
         <TextBox
           label={t('open.code')}
@@ -63,4 +69,9 @@ export function OpenLink({ token, onOpened }: { token: string; onOpened: () => v
       </Button>
     </SafeForm>
   );
+}
+
+// Opened before: no fault, and the page asks for the code by itself.
+function isUsed(error: unknown): boolean {
+  return error instanceof Problem && error.code === 'applicant.link_used';
 }

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NAME_SLOTS } from '../api/person.js';
 import { useFormats } from '../catalogue/use-formats.js';
-import type { ApplicantEdit, CaseDocument } from '../client/index.js';
+import type { Affiliation, ApplicantEdit, CaseDocument } from '../client/index.js';
 import { Button } from '../design/Button.js';
 import { Card, Facts } from '../design/Facts.js';
+import { Name } from '../design/Name.js';
 import type { Step } from './steps.js';
 
 interface ReviewProps {
@@ -16,29 +17,29 @@ interface ReviewProps {
 /** Everything answered, in the order it was asked. */
 export function Review({ part, documents, onGo }: ReviewProps) {
   const { t } = useTranslation(['applicant', 'dossier', 'common']);
-  const { yen, country } = useFormats();
+  const { yen, country, partialDay } = useFormats();
   const { names = {}, affiliations = [], funding = [], declaration = {} } = part;
   const empty = t('common:notYet');
   const answer = (value: 'yes' | 'no' | 'unknown' | undefined) => (value === undefined ? empty : t(`common:${value}`));
+  const period = ({ from, to }: Affiliation) =>
+    from === undefined && to === undefined
+      ? t('datesUnknown')
+      : `${from === undefined ? '?' : partialDay(from)} – ${to === undefined ? t('ongoing') : partialDay(to)}`;
   return (
     <div className="flex flex-col gap-4">
       <Section step="names" isEmpty={Object.keys(names).length === 0} onGo={onGo}>
         <Facts
           facts={NAME_SLOTS.filter((slot) => names[slot] !== undefined).map((slot) => [
             t(`common:names.${slot}`),
-            names[slot],
+            <Name>{names[slot] ?? ''}</Name>,
           ])}
         />
       </Section>
       <Section step="affiliations" isEmpty={affiliations.length === 0} onGo={onGo}>
         <Facts
           facts={affiliations.map((item) => [
-            item.organisation ?? empty,
-            [
-              item.country === undefined ? '' : country(item.country),
-              item.role,
-              `${item.from ?? '?'} – ${item.to ?? ''}`,
-            ]
+            item.organisation === undefined ? empty : <Name>{item.organisation}</Name>,
+            [item.country === undefined ? '' : country(item.country), item.role, period(item)]
               .filter(Boolean)
               .join(t('common:dot')),
           ])}
@@ -47,7 +48,7 @@ export function Review({ part, documents, onGo }: ReviewProps) {
       <Section step="funding" isEmpty={funding.length === 0} onGo={onGo}>
         <Facts
           facts={funding.map((item) => [
-            item.payer ?? (item.payerType === undefined ? empty : t(`common:payer.${item.payerType}`)),
+            <Name>{item.payer ?? (item.payerType === undefined ? empty : t(`common:payer.${item.payerType}`))}</Name>,
             item.yearlyAmountYen === undefined
               ? t('amountUnknown')
               : t('amountYearly', { amount: yen(item.yearlyAmountYen) }),

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { calledName } from '../api/person.js';
 import { useFormats } from '../catalogue/use-formats.js';
 import { useLanguage } from '../catalogue/use-language.js';
 import type { ApplicantCase } from '../client/index.js';
 import { StateChip } from '../design/badges.js';
 import { Button } from '../design/Button.js';
 import { Card, Facts } from '../design/Facts.js';
+import { Name } from '../design/Name.js';
 import { DocumentRows } from '../dossier/DocumentsPanel.js';
 import { useArrival } from '../shell/Page.js';
 import { Withdrawal } from './Withdrawal.js';
@@ -36,7 +38,7 @@ export function StatusPage({ mine, onCorrect }: { mine: ApplicantCase; onCorrect
       </Card>
       {mine.notice !== null && (
         <Card title={t('status.notice')}>
-          <p className="whitespace-pre-wrap">{say(mine.notice)}</p>
+          <Letter mine={mine} text={say(mine.notice)} />
         </Card>
       )}
       {mine.conditions.length > 0 && (
@@ -51,7 +53,7 @@ export function StatusPage({ mine, onCorrect }: { mine: ApplicantCase; onCorrect
       <Card title={t('status.about')}>
         <Facts
           facts={[
-            [t('intro.host'), mine.hostName ?? t('common:none')],
+            [t('intro.host'), mine.hostName === null ? t('common:none') : <Name>{mine.hostName}</Name>],
             [t('intro.laboratory'), mine.laboratory],
             [t('intro.number'), mine.number],
             [
@@ -82,5 +84,23 @@ export function StatusPage({ mine, onCorrect }: { mine: ApplicantCase; onCorrect
         </Card>
       )}
     </div>
+  );
+}
+
+/** The notice as a letter: to whom, from whom; the text itself holds no name. */
+function Letter({ mine, text }: { mine: ApplicantCase; text: string }) {
+  const { t } = useTranslation('applicant');
+  const { say } = useLanguage();
+  const name = calledName(mine.names);
+  return (
+    <>
+      {name !== null && (
+        <p>
+          <bdi>{t('status.to', { name })}</bdi>
+        </p>
+      )}
+      <p className="mb-4 text-right">{t('status.from', { university: say(mine.university) })}</p>
+      <p className="whitespace-pre-wrap">{text}</p>
+    </>
   );
 }

@@ -4,13 +4,27 @@ import { useTranslation } from 'react-i18next';
 import { now } from '../clock.js';
 
 const ZONE = 'Asia/Tokyo';
+const PARTIAL_DAY = /^\d{4}(-\d{2})?(-\d{2})?$/;
 const DAY_MS = 86_400_000;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-\d{2}$/;
+const INSTANTS = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})/g;
+// Not a part of a longer number: 2026-0001 is a case.
+const DATES = /(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?![\d-])/g;
 
 export interface Formats {
   day: (iso: string) => string;
+  /** A day, month or year as it was given: 2023, 2023-04, 2023-04-01; what cannot be read stays as typed. */
+  partialDay: (given: string) => string;
   shortDay: (iso: string) => string;
   time: (iso: string) => string;
   moment: (iso: string) => string;
+  /** A day, a month or a year of which no more is known, as it was kept (2027-04-01, 2022-09, 1999). */
+  date: (kept: string) => string;
+  /** From and until, as they were kept; an end that is not there is `ongoing`. */
+  period: (from: string | undefined, to: string | undefined, ongoing: string) => string;
+  /** A text of the server or of a list with every day, month and instant in it as people write them. */
+  written: (text: string) => string;
   /** The moment it is now. */
   presentMoment: () => string;
   /** Whole days between then and now, for "since". */
@@ -30,9 +44,13 @@ export function useFormats(): Formats {
 
 function formatsIn(locale: string): Formats {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: ZONE });
+  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: ZONE });
+  const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: ZONE });
   const shortDay = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: ZONE });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
+  const present = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE });
+  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: ZONE });
   const number = new Intl.NumberFormat(locale);
   const yen = new Intl.NumberFormat(locale, { style: 'currency', currency: 'JPY', currencyDisplay: 'name' });
   const countries = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' });
@@ -40,12 +58,22 @@ function formatsIn(locale: string): Formats {
     const instant = Date.parse(iso);
     return Number.isNaN(instant) ? iso : format.format(instant);
   };
+  const date = (kept: string) => (DAY.test(kept) ? at(day)(kept) : MONTH.test(kept) ? at(month)(kept) : kept);
+  const between = locale === 'ja-JP' ? '〜' : ' – ';
   return {
     day: at(day),
+    date,
+    period: (from, to, ongoing) => `${from === undefined ? '?' : date(from)}${between}${to === undefined ? ongoing : date(to)}`,
+    written: (text) => text.replace(INSTANTS, at(moment)).replace(DATES, date),
+    partialDay: (given) => {
+      const form = PARTIAL_DAY.exec(given);
+      if (form === null) return given;
+      return at(form[2] !== undefined ? day : form[1] !== undefined ? month : year)(given);
+    },
     shortDay: at(shortDay),
     time: at(time),
     moment: at(moment),
-    presentMoment: () => moment.format(now()),
+    presentMoment: () => present.format(now()),
     daysSince: (iso) => Math.max(0, Math.floor((now() - Date.parse(iso)) / DAY_MS)),
     yen: (amount) => yen.format(amount),
     number: (value) => number.format(value),

@@ -14,11 +14,15 @@ export const applicant: Words<typeof ja> = {
     title: 'Welcome',
     lead: 'This page is for you alone. Before you come, the university has to confirm a few things, and only you can answer them.',
     time: 'It takes about 15 minutes. Have your CV and academic record at hand if you can.',
-    saves: 'What you enter is saved by itself. Close the page at any time and go on by the same link.',
+    saves:
+      'What you enter is saved by itself. Close the page at any time and go on by the same link (on the same device; another one needs your 8-character code).',
     notAsked: 'Your nationality is not asked.',
     open: 'Begin',
+    usedTitle: 'This link has already been opened',
+    usedLead:
+      'To go on, enter the 8-character code shown when it was first opened. If you do not have it, ask your host professor for a new link.',
     code: 'Your 8-character code',
-    codeHint: 'It was shown when you first opened the link.',
+    codeHint: 'For example AB12-CD34',
     withCode: 'Open with the code',
   },
   code: {
@@ -42,6 +46,8 @@ export const applicant: Words<typeof ja> = {
   progress: 'Progress',
   progressAt: 'Page {{at}} of {{of}}',
   later: 'Go on later',
+  datesUnknown: 'dates not given',
+  ongoing: 'now',
   amountUnknown: 'amount not known',
   amountYearly: '{{amount}} a year',
   step: {
@@ -69,6 +75,8 @@ export const applicant: Words<typeof ja> = {
   status: {
     title: 'Where it stands',
     notice: 'Notice from the university',
+    to: 'To {{name}}',
+    from: 'Export Control Office, {{university}}',
     conditions: 'Conditions for you to keep',
     about: 'About this procedure',
     waits: 'Now with',
@@ -84,7 +92,8 @@ export const applicant: Words<typeof ja> = {
     'approved-with-conditions': 'Your admission has been approved with conditions. Please read them below.',
     'licence-required':
       'A permit of the Ministry of Economy, Trade and Industry is needed. The university takes care of it.',
-    rejected: 'Your admission was not approved. The notice below gives the reasons and tells how to contest them.',
+    rejected:
+      'Providing the technology that goes with your acceptance was not approved. The notice below gives the reasons and tells how to contest them.',
     withdrawn: 'The application has been withdrawn.',
   },
   withdraw: {
