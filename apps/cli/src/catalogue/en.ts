@@ -57,6 +57,8 @@ export const en: Words = {
     seeding: 'Telling six weeks of the demonstration university (only this once) …',
   },
   stopping: 'Stopping …',
+  restarting: ({ part, words, tries, triesMax, delayMs }) =>
+    `The ${part} ended by itself (${words}); it is started again in ${delayMs / 1000} s (${tries} of ${triesMax}).`,
   ready: (url) => `Sekisho is ready: ${url}`,
   setUpHere: (url) => `Nobody can sign in yet. The first administrator begins here (once, within 24 hours):\n  ${url}`,
   logins: 'Logins of the demonstration university (fictional people):',

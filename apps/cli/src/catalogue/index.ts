@@ -1,6 +1,7 @@
 import type { DoctorWords } from '#doctor';
 import type { ListVersionRow } from '#screening';
 import type { Imported } from '../ground/import-list.js';
+import type { Restart } from '../house/attended.js';
 import { en } from './en.js';
 import { ja } from './ja.js';
 
@@ -18,6 +19,7 @@ export interface Words {
   tooMuch(word: string): string;
   stages: Record<'databases' | 'programs' | 'seeding', string>;
   stopping: string;
+  restarting(restart: Restart): string;
   ready(url: string): string;
   setUpHere(url: string): string;
   logins: string;

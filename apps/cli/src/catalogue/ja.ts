@@ -22,8 +22,16 @@ const FAULTS: Record<string, (params: Record<string, string | number>) => string
     `デモ用アカウントのパスワードは公開されているため、HOST=${host} では起動できません。HOST=127.0.0.1 にするか、npm start -- --empty で本番用に作ってください。`,
   'installation.interrupted': () =>
     'デモ大学の作成が途中で止まっています。DATABASE_URL と VAULT_DATABASE_URL のデータベースを空にしてから、もう一度起動してください。',
-  'house.part_ended': ({ part, words }) => `${part} が止まりました: ${words}`,
+  'house.part_ended': ({ part, words, log }) =>
+    `${part} が止まりました (${words})。${log && `詳しくは ${log} を確認してください。`}原因を取り除いてから、もう一度起動してください。`,
+  'house.gave_up': ({ part, times, words, log }) =>
+    `${part} を ${times} 回起動し直しましたが、また止まりました (${words})。${log} を確認し、原因を取り除いてから、もう一度起動してください。`,
   'house.not_ready': () => '起動が 60 秒以内に終わりませんでした。データフォルダーの log/ を確認してください。',
+  'vault.key_missing': ({ path }) =>
+    `鍵ファイル ${path} がありません。この鍵がなければ、暗号化した内容は読めません。バックアップから戻し (SEKISHO_KEY で渡していた場合はそれを設定し)、もう一度起動してください。`,
+  'vault.key_unreadable': ({ path }) =>
+    `鍵ファイル ${path} を読めません。バックアップから戻すか、権限を確認してください。`,
+  'vault.key_wrong': () => '指定された鍵は、この保管庫の鍵ではありません。この保管庫の鍵を指定してください。',
   'postgres.root': () =>
     'PostgreSQL は root では動かず、このフォルダーには他のユーザーから届きません。一般ユーザーで起動するか、DATABASE_URL を設定してください。',
   'postgres.no_binaries': ({ machine }) =>
@@ -98,6 +106,8 @@ export const ja: Words = {
     seeding: 'デモ大学の 6 週間を再現しています (初回のみ) …',
   },
   stopping: '停止しています …',
+  restarting: ({ part, words, tries, triesMax, delayMs }) =>
+    `${part} が止まりました (${words})。${delayMs / 1000} 秒後に起動し直します (${tries}/${triesMax})。`,
   ready: (url) => `Sekisho を起動しました: ${url}`,
   setUpHere: (url) =>
     `まだ誰もログインできません。最初の管理者はここから始めてください (24 時間以内、一度だけ):\n  ${url}`,

@@ -39,6 +39,7 @@ async function live(furnishing: Furnishing, empty: boolean, surroundings: Surrou
       empty,
       clock: new SystemClock(),
       onStage: (stage) => surroundings.tell(words.stages[stage]),
+      onRestart: (restart) => surroundings.tell(words.restarting(restart)),
       stopping: asked.signal,
     });
     surroundings.say(welcome(house, config.publicUrl, await readPersonas(house.baseUrl), words));

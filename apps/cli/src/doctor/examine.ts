@@ -23,7 +23,7 @@ export async function examine(surroundings: Surroundings): Promise<Diagnosis[]> 
   ];
   const disk = diagnoseDisk(await freeMb(folder.path), words.doctor);
   try {
-    const api = holder?.purpose === 'start' ? [await examineApi(config.publicUrl, surroundings)] : [];
+    const api = holder?.purpose === 'start' ? [await examineApi(holder.url ?? config.publicUrl, surroundings)] : [];
     const inside = await onGround(config, 'doctor', (ground) => examineInside(ground, surroundings));
     return [...house, disk, ...api, ...inside];
   } catch (error) {
@@ -45,7 +45,12 @@ async function examineInside(ground: Ground, { words }: Surroundings): Promise<D
     {
       ...{ main: database, vault: keys, scoped: (read) => read(database), migrations, clock, isHouseUp },
       // The disk has its line already: it is told of also when no database can be reached.
-      ...{ checkpoints: new Checkpoints(database, log.store), dataFolder: null, told: toldOf(ground) },
+      ...{
+        checkpoints: new Checkpoints(database, log.store),
+        store: log.store,
+        dataFolder: null,
+        told: toldOf(ground),
+      },
     },
     reached,
   );

@@ -1,14 +1,16 @@
 // One program of the house: started apart from our process group, so that Ctrl-C reaches us alone and we end things in their order.
 import { fork, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { processBegan } from '#database';
+import { ending } from './ending.js';
 import { isClockMessage, OperatorFault, type Environment } from '#kernel';
 
 export interface Child {
   name: string;
-  /** Settles when it has ended, however that came; its last words in the log explain. */
+  pid: number;
+  /** Settles when it has ended, however that came; the text is one line: how, and its fault if it told one. */
   ended: Promise<string>;
   /** Sets its clock, and waits until it says that it holds. */
   setClock(instant: string | null): Promise<void>;
@@ -29,9 +31,10 @@ const STOP_GRACE_MS = 15_000;
 const CLOCK_GRACE_MS = 10_000;
 
 /** Starts a program of ours on this very Node. */
-export function startChild(options: ChildOptions): Child & { pid: number } {
+export function startChild(options: ChildOptions): Child {
   const log = join(options.logs, `${options.name}.log`);
   const output = openLog(log);
+  const begin = fstatSync(output).size;
   const process = fork(options.program, [], {
     detached: true,
     env: options.env,
@@ -41,7 +44,7 @@ export function startChild(options: ChildOptions): Child & { pid: number } {
   closeSync(output);
   const ended = new Promise<string>((resolve) => {
     process.once('error', (error) => resolve(error.message));
-    process.once('exit', (code, signal) => resolve(lastWords(log) || `exit ${signal ?? code}`));
+    process.once('exit', (code, signal) => resolve(ending(signal ?? `exit ${code}`, textFrom(log, begin))));
   });
   return {
     name: options.name,
@@ -113,19 +116,10 @@ function openLog(file: string): number {
   return openSync(file, 'a', 0o600);
 }
 
-// A stack's frames say nothing to an operator; the line above them does, or the message of a log line.
-function lastWords(file: string): string {
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-  const line = lines.findLast((text) => text.trim() !== '' && !/^\s+at |^Node\.js v|^\s*[}\]]/.test(text)) ?? '';
-  return messageOf(line.trim()).slice(0, 500);
-}
-
-function messageOf(line: string): string {
+function textFrom(file: string, begin: number): string {
   try {
-    const { msg, err } = JSON.parse(line) as { msg?: string; err?: { message?: string; stack?: string } };
-    const where = err?.stack?.split('\n', 2).map((text) => text.trim());
-    return msg || err?.message || where?.join(' ') || line;
+    return readFileSync(file).subarray(begin).toString('utf8');
   } catch {
-    return line;
+    return '';
   }
 }

@@ -1,7 +1,7 @@
 // The folder in which one installation lives, and who rules it just now.
 import { existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { lockHolder, takeLock, type FolderLock, type LockHolder } from '#database';
+import { Database, lockHolder, takeLock, type FolderLock, type LockHolder } from '#database';
 import { OperatorFault } from '#kernel';
 import { createVaultKeyFile } from '#vault';
 
@@ -32,12 +32,13 @@ const LATER_START_MB = 32;
 
 /**
  * Makes the folder and takes its lock.
+ * @param url where whoever takes it will answer; `doctor` asks there
  * @throws OperatorFault when it cannot be made, its disk is full, or another process rules it
  */
-export function enterDataFolder(folder: DataFolder, purpose: string): FolderLock {
+export function enterDataFolder(folder: DataFolder, purpose: string, url?: string): FolderLock {
   makeFolders(folder);
   refuseFullDisk(folder);
-  const taken = takeLock(folder.lock, purpose);
+  const taken = takeLock(folder.lock, purpose, url);
   if ('lock' in taken) return taken.lock;
   throw heldFault(folder, taken.heldBy);
 }
@@ -47,10 +48,30 @@ export function ruler(folder: DataFolder): LockHolder | null {
   return lockHolder(folder.lock);
 }
 
-/** The vault's key file is made with the installation, readable by its owner alone. */
-export function ensureVaultKey(folder: DataFolder): void {
+/**
+ * The vault's key file is made with the installation, readable by its owner alone; never for a vault that another key has locked.
+ * @throws OperatorFault when the vault is locked and the key file is gone
+ */
+export async function ensureVaultKey(folder: DataFolder, vaultUrl: string): Promise<void> {
+  if (existsSync(folder.key)) return;
+  if (await isLocked(vaultUrl)) {
+    throw new OperatorFault(
+      'vault.key_missing',
+      `The key file ${folder.key} is missing, and what it locked cannot be read without it: put it back from your backup (or set SEKISHO_KEY, if the key was given there), then start again.`,
+      { path: folder.key },
+    );
+  }
   mkdirSync(join(folder.key, '..'), { recursive: true, mode: 0o700 });
-  if (!existsSync(folder.key)) createVaultKeyFile(folder.key);
+  createVaultKeyFile(folder.key);
+}
+
+async function isLocked(vaultUrl: string): Promise<boolean> {
+  const vault = new Database({ url: vaultUrl, applicationName: 'sekisho-start', connectionsMax: 1 });
+  try {
+    return (await vault.query('select from vault.generation')).rowCount > 0;
+  } finally {
+    await vault.close();
+  }
 }
 
 function makeFolders(folder: DataFolder): void {

@@ -1,11 +1,12 @@
 // The house as a process: raised, refused, interrupted, killed, and found again.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { postmasterPid, processBegan } from '#database';
+import { Database, postmasterPid, processBegan, startEmbeddedPostgres } from '#database';
+import { dataFolder, ruler } from './data-folder.js';
 import { freePort, startHouse, type Started } from '../../../../test/support/stand-ins/process.js';
 
 const READY = 'Sekisho is ready';
@@ -54,6 +55,28 @@ function pids(): { postgres: number | null; worker: number | null; api: number |
 // A dead process that nobody has buried yet still has its id, so signals say nothing.
 const alive = (pid: number) => processBegan(pid) !== null;
 const living = (all = pids()) => Object.values(all).filter((pid) => pid !== null && alive(pid)).length;
+const clock = () =>
+  fetch(`http://127.0.0.1:${env.PORT}/clock`).then(
+    (answer) => answer.text(),
+    () => null,
+  );
+
+async function eventually(holds: () => Promise<boolean>): Promise<void> {
+  for (let waitedMs = 0; waitedMs < 20_000; waitedMs += 50) {
+    if (await holds()) return;
+    await pause(50);
+  }
+  throw new Error('never came');
+}
+
+async function onVault(sql: string): Promise<void> {
+  const server = await startEmbeddedPostgres({ folder: join(data, 'postgres') });
+  const vault = new Database({ url: server.url('sekisho_vault'), applicationName: 'test' });
+  await vault.query(sql);
+  await vault.close();
+  await server.stop();
+}
+
 const lines = (text: string) => text.trim().split('\n');
 
 describe('the house', () => {
@@ -126,25 +149,51 @@ describe('the house', () => {
     const begun = performance.now();
     const house = start({ STAND_IN_DIES: 'worker' });
     expect(await house.exit).toBe(1);
-    expect(house.stderr()).toMatch(/^sekisho: The worker ended by itself: I cannot live here$/m);
+    expect(house.stderr()).toMatch(
+      /^sekisho: The worker ended by itself \(exit 1: I cannot live here\): see \S+worker\.log, mend the cause, then start again\.$/m,
+    );
     expect(living()).toBe(0);
     expect(performance.now() - begun).toBeLessThan(20_000);
   });
 
-  test('goes down with one line when a part of it dies', async () => {
+  test('starts a part again that dies, in real time, and goes down with one line when it dies a fourth time', async () => {
+    const house = await ready();
+    for (let times = 1; times <= 3; times += 1) {
+      const { api } = pids();
+      process.kill(api ?? 0, 'SIGKILL');
+      await eventually(async () => (await clock()) === 'system' && pids().api !== api);
+      expect(living()).toBe(3);
+      expect(house.stderr()).toContain(`The api ended by itself (SIGKILL); it is started again in`);
+      expect(house.stderr()).toContain(`(${times} of 3).`);
+    }
+    const parts = pids();
+    process.kill(parts.api ?? 0, 'SIGKILL');
+    expect(await house.exit).toBe(1);
+    expect(lines(house.stderr()).at(-1)).toMatch(
+      /^sekisho: The api was started again 3 times and ended again \(SIGKILL\): see \S+api\.log, /,
+    );
+    expect(living(parts)).toBe(0);
+  }, 60_000);
+
+  test('goes down at once when Ctrl-C comes while a dead part waits to be started again', async () => {
     const house = await ready();
     const parts = pids();
     process.kill(parts.worker ?? 0, 'SIGKILL');
-    expect(await house.exit).toBe(1);
-    expect(house.stderr()).toMatch(/^sekisho: The worker ended by itself: /m);
+    while (!house.stderr().includes('The worker ended by itself')) await pause(10);
+    house.child.kill('SIGINT');
+    expect(await house.exit).toBe(0);
+    expect(pids()).toMatchObject({ worker: parts.worker, api: parts.api });
     expect(living(parts)).toBe(0);
   });
 
   test('goes down with one line when PostgreSQL dies', async () => {
     const house = await ready();
+    const before = lines(house.stderr()).length;
     process.kill(pids().postgres ?? 0, 'SIGKILL');
     expect(await house.exit).toBe(1);
-    expect(house.stderr()).toMatch(/^sekisho: The PostgreSQL ended by itself/m);
+    expect(lines(house.stderr()).slice(before)).toEqual([
+      expect.stringMatching(/^sekisho: The PostgreSQL ended by itself \(SIGKILL\): start again; /),
+    ]);
     await pause(100);
     expect((await ready()).stdout()).not.toContain('seeded');
   });
@@ -161,6 +210,35 @@ describe('the house', () => {
     await new Promise((resolve) => other.close(resolve));
   });
 
+  test('refuses the demonstration on an open address before anything is made', async () => {
+    const house = start({ HOST: '0.0.0.0' });
+    expect(await house.exit).toBe(1);
+    expect(lines(house.stderr())).toEqual([expect.stringMatching(/HOST=0\.0\.0\.0: use HOST=127\.0\.0\.1/)]);
+    expect(existsSync(data)).toBe(false);
+  });
+
+  test('refuses to rise without the key of its vault, makes no other, and rises when it is put back', async () => {
+    const first = await ready();
+    first.child.kill('SIGINT');
+    await first.exit;
+    const key = join(data, 'keys', 'kek');
+    renameSync(key, join(data, 'backup'));
+    // The stand-ins open no vault: this is what the api's first look at it leaves.
+    await onVault(`insert into vault.generation values (true, 'g', 'c', now()) on conflict do nothing`);
+    const second = start();
+    expect(await second.exit).toBe(1);
+    expect(lines(second.stderr()).at(-1)).toMatch(/^sekisho: The key file \S+kek is missing, .* from your backup/);
+    expect(existsSync(key)).toBe(false);
+    expect(living()).toBe(0);
+    renameSync(join(data, 'backup'), key);
+    expect((await ready()).stdout()).not.toContain('seeded');
+  });
+
+  test('says in its lock where it answers, for those who ask on another day', async () => {
+    await ready();
+    expect(ruler(dataFolder(data))).toMatchObject({ purpose: 'start', url: `http://127.0.0.1:${env.PORT}` });
+  });
+
   test('tells a bad setting in one line and exits with 2', async () => {
     const house = start({ PORT: 'web' });
     expect(await house.exit).toBe(2);
@@ -170,7 +248,7 @@ describe('the house', () => {
   });
 
   test('speaks Japanese on a Japanese terminal', async () => {
-    const house = start({ HOST: '192.0.2.1', LANG: 'ja_JP.UTF-8' });
+    const house = start({ HOST: '192.0.2.1', LANG: 'ja_JP.UTF-8' }, '--empty');
     expect(await house.exit).toBe(1);
     expect(house.stderr()).toBe(
       'sekisho: HOST=192.0.2.1 はこの機械のアドレスではありません。正しい例: HOST=127.0.0.1\n',

@@ -1,10 +1,13 @@
 // The whole house in one process tree: PostgreSQL, worker and api raised in this order and taken down in the other.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Database } from '#database';
 import { SetupTokens } from '#identity';
 import { isLoopback, OperatorFault, type Clock } from '#kernel';
 import type { Config } from '../config.js';
-import { noteChildren, endLeftChildren, startChild, type Child } from './child.js';
+import { attended, type Attended, type Restart } from './attended.js';
+import { noteChildren, endLeftChildren, startChild } from './child.js';
 import { dataFolder, enterDataFolder, ensureVaultKey, type DataFolder } from './data-folder.js';
 import { openDatabases, type Databases } from './databases.js';
 import { foundInstallation, markSeeded, planStart, readInstallation, type Plan } from './installation.js';
@@ -22,6 +25,8 @@ export interface HouseOptions {
   /** Fills an empty installation with the demonstration. */
   seed(seeding: Seeding): Promise<void>;
   onStage(stage: Stage): void;
+  /** A program ended by itself and is started again. */
+  onRestart(restart: Restart): void;
   /** Aborted by Ctrl-C: what has risen is taken down again. */
   stopping: AbortSignal;
 }
@@ -39,7 +44,7 @@ export interface House {
   dataFolder: string;
   /** The secret of the setup link, when there is nobody yet to sign in. */
   setupToken: string | null;
-  /** Settles, with a fault, when a part of the house ends unasked. */
+  /** Settles, with a fault, when a part of the house ended unasked and could not be kept up. */
   broken: Promise<OperatorFault>;
   stop(): Promise<void>;
 }
@@ -67,25 +72,27 @@ async function raise(
 ): Promise<House> {
   const { config, stopping, onStage, clock } = options;
   const folder = dataFolder(config.dataFolder);
-  const lock = enterDataFolder(folder, 'start');
+  refuseBeforehand(options, folder);
+  const baseUrl = localAddress(config);
+  const lock = enterDataFolder(folder, 'start', baseUrl);
   opened.push(() => Promise.resolve(lock.release()));
   // First, because they may still sit on our port.
   await endLeftChildren(folder.children);
   await checkPort(config.host, config.port);
-  if (!config.key) ensureVaultKey(folder);
 
   onStage('databases');
   const databases = await openDatabases(config, folder);
   opened.push(() => databases.close());
   stopping.throwIfAborted();
+  if (!config.key) await ensureVaultKey(folder, databases.vaultUrl);
   const { plan, setupToken } = await prepareInstallation(options, databases);
 
   onStage('programs');
   const seeding = plan === 'seed' || plan === 'reseed';
-  const children = startPrograms(options, databases, folder, seeding);
+  const programs = programsOf(options, databases, folder);
+  const children = programs.start(seeding);
   opened.push(() => stopInOrder(children));
-  const baseUrl = localAddress(config);
-  const broken = firstToBreak(databases, children);
+  const broken = firstToBreak(databases, children, folder);
   await unlessOver((over) => waitUntilReady(baseUrl, over), broken, stopping);
 
   if (seeding && setupToken) {
@@ -96,7 +103,14 @@ async function raise(
     await withDatabase(databases, (database) => markSeeded(database, clock.now()));
   }
   stopping.throwIfAborted();
+  programs.attend(children);
   return { baseUrl, dataFolder: folder.path, setupToken: seeding ? null : setupToken, broken, stop };
+}
+
+// Where there is nothing yet, what would be refused is known before anything is made.
+function refuseBeforehand({ config, empty }: HouseOptions, folder: DataFolder): void {
+  if (config.databaseUrl || existsSync(folder.postgres)) return;
+  planStart({ kind: 'none' }, { empty, loopback: isLoopback(config.host), host: config.host });
 }
 
 async function prepareInstallation(
@@ -122,46 +136,84 @@ async function clearInterrupted(databases: Databases): Promise<void> {
   );
 }
 
-function startPrograms(
-  { config, programs }: HouseOptions,
-  databases: Databases,
-  folder: DataFolder,
-  simulated: boolean,
-): { api: Child; worker: Child } {
-  const env = {
-    ...config.inherited,
-    PORT: String(config.port),
-    HOST: config.host,
-    DATABASE_URL: databases.mainUrl,
-    VAULT_DATABASE_URL: databases.vaultUrl,
-    SEKISHO_DATA: folder.path,
-    SEKISHO_CLOCK: simulated ? 'simulated' : config.clock,
+interface Programs {
+  api: Attended;
+  worker: Attended;
+}
+
+function programsOf({ config, programs, onRestart }: HouseOptions, databases: Databases, folder: DataFolder) {
+  const start = (name: keyof Programs, clock: string) =>
+    startChild({
+      name,
+      program: programs[name],
+      env: {
+        ...config.inherited,
+        PORT: String(config.port),
+        HOST: config.host,
+        DATABASE_URL: databases.mainUrl,
+        VAULT_DATABASE_URL: databases.vaultUrl,
+        SEKISHO_DATA: folder.path,
+        SEKISHO_CLOCK: clock,
+      },
+      logs: folder.logs,
+    });
+  return {
+    start(simulated: boolean): Programs {
+      const clock = simulated ? 'simulated' : config.clock;
+      const worker = start('worker', clock);
+      const api = start('api', clock);
+      noteChildren(folder.children, [worker.pid, api.pid]);
+      return { api: attended(api, onRestart), worker: attended(worker, onRestart) };
+    },
+    attend({ api, worker }: Programs): void {
+      api.attend(() => {
+        const next = start('api', config.clock);
+        noteChildren(folder.children, [worker.pid, next.pid]);
+        return next;
+      });
+      worker.attend(() => {
+        const next = start('worker', config.clock);
+        noteChildren(folder.children, [next.pid, api.pid]);
+        return next;
+      });
+    },
   };
-  const worker = startChild({ name: 'worker', program: programs.worker, env, logs: folder.logs });
-  const api = startChild({ name: 'api', program: programs.api, env, logs: folder.logs });
-  noteChildren(folder.children, [worker.pid, api.pid]);
-  return { api, worker };
 }
 
 // First nobody comes in any more, then what was begun is finished.
-async function stopInOrder({ api, worker }: { api: Child; worker: Child }): Promise<void> {
+async function stopInOrder({ api, worker }: Programs): Promise<void> {
   await api.stop();
   await worker.stop();
 }
 
-async function setClocks(children: { api: Child; worker: Child }, instant: Date | null): Promise<void> {
+async function setClocks(children: Programs, instant: Date | null): Promise<void> {
   const text = instant?.toISOString() ?? null;
   await Promise.all([children.api.setClock(text), children.worker.setClock(text)]);
 }
 
-function firstToBreak(databases: Databases, { api, worker }: { api: Child; worker: Child }): Promise<OperatorFault> {
-  const fault = (part: string) => (words: string) =>
-    new OperatorFault('house.part_ended', `The ${part} ended by itself: ${words}`, { part, words });
-  return Promise.race([
-    databases.ended.then(fault('PostgreSQL')),
-    worker.ended.then(fault('worker')),
-    api.ended.then(fault('api')),
-  ]);
+async function firstToBreak(
+  databases: Databases,
+  { api, worker }: Programs,
+  folder: DataFolder,
+): Promise<OperatorFault> {
+  const ofProgram = async ({ name, gaveUp }: Attended): Promise<OperatorFault> => {
+    const { words, restarts } = await gaveUp;
+    const params = { part: name, words, log: join(folder.logs, `${name}.log`) };
+    if (restarts === 0) return endedFault(params);
+    return new OperatorFault(
+      'house.gave_up',
+      `The ${name} was started again ${restarts} times and ended again (${words}): see ${params.log}, mend the cause, then start again.`,
+      { ...params, times: restarts },
+    );
+  };
+  const ofDatabases = databases.ended.then((words) => endedFault({ part: 'PostgreSQL', words, log: '' }));
+  return Promise.race([ofDatabases, ofProgram(worker), ofProgram(api)]);
+}
+
+function endedFault(params: { part: string; words: string; log: string }): OperatorFault {
+  const { part, words, log } = params;
+  const look = log ? `see ${log}, mend the cause, then start again.` : 'start again; what was written is found again.';
+  return new OperatorFault('house.part_ended', `The ${part} ended by itself (${words}): ${look}`, params);
 }
 
 /** Waits for work, but no longer than the house stands and is wanted; the work is told when it is over. */

@@ -22,7 +22,7 @@ export interface EmbeddedPostgres {
   pid: number;
   /** Address of one of its databases. */
   url(database: string): string;
-  /** Settles when the server has ended, asked or not; the text is its last words. */
+  /** Settles when the server has ended, asked or not; the text is one line: how, and its fault if it told one. */
   ended: Promise<string>;
   /** Ends it cleanly. Close the pools first: open transactions are rolled back. */
   stop(): Promise<void>;
@@ -67,7 +67,8 @@ async function running(options: EmbeddedOptions, place: Place, password: string)
     if (outcome.ready) {
       const pid = child.pid as number;
       writeFileSync(join(options.folder, PORT_FILE), JSON.stringify({ port, pid }), { mode: 0o600 });
-      return handle(child, { port, pid, password, ended: outcome.ended, folder: options.folder });
+      const ended = outcome.ended.then((words) => endingOf(child, words));
+      return handle(child, { port, pid, password, ended, folder: options.folder });
     }
     // For a moment after a kill -9 the dead server's pid still counts as alive; and a free port may be taken before we have it.
     const passing = /lock file ".*" already exists|could not bind|pre-existing shared memory/.test(outcome.words);
@@ -117,6 +118,15 @@ async function readiness(child: ChildProcess): Promise<{ ready: boolean; words: 
   });
   const isReady = await Promise.race([answered.then(() => true), ended.then(() => false)]);
   return { ready: isReady, words: isReady ? '' : await ended, ended };
+}
+
+// Of a killed server only its orphaned sessions speak, each to say that it goes as well.
+function endingOf(child: ChildProcess, words: string): string {
+  if (child.signalCode !== null) return child.signalCode;
+  const fault = words
+    .split('\n')
+    .findLast((line) => /(FATAL|PANIC):/.test(line) && !/terminating connection/.test(line));
+  return [`exit ${child.exitCode}`, ...(fault ? [fault.replace(/^.*?(FATAL|PANIC):\s*/, '').trim()] : [])].join(': ');
 }
 
 function handle(

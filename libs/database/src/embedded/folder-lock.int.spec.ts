@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,11 @@ test('whoever comes first has the lock, and the second learns who that is', () =
   expect(takeLock(file, 'start')).toHaveProperty('lock');
   expect(takeLock(file, 'lists')).toMatchObject({ heldBy: { pid: process.pid, purpose: 'start' } });
   expect(lockHolder(file)).toMatchObject({ pid: process.pid });
+});
+
+test('the holder may say where it answers', () => {
+  takeLock(file, 'start', 'http://127.0.0.1:3001');
+  expect(lockHolder(file)).toMatchObject({ purpose: 'start', url: 'http://127.0.0.1:3001' });
 });
 
 test('a lock given back can be taken again, and nothing else is left in the folder', () => {
@@ -57,15 +62,20 @@ test('of twenty processes that find a stale lock at once, one gets it', async ()
     const { takeLock } = await import(${JSON.stringify(module)});
     const taken = takeLock(${JSON.stringify(file)}, 'start');
     console.log('lock' in taken ? 'mine' : 'theirs');
-    setTimeout(() => undefined, 3000);`;
+    setTimeout(() => undefined, 60_000);`;
   const answers = await Promise.all(Array.from({ length: 20 }, () => answerOf(program)));
+  for (const child of asked.splice(0)) child.kill('SIGKILL');
   expect(answers.filter((answer) => answer === 'mine')).toHaveLength(1);
 });
+
+// They live until all have answered: a lock whose holder is dead may rightly be taken once more.
+const asked: ChildProcess[] = [];
 
 // Type stripping is enough for a file that imports nothing of ours, and starts twenty times faster.
 function answerOf(program: string): Promise<string> {
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  asked.push(child);
   return new Promise((resolve) => child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim())));
 }

@@ -8,6 +8,8 @@ export interface LockHolder {
   began: string;
   /** What it does: `start`, `lists`, … */
   purpose: string;
+  /** Where it answers, when it does. */
+  url?: string;
 }
 
 export interface FolderLock {
@@ -18,8 +20,8 @@ export interface FolderLock {
  * Takes the lock, or says who has it.
  * @returns the lock, or the living holder
  */
-export function takeLock(file: string, purpose: string): { lock: FolderLock } | { heldBy: LockHolder } {
-  const mine: LockHolder = { pid: process.pid, began: processBegan(process.pid) ?? '', purpose };
+export function takeLock(file: string, purpose: string, url?: string): { lock: FolderLock } | { heldBy: LockHolder } {
+  const mine: LockHolder = { pid: process.pid, began: processBegan(process.pid) ?? '', purpose, ...(url && { url }) };
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 });
   try {
