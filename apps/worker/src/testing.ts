@@ -2,14 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import pino from 'pino';
 import { ChangeCase, type CaseCommand, type CaseEvent, type Dossier } from '#cases';
-import { ChangeOrganisation, type Commands, type Sender } from '#commands';
+import { ChangeOrganisation, type Commands, type Erasures, type Sender } from '#commands';
 import { Database } from '#database';
 import type { EventLog } from '#event-store';
 import { RandomIds, SystemClock, type Actor, type ActorKind, type CaseId, type RoleGrant } from '#kernel';
 import { ListImports, ListStore } from '#screening';
 import { testDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import type { WorkerConfig } from './config.js';
-import { openCommands, openGround, type Opened } from './ground.js';
+import { openBus, openGround, type Opened } from './ground.js';
 import { openWorker, type RunningWorker } from './worker.js';
 
 export const INSTITUTION = '0193b0a0-0000-7000-8000-00000000000a';
@@ -58,6 +58,7 @@ export function startWorker(house: TestHouse, options: { sweepEveryMs?: number }
 export interface Desk {
   log: EventLog;
   commands: Commands;
+  erasures: Erasures;
   close(): Promise<void>;
 }
 
@@ -65,11 +66,11 @@ export async function openDesk(house: TestHouse): Promise<Desk> {
   const opened: Opened = [];
   const options = { clock: new SystemClock(), logger: pino({ level: 'fatal' }) };
   const ground = await openGround(house.config, options, opened);
-  const commands = await openCommands(ground, options, opened);
+  const { commands, erasures } = await openBus(ground, options, opened);
   const close = async () => {
     for (let each = opened.pop(); each; each = opened.pop()) await each();
   };
-  return { log: ground.log, commands, close };
+  return { log: ground.log, commands, erasures, close };
 }
 
 async function adoptList({ log }: Pick<Desk, 'log'>, database: Database, names: string[]): Promise<void> {

@@ -90,7 +90,7 @@ export interface CaseContext {
   /** The event a reaction or job answers to; ids of what follows are derived from it. */
   causationId: string | null;
   commandId: string;
-  /** The case's unit and every unit above it, so that a role over a faculty holds for its departments. Left out: the case's unit alone. */
+  /** The case's unit and every unit above it, so that a role over a faculty holds for its departments. Left out: the case's unit alone; empty: no such unit. */
   unitPath?: readonly UnitId[];
 }
 

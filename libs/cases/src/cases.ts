@@ -1,7 +1,7 @@
 // The one handler of everything asked of a case: load, decide, append, and again when somebody else was faster.
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { StreamCommand, executeDecider, type CommandResult } from '#commands';
-import { EventLog } from '#event-store';
+import { EventLog, type RecordedEvent } from '#event-store';
 import {
   evolveOrganisation,
   holdersOf,
@@ -11,7 +11,7 @@ import {
   type TreeUnit,
 } from '#identity';
 import { currentPolicy, policyOf } from '#policy';
-import { assert, type Actor, type CaseId } from '#kernel';
+import { assert, type Actor, type CaseId, type InstitutionId, type UnitId } from '#kernel';
 import { evolve } from './case-fold.js';
 import { unopened, type Case } from './case.js';
 import type { CaseCommand } from './case-command.js';
@@ -38,14 +38,16 @@ export class Cases implements ICommandHandler<ChangeCase> {
 
   async execute({ stream, command, circumstances, expected }: ChangeCase): Promise<CommandResult> {
     const { actor, at, causationId, commandId } = circumstances;
-    const tree = await this.treeFor(actor);
+    const tree = command.type === 'OpenCase' ? await this.treeWith(command.unit, actor) : await this.treeFor(actor);
     const result = await executeDecider<Case, CaseEvent>({
       log: this.log,
       stream,
       initial: unopened,
       decide: (state) => {
         const unit = command.type === 'OpenCase' ? command.unit : state.unit;
-        const unitPath = unitsUpFrom(unit, tree);
+        // A case is opened in a unit that exists; afterwards it stays where it lies.
+        const isNowhere = command.type === 'OpenCase' && !tree.some((known) => known.unit === unit);
+        const unitPath = isNowhere ? [] : unitsUpFrom(unit, tree);
         return decide(command, state, { actor, at, policy: policyFor(state), causationId, commandId, unitPath });
       },
       evolve,
@@ -62,10 +64,25 @@ export class Cases implements ICommandHandler<ChangeCase> {
   /** The university's units as they stand now; empty where the actor's roles do not ask for it. */
   private async treeFor(actor: Actor): Promise<TreeUnit[]> {
     if (!actor.roles.some(({ role, unit }) => unit !== null && BY_UNIT.has(role))) return [];
-    const events = await this.log.read(`organisation-${actor.institution}`, { institution: actor.institution });
-    const { units } = (events as unknown as OrganisationEvent[]).reduce(evolveOrganisation, unfounded);
-    return [...units].map(([unit, { name, parent }]) => ({ unit, name, parent }));
+    return treeOf(await this.log.read(...organisationOf(actor)));
   }
+
+  /** The tree with this unit in it: as this process last saw it, and read only where that does not know the unit. */
+  private async treeWith(unit: UnitId, actor: Actor): Promise<TreeUnit[]> {
+    const recalled = treeOf(this.log.recall(...organisationOf(actor)) ?? []);
+    return recalled.some((known) => known.unit === unit)
+      ? recalled
+      : treeOf(await this.log.read(...organisationOf(actor)));
+  }
+}
+
+function organisationOf({ institution }: Actor): [stream: string, of: { institution: InstitutionId }] {
+  return [`organisation-${institution}`, { institution }];
+}
+
+function treeOf(events: readonly RecordedEvent[]): TreeUnit[] {
+  const { units } = (events as unknown as OrganisationEvent[]).reduce(evolveOrganisation, unfounded);
+  return [...units].map(([unit, { name, parent }]) => ({ unit, name, parent }));
 }
 
 // Roles that reach a case through the unit it lies in.

@@ -262,6 +262,26 @@ describe('anything else is refused', () => {
     ['another applicant’s case', played().opened(), WITHDRAW, people.otherApplicant, 'hidden access.not_found'],
     ['opening for somebody else', played(), OPEN, people.otherHost, 'forbidden access.forbidden'],
     [
+      'opening in a unit of another faculty',
+      played(),
+      OPEN,
+      { ...people.host, roles: [{ role: 'host', unit: 'medicine' }] },
+      'forbidden case.unit_not_yours',
+    ],
+    [
+      'opening where one is dean and host elsewhere',
+      played(),
+      OPEN,
+      {
+        ...people.host,
+        roles: [
+          { role: 'host', unit: 'medicine' },
+          { role: 'dean', unit: 'mechanical' },
+        ],
+      },
+      'forbidden case.unit_not_yours',
+    ],
+    [
       'opening for oneself',
       played(),
       { ...OPEN, applicant: people.host.id },

@@ -31,6 +31,11 @@ const ja = {
   'organisation.unit_unknown': 'この組織はありません。組織の一覧を開き直して、もう一度選んでください。',
   'organisation.parent_unknown': '上位の組織が見つかりません。組織の一覧から選ぶか、先に上位の組織を登録してください。',
   'person.erased': 'この方の個人情報は消去されています。新しい内容は記録できません。新しい案件として始めてください。',
+  'person.is_yourself': '自分自身の個人情報は消去できません。別の責任者に依頼してください。',
+  'person.is_staff':
+    'アカウントを持つ教職員の個人情報は、ここでは消去できません。この方の判断が記録に残っているためです。退職した方については、アカウントを閉じてください。',
+  'person.case_runs':
+    'この方の案件がまだ終わっていないため、消去できません。案件の結論が出るか、取り下げられてから消去してください。',
   'person.erasure_needs_legal_basis':
     '消去の根拠を記入してください。根拠となる条項や請求の種類を {most} 文字以内で記入してください。記録に残り続けるため、氏名や事情は書かないでください。',
   'account.stale':
@@ -72,6 +77,11 @@ const en: typeof ja = {
   'organisation.unit_unknown': 'There is no such unit. Open the organisation again and choose one.',
   'organisation.parent_unknown': 'The unit above is unknown. Choose one from the organisation, or add it first.',
   'person.erased': 'The data of this person were erased; nothing new can be recorded for them. Begin a new case.',
+  'person.is_yourself': 'You cannot erase your own data. Ask another person in charge.',
+  'person.is_staff':
+    'The data of a member of staff who holds an account cannot be erased here, because their decisions stand on record. When they have left, close the account.',
+  'person.case_runs':
+    'This person’s case is not over yet, so nothing can be erased. Erase once it has been decided or withdrawn.',
   'person.erasure_needs_legal_basis':
     'Name the legal basis of the erasure. Give the article or kind of request in at most {most} characters. It stays on record for ever: no names, no story.',
   'account.stale':

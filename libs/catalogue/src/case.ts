@@ -14,6 +14,9 @@ const ja = {
   'case.no_step_waits': 'この案件は「{state:state}」のため、判断を待っている審査段階はありません。',
   'case.exists': 'この案件はすでに作成されています。一覧から開いてください。',
   'case.host_is_applicant': '受入教員自身を受け入れる案件は作成できません。',
+  'case.unit_unknown': 'この組織はありません。組織の一覧を開き直して、もう一度選んでください。',
+  'case.unit_not_yours':
+    '受入教員としての役割がこの組織にはありません。所属する組織を選ぶか、管理者に役割の追加を依頼してください。',
   'case.laboratory_invalid': '研究室名を1〜200字で入力してください。',
   'case.not_editable':
     'この案件は「{state:state}」のため編集できません。修正が必要な場合は、差戻しまたは申請者による訂正を依頼してください。',
@@ -100,6 +103,9 @@ const en: typeof ja = {
   'case.no_step_waits': 'The case is “{state:state}”; no step waits for a decision.',
   'case.exists': 'This case has already been opened. Find it in your list.',
   'case.host_is_applicant': 'Host professors cannot open a case for accepting themselves.',
+  'case.unit_unknown': 'There is no such unit. Open the list of units again and choose another.',
+  'case.unit_not_yours':
+    'You are not a host in this unit. Choose the unit you belong to, or ask an administrator for the role.',
   'case.laboratory_invalid': 'Enter the laboratory’s name in 1 to 200 characters.',
   'case.not_editable':
     'The case is “{state:state}” and cannot be edited. Ask for it to be returned, or for the applicant to correct it.',

@@ -197,60 +197,107 @@ describe('ErasePerson', () => {
       permission: 'person.erase',
     });
 
+  const circumstances = () => ({
+    actor: executive,
+    at: house.clock.now().toISOString(),
+    commandId: house.ids.next(),
+    correlationId: 'c',
+    causationId: null,
+  });
+  /** Whatever a case is, to this library: a stream that names its applicant, holds something sealed for them, and ends one day. */
+  async function caseOf(person: string, ...ending: string[]): Promise<string> {
+    const stream = `case-${house.ids.next()}`;
+    await house.log.append(
+      stream,
+      'none',
+      [
+        { type: 'CaseOpened', data: { applicant: person } },
+        { type: 'CaseSubmitted', data: {}, personal: { person, purpose: 'clearance', fields: { name: '山田 太郎' } } },
+        ...ending.map((type) => ({ type, data: {} })),
+      ],
+      circumstances(),
+    );
+    return stream;
+  }
+  const fieldsOf = async (stream: string) =>
+    (await house.log.read(stream, { personal: true })).find(({ type }) => type === 'CaseSubmitted')?.personal;
+
   test('leaves the history standing and the person unreadable, and is done again without harm', async () => {
-    const { account, person, email } = await openAccount();
-    await house.credentials.setPassword(account, 'correct horse battery');
-    const first = await erase(person, `account-${account}`);
+    const person = house.ids.next();
+    const stream = await caseOf(person, 'CaseApproved');
+    const first = await erase(person, stream);
     expect(first.events).toMatchObject([
       { type: 'PersonErased', data: { person, legalBasis: '個人情報保護法 第35条' } },
     ]);
-    expect((await erase(person, `account-${account}`)).events).toEqual([]);
+    expect((await erase(person, stream)).events).toEqual([]);
     house.clock.advance(10_000);
-    const [event] = await house.log.read(`account-${account}`, { personal: true, verify: true });
-    expect(event?.personal).toBe('erased');
-    expect(await house.members.profile(account, TEST_INSTITUTION)).toBe('erased');
-    expect(await house.credentials.byEmail(email)).toBeNull();
+    expect(await fieldsOf(stream)).toBe('erased');
   });
 
-  test('finishes what a crash between event and keys left undone', async () => {
+  test.each(['CaseApproved', 'LicenceRequired', 'CaseRejected', 'CaseWithdrawn'])(
+    'forgets the applicant of a case that ended with %s',
+    async (ending) => {
+      const person = house.ids.next();
+      expect((await erase(person, await caseOf(person, ending))).events).toHaveLength(1);
+    },
+  );
+
+  test('is refused while the case of the person runs, and then nothing is destroyed', async () => {
+    const person = house.ids.next();
+    const stream = await caseOf(person);
+    await expect(erase(person, stream)).rejects.toMatchObject({ code: 'person.case_runs', kind: 'conflict' });
+    house.clock.advance(10_000);
+    expect(await fieldsOf(stream)).toEqual({ name: '山田 太郎' });
+  });
+
+  test('is refused for a member of staff, whose decisions stand', async () => {
     const { account, person } = await openAccount();
-    const circumstances = {
-      actor: executive,
-      at: house.clock.now().toISOString(),
-      commandId: derivedId('x', person),
-      correlationId: person,
-      causationId: null,
-    };
+    await expect(erase(person, `account-${account}`)).rejects.toMatchObject({
+      code: 'person.is_staff',
+      kind: 'conflict',
+    });
+    expect(await house.members.profile(account, TEST_INSTITUTION)).toMatchObject({ name: { ja: '山田 太郎' } });
+  });
+
+  test('is refused for oneself, under whatever name one is known', async () => {
+    const stream = await caseOf(executive.id, 'CaseApproved');
+    await expect(erase(executive.id, stream)).rejects.toMatchObject({ code: 'person.is_yourself', kind: 'conflict' });
+  });
+
+  test('finishes what a crash between event and keys left undone, passwords and addresses too', async () => {
+    const { account, person, email } = await openAccount();
+    await house.credentials.setPassword(account, 'correct horse battery');
     await house.log.append(
       `person-${person}`,
       'none',
       [{ type: 'PersonErased', data: { person, legalBasis: 'x' } }],
-      circumstances,
+      circumstances(),
     );
     expect(await house.members.profile(account, TEST_INSTITUTION)).toMatchObject({ name: { ja: '山田 太郎' } });
     await house.erasures.finish(person);
     house.clock.advance(10_000);
     expect(await house.members.profile(account, TEST_INSTITUTION)).toBe('erased');
+    expect(await house.credentials.byEmail(email)).toBeNull();
   });
 
   test('is refused without a legal basis, and then nothing is destroyed', async () => {
-    const { account, person } = await openAccount();
-    await expect(erase(person, `account-${account}`, '  ')).rejects.toMatchObject({
-      code: 'person.erasure_needs_legal_basis',
-    });
-    expect(await house.members.profile(account, TEST_INSTITUTION)).toMatchObject({ name: { en: 'Taro Yamada' } });
+    const person = house.ids.next();
+    const stream = await caseOf(person, 'CaseApproved');
+    await expect(erase(person, stream, '  ')).rejects.toMatchObject({ code: 'person.erasure_needs_legal_basis' });
+    house.clock.advance(10_000);
+    expect(await fieldsOf(stream)).toEqual({ name: '山田 太郎' });
   });
 
-  test('does not reach a person of another institution', async () => {
-    const { account, person } = await openAccount();
+  test('does not reach a person of another institution, nor one the stream does not know', async () => {
+    const person = house.ids.next();
+    const stream = await caseOf(person, 'CaseApproved');
     const stranger = { ...executive, id: house.ids.next(), institution: '00000000-0000-4000-8000-00000000000b' };
     await expect(
-      house.commands.send(new ErasePerson(person, 'x', `account-${account}`), {
-        actor: stranger,
-        permission: 'person.erase',
-      }),
+      house.commands.send(new ErasePerson(person, 'x', stream), { actor: stranger, permission: 'person.erase' }),
     ).rejects.toMatchObject({ code: 'access.not_found' });
-    expect(await house.members.profile(account, TEST_INSTITUTION)).toMatchObject({ name: { en: 'Taro Yamada' } });
+    await expect(erase(house.ids.next(), stream)).rejects.toMatchObject({ code: 'access.not_found' });
+    house.clock.advance(10_000);
+    expect(await fieldsOf(stream)).toEqual({ name: '山田 太郎' });
     expect(await house.log.read(`access-${stranger.id}`)).toMatchObject([{ data: { reason: 'access.not_found' } }]);
   });
 });

@@ -8,6 +8,6 @@ export { Idempotency, type AnswerSealer, type KeptAnswer, type Wish, type WishNa
 export { ACCESS_EVENTS, accessStream, Denials, NOWHERE, type Denial } from './denials.js';
 export { Accounts, ChangeAccount } from './members/accounts.js';
 export { ChangeOrganisation, Organisations } from './members/organisations.js';
-export { ErasePerson, Erasures } from './members/erasures.js';
+export { ENDINGS_OF_A_CASE, ErasePerson, Erasures } from './members/erasures.js';
 export { Activation, type Activated } from './members/activation.js';
 export { FirstAdministrator, type FirstSetup } from './members/first-administrator.js';

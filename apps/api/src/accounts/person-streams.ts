@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { FINAL_STATES } from '#cases';
 import { Refusal, type InstitutionId, type PersonId } from '#kernel';
 import type { House } from '../house.js';
 import { HOUSE } from '../tokens.js';
 
-/** Finds where something was sealed for a person: their account, or a case about them. */
+/** Finds where a person is known from: their account, or a case about them, one that still runs before any other. */
 @Injectable()
 export class PersonStreams {
   constructor(@Inject(HOUSE) private readonly house: House) {}
@@ -17,8 +18,9 @@ export class PersonStreams {
       );
       if (accounts.rows[0]) return accounts.rows[0].stream;
       const cases = await tx.query<{ stream: string }>(
-        `select 'case-' || case_id as stream from views.worklist where applicant = $1 limit 1`,
-        [person],
+        `select 'case-' || case_id as stream from views.worklist where applicant = $1
+          order by state = any($2::text[]) limit 1`,
+        [person, FINAL_STATES],
       );
       return cases.rows[0]?.stream;
     });

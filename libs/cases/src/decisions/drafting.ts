@@ -1,10 +1,10 @@
 // Opening a case, inviting the applicant, attaching documents: what happens before anything is submitted.
-import { Refusal } from '#kernel';
+import { Refusal, type Pointed } from '#kernel';
 import type { Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence, DocumentKind } from '../case-event.js';
 import { conflict, invalid, refuseInWrongState } from './refusals.js';
-import { refuseUnlessMay } from './who-may.js';
+import { covers, refuseUnlessMay } from './who-may.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
 
@@ -32,6 +32,7 @@ export function openCase(command: Command<'OpenCase'>, state: Case, context: Cas
     if (state.number === command.number && state.host === command.host) return [];
     throw conflict('case.exists', state);
   }
+  refuseForeignUnit(command, context);
   if (command.host === command.applicant) throw new Refusal('case.host_is_applicant', 'invalid');
   if (
     command.laboratory.trim() === '' ||
@@ -41,6 +42,14 @@ export function openCase(command: Command<'OpenCase'>, state: Case, context: Cas
     throw invalid('case.laboratory_invalid', [{ pointer: '/laboratory', code: 'text.missing' }]);
   }
   return [{ type: 'CaseOpened', data, evidence: { policy: context.policy.version } }];
+}
+
+/** A case lies in a unit of the tree, and in one that its host belongs to: otherwise no dean, or the wrong one, would have it. */
+function refuseForeignUnit({ unit }: Command<'OpenCase'>, { actor, unitPath = [unit] }: CaseContext): void {
+  const pointed = (code: string): Pointed[] => [{ pointer: '/unit', code }];
+  if (unitPath.length === 0) throw invalid('case.unit_unknown', pointed('case.unit_unknown'));
+  if (!actor.roles.some((grant) => grant.role === 'host' && covers(grant, unitPath)))
+    throw new Refusal('case.unit_not_yours', 'forbidden', {}, pointed('case.unit_not_yours'));
 }
 
 /** A new link replaces the one before, which is worth nothing from then on. */

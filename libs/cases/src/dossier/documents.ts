@@ -72,6 +72,17 @@ export class Documents {
     return bytes;
   }
 
+  /** Removes a document that no event attaches: its attachment was refused. */
+  async discard({ institution, caseId, documentId }: DocumentOf): Promise<void> {
+    await this.database.inInstitution(institution, (tx) =>
+      tx.query('delete from operation.documents where institution = $1 and case_id = $2 and document_id = $3', [
+        institution,
+        caseId,
+        documentId,
+      ]),
+    );
+  }
+
   /** Removes the documents of a person who is to be forgotten. */
   async forget(institution: InstitutionId, applicant: PersonId): Promise<void> {
     await this.database.inInstitution(institution, (tx) =>

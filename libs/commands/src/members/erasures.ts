@@ -7,7 +7,7 @@
 // - the other way round (keys first) a crash would leave a person unreadable with no record of who ordered it and why: that cannot be repaired.
 // Read models delete their personal tables when they fold PersonErased; the vault's tombstone keeps a rebuild from reading anything back.
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventLog } from '#event-store';
+import { EventLog, type RecordedEvent } from '#event-store';
 import {
   decidePerson,
   evolvePerson,
@@ -17,7 +17,7 @@ import {
   type Person,
   type PersonEvent,
 } from '#identity';
-import { Refusal, type InstitutionId, type PersonId } from '#kernel';
+import { Refusal, type Actor, type PersonId } from '#kernel';
 import { StreamCommand, type CommandResult } from '../command.js';
 import { executeDecider } from '../execute-decider.js';
 
@@ -25,7 +25,7 @@ export class ErasePerson extends StreamCommand<ErasePersonWord> {
   readonly stream: string;
   readonly command: ErasePersonWord;
 
-  /** @param knownFrom a stream of the sender's institution that holds something sealed for this person (`case-…`, `account-…`) */
+  /** @param knownFrom a stream of the sender's institution that knows this person (`case-…`, `account-…`); of several cases one that still runs */
   constructor(
     readonly person: PersonId,
     legalBasis: string,
@@ -46,7 +46,7 @@ export class Erasures implements ICommandHandler<ErasePerson> {
   ) {}
 
   async execute({ stream, command, circumstances, expected, person, knownFrom }: ErasePerson): Promise<CommandResult> {
-    await this.refuseStranger(circumstances.actor.institution, person, knownFrom);
+    await this.refuseNeeded(circumstances.actor, person, knownFrom);
     const result = await executeDecider<Person, PersonEvent>({
       log: this.log,
       stream,
@@ -66,9 +66,27 @@ export class Erasures implements ICommandHandler<ErasePerson> {
     await this.register.forgetPerson(person);
   }
 
-  // A person's stream begins with their erasure, so only what was sealed for them can show whose they are.
-  private async refuseStranger(institution: InstitutionId, person: PersonId, knownFrom: string): Promise<void> {
-    const events = await this.log.read(knownFrom, { institution });
-    if (!events.some((event) => event.subject?.person === person)) throw new Refusal('access.not_found', 'hidden');
+  /**
+   * This version forgets applicants of ended cases and nobody else: a running case needs its facts, and the decisions of members of staff must stay
+   * attributable as long as they stand. A person's stream begins with their erasure, so only where they are known from can show who they are.
+   */
+  private async refuseNeeded(actor: Actor, person: PersonId, knownFrom: string): Promise<void> {
+    const events = await this.log.read(knownFrom, { institution: actor.institution });
+    if (!events.some((event) => isAbout(event, person))) throw new Refusal('access.not_found', 'hidden');
+    if (person === actor.id || person === actor.onBehalfOf) throw new Refusal('person.is_yourself', 'conflict');
+    if (!knownFrom.startsWith('case-')) throw new Refusal('person.is_staff', 'conflict');
+    if (!events.some(({ type }) => ENDINGS_OF_A_CASE.includes(type))) throw new Refusal('person.case_runs', 'conflict');
   }
+}
+
+/** What ends a case for good. `cases` owns these words and proves in its tests that they are all of them. */
+export const ENDINGS_OF_A_CASE: readonly string[] = [
+  'CaseApproved',
+  'LicenceRequired',
+  'CaseRejected',
+  'CaseWithdrawn',
+];
+
+function isAbout({ type, data, subject }: RecordedEvent, person: PersonId): boolean {
+  return subject?.person === person || (type === 'CaseOpened' && data['applicant'] === person);
 }

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Checkpoints, dumpProjection, Followers, rebuild } from '#event-store';
 import type { RoleGrant } from '#kernel';
 import { ChangeAccount } from '../../../commands/src/members/accounts.js';
-import { ErasePerson } from '../../../commands/src/members/erasures.js';
 import { ChangeOrganisation } from '../../../commands/src/members/organisations.js';
 import {
   ADMINISTRATOR,
@@ -136,12 +135,17 @@ describe('the directory', () => {
   test('forgets who a person was, and is the same on both sides of the erasure when it is folded again', async () => {
     const { account, person } = await opened('forgotten@example.ac.jp');
     const executive = testActor(house.ids.next(), [{ role: 'executive', unit: null }]);
+    const commandId = house.ids.next();
+    // No command forgets a member of staff in this version; the read model is ready for the one that will.
     await seen(
-      await house.commands.send(new ErasePerson(person, '個人情報保護法 第35条', `account-${account}`), {
-        actor: executive,
-        permission: 'person.erase',
-      }),
+      await house.log.append(
+        `person-${person}`,
+        'none',
+        [{ type: 'PersonErased', data: { person, legalBasis: '個人情報保護法 第35条' } }],
+        { actor: executive, at: AT, commandId, correlationId: commandId, causationId: null },
+      ),
     );
+    await house.erasures.finish(person);
     expect(await directory.account(TEST_INSTITUTION, account, AT)).toMatchObject({ person, name: null, email: null });
     expect(await directory.nameOf(TEST_INSTITUTION, [person])).toEqual(new Map());
     const live = await dumpProjection(house.database, 'directory');
