@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { derivedId } from '#kernel';
 import type { Sender } from './command.js';
 import type { CommandTrace } from './command-trace.js';
 import { ChangeAccount } from './members/accounts.js';
