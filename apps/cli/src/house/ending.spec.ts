@@ -18,7 +18,8 @@ test.each([
   ['nothing', '', 'SIGKILL'],
   ['daily life alone', `${info}\n${info}\n`, 'SIGKILL'],
   ['a fault before daily life', `${info}\n${fatal}\n${info}\n`, 'SIGKILL: The vault is locked with another key.'],
-  ['a fault without a message', '{"level":50,"err":{"message":"no route"}}\n', 'SIGKILL: no route'],
+  ['daily trouble', `${JSON.stringify({ level: 50, msg: 'unforeseen' })}\n`, 'SIGKILL'],
+  ['a fault without a message', '{"level":60,"err":{"message":"no route"}}\n', 'SIGKILL: no route'],
   ['a crash of Node', `${info}\n${crash}\n`, 'SIGKILL: TypeError: oops'],
   ['a line cut off by its end', `${fatal}\n{"level":60,"ms`, 'SIGKILL: The vault is locked with another key.'],
 ])('a program that said %s', (_what, said, line) => {

@@ -1,7 +1,7 @@
 // How a program of the house ended, in one line. Pure.
 
-// Of pino: 50 error, 60 fatal. What lies below is daily life ("request", "command") and explains no end.
-const FAULT_LEVEL = 50;
+// Of pino's "fatal": what lies below is daily life ("request") or daily trouble, and explains no end.
+const FATAL_LEVEL = 60;
 const LINE_LENGTH_MAX = 300;
 
 /**
@@ -21,7 +21,7 @@ function faultOf(line: string): string {
   if (!line.startsWith('{')) return isNoise(line) ? '' : line.trim();
   try {
     const { level, msg, err } = JSON.parse(line) as { level?: number; msg?: string; err?: { message?: string } };
-    return (level ?? 0) >= FAULT_LEVEL ? (msg ?? err?.message ?? '') : '';
+    return (level ?? 0) >= FATAL_LEVEL ? (msg ?? err?.message ?? '') : '';
   } catch {
     return '';
   }
