@@ -7,6 +7,7 @@ const FORGOTTEN_AFTER = '1 hour';
 /** Says every few seconds that this process lives; `doctor` reads when it last did. */
 export class Heartbeat {
   private timer: NodeJS.Timeout | null = null;
+  private startedAt: Date | null = null;
 
   /** @param clock the real time: doctor compares it with its own */
   constructor(
@@ -16,15 +17,11 @@ export class Heartbeat {
   ) {}
 
   async start(): Promise<void> {
-    const now = this.clock.now();
-    await this.database.query(
-      `insert into operation.heartbeats (process, kind, started_at, beat_at) values ($1, 'worker', $2, $2)
-       on conflict (process) do update set started_at = excluded.started_at, beat_at = excluded.beat_at`,
-      [this.name, now],
-    );
+    this.startedAt = this.clock.now();
+    await this.beat();
     await this.database.query(
       `delete from operation.heartbeats where beat_at < $1::timestamptz - interval '${FORGOTTEN_AFTER}'`,
-      [now],
+      [this.startedAt],
     );
     // A missed beat is what doctor looks for; the next one comes.
     this.timer = setInterval(() => void this.beat().catch(() => undefined), BEAT_MS);
@@ -38,10 +35,12 @@ export class Heartbeat {
       .catch(() => undefined);
   }
 
-  private async beat(): Promise<void> {
-    await this.database.query('update operation.heartbeats set beat_at = $2 where process = $1', [
-      this.name,
-      this.clock.now(),
-    ]);
+  /** Written anew each time: after an hour asleep another worker has taken this one for dead and removed its line. */
+  async beat(): Promise<void> {
+    await this.database.query(
+      `insert into operation.heartbeats (process, kind, started_at, beat_at) values ($1, 'worker', $2, $3)
+       on conflict (process) do update set started_at = excluded.started_at, beat_at = excluded.beat_at`,
+      [this.name, this.startedAt, this.clock.now()],
+    );
   }
 }

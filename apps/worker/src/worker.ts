@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { Documents, Drafts, dueChecks } from '#cases';
 import type { Commands } from '#commands';
 import { Checkpoints, Followers, type EventLog, type OnTrouble } from '#event-store';
-import { JobRunner, Jobs } from '#jobs';
+import { JobRunner, Jobs, QuietLog } from '#jobs';
 import { SystemClock, type Clock } from '#kernel';
 import { Lists, ListStore } from '#screening';
 import { VaultKey } from '#vault';
@@ -37,7 +37,10 @@ export interface RunningWorker {
 export async function openWorker(config: WorkerConfig, options: WorkerOptions): Promise<RunningWorker> {
   const opened: Opened = [];
   const stop = async () => {
-    for (let close = opened.pop(); close; close = opened.pop()) await close();
+    const failures: unknown[] = [];
+    // One that cannot be closed in order must not leave the others open: the process would never end.
+    for (let close = opened.pop(); close; close = opened.pop()) await close().catch((error) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
   };
   try {
     return { ...(await boot(config, options, opened)), stop };
@@ -79,10 +82,17 @@ async function boot(
   return { log, commands, jobs };
 }
 
+// A database that is away fails every follower several times a second: that is told once in a while, an event that cannot be done each time.
 function tellOf(logger: Logger): OnTrouble {
+  const quiet = new QuietLog((trouble) => logger.error(trouble, 'follower lost its place and begins again'), 60_000);
   return (follower, error, event) => {
-    const told = { follower, ...faultOf(error), ...(event && { event: event.id, type: event.type }) };
-    logger.error(told, event ? 'follower stands still and will try again' : 'follower lost its place and begins again');
+    const fault = faultOf(error);
+    if (!event) quiet.note(follower, [fault.error, fault.code].filter(Boolean).join(' '));
+    else
+      logger.error(
+        { follower, ...fault, event: event.id, type: event.type },
+        'follower stands still and will try again',
+      );
   };
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { emptyTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import { Database } from './database.js';
 import { migrate } from './migrate.js';
@@ -80,4 +81,27 @@ test('closing twice is closing once', async () => {
   await database.query('select 1');
   await Promise.all([database.close(), database.close()]);
   await database.close();
+});
+
+describe('a server that says nothing more, on a connection that stays open', () => {
+  test('is given up a little after the time it was given, and the connection with it', async () => {
+    const [server, address] = [new URL(db.url), new URL(db.url)];
+    let isMute = false;
+    const proxy = createServer((client) => {
+      const behind = connect(Number(server.port), server.hostname);
+      client.on('data', (data) => behind.write(data)).on('close', () => behind.destroy());
+      behind.on('data', (data) => isMute || client.write(data)).on('close', () => client.destroy());
+      for (const socket of [client, behind]) socket.on('error', () => socket.destroy());
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    address.host = `127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const database = new Database({ url: address.href, applicationName: 'test', statementTimeoutMs: 100 });
+    await database.query('select 1');
+    isMute = true;
+    await expect(database.query('select 1')).rejects.toThrow('timeout');
+    isMute = false;
+    expect((await database.query<{ one: number }>('select 1 as one')).rows).toEqual([{ one: 1 }]);
+    await database.close();
+    await new Promise((resolve) => proxy.close(resolve));
+  });
 });

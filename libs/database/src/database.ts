@@ -33,6 +33,9 @@ export interface DatabaseOptions {
   onConnectionLost?: (error: Error) => void;
 }
 
+const STATEMENT_TIMEOUT_MS = 30_000;
+const NO_ANSWER_MS = 5_000;
+
 export class Database implements Queryable {
   /** For libraries that want a pool of their own shape (BullMQ); everyone else uses the methods below. */
   readonly pool: Pool;
@@ -43,6 +46,9 @@ export class Database implements Queryable {
       application_name: options.applicationName,
       max: options.connectionsMax ?? 10,
       connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+      // The server's own limit ends what is slow; this one ends what nobody will ever answer, because the server or the network is gone.
+      query_timeout: (options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS) + NO_ANSWER_MS,
       allowExitOnIdle: false,
     });
     // Without a listener a broken idle connection would end the process.
@@ -118,13 +124,14 @@ async function statement<Row>(
   return { rows: (result?.rows ?? []) as Row[], rowCount: result?.rowCount ?? 0 };
 }
 
-// Role and limits ride on the start-up packet: no connection is ever usable without them, and RESET ROLE cannot shed them.
+// Role and limits ride on the start-up packet: no connection is ever usable without them, and RESET returns to them. They guard against our
+// own mistakes, not against an intruder: the login user owns everything and can SET ROLE NONE. Separate LOGIN roles are the next step.
 function connection(options: DatabaseOptions): { connectionString: string; options: string } {
   const url = new URL(options.url);
   const settings = [
     url.searchParams.get('options'),
     options.role && `-c role=${options.role}`,
-    `-c statement_timeout=${options.statementTimeoutMs ?? 30_000}`,
+    `-c statement_timeout=${options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS}`,
     `-c idle_in_transaction_session_timeout=${options.idleInTransactionTimeoutMs ?? 60_000}`,
   ];
   url.searchParams.delete('options');
