@@ -125,7 +125,7 @@ async function statement<Row>(
 }
 
 // Role and limits ride on the start-up packet: no connection is ever usable without them, and RESET returns to them. They guard against our
-// own mistakes, not against an intruder: the login user owns everything and can SET ROLE NONE. Separate LOGIN roles are the next step.
+// own mistakes, not against an intruder: the login user owns everything and can SET ROLE NONE. Against one, only LOGIN roles apart would hold.
 function connection(options: DatabaseOptions): { connectionString: string; options: string } {
   const url = new URL(options.url);
   const settings = [
