@@ -13,8 +13,13 @@ interface ImportFieldsProps {
   onCompare: () => void;
 }
 
-const ASKS_SOURCE = new Set(['list.source_missing', 'list.source_malformed', 'list.source_differs']);
-const ASKS_NUMBER = new Set(['list.too_few_entries']);
+const ASKS_SOURCE = new Set([
+  'list.source_missing',
+  'list.source_malformed',
+  'list.source_differs',
+  'list.source_reserved',
+]);
+const ASKS_NUMBER = new Set(['list.too_few_entries', 'list.countries_missing', 'list.column_lost']);
 
 /** What the file itself does not say; open by itself when a refusal asks for it. */
 export function ImportFields({ words, error, onChange, onCompare }: ImportFieldsProps) {
