@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { CircleUserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../catalogue/isolated.js';
 import { useFormats } from '../catalogue/use-formats.js';
 import { useLanguage } from '../catalogue/use-language.js';
 import { useJoin } from '../catalogue/use-join.js';
@@ -9,22 +10,18 @@ import { TierChip } from '../design/badges.js';
 import { Age } from '../queue/Age.js';
 import { EscalatedChip } from '../queue/WaitingCell.js';
 import { useTaskWords } from '../queue/use-task-words.js';
-import { useMay } from '../session/use-session.js';
+import { useCaseHome } from './use-case-home.js';
 import { StageRibbon } from './StageRibbon.js';
 
 /** Above the title: the way back, the number, the type. */
 export function CaseAbove({ view }: { view: CaseView }) {
   const { t } = useTranslation(['casefile', 'common']);
-  const may = useMay();
   const join = useJoin();
-  const office = may('case.verify') || may('case.decide') || may('case.escalate');
+  const home = useCaseHome();
   return (
     <span className="flex flex-wrap items-center gap-x-2">
-      <Link
-        to={office ? '/queue' : '/my-work'}
-        className="-my-2 inline-flex min-h-11 items-center text-key-900 underline underline-offset-4"
-      >
-        {t(office ? 'toQueue' : 'toWork')}
+      <Link to={home.to} className="-my-2 inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">
+        {t(home.word)}
       </Link>
       <span aria-hidden>›</span>
       <span className="tabular">{view.number}</span>
@@ -44,7 +41,11 @@ export function CaseStanding({ view }: { view: CaseView }) {
   return (
     <div className="-mt-3 mb-5 flex flex-col gap-3">
       <p className="text-quiet">
-        {join(view.laboratory, say(view.unit.name), view.hostName !== null && t('host', { name: view.hostName }))}
+        {join(
+          view.laboratory,
+          say(view.unit.name),
+          view.hostName !== null && t('host', { name: isolated(view.hostName) }),
+        )}
       </p>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <StageRibbon state={view.state} />

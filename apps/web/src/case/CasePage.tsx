@@ -12,6 +12,7 @@ import { ApprovalTab } from './approval/ApprovalTab.js';
 import { AsOfBanner } from './AsOfBanner.js';
 import { CaseAbove, CaseStanding } from './CaseHeader.js';
 import { tabsOf, type CaseTab } from './case-tabs.js';
+import { CaseFault } from './CaseFault.js';
 import { CaseTabs } from './CaseTabs.js';
 import { ChecksTab } from './checks/ChecksTab.js';
 import { DocumentsTab } from './documents/DocumentsTab.js';
@@ -38,7 +39,11 @@ export function CasePage() {
   if (view.data?.id === caseId) return <CaseBody view={view.data} error={view.error} />;
   return (
     <Page title={t('title')}>
-      {view.isError ? <ProblemPanel error={view.error} onRetry={() => void view.refetch()} /> : <Skeleton lines={10} />}
+      {view.isError ? (
+        <CaseFault caseId={caseId} asOf={asOf} error={view.error} onRetry={() => void view.refetch()} />
+      ) : (
+        <Skeleton lines={10} />
+      )}
     </Page>
   );
 }

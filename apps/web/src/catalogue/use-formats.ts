@@ -6,8 +6,6 @@ import { now } from '../clock.js';
 const ZONE = 'Asia/Tokyo';
 const PARTIAL_DAY = /^\d{4}(-\d{2})?(-\d{2})?$/;
 const DAY_MS = 86_400_000;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MONTH = /^\d{4}-\d{2}$/;
 const INSTANTS = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})/g;
 // Not a part of a longer number: 2026-0001 is a case.
 const DATES = /(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?![\d-])/g;
@@ -19,8 +17,6 @@ export interface Formats {
   shortDay: (iso: string) => string;
   time: (iso: string) => string;
   moment: (iso: string) => string;
-  /** A day, a month or a year of which no more is known, as it was kept (2027-04-01, 2022-09, 1999). */
-  date: (kept: string) => string;
   /** From and until, as they were kept; an end that is not there is `ongoing`. */
   period: (from: string | undefined, to: string | undefined, ongoing: string) => string;
   /** A text of the server or of a list with every day, month and instant in it as people write them. */
@@ -50,7 +46,6 @@ function formatsIn(locale: string): Formats {
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
   const present = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE });
-  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: ZONE });
   const number = new Intl.NumberFormat(locale);
   const yen = new Intl.NumberFormat(locale, { style: 'currency', currency: 'JPY', currencyDisplay: 'name' });
   const countries = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' });
@@ -58,18 +53,17 @@ function formatsIn(locale: string): Formats {
     const instant = Date.parse(iso);
     return Number.isNaN(instant) ? iso : format.format(instant);
   };
-  const date = (kept: string) => (DAY.test(kept) ? at(day)(kept) : MONTH.test(kept) ? at(month)(kept) : kept);
+  const partialDay = (given: string) => {
+    const form = PARTIAL_DAY.exec(given);
+    if (form === null) return given;
+    return at(form[2] !== undefined ? day : form[1] !== undefined ? month : year)(given);
+  };
   const between = locale === 'ja-JP' ? '〜' : ' – ';
   return {
     day: at(day),
-    date,
-    period: (from, to, ongoing) => `${from === undefined ? '?' : date(from)}${between}${to === undefined ? ongoing : date(to)}`,
-    written: (text) => text.replace(INSTANTS, at(moment)).replace(DATES, date),
-    partialDay: (given) => {
-      const form = PARTIAL_DAY.exec(given);
-      if (form === null) return given;
-      return at(form[2] !== undefined ? day : form[1] !== undefined ? month : year)(given);
-    },
+    period: (from = '?', to, ongoing) => `${partialDay(from)}${between}${to === undefined ? ongoing : partialDay(to)}`,
+    written: (text) => text.replace(INSTANTS, at(moment)).replace(DATES, partialDay),
+    partialDay,
     shortDay: at(shortDay),
     time: at(time),
     moment: at(moment),

@@ -83,6 +83,7 @@ const CHECKS = [
     'key',
     'migrations',
     'log',
+    'histories',
     'fence',
     'worker',
     'followers',
@@ -94,6 +95,7 @@ const CHECKS = [
 
 function Lines({ lines }: { lines: readonly Diagnosis[] }) {
   const { t } = useTranslation('admin');
+  const { written } = useFormats();
   return (
     <ul aria-label={t('doctor.caption')} className="divide-y divide-line rounded-12 border border-line bg-white">
       {lines.map((line) => {
@@ -115,7 +117,7 @@ function Lines({ lines }: { lines: readonly Diagnosis[] }) {
                 <code className="block text-mono-14N-150 text-quiet">{rest.join(' ')}</code>
               )}
             </span>
-            <span className="text-quiet">{line.detail}</span>
+            <span className="text-quiet">{written(line.detail)}</span>
           </li>
         );
       })}

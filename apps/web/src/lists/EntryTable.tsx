@@ -5,7 +5,7 @@ import type { ListEntryView } from '../client/index.js';
 /** Entries as the list prints them. */
 export function EntryTable({ entries }: { entries: readonly ListEntryView[] }) {
   const { t } = useTranslation('lists');
-  const { country } = useFormats();
+  const { country, written } = useFormats();
   return (
     <div
       className="relative overflow-x-auto rounded-12 border border-line bg-white"
@@ -38,7 +38,9 @@ export function EntryTable({ entries }: { entries: readonly ListEntryView[] }) {
                     ))}
                   </ul>
                 )}
-                {entry.remarks !== null && <p className="mt-1 text-dns-14N-130 leading-160">{entry.remarks}</p>}
+                {entry.remarks !== null && (
+                  <p className="mt-1 text-dns-14N-130 leading-160">{written(entry.remarks)}</p>
+                )}
               </td>
               <td className="px-4 py-3">{entry.country === null ? '–' : country(entry.country)}</td>
               <td className="px-4 py-3 whitespace-nowrap">{t(`browser.kinds.${entry.kind}`)}</td>

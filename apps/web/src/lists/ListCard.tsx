@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EvidenceHash } from '../case/EvidenceHash.js';
+import { isolated } from '../catalogue/isolated.js';
 import { useFormats } from '../catalogue/use-formats.js';
 import { useJoin } from '../catalogue/use-join.js';
 import { useLanguage } from '../catalogue/use-language.js';
@@ -30,7 +31,7 @@ export function ListCard({ list }: { list: ListInForce }) {
     >
       <Facts
         facts={[
-          [t('version', { version: list.version }), join(moment(list.adoptedAt), list.adoptedBy)],
+          [t('version', { version: list.version }), join(moment(list.adoptedAt), isolated(list.adoptedBy))],
           [t('effective'), list.effectiveDate === null ? t('effectiveUnknown') : day(list.effectiveDate)],
           [t('entries'), number(list.entries)],
           [t('legalEffect'), say(list.legalEffect)],

@@ -9,6 +9,7 @@ import type { CaseRow, CaseView } from '../client/index.js';
 import { StartBadge } from '../design/badges.js';
 import { buttonClass } from '../design/Button.js';
 import { Facts } from '../design/Facts.js';
+import { Name } from '../design/Name.js';
 import { Skeleton } from '../design/placeholders.js';
 import { Sheet } from '../design/Sheet.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
@@ -35,9 +36,9 @@ function PeekBody({ row }: { row: CaseRow }) {
       <StartBadge badge={row.badge} />
       <Facts
         facts={[
-          [t('column.person'), row.personName ?? t('common:anonymous')],
+          [t('column.person'), <Name key="person">{row.personName ?? t('common:anonymous')}</Name>],
           [t('column.place'), join(row.laboratory, say(row.unit.name))],
-          [t('host'), row.hostName ?? '–'],
+          [t('host'), <Name key="host">{row.hostName ?? '–'}</Name>],
           [t('column.state'), t(`common:state.${row.state}`)],
           [t('column.waiting'), <WaitingCell key="waiting" row={row} />],
           [t('opened'), day(row.openedAt)],

@@ -39,7 +39,7 @@ export function Page({ title, above, lead, actions, children, narrow = false }: 
         <div className="min-w-0">
           {above !== undefined && <div className="mb-1 text-dns-14N-130 leading-160 text-quiet">{above}</div>}
           <h1 ref={heading} tabIndex={-1} className="text-std-24B-150 sm:text-std-28B-150">
-            {title}
+            <bdi>{title}</bdi>
           </h1>
           {lead !== undefined && <p className="measure mt-2 text-quiet">{lead}</p>}
         </div>

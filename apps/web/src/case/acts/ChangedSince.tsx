@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { historyQuery } from '../../api/cases.js';
+import { isolated } from '../../catalogue/isolated.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { useLanguage } from '../../catalogue/use-language.js';
 import { useJoin } from '../../catalogue/use-join.js';
@@ -21,7 +22,9 @@ export function ChangedSince({ caseId, version }: { caseId: string; version: num
         {since.map((entry) => (
           <li key={entry.id}>
             {say(entry.sentence)}
-            <span className="ml-2 text-dns-14N-130 text-quiet">{join(moment(entry.at), entry.actor.name)}</span>
+            <span className="ml-2 text-dns-14N-130 text-quiet">
+              {join(moment(entry.at), isolated(entry.actor.name))}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../catalogue/isolated.js';
 import { useLanguage } from '../../catalogue/use-language.js';
 import { useJoin } from '../../catalogue/use-join.js';
 import type { CaseView, Outcome } from '../../client/index.js';
@@ -21,7 +22,7 @@ export function DecisionSummary({ view, outcome }: { view: CaseView; outcome: Ou
       <Banner tone={approves ? 'info' : 'warning'} title={meaning} />
       <Facts
         facts={[
-          [t('fact.person'), join(name, view.number)],
+          [t('fact.person'), join(isolated(name), view.number)],
           [t('fact.place'), join(view.laboratory, say(view.unit.name))],
           [t('fact.tier'), view.tier ?? '–'],
           ...(view.changes.length > 0

@@ -1,5 +1,6 @@
 import { ArrowRight, Check, Circle, CircleDot, Minus, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../catalogue/isolated.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { useJoin } from '../../catalogue/use-join.js';
 import type { StepState, StepView } from '../../client/index.js';
@@ -50,7 +51,9 @@ function StepBody({ step }: { step: StepView }) {
       {step.outcome !== null && <p className="mt-1 text-std-16B-170">{t(`outcome.${step.outcome}.word`)}</p>}
       {step.reason !== null && <p className="whitespace-pre-wrap">{step.reason}</p>}
       {(step.by !== null || step.at !== null) && (
-        <p className="text-dns-14N-130 leading-160 text-quiet">{join(step.by, step.at !== null && moment(step.at))}</p>
+        <p className="text-dns-14N-130 leading-160 text-quiet">
+          {join(isolated(step.by), step.at !== null && moment(step.at))}
+        </p>
       )}
     </>
   );

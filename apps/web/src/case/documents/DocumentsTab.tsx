@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../catalogue/isolated.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { useJoin } from '../../catalogue/use-join.js';
 import type { CaseDocument, CaseView } from '../../client/index.js';
@@ -42,7 +43,7 @@ function DocumentRow({ caseId, document }: { caseId: string; document: CaseDocum
           <span className="sr-only">{t('documents.opensRecorded')}</span>
         </a>
         <p className="text-dns-14N-130 leading-175 text-quiet">
-          {join(kind, size(document.sizeBytes), document.by, moment(document.attachedAt))}
+          {join(kind, size(document.sizeBytes), isolated(document.by), moment(document.attachedAt))}
         </p>
       </div>
     </li>

@@ -6,6 +6,7 @@ import { useFormats } from '../../catalogue/use-formats.js';
 import { useLanguage } from '../../catalogue/use-language.js';
 import type { HistoryEntry } from '../../client/index.js';
 import { Button } from '../../design/Button.js';
+import { DayJump } from './DayJump.js';
 import { momentsOf, placeAt } from './moments.js';
 
 const SETTLE_MS = 200;
@@ -88,26 +89,7 @@ export function AsOfSlider({ caseId, entries, asOf }: AsOfSliderProps) {
         </strong>
         <span className="ml-2 text-quiet">{say(here?.sentence)}</span>
       </p>
-      <DayJump onGo={(instant) => void go(instant)} asOf={asOf} />
+      <DayJump key={asOf ?? 'now'} first={entries[0]?.at ?? ''} asOf={asOf} onGo={(instant) => void go(instant)} />
     </div>
-  );
-}
-
-/** Any day: the case as it stood when that day ended in Japan. */
-function DayJump({ onGo, asOf }: { onGo: (instant: string | undefined) => void; asOf: string | undefined }) {
-  const { t } = useTranslation('casefile');
-  const id = useId();
-  const shown = asOf !== undefined && asOf.endsWith('T14:59:59.999Z') ? asOf.slice(0, 10) : '';
-  return (
-    <p className="flex flex-wrap items-center gap-2 text-dns-14N-130">
-      <label htmlFor={id}>{t('asOf.day')}</label>
-      <input
-        id={id}
-        type="date"
-        value={shown}
-        className="min-h-11 rounded-8 border border-solid-gray-600 bg-white px-3"
-        onChange={(event) => onGo(event.target.value === '' ? undefined : `${event.target.value}T14:59:59.999Z`)}
-      />
-    </p>
   );
 }

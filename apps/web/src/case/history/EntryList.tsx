@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../catalogue/isolated.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { useLanguage } from '../../catalogue/use-language.js';
 import type { HistoryActor, HistoryEntry, Role } from '../../client/index.js';
 import { cx } from '../../design/class-names.js';
+import { Name } from '../../design/Name.js';
 
 const ROLES = [
   'host',
@@ -52,12 +54,12 @@ export function EntryList({ entries, asOf }: { entries: readonly HistoryEntry[];
 function Actor({ actor }: { actor: HistoryActor }) {
   const { t } = useTranslation(['casefile', 'common']);
   const role = ROLES.find((each) => each === actor.role);
-  if (actor.kind !== 'person') return <>{actor.name ?? t(`history.actor.${actor.kind}`)}</>;
+  if (actor.kind !== 'person') return <Name>{actor.name ?? t(`history.actor.${actor.kind}`)}</Name>;
   const name = actor.name ?? t('common:erased');
-  const behalf = actor.onBehalfOf === null ? '' : t('history.onBehalfOf', { name: actor.onBehalfOf });
+  const behalf = actor.onBehalfOf === null ? '' : t('history.onBehalfOf', { name: isolated(actor.onBehalfOf) });
   return (
     <>
-      {name}
+      <Name>{name}</Name>
       {role !== undefined && t('history.inRole', { role: t(`common:role.${role}`) })}
       {behalf}
     </>

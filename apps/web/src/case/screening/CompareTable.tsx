@@ -15,7 +15,9 @@ const FIELDS = ['name', 'birthDate', 'country'] as const;
 /** What we were told beside what the list says, field by field; on a phone one below the other, each under its own label. */
 export function CompareTable({ detail, context }: { detail: HitDetail; context: string | null }) {
   const { t } = useTranslation('screening');
-  const { country } = useFormats();
+  const { country, written } = useFormats();
+  const shown = (field: string, value: string | null) =>
+    value !== null && field === 'birthDate' ? written(value) : value;
   return (
     <div role="region" aria-label={t('compare.title')} tabIndex={0} className="relative overflow-x-auto">
       <table role="table" className="w-full border-collapse text-left max-sm:block">
@@ -31,7 +33,13 @@ export function CompareTable({ detail, context }: { detail: HitDetail; context: 
         </thead>
         <tbody role="rowgroup" className="max-sm:block">
           {detail.fields.map(({ field, ours, theirs, agreement }) => (
-            <Row key={field} name={fieldName(field)} ours={ours} theirs={theirs} agreement={agreement} />
+            <Row
+              key={field}
+              name={fieldName(field)}
+              ours={shown(field, ours)}
+              theirs={shown(field, theirs)}
+              agreement={agreement}
+            />
           ))}
           {(context !== null || detail.country !== null) && (
             <Row

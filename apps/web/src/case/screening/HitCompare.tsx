@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../catalogue/isolated.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { useLanguage } from '../../catalogue/use-language.js';
 import { useJoin } from '../../catalogue/use-join.js';
@@ -83,7 +84,7 @@ function VerdictGiven({ hit }: { hit: HitView }) {
   const { t } = useTranslation('screening');
   const { moment } = useFormats();
   const join = useJoin();
-  const stamp = [hit.adjudicatedBy, hit.adjudicatedAt === null ? null : moment(hit.adjudicatedAt)];
+  const stamp = [isolated(hit.adjudicatedBy), hit.adjudicatedAt === null ? null : moment(hit.adjudicatedAt)];
   return (
     <section className="rounded-8 bg-paper px-4 py-3">
       <h3 className="text-std-16B-170">{t('reasonGiven')}</h3>

@@ -14,7 +14,7 @@ export interface PartyWords {
 /** Names a party of the case. */
 export function usePartyWords(): (word: string, dossier: Dossier | null) => PartyWords {
   const { t } = useTranslation(['screening', 'common']);
-  const { country } = useFormats();
+  const { country, period: periodOf } = useFormats();
   const join = useJoin();
   return (word, dossier) => {
     const party = partyOf(word, dossier);
@@ -23,7 +23,7 @@ export function usePartyWords(): (word: string, dossier: Dossier | null) => Part
         return { name: t('party.person'), context: null };
       case 'affiliation': {
         const { affiliation: item } = party;
-        const period = item === undefined ? '' : `${item.from ?? '?'} – ${item.to ?? t('ongoing')}`;
+        const period = item === undefined ? '' : periodOf(item.from, item.to, t('ongoing'));
         const parts = [item?.country === undefined ? '' : country(item.country), item?.role ?? '', period];
         return {
           name: t('party.affiliation', { number: party.number }),

@@ -33,10 +33,14 @@ export function ChangesTable({ changes }: { changes: readonly Change[] }) {
                   {nameOf(pointer)}
                 </th>
                 <td className="py-2 pr-4">
-                  <del className="decoration-solid-gray-600">{textOf(field, before)}</del>
+                  <del className="decoration-solid-gray-600">
+                    <bdi>{textOf(field, before)}</bdi>
+                  </del>
                 </td>
                 <td className="py-2">
-                  <ins className="rounded-4 bg-yellow-100 px-1 no-underline">{textOf(field, after)}</ins>
+                  <ins className="rounded-4 bg-yellow-100 px-1 no-underline">
+                    <bdi>{textOf(field, after)}</bdi>
+                  </ins>
                 </td>
               </tr>
             );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../catalogue/isolated.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { sourceIn } from '../../catalogue/own-language.js';
 import { useLanguage } from '../../catalogue/use-language.js';
@@ -29,7 +30,7 @@ export function DecisionCard({ view, decision }: { view: CaseView; decision: Dec
       <Facts
         className="mt-3"
         facts={[
-          [t('decision.by'), decision.by ?? '–'],
+          [t('decision.by'), isolated(decision.by) ?? '–'],
           [t('decision.at'), moment(decision.at)],
           ...(decision.evidenceHash === null
             ? []
@@ -58,7 +59,7 @@ export function QuestionCard({ question }: { question: Question }) {
       <blockquote className="border-l-4 border-line pl-3 whitespace-pre-wrap">
         {question.text ?? t('common:erased')}
       </blockquote>
-      <p className="mt-1 text-dns-14N-130 text-quiet">{join(question.by, moment(question.at))}</p>
+      <p className="mt-1 text-dns-14N-130 text-quiet">{join(isolated(question.by), moment(question.at))}</p>
     </Banner>
   );
 }
@@ -91,7 +92,9 @@ export function EscalationsCard({ escalations }: { escalations: readonly Escalat
           <li key={escalation.at + escalation.to} className="py-2">
             <p className="text-std-16B-170">{t('escalatedTo', { step: t(`common:step.${escalation.to}`) })}</p>
             {escalation.reason !== null && <p className="whitespace-pre-wrap">{escalation.reason}</p>}
-            <p className="text-dns-14N-130 leading-175 text-quiet">{join(escalation.by, moment(escalation.at))}</p>
+            <p className="text-dns-14N-130 leading-175 text-quiet">
+              {join(isolated(escalation.by), moment(escalation.at))}
+            </p>
           </li>
         ))}
       </ul>

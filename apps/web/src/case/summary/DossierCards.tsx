@@ -88,7 +88,7 @@ function Part({ group, source, children }: { group: Group; source: 'host' | 'app
 }
 
 function Long({ text }: { text: string }) {
-  return <span className="whitespace-pre-wrap">{text}</span>;
+  return <bdi className="whitespace-pre-wrap">{text}</bdi>;
 }
 
 function NameFacts({ names = {} }: { names: Names | undefined }) {

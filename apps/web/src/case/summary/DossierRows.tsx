@@ -7,7 +7,7 @@ import type { Affiliation, Funding, Ties } from '../../client/index.js';
 /** Schools and employers with their dates; a tie to a government or a defence body is a fact of the organisation. */
 export function AffiliationRows({ affiliations }: { affiliations: readonly Affiliation[] }) {
   const { t } = useTranslation(['casefile', 'common']);
-  const { country } = useFormats();
+  const { country, period } = useFormats();
   const join = useJoin();
   if (affiliations.length === 0) return <p className="text-quiet">{t('common:notYet')}</p>;
   return (
@@ -21,7 +21,7 @@ export function AffiliationRows({ affiliations }: { affiliations: readonly Affil
             {join(
               item.country !== undefined && country(item.country),
               item.role,
-              `${item.from ?? '?'} – ${item.to ?? t('ongoing')}`,
+              period(item.from, item.to, t('ongoing')),
             )}
           </p>
           <TieChips ties={item.ties} />

@@ -5,6 +5,7 @@ import type { StayStatus } from '../../client/index.js';
 import { placeOf, type Field } from './fields.js';
 
 const STATUSES = ['research-student', 'master', 'doctoral'] as const satisfies readonly StayStatus[];
+const DATES = new Set<Field | null>(['birthDate', 'from', 'to', 'entryDate', 'employedFrom']);
 const AMOUNTS = new Set<Field>(['yearlyAmountYen', 'annualIncomeYen']);
 
 export interface FieldWords {
@@ -17,7 +18,7 @@ export interface FieldWords {
 /** Names and values of the dossier's fields in the language on screen. */
 export function useFieldWords(): FieldWords {
   const { t } = useTranslation(['casefile', 'common']);
-  const { yen, country, moment } = useFormats();
+  const { yen, country, moment, partialDay } = useFormats();
   const nameOf = (pointer: string): string => {
     const { group, number, field } = placeOf(pointer);
     const groupName = group === null ? '' : t(`group.${group}`);
@@ -33,7 +34,7 @@ export function useFieldWords(): FieldWords {
     const payer = PAYER_TYPES.find((each) => field === 'payerType' && each === value);
     if (payer !== undefined) return t(`common:payer.${payer}`);
     if (field === 'language') return value === 'ja' ? '日本語' : 'English';
-    return value;
+    return DATES.has(field) ? partialDay(value) : value;
   };
   const textOf = (field: Field | null, value: unknown): string => {
     if (value === null || value === undefined || value === '') return t('absent');

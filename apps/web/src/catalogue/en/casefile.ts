@@ -309,6 +309,11 @@ export const casefile: Words<typeof ja> = {
     banner: 'This is the case as it stood on {{moment}}',
     detail: 'You are looking at the past; nothing can be done here.',
     back: 'Back to now',
+    none: 'The case cannot be shown at this moment',
+    from: 'The case exists since {{moment}}. Choose a moment from then until now.',
+    noneDetail: 'Choose a moment between the opening of the case and now.',
+    present: 'See it as it is now',
+    dayOutside: 'Choose a day from the opening of the case until today.',
   },
   verify: {
     title: 'Verify the history',

@@ -5,6 +5,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../catalogue/use-language.js';
 import { Button } from '../../design/Button.js';
+import { Name } from '../../design/Name.js';
 import { leave } from '../../session/enter.js';
 import { useSession } from '../../session/use-session.js';
 
@@ -19,11 +20,15 @@ export function UserMenu() {
     <DialogTrigger>
       <Button look="text" className="px-2 no-underline" aria-label={`${t('account')}: ${session.name}`}>
         <CircleUserRound aria-hidden className="size-6" />
-        <span className="hidden max-w-40 truncate xl:inline">{session.name}</span>
+        <span className="hidden max-w-40 truncate xl:inline">
+          <Name>{session.name}</Name>
+        </span>
       </Button>
       <Popover placement="bottom end" className="w-72 rounded-12 border border-line bg-white p-4 shadow-3">
         <Dialog aria-label={t('account')} className="outline-none">
-          <p className="text-std-16B-170">{session.name}</p>
+          <p className="text-std-16B-170">
+            <Name>{session.name}</Name>
+          </p>
           <p className="text-dns-14N-130 leading-160 text-quiet">{session.email}</p>
           <p className="mt-2 text-dns-14N-130 leading-160">{say(session.institution.name)}</p>
           <ul className="mt-1 text-dns-14N-130 leading-160">
