@@ -72,7 +72,8 @@ export function ApplicantForm({ mine, onLeave }: { mine: ApplicantCase; onLeave:
     'applicant',
     (problem) => seen.has(step) || !isUnanswered(problem) || questions.hasLeft(fieldOf(problem.pointer)),
   );
-  const why = mine.asks.find(({ section }) => section === step);
+  // The three questions of the declaration each give their own reason.
+  const why = step === 'declaration' ? undefined : mine.asks.find(({ section }) => section === step);
   const leave = () =>
     void draft.flush().then(() => queries.invalidateQueries({ queryKey: applicantCaseQuery.queryKey }).then(onLeave));
   return (

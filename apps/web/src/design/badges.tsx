@@ -1,10 +1,13 @@
 // The answer a professor comes for, and the state of a case, as mark and words; colour only repeats what they say.
-import { Check, Clock, type LucideIcon, ShieldAlert, X } from 'lucide-react';
+import { Check, Clock, type LucideIcon, PencilLine, ShieldAlert, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Badge, CaseState, Tier } from '../client/index.js';
 import { cx } from './class-names.js';
 
-const BADGES: Record<Badge, { icon: LucideIcon; strong: string; soft: string }> = {
+/** The case's answer, or that it was not even submitted. */
+type Answered = Badge | 'draft';
+
+const BADGES: Record<Answered, { icon: LucideIcon; strong: string; soft: string }> = {
   'may-start': { icon: Check, strong: 'bg-success-2 text-white', soft: 'border-success-2 bg-green-50 text-green-900' },
   'may-not-start': { icon: X, strong: 'bg-error-2 text-white', soft: 'border-error-2 bg-red-50 text-red-1000' },
   conditional: {
@@ -17,10 +20,15 @@ const BADGES: Record<Badge, { icon: LucideIcon; strong: string; soft: string }> 
     strong: 'bg-solid-gray-100 text-solid-gray-900',
     soft: 'border-solid-gray-600 bg-solid-gray-50 text-solid-gray-800',
   },
+  draft: {
+    icon: PencilLine,
+    strong: 'bg-solid-gray-50 text-solid-gray-800',
+    soft: 'border-solid-gray-420 bg-white text-solid-gray-700',
+  },
 };
 
 /** The big one: may teaching start? */
-export function StartBadge({ badge, className }: { badge: Badge; className?: string }) {
+export function StartBadge({ badge, className }: { badge: Answered; className?: string }) {
   const { t } = useTranslation();
   const { icon: Icon, strong } = BADGES[badge];
   return (

@@ -6,6 +6,7 @@ import { Button, buttonClass } from '../design/Button.js';
 import { CardSkeletons, EmptyState } from '../design/placeholders.js';
 import { Page } from '../shell/Page.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
+import { rowsByTurn } from './turns.js';
 import { PersonCard } from './PersonCard.js';
 
 /** The host's people, one card each, with the one answer a host comes for. */
@@ -27,13 +28,20 @@ export function MyWorkPage() {
       {cases.isError && <ProblemPanel error={cases.error} onRetry={() => void cases.refetch()} />}
       {cases.isPending && <CardSkeletons />}
       {cases.isSuccess && rows.length === 0 && <NobodyYet searched={q !== undefined} />}
-      <ul className="grid gap-5 xl:grid-cols-2">
-        {rows.map((row) => (
-          <li key={row.id}>
-            <PersonCard row={row} />
-          </li>
-        ))}
-      </ul>
+      {rowsByTurn(rows).map(({ turn, own }) => (
+        <section key={turn} aria-labelledby={`turn-${turn}`} className="mb-8">
+          <h2 id={`turn-${turn}`} className="mb-3 text-std-20B-150">
+            {t(`turn.${turn}`, { count: own.length })}
+          </h2>
+          <ul className="grid gap-5 xl:grid-cols-2">
+            {own.map((row) => (
+              <li key={row.id}>
+                <PersonCard row={row} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       {cases.hasNextPage && (
         <Button
           look="outline"

@@ -4,13 +4,15 @@ import { Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseQuery } from '../api/cases.js';
-import { calledName } from '../api/person.js';
+import { calledName, withoutMarks } from '../api/person.js';
+import { sourceIn } from '../catalogue/own-language.js';
 import { useFormats } from '../catalogue/use-formats.js';
 import { useLanguage } from '../catalogue/use-language.js';
 import type { CaseView } from '../client/index.js';
 import { StartBadge } from '../design/badges.js';
 import { Button, buttonClass } from '../design/Button.js';
 import { Facts } from '../design/Facts.js';
+import { Name } from '../design/Name.js';
 import { useSession } from '../session/use-session.js';
 import { Page } from '../shell/Page.js';
 
@@ -42,31 +44,41 @@ export function NoticePage() {
 
 function Notice({ view }: { view: CaseView }) {
   const { t } = useTranslation(['work', 'common']);
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const { presentMoment, day } = useFormats();
   const { institution } = useSession();
   const name = view.person.erased
     ? t('common:erased')
     : (calledName(view.person.names) ?? view.personName ?? t('common:anonymous'));
   const facts: [string, ReactNode][] = [
-    [t('notice.person'), name],
+    [t('notice.person'), <Name>{name}</Name>],
     [t('notice.number'), view.number],
     [t('notice.laboratory'), view.laboratory],
     [t('notice.unit'), say(view.unit.name)],
-    [t('notice.state'), t(`common:state.${view.state}`)],
+    [
+      t('notice.state'),
+      t('common:inBrackets', {
+        outer: t(`common:state.${view.state}`),
+        inner: t('common:since', { day: day(view.since) }),
+      }),
+    ],
     [t('notice.asOf'), presentMoment()],
   ];
-  if (view.waitingFor !== null) facts.push([t('notice.now'), t(`common:holder.${view.waitingFor.who}`)]);
+  if (view.waitingFor !== null) {
+    const outer = t(`common:holder.${view.waitingFor.who}`);
+    const inner = t('common:since', { day: day(view.waitingFor.since) });
+    facts.push([t('notice.now'), t('common:inBrackets', { outer, inner })]);
+  }
   if (view.decision !== null) facts.push([t('notice.decidedAt'), day(view.decision.at)]);
   if (view.decision?.evidenceHash)
     facts.push([t('notice.hash'), <code className="text-mono-14N-150 break-all">{view.decision.evidenceHash}</code>]);
   return (
     <article className="flex flex-col gap-6 rounded-12 border border-line p-5 sm:p-8 print:border-0 print:p-0">
       <div className="flex flex-wrap justify-between gap-2">
-        <p>{view.hostName !== null && t('notice.toHost', { name: view.hostName })}</p>
+        <p>{view.hostName !== null && <bdi>{t('notice.toHost', { name: withoutMarks(view.hostName) })}</bdi>}</p>
         <p className="text-quiet">{t('notice.from', { university: say(institution.name) })}</p>
       </div>
-      <StartBadge badge={view.badge} />
+      <StartBadge badge={view.state === 'draft' ? 'draft' : view.badge} />
       <p className="text-std-18N-160">{t(`notice.meaning.${view.badge}`)}</p>
       {view.conditions.length > 0 && (
         <NumberedList
@@ -79,7 +91,7 @@ function Notice({ view }: { view: CaseView }) {
           title={t('notice.grounds')}
           items={
             view.decision?.grounds.map(({ sentence, source }) =>
-              t('common:inBrackets', { outer: say(sentence), inner: source }),
+              t('common:inBrackets', { outer: say(sentence), inner: sourceIn(source, language) }),
             ) ?? []
           }
         />

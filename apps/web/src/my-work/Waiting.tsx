@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../catalogue/use-formats.js';
-import type { CaseState, WaitingFor } from '../client/index.js';
+import type { CaseRow } from '../client/index.js';
 import { StateChip } from '../design/badges.js';
+import { useTaskWords } from '../queue/use-task-words.js';
 
 /** Who has it, for what, since when; or that nobody has to do anything. */
-export function Waiting({ waitingFor, state }: { waitingFor: WaitingFor | null; state: CaseState }) {
+export function Waiting({ row }: { row: Pick<CaseRow, 'state' | 'waitingFor'> }) {
   const { t } = useTranslation(['work', 'common']);
   const { shortDay, daysSince } = useFormats();
-  if (waitingFor === null) {
+  const { waitingFor, state } = row;
+  const task = useTaskWords()(row);
+  if (waitingFor === null || task === null) {
     return (
       <p className="flex flex-wrap items-center gap-2">
         <StateChip state={state} />
@@ -26,7 +29,7 @@ export function Waiting({ waitingFor, state }: { waitingFor: WaitingFor | null; 
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
       <StateChip state={state} />
-      <span>{t('with', { who: t(`common:holder.${waitingFor.who}`), what: t(`common:task.${waitingFor.what}`) })}</span>
+      <span>{t('with', task)}</span>
       <span className="text-quiet">{since}</span>
     </p>
   );

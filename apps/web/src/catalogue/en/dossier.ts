@@ -119,6 +119,7 @@ export const dossier: Words<typeof ja> = {
     not: 'Does not count',
     one: {
       title: 'A contract with an organisation outside Japan',
+      why: 'Asked because the law controls providing technology to someone bound by contract to follow a foreign organisation’s directions.',
       examples:
         'You are employed by a university, company or agency outside Japan. You are on leave but still on its books. You work for one under contract and follow its directions.',
       not: 'You have left and have no contract any more. You are only enrolled there as a student, with no employment or similar contract.',
@@ -131,6 +132,7 @@ export const dossier: Words<typeof ja> = {
     },
     two: {
       title: 'Money or benefits from a foreign government',
+      why: 'Asked because the law controls providing technology to someone who receives large benefits from a foreign government.',
       examples:
         'A scholarship from a foreign government makes up 25% or more of your yearly income. A state agency abroad has agreed to pay your living costs.',
       not: 'You are paid only by a company or a private university abroad. What a foreign government pays is under 25% of your yearly income.',
@@ -141,6 +143,7 @@ export const dossier: Words<typeof ja> = {
     },
     three: {
       title: 'Instructions from a foreign government about what you do in Japan',
+      why: 'Asked because the law controls providing technology to someone who acts in Japan on a foreign government’s instructions.',
       examples: 'A foreign government has told or asked you to collect certain technology or information in Japan.',
       not: 'A professor at your home university advised you on where and what to study.',
       question: 'Has a foreign government instructed or asked you to do something in Japan?',

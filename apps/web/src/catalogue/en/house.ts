@@ -47,6 +47,7 @@ export const common: Words<typeof ja> = {
     'may-start': { mark: 'May start', label: 'Teaching and research may start' },
     'may-not-start': { mark: 'May not start', label: 'Teaching and research must not start' },
     conditional: { mark: 'With conditions', label: 'Teaching and research may start if the conditions are kept' },
+    draft: { mark: 'Not submitted yet', label: 'Do not start teaching or research before it is submitted and checked' },
     checking: { mark: 'Being checked', label: 'Do not start teaching or research yet' },
   },
   state: {

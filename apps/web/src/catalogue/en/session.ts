@@ -11,6 +11,8 @@ export const session: Words<typeof ja> = {
   byPassword: 'Sign in by e-mail',
   email: 'E-mail',
   password: 'Password',
+  emailFirst: 'Enter your e-mail address.',
+  passwordFirst: 'Enter your password.',
   signIn: 'Sign in',
   expired: {
     title: 'Please sign in again',

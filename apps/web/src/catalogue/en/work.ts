@@ -8,6 +8,12 @@ export const work: Words<typeof ja> = {
   showAll: 'Show all',
   nobody: 'Nothing is left to do.',
   with: '{{who}}: {{what}}',
+  turn: {
+    mine_one: 'Waiting for you ({{count}})',
+    mine_other: 'Waiting for you ({{count}})',
+    others: 'With others',
+    over: 'Finished',
+  },
   days_one: '{{count}} day',
   days_other: '{{count}} days',
   next: {

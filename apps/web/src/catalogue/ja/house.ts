@@ -45,6 +45,7 @@ export const common = {
     'may-start': { mark: '可', label: '授業・研究を始めてよい' },
     'may-not-start': { mark: '不可', label: '授業・研究を始めてはいけません' },
     conditional: { mark: '条件付', label: '条件を守れば授業・研究を始めてよい' },
+    draft: { mark: 'まだ提出していません', label: '提出して確認が終わるまで授業・研究を始められません' },
     checking: { mark: '確認中', label: '確認が終わるまで授業・研究を始められません' },
   },
   state: {

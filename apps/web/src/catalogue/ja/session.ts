@@ -8,6 +8,8 @@ export const session = {
   byPassword: 'メールアドレスでサインインする',
   email: 'メールアドレス',
   password: 'パスワード',
+  emailFirst: 'メールアドレスを入力してください。',
+  passwordFirst: 'パスワードを入力してください。',
   signIn: 'サインインする',
   expired: {
     title: 'もう一度サインインしてください',

@@ -6,6 +6,12 @@ export const work = {
   showAll: 'すべて表示する',
   nobody: '手続きは終わっています。',
   with: '{{who}}：{{what}}',
+  turn: {
+    mine_one: 'あなたの対応待ち（{{count}}件）',
+    mine_other: 'あなたの対応待ち（{{count}}件）',
+    others: '進行中',
+    over: '終了',
+  },
   days_one: '{{count}}日経過',
   days_other: '{{count}}日経過',
   next: {

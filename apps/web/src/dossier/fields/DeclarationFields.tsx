@@ -29,6 +29,7 @@ export function DeclarationFields({ value, onChange, onBlur, complain }: Declara
         title={t('declaration.one.title')}
         examples={t('declaration.one.examples')}
         not={t('declaration.one.not')}
+        why={t('declaration.one.why')}
       >
         <AnswerChoice
           {...ask('contract')}
@@ -64,6 +65,7 @@ export function DeclarationFields({ value, onChange, onBlur, complain }: Declara
         title={t('declaration.two.title')}
         examples={t('declaration.two.examples')}
         not={t('declaration.two.not')}
+        why={t('declaration.two.why')}
       >
         <AnswerChoice
           {...ask('foreignGovernmentBenefit')}
@@ -85,6 +87,7 @@ export function DeclarationFields({ value, onChange, onBlur, complain }: Declara
         title={t('declaration.three.title')}
         examples={t('declaration.three.examples')}
         not={t('declaration.three.not')}
+        why={t('declaration.three.why')}
       >
         <AnswerChoice
           {...ask('foreignGovernmentInstruction')}
@@ -108,12 +111,14 @@ function Category({
   title,
   examples,
   not,
+  why,
   children,
 }: {
   mark: string;
   title: string;
   examples: string;
   not: string;
+  why: string;
   children: ReactNode;
 }) {
   const { t } = useTranslation('dossier');
@@ -123,6 +128,7 @@ function Category({
         <span aria-hidden>{mark}</span>
         {title}
       </p>
+      <p className="mt-1 text-dns-14N-130 leading-175 text-quiet">{why}</p>
       <dl className="mt-3 mb-5 grid gap-2 rounded-8 bg-paper p-3 text-dns-14N-130 leading-175">
         <div>
           <dt className="font-bold">{t('declaration.examples')}</dt>
