@@ -6,6 +6,7 @@ import {
   diagnoseDisk,
   diagnoseFence,
   diagnoseFollowers,
+  diagnoseHistories,
   diagnoseLists,
   diagnoseMigrations,
   diagnoseQueues,
@@ -37,6 +38,18 @@ test.each([
   [1000, 'ok'],
 ])('%i MB free is %s', (freeMb, state) => {
   expect(diagnoseDisk(freeMb, words).state).toBe(state);
+});
+
+test.each([
+  ['none', [], 'ok', /^verified 7 /],
+  ['one', ['case-a'], 'bad', /^1 do not verify: case-a; /],
+  ['many', ['a', 'b', 'c', 'd', 'e', 'f'], 'bad', /^6 do not verify: a, b, c, d, e, …; /],
+])('histories, %s broken', (_name, broken, state, detail) => {
+  expect(diagnoseHistories({ looked: 7, broken }, words)).toEqual({
+    check: 'histories',
+    state,
+    detail: expect.stringMatching(detail),
+  });
 });
 
 test.each([
@@ -156,6 +169,7 @@ const HEALTHY: Facts = {
   unanswered: { count: 0, oldestAgeSeconds: null },
   lists: [{ list: 'meti-eul', version: 1, entries: 835, ageDays: 3 }],
   lastAppendAgeSeconds: 90,
+  histories: { looked: 3, broken: [] },
   freeMb: 50_000,
 };
 
@@ -165,7 +179,19 @@ test.each([
 ] as [string, DoctorWords][])('a house that is well is well in every line (%s)', (_language, its) => {
   const lines = diagnose(HEALTHY, its);
   expect(lines.map(({ check }) => check)).toEqual([
-    ...['database', 'vault', 'key', 'migrations', 'log', 'fence', 'worker', 'followers', 'queue', 'checks'],
+    ...[
+      'database',
+      'vault',
+      'key',
+      'migrations',
+      'log',
+      'histories',
+      'fence',
+      'worker',
+      'followers',
+      'queue',
+      'checks',
+    ],
     ...['list meti-eul', 'disk'],
   ]);
   expect(lines.filter(({ state }) => state !== 'ok')).toEqual([]);

@@ -16,6 +16,7 @@ const WAITING_MAX = 1000;
 const DISK_LOW_MB = 1000;
 const DISK_FULL_MB = 100;
 const LIST_AGE_MAX_DAYS = 180;
+const NAMED_MAX = 5;
 
 /** Every check, in the order in which one thing rests on another. */
 export function diagnose(facts: Facts, words: DoctorWords): Diagnosis[] {
@@ -24,6 +25,7 @@ export function diagnose(facts: Facts, words: DoctorWords): Diagnosis[] {
     { check: 'key', state: 'ok', detail: words.keyFits },
     diagnoseMigrations(facts.migrationsMissing, words),
     diagnoseLog(facts.lastAppendAgeSeconds, words),
+    diagnoseHistories(facts.histories, words),
     diagnoseFence(facts.oldestWriter, words),
     diagnoseWorkers(facts.beats, facts.isHouseUp, words),
     ...diagnoseFollowers(facts.followers, facts.isHouseUp, words),
@@ -56,6 +58,13 @@ function diagnoseLog(lastAppendAgeSeconds: number | null, words: DoctorWords): D
   const detail =
     lastAppendAgeSeconds === null ? words.logEmpty : words.lastAppend(words.duration(lastAppendAgeSeconds));
   return { check: 'log', state: 'ok', detail };
+}
+
+/** Whether what is stored is what was written. */
+export function diagnoseHistories({ looked, broken }: Facts['histories'], words: DoctorWords): Diagnosis {
+  return broken.length === 0
+    ? { check: 'histories', state: 'ok', detail: words.historiesHold(looked) }
+    : { check: 'histories', state: 'bad', detail: words.historiesBroken(broken.slice(0, NAMED_MAX), broken.length) };
 }
 
 export function diagnoseWorkers(beats: readonly Beat[], isHouseUp: boolean, words: DoctorWords): Diagnosis {

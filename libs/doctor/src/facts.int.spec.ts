@@ -3,8 +3,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { Database } from '#database';
-import { SettableClock } from '#kernel';
+import { EventLog, PostgresEventStore } from '#event-store';
+import { RandomIds, SettableClock } from '#kernel';
 import { migrations } from '#migrations';
+import { exampleActor, exampleCircumstances, MemorySealer } from '../../event-store/src/testing.js';
 import { Jobs } from '../../jobs/src/jobs.js';
 import { testDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import { gatherFacts, reach, type Sources } from './facts.js';
@@ -14,22 +16,27 @@ let db: TestDatabase;
 let api: Database;
 let owner: Database;
 let vault: Database;
+let worker: Database;
+let store: PostgresEventStore;
 
 beforeAll(async () => {
   db = await testDatabase();
   api = new Database({ url: db.url, role: 'sekisho_api', applicationName: 'test' });
   owner = new Database({ url: db.url, applicationName: 'long-import' });
+  worker = new Database({ url: db.url, role: 'sekisho_worker', applicationName: 'test' });
+  store = new PostgresEventStore(worker);
   vault = new Database({ url: db.vaultUrl, applicationName: 'test' });
 });
 afterAll(async () => {
-  await Promise.all([api.close(), owner.close(), vault.close()]);
+  await store.close();
+  await Promise.all([api.close(), owner.close(), vault.close(), worker.close()]);
   await db.drop();
 });
 
 const sources = (changes: Partial<Sources> = {}): Sources => ({
   ...{ main: api, vault, scoped: (read) => api.inInstitution('i', read), migrations },
   ...{ checkpoints: { status: async () => [] }, clock: new SettableClock(new Date(NOW)), isHouseUp: true },
-  ...{ dataFolder: tmpdir() },
+  ...{ dataFolder: tmpdir(), store },
   told: { unansweredBefore: async () => ({ count: 0, oldest: null }), lists: async () => [] },
   ...changes,
 });
@@ -87,6 +94,27 @@ test('the writer that holds the fence is named, with its age', async () => {
     expect(oldestWriter?.ageSeconds).toBeGreaterThanOrEqual(0.2);
     expect(oldestWriter).toMatchObject({ application: expect.any(String), pid: expect.any(Number) });
   });
+});
+
+test('a history that is not what was written is named, to its own institution', async () => {
+  const log = new EventLog(store, new MemorySealer(), new RandomIds(), 'test');
+  const circumstances = exampleCircumstances({ actor: exampleActor({ institution: 'i' }) });
+  const said = { type: 'Said', data: { word: 'yes' } };
+  for (const stream of ['case-edited', 'case-cut', 'case-whole']) {
+    await log.append(stream, 'none', [said, said], circumstances);
+  }
+  const look = async (changes: Partial<Sources> = {}) => (await gatherFacts(sources(changes), [])).histories;
+  expect(await look()).toEqual({ looked: 3, broken: [] });
+  await owner.transaction(async (tx) => {
+    await tx.query('set local session_replication_role = replica');
+    await tx.query(
+      `update log.events set bytes = replace(bytes, 'yes', 'no') where stream = 'case-edited' and version = 1`,
+    );
+    await tx.query(`delete from log.events where stream = 'case-cut' and version = 1`);
+  });
+  expect(await look()).toEqual({ looked: 3, broken: ['case-cut', 'case-edited'] });
+  const scoped: Sources['scoped'] = (read) => api.inInstitution('another', read);
+  expect(await look({ scoped })).toEqual({ looked: 0, broken: [] });
 });
 
 test('jobs are counted by name and state', async () => {

@@ -1,8 +1,9 @@
 // What doctor looks at. Gathered through any role; what cannot be reached is an answer too, never an end.
 import { statfs } from 'node:fs/promises';
 import type { Queryable } from '#database';
-import type { Checkpoints, FollowerStatus } from '#event-store';
+import type { Checkpoints, EventStore, FollowerStatus } from '#event-store';
 import type { Clock, Instant } from '#kernel';
+import { lookAtHistories, type HistoriesFact } from './histories.js';
 
 export interface Reach {
   name: 'database' | 'vault';
@@ -54,6 +55,7 @@ export interface Facts {
   unanswered: { count: number; oldestAgeSeconds: number | null };
   lists: ListFact[];
   lastAppendAgeSeconds: number | null;
+  histories: HistoriesFact;
   /** Of the disk that holds the data folder; null where there is none here. */
   freeMb: number | null;
 }
@@ -70,6 +72,7 @@ export interface Sources {
   scoped: <Result>(read: (on: Queryable) => Promise<Result>) => Promise<Result>;
   vault: Queryable;
   checkpoints: Pick<Checkpoints, 'status'>;
+  store: Pick<EventStore, 'readStream'>;
   migrations: readonly { name: string; database: 'main' | 'vault' }[];
   clock: Clock;
   isHouseUp: boolean;
@@ -113,6 +116,7 @@ export async function gatherFacts(sources: Sources, reached: Reach[]): Promise<F
       ...{ list: listId, version, entries: counts.entries, ageDays: (nowMs - Date.parse(adoptedAt)) / DAY_MS },
     })),
     lastAppendAgeSeconds: secondsSince(appendedAt, nowMs),
+    histories: await sources.scoped((on) => lookAtHistories(on, sources.store, clock.now().toISOString())),
     freeMb: sources.dataFolder === null ? null : await freeMb(sources.dataFolder),
   };
 }

@@ -14,6 +14,8 @@ export interface DoctorWords {
   notMigrated(names: readonly string[]): string;
   logEmpty: string;
   lastAppend(ago: string): string;
+  historiesHold(looked: number): string;
+  historiesBroken(named: readonly string[], all: number): string;
   fenceFree: string;
   fenceHeld(writer: OldestWriter): string;
   workers(count: number, beatSeconds: number): string;
@@ -69,6 +71,9 @@ export const doctorEn: DoctorWords = {
   notMigrated: (names) => `not applied: ${names.join(', ')}; restart the house`,
   logEmpty: 'nothing has been written yet',
   lastAppend: (ago) => `the last event was written ${ago} ago`,
+  historiesHold: (looked) => `verified ${looked} of them: those changed last, and some from anywhere`,
+  historiesBroken: (named, all) =>
+    `${all} do not verify: ${named.join(', ')}${all > named.length ? ', …' : ''}; nothing can be decided on them: keep the database as it is and compare it with a backup`,
   fenceFree: 'nobody holds the readers of the log back',
   fenceHeld: ({ application, database, pid, ageSeconds }) =>
     `${application || 'a program'} (process ${pid}, database ${database}) has been writing for ${ageSeconds} s; until it ends no newer event is seen: end it, or wait`,
@@ -116,6 +121,9 @@ export const doctorJa: DoctorWords = {
   notMigrated: (names) => `未適用: ${names.join('、')}。起動し直してください`,
   logEmpty: 'まだ何も記録されていません',
   lastAppend: (ago) => `最後の記録は ${ago}前です`,
+  historiesHold: (looked) => `${looked} 件を検証しました (最近変更されたものと、無作為に選んだもの)`,
+  historiesBroken: (named, all) =>
+    `${all} 件が検証できません: ${named.join('、')}${all > named.length ? ' ほか' : ''}。これらにもとづく判断はできません。データベースを現状のまま保全し、バックアップと比較してください`,
   fenceFree: '記録の読み取りを妨げるものはありません',
   fenceHeld: ({ application, database, pid, ageSeconds }) =>
     `${application || 'プログラム'} (プロセス ${pid}、データベース ${database}) が ${ageSeconds} 秒書き込み中です。終わるまで、それより新しい記録は見えません。終了させるか、お待ちください`,

@@ -51,7 +51,8 @@ export class Installation {
     const scoped: Sources['scoped'] = (read) => database.inInstitution(institution, read);
     return {
       ...{ main: database, vault: vaultDatabase, scoped, migrations, clock, checkpoints: this.checkpoints },
-      ...{ isHouseUp: true, dataFolder: dataFolder !== undefined && existsSync(dataFolder) ? dataFolder : null },
+      ...{ store: this.house.log.store, isHouseUp: true },
+      ...{ dataFolder: dataFolder !== undefined && existsSync(dataFolder) ? dataFolder : null },
       told: {
         unansweredBefore: (askedBefore) => scoped((on) => unansweredChecks(on, askedBefore)),
         lists: () => this.lists.rows(institution),

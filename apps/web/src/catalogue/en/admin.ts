@@ -5,6 +5,7 @@ export const admin: Words<typeof ja> = {
   permissions: {
     title: 'Who may do what',
     lead: 'The very table that the server asks.',
+    pick: 'Choose a role',
     caption: 'Permissions by role',
     action: 'Act',
     mine: 'your role',
@@ -59,6 +60,7 @@ export const admin: Words<typeof ja> = {
     check: {
       database: 'Database',
       vault: 'Database of keys',
+      histories: 'Histories verified',
       fence: 'Writers waited for',
       worker: 'Worker',
       queue: 'Queue',
