@@ -19,6 +19,7 @@ export const en: Words = {
       '',
       '  --empty   make a real installation instead: no demonstration, a one-time link for the first administrator',
       '',
+      'A worker or api that ends by itself is started again, three times at most; then the whole house goes down and says why.',
       'Ctrl-C stops everything; the next start finds all data again. .env.example lists the settings.',
     ].join('\n'),
     lists: [
