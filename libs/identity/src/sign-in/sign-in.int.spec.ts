@@ -156,16 +156,16 @@ describe('signing in', () => {
 
   test('takes an unknown address as long as a wrong password', async () => {
     await active();
-    const median = async (email: string) => {
-      const times: number[] = [];
-      for (let round = 0; round < 4; round += 1) {
+    const times: Record<string, number[]> = { [EMAIL]: [], 'nobody@example.ac.jp': [] };
+    // In turns, and the quickest of each counts: what else the machine does slows both, but not every time.
+    for (let round = 0; round < 4; round += 1) {
+      for (const [email, taken] of Object.entries(times)) {
         const startedAt = performance.now();
-        await wrong({ email, address: `${email}-${round}` }).catch(() => undefined);
-        times.push(performance.now() - startedAt);
+        await expect(wrong({ email, address: `${email}-${round}` })).rejects.toThrow();
+        taken.push(performance.now() - startedAt);
       }
-      return times.sort((left, right) => left - right)[1] ?? 0;
-    };
-    const [known, unknown] = [await median(EMAIL), await median('nobody@example.ac.jp')];
+    }
+    const [known, unknown] = Object.values(times).map((taken) => Math.min(...taken)) as [number, number];
     // Without the dummy hash the unknown address would take a tenth; the bounds only leave room for a busy machine.
     expect(unknown / known).toBeGreaterThan(0.5);
     expect(unknown / known).toBeLessThan(2);
