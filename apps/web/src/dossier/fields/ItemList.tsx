@@ -1,6 +1,8 @@
 import { Plus, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { withoutMarks } from '../../api/person.js';
 import { Button } from '../../design/Button.js';
+import { Name } from '../../design/Name.js';
 
 interface ItemListProps<Item> {
   items: readonly Item[];
@@ -27,12 +29,14 @@ export function ItemList<Item>({
     <div className="flex flex-col gap-4">
       {items.map((item, index) => (
         <fieldset key={index} className="rounded-12 border border-solid-gray-420 bg-white p-4 sm:p-5">
-          <legend className="px-1.5 text-std-16B-170">{title(item, index)}</legend>
+          <legend className="px-1.5 text-std-16B-170">
+            <Name>{title(item, index)}</Name>
+          </legend>
           <div className="flex flex-col gap-5">{children(item, index, change(index))}</div>
           <Button
             look="text"
             className="mt-4 -ml-2"
-            aria-label={`${removeLabel}: ${title(item, index)}`}
+            aria-label={`${removeLabel}: ${withoutMarks(title(item, index))}`}
             onPress={() => onChange(items.filter((_, at) => at !== index))}
           >
             <Trash2 aria-hidden className="size-5" />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withoutMarks } from '../../api/person.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { Banner } from '../../design/Banner.js';
 import { Choice } from '../../design/Choice.js';
@@ -35,7 +36,7 @@ function Signed({ name, at }: { name: string; at: string }) {
   const { moment } = useFormats();
   return (
     <Banner tone="success" title={t('applicant.signed')}>
-      {t('applicant.signedBy', { name, at: moment(at) })}
+      <bdi>{t('applicant.signedBy', { name: withoutMarks(name), at: moment(at) })}</bdi>
     </Banner>
   );
 }
