@@ -21,7 +21,14 @@ const sum = { passed: 0, failed: 0, skipped: 0 };
 if (patterns.length === 0) {
   for (const check of CHECKS) await runCheck(check);
 }
-await runTests();
+// The whole house with a browser wants the machine for itself: beside other tests it would be slow, and a slow test is a test that fails by accident.
+const WHOLE_HOUSE = '\\.e2e\\.spec\\.ts$';
+if (patterns.length > 0) await runTests(patterns);
+else {
+  const workers = Math.max(2, availableParallelism() - 1);
+  await runTests([`--testPathIgnorePatterns=${WHOLE_HOUSE}`, `--maxWorkers=${workers}`]);
+  await runTests([`--testPathPatterns=${WHOLE_HOUSE}`, '--runInBand']);
+}
 const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
 console.log(`${sum.passed} passed, ${sum.failed} failed${skipped}`);
 process.exitCode = sum.failed > 0 ? 1 : 0;
@@ -35,19 +42,17 @@ async function runCheck({ name, command }) {
   console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)`);
 }
 
-async function runTests() {
+async function runTests(which) {
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-result-'));
   const file = join(folder, 'jest.json');
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  const workers = Math.max(2, availableParallelism() - 1);
   const code = await node([
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     jest,
-    `--maxWorkers=${workers}`,
     '--json',
     `--outputFile=${file}`,
-    ...patterns,
+    ...which,
   ]);
   const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   rmSync(folder, { recursive: true, force: true });
