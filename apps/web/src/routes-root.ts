@@ -19,6 +19,11 @@ export const staffRoute = createRoute({
     const session = await context.queries.ensureQueryData(sessionQuery);
     if (session === null)
       throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { to: location.href } });
+    // A page loaded anew speaks the browser's language; what the server says must be in the same.
+    if (session.language !== document.documentElement.lang) {
+      const { agreeOnLanguage } = await import('./session/enter.js');
+      await agreeOnLanguage(session, context.queries);
+    }
   },
   component: lazyRouteComponent(() => import('./shell/frame/StaffLayout.js'), 'StaffLayout'),
 });

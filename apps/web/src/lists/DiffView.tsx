@@ -10,8 +10,12 @@ interface DiffViewProps {
   imported: ListImported;
   file: string;
   lists: readonly ListInForce[];
+  /** As typed beside the file; empty where the file itself says it. */
+  effectiveDate: string;
 }
 
+// A list that was never in force has no name from the server yet.
+const PUBLISHED = ['meti-eul', 'us-csl', 'opensanctions'] as const;
 const KINDS = ['added', 'changed', 'removed'] as const;
 const MARKS: Record<(typeof KINDS)[number] | 'unchanged', LucideIcon> = {
   added: Plus,
@@ -21,11 +25,15 @@ const MARKS: Record<(typeof KINDS)[number] | 'unchanged', LucideIcon> = {
 };
 
 /** What would change: numbers first, then examples, then the rows that could not be read. */
-export function DiffView({ imported, file, lists }: DiffViewProps) {
+export function DiffView({ imported, file, lists, effectiveDate }: DiffViewProps) {
   const { t } = useTranslation('lists');
   const { say } = useLanguage();
-  const { number } = useFormats();
+  const { number, partialDay } = useFormats();
   const { counts, rowErrors } = imported;
+  const nameOf = (listId: string) => {
+    const published = PUBLISHED.find((each) => each === listId);
+    return published === undefined ? t('own', { list: listId }) : t(`published.${published}`);
+  };
   const known = lists.find(({ listId }) => listId === imported.listId);
   return (
     <section aria-labelledby="diff" className="flex flex-col gap-4">
@@ -35,7 +43,8 @@ export function DiffView({ imported, file, lists }: DiffViewProps) {
       <Facts
         facts={[
           [t('diff.file'), <bdi key="file">{file}</bdi>],
-          [t('diff.list'), known === undefined ? imported.listId : say(known.name)],
+          [t('diff.list'), known === undefined ? nameOf(imported.listId) : say(known.name)],
+          ...(effectiveDate === '' ? [] : [[t('effective'), partialDay(effectiveDate)] as const]),
           [t('diff.entries'), number(counts.entries)],
         ]}
       />

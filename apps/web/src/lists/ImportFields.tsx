@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem.js';
 import { Button } from '../design/Button.js';
@@ -26,6 +27,12 @@ export function ImportFields({ words, error, onChange, onCompare }: ImportFields
   const { t } = useTranslation(['lists', 'common']);
   const code = error instanceof Problem ? error.code : '';
   const asked = ASKS_SOURCE.has(code) || ASKS_NUMBER.has(code);
+  const source = useRef<HTMLSpanElement>(null);
+  const asksSource = ASKS_SOURCE.has(code);
+  // The refusal asks for one thing: the caret stands where it is to be written.
+  useEffect(() => {
+    if (asksSource) source.current?.querySelector('input')?.focus();
+  }, [asksSource, error]);
   return (
     <details open={asked || undefined} className="rounded-8 border border-line px-4 py-2">
       <summary className="min-h-11 cursor-pointer py-2 text-key-900 underline underline-offset-4">
@@ -39,15 +46,17 @@ export function ImportFields({ words, error, onChange, onCompare }: ImportFields
           optional
           onChange={(effectiveDate) => onChange({ effectiveDate })}
         />
-        <TextBox
-          label={t('import.source')}
-          hint={t('import.sourceHint')}
-          value={words.source}
-          maxLength={100}
-          autoCapitalize="off"
-          optional={!ASKS_SOURCE.has(code)}
-          onChange={(source) => onChange({ source })}
-        />
+        <span ref={source} className="contents">
+          <TextBox
+            label={t('import.source')}
+            hint={t('import.sourceHint')}
+            value={words.source}
+            maxLength={100}
+            autoCapitalize="off"
+            optional={!asksSource}
+            onChange={(named) => onChange({ source: named })}
+          />
+        </span>
         {(ASKS_NUMBER.has(code) || words.expectedEntries !== '') && (
           <TextBox
             label={t('import.expected')}

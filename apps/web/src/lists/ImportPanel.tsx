@@ -1,13 +1,16 @@
 import { Check, Upload } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
-import type { ListInForce } from '../client/index.js';
+import { EvidenceHash } from '../case/EvidenceHash.js';
+import { useJoin } from '../catalogue/use-join.js';
+import type { ImportCounts, ListInForce } from '../client/index.js';
 import { Button } from '../design/Button.js';
 import { Card } from '../design/Facts.js';
 import { Skeleton } from '../design/placeholders.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { DiffView } from './DiffView.js';
 import { ImportFields } from './ImportFields.js';
+import { useFileHash } from './use-file-hash.js';
 import { useImport } from './use-import.js';
 
 const ACCEPTED = ['.xlsx', '.csv', '.json', '.jsonl', '.ndjson'];
@@ -49,18 +52,53 @@ export function ImportPanel({ lists }: { lists: readonly ListInForce[] }) {
         )}
         {compared !== null && file !== null && (
           <>
-            <DiffView imported={compared} file={file.name} lists={lists} />
+            <DiffView imported={compared} file={file.name} lists={lists} effectiveDate={form.words.effectiveDate} />
             {same ? (
               <p>{t('import.unchanged')}</p>
             ) : (
-              <Button className="self-start" isPending={adoption.isPending} onPress={() => adoption.mutate(file)}>
-                <Check aria-hidden className="size-5" />
-                {t('import.adopt')}
-              </Button>
+              <Adoption
+                counts={compared.counts}
+                file={file}
+                isPending={adoption.isPending}
+                onAdopt={() => adoption.mutate(file)}
+              />
             )}
           </>
         )}
       </div>
     </Card>
+  );
+}
+
+interface AdoptionProps {
+  counts: ImportCounts;
+  file: File;
+  isPending: boolean;
+  onAdopt: () => void;
+}
+
+/** What is adopted, by its hash, and what that does, on the button itself. */
+function Adoption({ counts, file, isPending, onAdopt }: AdoptionProps) {
+  const { t } = useTranslation('lists');
+  const hash = useFileHash(file);
+  const join = useJoin();
+  const effect = join(
+    counts.added > 0 && t('import.adds', { count: counts.added }),
+    counts.changed > 0 && t('import.changes', { count: counts.changed }),
+    counts.removed > 0 && t('import.removes', { count: counts.removed }),
+  );
+  return (
+    <div className="flex flex-col items-start gap-2">
+      {hash !== null && (
+        <div className="max-w-full text-dns-14N-130 leading-160">
+          <p className="text-quiet">{t('hash')}</p>
+          <EvidenceHash hash={hash} />
+        </div>
+      )}
+      <Button isPending={isPending} onPress={onAdopt}>
+        <Check aria-hidden className="size-5" />
+        {t('import.adopt', { effect })}
+      </Button>
+    </div>
   );
 }

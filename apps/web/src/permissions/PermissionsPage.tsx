@@ -1,10 +1,13 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Building2, Minus, University, UserRound, type LucideIcon } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as server from '../client/index.js';
 import type { PermissionRow, Relation } from '../client/index.js';
 import { cx } from '../design/class-names.js';
+import { Pick } from '../design/fields.js';
 import { Skeleton } from '../design/placeholders.js';
+import { useNarrow } from '../design/use-narrow.js';
 import { useSession } from '../session/use-session.js';
 import { Page } from '../shell/Page.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
@@ -38,7 +41,46 @@ export function PermissionsPage() {
   );
 }
 
+/** The table; where it has no room, one role at a time, the reader's own first. */
 function Matrix({ rows }: { rows: readonly PermissionRow[] }) {
+  return useNarrow() ? <OfOneHolder rows={rows} /> : <OfAllHolders rows={rows} />;
+}
+
+type Holder = (typeof HOLDERS)[number];
+
+function OfOneHolder({ rows }: { rows: readonly PermissionRow[] }) {
+  const { t } = useTranslation('admin');
+  const { roles } = useSession();
+  const names = usePermissionNames();
+  const isMine = (holder: Holder) => roles.some(({ role }) => role === holder);
+  const [holder, setHolder] = useState<Holder>(HOLDERS.find(isMine) ?? HOLDERS[0]);
+  const options = HOLDERS.map((value) => ({
+    value,
+    label: isMine(value) ? `${names.holder(value)} – ${t('permissions.mine')}` : names.holder(value),
+  }));
+  return (
+    <div className="flex flex-col gap-4">
+      <Pick<Holder> label={t('permissions.pick')} value={holder} options={options} onChange={setHolder} />
+      <ul
+        aria-label={names.holder(holder)}
+        className="divide-y divide-line rounded-12 border border-line bg-white px-4"
+      >
+        {rows.map((row) => (
+          <li key={row.permission} className="flex items-start justify-between gap-3 py-2.5">
+            {names.permission(row.permission)}
+            <RelationMark relation={relationOf(row, holder)} worded />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function relationOf(row: PermissionRow, holder: Holder): Relation | null {
+  return row.holders.find((each) => each.holder === holder)?.relation ?? null;
+}
+
+function OfAllHolders({ rows }: { rows: readonly PermissionRow[] }) {
   const { t } = useTranslation('admin');
   const { roles } = useSession();
   const names = usePermissionNames();
@@ -86,7 +128,7 @@ function Matrix({ rows }: { rows: readonly PermissionRow[] }) {
                   key={holder}
                   className={cx('border-b border-line px-3 py-2.5 text-center', isMine(holder) && 'bg-key-50')}
                 >
-                  <RelationMark relation={row.holders.find((each) => each.holder === holder)?.relation ?? null} />
+                  <RelationMark relation={relationOf(row, holder)} />
                 </td>
               ))}
             </tr>
@@ -103,7 +145,10 @@ function RelationMark({ relation, worded = false }: { relation: Relation | null;
   const word = relation === null ? t('permissions.none') : t(`permissions.relation.${relation}`);
   return (
     <span
-      className={cx('inline-flex items-center gap-1.5', relation === null ? 'text-solid-gray-420' : 'text-key-900')}
+      className={cx(
+        'inline-flex shrink-0 items-center gap-1.5',
+        relation === null ? 'text-solid-gray-420' : 'text-key-900',
+      )}
       title={word}
     >
       <Mark aria-hidden className="size-5" />

@@ -11,7 +11,7 @@ export async function enter(session: Session, queries: QueryClient, path?: strin
   queries.clear();
   forgetPosition();
   queries.setQueryData(sessionQuery.queryKey, session);
-  await agreeOnLanguage(session);
+  await agreeOnLanguage(session, queries);
   router.history.push(path ?? session.homePath);
 }
 
@@ -24,9 +24,14 @@ export async function leave(queries: QueryClient): Promise<void> {
 }
 
 /** What was chosen at the door wins and is kept with the account; else the account's language. Visitors of the demonstration keep theirs. */
-async function agreeOnLanguage(session: Session): Promise<void> {
+export async function agreeOnLanguage(session: Session, queries: QueryClient): Promise<void> {
   const spoken = i18next.language === 'en' ? 'en' : 'ja';
   if (spoken === session.language) return;
-  if (wasChosen() || session.institution.demonstration) await keepLanguage(spoken);
-  else await speak(session.language);
+  if (!wasChosen() && !session.institution.demonstration) {
+    await speak(session.language);
+    return;
+  }
+  await keepLanguage(spoken);
+  // My own name is written in the language of the session.
+  await queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
 }

@@ -15,8 +15,8 @@ export function LanguageSwitch({ onChange }: { onChange?: (language: Language) =
     rememberChoice(next);
     await speak(next);
     await onChange?.(next);
-    // Sentences of the server on screen (what is wrong with a draft) are asked for again in the new language.
-    await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+    // Sentences of the server on screen (what is wrong with a draft, my own name) are asked for again in the new language.
+    await queries.invalidateQueries();
   };
   return (
     <div role="group" aria-label={t('language')} className="flex">

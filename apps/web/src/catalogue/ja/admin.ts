@@ -53,7 +53,6 @@ export const admin = {
     someBad_one: '異常が{{count}}件あります',
     someBad_other: '異常が{{count}}件あります',
     advice: 'サーバーで「npm run -s sekisho doctor」を実行すると、同じ結果を詳しく見られます。',
-    pick: '役割を選ぶ',
     caption: '確認した項目',
     column: { state: '状態', check: '項目', detail: '内容' },
     check: {
@@ -82,7 +81,6 @@ export const admin = {
     open: '利用者を登録する',
     people: '利用者',
     units: '組織',
-    pick: '役割を選ぶ',
     caption: '利用者の一覧',
     name: '氏名',
     email: 'メールアドレス',
