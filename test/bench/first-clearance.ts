@@ -3,6 +3,7 @@
 // Commands per second with p50/p99, the lag of the read models, full clearances per second, and appends per second beside the floor (plain INSERTs of
 // the same bytes, autocommit, 16 connections) in the same run on the same server.
 import { parseArgs } from 'node:util';
+import { ChangeOrganisation } from '#commands';
 import { ListImports, ListStore } from '#screening';
 import { RandomIds, SystemClock } from '#kernel';
 import { FIRST_VERSION } from '../../apps/cli/src/demonstration/list.js';
@@ -28,12 +29,28 @@ export async function firstClearance(args: string[]): Promise<Figures> {
   const site = await openSite();
   try {
     const appends = values.only === 'clearances' ? {} : await measureAppends(site, Math.min(seconds, 16));
+    await foundFaculty(site);
     await adoptList(site);
     await site.startWorker();
     return { ...appends, ...(await measureClearances(site, seconds, clients)) };
   } finally {
     await site.close();
   }
+}
+
+async function foundFaculty({ commands }: Site): Promise<void> {
+  const by = { actor: actor('person', 'administrator'), permission: 'organisation.manage' } as const;
+  const name = { ja: '工学部', en: 'Engineering' };
+  const found = {
+    type: 'FoundInstitution',
+    name: { ja: '例大学', en: 'Example University' },
+    demonstration: false,
+  } as const;
+  await commands.send(new ChangeOrganisation(INSTITUTION, found), by);
+  await commands.send(
+    new ChangeOrganisation(INSTITUTION, { type: 'AddUnit', unit: 'engineering', name, parent: null }),
+    by,
+  );
 }
 
 async function measureAppends(site: Site, seconds: number): Promise<Figures> {

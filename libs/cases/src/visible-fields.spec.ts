@@ -139,7 +139,7 @@ describe('a hit is the office’s secret until the route is open', () => {
   // Everything a reader gets that could tell the two apart: with a hit and without.
   const outside = (play: PlayedCase, actor: Actor, relation: CaseRelation) => {
     const { version: _version, changedAt: _changedAt, ...view } = see(play, actor);
-    return { view, sentences: history(play.events, relation).map(({ version: _, id: _id, at: _at, ...line }) => line) };
+    return { view, sentences: history(play.events, relation).map(({ id: _id, at: _at, ...line }) => line) };
   };
   const unjudged = new PlayedCase().checked([HIT]);
   const judged = new PlayedCase().checked([HIT]).judged('true-match').proposed('T3');
@@ -288,6 +288,18 @@ describe('what each may do', () => {
       'Hosts do not decide their own cases. Ask another person in charge.',
     );
   });
+});
+
+test.each(RELATIONS)('the %s finds no gap in the numbers of the history', (relation) => {
+  const versions = history(rich().events, relation).map(({ version }) => version);
+  expect(versions).toEqual(versions.map((_, index) => index));
+});
+
+test('the officer finds the numbers of the log', () => {
+  const { events } = rich();
+  expect(history(events, 'officer').map(({ id, version }) => [id, version])).toEqual(
+    events.map(({ id, version }) => [id, version]),
+  );
 });
 
 test('every event has a sentence in both languages for whoever sees it', () => {

@@ -8,6 +8,7 @@ import type { CaseRelation } from '../decisions/who-may.js';
 import { sees, seesHit, seesScreening, type FieldGroup } from '../visible-fields.js';
 
 export type HistoryLine = {
+  /** The event's number in the log; for readers outside the office the entry's number in what they see, so that no gap betrays what is hidden. */
   version: number;
   id: string;
   type: CaseEvent['type'];
@@ -51,13 +52,14 @@ const GROUP_OF: { [type in CaseEvent['type']]: FieldGroup } = {
 export function history(events: readonly CaseEvent[], relation: CaseRelation): HistoryLine[] {
   const routes = new Set(events.flatMap((event) => (event.type === 'RouteOpened' ? [event.data.round] : [])));
   let round = 0;
-  return events.flatMap((event): HistoryLine[] => {
+  const lines = events.flatMap((event): HistoryLine[] => {
     if (event.type === 'CaseSubmitted') round = event.data.round;
     if (!isShown(event, relation, routes.has(round))) return [];
     const { code, params } = sentenceOf(event, relation);
     const { version, id, type, at, actor } = event;
     return [{ version, id, type, at, actor, code, params, sentence: renderBoth(code, params) }];
   });
+  return sees(relation, 'hitsOpen') ? lines : lines.map((line, index) => ({ ...line, version: index }));
 }
 
 function isShown(event: CaseEvent, relation: CaseRelation, routeOpen: boolean): boolean {

@@ -22,8 +22,8 @@ interface ActFormProps<Words> {
 /** Boxes and the button of one act. A refusal stands under the boxes with what changed meanwhile; what was typed stays in them. */
 export function ActForm<Words>({ view, act, confirm, look, onSubmit, onCancel, children }: ActFormProps<Words>) {
   const { t } = useTranslation('common');
-  // The version somebody saw when the sheet opened: what came after it is news, and stays in sight until the sheet closes.
-  const [seen] = useState(view.version);
+  // As far as somebody saw the case when the sheet opened: what came after it is news, and stays in sight until the sheet closes.
+  const [seen] = useState(view.changedAt);
   const [reloaded, setReloaded] = useState(false);
   const refusal = useRef<HTMLDivElement>(null);
   const changed = act.error instanceof Problem && act.error.changedMeanwhile;
@@ -40,7 +40,7 @@ export function ActForm<Words>({ view, act, confirm, look, onSubmit, onCancel, c
       {children}
       <div ref={refusal} className="flex scroll-my-6 flex-col gap-3 empty:hidden">
         {act.isError && <ProblemPanel error={act.error} {...(changed ? { onRetry: reload } : {})} />}
-        {(changed || reloaded) && <ChangedSince caseId={view.id} version={seen} />}
+        {(changed || reloaded) && <ChangedSince caseId={view.id} shownUpTo={seen} />}
       </div>
       <div className="flex flex-wrap justify-end gap-3">
         {onCancel !== undefined && (

@@ -6,14 +6,14 @@ import { useFormats } from '../../catalogue/use-formats.js';
 import { useLanguage } from '../../catalogue/use-language.js';
 import { useJoin } from '../../catalogue/use-join.js';
 
-/** What happened to the case since the version that was on screen. */
-export function ChangedSince({ caseId, version }: { caseId: string; version: number }) {
+/** What happened to the case after the moment up to which it was on screen. Not by number: what is hidden from this reader has none for them. */
+export function ChangedSince({ caseId, shownUpTo }: { caseId: string; shownUpTo: string }) {
   const { t } = useTranslation('casefile');
   const { say } = useLanguage();
   const { moment } = useFormats();
   const join = useJoin();
   const history = useQuery({ ...historyQuery(caseId), staleTime: 0 });
-  const since = history.data?.entries.filter((entry) => entry.version > version) ?? [];
+  const since = history.data?.entries.filter((entry) => entry.at > shownUpTo) ?? [];
   if (since.length === 0) return null;
   return (
     <section className="rounded-8 bg-paper px-4 py-3">
