@@ -14,6 +14,8 @@ import { FreshnessInterceptor } from './http/freshness.interceptor.js';
 import { OriginGuard } from './http/guards/origin.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RateGuard } from './http/guards/rate-limit.js';
+import { TurnedAway } from './http/guards/turned-away.js';
+import { StandingInterceptor } from './http/standing.interceptor.js';
 import { WriteInterceptor } from './http/write.interceptor.js';
 import { PartsModule } from './parts.module.js';
 
@@ -29,10 +31,12 @@ export class AppModule {
       controllers: CONTROLLERS,
       providers: [
         Cases,
-        // In this order: whence, how often, who.
-        { provide: APP_GUARD, useClass: OriginGuard },
+        TurnedAway,
+        // In this order: how often (so that what the others write down is bounded), whence, who.
         { provide: APP_GUARD, useClass: RateGuard },
+        { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: StandingInterceptor },
         { provide: APP_INTERCEPTOR, useClass: WriteInterceptor },
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
         { provide: APP_INTERCEPTOR, useClass: FreshnessInterceptor },

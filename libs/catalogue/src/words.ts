@@ -63,6 +63,17 @@ const ja = {
   'what.DecideStep': '審査の判断',
   'what.EscalateCase': '上位者への引上げ',
   'what.WithdrawCase': '取下げ',
+  'what.edit': '編集',
+  'what.invite': '本人（志願者）への依頼',
+  'what.attach': '書類の添付',
+  'what.declare': '申告',
+  'what.submit': '提出',
+  'what.withdraw': '取下げ',
+  'what.adjudicate': '照合結果の判断',
+  'what.assign-tier': '審査区分の決定',
+  'what.decide': '審査の判断',
+  'what.escalate': '上位者への引上げ',
+  'what.verify': '記録の検証',
 };
 
 const en: typeof ja = {
@@ -129,6 +140,17 @@ const en: typeof ja = {
   'what.DecideStep': 'deciding',
   'what.EscalateCase': 'escalating',
   'what.WithdrawCase': 'withdrawing',
+  'what.edit': 'editing',
+  'what.invite': 'inviting the applicant',
+  'what.attach': 'attaching documents',
+  'what.declare': 'declaring',
+  'what.submit': 'submitting',
+  'what.withdraw': 'withdrawing',
+  'what.adjudicate': 'judging hits',
+  'what.assign-tier': 'assigning the tier',
+  'what.decide': 'deciding',
+  'what.escalate': 'escalating',
+  'what.verify': 'checking the record',
 };
 
 export const words = { ja, en };

@@ -45,7 +45,12 @@ export class Problem {
   @Text({ example: 'case.not_open' }) code!: string;
   @Part(Fault, { optional: true, many: 200 }) errors?: Fault[];
   @Whole({ optional: true, example: 7, about: 'The current version (409, 412)' }) version?: number;
-  @Text({ optional: true, many: 20, example: 'withdraw', about: 'What is possible instead (409)' }) possible?: string[];
+  @Whole({ optional: true, example: 5, about: 'The current revision of the draft (412)' }) revision?: number;
+  @Text({ optional: true, example: 'in-review', about: 'The state the case is in (409)' }) state?: string;
+  @Text({ optional: true, many: 20, example: 'withdraw', about: 'Actions that are open to you instead (409)' })
+  possible?: string[];
+  @Part(Words, { optional: true, many: 1000, about: 'What happened since the version that you named (412)' })
+  changed?: Words[];
   @Text({ optional: true, example: 'b7c1f0a2', about: 'What to name when asking for help (500)' }) reference?: string;
 }
 

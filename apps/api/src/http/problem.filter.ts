@@ -7,6 +7,7 @@ import { BrokenHistory } from '#event-store';
 import { Refusal, type RefusalKind } from '#kernel';
 import type { Problem } from './answer.dto.js';
 import { languageOf } from './guards/caller.js';
+import { standingOf } from './standing.interceptor.js';
 
 const STATUS: Record<RefusalKind, number> = {
   malformed: 400,
@@ -28,7 +29,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const known = asRefusal(error);
+    const known = asRefusal(error, request);
     if (!known) this.logUnforeseen(error, request);
     const fault = error instanceof BrokenHistory ? 'history.broken' : 'server.fault';
     const { refusal, status } = known ?? { refusal: new Refusal(fault, 'conflict'), status: 500 };
@@ -61,8 +62,11 @@ export function sendProblem(
 
 function problemOf(refusal: Refusal, status: number, request: FastifyRequest): Problem {
   const language = languageOf(request);
-  const { title, detail } = refusalText(refusal.code, refusal.params, language, refusal.kind);
-  const { version, possible } = refusal.params;
+  const standing = standingOf(request);
+  const possible = standing?.possible?.join(', ');
+  const params = { ...refusal.params, ...(possible === undefined ? {} : { possible }) };
+  const { title, detail } = refusalText(refusal.code, params, language, refusal.kind);
+  const { version, revision } = refusal.params;
   return {
     type: `/problems/${refusal.code}`,
     title,
@@ -72,7 +76,8 @@ function problemOf(refusal: Refusal, status: number, request: FastifyRequest): P
     code: refusal.code,
     ...(refusal.errors.length > 0 ? { errors: refusal.errors.map((fault) => pointed(fault, language)) } : {}),
     ...(typeof version === 'number' ? { version } : {}),
-    ...(typeof possible === 'string' && possible ? { possible: possible.split(/[,、]\s*/) } : {}),
+    ...(typeof revision === 'number' ? { revision } : {}),
+    ...standing,
   };
 }
 
@@ -86,7 +91,7 @@ function pointed(fault: Refusal['errors'][number], language: 'ja' | 'en'): NonNu
 
 /** What Fastify and Nest refuse by themselves, in our words. */
 const BY_STATUS: Record<number, [code: string, kind: RefusalKind]> = {
-  400: ['request.malformed', 'malformed'],
+  400: ['request.unreadable', 'malformed'],
   404: ['request.no_such_route', 'hidden'],
   405: ['request.no_such_route', 'hidden'],
   406: ['request.not_a_form', 'malformed'],
@@ -95,14 +100,22 @@ const BY_STATUS: Record<number, [code: string, kind: RefusalKind]> = {
   415: ['request.media_type', 'malformed'],
 };
 
-function asRefusal(error: unknown): { refusal: Refusal; status: number } | null {
+function asRefusal(error: unknown, request: FastifyRequest): { refusal: Refusal; status: number } | null {
   if (error instanceof Refusal) {
     return { refusal: error, status: TOO_FAST.has(error.code) ? 429 : STATUS[error.kind] };
   }
   const status = statusOf(error);
   const known = status === null ? undefined : BY_STATUS[status];
   if (!known || status === null) return null;
+  if (status === 400) return { refusal: new Refusal(unreadable(request), 'malformed'), status };
   return { refusal: new Refusal(known[0], known[1]), status: status === 406 ? 400 : status };
+}
+
+// Nest passes on that the body could not be parsed, not by which parser; the request tells.
+function unreadable({ headers }: FastifyRequest): string {
+  const type = headers['content-type'] ?? '';
+  if (type.startsWith('multipart/')) return 'request.broken_form';
+  return /json/.test(type) ? 'request.not_json' : 'request.unreadable';
 }
 
 function statusOf(error: unknown): number | null {

@@ -26,7 +26,7 @@ export function fastifyAdapter(): FastifyAdapter {
     trustProxy: false,
     // What Fastify cannot even route: an address that is none.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      sendProblem(request, reply, { refusal: new Refusal('request.malformed', 'malformed'), status: 400 }),
+      sendProblem(request, reply, { refusal: new Refusal('request.bad_address', 'malformed'), status: 400 }),
   });
 }
 

@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Idempotency, type KeptAnswer } from '#commands';
-import { RandomIds, type Json } from '#kernel';
+import { RandomIds, Refusal, type Json } from '#kernel';
 import { callerOf, type Caller } from './guards/caller.js';
 import { receiveForm, UPLOAD } from './input/upload.js';
 import { bodyText, freshWish, rememberWish } from './wish.js';
@@ -26,6 +26,8 @@ export class WriteInterceptor implements NestInterceptor {
     if (READS.has(request.method)) return next.handle();
     const bytesMax = this.reflector.get<number | undefined>(UPLOAD, context.getHandler());
     if (bytesMax !== undefined) await receiveForm(request, bytesMax);
+    // Nobody would read it, and the write would be one of nothing.
+    else if (request.isMultipart()) throw new Refusal('request.media_type', 'malformed');
     const key = request.headers['idempotency-key'];
     const caller = callerOf(request);
     if (typeof key !== 'string' || !caller) {

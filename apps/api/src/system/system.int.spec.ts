@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { foundCampus, must, newBrowser, PASSWORD, type Campus } from '../testing/campus.js';
+import { denialsOf } from '../testing/denials.js';
 import { testServer, type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
@@ -34,6 +35,7 @@ describe('the house', () => {
         'key',
         'migrations',
         'log',
+        'histories',
         'fence',
         'worker',
         'followers',
@@ -156,8 +158,14 @@ describe('the server', () => {
   );
 
   test('answers an address that is none with a problem', async () => {
-    const answer = await get('/%');
-    expect([answer.status, answer.body['code']]).toEqual([400, 'request.malformed']);
+    for (const url of ['/%', '/api/cases/%zz', '/api/cases/%ff']) {
+      const answer = await get(url);
+      expect([answer.status, answer.body['code'], 'errors' in answer.body]).toEqual([
+        400,
+        'request.bad_address',
+        false,
+      ]);
+    }
   });
 
   test('keeps hashed files for ever and pages not at all', async () => {
@@ -193,8 +201,12 @@ describe('haste', () => {
     expect([answers[0]?.status, held.length]).toEqual([404, 5]);
     expect(held[0]?.body['code']).toBe('request.too_fast');
     expect(Number(held[0]?.headers['retry-after'])).toBeGreaterThan(0);
+    const once = { permission: 'signed-in', route: 'POST /api/applicant/session', reason: 'request.too_fast' };
+    expect(await denialsOf(counted, 'anonymous', 'request.too_fast')).toEqual([once]);
     counted.clock.advance(61_000);
     expect((await guess()).status).toBe(404);
+    for (let tries = 0; tries < 22; tries += 1) await guess();
+    expect(await denialsOf(counted, 'anonymous', 'request.too_fast')).toEqual([once, once]);
     await counted.close();
   });
 

@@ -1,6 +1,5 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { isUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { Denials } from '#commands';
 import { holdsAnywhere, permits, type Permission } from '#identity';
@@ -9,6 +8,7 @@ import { CaseFiles } from '../../cases/case-files.js';
 import { Callers } from '../../session/callers.js';
 import { ALLOW, LOOKS, type Asked } from './allow.js';
 import { rememberCaller, type Caller } from './caller.js';
+import { caseIdOf } from './case-id.js';
 import { CALLER_KIND, tokenIn } from './cookies.js';
 
 interface Denied {
@@ -74,11 +74,4 @@ export class AccessGuard implements CanActivate {
     await this.denials.record({ actor, permission, route, reason: refusal.code });
     throw refusal;
   }
-}
-
-/** The case in the address; an id that cannot be one is a case that is not there. */
-function caseIdOf(request: FastifyRequest): string | null {
-  if (!request.routeOptions.url?.startsWith('/api/cases/:id')) return null;
-  const { id } = request.params as { id?: string };
-  return id && isUUID(id) ? id.toLowerCase() : '';
 }

@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { Refusal, type Clock } from '#kernel';
 import type { House } from '../../house.js';
 import { HOUSE } from '../../tokens.js';
+import { TurnedAway } from './turned-away.js';
 
 const WINDOW_MS = 60_000;
 const EVERYDAY_PER_WINDOW = 3_000;
@@ -41,25 +42,28 @@ export class RateLimit {
 @Injectable()
 export class RateGuard implements CanActivate {
   private readonly limit: RateLimit;
+  private readonly told: RateLimit;
 
   constructor(
     @Inject(HOUSE) private readonly house: House,
     private readonly reflector: Reflector,
+    private readonly turnedAway: TurnedAway,
   ) {
     this.limit = new RateLimit(house.clock);
+    this.told = new RateLimit(house.clock);
   }
 
-  canActivate(context: ExecutionContext): boolean {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     if (this.house.isHasty) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    this.refuse(this.limit.take(request.ip, EVERYDAY_PER_WINDOW));
-    if (this.reflector.get<boolean | undefined>(GUESSED, context.getHandler())) {
-      this.refuse(this.limit.take(`${request.routeOptions.url} ${request.ip}`, GUESSES_PER_WINDOW));
-    }
-    return true;
-  }
-
-  private refuse(retryAfterSeconds: number): void {
-    if (retryAfterSeconds > 0) throw new Refusal('request.too_fast', 'busy', { retryAfterSeconds });
+    const place = `${request.method} ${request.routeOptions.url} ${request.ip}`;
+    const isGuessed = this.reflector.get<boolean | undefined>(GUESSED, context.getHandler()) ?? false;
+    const retryAfterSeconds =
+      this.limit.take(request.ip, EVERYDAY_PER_WINDOW) || (isGuessed ? this.limit.take(place, GUESSES_PER_WINDOW) : 0);
+    if (retryAfterSeconds === 0) return true;
+    const refusal = new Refusal('request.too_fast', 'busy', { retryAfterSeconds });
+    // Once a minute for each address and route: a flood must not flood the log, and the record holds no address.
+    if (this.told.take(place, 1) === 0) await this.turnedAway.record(context, refusal);
+    throw refusal;
   }
 }

@@ -21,10 +21,10 @@ export class BodyPipe implements PipeTransform<unknown, Promise<unknown>> {
 
 /**
  * What was given, as an instance of its DTO.
- * @throws Refusal `request.malformed` (400: the shape is wrong) · `request.invalid` (422: what it says is), with a pointer to each fault
+ * @throws Refusal `request.not_an_object` (400) · `request.malformed` (400: the shape is wrong) · `request.invalid` (422: what it says is), with a pointer to each fault
  */
 export async function checked(form: Class<object>, given: unknown): Promise<object> {
-  if (!isJsonObject(given) || isDeeperThan(given, DEPTH_MAX)) throw new Refusal('request.malformed', 'malformed');
+  if (!isJsonObject(given) || isDeeperThan(given, DEPTH_MAX)) throw new Refusal('request.not_an_object', 'malformed');
   const instance = plainToInstance(form, given, { exposeUnsetFields: false });
   const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
   if (errors.length === 0) return instance;

@@ -36,7 +36,7 @@ export async function receiveForm(request: FastifyRequest, bytesMax: number): Pr
   let file: { filename: string; bytes: Buffer } | null = null;
   for await (const part of request.parts({ limits: { fileSize: bytesMax } })) {
     if (part.type === 'file') file = { filename: part.filename, bytes: await part.toBuffer() };
-    else if (part.fieldname in fields) throw new Refusal('request.malformed', 'malformed');
+    else if (part.fieldname in fields) throw new Refusal('request.broken_form', 'malformed');
     else fields[part.fieldname] = part.value;
   }
   if (!file) throw new Refusal('request.malformed', 'malformed', {}, [{ pointer: '/file', code: 'field.required' }]);
