@@ -92,7 +92,8 @@ describe('the OpenAPI document', () => {
     const bare = operations
       .filter(([name, { requestBody }]) => /^(POST|PUT|PATCH)/.test(name) && !requestBody)
       .map(([name]) => name);
-    expect(bare).toEqual([]);
+    // What these do stands in their address.
+    expect(bare.sort()).toEqual(['POST /api/accounts/{id}/activation', 'PUT /api/accounts/{id}/closure']);
   });
 
   test('is the one that was committed: run `npm run openapi` when this fails', () => {

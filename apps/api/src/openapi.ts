@@ -79,6 +79,9 @@ function complete(path: string, method: string, operation: Operation, schemas: S
     operation.parameters.push({
       name: 'If-Match',
       in: 'header',
+      description: /\/draft$/.test(path)
+        ? 'The `revision` of the draft that you saw; left out, the last writer wins'
+        : 'The `version` (ETag) of the case that you saw',
       required: false,
       schema: { type: 'string', maxLength: 40, example: '"7"' },
     });

@@ -23,6 +23,10 @@ export class AccountOpened extends Created {
   @Text({ max: 1000, example: 'http://127.0.0.1:3000/activate#T0k3n', about: 'Shown once' }) activationUrl!: string;
 }
 
+export class ActivationLink extends Written {
+  @Text({ max: 1000, example: 'http://127.0.0.1:3000/activate#T0k3n', about: 'Shown once' }) activationUrl!: string;
+}
+
 export class ActivationRequest {
   @Text({ min: 1, max: 400, example: 'T0k3n' }) token!: string;
   @Text({ min: 12, max: 200, example: 'correct horse battery staple' }) password!: string;

@@ -13,6 +13,7 @@ import {
   AccountList,
   AccountListQuery,
   AccountOpened,
+  ActivationLink,
   ActivationRequest,
   NewAccount,
   RolesRequest,
@@ -60,17 +61,21 @@ export class AccountsController {
       ...by,
       expected: null,
     });
-    const { token, tokenHash } = tokenFor(id, wish.secret('activation'));
-    const expiresAt = new Date(this.house.clock.now().getTime() + ACTIVATION_DAYS * DAY_MS).toISOString();
-    const result = await this.commands.send(
-      new ChangeAccount(id, { type: 'RequestActivation', tokenHash, expiresAt }),
-      {
-        ...by,
-        expected: null,
-        commandId: wish.id('activation'),
-      },
-    );
-    return { id, activationUrl: `${this.house.publicUrl}/activate#${token}`, ...written(result) };
+    return { id, ...(await this.link(id, { ...by, expected: null, commandId: wish.id('activation') }, wish)) };
+  }
+
+  @Post(':id/activation')
+  @Allow('account.manage')
+  @Answers(201, ActivationLink, 'Make a link to set a (new) password; the ones before open nothing any more')
+  requestActivation(@Param('id') id: string, @By() by: Sender, @Wished() wish: Wish): Promise<ActivationLink> {
+    return this.link(id, by, wish);
+  }
+
+  @Put(':id/closure')
+  @Allow('account.manage')
+  @Answers(200, Written, 'Close an account; ends its sessions')
+  async closeAccount(@Param('id') id: string, @By() by: Sender): Promise<Written> {
+    return written(await this.commands.send(new ChangeAccount(id, { type: 'CloseAccount' }), by));
   }
 
   @Put(':id/roles')
@@ -86,5 +91,13 @@ export class AccountsController {
   @Answers(200, Written, 'Set the first password')
   async activateAccount(@Body() body: ActivationRequest): Promise<Written> {
     return written(await this.activation.byLink(body.token, body.password));
+  }
+
+  private async link(id: string, by: Sender, wish: Wish): Promise<ActivationLink> {
+    const { token, tokenHash } = tokenFor(id, wish.secret('activation'));
+    const expiresAt = new Date(this.house.clock.now().getTime() + ACTIVATION_DAYS * DAY_MS).toISOString();
+    const request = new ChangeAccount(id, { type: 'RequestActivation', tokenHash, expiresAt });
+    const result = await this.commands.send(request, by);
+    return { activationUrl: `${this.house.publicUrl}/activate#${token}`, ...written(result) };
   }
 }

@@ -37,6 +37,7 @@ export class ApplicantPage {
       stay: draft.host.stay ?? null,
       names: seen.person.erased ? null : namesOf(draft),
       draft: draft.applicant,
+      revision: draft.revision,
       problems: problemsOf(draft, file, language).filter(({ part }) => part === 'applicant'),
       documents: seen.documents.map(({ documentId, kind, filename, mediaType, sizeBytes, attachedAt }) => ({
         ...{ documentId, kind, filename, mediaType, sizeBytes, attachedAt, by: null },

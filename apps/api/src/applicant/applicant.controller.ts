@@ -15,6 +15,7 @@ import { languageOf, Me, type Caller } from '../http/guards/caller.js';
 import { ForApplicant } from '../http/guards/cookies.js';
 import { GuessLimit } from '../http/guards/rate-limit.js';
 import { TakesFile, uploadOf } from '../http/input/upload.js';
+import { IfMatch } from '../http/version.js';
 import { Wished } from '../http/wish.js';
 import { Doors } from '../session/doors.js';
 import { ApplicantDoor } from './applicant-door.js';
@@ -52,9 +53,11 @@ export class ApplicantController {
   editApplicantDraft(
     @Body() body: ApplicantEdit,
     @Me() me: Caller,
+    @IfMatch() expected: number | null,
     @Req() request: FastifyRequest,
   ): Promise<DraftSaved> {
-    return this.desk.save(me, me.caseId ?? '', { applicant: body }, languageOf(request));
+    const change = { applicant: body };
+    return this.desk.save(me, me.caseId ?? '', { change, expected }, languageOf(request));
   }
 
   @Post('documents')

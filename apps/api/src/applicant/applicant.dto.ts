@@ -1,5 +1,5 @@
 import { Equals } from 'class-validator';
-import { Flag, Instant, NameText, OneOf, Part, Text } from '../http/input/field.js';
+import { Flag, Instant, NameText, OneOf, Part, Text, Whole } from '../http/input/field.js';
 import { Words } from '../http/answer.dto.js';
 import { BADGES, STATES, WaitingFor } from '../cases/shapes/case-row.dto.js';
 import { CaseDocument, Condition, Question } from '../cases/shapes/case-view.dto.js';
@@ -50,6 +50,7 @@ export class ApplicantCase {
   @Part(WaitingFor, { nullable: true }) waitingFor!: WaitingFor | null;
   @Part(Names, { nullable: true }) names!: Names | null;
   @Part(ApplicantPart) draft!: ApplicantPart;
+  @Whole({ example: 4, about: 'Of the draft; `If-Match` of PATCH /api/applicant/draft' }) revision!: number;
   @Part(DraftProblem, { many: 500 }) problems!: DraftProblem[];
   @Part(CaseDocument, { many: 100 }) documents!: CaseDocument[];
   @Part(Words, { nullable: true }) notice!: Words | null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeCase, Documents, readableFilename, type CaseEvent, type DocumentKind } from '#cases';
+import { ChangeCase, Documents, readableFilename, type CaseEvent, type DocumentKind, type DocumentOf } from '#cases';
 import { Commands, Denials, type Sender, type Wish } from '#commands';
 import { Refusal, type Actor, type CaseId } from '#kernel';
 import { written } from '../http/by.js';
@@ -31,14 +31,23 @@ export class Attachments {
     const file = await this.files.read(by.actor, caseId);
     if (!file) throw new Refusal('access.not_found', 'hidden');
     const documentId = wish.id('document');
-    const stored = await this.documents.store(
-      { institution, caseId, documentId, applicant: file.state.applicant },
-      bytes,
-    );
+    const of = { institution, caseId, documentId, applicant: file.state.applicant };
+    const stored = await this.documents.store(of, bytes);
     const attachment = { documentId, kind, ...stored, filename: readableFilename(filename) };
-    const result = await this.commands.send(new ChangeCase(caseId, { type: 'AttachDocument', ...attachment }), by);
-    const { mediaType, sizeBytes } = stored;
-    return { documentId, mediaType, sizeBytes, ...written(result) };
+    try {
+      const result = await this.commands.send(new ChangeCase(caseId, { type: 'AttachDocument', ...attachment }), by);
+      const { mediaType, sizeBytes } = stored;
+      return { documentId, mediaType, sizeBytes, ...written(result) };
+    } catch (error) {
+      if (error instanceof Refusal) await this.discard(of, by.actor);
+      throw error;
+    }
+  }
+
+  // The same wish may have been granted before: what an event attaches stays. After anything but a refusal nobody knows, and it stays too.
+  private async discard(of: DocumentOf, actor: Actor): Promise<void> {
+    const file = await this.files.read(actor, of.caseId);
+    if (file && !file.events.some((event) => isAttachment(event, of.documentId))) await this.documents.discard(of);
   }
 
   /** @throws Refusal `case.document_unknown` · `document.erased` */

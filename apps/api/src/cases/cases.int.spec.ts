@@ -14,7 +14,7 @@ import {
   type Opened,
 } from '../testing/clearance.js';
 import { testServer, type Answer, type TestServer } from '../testing/test-server.js';
-import type { HistoryRecord } from './shapes/history.dto.js';
+import type { HistoryEntry, HistoryRecord } from './shapes/history.dto.js';
 
 let server: TestServer;
 let campus: Campus;
@@ -108,18 +108,23 @@ describe('bad input', () => {
   });
 
   test.each([
-    ['__proto__', '{"stay":{"__proto__":{"admin":true}}}'],
-    ['constructor', '{"constructor":{"prototype":{"admin":true}}}'],
-    ['half a text', '{"stay":'],
-    ['a bare word', 'hello'],
-  ])('JSON with %s cannot be read', async (_, payload) => {
+    ['JSON with __proto__', '{"stay":{"__proto__":{"admin":true}}}', 400, 'request.not_json'],
+    ['JSON with constructor', '{"constructor":{"prototype":{"admin":true}}}', 400, 'request.not_json'],
+    ['JSON with half a text', '{"stay":', 400, 'request.not_json'],
+    ['JSON with a bare word', 'hello', 400, 'request.not_json'],
+    ['JSON that is a list', '[]', 400, 'request.not_an_object'],
+    ['a text', 'hello', 415, 'request.media_type', 'text/plain'],
+    ['a form where none is taken', '--x--', 400, 'request.media_type', 'multipart/form-data; boundary=x'],
+  ])('%s cannot be read, and no field is blamed', async (_, payload, status, code, type = 'application/json') => {
     const answer = await server.call({
       method: 'PATCH',
       url: draft.url('/draft'),
       payload,
-      headers: { cookie: campus.as('host').cookie, 'content-type': 'application/json' },
+      headers: { cookie: campus.as('host').cookie, 'content-type': type },
     });
-    expect([answer.status, answer.body['code']]).toEqual([400, 'request.malformed']);
+    expect([answer.status, answer.body['code']]).toEqual([status, code]);
+    expect(answer.body).not.toHaveProperty('errors');
+    expect(answer.body['detail']).not.toContain('errors');
     expect('admin' in {}).toBe(false);
   });
 
@@ -393,11 +398,72 @@ describe('a decision', () => {
     const { url } = await openCase(campus.as('host'));
     const answer = await campus.as('officer').send('PUT', url('/tier'), { tier: 'T1', reason: 'x' });
     expect([answer.status, answer.body['code']]).toEqual([409, 'case.wrong_state']);
-    expect(answer.body['possible']).toEqual(expect.arrayContaining(['WithdrawCase']));
+    expect(answer.body).toMatchObject({ state: 'draft', possible: ['verify'] });
+    expect(answer.body['detail']).toContain('Possible now: checking the record.');
+    const again = await campus.as('host').send('PUT', url('/withdrawal'), { reason: 'x' });
+    const over = await campus.as('host').send('POST', url('/invitations'), { language: 'en' });
+    expect([over.status, over.body['version'], over.body['state']]).toEqual([409, again.body['version'], 'withdrawn']);
+  });
+
+  test('tells what happened since, also to whoever decides on other evidence than there is', async () => {
+    const { url, phone } = await caseInReview(server, campus);
+    const seen = must(await campus.as('dean').send('GET', url()), 200);
+    const { body, headers } = form('other', PDF);
+    const attached = must(await phone.send('POST', '/api/applicant/documents', body, headers), 201);
+    const decision = { outcome: 'approve', reason: '懸念はない', evidenceHash: seen.body['evidenceHash'] };
+    const decide = (more = {}) =>
+      campus.as('dean').send('PUT', url('/steps/r1-department/decision'), decision, more as Record<string, string>);
+    const lines = must(await campus.as('dean').send('GET', url('/history')), 200).body['entries'] as HistoryEntry[];
+    // What the dean may read of it, and no more.
+    const changed = lines.filter((line) => line.version > Number(seen.body['version'])).map(({ sentence }) => sentence);
+    const { version } = attached.body;
+    const onEvidence = await decide();
+    expect(onEvidence.body).toMatchObject({ status: 412, code: 'case.evidence_changed', version, changed });
+    const onVersion = await decide({ 'if-match': String(seen.headers['etag']) });
+    expect(onVersion.body).toMatchObject({ status: 412, code: 'case.stale', version, changed });
   });
 });
 
+describe('a draft', () => {
+  test.each(['host', 'applicant'] as const)(
+    'in two tabs of the %s is saved by the one that saw the last',
+    async (who) => {
+      const opened = await openCase(campus.as('host'));
+      const phone = newBrowser(server);
+      must(await phone.send('POST', '/api/applicant/session', { token: opened.link }), 201);
+      const [browser, page, url] =
+        who === 'host'
+          ? [campus.as('host'), opened.url('/draft'), opened.url('/draft')]
+          : [phone, '/api/applicant/case', '/api/applicant/draft'];
+      const edit = who === 'host' ? { stay: HOST_PART.stay } : { names: { passport: 'AMINI PARVIZ' } };
+      const seen = must(await browser.send('GET', page), 200).body['revision'];
+      const first = must(await browser.send('PATCH', url, edit, { 'if-match': `"${String(seen)}"` }), 200);
+      const late = await browser.send('PATCH', url, edit, { 'if-match': `"${String(seen)}"` });
+      expect(late.body).toMatchObject({ status: 412, code: 'draft.stale', revision: first.body['revision'] });
+      must(await browser.send('PATCH', url, edit), 200);
+    },
+  );
+});
+
 describe('documents', () => {
+  test('that are refused leave nothing behind, those that are taken stay when sent again', async () => {
+    const { caseId, url } = await openCase(campus.as('host'));
+    const kept = async () => {
+      const sql = 'select document_id from operation.documents where case_id = $1';
+      return (await server.owner.query<{ document_id: string }>(sql, [caseId])).rows.map((row) => row.document_id);
+    };
+    const { body, headers } = form('cv', PDF);
+    const key = { ...headers, 'idempotency-key': 'attach-once' };
+    const attached = must(await campus.as('host').send('POST', url('/documents'), body, key), 201);
+    expect(await kept()).toEqual([attached.body['documentId']]);
+    const stale = await campus.as('host').send('POST', url('/documents'), body, { ...headers, 'if-match': '"0"' });
+    expect(stale.status).toBe(412);
+    must(await campus.as('host').send('PUT', url('/withdrawal'), { reason: 'x' }), 200);
+    expect((await campus.as('host').send('POST', url('/documents'), body, headers)).status).toBe(409);
+    must(await campus.as('host').send('POST', url('/documents'), body, key), 201);
+    expect(await kept()).toEqual([attached.body['documentId']]);
+  });
+
   test('are known by what they are, and every opening is written down', async () => {
     const { caseId, url } = await openCase(campus.as('host'));
     const { body, headers } = form('cv', PDF, 'evil\r\nX: y/../履歴書".pdf');

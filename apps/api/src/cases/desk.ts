@@ -46,13 +46,21 @@ export class Desk {
     return this.read(me, await this.file(me, caseId));
   }
 
-  /** @throws Refusal `case.not_editable` when the case is in a state in which this caller writes nothing */
-  async save(me: Caller, caseId: CaseId, change: DraftChange, language: LanguageCode): Promise<DraftSaved> {
+  /**
+   * @param expected the revision the caller saw; null: whatever stands
+   * @throws Refusal `case.not_editable` when the case is in a state in which this caller writes nothing · `draft.stale`
+   */
+  async save(
+    me: Caller,
+    caseId: CaseId,
+    { change, expected }: { change: DraftChange; expected: number | null },
+    language: LanguageCode,
+  ): Promise<DraftSaved> {
     const file = await this.file(me, caseId);
     const { state } = file.state;
     const writes = me.kind === 'applicant' ? APPLICANT_WRITES : HOST_WRITES;
     if (!writes.includes(state)) throw new Refusal('case.not_editable', 'conflict', { state, version: file.version });
-    const saved = await this.drafts.save(draftOf(me, file), change);
+    const saved = await this.drafts.save(draftOf(me, file), change, expected);
     return {
       savedAt: saved.savedAt ?? '',
       revision: saved.revision,

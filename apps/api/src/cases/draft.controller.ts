@@ -10,6 +10,7 @@ import { Written } from '../http/answer.dto.js';
 import { By, written } from '../http/by.js';
 import { languageOf, Me, type Caller } from '../http/guards/caller.js';
 import { CaseIdPipe } from '../http/case-id.pipe.js';
+import { IfMatch } from '../http/version.js';
 import { Wished } from '../http/wish.js';
 import { HOUSE } from '../tokens.js';
 import {
@@ -45,10 +46,11 @@ export class DraftController {
     @Param('id', CaseIdPipe) id: string,
     @Body() { applicant, ...host }: DraftEdit,
     @Me() me: Caller,
+    @IfMatch() expected: number | null,
     @Req() request: FastifyRequest,
   ): Promise<DraftSaved> {
     const change = { ...(Object.keys(host).length > 0 ? { host } : {}), ...(applicant ? { applicant } : {}) };
-    return this.desk.save(me, id, change, languageOf(request));
+    return this.desk.save(me, id, { change, expected }, languageOf(request));
   }
 
   @Post('invitations')

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { foundCampus, must, newBrowser, PASSWORD, type Campus } from '../testing/campus.js';
+import { denialsOf } from '../testing/denials.js';
 import { testServer, type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
@@ -24,6 +25,36 @@ async function denials(): Promise<{ permission: string; route: string; reason: s
     ({ bytes }) => (JSON.parse(bytes) as { data: { permission: string; route: string; reason: string } }).data,
   );
 }
+
+describe('an account', () => {
+  test('gets a new link when the old one will not do, and the old one opens nothing any more', async () => {
+    const account = String((await campus.as('otherHost').send('GET', '/api/session')).body['account']);
+    const request = () => campus.as('administrator').send('POST', `/api/accounts/${account}/activation`);
+    const [first, second] = [must(await request(), 201), must(await request(), 201)];
+    const password = 'another long enough password';
+    const activate = (answer: typeof first) =>
+      newBrowser(server).send('POST', '/api/accounts/activation', {
+        token: String(answer.body['activationUrl']).split('#')[1],
+        password,
+      });
+    expect((await activate(first)).body['code']).toBe('account.link_unknown');
+    must(await activate(second), 200);
+    const email = 'otherHost@keyaki.example';
+    must(await newBrowser(server).send('POST', '/api/session', { email, password }), 201);
+    expect((await newBrowser(server).send('POST', '/api/session', { email, password: PASSWORD })).status).toBe(401);
+  });
+
+  test('that is closed ends at once, and nobody else can close one', async () => {
+    const account = String((await campus.as('scienceDean').send('GET', '/api/session')).body['account']);
+    const close = (who: 'dean' | 'administrator') => campus.as(who).send('PUT', `/api/accounts/${account}/closure`);
+    expect((await close('dean')).status).toBe(403);
+    expect((await campus.as('dean').send('POST', `/api/accounts/${account}/activation`)).status).toBe(403);
+    must(await close('administrator'), 200);
+    expect((await campus.as('scienceDean').send('GET', '/api/session')).status).toBe(401);
+    const again = await campus.as('administrator').send('POST', `/api/accounts/${account}/activation`);
+    expect([again.status, again.body['code']]).toEqual([409, 'account.closed']);
+  });
+});
 
 describe('signing in', () => {
   test('answers who it is, with roles, permissions and where to begin', async () => {
@@ -183,6 +214,16 @@ describe('the guard', () => {
     const answer = await campus.as('administrator').send('POST', '/api/units', unit, headers as Record<string, string>);
     expect(answer.status).toBe(status === 201 ? 201 : 403);
     if (status === 403) expect(answer.body['code']).toBe('request.foreign_origin');
+  });
+
+  test('writes down in whose name another site tried to write', async () => {
+    const person = campus.person('secondDean');
+    const denied = () => denialsOf(server, person, 'request.foreign_origin');
+    expect(await denied()).toEqual([]);
+    await campus.as('secondDean').send('POST', '/api/units', {}, { origin: 'https://evil.example' });
+    expect(await denied()).toEqual([
+      { permission: 'organisation.manage', route: 'POST /api/units', reason: 'request.foreign_origin' },
+    ]);
   });
 
   test('forgets a role the moment it is taken away', async () => {

@@ -651,6 +651,9 @@ export type Draft = {
     host: HostPart;
     applicant: ApplicantPart;
     savedAt: string | null;
+    /**
+     * Grows with every saving of either part; `If-Match` of the PATCH
+     */
     revision: number;
     problems: Array<DraftProblem>;
     questions: Array<DraftQuestion>;
@@ -674,6 +677,9 @@ export type DraftEdit = {
 
 export type DraftSaved = {
     savedAt: string;
+    /**
+     * For the next `If-Match`
+     */
     revision: number;
     problems: Array<DraftProblem>;
 };
@@ -731,7 +737,7 @@ export type ReasonRequest = {
 export type DocumentUpload = {
     kind: DocumentKind;
     /**
-     * PDF, PNG, JPEG, DOCX or plain text; at most 10 MiB
+     * PDF, PNG, JPEG or DOCX, known by its content; at most 10 MiB, at most 50 documents a case
      */
     file: Blob | File;
 };
@@ -801,6 +807,10 @@ export type ApplicantCase = {
     waitingFor: WaitingFor | null;
     names: Names | null;
     draft: ApplicantPart;
+    /**
+     * Of the draft; `If-Match` of PATCH /api/applicant/draft
+     */
+    revision: number;
     problems: Array<DraftProblem>;
     documents: Array<CaseDocument>;
     notice: Words | null;
@@ -995,6 +1005,21 @@ export type AccountOpened = {
     activationUrl: string;
 };
 
+export type ActivationLink = {
+    /**
+     * Version of the stream after the write
+     */
+    version: number;
+    /**
+     * Opaque; a read with ?after=<position> waits until it has seen it
+     */
+    position: string;
+    /**
+     * Shown once
+     */
+    activationUrl: string;
+};
+
 export type RolesRequest = {
     roles: Array<Grant>;
 };
@@ -1095,9 +1120,21 @@ export type Problem = {
      */
     version?: number;
     /**
-     * What is possible instead (409)
+     * The current revision of the draft (412)
+     */
+    revision?: number;
+    /**
+     * The state the case is in (409)
+     */
+    state?: string;
+    /**
+     * Actions that are open to you instead (409)
      */
     possible?: Array<string>;
+    /**
+     * What happened since the version that you named (412)
+     */
+    changed?: Array<Words>;
     /**
      * What to name when asking for help (500)
      */
@@ -1920,6 +1957,9 @@ export type EditDraftData = {
     body: DraftEdit;
     headers?: {
         'Idempotency-Key'?: string;
+        /**
+         * The `revision` of the draft that you saw; left out, the last writer wins
+         */
         'If-Match'?: string;
     };
     path: {
@@ -1979,6 +2019,9 @@ export type InviteApplicantData = {
     body: InvitationRequest;
     headers?: {
         'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
         'If-Match'?: string;
     };
     path: {
@@ -2038,6 +2081,9 @@ export type TranscribeDeclarationData = {
     body: TranscriptionRequest;
     headers?: {
         'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
         'If-Match'?: string;
     };
     path: {
@@ -2097,6 +2143,9 @@ export type SubmitCaseData = {
     body: SubmissionRequest;
     headers?: {
         'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
         'If-Match'?: string;
     };
     path: {
@@ -2156,6 +2205,9 @@ export type WithdrawCaseData = {
     body: ReasonRequest;
     headers?: {
         'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
         'If-Match'?: string;
     };
     path: {
@@ -2215,6 +2267,9 @@ export type AttachDocumentData = {
     body: DocumentUpload;
     headers?: {
         'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
         'If-Match'?: string;
     };
     path: {
@@ -2326,6 +2381,9 @@ export type AdjudicateHitData = {
     body: AdjudicationRequest;
     headers?: {
         'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
         'If-Match'?: string;
     };
     path: {
@@ -2386,6 +2444,9 @@ export type AssignTierData = {
     body: TierRequest;
     headers?: {
         'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
         'If-Match'?: string;
     };
     path: {
@@ -2445,6 +2506,9 @@ export type DecideStepData = {
     body: DecisionRequest;
     headers?: {
         'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
         'If-Match'?: string;
     };
     path: {
@@ -2505,6 +2569,9 @@ export type EscalateCaseData = {
     body: EscalationRequest;
     headers?: {
         'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
         'If-Match'?: string;
     };
     path: {
@@ -2613,6 +2680,9 @@ export type EditApplicantDraftData = {
     body: ApplicantEdit;
     headers?: {
         'Idempotency-Key'?: string;
+        /**
+         * The `revision` of the draft that you saw; left out, the last writer wins
+         */
         'If-Match'?: string;
     };
     path?: never;
@@ -2670,6 +2740,9 @@ export type AttachApplicantDocumentData = {
     body: DocumentUpload;
     headers?: {
         'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
         'If-Match'?: string;
     };
     path?: never;
@@ -2727,6 +2800,9 @@ export type SignDeclarationData = {
     body: SigningRequest;
     headers?: {
         'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
         'If-Match'?: string;
     };
     path?: never;
@@ -2784,6 +2860,9 @@ export type WithdrawByApplicantData = {
     body: ReasonRequest;
     headers?: {
         'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
         'If-Match'?: string;
     };
     path?: never;
@@ -2841,6 +2920,9 @@ export type CloseLinkData = {
     body?: never;
     headers?: {
         'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
         'If-Match'?: string;
     };
     path?: never;
@@ -2947,6 +3029,9 @@ export type OpenLinkData = {
     body: LinkOpening;
     headers?: {
         'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
         'If-Match'?: string;
     };
     path?: never;
@@ -3278,6 +3363,122 @@ export type OpenAccountResponses = {
 };
 
 export type OpenAccountResponse = OpenAccountResponses[keyof OpenAccountResponses];
+
+export type RequestActivationData = {
+    body?: never;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/accounts/{id}/activation';
+};
+
+export type RequestActivationErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+};
+
+export type RequestActivationError = RequestActivationErrors[keyof RequestActivationErrors];
+
+export type RequestActivationResponses = {
+    /**
+     * Make a link to set a (new) password; the ones before open nothing any more
+     */
+    201: ActivationLink;
+};
+
+export type RequestActivationResponse = RequestActivationResponses[keyof RequestActivationResponses];
+
+export type CloseAccountData = {
+    body?: never;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/accounts/{id}/closure';
+};
+
+export type CloseAccountErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+};
+
+export type CloseAccountError = CloseAccountErrors[keyof CloseAccountErrors];
+
+export type CloseAccountResponses = {
+    /**
+     * Close an account; ends its sessions
+     */
+    200: Written;
+};
+
+export type CloseAccountResponse = CloseAccountResponses[keyof CloseAccountResponses];
 
 export type GrantRolesData = {
     body: RolesRequest;

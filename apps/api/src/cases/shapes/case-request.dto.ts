@@ -99,7 +99,11 @@ export class EscalationRequest {
 
 export class DocumentUpload {
   @OneOf(DOCUMENT_KINDS, { name: 'DocumentKind' }) kind!: (typeof DOCUMENT_KINDS)[number];
-  @ApiProperty({ type: 'string', format: 'binary', description: 'PDF, PNG, JPEG, DOCX or plain text; at most 10 MiB' })
+  @ApiProperty({
+    type: 'string',
+    format: 'binary',
+    description: 'PDF, PNG, JPEG or DOCX, known by its content; at most 10 MiB, at most 50 documents a case',
+  })
   @IsOptional()
   file!: unknown;
 }

@@ -48,13 +48,13 @@ export class Draft {
   @Part(HostPart) host!: HostPart;
   @Part(ApplicantPart) applicant!: ApplicantPart;
   @Instant({ nullable: true }) savedAt!: string | null;
-  @Whole({ example: 4 }) revision!: number;
+  @Whole({ example: 4, about: 'Grows with every saving of either part; `If-Match` of the PATCH' }) revision!: number;
   @Part(DraftProblem, { many: 500 }) problems!: DraftProblem[];
   @Part(DraftQuestion, { many: 100 }) questions!: DraftQuestion[];
 }
 
 export class DraftSaved {
   @Instant() savedAt!: string;
-  @Whole({ example: 5 }) revision!: number;
+  @Whole({ example: 5, about: 'For the next `If-Match`' }) revision!: number;
   @Part(DraftProblem, { many: 500 }) problems!: DraftProblem[];
 }

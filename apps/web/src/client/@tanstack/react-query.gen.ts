@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { activateAccount, addUnit, adjudicateHit, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeLink, decideStep, editApplicantDraft, editDraft, erasePerson, escalateCase, grantRoles, importList, inviteApplicant, listCases, openAccount, openCase, openDocument, openLink, type Options, readAccounts, readApplicantCase, readApplicantSession, readCase, readDemonstration, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readLists, readLive, readPermissions, readPolicy, readReady, readSession, readUnits, setUp, signDeclaration, signIn, signOut, submitCase, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
-import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, DecideStepData, DecideStepError, DecideStepResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, ImportListData, ImportListError, ImportListResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, ListCasesData, ListCasesError, ListCasesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
+import { activateAccount, addUnit, adjudicateHit, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, decideStep, editApplicantDraft, editDraft, erasePerson, escalateCase, grantRoles, importList, inviteApplicant, listCases, openAccount, openCase, openDocument, openLink, type Options, readAccounts, readApplicantCase, readApplicantSession, readCase, readDemonstration, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readLists, readLive, readPermissions, readPolicy, readReady, readSession, readUnits, requestActivation, setUp, signDeclaration, signIn, signOut, submitCase, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
+import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, DecideStepData, DecideStepError, DecideStepResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, ImportListData, ImportListError, ImportListResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, ListCasesData, ListCasesError, ListCasesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
 
 /**
  * Sign out
@@ -887,6 +887,40 @@ export const openAccountMutation = (options?: Partial<Options<OpenAccountData>>)
     const mutationOptions: UseMutationOptions<OpenAccountResponse, OpenAccountError, Options<OpenAccountData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await openAccount({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Make a link to set a (new) password; the ones before open nothing any more
+ */
+export const requestActivationMutation = (options?: Partial<Options<RequestActivationData>>): UseMutationOptions<RequestActivationResponse, RequestActivationError, Options<RequestActivationData>> => {
+    const mutationOptions: UseMutationOptions<RequestActivationResponse, RequestActivationError, Options<RequestActivationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await requestActivation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close an account; ends its sessions
+ */
+export const closeAccountMutation = (options?: Partial<Options<CloseAccountData>>): UseMutationOptions<CloseAccountResponse, CloseAccountError, Options<CloseAccountData>> => {
+    const mutationOptions: UseMutationOptions<CloseAccountResponse, CloseAccountError, Options<CloseAccountData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeAccount({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
