@@ -21,7 +21,7 @@ export function CaseFault({ caseId, asOf, error, onRetry }: CaseFaultProps) {
   const home = useCaseHome();
   const { t } = useTranslation('casefile');
   const status = error instanceof Problem ? error.status : 0;
-  if (asOf !== undefined && status === 400) return <NoSuchMoment caseId={caseId} />;
+  if (asOf !== undefined && (status === 400 || status === 422)) return <NoSuchMoment caseId={caseId} />;
   if (status !== 404) return <ProblemPanel error={error} onRetry={onRetry} />;
   return (
     <div className="flex flex-col items-start gap-4">
