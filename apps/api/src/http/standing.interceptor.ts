@@ -64,7 +64,9 @@ export class StandingInterceptor implements NestInterceptor {
     if (isStale) {
       const seen = seenVersion(request, events);
       if (seen === null || !relation) return { version };
-      const since = history(events, relation).filter((line) => line.version > seen);
+      // By id: a reader's history may number its lines in its own way.
+      const later = new Set(events.filter((event) => event.version > seen).map(({ id }) => id));
+      const since = history(events, relation).filter(({ id }) => later.has(id));
       return { version, changed: since.map(({ sentence }) => sentence) };
     }
     const allowed = actionsFor(actor, state, unitPath).filter((each) => each.allowed);
