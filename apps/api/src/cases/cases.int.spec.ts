@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { foundCampus, must, newBrowser, type Campus, type Key } from '../testing/campus.js';
+import { foundCampus, must, type Campus, type Key } from '../testing/campus.js';
 import {
   caseInReview,
   exampleHit,
