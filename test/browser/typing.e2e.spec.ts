@@ -193,6 +193,19 @@ async function signInAgain(page: Page): Promise<void> {
   await sheet.waitFor({ state: 'detached' });
 }
 
+test('one press is enough, also when leaving a field makes something appear above the button', async () => {
+  const page = await open('sato', `/cases/${(await newLink()).id}/edit?section=stay`);
+  await box(page, '受入れの終了日').fill('2027-02-30');
+  const button = page.getByRole('button', { name: '次へ（本人の申告）' });
+  await button.scrollIntoViewIfNeeded();
+  const place = (await button.boundingBox())!;
+  await page.mouse.move(place.x + 10, place.y + 5);
+  await page.mouse.down();
+  await page.waitForTimeout(400);
+  await page.mouse.up();
+  await shown(page.getByRole('heading', { level: 2, name: '本人の申告' }));
+});
+
 describe('messages', () => {
   test('good news leaves by itself, an error stays until somebody takes it away, and neither covers the other', async () => {
     const { id } = await newLink();

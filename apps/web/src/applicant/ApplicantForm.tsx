@@ -66,7 +66,7 @@ export function ApplicantForm({ mine, onLeave }: { mine: ApplicantCase; onLeave:
     setStep(next);
   };
   const at = STEPS.indexOf(step);
-  const questions = useLeftQuestions();
+  const questions = useLeftQuestions(draft.flush);
   const complain = complaints(
     draft.problems,
     'applicant',

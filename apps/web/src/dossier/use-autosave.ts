@@ -2,6 +2,7 @@
 // Nothing that could not be saved is dropped: it goes with the next attempt.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DraftProblem, DraftSaved } from '../client/index.js';
+import { whenReleased } from './released.js';
 
 const QUIET_MS = 5_000;
 const RETRY_MS = 10_000;
@@ -53,7 +54,8 @@ export function useAutosave<Sections extends object>(
     pending.current = {};
     setStatus((now) => ({ ...now, state: 'saving' }));
     running.current = saver.current(sections).then(
-      (saved) => {
+      async (saved) => {
+        await whenReleased();
         const more = Object.keys(pending.current).length > 0;
         setStatus({ state: more ? 'typing' : 'saved', savedAt: saved.savedAt, problems: saved.problems, error: null });
         return true;

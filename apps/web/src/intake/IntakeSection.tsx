@@ -44,7 +44,7 @@ export function IntakeSection({ section, sections, view, form, onGo }: IntakeSec
   const at = sections.indexOf(section);
   const before = sections[at - 1];
   const after = sections[at + 1];
-  const questions = useLeftQuestions();
+  const questions = useLeftQuestions(form.flush);
   const onBlur = () => void form.flush();
   const part = section === 'applicant' ? 'applicant' : 'host';
   const complain = complaints(
