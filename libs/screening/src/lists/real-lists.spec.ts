@@ -1,6 +1,6 @@
 // The lists as they are published. They are not part of the repository: where they do not lie beside it, these tests say that they did not run.
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { identifyEntries } from '../list-entry.js';
 import { queryForms } from '../matching/forms.js';
 import { candidates } from '../matching/name-index.js';
@@ -15,7 +15,11 @@ const US = new URL('csl-2019-sample.csv', FOLDER);
 const describeWith = (file: URL) => (existsSync(file) ? describe : describe.skip);
 
 describeWith(METI)('the Foreign End User List of 2025-09-29', () => {
-  const plan = planImport(readFileSync(METI), []);
+  let plan: ReturnType<typeof planImport>;
+  // Not in the body: that runs even where the list is missing and the tests are skipped.
+  beforeAll(() => {
+    plan = planImport(readFileSync(METI), []);
+  });
 
   test('has 835 entries of 15 countries and regions, every row read', async () => {
     const { entries, rowErrors } = await plan;
