@@ -73,11 +73,15 @@ export class Browser {
 
   private async signIn(credentials: Credentials): Promise<void> {
     this.cookie = '';
-    await this.read(
-      await this.send('POST', '/api/session', { ...credentials }, `${this.name}-sign-in`),
-      'POST',
-      '/api/session',
-    );
+    const ask = () => this.send('POST', '/api/session', { ...credentials }, `${this.name}-sign-in`);
+    let answer = await ask();
+    // One address may sign in only so often; the answer says how long to wait.
+    for (let tries = 0; answer.status === 429 && tries < 5; tries += 1) {
+      const seconds = Number(answer.headers.get('retry-after') ?? 5);
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000 + 500));
+      answer = await ask();
+    }
+    await this.read(answer, 'POST', '/api/session');
   }
 
   private async send(
