@@ -27,7 +27,14 @@ afterAll(async () => {
 });
 
 async function originOfApi(publicUrl: string): Promise<string> {
-  const at = { databaseUrl: db.url, vaultDatabaseUrl: db.vaultUrl, vaultKey, publicUrl };
+  const at = {
+    databaseUrl: db.url,
+    vaultDatabaseUrl: db.vaultUrl,
+    eventStoreUrl: null,
+    queueUrl: null,
+    vaultKey,
+    publicUrl,
+  };
   const house = await openHouse({ ...at, clock, logger, isLoopback: true, isHasty: true });
   await house.close();
   return house.log.origin;
@@ -35,7 +42,14 @@ async function originOfApi(publicUrl: string): Promise<string> {
 
 async function originOfWorker(): Promise<string> {
   const opened: Opened = [];
-  const at = { databaseUrl: db.url, vaultDatabaseUrl: db.vaultUrl, vaultKey, clock: 'system' as const };
+  const at = {
+    databaseUrl: db.url,
+    vaultDatabaseUrl: db.vaultUrl,
+    eventStoreUrl: null,
+    queueUrl: null,
+    vaultKey,
+    clock: 'system' as const,
+  };
   const { log } = await openGround(at, { clock, logger }, opened);
   for (let close = opened.pop(); close; close = opened.pop()) await close();
   return log.origin;

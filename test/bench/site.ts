@@ -50,6 +50,8 @@ export async function openSite(): Promise<Site> {
   const config = {
     databaseUrl: url,
     vaultDatabaseUrl: vaultUrl,
+    eventStoreUrl: null,
+    queueUrl: null,
     vaultKey,
     publicUrl: 'http://localhost:3000',
     clock: 'system' as const,

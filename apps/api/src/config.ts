@@ -11,6 +11,10 @@ export interface Config {
   dataFolder: string;
   databaseUrl: string;
   vaultDatabaseUrl: string;
+  /** null: events lie in PostgreSQL. */
+  eventStoreUrl: string | null;
+  /** null: the queue lies in PostgreSQL. */
+  queueUrl: string | null;
   vaultKey: Uint8Array;
   /** Obeys the clock of the house that started it, and knows no haste: six weeks are lived in a minute. */
   isSimulated: boolean;
@@ -21,7 +25,7 @@ export interface Config {
 /** @throws OperatorFault one line that names the variable and what to do */
 export function readConfig(env: Environment = process.env): Config {
   const settings = readSettings(env);
-  const { port, host, publicUrl, dataFolder, databaseUrl, vaultDatabaseUrl } = settings;
+  const { port, host, publicUrl, dataFolder, databaseUrl, vaultDatabaseUrl, eventStoreUrl, queueUrl } = settings;
   if (!databaseUrl || !vaultDatabaseUrl) {
     throw new OperatorFault(
       'setting.missing',
@@ -39,6 +43,8 @@ export function readConfig(env: Environment = process.env): Config {
     dataFolder,
     databaseUrl,
     vaultDatabaseUrl,
+    eventStoreUrl,
+    queueUrl,
     vaultKey,
     isSimulated: settings.clock === 'simulated',
     webFolder: join(import.meta.dirname, WEB_BELOW),

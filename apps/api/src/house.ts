@@ -1,13 +1,15 @@
 // What the API stands on: databases, keys, log and time. Opened once, closed in the other order.
 import type { Logger } from 'pino';
 import { Database } from '#database';
-import { EventLog, originOf, PostgresEventStore } from '#event-store';
+import { EventLog, openEventStore, originOf } from '#event-store';
 import { RandomIds, type Clock, type Ids } from '#kernel';
 import { SystemSealer, Vault, VaultKey } from '#vault';
 
 export interface HouseOptions {
   databaseUrl: string;
   vaultDatabaseUrl: string;
+  eventStoreUrl: string | null;
+  queueUrl: string | null;
   vaultKey: Uint8Array;
   publicUrl: string;
   /** Whose disk doctor looks at; absent: none here. */
@@ -59,7 +61,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   });
   const ids = new RandomIds();
   const vaultKey = new VaultKey(options.vaultKey);
-  const store = new PostgresEventStore(logDatabase);
+  const store = openEventStore({ url: options.eventStoreUrl, database: logDatabase });
   const close = async () => {
     await store.close();
     await Promise.all([database.close(), logDatabase.close(), vaultDatabase.close()]);

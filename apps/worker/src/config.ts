@@ -6,13 +6,17 @@ import { vaultKeyFromBase64, vaultKeyFromFile } from '#vault';
 export interface WorkerConfig {
   databaseUrl: string;
   vaultDatabaseUrl: string;
+  /** null: events lie in PostgreSQL. */
+  eventStoreUrl: string | null;
+  /** null: the queue lies in PostgreSQL. */
+  queueUrl: string | null;
   vaultKey: Uint8Array;
   clock: Settings['clock'];
 }
 
 /** Reads what the worker needs. @throws OperatorFault one line that says which setting to mend and how */
 export function readConfig(env: Environment = process.env): WorkerConfig {
-  const { databaseUrl, vaultDatabaseUrl, key, dataFolder, clock } = readSettings(env);
+  const { databaseUrl, vaultDatabaseUrl, eventStoreUrl, queueUrl, key, dataFolder, clock } = readSettings(env);
   if (!databaseUrl || !vaultDatabaseUrl) {
     throw new OperatorFault(
       'setting.bad',
@@ -21,5 +25,5 @@ export function readConfig(env: Environment = process.env): WorkerConfig {
     );
   }
   const vaultKey = key ? vaultKeyFromBase64(key) : vaultKeyFromFile(join(dataFolder, 'keys', 'kek'));
-  return { databaseUrl, vaultDatabaseUrl, vaultKey, clock };
+  return { databaseUrl, vaultDatabaseUrl, eventStoreUrl, queueUrl, vaultKey, clock };
 }

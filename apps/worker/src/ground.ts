@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { Cases, ChangeCase } from '#cases';
 import { Commands, CommandsModule, Erasures, LoggedTrace, type CommandParts } from '#commands';
 import { Database } from '#database';
-import { EventLog, originOf, PostgresEventStore } from '#event-store';
+import { EventLog, openEventStore, originOf } from '#event-store';
 import { Credentials } from '#identity';
 import { RandomIds, type Clock } from '#kernel';
 import { Vault, VaultKey } from '#vault';
@@ -53,7 +53,7 @@ export async function openGround(
   });
   opened.push(() => keys.close());
   const vault = await Vault.open(keys, new VaultKey(config.vaultKey), clock);
-  const store = new PostgresEventStore(database);
+  const store = openEventStore({ url: config.eventStoreUrl, database });
   opened.push(() => store.close());
   return { database, vault, log: new EventLog(store, vault, new RandomIds(), await originOf(database)) };
 }

@@ -33,6 +33,8 @@ export async function testHouse(): Promise<TestHouse> {
   const config = {
     databaseUrl: databases.url,
     vaultDatabaseUrl: databases.vaultUrl,
+    eventStoreUrl: null,
+    queueUrl: null,
     vaultKey: randomBytes(32),
     clock: 'system' as const,
   };

@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 const sources = (changes: Partial<Sources> = {}): Sources => ({
-  ...{ main: api, vault, scoped: (read) => api.inInstitution('i', read), migrations },
+  ...{ main: api, vault, institution: 'i', migrations },
   ...{ checkpoints: { status: async () => [] }, clock: new SettableClock(new Date(NOW)), isHouseUp: true },
   ...{ dataFolder: tmpdir(), store },
   told: { unansweredBefore: async () => ({ count: 0, oldest: null }), lists: async () => [] },
@@ -113,8 +113,7 @@ test('a history that is not what was written is named, to its own institution', 
     await tx.query(`delete from log.events where stream = 'case-cut' and version = 1`);
   });
   expect(await look()).toEqual({ looked: 3, broken: ['case-cut', 'case-edited'] });
-  const scoped: Sources['scoped'] = (read) => api.inInstitution('another', read);
-  expect(await look({ scoped })).toEqual({ looked: 0, broken: [] });
+  expect(await look({ institution: 'another' })).toEqual({ looked: 0, broken: [] });
 });
 
 test('jobs are counted by name and state', async () => {

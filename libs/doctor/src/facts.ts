@@ -1,9 +1,9 @@
 // What doctor looks at. Gathered through any role; what cannot be reached is an answer too, never an end.
 import { statfs } from 'node:fs/promises';
 import type { Queryable } from '#database';
-import type { Checkpoints, EventStore, FollowerStatus } from '#event-store';
-import type { Clock, Instant } from '#kernel';
-import { lookAtHistories, type HistoriesFact } from './histories.js';
+import type { Checkpoints, FollowerStatus } from '#event-store';
+import type { Clock, Instant, InstitutionId } from '#kernel';
+import { lookAtHistories, type HistoriesFact, type HistoryStore } from './histories.js';
 
 export interface Reach {
   name: 'database' | 'vault';
@@ -68,11 +68,11 @@ export interface Told {
 
 export interface Sources {
   main: Queryable;
-  /** The same, where rows of institutions are read: in the scope of one under role `sekisho_api`. */
-  scoped: <Result>(read: (on: Queryable) => Promise<Result>) => Promise<Result>;
+  /** Whose streams are looked at; absent: everybody's. */
+  institution?: InstitutionId;
   vault: Queryable;
   checkpoints: Pick<Checkpoints, 'status'>;
-  store: Pick<EventStore, 'readStream'>;
+  store: HistoryStore;
   migrations: readonly { name: string; database: 'main' | 'vault' }[];
   clock: Clock;
   isHouseUp: boolean;
@@ -116,7 +116,7 @@ export async function gatherFacts(sources: Sources, reached: Reach[]): Promise<F
       ...{ list: listId, version, entries: counts.entries, ageDays: (nowMs - Date.parse(adoptedAt)) / DAY_MS },
     })),
     lastAppendAgeSeconds: secondsSince(appendedAt, nowMs),
-    histories: await sources.scoped((on) => lookAtHistories(on, sources.store, clock.now().toISOString())),
+    histories: await lookAtHistories(sources.store, clock.now().toISOString(), sources.institution),
     freeMb: sources.dataFolder === null ? null : await freeMb(sources.dataFolder),
   };
 }
@@ -144,11 +144,9 @@ async function missingMigrations({ main, vault, migrations }: Sources): Promise<
   return migrations.filter(({ name }) => !applied.has(name)).map(({ name }) => name);
 }
 
-async function lastAppend({ scoped }: Sources): Promise<Instant | null> {
-  const { rows } = await scoped((on) =>
-    on.query<{ at: Date }>('select at from log.events order by xid desc, position desc limit 1'),
-  );
-  return rows[0]?.at.toISOString() ?? null;
+async function lastAppend({ store, institution }: Sources): Promise<Instant | null> {
+  const [last] = await store.latest(1, institution);
+  return last?.event.at ?? null;
 }
 
 async function beats(main: Queryable): Promise<Beat[]> {

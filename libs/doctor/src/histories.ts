@@ -1,10 +1,13 @@
 // Whether what is stored is still what was written. Each look takes the streams that changed last and some from anywhere, others each time.
-import type { Queryable } from '#database';
 import { BrokenHistory, verifyChain, type EventStore } from '#event-store';
+import type { InstitutionId } from '#kernel';
 
 /** Of each kind: a look lasts for tenths of a second, however long the log is. */
 const LATELY = 50;
 const ANYWHERE = 50;
+
+/** What of a store the doctor reads. */
+export type HistoryStore = Pick<EventStore, 'readStream' | 'latest' | 'someStreams'>;
 
 export interface HistoriesFact {
   looked: number;
@@ -12,20 +15,21 @@ export interface HistoriesFact {
   broken: string[];
 }
 
-/** @param seed another one takes other streams */
+/**
+ * @param seed another one takes other streams
+ * @param institution whose streams; absent: everybody's
+ */
 export async function lookAtHistories(
-  on: Queryable,
-  store: Pick<EventStore, 'readStream'>,
+  store: HistoryStore,
   seed: string,
+  institution?: InstitutionId,
 ): Promise<HistoriesFact> {
-  const { rows } = await on.query<{ stream: string }>(
-    `(select stream from log.streams order by at desc limit $1)
-     union (select stream from log.streams order by md5(stream || $2) limit $3) order by stream`,
-    [LATELY, seed, ANYWHERE],
-  );
+  const lately = await store.latest(LATELY, institution);
+  const anywhere = await store.someStreams(ANYWHERE, seed, institution);
+  const streams = [...new Set([...lately.map(({ event }) => event.stream), ...anywhere])].sort();
   const broken: string[] = [];
-  for (const { stream } of rows) if (!(await holds(store, stream))) broken.push(stream);
-  return { looked: rows.length, broken };
+  for (const stream of streams) if (!(await holds(store, stream))) broken.push(stream);
+  return { looked: streams.length, broken };
 }
 
 async function holds(store: Pick<EventStore, 'readStream'>, stream: string): Promise<boolean> {

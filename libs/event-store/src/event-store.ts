@@ -86,6 +86,12 @@ export interface EventStore {
   head(stream: string): Promise<Head | null>;
   /** Everything after a position in the one order that no reader ever sees a gap in; at most `limit` events. */
   readAll(after: Position | null, limit: number): Promise<StoredAt[]>;
+  /** The first events of a type, oldest first, at most `limit`: for types that are rare and come early, since nothing is sorted by type. */
+  ofType(type: string, limit: number): Promise<StoredAt[]>;
+  /** The last events of the log, newest first, at most `limit`; of one institution where it is named. */
+  latest(limit: number, institution?: InstitutionId): Promise<StoredAt[]>;
+  /** Names of at most `limit` streams from anywhere in the log, other ones for another seed; of one institution where it is named. */
+  someStreams(limit: number, seed: string, institution?: InstitutionId): Promise<string[]>;
   /** Where the log ends for readers now; null when it is empty. */
   end(): Promise<Position | null>;
   /** <0, 0, >0 as `a` lies before, at, behind `b`. @throws MalformedPosition */

@@ -28,6 +28,7 @@ export { verifyChain, type Break, type ChainReport, type Fault } from './chain.j
 export { EventLog, type AppendedEvents, type ReadOptions, type StreamOccurrences } from './event-log.js';
 export { originOf } from './origin.js';
 export { Upcasters, type Upcaster } from './upcasters.js';
+export { openEventStore, type EventStorePlace } from './open-event-store.js';
 export { PostgresEventStore } from './postgres/postgres-event-store.js';
 export type { Sealed, Sealer } from './sealer.js';
 export { defineProjection, defineSubscription, type Projection, type Subscription } from './following/projection.js';

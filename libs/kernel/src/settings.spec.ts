@@ -22,6 +22,8 @@ describe('readSettings', () => {
       dataFolder: '.sekisho',
       databaseUrl: null,
       vaultDatabaseUrl: null,
+      queueUrl: null,
+      eventStoreUrl: null,
       publicUrl: 'http://127.0.0.1:3000',
       key: null,
       clock: 'system',
@@ -45,6 +47,9 @@ describe('readSettings', () => {
       { DATABASE_URL: DATABASE, VAULT_DATABASE_URL: `${DATABASE}2` },
       { vaultDatabaseUrl: `${DATABASE}2` },
     ],
+    ['a Redis', { QUEUE_URL: 'redis://:x@q:6379/2' }, { queueUrl: 'redis://:x@q:6379/2' }],
+    ['a KurrentDB', { EVENT_STORE_URL: 'kurrentdb://a:b@h' }, { eventStoreUrl: 'kurrentdb://a:b@h' }],
+    ['a cluster of them', { EVENT_STORE_URL: 'kurrentdb://h1:1,h2:1' }, { eventStoreUrl: 'kurrentdb://h1:1,h2:1' }],
     ['a key', { SEKISHO_KEY: `${KEY}\n` }, { key: KEY }],
     ['a simulated clock', { SEKISHO_CLOCK: 'simulated' }, { clock: 'simulated' }],
   ])('%s', (_name, env, expected) => {
@@ -64,8 +69,12 @@ describe('readSettings', () => {
     ['SEKISHO_URL', 'https://x/sekisho', 'has a path'],
     ['SEKISHO_KEY', 'short', '32 bytes'],
     ['SEKISHO_CLOCK', 'fast', 'neither system nor simulated'],
-    ['QUEUE_URL', 'redis://localhost', 'only PostgreSQL'],
-    ['EVENT_STORE_URL', 'kurrentdb://localhost', 'only PostgreSQL'],
+    ['QUEUE_URL', 'localhost', 'not an address'],
+    ['QUEUE_URL', 'postgres://localhost/x', 'begins with postgres:'],
+    ['QUEUE_URL', 'redis://:hidden@localhost/jobs', 'the number of a database'],
+    ['EVENT_STORE_URL', 'localhost', 'not an address'],
+    ['EVENT_STORE_URL', 'esdb://localhost', 'begins with esdb:'],
+    ['EVENT_STORE_URL', 'kurrentdb://', 'names no host'],
   ])('%s=%s is refused in one line with the variable, its fault and a good value', (variable, value, words) => {
     const fault = faultOf({ [variable]: value });
     expect(fault.code).toBe('setting.bad');

@@ -12,6 +12,10 @@ export interface Settings {
   databaseUrl: string | null;
   /** Follows from `databaseUrl` unless given. */
   vaultDatabaseUrl: string | null;
+  /** `redis://` or `rediss://`; null: the queue lies in PostgreSQL too. */
+  queueUrl: string | null;
+  /** `kurrentdb://` or `kurrentdb+discover://`; null: the events lie in PostgreSQL too. */
+  eventStoreUrl: string | null;
   /** Where people reach the house, without a slash at the end: what links in letters begin with. */
   publicUrl: string;
   /** The vault's key in base64; null: the file `keys/kek` of the data folder. */
@@ -29,8 +33,6 @@ export function readSettings(env: Environment): Settings {
   const host = read(env, 'HOST', '127.0.0.1', readHost);
   const databaseUrl = readOptional(env, 'DATABASE_URL', readPostgresUrl);
   const vaultDatabaseUrl = readOptional(env, 'VAULT_DATABASE_URL', readPostgresUrl);
-  readOptional(env, 'QUEUE_URL', onlyPostgres);
-  readOptional(env, 'EVENT_STORE_URL', onlyPostgres);
   if (vaultDatabaseUrl && !databaseUrl)
     throw bad('VAULT_DATABASE_URL', 'it needs DATABASE_URL beside it', 'DATABASE_URL');
   if (vaultDatabaseUrl && vaultDatabaseUrl === databaseUrl) {
@@ -42,6 +44,8 @@ export function readSettings(env: Environment): Settings {
     dataFolder: read(env, 'SEKISHO_DATA', '.sekisho', readFolder),
     databaseUrl,
     vaultDatabaseUrl: vaultDatabaseUrl ?? (databaseUrl ? vaultUrlBeside(databaseUrl) : null),
+    queueUrl: readOptional(env, 'QUEUE_URL', readQueueUrl),
+    eventStoreUrl: readOptional(env, 'EVENT_STORE_URL', readEventStoreUrl),
     publicUrl: readOptional(env, 'SEKISHO_URL', readPublicUrl) ?? localUrl(host, port),
     key: readOptional(env, 'SEKISHO_KEY', readKey),
     clock: read(env, 'SEKISHO_CLOCK', 'system', readClock),
@@ -70,8 +74,8 @@ const EXAMPLES: Record<string, string> = {
   SEKISHO_URL: 'https://sekisho.example.ac.jp',
   SEKISHO_KEY: 'the output of "openssl rand -base64 32"',
   SEKISHO_CLOCK: 'system',
-  QUEUE_URL: 'no value at all',
-  EVENT_STORE_URL: 'no value at all',
+  QUEUE_URL: 'redis://:secret@redis.example.ac.jp:6379',
+  EVENT_STORE_URL: 'kurrentdb://sekisho:secret@events.example.ac.jp:2113',
 };
 
 class Fault extends Error {}
@@ -113,14 +117,35 @@ function readFolder(text: string): string {
   return text;
 }
 
-// The value is not repeated: it holds a password.
 function readPostgresUrl(text: string): string {
-  const url = parseUrl(text);
-  if (!['postgres:', 'postgresql:'].includes(url.protocol))
-    throw new Fault(`it begins with ${url.protocol}//, not postgres://`);
-  if (!url.hostname) throw new Fault('it names no host');
+  const url = serverUrl(text, ['postgres:', 'postgresql:']);
   if (url.pathname.length < 2) throw new Fault('it names no database');
   return text;
+}
+
+function readQueueUrl(text: string): string {
+  const url = serverUrl(text, ['redis:', 'rediss:']);
+  if (!/^\/?\d*$/.test(url.pathname))
+    throw new Fault('behind its host stands something else than the number of a database');
+  return text;
+}
+
+// No URL in the strict sense: a cluster's address names several hosts. What it says is read by the store's own client.
+function readEventStoreUrl(text: string): string {
+  const [, protocol, rest = ''] = /^([a-z+]+:)\/\/(.*)$/.exec(text) ?? [];
+  if (!protocol) throw new Fault('it is not an address');
+  if (!['kurrentdb:', 'kurrentdb+discover:'].includes(protocol))
+    throw new Fault(`it begins with ${protocol}//, not kurrentdb://`);
+  if (!/^([^@/?\s]*@)?[A-Za-z0-9[]/.test(rest)) throw new Fault('it names no host');
+  return text;
+}
+
+// The value is not repeated: it holds a password.
+function serverUrl(text: string, protocols: readonly string[]): URL {
+  const url = parseUrl(text);
+  if (!protocols.includes(url.protocol)) throw new Fault(`it begins with ${url.protocol}//, not ${protocols[0]}//`);
+  if (!url.hostname) throw new Fault('it names no host');
+  return url;
 }
 
 function readPublicUrl(text: string): string {
@@ -144,10 +169,6 @@ function readKey(text: string): string {
 function readClock(text: string): Settings['clock'] {
   if (text !== 'system' && text !== 'simulated') throw new Fault(`"${text}" is neither system nor simulated`);
   return text;
-}
-
-function onlyPostgres(): never {
-  throw new Fault('only PostgreSQL is supported in this version, so leave it unset');
 }
 
 function localUrl(host: string, port: number): string {

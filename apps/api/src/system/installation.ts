@@ -48,13 +48,13 @@ export class Installation {
 
   private sources(institution: InstitutionId): Sources {
     const { database, vaultDatabase, clock, dataFolder } = this.house;
-    const scoped: Sources['scoped'] = (read) => database.inInstitution(institution, read);
     return {
-      ...{ main: database, vault: vaultDatabase, scoped, migrations, clock, checkpoints: this.checkpoints },
+      ...{ main: database, vault: vaultDatabase, institution, migrations, clock, checkpoints: this.checkpoints },
       ...{ store: this.house.log.store, isHouseUp: true },
       ...{ dataFolder: dataFolder !== undefined && existsSync(dataFolder) ? dataFolder : null },
       told: {
-        unansweredBefore: (askedBefore) => scoped((on) => unansweredChecks(on, askedBefore)),
+        unansweredBefore: (askedBefore) =>
+          database.inInstitution(institution, (on) => unansweredChecks(on, askedBefore)),
         lists: () => this.lists.rows(institution),
       },
     };

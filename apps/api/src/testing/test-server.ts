@@ -51,6 +51,8 @@ export async function testServer(options: { isHasty?: boolean; webFolder?: strin
   const house = await openHouse({
     databaseUrl: databases.url,
     vaultDatabaseUrl: databases.vaultUrl,
+    eventStoreUrl: null,
+    queueUrl: null,
     vaultKey: randomBytes(32),
     publicUrl: 'http://localhost:3000',
     clock,

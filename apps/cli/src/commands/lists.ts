@@ -24,7 +24,7 @@ async function show(args: string[], { words, config, say }: Surroundings): Promi
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   if (positionals[0]) throw new UsageFault(words.tooMuch(positionals[0]));
   const rows = await onGround(config(), 'lists', async (ground) => {
-    const institution = await institutionOf(ground.database, values.institution);
+    const institution = await institutionOf(ground.log.store, values.institution);
     await foldReadModels(ground, () => caughtUp(ground));
     return new Lists(ground.database, new ListStore(ground.database)).rows(institution);
   });
@@ -64,7 +64,7 @@ async function runImport(args: string[], surroundings: Surroundings): Promise<Ex
     positionals.map(async (file) => ({ file, bytes: await bytesOf(file, surroundings) })),
   );
   return onGround(config(), 'lists import', async (ground) => {
-    const institution = await institutionOf(ground.database, values.institution);
+    const institution = await institutionOf(ground.log.store, values.institution);
     let worst: ExitCode = 0;
     for (const { file, bytes } of files) {
       const code = await importOne(

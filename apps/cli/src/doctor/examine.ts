@@ -43,7 +43,7 @@ async function examineInside(ground: Ground, { words }: Surroundings): Promise<D
   const reached = [await reach('database', database), await reach('vault', keys)];
   const facts = await gatherFacts(
     {
-      ...{ main: database, vault: keys, scoped: (read) => read(database), migrations, clock, isHouseUp },
+      ...{ main: database, vault: keys, migrations, clock, isHouseUp },
       // The disk has its line already: it is told of also when no database can be reached.
       ...{
         checkpoints: new Checkpoints(database, log.store),

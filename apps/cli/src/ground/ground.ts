@@ -1,7 +1,7 @@
 // What a command stands on: the databases of the running house, or the same raised for as long as the command lasts.
 import { existsSync } from 'node:fs';
 import { Database } from '#database';
-import { EventLog, Followers, originOf, PostgresEventStore } from '#event-store';
+import { EventLog, Followers, openEventStore, originOf } from '#event-store';
 import { OperatorFault, RandomIds, SystemClock, type Clock } from '#kernel';
 import { Vault, VaultKey, vaultKeyFromBase64, vaultKeyFromFile } from '#vault';
 import type { Config } from '../config.js';
@@ -84,7 +84,7 @@ async function withDatabases<Result>(
   const database = new Database({ ...common, url: mainUrl, role: 'sekisho_worker' });
   const owner = new Database({ ...common, url: mainUrl, connectionsMax: 1 });
   const keys = new Database({ ...common, url: vaultUrl });
-  const store = new PostgresEventStore(database);
+  const store = openEventStore({ url: config.eventStoreUrl, database });
   try {
     const key = config.key ? vaultKeyFromBase64(config.key) : vaultKeyFromFile(folder.key);
     const vault = await Vault.open(keys, new VaultKey(key), clock);

@@ -1,15 +1,16 @@
-import type { Database } from '#database';
+import type { EventStore } from '#event-store';
 import { OperatorFault, type Actor } from '#kernel';
+
+// One deployment is one consortium at most.
+const INSTITUTIONS_MAX = 1_000;
 
 /**
  * The institution a command is about: the only one, or the one that is named.
  * @throws OperatorFault when there is none, or one of several must be named
  */
-export async function institutionOf(database: Database, named: string | undefined): Promise<string> {
-  const { rows } = await database.query<{ institution: string }>(
-    `select distinct institution from log.events where type = 'InstitutionFounded' order by 1`,
-  );
-  const all = rows.map(({ institution }) => institution);
+export async function institutionOf(store: Pick<EventStore, 'ofType'>, named: string | undefined): Promise<string> {
+  const founded = await store.ofType('InstitutionFounded', INSTITUTIONS_MAX);
+  const all = [...new Set(founded.map(({ event }) => event.institution))].sort();
   if (named !== undefined) {
     if (all.includes(named)) return named;
     throw new OperatorFault('institution.unknown', `There is no institution ${named}; there are: ${all.join(', ')}`);

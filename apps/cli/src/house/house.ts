@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Database } from '#database';
+import { openEventStore, type EventStore } from '#event-store';
 import { SetupTokens } from '#identity';
 import { isLoopback, OperatorFault, type Clock } from '#kernel';
 import type { Config } from '../config.js';
@@ -118,7 +119,7 @@ async function prepareInstallation(
   databases: Databases,
 ): Promise<{ plan: Plan; setupToken: string | null }> {
   const wishes = { empty, loopback: isLoopback(config.host), host: config.host };
-  const plan = planStart(await withDatabase(databases, readInstallation), wishes);
+  const plan = planStart(await withLog(config, databases, readInstallation), wishes);
   if (plan === 'reseed') await clearInterrupted(databases);
   if (plan === 'open') return { plan, setupToken: null };
   const setupToken = await withDatabase(databases, async (database) => {
@@ -264,6 +265,23 @@ async function withDatabase<Result>(
     return await work(database);
   } finally {
     await database.close();
+  }
+}
+
+async function withLog<Result>(
+  { eventStoreUrl }: Config,
+  { mainUrl }: Databases,
+  work: (owner: Database, store: EventStore) => Promise<Result>,
+): Promise<Result> {
+  const applicationName = 'sekisho-start';
+  const owner = new Database({ url: mainUrl, applicationName, connectionsMax: 1 });
+  const database = new Database({ url: mainUrl, role: 'sekisho_worker', applicationName, connectionsMax: 2 });
+  const store = openEventStore({ url: eventStoreUrl, database });
+  try {
+    return await work(owner, store);
+  } finally {
+    await store.close();
+    await Promise.all([owner.close(), database.close()]);
   }
 }
 

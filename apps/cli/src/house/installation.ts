@@ -1,6 +1,7 @@
 // What lives in this database: nothing yet, the demonstration university, or a real institution; and what a start has to do about it.
 import { OperatorFault } from '#kernel';
 import type { Database } from '#database';
+import type { EventStore } from '#event-store';
 
 export type Installation =
   { kind: 'none' } | { kind: 'demonstration'; seeded: boolean } | { kind: 'real'; setUp: boolean };
@@ -37,14 +38,14 @@ export function planStart(
   return installation.seeded ? 'open' : 'reseed';
 }
 
-export async function readInstallation(database: Database): Promise<Installation> {
-  const { rows } = await database.query<{ kind: 'demonstration' | 'real'; seeded: boolean; set_up: boolean }>(`
-    select kind, seeded_at is not null as seeded,
-           exists (select from log.events where type = 'InstitutionFounded') as set_up
-      from operation.installation`);
+export async function readInstallation(database: Database, store: Pick<EventStore, 'ofType'>): Promise<Installation> {
+  const { rows } = await database.query<{ kind: 'demonstration' | 'real'; seeded: boolean }>(
+    'select kind, seeded_at is not null as seeded from operation.installation',
+  );
   const [row] = rows;
   if (!row) return { kind: 'none' };
-  return row.kind === 'real' ? { kind: 'real', setUp: row.set_up } : { kind: 'demonstration', seeded: row.seeded };
+  if (row.kind === 'demonstration') return { kind: 'demonstration', seeded: row.seeded };
+  return { kind: 'real', setUp: (await store.ofType('InstitutionFounded', 1)).length > 0 };
 }
 
 export async function foundInstallation(database: Database, kind: 'demonstration' | 'real', now: Date): Promise<void> {

@@ -1,5 +1,6 @@
 // The log in PostgreSQL. Writes go through log.append in shared transactions; reads of the whole log stop at the fence.
 import type { Database } from '#database';
+import type { InstitutionId } from '#kernel';
 import type { Head } from '../envelope.js';
 import type { Position, StoredEvent } from '../event.js';
 import { BrokenHistory } from '../event-store.js';
@@ -89,6 +90,30 @@ export class PostgresEventStore implements EventStore {
     const { xid, place } = parsePosition(after ?? '0-0');
     const { rows } = await this.database.query<Row>(READ_ALL, [xid, place, limit]);
     return rows.map(storedAt);
+  }
+
+  async ofType(type: string, limit: number): Promise<StoredAt[]> {
+    const { rows } = await this.database.query<Row>(
+      `select ${COLUMNS} from log.events where type = $1 order by xid, position limit $2`,
+      [type, limit],
+    );
+    return rows.map(storedAt);
+  }
+
+  async latest(limit: number, institution?: InstitutionId): Promise<StoredAt[]> {
+    const { rows } = await this.database.query<Row>(
+      `select ${COLUMNS} from log.events where $2::text is null or institution = $2 order by xid desc, position desc limit $1`,
+      [limit, institution ?? null],
+    );
+    return rows.map(storedAt);
+  }
+
+  async someStreams(limit: number, seed: string, institution?: InstitutionId): Promise<string[]> {
+    const { rows } = await this.database.query<{ stream: string }>(
+      `select stream from log.streams where $3::text is null or institution = $3 order by md5(stream || $2) limit $1`,
+      [limit, seed, institution ?? null],
+    );
+    return rows.map(({ stream }) => stream);
   }
 
   async end(): Promise<Position | null> {
