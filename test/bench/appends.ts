@@ -3,6 +3,7 @@
 import { Database } from '#database';
 import { EventLog, PostgresEventStore, type Circumstances, type Sealer, type StoredAt } from '#event-store';
 import { RandomIds } from '#kernel';
+import { quantile } from './figures.js';
 
 export interface AppendsOptions {
   /** A migrated database of its own, with fsync on. */
@@ -162,9 +163,4 @@ function emptyTally(): Tally {
 
 function perSecond({ acts, elapsedMs }: Tally): number {
   return Math.round((acts * 1000) / elapsedMs);
-}
-
-function quantile(values: number[], part: number): number {
-  const sorted = Float64Array.from(values).sort();
-  return Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(2));
 }

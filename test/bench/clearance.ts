@@ -1,7 +1,8 @@
 // One clearance as the benchmark counts it: open, declare, submit, four checks by the worker, adjudicate, assign the tier, two approvals.
 import { ChangeCase, type CaseCommand, type Dossier } from '#cases';
-import { RandomIds, type Actor, type ActorKind, type RoleGrant } from '#kernel';
-import type { Sender } from '#commands';
+import type { Position } from '#event-store';
+import { RandomIds, type Actor, type ActorKind, type CaseId, type RoleGrant } from '#kernel';
+import { ChangeOrganisation, type Sender } from '#commands';
 import type { Site } from './site.js';
 
 const ids = new RandomIds();
@@ -31,18 +32,40 @@ export interface Measured {
 
 let opened = 0;
 
-/** Takes one fictional student through the house. @throws Error when the case does not end approved */
-export async function clearOne(site: Site, measured: Measured): Promise<void> {
+/** An institution with one faculty, for cases to be opened in. */
+export async function foundFaculty({ commands }: Pick<Site, 'commands'>): Promise<void> {
+  const by = { actor: actor('person', 'administrator'), permission: 'organisation.manage' } as const;
+  const name = { ja: '工学部', en: 'Engineering' };
+  const found = {
+    type: 'FoundInstitution',
+    name: { ja: '例大学', en: 'Example University' },
+    demonstration: false,
+  } as const;
+  await commands.send(new ChangeOrganisation(INSTITUTION, found), by);
+  await commands.send(
+    new ChangeOrganisation(INSTITUTION, { type: 'AddUnit', unit: 'engineering', name, parent: null }),
+    by,
+  );
+}
+
+type Send = (who: Actor, permission: Sender['permission'], command: CaseCommand) => Promise<Position>;
+
+function sender({ commands }: Pick<Site, 'commands'>, caseId: CaseId, measured: Pick<Measured, 'commandsMs'>): Send {
+  return async (who, permission, command) => {
+    const began = performance.now();
+    const { position } = await commands.send(new ChangeCase(caseId, command), { actor: who, permission });
+    measured.commandsMs.push(performance.now() - began);
+    return position;
+  };
+}
+
+/** The half that needs nobody but host and applicant: open, attach twice, declare, submit. Five commands, six events. */
+export async function submitOne(site: Pick<Site, 'commands'>, measured: Pick<Measured, 'commandsMs'>): Promise<CaseId> {
   opened += 1;
   const caseId = ids.next();
   const [host, applicant] = [actor('person', 'host'), actor('applicant')];
   const dossier = listedDossier(opened);
-  const send = async (who: Actor, permission: Sender['permission'], command: CaseCommand) => {
-    const began = performance.now();
-    const { position } = await site.commands.send(new ChangeCase(caseId, command), { actor: who, permission });
-    measured.commandsMs.push(performance.now() - began);
-    return position;
-  };
+  const send = sender(site, caseId, measured);
   const identity = {
     caseType: 'student-admission' as const,
     number: `2026-${opened}`,
@@ -69,7 +92,13 @@ export async function clearOne(site: Site, measured: Measured): Promise<void> {
   };
   await send(applicant, 'case.declare', signed);
   await send(host, 'case.submit', { type: 'SubmitCase', dossier, answer: null, corrected: false });
+  return caseId;
+}
 
+/** Takes one fictional student through the house. @throws Error when the case does not end approved */
+export async function clearOne(site: Site, measured: Measured): Promise<void> {
+  const caseId = await submitOne(site, measured);
+  const send = sender(site, caseId, measured);
   const screened = await site.watch.until(
     caseId,
     ({ checks }) => checks.length === 4 && checks.every(({ status }) => status === 'done'),

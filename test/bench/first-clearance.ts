@@ -3,16 +3,14 @@
 // Commands per second with p50/p99, the lag of the read models, full clearances per second, and appends per second beside the floor (plain INSERTs of
 // the same bytes, autocommit, 16 connections) in the same run on the same server.
 import { parseArgs } from 'node:util';
-import { ChangeOrganisation } from '#commands';
 import { ListImports, ListStore } from '#screening';
 import { RandomIds, SystemClock } from '#kernel';
 import { FIRST_VERSION } from '../../apps/cli/src/demonstration/list.js';
 import { benchAppends } from './appends.js';
-import { actor, clearOne, INSTITUTION, type Measured } from './clearance.js';
+import { actor, clearOne, foundFaculty, INSTITUTION, type Measured } from './clearance.js';
 import type { CpuSeconds } from './cpu.js';
+import { quantile, round, type Figures } from './figures.js';
 import { openSite, type Site } from './site.js';
-
-export type Figures = Record<string, number>;
 
 /** Runs the whole measurement. @param args of the command line */
 export async function firstClearance(args: string[]): Promise<Figures> {
@@ -36,21 +34,6 @@ export async function firstClearance(args: string[]): Promise<Figures> {
   } finally {
     await site.close();
   }
-}
-
-async function foundFaculty({ commands }: Site): Promise<void> {
-  const by = { actor: actor('person', 'administrator'), permission: 'organisation.manage' } as const;
-  const name = { ja: '工学部', en: 'Engineering' };
-  const found = {
-    type: 'FoundInstitution',
-    name: { ja: '例大学', en: 'Example University' },
-    demonstration: false,
-  } as const;
-  await commands.send(new ChangeOrganisation(INSTITUTION, found), by);
-  await commands.send(
-    new ChangeOrganisation(INSTITUTION, { type: 'AddUnit', unit: 'engineering', name, parent: null }),
-    by,
-  );
 }
 
 async function measureAppends(site: Site, seconds: number): Promise<Figures> {
@@ -130,11 +113,4 @@ async function adoptList({ log, database }: Site): Promise<void> {
   };
   adoption.sentUnder({ circumstances, expected: null });
   await imports.execute(adoption);
-}
-
-const round = (value: number): number => Number(value.toFixed(2));
-
-function quantile(values: number[], part: number): number {
-  const sorted = Float64Array.from(values).sort();
-  return round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0);
 }

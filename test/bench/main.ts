@@ -1,7 +1,8 @@
 // npm run -s bench -- NAME: runs one benchmark, prints its table, keeps the figures in test/bench/results/NAME.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { firstClearance, type Figures } from './first-clearance.js';
+import type { Figures } from './figures.js';
+import { firstClearance } from './first-clearance.js';
 
 const BENCHMARKS: Record<string, (args: string[]) => Promise<Figures>> = { 'first-clearance': firstClearance };
 
