@@ -48,6 +48,7 @@ export const SCREENS: readonly ScreenToVisit[] = [
   { name: 'permissions', as: 'yoshida', path: () => '/permissions' },
   { name: 'accounts', as: 'fujita', path: () => '/accounts' },
   { name: 'doctor', as: 'fujita', path: () => '/doctor' },
+  { name: 'tokens', as: 'fujita', path: () => '/tokens' },
 ];
 
 interface SeenCase {

@@ -26,6 +26,7 @@ import { firstOfEachType, type KeptEvent } from './kept-event.js';
 
 const ACCOUNT = '00000000-0000-4000-8000-0000000000b0';
 const PERSON = '00000000-0000-4000-8000-0000000000b1';
+const TOKEN = '00000000-0000-4000-8000-0000000000b2';
 const LATER = '2026-12-23T00:00:00.000Z';
 const HASH = 'a'.repeat(64);
 
@@ -62,6 +63,8 @@ function account(): RecordedEvent[] {
     { type: 'RequestActivation', tokenHash: HASH, expiresAt: LATER },
     { type: 'ActivateAccount', tokenHash: HASH },
     { type: 'ChooseLanguage', language: 'en' },
+    { type: 'IssueToken', token: TOKEN, tokenHash: HASH, label: '学籍システム連携', expiresAt: LATER },
+    { type: 'RevokeToken', token: TOKEN },
     { type: 'SetRoles', roles: [] },
     { type: 'CloseAccount' },
   ];

@@ -10,10 +10,12 @@ import { ReviewController } from './cases/review.controller.js';
 import { ListsController } from './lists/lists.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { TokensController } from './session/tokens.controller.js';
 import { SystemController } from './system/system.controller.js';
 
 export const CONTROLLERS = [
   SessionController,
+  TokensController,
   SystemController,
   CasesController,
   CasePagesController,

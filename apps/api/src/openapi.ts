@@ -43,6 +43,10 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
     .addCookieAuth('sekisho_session', { type: 'apiKey', in: 'cookie' }, 'session')
+    .addBearerAuth(
+      { type: 'http', description: 'A token that a person made for a program; writes need an Idempotency-Key' },
+      'token',
+    )
     .addCookieAuth('sekisho_applicant', { type: 'apiKey', in: 'cookie' }, 'applicant')
     .build();
   const document = SwaggerModule.createDocument(app, config, {

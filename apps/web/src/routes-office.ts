@@ -75,6 +75,12 @@ const doctorRoute = createRoute({
   component: lazyRouteComponent(() => import('./doctor/DoctorPage.js'), 'DoctorPage'),
 });
 
+const tokensRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/tokens',
+  component: lazyRouteComponent(() => import('./tokens/TokensPage.js'), 'TokensPage'),
+});
+
 export interface CaseSearch {
   tab?: CaseTab;
   asOf?: string;
@@ -102,6 +108,7 @@ export const officeRoutes = [
   permissionsRoute,
   accountsRoute,
   doctorRoute,
+  tokensRoute,
   caseRoute,
 ] as const;
 

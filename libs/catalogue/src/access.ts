@@ -2,9 +2,13 @@
 const ja = {
   'access.forbidden':
     'この操作を行う権限がありません。必要であれば、部局の責任者または輸出管理担当者に依頼してください。だれが何をできるかは「権限一覧」で確認できます。',
+  'access.by_hand':
+    'この操作はご本人が画面で行うものです。アクセストークンでは行えません。サインインして操作してください。今回の操作は記録されました。',
   'access.not_found': '見つかりません。アドレスを確認してください。削除されたか、閲覧の対象外である可能性があります。',
   'command.contended':
     '同時に多くの操作が行われています。{retryAfterSeconds} 秒ほど待ってから、もう一度お試しください。今回の操作は行われていません。',
+  'idempotency.key_missing':
+    'アクセストークンで書き込むときは、Idempotency-Key が必要です。操作ごとに新しい値（UUID など）を付けて送ってください。今回の操作は行われていません。',
   'idempotency.key_malformed':
     'Idempotency-Key を読み取れません。空白を含まない半角 {most} 文字以内で、操作ごとに新しい値（UUID など）を送ってください。',
   'idempotency.key_reused':
@@ -61,9 +65,13 @@ const ja = {
 const en: typeof ja = {
   'access.forbidden':
     'You may not do this. If it needs to be done, ask your dean or the export-control office. “Who can do what” shows every role.',
+  'access.by_hand':
+    'This is done by people on the screen, not with an access token. Sign in and do it there. This attempt was recorded.',
   'access.not_found': 'Not found. Check the address. It may not exist, or may not be yours to see.',
   'command.contended':
     'Many people are at this at once. Wait {retryAfterSeconds} seconds and try again. Nothing was changed.',
+  'idempotency.key_missing':
+    'A write with an access token needs an Idempotency-Key: send it with one, new for each operation, such as a UUID. Nothing was done.',
   'idempotency.key_malformed':
     'The Idempotency-Key cannot be read. Send up to {most} visible ASCII characters, new for each operation, such as a UUID.',
   'idempotency.key_reused':

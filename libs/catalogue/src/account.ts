@@ -9,6 +9,12 @@ const ja = {
   'account.email_unreadable': 'メールアドレスを確認してください。taro@example.ac.jp のような形で入力してください。',
   'account.name_unreadable':
     '氏名を確認してください。氏名に使えない文字があるか、空欄です。errors に示した項目を直してください。',
+  'account.not_active':
+    'アカウントがまだ有効になっていません。届いたリンクからパスワードを設定してから、もう一度お試しください。',
+  'token.lifetime': 'アクセストークンの有効期間は 1 日から {most} 日までです。日数を直してください。',
+  'token.too_many':
+    '使えるアクセストークンは一人 {most} 個までです。使っていないものを取り消してから、もう一度お試しください。',
+  'token.not_found': 'このアクセストークンはありません。一覧を開き直して確認してください。',
   'account.own_role': '自分自身に役割を付けることはできません。ほかの管理者に依頼してください。操作は記録されました。',
   'account.role_ends_before_it_begins': '役割の期間を確認してください。終了の日時は、開始の日時より後にしてください。',
   'account.unit_unknown': '組織「{unit}」はありません。組織の一覧から選んでください。',
@@ -56,6 +62,10 @@ const en: typeof ja = {
   'account.email_taken': 'This e-mail address is taken. Find the account that has it, or give another address.',
   'account.email_unreadable': 'Please check the e-mail address. It should look like taro@example.ac.jp.',
   'account.name_unreadable': 'Please check the name. It is empty or holds characters a name cannot have; see errors.',
+  'account.not_active': 'This account is not active yet. Set a password by the link you were sent, then try again.',
+  'token.lifetime': 'An access token may last 1 to {most} days. Please correct the number of days.',
+  'token.too_many': 'You may have {most} access tokens at a time. Revoke one that you do not use, then try again.',
+  'token.not_found': 'There is no such access token. Open the list again.',
   'account.own_role': 'You cannot give yourself a role. Ask another administrator. This attempt was recorded.',
   'account.role_ends_before_it_begins': 'Please check the time of the role. It must end after it begins.',
   'account.unit_unknown': 'There is no unit “{unit}”. Choose one from the organisation.',

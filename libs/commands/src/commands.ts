@@ -75,7 +75,7 @@ function refuseUnpermitted(command: StreamCommand, { actor, permission }: Sender
 
 function isOwnAccount(command: StreamCommand, actor: Actor): boolean {
   if (!(command instanceof ChangeAccount) || command.account !== actor.account) return false;
-  return ['ActivateAccount', 'ChooseLanguage'].includes(command.command.type);
+  return ['ActivateAccount', 'ChooseLanguage', 'IssueToken', 'RevokeToken'].includes(command.command.type);
 }
 
 // Another institution's stream is a denial too, although the answer does not say so.

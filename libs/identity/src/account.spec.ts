@@ -5,6 +5,8 @@ import {
   decideAccount,
   evolveAccount,
   rolesAt,
+  TOKENS_MAX,
+  tokensAt,
   unopenedAccount,
   type Account,
   type AccountCommand,
@@ -44,6 +46,11 @@ const REQUEST: AccountCommand = { type: 'RequestActivation', tokenHash: 'hash', 
 const ACTIVATE: AccountCommand = { type: 'ActivateAccount', tokenHash: 'hash' };
 const DEAN: AccountCommand = { type: 'GrantRole', role: 'dean', unit: 'engineering', from: null, until: null };
 const CLOSE: AccountCommand = { type: 'CloseAccount' };
+const token = (n = 1, expiresAt = LATER): AccountCommand => ({
+  ...{ type: 'IssueToken', token: `token-${n}`, tokenHash: `hash-${n}`, label: '学籍システム', expiresAt },
+});
+const REVOKE: AccountCommand = { type: 'RevokeToken', token: 'token-1' };
+const TEN_TOKENS = Array.from({ length: TOKENS_MAX }, (_, n) => token(n + 1));
 
 function after(...commands: AccountCommand[]): Account {
   return commands.reduce(
@@ -103,6 +110,11 @@ describe('an account', () => {
     ['has all roles ended', [OPEN, DEAN], { type: 'SetRoles', roles: [] }, ['RoleEnded']],
     ['chooses a language', [OPEN], { type: 'ChooseLanguage', language: 'en' }, ['LanguageChosen']],
     ['chooses its own language again', [OPEN], { type: 'ChooseLanguage', language: 'ja' }, []],
+    ['gets a token', ACTIVE, token(), ['TokenIssued']],
+    ['gets the same token once', [...ACTIVE, token()], token(), []],
+    ['has a token taken back', [...ACTIVE, token()], REVOKE, ['TokenRevoked']],
+    ['has a token taken back once', [...ACTIVE, token(), REVOKE], REVOKE, []],
+    ['gets a token in the place of one taken back', [...ACTIVE, ...TEN_TOKENS, REVOKE], token(99), ['TokenIssued']],
     ['closes', ACTIVE, CLOSE, ['AccountClosed']],
     ['closes once', [OPEN, CLOSE], CLOSE, []],
   ])('%s', (_, before, command, expected) => {
@@ -125,6 +137,12 @@ describe('an account', () => {
     ],
     ['activated twice by one link', ACTIVE, ACTIVATE, 'account.link_used'],
     ['activated at the instant its link ends', [OPEN, REQUEST], ACTIVATE, 'account.link_expired', context({}, LATER)],
+    ['given a token before it is active', [OPEN], token(), 'account.not_active'],
+    ['given a token that has ended already', ACTIVE, token(1, AT), 'token.lifetime'],
+    ['given a token for more than a year', ACTIVE, token(1, '2027-04-03T00:00:00.000Z'), 'token.lifetime'],
+    ['given one token too many', [...ACTIVE, ...TEN_TOKENS], token(99), 'token.too_many'],
+    ['asked to take back a token it never had', ACTIVE, REVOKE, 'token.not_found'],
+    ['that is closed given a token', [...ACTIVE, CLOSE], token(), 'account.closed'],
     ['given a role by its own holder', [OPEN], DEAN, 'account.own_role', context({ id: PERSON })],
     ['set new roles by its own holder', [OPEN], SET_DEAN, 'account.own_role', context({ id: PERSON })],
     [
@@ -183,6 +201,27 @@ describe('an account', () => {
     ['after it is closed', [...ACTIVE, DEAN, CLOSE]],
   ])('has no role %s', (_, commands) => {
     expect(rolesAt(after(...commands), LATER)).toEqual([]);
+  });
+
+  test.each<[string, AccountCommand[], string, number]>([
+    ['opens while it lasts', [token()], AT, 1],
+    ['opens nothing at its last instant', [token()], LATER, 0],
+    ['opens nothing once taken back', [token(), REVOKE], AT, 0],
+    [
+      'opens nothing once a new password is set',
+      [token(), { ...REQUEST, tokenHash: 'new' }, { ...ACTIVATE, tokenHash: 'new' }],
+      AT,
+      0,
+    ],
+    ['opens nothing on a closed account', [token(), CLOSE], AT, 0],
+  ])('a token %s', (_, commands, now, count) => {
+    expect(tokensAt(after(...ACTIVE, ...commands), now)).toHaveLength(count);
+  });
+
+  test('seals the label of a token and keeps no secret', () => {
+    const [issued] = decideAccount(token(), after(...ACTIVE), context());
+    expect(issued?.personal).toEqual({ person: PERSON, purpose: 'identity', fields: { label: '学籍システム' } });
+    expect(issued?.data).toEqual({ account: ACCOUNT, token: 'token-1', tokenHash: 'hash-1', expiresAt: LATER });
   });
 
   test('has no role from the instant it is ended', () => {

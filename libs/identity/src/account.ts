@@ -24,6 +24,23 @@ export interface HeldRole extends RoleGrant {
   until: Instant | null;
 }
 
+/** What lets a program act for the account's holder. */
+export interface HeldToken {
+  token: TokenId;
+  tokenHash: string;
+  issuedAt: Instant;
+  expiresAt: Instant;
+  revokedAt: Instant | null;
+}
+
+/** UUID of a token: what it is called by, and not what opens. */
+export type TokenId = string;
+
+/** Tokens that open something at a time, and how long one may. */
+export const TOKENS_MAX = 10;
+export const TOKEN_DAYS_MAX = 366;
+const DAY_MS = 24 * 60 * 60_000;
+
 type Is<Type extends string, Data, Fields = never> = {
   occurrence: Occurrence<Type, Data, Fields>;
   recorded: RecordedEvent<Type, Data, Fields>;
@@ -42,7 +59,9 @@ type AccountFact =
     >
   | Is<'RoleEnded', { account: AccountId; grant: string; at: Instant }>
   | Is<'AccountClosed', { account: AccountId }>
-  | Is<'LanguageChosen', { account: AccountId; language: Language }>;
+  | Is<'LanguageChosen', { account: AccountId; language: Language }>
+  | Is<'TokenIssued', { account: AccountId; token: TokenId; tokenHash: string; expiresAt: Instant }, { label: string }>
+  | Is<'TokenRevoked', { account: AccountId; token: TokenId }>;
 
 export type AccountOccurrence = AccountFact['occurrence'];
 export type AccountEvent = AccountFact['recorded'];
@@ -54,6 +73,8 @@ export const ACCOUNT_EVENTS = [
   'RoleEnded',
   'AccountClosed',
   'LanguageChosen',
+  'TokenIssued',
+  'TokenRevoked',
 ] as const satisfies readonly AccountEvent['type'][];
 
 export type AccountCommand =
@@ -66,7 +87,10 @@ export type AccountCommand =
   /** Exactly these roles from now on: grants what is missing, ends what is not named. */
   | { type: 'SetRoles'; roles: RoleGrant[] }
   | { type: 'CloseAccount' }
-  | { type: 'ChooseLanguage'; language: Language };
+  | { type: 'ChooseLanguage'; language: Language }
+  /** For a program of the holder's own. The label says to them which; it is theirs and is sealed. */
+  | { type: 'IssueToken'; token: TokenId; tokenHash: string; label: string; expiresAt: Instant }
+  | { type: 'RevokeToken'; token: TokenId };
 
 export interface Account {
   status: 'unopened' | 'invited' | 'active' | 'closed';
@@ -76,6 +100,7 @@ export interface Account {
   activation: { tokenHash: string; expiresAt: Instant } | null;
   usedTokens: string[];
   roles: HeldRole[];
+  tokens: HeldToken[];
 }
 
 export const unopenedAccount: Account = {
@@ -86,6 +111,7 @@ export const unopenedAccount: Account = {
   activation: null,
   usedTokens: [],
   roles: [],
+  tokens: [],
 };
 
 /** What is known of the world: the account's id and who acts when. */
@@ -127,6 +153,10 @@ export function decideAccount(command: AccountCommand, state: Account, context: 
     case 'ChooseLanguage':
       if (state.language === command.language) return [];
       return [{ type: 'LanguageChosen', data: { account, language: command.language } }];
+    case 'IssueToken':
+      return issueToken(command, state, context);
+    case 'RevokeToken':
+      return revokeToken(command.token, state, context);
     default:
       return unreachable(command);
   }
@@ -139,7 +169,14 @@ export function evolveAccount(state: Account, event: AccountEvent): Account {
     case 'ActivationRequested':
       return { ...state, activation: { tokenHash: event.data.tokenHash, expiresAt: event.data.expiresAt } };
     case 'AccountActivated':
-      return { ...state, status: 'active', activation: null, usedTokens: [...state.usedTokens, event.data.tokenHash] };
+      // Whoever sets a new password closes every way in that was opened under the old one.
+      return {
+        ...state,
+        status: 'active',
+        activation: null,
+        usedTokens: [...state.usedTokens, event.data.tokenHash],
+        tokens: state.tokens.map((held) => revokedAt(held, event.at)),
+      };
     case 'RoleGranted': {
       const { grant, role, unit, from, until } = event.data;
       return { ...state, roles: [...state.roles, { grant, role, unit, from, until }] };
@@ -152,6 +189,20 @@ export function evolveAccount(state: Account, event: AccountEvent): Account {
       return { ...state, status: 'closed', activation: null };
     case 'LanguageChosen':
       return { ...state, language: event.data.language };
+    case 'TokenIssued': {
+      const { token, tokenHash, expiresAt } = event.data;
+      return {
+        ...state,
+        tokens: [...state.tokens, { token, tokenHash, issuedAt: event.at, expiresAt, revokedAt: null }],
+      };
+    }
+    case 'TokenRevoked': {
+      const { token } = event.data;
+      return {
+        ...state,
+        tokens: state.tokens.map((held) => (held.token === token ? revokedAt(held, event.at) : held)),
+      };
+    }
     default:
       return unreachable(event);
   }
@@ -161,6 +212,12 @@ export function evolveAccount(state: Account, event: AccountEvent): Account {
 export function rolesAt(state: Account, at: Instant): RoleGrant[] {
   if (state.status !== 'active') return [];
   return state.roles.filter((role) => role.from <= at && !hasEnded(role, at)).map(({ role, unit }) => ({ role, unit }));
+}
+
+/** The tokens that open something at an instant; none on an account that is not active. */
+export function tokensAt(state: Account, at: Instant): HeldToken[] {
+  if (state.status !== 'active') return [];
+  return state.tokens.filter((held) => held.revokedAt === null && held.expiresAt > at);
 }
 
 function openAccount(
@@ -186,6 +243,38 @@ function activate(tokenHash: string, state: Account, { account, at }: AccountCon
     throw new Refusal('account.link_unknown', 'hidden');
   if (state.activation.expiresAt <= at) throw new Refusal('account.link_expired', 'conflict');
   return [{ type: 'AccountActivated', data: { account, tokenHash } }];
+}
+
+function issueToken(
+  { token, tokenHash, label, expiresAt }: Extract<AccountCommand, { type: 'IssueToken' }>,
+  state: Account,
+  { account, at }: AccountContext,
+): AccountOccurrence[] {
+  if (state.status !== 'active') throw new Refusal('account.not_active', 'conflict');
+  if (state.tokens.some((held) => held.token === token)) return [];
+  const latest = new Date(Date.parse(at) + TOKEN_DAYS_MAX * DAY_MS).toISOString();
+  if (expiresAt <= at || expiresAt > latest)
+    throw new Refusal('token.lifetime', 'invalid', { most: TOKEN_DAYS_MAX }, [
+      { pointer: '/days', code: 'token.lifetime', params: { most: TOKEN_DAYS_MAX } },
+    ]);
+  if (tokensAt(state, at).length >= TOKENS_MAX) throw new Refusal('token.too_many', 'conflict', { most: TOKENS_MAX });
+  return [
+    {
+      type: 'TokenIssued',
+      data: { account, token, tokenHash, expiresAt },
+      personal: { person: state.person, purpose: 'identity', fields: { label } },
+    },
+  ];
+}
+
+function revokeToken(token: TokenId, state: Account, { account }: AccountContext): AccountOccurrence[] {
+  const held = state.tokens.find((each) => each.token === token);
+  if (!held) throw new Refusal('token.not_found', 'hidden');
+  return held.revokedAt === null ? [{ type: 'TokenRevoked', data: { account, token } }] : [];
+}
+
+function revokedAt(held: HeldToken, at: Instant): HeldToken {
+  return { ...held, revokedAt: held.revokedAt ?? at };
 }
 
 function grantRoles(

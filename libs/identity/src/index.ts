@@ -1,4 +1,5 @@
 export {
+  BY_HAND,
   HOLDERS,
   PERMISSIONS,
   holdersOf,
@@ -17,6 +18,9 @@ export {
   decideAccount,
   evolveAccount,
   rolesAt,
+  TOKEN_DAYS_MAX,
+  TOKENS_MAX,
+  tokensAt,
   unopenedAccount,
   type Account,
   type AccountCommand,
@@ -24,6 +28,7 @@ export {
   type AccountEvent,
   type AccountOccurrence,
   type HeldRole,
+  type HeldToken,
   type Language,
 } from './account.js';
 export {
@@ -51,7 +56,7 @@ export {
 export type { AccountRegister } from './account-register.js';
 export { foldEmail, readableEmail, readableName, type PersonName } from './person-name.js';
 export { hashOfSecret, newSecret, sameHash, secretText } from './secrets.js';
-export { readToken, tokenFor } from './secrets.js';
+export { programTokenFor, readProgramToken, readToken, tokenFor } from './secrets.js';
 export { hashPassword, refuseWeakPassword, verifyPassword, PASSWORD_LENGTH_MIN } from './sign-in/passwords.js';
 export { Credentials, type Credential } from './sign-in/credentials.js';
 export { LOCKOUT, SignInAttempts, type LockoutCurve } from './sign-in/attempts.js';

@@ -86,6 +86,20 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS;
 
+/**
+ * What a person does with their own hands: a program that carries their token may not (architecture.md decision 17). Whoever signs, judges,
+ * decides, erases or says who may do these things was there.
+ */
+export const BY_HAND: ReadonlySet<Permission> = new Set<Permission>([
+  'case.declare',
+  'case.decide',
+  'case.withdraw',
+  'hit.adjudicate',
+  'tier.assign',
+  'person.erase',
+  'account.manage',
+]);
+
 /** What a permission is asked for: the case, or whatever else, as far as permissions care. */
 export interface Matter {
   institution: InstitutionId;

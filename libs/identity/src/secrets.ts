@@ -34,6 +34,19 @@ export function tokenFor(owner: string, secret: Uint8Array): { token: string; to
   return { token, tokenHash: hashOfSecret(token) };
 }
 
+const PROGRAM_PREFIX = 'sekisho_';
+
+/** A token for a program: begins so that whoever finds it in a file knows what it is (and scanners for leaked secrets can). */
+export function programTokenFor(owner: string, secret: Uint8Array): { token: string; tokenHash: string } {
+  const { token, tokenHash } = tokenFor(owner, secret);
+  return { token: `${PROGRAM_PREFIX}${token}`, tokenHash };
+}
+
+/** What stands in a program's token; null when it is none. */
+export function readProgramToken(token: string): { owner: string; tokenHash: string } | null {
+  return token.startsWith(PROGRAM_PREFIX) ? readToken(token.slice(PROGRAM_PREFIX.length)) : null;
+}
+
 /** What stands in a token; null when it is none. */
 export function readToken(token: string): { owner: string; tokenHash: string } | null {
   const match = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.[A-Za-z0-9_-]{43}$/.exec(token);

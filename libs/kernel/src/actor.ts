@@ -36,13 +36,13 @@ export interface RoleGrant {
 /** `machine`: a reaction, job or projection. `operator`: somebody at the server's command line. */
 export type ActorKind = 'person' | 'applicant' | 'machine' | 'operator';
 
-/** password, link: how a session was begun · setup: the first opening of an installation · machine · operator: at the server's own command line. */
-export type AuthMethod = 'password' | 'link' | 'setup' | 'machine' | 'operator';
+/** password, link: how a session was begun · token: a program that one person gave a token to · setup: the first opening of an installation · machine · operator: at the server's own command line. */
+export type AuthMethod = 'password' | 'link' | 'token' | 'setup' | 'machine' | 'operator';
 
 /** By what somebody is taken for who they are. */
 export interface Authentication {
   method: AuthMethod;
-  /** The beginning of the SHA-256 of the session (16 hex digits): binds what was done in one sitting, opens nothing. Null without a session. */
+  /** The beginning of the SHA-256 of the session or token (16 hex digits): binds what was done in one sitting, opens nothing. Null without a session. */
   session: string | null;
 }
 

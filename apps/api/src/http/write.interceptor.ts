@@ -30,6 +30,8 @@ export class WriteInterceptor implements NestInterceptor {
     else if (request.isMultipart()) throw new Refusal('request.media_type', 'malformed');
     const key = request.headers['idempotency-key'];
     const caller = callerOf(request);
+    // A program repeats what got no answer; without a key it would do it twice.
+    if (caller?.isProgram && typeof key !== 'string') throw new Refusal('idempotency.key_missing', 'malformed');
     if (typeof key !== 'string' || !caller) {
       rememberWish(request, freshWish(this.ids));
       return next.handle();

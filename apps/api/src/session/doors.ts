@@ -68,7 +68,7 @@ export class Doors {
 
   private async admit(reply: FastifyReply, kind: Caller['kind'], token: string): Promise<Caller> {
     setToken(reply, kind, token, this.isSecure);
-    const caller = await this.callers.find(kind, token);
+    const caller = await this.callers.find(kind, { by: 'cookie', secret: token });
     assert(caller, 'a session that has just begun can be found');
     return caller;
   }

@@ -2,7 +2,7 @@
 import { Body, Controller, Delete, Get, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ChangeAccount, Commands, type Sender } from '#commands';
-import { Answers, Looks, Public, SignedIn } from '../http/guards/allow.js';
+import { Answers, ByHand, Looks, Public, SignedIn } from '../http/guards/allow.js';
 import { By } from '../http/by.js';
 import { Me, type Caller } from '../http/guards/caller.js';
 import { GuessLimit } from '../http/guards/rate-limit.js';
@@ -40,6 +40,7 @@ export class SessionController {
 
   @Delete()
   @SignedIn()
+  @ByHand()
   @Answers(204, null, 'Sign out')
   signOut(@Me() me: Caller, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     return this.doors.leave(reply, me);

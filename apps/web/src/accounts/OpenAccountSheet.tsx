@@ -8,8 +8,8 @@ import { Choice } from '../design/Choice.js';
 import { TextBox } from '../design/fields.js';
 import { SafeForm } from '../design/SafeForm.js';
 import { Sheet } from '../design/Sheet.js';
+import { ShownOnce } from '../design/ShownOnce.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
-import { ActivationLink } from './ActivationLink.js';
 import { membersChanged } from './queries.js';
 import { grantsOf, RoleFields, type RoleChoice } from './RoleFields.js';
 
@@ -46,7 +46,13 @@ export function OpenAccountSheet({ units, onClose }: { units: readonly UnitView[
   return (
     <Sheet title={t('accounts.open')} isOpen onClose={onClose} wide mustAnswer={opening.isSuccess}>
       {opening.isSuccess ? (
-        <ActivationLink url={opening.data.activationUrl} onClose={onClose} />
+        <ShownOnce
+          title={t('accounts.opened')}
+          detail={t('accounts.linkDetail')}
+          label={t('accounts.link')}
+          secret={opening.data.activationUrl}
+          onClose={onClose}
+        />
       ) : (
         <SafeForm onSubmit={submit} className="flex flex-col gap-5">
           <div className="grid gap-5 sm:grid-cols-2">

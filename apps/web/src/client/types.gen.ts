@@ -55,6 +55,55 @@ export type LanguageChoice = {
     language: Language;
 };
 
+export type ProgramToken = {
+    /**
+     * What it is called by; opens nothing
+     */
+    id: string;
+    label: string;
+    issuedAt: string;
+    expiresAt: string;
+};
+
+export type TokenRequest = {
+    /**
+     * What it is for; seen by its holder alone
+     */
+    label: string;
+    /**
+     * Days until it opens nothing any more
+     */
+    days: number;
+};
+
+export type TokenIssued = {
+    /**
+     * Version of the stream after the write
+     */
+    version: number;
+    /**
+     * Opaque; a read with ?after=<position> waits until it has seen it
+     */
+    position: string;
+    id: string;
+    /**
+     * Send it as `Authorization: Bearer …`. It is answered this once.
+     */
+    token: string;
+    expiresAt: string;
+};
+
+export type Written = {
+    /**
+     * Version of the stream after the write
+     */
+    version: number;
+    /**
+     * Opaque; a read with ?after=<position> waits until it has seen it
+     */
+    position: string;
+};
+
 export type Persona = {
     key: string;
     email: string;
@@ -712,17 +761,6 @@ export type TranscriptionRequest = {
     language: Language;
 };
 
-export type Written = {
-    /**
-     * Version of the stream after the write
-     */
-    version: number;
-    /**
-     * Opaque; a read with ?after=<position> waits until it has seen it
-     */
-    position: string;
-};
-
 export type SubmissionRequest = {
     /**
      * Answer to the question of a return
@@ -1357,6 +1395,169 @@ export type ChooseLanguageResponses = {
 };
 
 export type ChooseLanguageResponse = ChooseLanguageResponses[keyof ChooseLanguageResponses];
+
+export type ReadTokensData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session/tokens';
+};
+
+export type ReadTokensErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+};
+
+export type ReadTokensError = ReadTokensErrors[keyof ReadTokensErrors];
+
+export type ReadTokensResponses = {
+    /**
+     * One’s own tokens that open something now
+     */
+    200: Array<ProgramToken>;
+};
+
+export type ReadTokensResponse = ReadTokensResponses[keyof ReadTokensResponses];
+
+export type IssueTokenData = {
+    body: TokenRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/session/tokens';
+};
+
+export type IssueTokenErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+};
+
+export type IssueTokenError = IssueTokenErrors[keyof IssueTokenErrors];
+
+export type IssueTokenResponses = {
+    /**
+     * Make a token for a program of one’s own; its secret is answered once
+     */
+    201: TokenIssued;
+};
+
+export type IssueTokenResponse = IssueTokenResponses[keyof IssueTokenResponses];
+
+export type RevokeTokenData = {
+    body?: never;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        tokenId: string;
+    };
+    query?: never;
+    url: '/api/session/tokens/{tokenId}';
+};
+
+export type RevokeTokenErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+};
+
+export type RevokeTokenError = RevokeTokenErrors[keyof RevokeTokenErrors];
+
+export type RevokeTokenResponses = {
+    /**
+     * Take a token back; it opens nothing from this moment on
+     */
+    200: Written;
+};
+
+export type RevokeTokenResponse = RevokeTokenResponses[keyof RevokeTokenResponses];
 
 export type ReadDemonstrationData = {
     body?: never;

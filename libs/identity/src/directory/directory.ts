@@ -56,6 +56,8 @@ async function fold(tx: Queryable, event: AccountEvent | PersonEvent): Promise<v
     case 'AccountClosed':
       return setStatus(tx, event.data.account, 'closed');
     case 'ActivationRequested':
+    case 'TokenIssued':
+    case 'TokenRevoked':
       return;
     case 'RoleGranted': {
       const { account, grant, role, unit, from, until } = event.data;

@@ -2,7 +2,15 @@
 // ended a moment ago is gone with the next request, whether or not the worker runs.
 import type { EventLog } from '#event-store';
 import type { AccountId, Actor, Clock, InstitutionId, PersonId } from '#kernel';
-import { evolveAccount, rolesAt, unopenedAccount, type Account, type AccountEvent } from '../account.js';
+import {
+  evolveAccount,
+  rolesAt,
+  tokensAt,
+  unopenedAccount,
+  type Account,
+  type AccountEvent,
+  type HeldToken,
+} from '../account.js';
 import type { PersonName } from '../person-name.js';
 
 export interface Profile {
@@ -35,6 +43,21 @@ export class Members {
     const events = await this.events(account, institution, true);
     const opened = events.find((event) => event.type === 'AccountOpened');
     return opened ? (opened.personal ?? 'erased') : null;
+  }
+
+  /** The account's tokens that open something now, oldest first, with the labels their holder gave them. */
+  async tokens(account: AccountId, institution: InstitutionId): Promise<(HeldToken & { label: string })[]> {
+    const events = await this.events(account, institution, true);
+    const labels = new Map<string, string>();
+    for (const event of events) {
+      if (event.type === 'TokenIssued' && event.personal && event.personal !== 'erased')
+        labels.set(event.data.token, event.personal.label);
+    }
+    const state = events.reduce(evolveAccount, unopenedAccount);
+    return tokensAt(state, this.clock.now().toISOString()).map((held) => ({
+      ...held,
+      label: labels.get(held.token) ?? '',
+    }));
   }
 
   private async events(account: AccountId, institution: InstitutionId, personal: boolean): Promise<AccountEvent[]> {

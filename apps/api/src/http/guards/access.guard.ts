@@ -2,14 +2,14 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Denials } from '#commands';
-import { holdsAnywhere, permits, type Permission } from '#identity';
+import { BY_HAND, holdsAnywhere, permits, type Permission } from '#identity';
 import { Refusal, type Actor } from '#kernel';
 import { CaseFiles } from '../../cases/case-files.js';
 import { Callers } from '../../session/callers.js';
-import { ALLOW, LOOKS, type Asked } from './allow.js';
+import { ALLOW, HAND, LOOKS, type Asked } from './allow.js';
 import { rememberCaller, type Caller } from './caller.js';
 import { caseIdOf } from './case-id.js';
-import { CALLER_KIND, tokenIn } from './cookies.js';
+import { broughtBy, CALLER_KIND } from './cookies.js';
 
 interface Denied {
   actor: Actor | null;
@@ -36,21 +36,31 @@ export class AccessGuard implements CanActivate {
     if (!asked) throw new Refusal('access.forbidden', 'forbidden');
     if (asked.kind === 'public') return true;
     const permission = asked.kind === 'signed-in' ? 'signed-in' : asked.permission;
-    const token = tokenIn(request, this.callerKind(context));
-    const caller = token ? await this.callers.find(this.callerKind(context), token) : null;
+    const kind = this.callerKind(context);
+    const brought = broughtBy(request, kind);
+    const caller = brought ? await this.callers.find(kind, brought) : null;
     if (!caller) {
       const refusal = new Refusal('session.missing', 'unsigned');
-      if (token === null && this.reflector.get<boolean | undefined>(LOOKS, context.getHandler())) throw refusal;
+      if (brought === null && this.reflector.get<boolean | undefined>(LOOKS, context.getHandler())) throw refusal;
       return this.deny(request, { actor: null, permission, refusal });
     }
     rememberCaller(request, caller);
-    if (permission === 'signed-in') return true;
-    const refusal = await this.objection(request, caller, permission);
+    const refusal = this.isByHandOnly(context, caller, permission)
+      ? new Refusal('access.by_hand', 'forbidden')
+      : permission === 'signed-in'
+        ? null
+        : await this.objection(request, caller, permission);
     return refusal ? this.deny(request, { actor: caller.actor, permission, refusal }) : true;
   }
 
   private callerKind(context: ExecutionContext): Caller['kind'] {
     return this.reflector.get<Caller['kind'] | undefined>(CALLER_KIND, context.getClass()) ?? 'account';
+  }
+
+  private isByHandOnly(context: ExecutionContext, caller: Caller, permission: Denied['permission']): boolean {
+    if (!caller.isProgram) return false;
+    if (permission !== 'signed-in' && BY_HAND.has(permission)) return true;
+    return this.reflector.get<boolean | undefined>(HAND, context.getHandler()) ?? false;
   }
 
   /** Why not, null when this caller may. */

@@ -7,6 +7,8 @@ export const ALLOW = Symbol('allow');
 
 export const LOOKS = Symbol('looks');
 
+export const HAND = Symbol('hand');
+
 /** What a route asks of its caller. */
 export type Asked = { kind: 'permission'; permission: Permission } | { kind: 'signed-in' } | { kind: 'public' };
 
@@ -26,6 +28,11 @@ export function SignedIn(): MethodDecorator {
  */
 export function Looks(): MethodDecorator {
   return SetMetadata(LOOKS, true);
+}
+
+/** Closed to programs that carry a person's token, like every permission in BY_HAND: what concerns passwords, sessions and tokens themselves. */
+export function ByHand(): MethodDecorator {
+  return SetMetadata(HAND, true);
 }
 
 /** Nobody need be signed in. The route must also stand in {@link PUBLIC_ROUTES}. */

@@ -11,6 +11,8 @@ export interface Caller {
   language: LanguageCode | null;
   /** The cookie's token, so that signing out can end it. */
   token: string;
+  /** Known by a token that a person gave to a program: what is done by hand alone is closed to it. */
+  isProgram?: boolean;
   /** An applicant's one case. */
   caseId?: string;
 }

@@ -1,4 +1,4 @@
-// Two cookies, two kinds of callers: members of the university, and the one person a case is about.
+// What a request brings to be known by: one of two cookies (members of the university, and the one person a case is about), or a member's token.
 import { SetMetadata } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from './caller.js';
@@ -13,6 +13,20 @@ export function ForApplicant(): ClassDecorator {
 
 export function tokenIn(request: FastifyRequest, kind: Caller['kind']): string | null {
   return request.cookies[NAMES[kind]] || null;
+}
+
+/** By what the request wants to be known: a program by its token, a browser by its cookie. */
+export interface Brought {
+  by: 'cookie' | 'token';
+  secret: string;
+}
+
+/** What a request brings; null when nothing. A token in the header is all that counts then, whatever cookies lie beside it. */
+export function broughtBy(request: FastifyRequest, kind: Caller['kind']): Brought | null {
+  const [, secret] = /^Bearer +(.*)$/i.exec(request.headers.authorization ?? '') ?? [];
+  if (secret !== undefined && kind === 'account') return { by: 'token', secret: secret.trim() };
+  const cookie = tokenIn(request, kind);
+  return cookie === null ? null : { by: 'cookie', secret: cookie };
 }
 
 /** No expiry: the cookie ends with the browser, the session at the server long before. */

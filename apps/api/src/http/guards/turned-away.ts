@@ -6,7 +6,7 @@ import type { Refusal } from '#kernel';
 import { Callers } from '../../session/callers.js';
 import { ALLOW, type Asked } from './allow.js';
 import type { Caller } from './caller.js';
-import { CALLER_KIND, tokenIn } from './cookies.js';
+import { broughtBy, CALLER_KIND } from './cookies.js';
 
 /** Writes down whom the guards in front of the permission table refused: in the caller's name where the request brought one. */
 @Injectable()
@@ -22,8 +22,8 @@ export class TurnedAway {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const asked = this.reflector.get<Asked | undefined>(ALLOW, context.getHandler());
     const kind = this.reflector.get<Caller['kind'] | undefined>(CALLER_KIND, context.getClass()) ?? 'account';
-    const token = tokenIn(request, kind);
-    const caller = token ? await this.callers.find(kind, token) : null;
+    const brought = broughtBy(request, kind);
+    const caller = brought ? await this.callers.find(kind, brought) : null;
     await this.denials.record({
       actor: caller?.actor ?? null,
       permission: asked?.kind === 'permission' ? asked.permission : 'signed-in',

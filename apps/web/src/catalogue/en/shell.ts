@@ -12,6 +12,7 @@ export const shell: Words<typeof ja> = {
   create: 'Start new',
   signOut: 'Sign out',
   account: 'Account',
+  tokens: 'Access tokens',
   demonstrationLabel: 'This is a demonstration',
   demonstration: 'This is a demonstration university. All people, organisations and lists are invented.',
   rail: {

@@ -9,6 +9,7 @@ export const shell = {
   create: '新しく始める',
   signOut: 'サインアウトする',
   account: 'アカウント',
+  tokens: 'アクセストークン',
   demonstrationLabel: '体験用であること',
   demonstration: '体験用の大学です。人物・団体・リストはすべて架空のものです。',
   rail: {

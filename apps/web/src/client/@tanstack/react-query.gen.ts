@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { activateAccount, addUnit, adjudicateHit, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, decideStep, editApplicantDraft, editDraft, erasePerson, escalateCase, grantRoles, importList, inviteApplicant, listCases, openAccount, openCase, openDocument, openLink, type Options, readAccounts, readApplicantCase, readApplicantSession, readCase, readDemonstration, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readLists, readLive, readPermissions, readPolicy, readReady, readSession, readUnits, requestActivation, setUp, signDeclaration, signIn, signOut, submitCase, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
-import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, DecideStepData, DecideStepError, DecideStepResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, ImportListData, ImportListError, ImportListResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, ListCasesData, ListCasesError, ListCasesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
+import { activateAccount, addUnit, adjudicateHit, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, decideStep, editApplicantDraft, editDraft, erasePerson, escalateCase, grantRoles, importList, inviteApplicant, issueToken, listCases, openAccount, openCase, openDocument, openLink, type Options, readAccounts, readApplicantCase, readApplicantSession, readCase, readDemonstration, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readLists, readLive, readPermissions, readPolicy, readReady, readSession, readTokens, readUnits, requestActivation, revokeToken, setUp, signDeclaration, signIn, signOut, submitCase, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
+import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, DecideStepData, DecideStepError, DecideStepResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, ImportListData, ImportListError, ImportListResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListCasesData, ListCasesError, ListCasesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
 
 /**
  * Sign out
@@ -98,6 +98,58 @@ export const chooseLanguageMutation = (options?: Partial<Options<ChooseLanguageD
     const mutationOptions: UseMutationOptions<ChooseLanguageResponse, ChooseLanguageError, Options<ChooseLanguageData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await chooseLanguage({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readTokensQueryKey = (options?: Options<ReadTokensData>) => createQueryKey('readTokens', options);
+
+/**
+ * One’s own tokens that open something now
+ */
+export const readTokensOptions = (options?: Options<ReadTokensData>) => queryOptions<ReadTokensResponse, ReadTokensError, ReadTokensResponse, ReturnType<typeof readTokensQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readTokens({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readTokensQueryKey(options)
+});
+
+/**
+ * Make a token for a program of one’s own; its secret is answered once
+ */
+export const issueTokenMutation = (options?: Partial<Options<IssueTokenData>>): UseMutationOptions<IssueTokenResponse, IssueTokenError, Options<IssueTokenData>> => {
+    const mutationOptions: UseMutationOptions<IssueTokenResponse, IssueTokenError, Options<IssueTokenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await issueToken({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take a token back; it opens nothing from this moment on
+ */
+export const revokeTokenMutation = (options?: Partial<Options<RevokeTokenData>>): UseMutationOptions<RevokeTokenResponse, RevokeTokenError, Options<RevokeTokenData>> => {
+    const mutationOptions: UseMutationOptions<RevokeTokenResponse, RevokeTokenError, Options<RevokeTokenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await revokeToken({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
