@@ -1,6 +1,7 @@
 // The only reader of the environment in the API.
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { OperatorFault, readSettings, type Environment } from '#kernel';
+import { OperatorFault, readSettings, withSecretFiles, type Environment } from '#kernel';
 import { vaultKeyFromBase64, vaultKeyFromFile } from '#vault';
 
 export interface Config {
@@ -24,7 +25,7 @@ export interface Config {
 
 /** @throws OperatorFault one line that names the variable and what to do */
 export function readConfig(env: Environment = process.env): Config {
-  const settings = readSettings(env);
+  const settings = readSettings(withSecretFiles(env, (path) => readFileSync(path, 'utf8')));
   const { port, host, publicUrl, dataFolder, databaseUrl, vaultDatabaseUrl, eventStoreUrl, queueUrl } = settings;
   if (!databaseUrl || !vaultDatabaseUrl) {
     throw new OperatorFault(
