@@ -1,7 +1,9 @@
 // The life of the worker as a process: settings, clock, boot, and an end in good order.
 import 'reflect-metadata';
 import pino from 'pino';
+import { requireMigrated } from '#database';
 import { HouseholdClock, obeyClock, OperatorFault, stopWhenAsked, SystemClock, type Channel } from '#kernel';
+import { migrations } from '#migrations';
 import { readConfig } from './config.js';
 import { openWorker } from './worker.js';
 
@@ -23,6 +25,7 @@ export async function run(process: Host): Promise<void> {
   try {
     const config = readConfig();
     if (config.clock === 'simulated') obeyClock(clock, process);
+    await requireMigrated({ mainUrl: config.databaseUrl, vaultUrl: config.vaultDatabaseUrl, migrations });
     const worker = await openWorker(config, { clock, logger, name: `worker-${process.pid}` });
     logger.info('worker ready');
     await ending.promise;
