@@ -25,7 +25,7 @@ export function withSecretFiles(env: Environment, readText: (path: string) => st
     if (!path) continue;
     if (env[name]) throw bad(name, `${name} is set too`, `keep one of the two`);
     filled[name] = contentOf(name, path, readText);
-    delete filled[`${name}_FILE`];
+    filled[`${name}_FILE`] = undefined;
   }
   return filled;
 }
