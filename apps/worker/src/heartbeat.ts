@@ -1,8 +1,13 @@
 import type { Queryable } from '#database';
 import type { Clock } from '#kernel';
 
-const BEAT_MS = 5_000;
+export const BEAT_MS = 5_000;
 const FORGOTTEN_AFTER = '1 hour';
+
+/** What a worker signs with. The host is part of it: in containers every worker is process 1. */
+export function processName(host: string, pid: number | ''): string {
+  return `worker-${host}-${pid}`;
+}
 
 /** Says every few seconds that this process lives; `doctor` reads when it last did. */
 export class Heartbeat {

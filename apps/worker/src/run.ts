@@ -1,10 +1,12 @@
 // The life of the worker as a process: settings, clock, boot, and an end in good order.
 import 'reflect-metadata';
+import { hostname } from 'node:os';
 import pino from 'pino';
 import { requireMigrated } from '#database';
 import { HouseholdClock, obeyClock, OperatorFault, stopWhenAsked, SystemClock, type Channel } from '#kernel';
 import { migrations } from '#migrations';
 import { readConfig } from './config.js';
+import { processName } from './heartbeat.js';
 import { openWorker } from './worker.js';
 
 /** The part of `process` that the worker needs. */
@@ -26,7 +28,7 @@ export async function run(process: Host): Promise<void> {
     const config = readConfig();
     if (config.clock === 'simulated') obeyClock(clock, process);
     await requireMigrated({ mainUrl: config.databaseUrl, vaultUrl: config.vaultDatabaseUrl, migrations });
-    const worker = await openWorker(config, { clock, logger, name: `worker-${process.pid}` });
+    const worker = await openWorker(config, { clock, logger, name: processName(hostname(), process.pid) });
     logger.info('worker ready');
     await ending.promise;
     await worker.stop();
