@@ -1,7 +1,7 @@
 // Whether a worker of this machine lives, asked from outside: the health check of a container, which has one worker and a name of its own.
 import { hostname } from 'node:os';
 import { Database, type Queryable } from '#database';
-import { OperatorFault } from '#kernel';
+import { OperatorFault, SystemClock } from '#kernel';
 import { readConfig } from './config.js';
 import { BEAT_MS, processName } from './heartbeat.js';
 
@@ -18,7 +18,7 @@ export async function askHealth(tell: (line: string) => void): Promise<0 | 1> {
       connectionsMax: 1,
     });
     try {
-      if (await isAlive(database, hostname(), new Date())) return 0;
+      if (await isAlive(database, hostname(), new SystemClock().now())) return 0;
       tell('worker: none of this machine has given a sign of life of late');
     } finally {
       await database.close();
