@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { Database, type Queryable } from '#database';
 import { OperatorFault, SystemClock } from '#kernel';
 import { readConfig } from './config.js';
-import { BEAT_MS, processName } from './heartbeat.js';
+import { BEAT_MS } from './heartbeat.js';
 
 const BEATS_MISSED_MAX = 4;
 
@@ -35,7 +35,7 @@ export async function askHealth(tell: (line: string) => void): Promise<0 | 1> {
 export async function isAlive(database: Queryable, host: string, now: Date): Promise<boolean> {
   const { rowCount } = await database.query(
     'select from operation.heartbeats where starts_with(process, $1) and beat_at > $2',
-    [processName(host, ''), new Date(now.getTime() - BEATS_MISSED_MAX * BEAT_MS)],
+    [`${host}-`, new Date(now.getTime() - BEATS_MISSED_MAX * BEAT_MS)],
   );
   return rowCount > 0;
 }

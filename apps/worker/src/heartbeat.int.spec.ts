@@ -3,7 +3,7 @@ import { Database } from '#database';
 import { SettableClock } from '#kernel';
 import { testDatabase } from '../../../test/support/postgres.js';
 import { isAlive } from './health.js';
-import { Heartbeat, processName } from './heartbeat.js';
+import { Heartbeat } from './heartbeat.js';
 
 test('a worker taken for dead while it slept is heard of again at its next beat, with the time it began', async () => {
   const db = await testDatabase();
@@ -37,7 +37,7 @@ test('two workers that are process 1 of two containers keep a line each; the hea
   const db = await testDatabase();
   const database = new Database({ url: db.url, role: 'sekisho_worker', applicationName: 'test' });
   const clock = new SettableClock(new Date('2026-11-23T09:00:00.000Z'));
-  const [one, two] = ['c0ffee', 'c0ffee2'].map((host) => new Heartbeat(database, clock, processName(host, 1)));
+  const [one, two] = ['c0ffee', 'c0ffee2'].map((host) => new Heartbeat(database, clock, `${host}-1`));
   const health = async () => [
     await isAlive(database, 'c0ffee', clock.now()),
     await isAlive(database, 'c0ffee2', clock.now()),

@@ -4,17 +4,15 @@ import type { Clock } from '#kernel';
 export const BEAT_MS = 5_000;
 const FORGOTTEN_AFTER = '1 hour';
 
-/** What a worker signs with. The host is part of it: in containers every worker is process 1. */
-export function processName(host: string, pid: number | ''): string {
-  return `worker-${host}-${pid}`;
-}
-
 /** Says every few seconds that this process lives; `doctor` reads when it last did. */
 export class Heartbeat {
   private timer: NodeJS.Timeout | null = null;
   private startedAt: Date | null = null;
 
-  /** @param clock the real time: doctor compares it with its own */
+  /**
+   * @param clock the real time: doctor compares it with its own
+   * @param name begins with the host's name and a hyphen: by that a health check finds it
+   */
   constructor(
     private readonly database: Queryable,
     private readonly clock: Clock,

@@ -6,7 +6,6 @@ import { requireMigrated } from '#database';
 import { HouseholdClock, obeyClock, OperatorFault, stopWhenAsked, SystemClock, type Channel } from '#kernel';
 import { migrations } from '#migrations';
 import { readConfig } from './config.js';
-import { processName } from './heartbeat.js';
 import { openWorker } from './worker.js';
 
 /** The part of `process` that the worker needs. */
@@ -28,7 +27,8 @@ export async function run(process: Host): Promise<void> {
     const config = readConfig();
     if (config.clock === 'simulated') obeyClock(clock, process);
     await requireMigrated({ mainUrl: config.databaseUrl, vaultUrl: config.vaultDatabaseUrl, migrations });
-    const worker = await openWorker(config, { clock, logger, name: processName(hostname(), process.pid) });
+    // In containers every worker is process 1: the host's name tells them apart.
+    const worker = await openWorker(config, { clock, logger, name: `${hostname()}-${process.pid}` });
     logger.info('worker ready');
     await ending.promise;
     await worker.stop();
