@@ -12,12 +12,14 @@ import { sendProblem } from './problem.filter.js';
 import { serveWebApp } from './web-app.js';
 
 export const BODY_BYTES_MAX = 1024 * 1024;
+/** How long a request may take to come in: whoever stops the api waits no less. */
+export const REQUEST_MS_MAX = 60_000;
 export const UPLOAD_BYTES_MAX = 64 * 1024 * 1024;
 
 export function fastifyAdapter(): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_BYTES_MAX,
-    requestTimeout: 60_000,
+    requestTimeout: REQUEST_MS_MAX,
     connectionTimeout: 120_000,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
