@@ -85,6 +85,13 @@ describe('docker-compose.yml', () => {
     expect(services['worker-1']).toEqual(services['worker-2']);
   });
 
+  test('believes the gateway of the door, and nobody else, on where a request comes from', () => {
+    const { services, networks } = compose();
+    const gateway = networks.door?.ipam?.config[0]?.gateway;
+    expect(gateway).toMatch(/^172\./);
+    expect(services['api-1']?.environment?.SEKISHO_PROXIES).toBe(gateway);
+  });
+
   test('asks for secrets that make-secrets.sh makes, in a folder that neither git nor the image takes along', () => {
     const made = text('infra/image/make-secrets.sh');
     for (const name of Object.keys(compose().secrets))

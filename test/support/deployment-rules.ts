@@ -34,7 +34,7 @@ export interface Service {
 
 export interface Compose {
   services: Record<string, Service>;
-  networks: Record<string, { internal?: boolean }>;
+  networks: Record<string, { internal?: boolean; ipam?: { config: { gateway: string }[] } }>;
   volumes: Record<string, unknown>;
   secrets: Record<string, { file?: string }>;
 }

@@ -9,6 +9,8 @@ export interface Config {
   host: string;
   /** Where people reach the house; links in letters begin with it. */
   publicUrl: string;
+  /** Whose word on where a request comes from is taken. */
+  proxies: readonly string[];
   dataFolder: string;
   databaseUrl: string;
   vaultDatabaseUrl: string;
@@ -26,7 +28,8 @@ export interface Config {
 /** @throws OperatorFault one line that names the variable and what to do */
 export function readConfig(env: Environment = process.env): Config {
   const settings = readSettings(withSecretFiles(env, (path) => readFileSync(path, 'utf8')));
-  const { port, host, publicUrl, dataFolder, databaseUrl, vaultDatabaseUrl, eventStoreUrl, queueUrl } = settings;
+  const { port, host, publicUrl, proxies, dataFolder, databaseUrl, vaultDatabaseUrl, eventStoreUrl, queueUrl } =
+    settings;
   if (!databaseUrl || !vaultDatabaseUrl) {
     throw new OperatorFault(
       'setting.missing',
@@ -41,6 +44,7 @@ export function readConfig(env: Environment = process.env): Config {
     port,
     host,
     publicUrl,
+    proxies,
     dataFolder,
     databaseUrl,
     vaultDatabaseUrl,
