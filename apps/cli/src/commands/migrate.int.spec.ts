@@ -25,7 +25,7 @@ let told: string;
 
 beforeEach(async () => {
   db = await emptyTestDatabase();
-  owner = new Database({ url: db.url, applicationName: 'test', connectionsMax: 2 });
+  owner = new Database({ url: db.url, applicationName: 'test', connectionsMax: 8 });
   folder = mkdtempSync(join(tmpdir(), 'sekisho-migrate-'));
   process.env = {
     ...before,
@@ -89,6 +89,13 @@ describe('on an empty database', () => {
     const claims = await Promise.allSettled(links.map((token) => tokens().claim(token)));
     expect(claims.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
+});
+
+test('of eight links issued at the same moment one holds', async () => {
+  await migrate('--no-link');
+  const issued = await Promise.all(Array.from({ length: 8 }, () => tokens().issue()));
+  const claims = await Promise.allSettled(issued.map((token) => tokens().claim(token)));
+  expect(claims.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
 });
 
 describe('run again', () => {
