@@ -49,6 +49,7 @@ export interface House {
 }
 
 const READY_GRACE_MS = 60_000;
+const BROKEN_GRACE_MS = 200;
 
 /** Raises the house or leaves nothing behind. @throws OperatorFault with the one thing to do */
 export async function raiseHouse(options: HouseOptions): Promise<House> {
@@ -205,6 +206,10 @@ async function unlessOver(
   });
   try {
     await Promise.race([work(end.signal), aborted, broken.then((fault) => Promise.reject(fault))]);
+  } catch (error) {
+    // A part that ends makes the work fail too, and often a moment earlier: how it ended tells more.
+    if (stopping.aborted) throw error;
+    throw (await Promise.race([broken, pause(BROKEN_GRACE_MS, null)])) ?? error;
   } finally {
     end.abort();
   }
