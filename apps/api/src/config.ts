@@ -1,6 +1,7 @@
 // The only reader of the environment in the API.
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { OperatorFault, readSettings, type Environment } from '#kernel';
+import { OperatorFault, readSettings, withSecretFiles, type Environment } from '#kernel';
 import { vaultKeyFromBase64, vaultKeyFromFile } from '#vault';
 
 export interface Config {
@@ -8,6 +9,8 @@ export interface Config {
   host: string;
   /** Where people reach the house; links in letters begin with it. */
   publicUrl: string;
+  /** Whose word on where a request comes from is taken. */
+  proxies: readonly string[];
   dataFolder: string;
   databaseUrl: string;
   vaultDatabaseUrl: string;
@@ -24,8 +27,9 @@ export interface Config {
 
 /** @throws OperatorFault one line that names the variable and what to do */
 export function readConfig(env: Environment = process.env): Config {
-  const settings = readSettings(env);
-  const { port, host, publicUrl, dataFolder, databaseUrl, vaultDatabaseUrl, eventStoreUrl, queueUrl } = settings;
+  const settings = readSettings(withSecretFiles(env, (path) => readFileSync(path, 'utf8')));
+  const { port, host, publicUrl, proxies, dataFolder, databaseUrl, vaultDatabaseUrl, eventStoreUrl, queueUrl } =
+    settings;
   if (!databaseUrl || !vaultDatabaseUrl) {
     throw new OperatorFault(
       'setting.missing',
@@ -40,6 +44,7 @@ export function readConfig(env: Environment = process.env): Config {
     port,
     host,
     publicUrl,
+    proxies,
     dataFolder,
     databaseUrl,
     vaultDatabaseUrl,

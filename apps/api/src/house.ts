@@ -12,6 +12,8 @@ export interface HouseOptions {
   queueUrl: string | null;
   vaultKey: Uint8Array;
   publicUrl: string;
+  /** Reverse proxies, whose word on where a request comes from is taken; absent: none, and every request comes from whom it comes. */
+  proxies?: readonly string[];
   /** Whose disk doctor looks at; absent: none here. */
   dataFolder?: string;
   clock: Clock;

@@ -19,7 +19,7 @@ export interface Server {
 /** @throws Error naming every route that says nothing about who may use it */
 export async function openServer(house: House, webFolder: string): Promise<Server> {
   checkRoutes(CONTROLLERS);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(house), fastifyAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(house), fastifyAdapter(house.proxies), {
     logger: false,
     abortOnError: false,
     // Fastify's own parser takes JSON alone, and refuses __proto__ and constructor in it.

@@ -1,6 +1,7 @@
 // The life of the API as a process: settings, clock, boot, and an end in good order.
 import 'reflect-metadata';
 import pino from 'pino';
+import { requireMigrated } from '#database';
 import {
   HouseholdClock,
   isLoopback,
@@ -10,6 +11,7 @@ import {
   SystemClock,
   type Channel,
 } from '#kernel';
+import { migrations } from '#migrations';
 import { readConfig } from './config.js';
 import { openHouse } from './house.js';
 import { openServer } from './open-server.js';
@@ -31,6 +33,7 @@ export async function run(process: Host): Promise<void> {
   try {
     const config = readConfig();
     if (config.isSimulated) obeyClock(clock, process);
+    await requireMigrated({ mainUrl: config.databaseUrl, vaultUrl: config.vaultDatabaseUrl, migrations });
     const house = await openHouse({
       ...config,
       clock,

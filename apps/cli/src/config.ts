@@ -1,8 +1,8 @@
 // The only reader of the environment in the command line.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
-import { readSettings, type Environment, type Settings } from '#kernel';
+import { readSettings, withSecretFiles, type Environment, type Settings } from '#kernel';
 
 /** Settings with a data folder that means the same from everywhere, and the whole environment for the children of the house. */
 export interface Config extends Settings {
@@ -12,8 +12,9 @@ export interface Config extends Settings {
 /** Reads `.env` beside us, if there is one, below what the environment itself says. @throws OperatorFault on a bad value */
 export function readConfig(): Config {
   if (existsSync('.env')) loadEnvFile('.env');
-  const settings = readSettings(process.env);
-  return { ...settings, dataFolder: resolve(settings.dataFolder), inherited: { ...process.env } };
+  const env = withSecretFiles(process.env, (path) => readFileSync(path, 'utf8'));
+  const settings = readSettings(env);
+  return { ...settings, dataFolder: resolve(settings.dataFolder), inherited: env };
 }
 
 /** The language the operator's terminal speaks. */

@@ -9,6 +9,7 @@ export type Commands = Record<string, () => Promise<Command>>;
 
 const COMMANDS: Commands = {
   start: async () => (await import('./commands/start.js')).start,
+  migrate: async () => (await import('./commands/migrate.js')).migrate,
   lists: async () => (await import('./commands/lists.js')).lists,
   rebuild: async () => (await import('./commands/rebuild.js')).rebuild,
   doctor: async () => (await import('./commands/doctor.js')).doctor,

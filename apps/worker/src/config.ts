@@ -1,6 +1,7 @@
 // The only reader of the environment in the worker.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OperatorFault, readSettings, type Environment, type Settings } from '#kernel';
+import { OperatorFault, readSettings, withSecretFiles, type Environment, type Settings } from '#kernel';
 import { vaultKeyFromBase64, vaultKeyFromFile } from '#vault';
 
 export interface WorkerConfig {
@@ -16,7 +17,8 @@ export interface WorkerConfig {
 
 /** Reads what the worker needs. @throws OperatorFault one line that says which setting to mend and how */
 export function readConfig(env: Environment = process.env): WorkerConfig {
-  const { databaseUrl, vaultDatabaseUrl, eventStoreUrl, queueUrl, key, dataFolder, clock } = readSettings(env);
+  const settings = readSettings(withSecretFiles(env, (path) => readFileSync(path, 'utf8')));
+  const { databaseUrl, vaultDatabaseUrl, eventStoreUrl, queueUrl, key, dataFolder, clock } = settings;
   if (!databaseUrl || !vaultDatabaseUrl) {
     throw new OperatorFault(
       'setting.bad',

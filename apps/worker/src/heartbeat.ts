@@ -1,7 +1,7 @@
 import type { Queryable } from '#database';
 import type { Clock } from '#kernel';
 
-const BEAT_MS = 5_000;
+export const BEAT_MS = 5_000;
 const FORGOTTEN_AFTER = '1 hour';
 
 /** Says every few seconds that this process lives; `doctor` reads when it last did. */
@@ -9,7 +9,10 @@ export class Heartbeat {
   private timer: NodeJS.Timeout | null = null;
   private startedAt: Date | null = null;
 
-  /** @param clock the real time: doctor compares it with its own */
+  /**
+   * @param clock the real time: doctor compares it with its own
+   * @param name begins with the host's name and a hyphen: by that a health check finds it
+   */
   constructor(
     private readonly database: Queryable,
     private readonly clock: Clock,

@@ -5,6 +5,9 @@ if (major < 24) {
     `worker: Node 24 or newer is needed and this is ${process.versions.node}; start it by "npm start", which brings Node 24 along.\n`,
   );
   process.exitCode = 2;
+} else if (process.argv.includes('--health')) {
+  const { askHealth } = await import('./health.js');
+  process.exitCode = await askHealth((line) => void process.stderr.write(`${line}\n`));
 } else {
   const { run } = await import('./run.js');
   await run(process);

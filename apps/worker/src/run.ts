@@ -1,7 +1,10 @@
 // The life of the worker as a process: settings, clock, boot, and an end in good order.
 import 'reflect-metadata';
+import { hostname } from 'node:os';
 import pino from 'pino';
+import { requireMigrated } from '#database';
 import { HouseholdClock, obeyClock, OperatorFault, stopWhenAsked, SystemClock, type Channel } from '#kernel';
+import { migrations } from '#migrations';
 import { readConfig } from './config.js';
 import { openWorker } from './worker.js';
 
@@ -23,7 +26,9 @@ export async function run(process: Host): Promise<void> {
   try {
     const config = readConfig();
     if (config.clock === 'simulated') obeyClock(clock, process);
-    const worker = await openWorker(config, { clock, logger, name: `worker-${process.pid}` });
+    await requireMigrated({ mainUrl: config.databaseUrl, vaultUrl: config.vaultDatabaseUrl, migrations });
+    // In containers every worker is process 1: the host's name tells them apart.
+    const worker = await openWorker(config, { clock, logger, name: `${hostname()}-${process.pid}` });
     logger.info('worker ready');
     await ending.promise;
     await worker.stop();

@@ -11,6 +11,7 @@ export {
   dropDatabaseOn,
   fingerprint,
   migrate,
+  requireMigrated,
   type MigrateOptions,
   type Migration,
 } from './migrate.js';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import { emptyTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import { Database } from './database.js';
-import { migrate, type Migration } from './migrate.js';
+import { migrate, requireMigrated, type Migration } from './migrate.js';
 
 const books: Migration = { name: '0001-books', database: 'main', sql: 'create table books (title text)' };
 const keys: Migration = { name: '0002-keys', database: 'vault', sql: 'create table keys (id text)' };
@@ -93,5 +93,28 @@ describe('migrate', () => {
     expect(fault).toMatchObject({ code: 'database.unreachable', message: expect.stringMatching(words) });
     expect((fault as Error).message).not.toContain(password);
     expect((fault as Error).message).not.toContain('\n');
+  });
+});
+
+describe('a program that needs a migrated database', () => {
+  const asked = (...migrations: Migration[]) => requireMigrated({ mainUrl: db.url, vaultUrl: db.vaultUrl, migrations });
+
+  test('is content with what it needs, and with what a newer version added', async () => {
+    await apply(books, keys, authors);
+    await expect(asked(books, keys, authors)).resolves.toBeUndefined();
+    await expect(asked(books)).resolves.toBeUndefined();
+  });
+
+  test.each<[string, Migration[], string]>([
+    ['nothing', [], '0001-books'],
+    ['only the first', [books, keys], '0003-authors'],
+    ['nothing of the vault', [books, authors], '0002-keys'],
+  ])('is told what is missing, and what to run, where there is %s', async (_what, there, missing) => {
+    if (there.length > 0) await apply(...there);
+    await expect(asked(books, keys, authors)).rejects.toMatchObject({
+      code: 'database.not_migrated',
+      params: { name: missing },
+      message: expect.stringMatching(/^The databases .*: run "sekisho migrate" first, then start again\.$/),
+    });
   });
 });

@@ -40,6 +40,18 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
   return applied;
 }
 
+/**
+ * For programs that run on what `sekisho migrate` or `npm start` has prepared. A database that is newer than they are suits them: while a new
+ * version is rolled out the old one still runs.
+ * @throws OperatorFault when a database cannot be reached, or lacks a migration of the list
+ */
+export async function requireMigrated(options: MigrateOptions): Promise<void> {
+  await withClient(options.mainUrl, 'DATABASE_URL', (client) => refuseMissing(client, ofDatabase(options, 'main')));
+  await withClient(options.vaultUrl, 'VAULT_DATABASE_URL', (vault) =>
+    refuseMissing(vault, ofDatabase(options, 'vault')),
+  );
+}
+
 /** The name of a migration's content: what is compared when it is met again. */
 export function fingerprint(sql: string): string {
   return createHash('sha256').update(sql).digest('hex');
@@ -63,6 +75,22 @@ async function applyMissing(client: ClientBase, migrations: Migration[]): Promis
   const missing = migrations.filter((migration) => !known.has(migration.name));
   for (const migration of missing) await apply(client, migration);
   return missing.map((migration) => migration.name);
+}
+
+async function refuseMissing(client: ClientBase, migrations: Migration[]): Promise<void> {
+  const { rows: found } = await client.query<{ there: boolean }>(
+    `select to_regclass('migration.applied') is not null as there`,
+  );
+  const { rows } = found[0]?.there
+    ? await client.query<{ name: string }>('select name from migration.applied')
+    : { rows: [] };
+  const missing = migrations.find(({ name }) => !rows.some((row) => row.name === name));
+  if (!missing) return;
+  throw new OperatorFault(
+    'database.not_migrated',
+    `The databases are not in the shape that this version needs (${missing.name} is missing): run "sekisho migrate" first, then start again.`,
+    { name: missing.name },
+  );
 }
 
 function refuseStrangers(known: Map<string, string>, migrations: Migration[]): void {

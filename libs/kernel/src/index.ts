@@ -26,5 +26,6 @@ export { derivedId, RandomIds, SequentialIds, type Ids } from './ids.js';
 export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json.js';
 export { OperatorFault } from './operator-fault.js';
 export { Refusal, type Pointed, type RefusalKind } from './refusal.js';
+export { SECRET_VARIABLES, withSecretFiles } from './secret-files.js';
 export { isLoopback, readSettings, vaultUrlBeside, type Environment, type Settings } from './settings.js';
 export { foldName, hasVisibleLetter, offendingCharacters, type OffendingCharacter } from './text.js';

@@ -18,6 +18,8 @@ export interface Settings {
   eventStoreUrl: string | null;
   /** Where people reach the house, without a slash at the end: what links in letters begin with. */
   publicUrl: string;
+  /** Addresses and networks of reverse proxies, whose word on where a request comes from is taken. */
+  proxies: string[];
   /** The vault's key in base64; null: the file `keys/kek` of the data folder. */
   key: string | null;
   /** `simulated`: obeys the clock messages of the process that started it (the demonstration's months). */
@@ -47,6 +49,7 @@ export function readSettings(env: Environment): Settings {
     queueUrl: readOptional(env, 'QUEUE_URL', readQueueUrl),
     eventStoreUrl: readOptional(env, 'EVENT_STORE_URL', readEventStoreUrl),
     publicUrl: readOptional(env, 'SEKISHO_URL', readPublicUrl) ?? localUrl(host, port),
+    proxies: readOptional(env, 'SEKISHO_PROXIES', readProxies) ?? [],
     key: readOptional(env, 'SEKISHO_KEY', readKey),
     clock: read(env, 'SEKISHO_CLOCK', 'system', readClock),
   };
@@ -72,6 +75,7 @@ const EXAMPLES: Record<string, string> = {
   DATABASE_URL: 'postgres://sekisho:secret@db.example.ac.jp:5432/sekisho',
   VAULT_DATABASE_URL: 'postgres://sekisho:secret@db.example.ac.jp:5432/sekisho_vault',
   SEKISHO_URL: 'https://sekisho.example.ac.jp',
+  SEKISHO_PROXIES: '127.0.0.1',
   SEKISHO_KEY: 'the output of "openssl rand -base64 32"',
   SEKISHO_CLOCK: 'system',
   QUEUE_URL: 'redis://:secret@redis.example.ac.jp:6379',
@@ -154,6 +158,20 @@ function readPublicUrl(text: string): string {
   if (url.pathname !== '/' || url.search || url.hash)
     throw new Fault('it has a path; the house needs an address of its own');
   return url.origin;
+}
+
+// A network so wide that anybody stands in it would let anybody say where they come from.
+function readProxies(text: string): string[] {
+  const proxies = text.split(',').map((each) => each.trim());
+  for (const proxy of proxies) {
+    const [, address = '', bits] = /^([0-9a-f.:]+)(?:\/(\d{1,3}))?$/i.exec(proxy) ?? [];
+    const isV4 = /^(\d{1,3}\.){3}\d{1,3}$/.test(address) && address.split('.').every((part) => Number(part) <= 255);
+    const isV6 = address.includes(':') && URL.canParse(`http://[${address}]`);
+    if (!isV4 && !isV6) throw new Fault(`"${proxy}" is neither an address nor a network`);
+    if (bits && Number(bits) > (isV4 ? 32 : 128)) throw new Fault(`"${proxy}" is neither an address nor a network`);
+    if (bits && Number(bits) < 8) throw new Fault(`"${proxy}" is too wide a network to be trusted`);
+  }
+  return proxies;
 }
 
 function parseUrl(text: string): URL {

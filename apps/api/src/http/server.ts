@@ -12,18 +12,22 @@ import { sendProblem } from './problem.filter.js';
 import { serveWebApp } from './web-app.js';
 
 export const BODY_BYTES_MAX = 1024 * 1024;
+/** How long a request may take to come in: whoever stops the api waits no less. */
+export const REQUEST_MS_MAX = 60_000;
 export const UPLOAD_BYTES_MAX = 64 * 1024 * 1024;
 
-export function fastifyAdapter(): FastifyAdapter {
+/** @param proxies addresses and networks of reverse proxies before the house */
+export function fastifyAdapter(proxies: readonly string[] = []): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_BYTES_MAX,
-    requestTimeout: 60_000,
+    requestTimeout: REQUEST_MS_MAX,
     connectionTimeout: 120_000,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     // A reference for the log and for whoever asks for help; it says nothing about anyone.
     genReqId: () => randomUUID(),
-    trustProxy: false,
+    // Attempts are counted for each address: behind a proxy everybody would have the same.
+    trustProxy: proxies.length > 0 && [...proxies],
     // What Fastify cannot even route: an address that is none.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(request, reply, { refusal: new Refusal('request.bad_address', 'malformed'), status: 400 }),

@@ -8,6 +8,7 @@ export const en: Words = {
   moreHelp: 'sekisho COMMAND --help tells more about one command.',
   summaries: {
     start: 'raise the whole house: database, worker, api and web',
+    migrate: 'bring the databases to this version, and print the link for the first administrator',
     lists: 'the lists in force; lists import FILE brings in a new version',
     rebuild: 'fold read models again beside the live ones, then swap',
     doctor: 'what is configured, reachable, behind, stuck',
@@ -21,6 +22,14 @@ export const en: Words = {
       '',
       'A worker or api that ends by itself is started again, three times at most; then the whole house goes down and says why.',
       'Ctrl-C stops everything; the next start finds all data again. .env.example lists the settings.',
+    ].join('\n'),
+    migrate: [
+      'To be run before api and worker are started by themselves: brings the databases to the shape of this version, and makes a real installation',
+      'where there is none. As long as nobody can sign in it prints the one-time link for the first administrator (24 hours; only the last one holds).',
+      'It may be run again, and twice at once. It refuses the databases of the demonstration.',
+      '',
+      '  --no-link   make no link: for places where the output is kept',
+      '  --json      one line of JSON',
     ].join('\n'),
     lists: [
       'Without more words: the lists in force with version, effective date, entries and the SHA-256 of the source file.',
@@ -64,6 +73,10 @@ export const en: Words = {
   setUpHere: (url) => `Nobody can sign in yet. The first administrator begins here (once, within 24 hours):\n  ${url}`,
   logins: 'Logins of the demonstration university (fictional people):',
   howToStop: (folder) => `The data lie in ${folder}. Ctrl-C stops everything.`,
+  migrated: (names) => `The databases were brought to this version (${names.length} changes: ${names.join(', ')}).`,
+  alreadyMigrated: 'The databases are in the shape of this version already.',
+  linkLater: 'Nobody can sign in yet: sekisho migrate prints the link for the first administrator.',
+  nothingToPrepare: 'The first administrator is set up too: there is nothing to do.',
   noFile: 'name the file to import.',
   unreadable: (file, code) => `${file} cannot be read (${code}): check the name and the permissions.`,
   notANumber: (option) => `${option} needs a whole number, for example ${option} 835`,

@@ -24,6 +24,10 @@ export interface Words {
   setUpHere(url: string): string;
   logins: string;
   howToStop(folder: string): string;
+  migrated(names: string[]): string;
+  alreadyMigrated: string;
+  linkLater: string;
+  nothingToPrepare: string;
   noFile: string;
   unreadable(file: string, code: string): string;
   notANumber(option: string): string;

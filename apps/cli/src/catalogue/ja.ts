@@ -17,7 +17,7 @@ const FAULTS: Record<string, (params: Record<string, string | number>) => string
     `ポート ${port} は管理者しか使えません。1024 以上を指定してください。例: PORT=3000 npm start`,
   'port.no_address': ({ host }) => `HOST=${host} はこの機械のアドレスではありません。正しい例: HOST=127.0.0.1`,
   'installation.demonstration_here': () =>
-    'このデータフォルダーにはデモ大学が入っています。本番用には別の場所を指定してください。例: SEKISHO_DATA=/var/lib/sekisho npm start -- --empty',
+    'ここにはデモ大学が入っています。本番用には別の場所を指定してください。例: SEKISHO_DATA=/var/lib/sekisho npm start -- --empty (DATABASE_URL で別のデータベースを指定することもできます)',
   'installation.open_demonstration': ({ host }) =>
     `デモ用アカウントのパスワードは公開されているため、HOST=${host} では起動できません。HOST=127.0.0.1 にするか、npm start -- --empty で本番用に作ってください。`,
   'installation.interrupted': () =>
@@ -57,6 +57,7 @@ export const ja: Words = {
   moreHelp: 'sekisho コマンド --help で、コマンドごとの説明を表示します。',
   summaries: {
     start: 'データベース、ワーカー、API、画面をまとめて起動します',
+    migrate: 'データベースをこの版に合わせ、最初の管理者のためのリンクを表示します',
     lists: '有効なリストの一覧です。lists import ファイル で新しい版を取り込みます',
     rebuild: '画面用のデータを記録から作り直します (作業中も使えます)',
     doctor: '設定、接続、遅れ、停止を調べます',
@@ -70,6 +71,14 @@ export const ja: Words = {
       '',
       'ワーカーや API が止まったときは 3 回まで起動し直します。それでも止まれば、理由を示して全体を終了します。',
       'Ctrl-C ですべて止まります。次に起動するとデータはそのまま残っています。設定は .env.example にあります。',
+    ].join('\n'),
+    migrate: [
+      'API とワーカーを個別に起動する前に実行します。データベースをこの版の形にし、まだ何もなければ本番用の環境を作ります。',
+      '誰もログインできない間は、最初の管理者のための一度きりのリンクを表示します (24 時間有効です。最後に表示したものだけが使えます)。',
+      '何度実行しても、同時に実行しても問題ありません。デモ大学のデータベースには使えません。',
+      '',
+      '  --no-link   リンクを作りません。出力が記録に残る場所で使います',
+      '  --json      1 行の JSON で出力します',
     ].join('\n'),
     lists: [
       '何も付けなければ、有効なリストの版、発効日、件数、元ファイルの SHA-256 を表示します。',
@@ -114,6 +123,10 @@ export const ja: Words = {
     `まだ誰もログインできません。最初の管理者はここから始めてください (24 時間以内、一度だけ):\n  ${url}`,
   logins: 'デモ大学のログイン (架空の人物です):',
   howToStop: (folder) => `データは ${folder} にあります。Ctrl-C ですべて止まります。`,
+  migrated: (names) => `データベースをこの版に合わせました (変更 ${names.length} 件: ${names.join('、')})。`,
+  alreadyMigrated: 'データベースはすでにこの版の形になっています。',
+  linkLater: 'まだ誰もログインできません。sekisho migrate を実行すると、最初の管理者のためのリンクを表示します。',
+  nothingToPrepare: '最初の管理者の設定も済んでいます。することはありません。',
   noFile: '取り込むファイルを指定してください。',
   unreadable: (file, code) => `${file} を読めません (${code})。名前と権限を確認してください。`,
   notANumber: (option) => `${option} には整数を指定してください。例: ${option} 835`,

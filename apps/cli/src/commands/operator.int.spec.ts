@@ -250,6 +250,19 @@ describe('in an institution', () => {
     });
   });
 
+  test('doctor looks where there is no data folder, as in a container, and speaks of no house and no disk', async () => {
+    const good = { ...process.env };
+    process.env.SEKISHO_DATA = join(folder, 'nowhere');
+    try {
+      expect(await run(['doctor', '--json'])).toBe(0);
+      const checks = (json()[0] as { check: string }[]).map(({ check }) => check);
+      expect(checks).toEqual(expect.arrayContaining(['node', 'database', 'vault', 'key']));
+      expect(checks.filter((check) => ['house', 'disk'].includes(check))).toEqual([]);
+    } finally {
+      process.env = good;
+    }
+  });
+
   test.each([
     ['another key than the vault’s', { SEKISHO_KEY: randomBytes(32).toString('base64') }],
     ['a database that is not there', { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }],

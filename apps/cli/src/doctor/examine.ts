@@ -1,4 +1,5 @@
 // Gathers what the doctor looks at from outside and inside. What cannot be reached is an answer too, never an end.
+import { existsSync } from 'node:fs';
 import { unansweredChecks } from '#cases';
 import { diagnose, diagnoseDisk, freeMb, gatherFacts, reach, type Diagnosis, type Told } from '#doctor';
 import { Checkpoints } from '#event-store';
@@ -15,19 +16,22 @@ export async function examine(surroundings: Surroundings): Promise<Diagnosis[]> 
   const config = surroundings.config();
   const folder = dataFolder(config.dataFolder);
   const holder = ruler(folder);
-  const house: Diagnosis[] = [
-    { check: 'node', state: 'ok', detail: process.versions.node },
-    holder
-      ? { check: 'house', state: 'ok', detail: words.doctor.houseUp(holder.pid, holder.purpose) }
-      : { check: 'house', state: 'warn', detail: words.doctor.houseDown },
-  ];
-  const disk = diagnoseDisk(await freeMb(folder.path), words.doctor);
+  const node: Diagnosis = { check: 'node', state: 'ok', detail: process.versions.node };
+  const house: Diagnosis = holder
+    ? { check: 'house', state: 'ok', detail: words.doctor.houseUp(holder.pid, holder.purpose) }
+    : { check: 'house', state: 'warn', detail: words.doctor.houseDown };
+  // Where api and worker run apart there is no data folder, no house that rules it and no disk of ours.
+  const outside = existsSync(folder.path)
+    ? [node, house, diagnoseDisk(await freeMb(folder.path), words.doctor)]
+    : config.databaseUrl
+      ? [node]
+      : [node, house];
   try {
     const api = holder?.purpose === 'start' ? [await examineApi(holder.url ?? config.publicUrl, surroundings)] : [];
     const inside = await onGround(config, 'doctor', (ground) => examineInside(ground, surroundings));
-    return [...house, disk, ...api, ...inside];
+    return [...outside, ...api, ...inside];
   } catch (error) {
-    return [...house, disk, { check: 'database', state: 'bad', detail: faultLine(error, words) }];
+    return [...outside, { check: 'database', state: 'bad', detail: faultLine(error, words) }];
   }
 }
 

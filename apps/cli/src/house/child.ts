@@ -27,7 +27,8 @@ export interface ChildOptions {
 }
 
 const LOG_BYTES_MAX = 10_000_000;
-const STOP_GRACE_MS = 15_000;
+/** How long a program of ours may take to end in order; docker-compose.yml allows no less. */
+export const STOP_GRACE_MS = 15_000;
 const CLOCK_GRACE_MS = 10_000;
 
 /** Starts a program of ours on this very Node. */

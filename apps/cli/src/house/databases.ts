@@ -15,6 +15,8 @@ import type { DataFolder } from './data-folder.js';
 export interface Databases {
   mainUrl: string;
   vaultUrl: string;
+  /** The migrations that were missing when they were opened, by name. */
+  applied: string[];
   /** Settles when a PostgreSQL of ours has ended; never for a university's own. */
   ended: Promise<string>;
   /** Empties an interrupted demonstration; absent where the databases are not ours to empty. */
@@ -30,10 +32,11 @@ export async function openDatabases(config: Config, folder: DataFolder): Promise
     const databases: Databases = {
       mainUrl: config.databaseUrl,
       vaultUrl: config.vaultDatabaseUrl,
+      applied: [],
       ended: new Promise(() => undefined),
       close: () => Promise.resolve(),
     };
-    await migrateBoth(databases);
+    databases.applied = await migrateBoth(databases);
     return databases;
   }
   const server = await startEmbeddedPostgres({ folder: folder.postgres });
@@ -56,6 +59,7 @@ async function openEmbedded(server: EmbeddedPostgres): Promise<Databases> {
   const databases: Databases = {
     mainUrl,
     vaultUrl: vaultUrlBeside(mainUrl),
+    applied: [],
     ended: server.ended,
     clear: async () => {
       for (const name of [NAME, `${NAME}_vault`]) await dropDatabaseOn(server.url('postgres'), name);
@@ -65,12 +69,12 @@ async function openEmbedded(server: EmbeddedPostgres): Promise<Databases> {
   };
   const prepare = async () => {
     await createDatabaseOn(server.url('postgres'), NAME);
-    await migrateBoth(databases);
+    databases.applied = await migrateBoth(databases);
   };
   await prepare();
   return databases;
 }
 
-async function migrateBoth({ mainUrl, vaultUrl }: Databases): Promise<void> {
-  await migrate({ mainUrl, vaultUrl, migrations });
+async function migrateBoth({ mainUrl, vaultUrl }: Databases): Promise<string[]> {
+  return migrate({ mainUrl, vaultUrl, migrations });
 }

@@ -275,6 +275,6 @@ describe('a real installation', () => {
     await first.exit;
     const second = start({}, '--empty');
     expect(await second.exit).toBe(1);
-    expect(second.stderr()).toMatch(/demonstration university lives in this data folder/);
+    expect(second.stderr()).toMatch(/demonstration university lives here: /);
   });
 });

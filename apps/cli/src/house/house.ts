@@ -2,17 +2,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Database } from '#database';
-import { openEventStore, type EventStore } from '#event-store';
-import { SetupTokens } from '#identity';
 import { isLoopback, OperatorFault, type Clock } from '#kernel';
 import type { Config } from '../config.js';
 import { attended, type Attended, type Restart } from './attended.js';
 import { noteChildren, endLeftChildren, startChild } from './child.js';
 import { dataFolder, enterDataFolder, ensureVaultKey, type DataFolder } from './data-folder.js';
 import { openDatabases, type Databases } from './databases.js';
-import { foundInstallation, markSeeded, planStart, readInstallation, type Plan } from './installation.js';
+import { markSeeded, planStart } from './installation.js';
 import { checkPort } from './port.js';
+import { prepareInstallation, withDatabase } from './preparation.js';
 
 /** What happens while the house rises; the command line has a line for some of them. */
 export type Stage = 'databases' | 'programs' | 'seeding';
@@ -51,6 +49,7 @@ export interface House {
 }
 
 const READY_GRACE_MS = 60_000;
+const BROKEN_GRACE_MS = 200;
 
 /** Raises the house or leaves nothing behind. @throws OperatorFault with the one thing to do */
 export async function raiseHouse(options: HouseOptions): Promise<House> {
@@ -112,29 +111,6 @@ async function raise(
 function refuseBeforehand({ config, empty }: HouseOptions, folder: DataFolder): void {
   if (config.databaseUrl || existsSync(folder.postgres)) return;
   planStart({ kind: 'none' }, { empty, loopback: isLoopback(config.host), host: config.host });
-}
-
-async function prepareInstallation(
-  { config, empty, clock }: HouseOptions,
-  databases: Databases,
-): Promise<{ plan: Plan; setupToken: string | null }> {
-  const wishes = { empty, loopback: isLoopback(config.host), host: config.host };
-  const plan = planStart(await withLog(config, databases, readInstallation), wishes);
-  if (plan === 'reseed') await clearInterrupted(databases);
-  if (plan === 'open') return { plan, setupToken: null };
-  const setupToken = await withDatabase(databases, async (database) => {
-    await foundInstallation(database, plan === 'invite' ? 'real' : 'demonstration', clock.now());
-    return new SetupTokens(database, clock).issue();
-  });
-  return { plan, setupToken };
-}
-
-async function clearInterrupted(databases: Databases): Promise<void> {
-  if (databases.clear) return databases.clear();
-  throw new OperatorFault(
-    'installation.interrupted',
-    'The demonstration was interrupted while it was being made: empty the databases of DATABASE_URL and VAULT_DATABASE_URL, then start again.',
-  );
 }
 
 interface Programs {
@@ -230,6 +206,10 @@ async function unlessOver(
   });
   try {
     await Promise.race([work(end.signal), aborted, broken.then((fault) => Promise.reject(fault))]);
+  } catch (error) {
+    // A part that ends makes the work fail too, and often a moment earlier: how it ended tells more.
+    if (stopping.aborted) throw error;
+    throw (await Promise.race([broken, pause(BROKEN_GRACE_MS, null)])) ?? error;
   } finally {
     end.abort();
   }
@@ -253,35 +233,6 @@ async function isReady(baseUrl: string): Promise<boolean> {
     return (await fetch(`${baseUrl}/api/health/ready`, { signal: AbortSignal.timeout(5_000) })).ok;
   } catch {
     return false;
-  }
-}
-
-async function withDatabase<Result>(
-  databases: Databases,
-  work: (database: Database) => Promise<Result>,
-): Promise<Result> {
-  const database = new Database({ url: databases.mainUrl, applicationName: 'sekisho-start', connectionsMax: 1 });
-  try {
-    return await work(database);
-  } finally {
-    await database.close();
-  }
-}
-
-async function withLog<Result>(
-  { eventStoreUrl }: Config,
-  { mainUrl }: Databases,
-  work: (owner: Database, store: EventStore) => Promise<Result>,
-): Promise<Result> {
-  const applicationName = 'sekisho-start';
-  const owner = new Database({ url: mainUrl, applicationName, connectionsMax: 1 });
-  const database = new Database({ url: mainUrl, role: 'sekisho_worker', applicationName, connectionsMax: 2 });
-  const store = openEventStore({ url: eventStoreUrl, database });
-  try {
-    return await work(owner, store);
-  } finally {
-    await store.close();
-    await Promise.all([owner.close(), database.close()]);
   }
 }
 

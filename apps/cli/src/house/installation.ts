@@ -24,7 +24,7 @@ export function planStart(
     if (installation.kind === 'none') return 'invite';
     throw new OperatorFault(
       'installation.demonstration_here',
-      'The demonstration university lives in this data folder: choose another for a real installation, for example SEKISHO_DATA=/var/lib/sekisho npm start -- --empty',
+      'The demonstration university lives here: give a real installation a place of its own, for example SEKISHO_DATA=/var/lib/sekisho npm start -- --empty, or other databases in DATABASE_URL.',
     );
   }
   if (!wishes.loopback) {

@@ -27,6 +27,8 @@ export class SetupTokens {
     const token = newSecret();
     const now = this.clock.now();
     await this.database.transaction(async (tx) => {
+      // Two that issue at once would not see each other's, and both links would hold.
+      await tx.query('lock table operation.setup_tokens in exclusive mode');
       await tx.query('delete from operation.setup_tokens where used_at is null');
       await tx.query('insert into operation.setup_tokens (token_hash, created_at, expires_at) values ($1, $2, $3)', [
         stored(token),
