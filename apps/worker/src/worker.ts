@@ -60,7 +60,8 @@ async function boot(
   const { log, database, vault } = ground;
   const { commands, erasures } = await openBus(ground, options, opened);
 
-  const jobs = await Jobs.open({ url: config.databaseUrl, onTrouble: (trouble) => logger.warn(trouble, 'queue') });
+  const { databaseUrl: url, queueUrl } = config;
+  const jobs = await Jobs.open({ url, queueUrl, onTrouble: (trouble) => logger.warn(trouble, 'queue') });
   opened.push(() => jobs.close());
   const lists = new Lists(database, new ListStore(database));
   const checkpoints = new Checkpoints(database, log.store);
