@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Database } from '#database';
 import { openEventStore, type EventStore } from '#event-store';
 import { SetupTokens } from '#identity';
+import { refuseUnfitQueue } from '#jobs';
 import { isLoopback, OperatorFault, type Clock } from '#kernel';
 import type { Config } from '../config.js';
 import { attended, type Attended, type Restart } from './attended.js';
@@ -80,6 +81,7 @@ async function raise(
   // First, because they may still sit on our port.
   await endLeftChildren(folder.children);
   await checkPort(config.host, config.port);
+  await refuseUnfitQueue(config.queueUrl);
 
   onStage('databases');
   const databases = await openDatabases(config, folder);

@@ -11,7 +11,12 @@ const VERSION_MIN = [6, 2] as const;
  */
 export async function refuseUnfitRedis(queueUrl: string): Promise<void> {
   const server = serverOf(queueUrl);
-  const info = readInfo(await askInfo(queueUrl, server));
+  judgeInfo(await askInfo(queueUrl, server), server);
+}
+
+/** What a Redis says of itself, judged. @throws OperatorFault */
+export function judgeInfo(text: string, server: string): void {
+  const info = readInfo(text);
   const version = info.get('redis_version') ?? 'unknown';
   if (!isRecent(version)) {
     throw new OperatorFault(
