@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { Documents, Drafts, dueChecks } from '#cases';
 import type { Commands } from '#commands';
 import { Checkpoints, Followers, type EventLog, type OnTrouble } from '#event-store';
-import { JobRunner, Jobs, QuietLog } from '#jobs';
+import { JobRunner, Jobs, QueueAway, QuietLog } from '#jobs';
 import { SystemClock, type Clock } from '#kernel';
 import { Lists, ListStore } from '#screening';
 import { VaultKey } from '#vault';
@@ -109,7 +109,11 @@ async function keepInOrder(
   const clocks = { house: clock, real: realClock };
   const sweeper = new Sweeper((due) => dueChecks(database, due), jobs, clocks, {
     everyMs: options.sweepEveryMs,
-    onTrouble: (error) => logger.warn(faultOf(error), 'sweeper'),
+    // A queue that is away fails every sweep.
+    onTrouble: (error) =>
+      error instanceof QueueAway
+        ? jobs.quietLog.note('sweeper', error.message)
+        : logger.warn(faultOf(error), 'sweeper'),
   });
   sweeper.start();
   opened.push(() => sweeper.stop());

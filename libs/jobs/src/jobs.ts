@@ -2,7 +2,7 @@
 import { CATALOGUE, JOB_NAMES, type JobName, type JobPayloads, type JobTerms } from './catalogue.js';
 import { countJobs, type JobCount } from './gauge.js';
 import { openPlace, type WhereQueueLies } from './place/open-place.js';
-import { QueueAway, type PlacedQueue, type QueuePlace } from './place/queue-place.js';
+import type { PlacedQueue, QueuePlace } from './place/queue-place.js';
 import { QuietLog, type Trouble } from './quiet-log.js';
 
 export interface JobsOptions extends WhereQueueLies {
@@ -34,7 +34,6 @@ export class Jobs {
     try {
       await this.add(name, payload);
     } catch (error) {
-      if (this.place.isAway()) throw new QueueAway(`${this.place.name} cannot be reached`);
       if (!(await this.place.recover(error))) throw error;
       await this.add(name, payload);
     }

@@ -58,10 +58,6 @@ export class PostgresPlace implements QueuePlace {
   }
 
   /** A pool connects anew with every statement that needs it, so there is nothing to know beforehand. */
-  isAway(): boolean {
-    return false;
-  }
-
   untilAway(): Promise<void> {
     return new Promise(() => undefined);
   }

@@ -23,17 +23,15 @@ export interface QueuePlace {
   readonly name: 'PostgreSQL' | 'Redis';
   openQueue(name: JobName): PlacedQueue;
   openWorker(name: JobName, work: (job: Job<unknown>) => Promise<void>, terms: WorkerTerms): PlacedWorker;
-  /** Whether it is known not to be reached just now: an order fails at once, a result is not heard. */
-  isAway(): boolean;
-  /** Settles as soon as it is away; never, where that cannot be known or `over` came first. */
+  /** Settles as soon as nobody there hears us; never, where that cannot be known or `over` came first. */
   untilAway(over: AbortSignal): Promise<void>;
-  /** Makes good what an order found gone. False: there was nothing to make good, and the error stands. */
+  /** Makes good what an order found gone. False: there was nothing to make good, and the error stands. @throws QueueAway */
   recover(error: unknown): Promise<boolean>;
   /** Closes every connection, also those of workers that could not be closed in order. */
   close(): Promise<void>;
 }
 
-/** An order that the queue could not take; the sweeper gives it again. */
+/** The order reached nobody; the sweeper gives it again. */
 export class QueueAway extends Error {
   override readonly name = 'QueueAway';
   readonly code = 'queue.away';

@@ -31,8 +31,13 @@ export function addressOf(queueUrl: string): Options {
     connectTimeout: CONNECT_TIMEOUT_MS,
     connectionName: 'sekisho',
     disableClientInfo: true,
-    retryStrategy: (times) => Math.min(50 * 2 ** times, RETRY_MAX_MS),
+    retryStrategy: retryAfterMs,
   };
+}
+
+/** The pause before the n-th try to connect again. */
+export function retryAfterMs(times: number): number {
+  return Math.min(50 * 2 ** times, RETRY_MAX_MS);
 }
 
 // A password may hold a percent sign that is just that.

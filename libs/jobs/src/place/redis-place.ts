@@ -3,9 +3,16 @@ import { createRedisBackend, withBackend, type Job } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import { JOB_NAMES, type JobName } from '../catalogue.js';
 import type { QuietLog } from '../quiet-log.js';
-import { withoutIds, type PlacedQueue, type PlacedWorker, type QueuePlace, type WorkerTerms } from './queue-place.js';
+import {
+  QueueAway,
+  withoutIds,
+  type PlacedQueue,
+  type PlacedWorker,
+  type QueuePlace,
+  type WorkerTerms,
+} from './queue-place.js';
 import { refuseUnfitRedis } from './redis-check.js';
-import { addressOf, end, failureOf, KEY_PREFIX, type Options } from './redis-client.js';
+import { addressOf, end, failureOf, KEY_PREFIX, retryAfterMs, type Options } from './redis-client.js';
 
 const { Queue, Worker } = withBackend(createRedisBackend);
 
@@ -22,6 +29,7 @@ const WORKING: Options = { maxRetriesPerRequest: null };
 export class RedisPlace implements QueuePlace {
   readonly name = 'Redis';
   private readonly all: Redis[] = [];
+  private isClosed = false;
   private readonly ordering: Redis;
   private readonly working: Redis;
 
@@ -29,7 +37,8 @@ export class RedisPlace implements QueuePlace {
     queueUrl: string,
     private readonly quietLog: QuietLog,
   ) {
-    const address = addressOf(queueUrl);
+    const given = addressOf(queueUrl);
+    const address = { ...given, retryStrategy: (times: number) => (this.isClosed ? null : retryAfterMs(times)) };
     this.ordering = this.known(new Redis({ ...address, ...ORDERING }));
     // Each worker waits for jobs on a copy of its own and does everything else on this one.
     this.working = this.known(new Copied({ ...address, ...WORKING }, (copy) => this.known(copy)));
@@ -53,10 +62,6 @@ export class RedisPlace implements QueuePlace {
     return worker;
   }
 
-  isAway(): boolean {
-    return this.ordering.status !== 'ready' || this.working.status !== 'ready';
-  }
-
   untilAway(over: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       if (this.isAway()) return resolve();
@@ -67,17 +72,25 @@ export class RedisPlace implements QueuePlace {
   }
 
   /** An emptied Redis needs nothing made again. */
-  recover(): Promise<boolean> {
-    return Promise.resolve(false);
+  async recover(error: unknown): Promise<boolean> {
+    if (this.isAway() || failureOf(error) === 'ETIMEDOUT') throw new QueueAway('Redis cannot be reached');
+    return false;
   }
 
   async close(): Promise<void> {
+    this.isClosed = true;
     await Promise.all(this.all.map(end));
+  }
+
+  private isAway(): boolean {
+    return this.ordering.status !== 'ready' || this.working.status !== 'ready';
   }
 
   private known(redis: Redis): Redis {
     this.all.push(redis);
     redis.setMaxListeners(8 * JOB_NAMES.length);
+    // A worker that was not closed in order connects anew of itself, and the process would never end.
+    redis.on('connect', () => this.isClosed && redis.disconnect());
     redis.on('error', (error) => this.quietLog.note('queue connection', failureOf(error)));
     return redis;
   }
