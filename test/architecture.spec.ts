@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'event-store': ['kernel', 'database'],
   vault: ['kernel', 'database', 'event-store'],
   jobs: ['kernel', 'database'],
-  doctor: ['kernel', 'database', 'event-store'],
+  doctor: ['kernel', 'database', 'event-store', 'jobs'],
   policy: ['kernel', 'catalogue'],
   identity: ['kernel', 'database', 'catalogue', 'event-store', 'vault'],
   commands: ['kernel', 'database', 'catalogue', 'event-store', 'vault', 'identity'],

@@ -1,60 +1,71 @@
 // The queue is a cache of work that the log implies: it may be emptied at any moment, and nothing is lost or done twice.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { replaceQueueSchema } from '../../../libs/jobs/src/testing.js';
+import { PLACES, type QueueGround } from '../../../libs/jobs/src/testing.js';
 import { foundUniversity, happened, startWorker, submitCase, testHouse, until, type TestHouse } from './testing.js';
 import type { RunningWorker } from './worker.js';
 
 const CHECKS = ['completeness', 'list-screening', 'residency', 'specific-category'];
-const CASES = 16;
+const CASES = 12;
 let house: TestHouse;
+let ground: QueueGround;
 let worker: RunningWorker;
 
 const completed = (caseId: string) => happened(worker.log, caseId, 'CheckCompleted');
 const answered = async (caseIds: string[]) => (await Promise.all(caseIds.map(completed))).flat().length;
 
-/** Each answers how many jobs it took away. */
-const FAULTS = {
-  'is obliterated': () => worker.jobs.empty(),
-  'loses its schema and gets a new one': () => replaceQueueSchema(worker.jobs.pool),
-};
+for (const place of PLACES) {
+  /** Each answers how many jobs it took away. */
+  const faults: [string, () => Promise<number>][] = [
+    ['is obliterated', () => worker.jobs.empty()],
+    [place.vanishing, () => ground.vanish()],
+  ];
 
-describe.each(Object.entries(FAULTS))('when the queue %s in mid-run', (_fault, emptyQueue) => {
-  beforeAll(async () => {
-    house = await testHouse();
-    worker = await startWorker(house, { sweepEveryMs: 300 });
-    await foundUniversity(worker.commands);
-    await house.adoptList(worker, 'Institute of Heavy Water');
-    await slowDownScreening();
-  });
+  place.describe(`on ${place.name}`, () =>
+    describe.each(faults)('when the queue %s in mid-run', (_fault, emptyQueue) => {
+      beforeAll(async () => {
+        house = await testHouse();
+        ground = await place.open(house.databases.url);
+        worker = await startWorker(house, { sweepEveryMs: 300, queueUrl: ground.queueUrl });
+        await foundUniversity(worker.commands);
+        await house.adoptList(worker, 'Institute of Heavy Water');
+        await slowDownScreening();
+      });
 
-  afterAll(async () => {
-    await worker.stop();
-    await house.close();
-  });
+      afterAll(async () => {
+        await worker.stop();
+        await ground.close();
+        await house.close();
+      });
 
-  test.each(Array.from({ length: 10 }, (_, index) => index + 1))(
-    'no check is lost, none doubled (%i of 10)',
-    async () => {
-      const submissions = Promise.all(Array.from({ length: CASES }, () => submitCase(worker.commands)));
-      await until('screenings wait in the queue', async () => (await screeningsWaiting()) >= 5);
-      const lost = await emptyQueue();
-      const caseIds = await submissions;
-      // At most two of those counted can have been begun in that moment.
-      expect(lost).toBeGreaterThan(2);
+      test.each(Array.from({ length: 10 }, (_, index) => index + 1))(
+        'no check is lost, none doubled (%i of 10)',
+        async () => {
+          const submissions = Promise.all(Array.from({ length: CASES }, () => submitCase(worker.commands)));
+          await until('screenings wait in the queue', async () => (await screeningsWaiting()) >= 5);
+          const lost = await emptyQueue();
+          const caseIds = await submissions;
+          // At most two of those counted can have been begun in that moment.
+          expect(lost).toBeGreaterThan(2);
 
-      await until('every check is answered', async () => (await answered(caseIds)) >= CASES * CHECKS.length, 60_000);
-      for (const caseId of caseIds) {
-        expect((await completed(caseId)).map(({ data }) => data.check).sort()).toEqual(CHECKS);
-        await until(
-          'its tier is proposed',
-          async () => (await happened(worker.log, caseId, 'TierProposed')).length === 1,
-        );
-      }
-    },
-    // A job that a worker held when the ground went from under it is taken up again when its lock has run out: seconds, not moments.
-    90_000,
+          await until(
+            'every check is answered',
+            async () => (await answered(caseIds)) >= CASES * CHECKS.length,
+            60_000,
+          );
+          for (const caseId of caseIds) {
+            expect((await completed(caseId)).map(({ data }) => data.check).sort()).toEqual(CHECKS);
+            await until(
+              'its tier is proposed',
+              async () => (await happened(worker.log, caseId, 'TierProposed')).length === 1,
+            );
+          }
+        },
+        // A job that a worker held when the ground went from under it is taken up again when its lock has run out: seconds, not moments.
+        90_000,
+      );
+    }),
   );
-});
+}
 
 // Long enough that the queue is never empty in mid-run. (A lock would do, but its transaction would hold the fence of the log.)
 async function slowDownScreening(): Promise<void> {

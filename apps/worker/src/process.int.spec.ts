@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { PLACES } from '../../../libs/jobs/src/testing.js';
+import { describeWithRedis, startRedis } from '../../../test/support/redis.js';
 import {
   foundUniversity,
   happened,
@@ -65,25 +67,58 @@ const isReady = ({ output }: Spawned) => output().includes('worker ready');
 const completed = (caseId: string) => happened(desk.log, caseId, 'CheckCompleted');
 const answered = async (caseIds: string[]) => (await Promise.all(caseIds.map(completed))).flat().length;
 
-test('killed in mid-run, its work is taken up by the next worker, and every check is answered once', async () => {
-  await house.adoptList(desk, 'Institute of Heavy Water');
-  const first = spawnWorker();
-  await until('the first worker is ready', () => isReady(first), 30_000);
-  const caseIds = await Promise.all(Array.from({ length: 30 }, () => submitCase(desk.commands)));
-  await until('the run is under way', async () => (await answered(caseIds)) >= 8);
-  first.child.kill('SIGKILL');
-  await first.ended;
-  expect(await answered(caseIds)).toBeLessThan(120);
+for (const place of PLACES) {
+  place.describe(`with its queue on ${place.name}`, () => {
+    test('killed in mid-run, its work is taken up by the next worker, and every check is answered once', async () => {
+      const ground = await place.open(house.databases.url);
+      const settings: Record<string, string> = ground.queueUrl === null ? {} : { QUEUE_URL: ground.queueUrl };
+      await house.adoptList(desk, 'Institute of Heavy Water');
+      const first = spawnWorker(settings);
+      await until('the first worker is ready', () => isReady(first), 30_000);
+      const caseIds = await Promise.all(Array.from({ length: 30 }, () => submitCase(desk.commands)));
+      await until('the run is under way', async () => (await answered(caseIds)) >= 8);
+      first.child.kill('SIGKILL');
+      await first.ended;
+      expect(await answered(caseIds)).toBeLessThan(120);
 
-  const second = spawnWorker();
-  await until('every check is answered', async () => (await answered(caseIds)) === 120, 60_000);
-  for (const caseId of caseIds) {
-    expect((await completed(caseId)).map(({ data }) => data.check).sort()).toEqual(CHECKS);
-    await until('its tier is proposed', async () => (await happened(desk.log, caseId, 'TierProposed')).length === 1);
-  }
-  second.child.kill('SIGTERM');
-  expect(await second.ended).toBe(0);
-}, 120_000);
+      const second = spawnWorker(settings);
+      await until('every check is answered', async () => (await answered(caseIds)) === 120, 60_000);
+      for (const caseId of caseIds) {
+        expect((await completed(caseId)).map(({ data }) => data.check).sort()).toEqual(CHECKS);
+        await until(
+          'its tier is proposed',
+          async () => (await happened(desk.log, caseId, 'TierProposed')).length === 1,
+        );
+      }
+      second.child.kill('SIGTERM');
+      expect(await second.ended).toBe(0);
+      await ground.close();
+    }, 120_000);
+  });
+}
+
+describeWithRedis('with its queue on Redis', () => {
+  test('it ends in order also while Redis is away', async () => {
+    const redis = await startRedis();
+    const worker = spawnWorker({ QUEUE_URL: redis.url });
+    await until('it is ready', () => isReady(worker), 30_000);
+    await redis.kill();
+    await until('it has noticed', () => worker.output().includes('ECONNREFUSED'));
+    worker.child.kill('SIGTERM');
+    expect(await worker.ended).toBe(0);
+    expect(worker.output()).toContain('worker ended');
+    await redis.close();
+  }, 60_000);
+
+  test('it stops with one line and exit code 2 when Redis throws jobs away, and shows no password', async () => {
+    const redis = await startRedis(['--requirepass', 'canary', '--maxmemory-policy', 'allkeys-lru']);
+    const worker = spawnWorker({ QUEUE_URL: `redis://:canary@127.0.0.1:${redis.port}` });
+    expect(await worker.ended).toBe(2);
+    expect(worker.output()).toContain('CONFIG SET maxmemory-policy noeviction');
+    expect(worker.output()).not.toContain('canary');
+    await redis.close();
+  }, 60_000);
+});
 
 test.each([
   ['asked by SIGTERM', (child: ChildProcess) => void child.kill('SIGTERM')],

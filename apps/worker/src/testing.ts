@@ -1,6 +1,6 @@
 // For specs only: a worker on databases of its own, and fictional stays to clear.
 import { randomBytes } from 'node:crypto';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { ChangeCase, type CaseCommand, type CaseEvent, type Dossier } from '#cases';
 import { ChangeOrganisation, type Commands, type Erasures, type Sender } from '#commands';
 import { Database } from '#database';
@@ -51,9 +51,13 @@ export async function testHouse(): Promise<TestHouse> {
 }
 
 /** A worker in this process, quiet but for what is fatal. */
-export function startWorker(house: TestHouse, options: { sweepEveryMs?: number } = {}): Promise<RunningWorker> {
+export function startWorker(
+  house: TestHouse,
+  { queueUrl = null, ...options }: { sweepEveryMs?: number; queueUrl?: string | null; logger?: Logger } = {},
+): Promise<RunningWorker> {
   const logger = pino({ level: 'fatal' });
-  return openWorker(house.config, { clock: new SystemClock(), logger, name: `test-${ids.next()}`, ...options });
+  const config = { ...house.config, queueUrl };
+  return openWorker(config, { clock: new SystemClock(), logger, name: `test-${ids.next()}`, ...options });
 }
 
 /** The log and the way in without anything that follows, so that a test can write while no worker is there. */

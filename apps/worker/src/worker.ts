@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { Documents, Drafts, dueChecks } from '#cases';
 import type { Commands } from '#commands';
 import { Checkpoints, Followers, type EventLog, type OnTrouble } from '#event-store';
-import { JobRunner, Jobs, QuietLog } from '#jobs';
+import { JobRunner, Jobs, QueueAway, QuietLog } from '#jobs';
 import { SystemClock, type Clock } from '#kernel';
 import { Lists, ListStore } from '#screening';
 import { VaultKey } from '#vault';
@@ -60,7 +60,8 @@ async function boot(
   const { log, database, vault } = ground;
   const { commands, erasures } = await openBus(ground, options, opened);
 
-  const jobs = await Jobs.open({ url: config.databaseUrl, onTrouble: (trouble) => logger.warn(trouble, 'queue') });
+  const { databaseUrl: url, queueUrl } = config;
+  const jobs = await Jobs.open({ url, queueUrl, onTrouble: (trouble) => logger.warn(trouble, 'queue') });
   opened.push(() => jobs.close());
   const lists = new Lists(database, new ListStore(database));
   const checkpoints = new Checkpoints(database, log.store);
@@ -108,7 +109,11 @@ async function keepInOrder(
   const clocks = { house: clock, real: realClock };
   const sweeper = new Sweeper((due) => dueChecks(database, due), jobs, clocks, {
     everyMs: options.sweepEveryMs,
-    onTrouble: (error) => logger.warn(faultOf(error), 'sweeper'),
+    // A queue that is away fails every sweep.
+    onTrouble: (error) =>
+      error instanceof QueueAway
+        ? jobs.quietLog.note('sweeper', error.message)
+        : logger.warn(faultOf(error), 'sweeper'),
   });
   sweeper.start();
   opened.push(() => sweeper.stop());

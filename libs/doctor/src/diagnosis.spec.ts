@@ -9,7 +9,7 @@ import {
   diagnoseHistories,
   diagnoseLists,
   diagnoseMigrations,
-  diagnoseQueues,
+  diagnoseQueue,
   diagnoseReach,
   diagnoseWorkers,
 } from './diagnosis.js';
@@ -112,9 +112,24 @@ test.each([
     '5 jobs wait, 1 are being done, most of screen-parties',
   ],
   [[{ name: 'screen-parties', waiting: 1001, active: 0, delayed: 0 }], 'warn', /1001 jobs/],
-])('the queue %j is %s', (queues, state, detail) => {
-  expect(diagnoseQueues(queues, words)).toMatchObject({ state, detail: expect.stringMatching(detail) });
+])('the queue %j is %s', (counts, state, detail) => {
+  for (const place of ['PostgreSQL', 'Redis'] as const) {
+    const line = diagnoseQueue({ place, counts, failure: null }, words);
+    expect(line).toMatchObject({ state, detail: expect.stringMatching(detail) });
+    expect(line.detail).toContain(`(${place})`);
+  }
 });
+
+test.each([
+  ['en', words, 'Redis does not answer (ECONNREFUSED)'],
+  ['ja', doctorJa, 'Redis が応答しません (ECONNREFUSED)'],
+] as [string, DoctorWords, string][])(
+  'a queue that does not answer is bad, and told with its reason (%s)',
+  (_language, its, told) => {
+    const line = diagnoseQueue({ place: 'Redis', counts: null, failure: 'ECONNREFUSED' }, its);
+    expect(line).toMatchObject({ check: 'queue', state: 'bad', detail: expect.stringContaining(told) });
+  },
+);
 
 test.each([
   ['nobody', null, 'ok'],
@@ -165,7 +180,7 @@ const HEALTHY: Facts = {
   followers: [well],
   beats: [{ process: 'worker-1', ageSeconds: 2 }],
   oldestWriter: null,
-  queues: [],
+  queue: { place: 'PostgreSQL', counts: [], failure: null },
   unanswered: { count: 0, oldestAgeSeconds: null },
   lists: [{ list: 'meti-eul', version: 1, entries: 835, ageDays: 3 }],
   lastAppendAgeSeconds: 90,

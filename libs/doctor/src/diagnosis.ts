@@ -29,7 +29,7 @@ export function diagnose(facts: Facts, words: DoctorWords): Diagnosis[] {
     diagnoseFence(facts.oldestWriter, words),
     diagnoseWorkers(facts.beats, facts.isHouseUp, words),
     ...diagnoseFollowers(facts.followers, facts.isHouseUp, words),
-    diagnoseQueues(facts.queues, words),
+    diagnoseQueue(facts.queue, words),
     diagnoseChecks(facts.unanswered, facts.isHouseUp, words),
     ...diagnoseLists(facts.lists, words),
     ...(facts.freeMb === null ? [] : [diagnoseDisk(facts.freeMb, words)]),
@@ -103,15 +103,17 @@ function diagnoseFollower(follower: FollowerStatus, isHouseUp: boolean, words: D
   return [];
 }
 
-export function diagnoseQueues(queues: Facts['queues'], words: DoctorWords): Diagnosis {
-  if (queues === null) return { check: 'queue', state: 'warn', detail: words.queueAway };
-  const total = queues.reduce((sum, { waiting, delayed }) => sum + waiting + delayed, 0);
-  const active = queues.reduce((sum, each) => sum + each.active, 0);
-  const busiest = queues.toSorted((a, b) => b.waiting + b.delayed - a.waiting - a.delayed)[0];
+/** Where the queue lies, and how full it is. Whatever it lost is ordered again; while it is away, checks wait. */
+export function diagnoseQueue({ place, counts, failure }: Facts['queue'], words: DoctorWords): Diagnosis {
+  if (failure !== null) return { check: 'queue', state: 'bad', detail: words.queueSilent(place, failure) };
+  if (counts === null) return { check: 'queue', state: 'warn', detail: words.queueAway(place) };
+  const total = counts.reduce((sum, { waiting, delayed }) => sum + waiting + delayed, 0);
+  const active = counts.reduce((sum, each) => sum + each.active, 0);
+  const busiest = counts.toSorted((a, b) => b.waiting + b.delayed - a.waiting - a.delayed)[0];
   return {
     check: 'queue',
     state: total > WAITING_MAX ? 'warn' : 'ok',
-    detail: words.queued(total, active, total > 0 ? (busiest?.name ?? '') : ''),
+    detail: words.queued(place, { waiting: total, active, busiest: total > 0 ? (busiest?.name ?? '') : '' }),
   };
 }
 

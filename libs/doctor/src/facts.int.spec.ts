@@ -8,7 +8,9 @@ import { RandomIds, SettableClock } from '#kernel';
 import { migrations } from '#migrations';
 import { exampleActor, exampleCircumstances, MemorySealer } from '../../event-store/src/testing.js';
 import { Jobs } from '../../jobs/src/jobs.js';
+import { PLACES } from '../../jobs/src/testing.js';
 import { testDatabase, type TestDatabase } from '../../../test/support/postgres.js';
+import { describeWithRedis, startRedis } from '../../../test/support/redis.js';
 import { gatherFacts, reach, type Sources } from './facts.js';
 
 const NOW = '2026-11-23T09:00:00.000Z';
@@ -34,7 +36,7 @@ afterAll(async () => {
 });
 
 const sources = (changes: Partial<Sources> = {}): Sources => ({
-  ...{ main: api, vault, institution: 'i', migrations },
+  ...{ main: api, vault, institution: 'i', migrations, queueUrl: null },
   ...{ checkpoints: { status: async () => [] }, clock: new SettableClock(new Date(NOW)), isHouseUp: true },
   ...{ dataFolder: tmpdir(), store },
   told: { unansweredBefore: async () => ({ count: 0, oldest: null }), lists: async () => [] },
@@ -44,7 +46,8 @@ const sources = (changes: Partial<Sources> = {}): Sources => ({
 test('of a new house: everything applied, nothing written, nobody alive, and a disk', async () => {
   const facts = await gatherFacts(sources(), [await reach('database', api)]);
   expect(facts).toMatchObject({
-    ...{ migrationsMissing: [], beats: [], lists: [], lastAppendAgeSeconds: null, queues: null },
+    ...{ migrationsMissing: [], beats: [], lists: [], lastAppendAgeSeconds: null },
+    queue: { place: 'PostgreSQL', counts: null, failure: null },
     reach: [{ name: 'database', answeredInMs: expect.any(Number), failure: null }],
   });
   expect(facts.freeMb).toBeGreaterThan(0);
@@ -116,15 +119,43 @@ test('a history that is not what was written is named, to its own institution', 
   expect(await look({ institution: 'another' })).toEqual({ looked: 0, broken: [] });
 });
 
-test('jobs are counted by name and state', async () => {
-  const jobs = await Jobs.open({ url: db.url, onTrouble: () => undefined });
-  expect((await gatherFacts(sources(), [])).queues).toEqual([]);
-  for (const caseId of [randomUUID(), randomUUID()])
-    await jobs.enqueue('screen-parties', { institution: 'i', caseId, checkId: randomUUID() });
-  expect((await gatherFacts(sources(), [])).queues).toEqual([
-    { name: 'screen-parties', waiting: 2, active: 0, delayed: 0 },
-  ]);
-  await jobs.close();
+for (const place of PLACES) {
+  place.describe(`of a queue on ${place.name}`, () => {
+    test('jobs are counted by name and state', async () => {
+      const ground = await place.open(db.url);
+      const { queueUrl } = ground;
+      const look = async () => (await gatherFacts(sources({ queueUrl }), [])).queue;
+      const jobs = await Jobs.open({ url: db.url, queueUrl, onTrouble: () => undefined });
+      expect(await look()).toEqual({ place: place.name, counts: [], failure: null });
+      for (const caseId of [randomUUID(), randomUUID()])
+        await jobs.enqueue('screen-parties', { institution: 'i', caseId, checkId: randomUUID() });
+      const counts = [{ name: 'screen-parties', waiting: 2, active: 0, delayed: 0 }];
+      expect(await look()).toEqual({ place: place.name, counts, failure: null });
+      await jobs.close();
+      await ground.close();
+    });
+  });
+}
+
+describeWithRedis('of a Redis', () => {
+  test('a look takes one connection and leaves none and nothing behind', async () => {
+    const redis = await startRedis();
+    const connections = async () => (await redis.client.info('stats')).match(/total_connections_received:(\d+)/)?.[1];
+    const before = Number(await connections());
+    await gatherFacts(sources({ queueUrl: redis.url }), []);
+    expect(Number(await connections()) - before).toBe(1);
+    expect(await redis.client.keys('*')).toEqual([]);
+    await redis.close();
+  });
+
+  test('one that is away is told by a code, soon, and ends nothing', async () => {
+    const redis = await startRedis();
+    await redis.kill();
+    const { queue, freeMb } = await gatherFacts(sources({ queueUrl: redis.url }), []);
+    expect(queue).toEqual({ place: 'Redis', counts: null, failure: 'ECONNREFUSED' });
+    expect(freeMb).toBeGreaterThan(0);
+    await redis.close();
+  });
 });
 
 test('a database that is away is told by a code', async () => {

@@ -2,6 +2,7 @@
 import { statfs } from 'node:fs/promises';
 import type { Queryable } from '#database';
 import type { Checkpoints, FollowerStatus } from '#event-store';
+import { lookAtQueue, type QueueLook } from '#jobs';
 import type { Clock, Instant, InstitutionId } from '#kernel';
 import { lookAtHistories, type HistoriesFact, type HistoryStore } from './histories.js';
 
@@ -27,13 +28,6 @@ export interface OldestWriter {
   ageSeconds: number;
 }
 
-export interface QueueCount {
-  name: string;
-  waiting: number;
-  active: number;
-  delayed: number;
-}
-
 export interface ListFact {
   list: string;
   version: number;
@@ -49,8 +43,7 @@ export interface Facts {
   followers: FollowerStatus[];
   beats: Beat[];
   oldestWriter: OldestWriter | null;
-  /** Null when the queue's tables are away. */
-  queues: QueueCount[] | null;
+  queue: QueueLook;
   /** Checks asked for more than five minutes ago. */
   unanswered: { count: number; oldestAgeSeconds: number | null };
   lists: ListFact[];
@@ -71,6 +64,8 @@ export interface Sources {
   /** Whose streams are looked at; absent: everybody's. */
   institution?: InstitutionId;
   vault: Queryable;
+  /** As the settings name it; null: in the main database. */
+  queueUrl: string | null;
   checkpoints: Pick<Checkpoints, 'status'>;
   store: HistoryStore;
   migrations: readonly { name: string; database: 'main' | 'vault' }[];
@@ -110,7 +105,7 @@ export async function gatherFacts(sources: Sources, reached: Reach[]): Promise<F
     followers: await sources.checkpoints.status(),
     beats: await beats(main),
     oldestWriter: await oldestWriter(main),
-    queues: await queueCounts(main),
+    queue: await lookAtQueue(sources.queueUrl, main),
     unanswered: { count: unanswered.count, oldestAgeSeconds: secondsSince(unanswered.oldest, nowMs) },
     lists: lists.map(({ listId, version, counts, adoptedAt }) => ({
       ...{ list: listId, version, entries: counts.entries, ageDays: (nowMs - Date.parse(adoptedAt)) / DAY_MS },
@@ -162,11 +157,6 @@ async function oldestWriter(main: Queryable): Promise<OldestWriter | null> {
     'select application, database, pid, age_seconds as "ageSeconds" from operation.oldest_writer()',
   );
   return rows[0] ?? null;
-}
-
-async function queueCounts(main: Queryable): Promise<QueueCount[] | null> {
-  const { rows } = await main.query<{ counts: QueueCount[] | null }>('select operation.queue_counts() as counts');
-  return rows[0]?.counts ?? null;
 }
 
 /** Megabytes free on the disk that holds a folder. */

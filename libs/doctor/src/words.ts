@@ -27,8 +27,9 @@ export interface DoctorWords {
   rebuilding(behind: number): string;
   unfollowed: string;
   behind(count: number): string;
-  queued(count: number, active: number, busiest: string): string;
-  queueAway: string;
+  queued(place: string, jobs: { waiting: number; active: number; busiest: string }): string;
+  queueAway(place: string): string;
+  queueSilent(place: string, failure: string): string;
   checksAnswered: string;
   checksUnanswered(count: number, since: string): string;
   noList: string;
@@ -89,9 +90,13 @@ export const doctorEn: DoctorWords = {
   rebuilding: (behind) => `is being rebuilt, ${behind} events to go; what is seen meanwhile is the old one`,
   unfollowed: 'nobody folds it; see log/worker.log in the data folder',
   behind: (count) => `${count} events or more behind; it catches up by itself while a worker lives`,
-  queued: (count, active, busiest) =>
-    count + active === 0 ? 'empty' : `${count} jobs wait, ${active} are being done${busiest && `, most of ${busiest}`}`,
-  queueAway: 'its tables are away; the next job or the next start of a worker makes them again',
+  queued: (place, { waiting, active, busiest }) =>
+    waiting + active === 0
+      ? `empty (${place})`
+      : `${waiting} jobs wait, ${active} are being done${busiest && `, most of ${busiest}`} (${place})`,
+  queueAway: (place) => `its tables are away (${place}); the next job or the next start of a worker makes them again`,
+  queueSilent: (place, failure) =>
+    `${place} does not answer (${failure}); checks wait until it does, nothing is lost: see whether it runs and QUEUE_URL is right`,
   checksAnswered: 'none waits for longer than 5 minutes',
   checksUnanswered: (count, since) =>
     `${count} unanswered, the oldest for ${since}; the case page says why it failed, and the worker tries again by itself`,
@@ -139,11 +144,14 @@ export const doctorJa: DoctorWords = {
   rebuilding: (behind) => `作り直しています。残り ${behind} 件です。終わるまでは以前の内容が表示されます`,
   unfollowed: '誰も処理していません。データフォルダーの log/worker.log を確認してください',
   behind: (count) => `${count} 件以上遅れています。ワーカーが動いていれば自動で追いつきます`,
-  queued: (count, active, busiest) =>
-    count + active === 0
-      ? '空です'
-      : `${count} 件が待ち、${active} 件を処理中です${busiest && ` (最も多いのは ${busiest})`}`,
-  queueAway: '処理待ちの表がありません。次の処理の依頼か、ワーカーの次の起動のときに作り直されます',
+  queued: (place, { waiting, active, busiest }) =>
+    waiting + active === 0
+      ? `空です (${place})`
+      : `${waiting} 件が待ち、${active} 件を処理中です (${[place, busiest && `最も多いのは ${busiest}`].filter(Boolean).join('、')})`,
+  queueAway: (place) =>
+    `処理待ちの表がありません (${place})。次の処理の依頼か、ワーカーの次の起動のときに作り直されます`,
+  queueSilent: (place, failure) =>
+    `${place} が応答しません (${failure})。失われるものはありませんが、応答するまで確認は進みません。${place} が動いているか、QUEUE_URL が正しいかを確認してください`,
   checksAnswered: '5 分を超えて待っている確認はありません',
   checksUnanswered: (count, since) =>
     `${count} 件の確認が終わっていません (最も長いもので ${since})。理由は案件の画面にあります。自動で再試行します`,

@@ -1,12 +1,10 @@
 // Runs jobs: one BullMQ worker for each name of the catalogue, with its terms.
-import { createPostgresBackend, withBackend } from 'bullmq';
 import { Refusal, type Clock } from '#kernel';
 import { CATALOGUE, pauseAfterMs, type CheckOrder, type JobName } from './catalogue.js';
 import { refuseWrongHandlers, type JobHandler } from './job-handler.js';
 import type { Jobs } from './jobs.js';
+import type { PlacedWorker } from './place/queue-place.js';
 import { after, JobTimeout, withinTime } from './within-time.js';
-
-const { Worker } = withBackend(createPostgresBackend);
 
 /** A worker that dies without a word is noticed after this long, and its jobs begin again. */
 const LOCK_MS = 10_000;
@@ -16,7 +14,8 @@ const STALLED_CHECK_MS = 5_000;
 export type AnyJobHandler = { [Name in JobName]: JobHandler<Name> }[JobName];
 
 export class JobRunner {
-  private workers: InstanceType<typeof Worker>[] = [];
+  private workers: PlacedWorker[] = [];
+  private readonly underWay = new Set<Promise<void>>();
 
   /** @throws Error naming the line to write or remove, unless every job of the catalogue has exactly one handler */
   constructor(
@@ -35,31 +34,37 @@ export class JobRunner {
 
   /** Takes no more jobs and waits until those under way are done, at most `patienceMs`; what is left begins again elsewhere. */
   async stop(patienceMs = 10_000): Promise<void> {
+    const over = new AbortController();
     const closing = Promise.all(this.workers.map((worker) => worker.close()));
-    const impatience = new AbortController();
-    await Promise.race([closing, after(patienceMs, impatience.signal)]);
-    impatience.abort();
+    // A queue that is away cannot be told what became of a job: then the work itself is all there is to wait for.
+    const unheard = this.jobs.place.untilAway(over.signal).then(() => Promise.allSettled(this.underWay));
+    await Promise.race([closing, unheard, after(patienceMs, over.signal)]);
+    over.abort();
     this.workers = [];
   }
 
-  private startWorker(handler: AnyJobHandler): InstanceType<typeof Worker> {
+  private startWorker(handler: AnyJobHandler): PlacedWorker {
     const terms = CATALOGUE[handler.name];
-    const worker = new Worker<unknown, unknown>(
-      handler.name,
-      (job) => this.attempt(handler as JobHandler, job.data as CheckOrder, job.attemptsMade + 1),
-      {
-        connection: this.jobs.pool,
-        concurrency: terms.concurrency,
-        lockDuration: LOCK_MS,
-        stalledInterval: STALLED_CHECK_MS,
-        runRetryDelay: 1_000,
-        // Jobs announce themselves; this is for one whose announcement was lost with the schema.
-        drainDelay: 1,
-        settings: { backoffStrategy: (attempt = 1) => pauseAfterMs(terms, attempt) },
-      },
-    );
-    worker.on('error', (error: Error) => this.jobs.quietLog.note(`worker ${handler.name}`, withoutIds(error.message)));
-    return worker;
+    const work = (job: { data: unknown; attemptsMade: number }) =>
+      this.noted(this.attempt(handler as JobHandler, job.data as CheckOrder, job.attemptsMade + 1));
+    return this.jobs.place.openWorker(handler.name, work, {
+      concurrency: terms.concurrency,
+      lockDuration: LOCK_MS,
+      stalledInterval: STALLED_CHECK_MS,
+      runRetryDelay: 1_000,
+      // Jobs announce themselves; this is for one whose announcement was lost with the queue.
+      drainDelay: 1,
+      settings: { backoffStrategy: (attempt = 1) => pauseAfterMs(terms, attempt) },
+    });
+  }
+
+  private async noted(attempt: Promise<void>): Promise<void> {
+    this.underWay.add(attempt);
+    try {
+      await attempt;
+    } finally {
+      this.underWay.delete(attempt);
+    }
   }
 
   private async attempt(handler: JobHandler, payload: CheckOrder, attempt: number): Promise<void> {
@@ -92,8 +97,4 @@ function wordless(reason: string): Error {
   const error = new Error(reason);
   error.stack = reason;
   return error;
-}
-
-function withoutIds(message: string): string {
-  return message.replace(/[0-9a-f]{8}-[0-9a-f-]{27}(:\d+)?/g, '…');
 }

@@ -47,10 +47,10 @@ export class Installation {
   }
 
   private sources(institution: InstitutionId): Sources {
-    const { database, vaultDatabase, clock, dataFolder } = this.house;
+    const { database, vaultDatabase, queueUrl, clock, dataFolder } = this.house;
     return {
       ...{ main: database, vault: vaultDatabase, institution, migrations, clock, checkpoints: this.checkpoints },
-      ...{ store: this.house.log.store, isHouseUp: true },
+      ...{ store: this.house.log.store, queueUrl, isHouseUp: true },
       ...{ dataFolder: dataFolder !== undefined && existsSync(dataFolder) ? dataFolder : null },
       told: {
         unansweredBefore: (askedBefore) =>

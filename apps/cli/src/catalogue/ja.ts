@@ -45,6 +45,14 @@ const FAULTS: Record<string, (params: Record<string, string | number>) => string
     '大学がまだ登録されていません。npm start が表示するリンクから、最初の管理者の設定を済ませてください。',
   'database.unreachable': ({ variable, database, reason }) =>
     `${variable} のデータベース (${database}) に接続できません: ${reason}。アドレス、パスワード、サーバーの起動を確認してください。`,
+  'queue.unreachable': ({ server, reason }) =>
+    `QUEUE_URL の Redis (${server}) に接続できません (${reason})。Redis が動いているか、アドレス、ユーザー、パスワードが正しいかを確認してください。QUEUE_URL を設定しなければ、処理待ちは PostgreSQL に置かれます。`,
+  'queue.no_permission': ({ server }) =>
+    `QUEUE_URL のユーザーには、Redis (${server}) の設定を調べる権限がありません。INFO を許可し (ACL SETUSER 名前 +info)、もう一度起動してください。`,
+  'queue.too_old': ({ server, version, needed }) =>
+    `QUEUE_URL の Redis (${server}) は ${version} です。${needed} 以降に更新するか、QUEUE_URL の設定を外してください (処理待ちは PostgreSQL に置かれます)。`,
+  'queue.evicts': ({ server, policy }) =>
+    `QUEUE_URL の Redis (${server}) は、メモリーが足りなくなると処理待ちを捨てる設定です (INFO memory の maxmemory_policy: ${policy})。CONFIG SET maxmemory-policy noeviction を実行し、redis.conf にも maxmemory-policy noeviction と書いてください。マネージド Redis では管理画面で設定してください。そのあと、もう一度起動してください。`,
   'database.newer': ({ name }) =>
     `データベースには、この版にない変更 ${name} が入っています。新しい版の Sekisho を起動してください。`,
   'database.migration_changed': ({ name }) =>

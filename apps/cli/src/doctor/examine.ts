@@ -43,11 +43,11 @@ async function examineApi(url: string, { words }: Surroundings): Promise<Diagnos
 }
 
 async function examineInside(ground: Ground, { words }: Surroundings): Promise<Diagnosis[]> {
-  const { database, keys, log, clock, isHouseUp } = ground;
+  const { config, database, keys, log, clock, isHouseUp } = ground;
   const reached = [await reach('database', database), await reach('vault', keys)];
   const facts = await gatherFacts(
     {
-      ...{ main: database, vault: keys, migrations, clock, isHouseUp },
+      ...{ main: database, vault: keys, queueUrl: config.queueUrl, migrations, clock, isHouseUp },
       // The disk has its line already: it is told of also when no database can be reached.
       ...{
         checkpoints: new Checkpoints(database, log.store),

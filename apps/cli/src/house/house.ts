@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { refuseUnfitQueue } from '#jobs';
 import { isLoopback, OperatorFault, type Clock } from '#kernel';
 import type { Config } from '../config.js';
 import { attended, type Attended, type Restart } from './attended.js';
@@ -79,6 +80,7 @@ async function raise(
   // First, because they may still sit on our port.
   await endLeftChildren(folder.children);
   await checkPort(config.host, config.port);
+  await refuseUnfitQueue(config.queueUrl);
 
   onStage('databases');
   const databases = await openDatabases(config, folder);

@@ -1,0 +1,112 @@
+// A Redis that dies, hangs or stays away holds up checks and nothing else; and what lies in it names nobody.
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import pino from 'pino';
+import { dumpRedis } from '../../../libs/jobs/src/testing.js';
+import { describeWithRedis, startRedis, type TestRedis } from '../../../test/support/redis.js';
+import {
+  exampleDossier,
+  foundUniversity,
+  happened,
+  startWorker,
+  submitCase,
+  testHouse,
+  until,
+  type TestHouse,
+} from './testing.js';
+import type { RunningWorker } from './worker.js';
+
+const CHECKS = ['completeness', 'list-screening', 'residency', 'specific-category'];
+let house: TestHouse;
+let redis: TestRedis;
+let worker: RunningWorker;
+let logged: string[];
+
+const completed = (caseId: string) => happened(worker.log, caseId, 'CheckCompleted');
+const answered = async (caseIds: string[]) => (await Promise.all(caseIds.map(completed))).flat().length;
+
+async function expectEachOnce(caseIds: string[]): Promise<void> {
+  await until(
+    'every check is answered',
+    async () => (await answered(caseIds)) >= caseIds.length * CHECKS.length,
+    60_000,
+  );
+  for (const caseId of caseIds) {
+    expect((await completed(caseId)).map(({ data }) => data.check).sort()).toEqual(CHECKS);
+    await until('its tier is proposed', async () => (await happened(worker.log, caseId, 'TierProposed')).length === 1);
+  }
+}
+
+const submitMany = (count: number) => Promise.all(Array.from({ length: count }, () => submitCase(worker.commands)));
+
+describeWithRedis('the worker on Redis', () => {
+  beforeEach(async () => {
+    [house, redis, logged] = [await testHouse(), await startRedis(), []];
+    const logger = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
+    worker = await startWorker(house, { sweepEveryMs: 300, queueUrl: redis.url, logger });
+    await foundUniversity(worker.commands);
+    await house.adoptList(worker, 'Institute of Heavy Water');
+  });
+
+  afterEach(async () => {
+    await worker.stop();
+    await redis.close();
+    await house.close();
+  });
+
+  test('loses and doubles nothing when Redis dies in mid-run, takes commands meanwhile, and makes little noise', async () => {
+    const before = await submitMany(12);
+    await until('the run is under way', async () => (await answered(before)) >= 4);
+    await redis.kill();
+    const done = await answered(before);
+    expect(done).toBeLessThan(before.length * CHECKS.length);
+
+    const begun = performance.now();
+    const meanwhile = await submitMany(4);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    expect(await answered(meanwhile)).toBe(0);
+    expect(logged.join('')).toContain('ECONNREFUSED');
+    expect(logged.length).toBeLessThan(40);
+
+    await redis.revive();
+    await expectEachOnce([...before, ...meanwhile]);
+    expect(logged.length).toBeLessThan(60);
+  }, 120_000);
+
+  test('gives an order up in seconds when Redis hangs, and goes on when it wakes', async () => {
+    redis.freeze();
+    const order = { institution: 'i', caseId: 'c', checkId: '1' };
+    await expect(worker.jobs.enqueue('check-residency', order)).rejects.toMatchObject({ code: 'queue.away' });
+    redis.thaw();
+    await expectEachOnce(await submitMany(2));
+  }, 120_000);
+
+  test('ends in order while Redis is away, and finishes what is under way', async () => {
+    const cases = await submitMany(6);
+    await until('the run is under way', async () => (await answered(cases)) >= 2);
+    await redis.kill();
+    const begun = performance.now();
+    await worker.stop();
+    expect(performance.now() - begun).toBeLessThan(8_000);
+    await redis.revive();
+    worker = await startWorker(house, { sweepEveryMs: 300, queueUrl: redis.url });
+    await expectEachOnce(cases);
+  }, 120_000);
+
+  test('stores ids in Redis, and no word of a dossier', async () => {
+    await house.owner.query(`
+      alter table views.lists_in_force rename to lists_in_force_at_once;
+      create view views.lists_in_force as select q.* from views.lists_in_force_at_once q, pg_sleep(1);
+      grant select on views.lists_in_force to sekisho_worker`);
+    const dossier = exampleDossier({ names: { passport: 'CANARIA AIKO' }, organisation: 'Canaria Institute' });
+    const caseIds = await Promise.all([1, 2, 3, 4].map(() => submitCase(worker.commands, dossier)));
+    let stored = '';
+    await until('jobs lie in Redis', async () => {
+      stored = await dumpRedis(redis.client);
+      return caseIds.some((caseId) => stored.includes(caseId));
+    });
+    expect(stored).toContain('screen-parties');
+    expect(stored).not.toMatch(/canaria/i);
+    expect(logged.join('')).not.toMatch(/canaria/i);
+  }, 60_000);
+});
