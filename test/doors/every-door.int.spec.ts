@@ -3,67 +3,51 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CONTROLLERS } from '../../apps/api/src/controllers.js';
 import { routesOf, type Route } from '../../apps/api/src/http/guards/route-table.js';
-import { must, type Browser } from '../../apps/api/src/testing/campus.js';
-import { listForm } from '../../apps/api/src/testing/clearance.js';
-import { testServer, type TestServer } from '../../apps/api/src/testing/test-server.js';
-import { tally, walkOpen, walkRefused, type Cell } from './cells.js';
-import { observe } from './observer.js';
+import type { TestServer } from '../../apps/api/src/testing/test-server.js';
+import { count, tally, walkOpen, walkRefused, type Cell } from './cells.js';
+import { walkDeciders } from './deciders.js';
+import { walkFields } from './fields.js';
+import { TRICKS, tricked } from './header-tricks.js';
+import { openDoorHouse, type DoorHouse } from './house.js';
+import { walkStrangers } from './nothing-told.js';
+import { walkPaths } from './path-forms.js';
 import { doorOf, LOOKS, refusalAt, type Caller, type Target } from './reference.js';
 import {
   addressOf,
   hasBody,
   isAboutCase,
+  isRead,
   knock,
   rowsWithoutRoute,
   UNKNOWN_ID,
   wish,
   type Addressed,
+  type Method,
 } from './requests.js';
-import { STANDINGS, standingCase, type StandingCase } from './standing-cases.js';
-import { foundUniversity, type University } from './university.js';
+import type { StandingCase } from './standing-cases.js';
+import { applicantAgain, bringings } from './token-states.js';
+import { signedIn } from './university.js';
 
 const ROUTES = routesOf(CONTROLLERS);
 const CELLS_MIN = 10_000;
 
+let house: DoorHouse;
 let server: TestServer;
-let home: University;
-let elsewhere: University;
-let cases: StandingCase[];
-let foreign: StandingCase;
+let cases: readonly StandingCase[];
 const nobody: Caller = { kind: 'nobody', name: 'nobody', cookie: '' };
 
 beforeAll(async () => {
-  observe(CONTROLLERS);
-  server = await testServer();
-  home = await foundUniversity(server, 'keyaki', true);
-  elsewhere = await foundUniversity(server, 'kusunoki', false);
-  const place = { server, university: home };
-  cases = [];
-  for (const standing of STANDINGS) cases.push(await standingCase(standing, place));
-  const host = 'the dean of engineering who is a host';
-  for (const standing of ['draft', 'in-review'] as const) {
-    const own = await standingCase(standing, { ...place, host });
-    cases.push({ ...own, name: `${own.name}, hosted by a dean` });
-  }
-  foreign = await standingCase('in-review', { server, university: elsewhere });
-  for (const { campus } of [home, elsewhere]) await importList(campus.as('officer'));
+  house = await openDoorHouse();
+  ({ server, cases } = house);
 });
 afterAll(async () => {
   const total = [...tally.values()].reduce((sum, each) => sum + each, 0);
-  process.stderr.write(
-    `Every door: ${total} cells (${[...tally].map(([axis, cells]) => `${axis} ${cells}`).join(', ')})\n`,
-  );
-  await server.close();
+  const axes = [...tally].map(([axis, cells]) => `${axis} ${cells}`).join(', ');
+  process.stderr.write(`Every door: ${total} cells (${axes})\n`);
+  await house.close();
 });
 
-/** The list that the requests ask for. */
-async function importList(officer: Browser): Promise<void> {
-  const { body, headers } = listForm('id,name\n1,Nordstadt Institute\n', { source: 'own-list' });
-  const { position } = must(await officer.send('POST', '/api/lists/imports', body, headers), 201).body;
-  must(await officer.send('GET', `/api/lists/own-list/entries?after=${String(position)}`), 200);
-}
-
-const accounts = (): Caller[] => [...home.members, ...elsewhere.members];
+const accounts = (): Caller[] => [...house.home.members, ...house.elsewhere.members];
 
 /** One request of this caller at this door, as the reference wants it answered. */
 function cellOf(route: Route, caller: Caller, target: Target | 'nothing' | null, given: Addressed): Cell {
@@ -104,7 +88,7 @@ describe('route × role × relation × state', () => {
     // One caller after the other, because each one's denials queue for their own stream.
     const everybody = [nobody, ...accounts()];
     const cells = doors.flatMap((route) => [
-      ...[...cases, foreign].flatMap((target) =>
+      ...[...cases, house.foreign].flatMap((target) =>
         everybody.map((caller) => cellOf(route, caller, target, addressOf(target))),
       ),
       ...NO_CASES.flatMap((id) =>
@@ -124,7 +108,7 @@ describe('route × role × relation × state', () => {
 
   test('at every door of the applicant', async () => {
     const doors = ROUTES.filter((route) => doorOf(route) === 'applicant' && isGuarded(route));
-    const applicants = [...cases, foreign].map(({ applicantCaller }) => applicantCaller);
+    const applicants = [...cases, house.foreign].map(({ applicantCaller }) => applicantCaller);
     const cells = doors.flatMap((route) =>
       [nobody, ...accounts(), ...applicants].map((caller) => cellOf(route, caller, null, {})),
     );
@@ -144,6 +128,107 @@ function isGuarded({ asked, name }: Route): boolean {
   // Signing out ends what the next cell needs; it has a test of its own among the tokens.
   return asked?.kind !== 'public' && name !== 'DELETE /api/session' && name !== 'DELETE /api/applicant/session';
 }
+
+describe('route × token state', () => {
+  test('at every guarded door', async () => {
+    const { home, elsewhere } = house;
+    const own = cases.find(({ standing }) => standing === 'in-review')!;
+    const brought = await bringings({ server, home, elsewhere, own });
+    const doors = ROUTES.filter(isGuarded);
+    const cells = doors.flatMap((route) =>
+      brought.map(({ caller, headers = {} }) => {
+        const cell = cellOf(route, caller, isAboutCase(route) ? own : null, addressOf(own));
+        return { ...cell, request: { ...cell.request, headers: { ...cell.request.headers, ...headers } } };
+      }),
+    );
+    await walkBoth('route × token state', cells);
+  });
+
+  test('signing out is for whoever is in, and ends that session alone', async () => {
+    const doors = ROUTES.filter(({ name }) => name.startsWith('DELETE /api/') && name.endsWith('/session'));
+    expect(doors.length).toBe(2);
+    const [own] = cases as [StandingCase];
+    const cells = doors.flatMap((route) =>
+      [nobody, house.foreign.applicantCaller, ...accounts()].flatMap((caller) => {
+        const cell = cellOf(route, caller, null, {});
+        return cell.refused ? [cell] : [];
+      }),
+    );
+    await walkRefused(server, 'signing out, refused', cells);
+    for (const [url, cookie, other] of [
+      [
+        '/api/session',
+        await signedIn(server, house.home.member('officer of science')),
+        house.home.member('officer of science').cookie,
+      ],
+      ['/api/applicant/session', await applicantAgain(server, own.applicantCaller.cookie), own.applicantCaller.cookie],
+    ] as const) {
+      const send = (method: Method, header: string) => server.call({ method, url, headers: { cookie: header } });
+      expect((await send('DELETE', cookie)).status).toBe(204);
+      expect([(await send('GET', cookie)).status, (await send('GET', other)).status]).toEqual([401, 200]);
+    }
+    count('signing out, let in', 2);
+  });
+});
+
+describe('route × header', () => {
+  const doors = () =>
+    ['account without', 'host of science', 'officer of everything'].map((part) =>
+      house.home.members.find(({ name }) => name.includes(part))!,
+    );
+
+  test.each(Object.entries(TRICKS).filter(([, { unread }]) => !unread))('%s opens nothing', async (name, trick) => {
+    const [own] = cases as [StandingCase];
+    const cells = ROUTES.filter(isGuarded).flatMap((route) =>
+      [nobody, ...doors(), own.applicantCaller].flatMap((caller) => {
+        const cell = cellOf(route, caller, isAboutCase(route) ? own : null, addressOf(own));
+        const refused = tricked(trick, route, caller, cell.refused);
+        const request = refused ? wish(route, caller, addressOf(own)) : cell.request;
+        return {
+          name: `${cell.name} with ${name}`,
+          refused,
+          request: { ...request, headers: { ...request.headers, ...trick.headers } },
+        };
+      }),
+    );
+    await walkBoth('route × caller × header', cells);
+  });
+
+  test.each(Object.entries(TRICKS).filter(([, { unread }]) => unread))('%s is read by no door', async (name, trick) => {
+    const [own] = cases as [StandingCase];
+    const cells = ROUTES.filter((route) => !isRead(route)).flatMap((route) =>
+      [nobody, ...doors()].flatMap((caller) => {
+        const request = wish(route, caller, addressOf(own));
+        if (request.payload === undefined) return [];
+        const refused = { status: 415 as const, code: 'request.media_type', record: null };
+        return {
+          name: `${route.name} as ${name}`,
+          refused,
+          request: { ...request, headers: { ...request.headers, ...trick.headers } },
+        };
+      }),
+    );
+    await walkRefused(server, 'route × caller × media type', cells);
+  });
+});
+
+describe('route × path form × method', () => {
+  test.each(['nobody', 'an account without an office'])('by %s', async (who) => {
+    await walkPaths(house, who === 'nobody' ? nobody : house.home.member('an account without an office'), ROUTES);
+  });
+});
+
+test('a refusal has one face, whether the thing is not there, not theirs or another university’s', async () => {
+  await walkStrangers(house, ROUTES);
+});
+
+test('behind the door every write meets every state, and breaks nothing', async () => {
+  await walkDeciders(house, ROUTES);
+});
+
+test('nobody reads a field that is not theirs, at any stage and by any way of asking', async () => {
+  await walkFields(house);
+});
 
 test('ten thousand cells and more were walked', () => {
   expect([...tally.values()].reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(CELLS_MIN);

@@ -6,17 +6,23 @@ import type { Asked } from '../../apps/api/src/http/guards/allow.js';
 import type { Route } from '../../apps/api/src/http/guards/route-table.js';
 
 /** Who stands at the door. */
-export type Caller = { name: string; cookie: string } & (
-  | { kind: 'nobody' }
-  | {
-      kind: 'account';
-      institution: string;
-      person: string;
-      account: string;
-      offices: readonly { role: Role; unit: string | null }[];
-    }
-  | { kind: 'applicant'; institution: string; person: string; case: Target }
-);
+export type Caller = {
+  name: string;
+  /** The header as it is sent. */
+  cookie: string;
+} &
+  /** `brings`: a key to this door that opens nothing. */
+  (
+    | { kind: 'nobody'; brings?: 'account' | 'applicant' }
+    | {
+        kind: 'account';
+        institution: string;
+        person: string;
+        account: string;
+        offices: readonly { role: Role; unit: string | null }[];
+      }
+    | { kind: 'applicant'; institution: string; person: string; case: Target }
+  );
 
 /** The case behind the door; `units`: the one it lies in and all above. */
 export interface Target {
@@ -30,7 +36,7 @@ export interface Target {
 }
 
 export interface Refused {
-  status: 401 | 403 | 404;
+  status: 401 | 403 | 404 | 415;
   code: string;
   /** The line in the log; null where nobody was denied anything. */
   record: string | null;
@@ -57,7 +63,7 @@ export function refusalAt(route: Route, caller: Caller, target: Target | 'nothin
   const { asked } = route;
   if (asked?.kind === 'public') return null;
   if (!asked) return { status: 403, code: 'access.forbidden', record: null };
-  if (caller.kind !== doorOf(route)) return unsigned(route, asked);
+  if (caller.kind !== doorOf(route)) return unsigned(route, asked, caller);
   if (asked.kind === 'signed-in') return null;
   const { permission } = asked;
   const about = caller.kind === 'applicant' ? caller.case : target;
@@ -81,9 +87,11 @@ export function recordOf(stream: string, permission: string, route: string, reas
   return `access-${stream} ${JSON.stringify({ permission, reason, route })}`;
 }
 
-export function unsigned(route: Pick<Route, 'name'>, asked: Asked): Refused {
+function unsigned(route: Route, asked: Asked, caller: Caller): Refused {
   const word = asked.kind === 'permission' ? asked.permission : 'signed-in';
-  const record = LOOKS.includes(route.name) ? null : recordOf('anonymous', word, route.name, 'session.missing');
+  const brings = caller.kind === 'nobody' && caller.brings === doorOf(route);
+  const record =
+    LOOKS.includes(route.name) && !brings ? null : recordOf('anonymous', word, route.name, 'session.missing');
   return { status: 401, code: 'session.missing', record };
 }
 

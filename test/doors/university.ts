@@ -57,6 +57,10 @@ export interface University {
   members: readonly Member[];
   member(name: string): Member;
   browser(name: string): Browser;
+  /** Who founded it, its first administrator. */
+  founder: Browser;
+  /** Somebody more, who is nobody's neighbour in the matrix. */
+  newcomer(name: string, offices: readonly Office[]): Promise<Member>;
   /** As the helpers of the API's own tests want it. */
   campus: Campus;
 }
@@ -88,10 +92,16 @@ export async function foundUniversity(server: TestServer, name: string, isHome: 
     const called = isHome ? title : `${title} of another university`;
     members.push(await admit(server, founder, { institution, email, name: called, offices }));
   }
-  return university(server, institution, members);
+  const newcomer: University['newcomer'] = (title, offices) =>
+    admit(server, founder, { institution, email: `${title}@${name}.example`, name: title, offices });
+  return university(server, { institution, founder, members, newcomer });
 }
 
-function university(server: TestServer, institution: string, members: readonly Member[]): University {
+function university(
+  server: TestServer,
+  founded: Pick<University, 'institution' | 'founder' | 'members' | 'newcomer'>,
+): University {
+  const { institution, members } = founded;
   const member = (title: string) => {
     const found = members.find((each) => each.name === title || each.name === `${title} of another university`);
     if (!found) throw new Error(`Nobody here is called ${title}`);
@@ -108,7 +118,7 @@ function university(server: TestServer, institution: string, members: readonly M
       browser(members.some(({ name: title }) => title === played[key]) ? (played[key] ?? key) : `${key} of robotics`),
     person: (key) => member(played[key] ?? key).person,
   };
-  return { institution, members, member, browser, campus };
+  return { ...founded, member, browser, campus };
 }
 
 async function admit(
