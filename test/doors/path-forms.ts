@@ -6,7 +6,7 @@ import type { DoorHouse } from './house.js';
 import { endOfLog, writtenSince } from './ledger.js';
 import { handlersSince } from './observer.js';
 import { LOOKS, refusalAt, type Caller } from './reference.js';
-import { addressOf, isAboutCase, urlOf } from './requests.js';
+import { addressOf, isAboutCase, methodOf, urlOf } from './requests.js';
 import type { StandingCase } from './standing-cases.js';
 import { signedIn } from './university.js';
 import { openWire, type Wire, type WireAnswer } from './wire.js';
@@ -72,7 +72,7 @@ export async function walkPaths(house: DoorHouse, caller: Caller, routes: readon
   handlersSince();
   for (const path of paths) {
     for (const [form, write] of Object.entries(PATH_FORMS)) {
-      const methods = form === 'plain' ? [...METHODS, ...ODD_METHODS] : METHODS;
+      const methods = form === 'plain' ? [...METHODS, ...ODD_METHODS] : methodsOf(caller, path, routes, own);
       const sent = await Promise.all(
         methods.map((method) => send(house, wire, caller, { method, path, written: write(path) })),
       );
@@ -90,6 +90,13 @@ export async function walkPaths(house: DoorHouse, caller: Caller, routes: readon
   expect(written.length).toBe(denials);
   expect(denials).toBeGreaterThan(paths.length);
   count('path × form × method', cells);
+}
+
+/** Nobody tries them all; who is in, those by which the path can be read or has a door. */
+function methodsOf(caller: Caller, path: string, routes: readonly Route[], own: StandingCase): readonly string[] {
+  if (caller.kind === 'nobody') return METHODS;
+  const doors = routes.filter((route) => urlOf(route, addressOf(own)) === path).map(methodOf);
+  return [...new Set(['GET', 'HEAD', ...doors])];
 }
 
 async function send(

@@ -65,7 +65,7 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
   'GET /api/permissions': null,
 };
 
-/** Routes about nothing that could be turned away before the handler: with what is asked for there, nothing happens. */
+/** Without a body there are no words to refuse: here it is the id that cannot be one. */
 const TAKES_NOTHING = ['POST /api/accounts/:id/activation', 'PUT /api/accounts/:id/closure'];
 
 export const UNKNOWN_ID = derivedId('doors', 'nobody has this');
@@ -125,7 +125,7 @@ export function wish(route: Route, caller: Pick<Caller, 'cookie'>, given: Addres
 /** What is let in and then refused for its words: no handler runs, nothing happens. Reads are sent as they are. */
 export function knock(route: Route, caller: Pick<Caller, 'cookie'>, given: Addressed): InjectOptions {
   if (isRead(route)) return wish(route, caller, given);
-  const elsewhere = TAKES_NOTHING.includes(route.name) ? { ...given, id: UNKNOWN_ID } : given;
+  const elsewhere = TAKES_NOTHING.includes(route.name) ? { ...given, id: 'x' } : given;
   return {
     ...{ method: methodOf(route), url: urlOf(route, elsewhere), headers: headersOf(caller) },
     payload: { nothingWeKnow: 1 },
