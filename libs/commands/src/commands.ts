@@ -78,9 +78,11 @@ function isOwnAccount(command: StreamCommand, actor: Actor): boolean {
   return ['ActivateAccount', 'ChooseLanguage', 'IssueToken', 'RevokeToken'].includes(command.command.type);
 }
 
-// Another institution's stream is a denial too, although the answer does not say so.
+// Another institution's stream is a denial too, although the answer does not say so: it is answered like what is not there at all.
+const NOT_YOURS = ['access.not_found', 'account.not_found'];
+
 function isDenial(refusal: Refusal): boolean {
-  return refusal.kind === 'forbidden' || refusal.code === 'access.not_found';
+  return refusal.kind === 'forbidden' || NOT_YOURS.includes(refusal.code);
 }
 
 function outcomeOf(error: unknown): Outcome {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import { FINAL_STATES } from '#cases';
-import { Refusal, type InstitutionId, type PersonId } from '#kernel';
+import type { InstitutionId, PersonId } from '#kernel';
 import type { House } from '../house.js';
 import { HOUSE } from '../tokens.js';
 
@@ -9,9 +10,10 @@ import { HOUSE } from '../tokens.js';
 export class PersonStreams {
   constructor(@Inject(HOUSE) private readonly house: House) {}
 
-  /** @throws Refusal `access.not_found` when this institution knows no such person */
-  async find(institution: InstitutionId, person: PersonId): Promise<string> {
-    const stream = await this.house.database.inInstitution(institution, async (tx) => {
+  /** Null when this institution knows no such person. */
+  async find(institution: InstitutionId, person: PersonId): Promise<string | null> {
+    if (!isUUID(person)) return null;
+    return this.house.database.inInstitution(institution, async (tx) => {
       const accounts = await tx.query<{ stream: string }>(
         `select 'account-' || account as stream from views.accounts where person = $1 limit 1`,
         [person],
@@ -22,9 +24,7 @@ export class PersonStreams {
           order by state = any($2::text[]) limit 1`,
         [person, FINAL_STATES],
       );
-      return cases.rows[0]?.stream;
+      return cases.rows[0]?.stream ?? null;
     });
-    if (!stream) throw new Refusal('access.not_found', 'hidden');
-    return stream;
   }
 }

@@ -20,6 +20,8 @@ const STATUS: Record<RefusalKind, number> = {
   busy: 409,
 };
 const RETRY_AFTER_SECONDS = 1;
+// As the document promises. No address of ours is longer; one that nobody has can be as long as a header may be.
+const INSTANCE_LENGTH_MAX = 200;
 const TOO_FAST = new Set(['request.too_fast', 'session.too_many_attempts']);
 
 @Catch()
@@ -72,7 +74,7 @@ function problemOf(refusal: Refusal, status: number, request: FastifyRequest): P
     title,
     status,
     detail,
-    instance: request.url.split('?')[0] ?? '/',
+    instance: (request.url.split('?')[0] ?? '/').slice(0, INSTANCE_LENGTH_MAX),
     code: refusal.code,
     ...(refusal.errors.length > 0 ? { errors: refusal.errors.map((fault) => pointed(fault, language)) } : {}),
     ...(typeof version === 'number' ? { version } : {}),
@@ -92,6 +94,8 @@ function pointed(fault: Refusal['errors'][number], language: 'ja' | 'en'): NonNu
 /** What Fastify and Nest refuse by themselves, in our words. */
 const BY_STATUS: Record<number, [code: string, kind: RefusalKind]> = {
   400: ['request.unreadable', 'malformed'],
+  // The files of the API's own page, asked for by a way that leads out of them.
+  403: ['request.no_such_route', 'hidden'],
   404: ['request.no_such_route', 'hidden'],
   405: ['request.no_such_route', 'hidden'],
   406: ['request.not_a_form', 'malformed'],
@@ -99,6 +103,9 @@ const BY_STATUS: Record<number, [code: string, kind: RefusalKind]> = {
   413: ['request.too_large', 'malformed'],
   415: ['request.media_type', 'malformed'],
 };
+
+/** What we answer in the place of theirs. */
+const OURS: Record<number, number> = { 403: 404, 406: 400 };
 
 function asRefusal(error: unknown, request: FastifyRequest): { refusal: Refusal; status: number } | null {
   if (error instanceof Refusal) {
@@ -108,7 +115,7 @@ function asRefusal(error: unknown, request: FastifyRequest): { refusal: Refusal;
   const known = status === null ? undefined : BY_STATUS[status];
   if (!known || status === null) return null;
   if (status === 400) return { refusal: new Refusal(unreadable(request), 'malformed'), status };
-  return { refusal: new Refusal(known[0], known[1]), status: status === 406 ? 400 : status };
+  return { refusal: new Refusal(known[0], known[1]), status: OURS[status] ?? status };
 }
 
 // Nest passes on that the body could not be parsed, not by which parser; the request tells.

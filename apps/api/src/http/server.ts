@@ -58,7 +58,7 @@ export async function prepareServer(app: NestFastifyApplication, { logger, webFo
   });
   fastify.addHook('onSend', async (request, reply) => {
     // What the API answers concerns one caller at one moment.
-    if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store');
+    if (isApi(request)) reply.header('cache-control', 'no-store');
     // The page that explains the API brings its sheet inside itself; it shows nothing of anyone.
     if (/^\/api\/docs\/?$/.test(request.url)) {
       reply.header('content-security-policy', forDocs(String(reply.getHeader('content-security-policy'))));
@@ -74,4 +74,9 @@ export async function prepareServer(app: NestFastifyApplication, { logger, webFo
     );
   });
   await serveWebApp(fastify, webFolder);
+}
+
+// By the route that answers, because its address may be written in many ways (`/%61pi/…`); by the address where there is none.
+function isApi(request: FastifyRequest): boolean {
+  return (request.routeOptions.url ?? request.url).startsWith('/api');
 }

@@ -30,6 +30,8 @@ export interface TestServer {
   clock: SettableClock;
   /** The login user: owns everything. */
   owner: Database;
+  /** Where the keys are. */
+  vaultUrl: string;
   /** What the log file would hold. */
   logged(): string;
   call(options: InjectOptions): Promise<Answer>;
@@ -69,6 +71,7 @@ export async function testServer(options: { isHasty?: boolean; webFolder?: strin
     server,
     clock,
     owner,
+    vaultUrl: databases.vaultUrl,
     logged: () => lines.join(''),
     call: (inject) => call(server, inject),
     setupToken: async () => {

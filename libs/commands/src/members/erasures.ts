@@ -25,11 +25,14 @@ export class ErasePerson extends StreamCommand<ErasePersonWord> {
   readonly stream: string;
   readonly command: ErasePersonWord;
 
-  /** @param knownFrom a stream of the sender's institution that knows this person (`case-…`, `account-…`); of several cases one that still runs */
+  /**
+   * @param knownFrom a stream of the sender's institution that knows this person (`case-…`, `account-…`); of several cases one that still runs.
+   *   Null when it knows no such person: that is refused, and on record, like everything of another institution
+   */
   constructor(
     readonly person: PersonId,
     legalBasis: string,
-    readonly knownFrom: string,
+    readonly knownFrom: string | null,
   ) {
     super();
     this.stream = `person-${person}`;
@@ -70,9 +73,10 @@ export class Erasures implements ICommandHandler<ErasePerson> {
    * This version forgets applicants of ended cases and nobody else: a running case needs its facts, and the decisions of members of staff must stay
    * attributable as long as they stand. A person's stream begins with their erasure, so only where they are known from can show who they are.
    */
-  private async refuseNeeded(actor: Actor, person: PersonId, knownFrom: string): Promise<void> {
-    const events = await this.log.read(knownFrom, { institution: actor.institution });
-    if (!events.some((event) => isAbout(event, person))) throw new Refusal('access.not_found', 'hidden');
+  private async refuseNeeded(actor: Actor, person: PersonId, knownFrom: string | null): Promise<void> {
+    const events = knownFrom === null ? [] : await this.log.read(knownFrom, { institution: actor.institution });
+    if (knownFrom === null || !events.some((event) => isAbout(event, person)))
+      throw new Refusal('access.not_found', 'hidden');
     if (person === actor.id || person === actor.onBehalfOf) throw new Refusal('person.is_yourself', 'conflict');
     if (!knownFrom.startsWith('case-')) throw new Refusal('person.is_staff', 'conflict');
     if (!events.some(({ type }) => ENDINGS_OF_A_CASE.includes(type))) throw new Refusal('person.case_runs', 'conflict');

@@ -1,0 +1,79 @@
+// Behind the door: everybody who is let in asks for every write in every state. What the state forbids is refused there, on record where it is
+// a matter of who asks, and nothing breaks.
+import { expect } from '@jest/globals';
+import type { Route } from '../../apps/api/src/http/guards/route-table.js';
+import { count } from './cells.js';
+import type { DoorHouse } from './house.js';
+import { endOfLog, writtenSince } from './ledger.js';
+import { doorOf, refusalAt, type Caller } from './reference.js';
+import { addressOf, isAboutCase, isRead, wish } from './requests.js';
+import { STANDINGS, standingCase, type Standing, type StandingCase } from './standing-cases.js';
+
+const RUNNING: readonly Standing[] = ['draft', 'screening', 'screened', 'in-review', 'returned'];
+const AT_THE_HOST: readonly Standing[] = ['draft', 'returned'];
+
+/** In which states a write may make something happen to the case. A write that is not here makes nothing happen, ever. */
+const MAY_CHANGE: Record<string, readonly Standing[]> = {
+  'POST /api/cases/:id/invitations': RUNNING,
+  'PUT /api/cases/:id/declaration': AT_THE_HOST,
+  'PUT /api/cases/:id/submission': AT_THE_HOST,
+  'PUT /api/cases/:id/withdrawal': RUNNING,
+  'POST /api/cases/:id/documents': AT_THE_HOST,
+  'PUT /api/cases/:id/hits/:hitId/adjudication': ['screening'],
+  'PUT /api/cases/:id/tier': ['screened'],
+  'PUT /api/cases/:id/steps/:stepId/decision': ['in-review'],
+  'POST /api/cases/:id/escalations': ['screening', 'screened', 'in-review'],
+  'POST /api/applicant/documents': RUNNING,
+  'PUT /api/applicant/declaration': RUNNING,
+  'PUT /api/applicant/withdrawal': RUNNING,
+};
+
+/** The host did not upload the signed form, so there is nothing to transcribe in any state. */
+const NEVER_HERE = ['PUT /api/cases/:id/declaration'];
+
+export async function walkDeciders(house: DoorHouse, routes: readonly Route[]): Promise<void> {
+  const { server, home } = house;
+  const writes = routes.filter((route) => !isRead(route) && (isAboutCase(route) || isApplicants(route)));
+  const changedBy = new Set<string>();
+  let cells = 0;
+  for (const standing of STANDINGS) {
+    let target: StandingCase | null = null;
+    for (const route of writes) {
+      target ??= await standingCase(standing, { server, university: home });
+      for (const { name } of letIn(route, house, target)) {
+        target ??= await standingCase(standing, { server, university: home });
+        const caller = isApplicants(route) ? target.applicantCaller : home.member(name);
+        const changes = await ask(house, route, caller, target);
+        if (changes) changedBy.add(route.name);
+        if (changes) target = null;
+        cells += 1;
+      }
+    }
+  }
+  expect(Object.keys(MAY_CHANGE).filter((name) => !changedBy.has(name))).toEqual(NEVER_HERE);
+  count('decider: write × caller × state', cells);
+}
+
+function letIn(route: Route, { home }: DoorHouse, target: StandingCase): readonly Caller[] {
+  if (isApplicants(route)) return [target.applicantCaller];
+  return home.members.filter((caller) => refusalAt(route, caller, target) === null);
+}
+
+function isApplicants(route: Route): boolean {
+  return doorOf(route) === 'applicant' && !route.name.endsWith('/session');
+}
+
+/** @returns whether the case went on */
+async function ask({ server }: DoorHouse, route: Route, caller: Caller, target: StandingCase): Promise<boolean> {
+  const cell = `${route.name} by ${caller.name}, ${target.name}`;
+  const end = await endOfLog(server);
+  const { status, body } = await server.call(wish(route, caller, addressOf(target)));
+  const written = await writtenSince(server, end);
+  const changed = written.some(({ stream }) => stream === `case-${target.id}`);
+  const denials = written.filter(({ type }) => type === 'AccessDenied').length;
+  expect([cell, status, body['code'], status >= 500]).toEqual([cell, status, body['code'], false]);
+  if (changed) expect([cell, MAY_CHANGE[route.name]]).toEqual([cell, expect.arrayContaining([target.standing])]);
+  if (changed) expect([cell, status < 300]).toEqual([cell, true]);
+  expect([cell, status, denials]).toEqual([cell, status, status === 403 ? 1 : 0]);
+  return changed;
+}

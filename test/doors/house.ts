@@ -1,0 +1,44 @@
+// Everything the matrix is walked over: two universities on one server, and a case in every state.
+import { CONTROLLERS } from '../../apps/api/src/controllers.js';
+import { must, type Browser } from '../../apps/api/src/testing/campus.js';
+import { listForm } from '../../apps/api/src/testing/clearance.js';
+import { testServer, type TestServer } from '../../apps/api/src/testing/test-server.js';
+import { observe } from './observer.js';
+import { STANDINGS, standingCase, type StandingCase } from './standing-cases.js';
+import { foundUniversity, type University } from './university.js';
+
+export interface DoorHouse {
+  server: TestServer;
+  home: University;
+  elsewhere: University;
+  /** One in every state, and two whose host is a dean besides. */
+  cases: readonly StandingCase[];
+  /** The other university's. */
+  foreign: StandingCase;
+  close(): Promise<void>;
+}
+
+export async function openDoorHouse(): Promise<DoorHouse> {
+  observe(CONTROLLERS);
+  const server = await testServer();
+  const home = await foundUniversity(server, 'keyaki', true);
+  const elsewhere = await foundUniversity(server, 'kusunoki', false);
+  const place = { server, university: home };
+  const cases: StandingCase[] = [];
+  for (const standing of STANDINGS) cases.push(await standingCase(standing, place));
+  const host = 'the dean of engineering who is a host';
+  for (const standing of ['draft', 'in-review'] as const) {
+    const own = await standingCase(standing, { ...place, host });
+    cases.push({ ...own, name: `${own.name}, hosted by a dean` });
+  }
+  const foreign = await standingCase('in-review', { server, university: elsewhere });
+  for (const { campus } of [home, elsewhere]) await importList(campus.as('officer'));
+  return { server, home, elsewhere, cases, foreign, close: () => server.close() };
+}
+
+/** The list that the requests ask for. */
+async function importList(officer: Browser): Promise<void> {
+  const { body, headers } = listForm('id,name\n1,Nordstadt Institute\n', { source: 'own-list' });
+  const { position } = must(await officer.send('POST', '/api/lists/imports', body, headers), 201).body;
+  must(await officer.send('GET', `/api/lists/own-list/entries?after=${String(position)}`), 200);
+}

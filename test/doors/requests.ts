@@ -1,0 +1,133 @@
+// For every route: a request that would be granted if the door opened, so that a door left open is seen by what it lets happen; and one that
+// no handler ever sees, for whoever may pass but should change nothing here. A new route has no row and fails the test.
+import type { InjectOptions } from 'fastify';
+import { derivedId } from '#kernel';
+import type { Route } from '../../apps/api/src/http/guards/route-table.js';
+import { HOST_PART, listForm } from '../../apps/api/src/testing/clearance.js';
+import type { Caller } from './reference.js';
+import { anotherDocument, type StandingCase } from './standing-cases.js';
+
+export type Method = NonNullable<InjectOptions['method']>;
+
+const REASON = { reason: '理由' };
+const SIGNING = { signatureName: 'AMINI PARVIZ', language: 'en', agreed: true };
+const NAME = { ja: '新人', en: 'Newcomer' };
+
+/** JSON, or a form. null: the route takes none. */
+const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Record<string, string> })> = {
+  'POST /api/session': { email: 'nobody@example.org', password: 'not a password of anyone' },
+  'GET /api/session': null,
+  'DELETE /api/session': null,
+  'PUT /api/session/language': { language: 'en' },
+  'GET /api/demonstration': null,
+  'POST /api/setup': null,
+  'GET /api/doctor': null,
+  'GET /api/health/live': null,
+  'GET /api/health/ready': null,
+  'POST /api/cases': { type: 'student-admission', unit: 'robotics', laboratory: '研究室' },
+  'GET /api/cases': null,
+  'GET /api/cases/:id': null,
+  'GET /api/cases/:id/history': null,
+  'GET /api/cases/:id/history/records': null,
+  'GET /api/cases/:id/draft': null,
+  'PATCH /api/cases/:id/draft': HOST_PART,
+  'POST /api/cases/:id/invitations': { language: 'en' },
+  'PUT /api/cases/:id/declaration': { language: 'en' },
+  'PUT /api/cases/:id/submission': {},
+  'PUT /api/cases/:id/withdrawal': REASON,
+  'POST /api/cases/:id/documents': anotherDocument,
+  'GET /api/cases/:id/documents/:documentId': null,
+  'PUT /api/cases/:id/hits/:hitId/adjudication': { verdict: 'true-match', ...REASON },
+  'PUT /api/cases/:id/tier': { tier: 'T2', ...REASON },
+  'PUT /api/cases/:id/steps/:stepId/decision': { outcome: 'approve', ...REASON },
+  'POST /api/cases/:id/escalations': REASON,
+  'GET /api/applicant/case': null,
+  'PATCH /api/applicant/draft': { names: { passport: 'AMINI PARVIZ' } },
+  'POST /api/applicant/documents': anotherDocument,
+  'PUT /api/applicant/declaration': SIGNING,
+  'PUT /api/applicant/withdrawal': REASON,
+  'POST /api/applicant/session': { token: 'nonsense' },
+  'GET /api/applicant/session': null,
+  'DELETE /api/applicant/session': null,
+  'GET /api/lists': null,
+  'POST /api/lists/imports': () => listForm('id,name\n1,Nordstadt Institute\n', { source: 'own-list' }),
+  'GET /api/lists/:listId/entries': null,
+  'GET /api/accounts': null,
+  'POST /api/accounts': { email: 'newcomer@example.org', name: NAME, roles: [], language: 'en' },
+  'POST /api/accounts/:id/activation': null,
+  'PUT /api/accounts/:id/closure': null,
+  'PUT /api/accounts/:id/roles': { roles: [] },
+  'POST /api/accounts/activation': { token: 'nonsense', password: 'a long enough password' },
+  'GET /api/units': null,
+  'POST /api/units': { unit: 'medicine', name: NAME, parent: null },
+  'PUT /api/people/:personId/erasure': { legalBasis: '個人情報保護法' },
+  'GET /api/policy': null,
+  'GET /api/permissions': null,
+};
+
+/** Without a body there are no words to refuse: here it is the id that cannot be one. */
+const TAKES_NOTHING = ['POST /api/accounts/:id/activation', 'PUT /api/accounts/:id/closure'];
+
+export const UNKNOWN_ID = derivedId('doors', 'nobody has this');
+
+export interface Addressed {
+  /** What stands for `:id` and the rest. */
+  [parameter: string]: string;
+}
+
+export function hasBody(route: Route): boolean {
+  return Object.hasOwn(BODIES, route.name);
+}
+
+export function rowsWithoutRoute(routes: readonly Route[]): string[] {
+  return Object.keys(BODIES).filter((name) => !routes.some((route) => route.name === name));
+}
+
+export function isRead({ name }: Pick<Route, 'name'>): boolean {
+  return name.startsWith('GET ');
+}
+
+export function isAboutCase({ name }: Pick<Route, 'name'>): boolean {
+  return name.includes(' /api/cases/:id');
+}
+
+export function methodOf({ name }: Pick<Route, 'name'>): Method {
+  return name.split(' ')[0] as Method;
+}
+
+export function urlOf({ name }: Pick<Route, 'name'>, given: Addressed): string {
+  const pattern = name.split(' ')[1] ?? '';
+  return pattern.replace(/:(\w+)/g, (_, parameter: string) => given[parameter] ?? UNKNOWN_ID);
+}
+
+export function addressOf(target: StandingCase): Addressed {
+  const { id, documentId, hitId, stepId, applicant } = target;
+  return { id, documentId, hitId, stepId, personId: applicant, listId: 'own-list' };
+}
+
+export function headersOf({ cookie }: Pick<Caller, 'cookie'>): Record<string, string> {
+  return { 'accept-language': 'en', ...(cookie === '' ? {} : { cookie }) };
+}
+
+/** What would be granted if the door opened. */
+export function wish(route: Route, caller: Pick<Caller, 'cookie'>, given: Addressed): InjectOptions {
+  const body = BODIES[route.name] ?? null;
+  const { body: payload, headers } =
+    typeof body === 'function'
+      ? (body as () => { body: Buffer; headers: Record<string, string> })()
+      : { body, headers: {} };
+  return {
+    ...{ method: methodOf(route), url: urlOf(route, given), headers: { ...headersOf(caller), ...headers } },
+    ...(payload === null ? {} : { payload }),
+  };
+}
+
+/** What is let in and then refused for its words: no handler runs, nothing happens. Reads are sent as they are. */
+export function knock(route: Route, caller: Pick<Caller, 'cookie'>, given: Addressed): InjectOptions {
+  if (isRead(route)) return wish(route, caller, given);
+  const elsewhere = TAKES_NOTHING.includes(route.name) ? { ...given, id: 'x' } : given;
+  return {
+    ...{ method: methodOf(route), url: urlOf(route, elsewhere), headers: headersOf(caller) },
+    payload: { nothingWeKnow: 1 },
+  };
+}
