@@ -1184,6 +1184,10 @@ export type SignOutErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type SignOutError = SignOutErrors[keyof SignOutErrors];
@@ -1233,6 +1237,10 @@ export type ReadSessionErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadSessionError = ReadSessionErrors[keyof ReadSessionErrors];
@@ -1289,6 +1297,10 @@ export type SignInErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type SignInError = SignInErrors[keyof SignInErrors];
@@ -1345,6 +1357,10 @@ export type ChooseLanguageErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ChooseLanguageError = ChooseLanguageErrors[keyof ChooseLanguageErrors];
@@ -1394,6 +1410,10 @@ export type ReadDemonstrationErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadDemonstrationError = ReadDemonstrationErrors[keyof ReadDemonstrationErrors];
@@ -1450,6 +1470,10 @@ export type SetUpErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type SetUpError = SetUpErrors[keyof SetUpErrors];
@@ -1499,6 +1523,10 @@ export type ReadDoctorErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadDoctorError = ReadDoctorErrors[keyof ReadDoctorErrors];
@@ -1548,6 +1576,10 @@ export type ReadLiveErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadLiveError = ReadLiveErrors[keyof ReadLiveErrors];
@@ -1597,6 +1629,10 @@ export type ReadReadyErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadReadyError = ReadReadyErrors[keyof ReadReadyErrors];
@@ -1662,6 +1698,10 @@ export type ListCasesErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ListCasesError = ListCasesErrors[keyof ListCasesErrors];
@@ -1718,6 +1758,10 @@ export type OpenCaseErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type OpenCaseError = OpenCaseErrors[keyof OpenCaseErrors];
@@ -1778,6 +1822,10 @@ export type ReadCaseErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadCaseError = ReadCaseErrors[keyof ReadCaseErrors];
@@ -1838,6 +1886,10 @@ export type ReadHistoryErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadHistoryError = ReadHistoryErrors[keyof ReadHistoryErrors];
@@ -1889,6 +1941,10 @@ export type ReadHistoryRecordsErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadHistoryRecordsError = ReadHistoryRecordsErrors[keyof ReadHistoryRecordsErrors];
@@ -1940,6 +1996,10 @@ export type ReadDraftErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadDraftError = ReadDraftErrors[keyof ReadDraftErrors];
@@ -2002,6 +2062,10 @@ export type EditDraftErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type EditDraftError = EditDraftErrors[keyof EditDraftErrors];
@@ -2064,6 +2128,10 @@ export type InviteApplicantErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type InviteApplicantError = InviteApplicantErrors[keyof InviteApplicantErrors];
@@ -2126,6 +2194,10 @@ export type TranscribeDeclarationErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type TranscribeDeclarationError = TranscribeDeclarationErrors[keyof TranscribeDeclarationErrors];
@@ -2188,6 +2260,10 @@ export type SubmitCaseErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type SubmitCaseError = SubmitCaseErrors[keyof SubmitCaseErrors];
@@ -2250,6 +2326,10 @@ export type WithdrawCaseErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type WithdrawCaseError = WithdrawCaseErrors[keyof WithdrawCaseErrors];
@@ -2312,6 +2392,10 @@ export type AttachDocumentErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type AttachDocumentError = AttachDocumentErrors[keyof AttachDocumentErrors];
@@ -2364,6 +2448,10 @@ export type OpenDocumentErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type OpenDocumentError = OpenDocumentErrors[keyof OpenDocumentErrors];
@@ -2427,6 +2515,10 @@ export type AdjudicateHitErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type AdjudicateHitError = AdjudicateHitErrors[keyof AdjudicateHitErrors];
@@ -2489,6 +2581,10 @@ export type AssignTierErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type AssignTierError = AssignTierErrors[keyof AssignTierErrors];
@@ -2552,6 +2648,10 @@ export type DecideStepErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type DecideStepError = DecideStepErrors[keyof DecideStepErrors];
@@ -2614,6 +2714,10 @@ export type EscalateCaseErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type EscalateCaseError = EscalateCaseErrors[keyof EscalateCaseErrors];
@@ -2663,6 +2767,10 @@ export type ReadApplicantCaseErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadApplicantCaseError = ReadApplicantCaseErrors[keyof ReadApplicantCaseErrors];
@@ -2723,6 +2831,10 @@ export type EditApplicantDraftErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type EditApplicantDraftError = EditApplicantDraftErrors[keyof EditApplicantDraftErrors];
@@ -2783,6 +2895,10 @@ export type AttachApplicantDocumentErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type AttachApplicantDocumentError = AttachApplicantDocumentErrors[keyof AttachApplicantDocumentErrors];
@@ -2843,6 +2959,10 @@ export type SignDeclarationErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type SignDeclarationError = SignDeclarationErrors[keyof SignDeclarationErrors];
@@ -2903,6 +3023,10 @@ export type WithdrawByApplicantErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type WithdrawByApplicantError = WithdrawByApplicantErrors[keyof WithdrawByApplicantErrors];
@@ -2963,6 +3087,10 @@ export type CloseLinkErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type CloseLinkError = CloseLinkErrors[keyof CloseLinkErrors];
@@ -3012,6 +3140,10 @@ export type ReadApplicantSessionErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadApplicantSessionError = ReadApplicantSessionErrors[keyof ReadApplicantSessionErrors];
@@ -3072,6 +3204,10 @@ export type OpenLinkErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type OpenLinkError = OpenLinkErrors[keyof OpenLinkErrors];
@@ -3121,6 +3257,10 @@ export type ReadListsErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadListsError = ReadListsErrors[keyof ReadListsErrors];
@@ -3177,6 +3317,10 @@ export type ImportListErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ImportListError = ImportListErrors[keyof ImportListErrors];
@@ -3236,6 +3380,10 @@ export type ReadListEntriesErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadListEntriesError = ReadListEntriesErrors[keyof ReadListEntriesErrors];
@@ -3295,6 +3443,10 @@ export type ReadAccountsErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadAccountsError = ReadAccountsErrors[keyof ReadAccountsErrors];
@@ -3351,6 +3503,10 @@ export type OpenAccountErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type OpenAccountError = OpenAccountErrors[keyof OpenAccountErrors];
@@ -3409,6 +3565,10 @@ export type RequestActivationErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type RequestActivationError = RequestActivationErrors[keyof RequestActivationErrors];
@@ -3467,6 +3627,10 @@ export type CloseAccountErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type CloseAccountError = CloseAccountErrors[keyof CloseAccountErrors];
@@ -3525,6 +3689,10 @@ export type GrantRolesErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type GrantRolesError = GrantRolesErrors[keyof GrantRolesErrors];
@@ -3581,6 +3749,10 @@ export type ActivateAccountErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ActivateAccountError = ActivateAccountErrors[keyof ActivateAccountErrors];
@@ -3630,6 +3802,10 @@ export type ReadUnitsErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadUnitsError = ReadUnitsErrors[keyof ReadUnitsErrors];
@@ -3686,6 +3862,10 @@ export type AddUnitErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type AddUnitError = AddUnitErrors[keyof AddUnitErrors];
@@ -3744,6 +3924,10 @@ export type ErasePersonErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ErasePersonError = ErasePersonErrors[keyof ErasePersonErrors];
@@ -3793,6 +3977,10 @@ export type ReadPolicyErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadPolicyError = ReadPolicyErrors[keyof ReadPolicyErrors];
@@ -3842,6 +4030,10 @@ export type ReadPermissionsErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadPermissionsError = ReadPermissionsErrors[keyof ReadPermissionsErrors];
