@@ -21,6 +21,9 @@ import {
 const text = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 const compose = () => parse(text('docker-compose.yml'), { merge: true }) as Compose;
 const dockerfile = text('infra/image/Dockerfile');
+// What the file itself tells the apis to wait for.
+const DRAIN_MS =
+  Number((compose().services['api-1']?.environment as Record<string, string>)['SEKISHO_DRAIN_SECONDS']) * 1000;
 const { optionalDependencies } = JSON.parse(text('package.json')) as { optionalDependencies: { node: string } };
 
 function namesRead(): Set<string> {
@@ -32,7 +35,7 @@ function namesRead(): Set<string> {
 const product: Product = {
   variables: namesRead(),
   documented: new Set([...text('.env.example').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name ?? '')),
-  drainMs: { api: Math.max(REQUEST_MS_MAX, STOP_GRACE_MS), worker: STOP_GRACE_MS, migrate: STOP_GRACE_MS },
+  drainMs: { api: DRAIN_MS + Math.max(REQUEST_MS_MAX, STOP_GRACE_MS), worker: STOP_GRACE_MS, migrate: STOP_GRACE_MS },
 };
 
 /** The breaches of a file in which one thing was changed. */

@@ -21,6 +21,8 @@ export interface Config {
   vaultKey: Uint8Array;
   /** Obeys the clock of the house that started it, and knows no haste: six weeks are lived in a minute. */
   isSimulated: boolean;
+  /** How long it goes on answering after it was asked to end. */
+  drainSeconds: number;
   /** The built web app. */
   webFolder: string;
 }
@@ -52,6 +54,7 @@ export function readConfig(env: Environment = process.env): Config {
     queueUrl,
     vaultKey,
     isSimulated: settings.clock === 'simulated',
+    drainSeconds: settings.drainSeconds,
     webFolder: join(import.meta.dirname, WEB_BELOW),
   };
 }

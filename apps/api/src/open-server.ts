@@ -5,6 +5,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
 import { CONTROLLERS } from './controllers.js';
 import type { House } from './house.js';
+import { Drain } from './http/drain.js';
 import { checkRoutes } from './http/guards/route-table.js';
 import { fastifyAdapter, prepareServer } from './http/server.js';
 import { apiDocument } from './openapi.js';
@@ -12,9 +13,13 @@ import { apiDocument } from './openapi.js';
 export interface Server {
   app: NestFastifyApplication;
   listen(port: number, host: string): Promise<void>;
-  /** Answers what is under way, then ends. */
+  /** Says that it is not ready for more, and goes on answering for so long. */
+  leave(graceMs: number): Promise<void>;
+  /** Begins nothing new, answers what is under way for ten seconds at most, then ends. */
   close(): Promise<void>;
 }
+
+const ANSWERED_WITHIN_MS = 10_000;
 
 /** @throws Error naming every route that says nothing about who may use it */
 export async function openServer(house: House, webFolder: string): Promise<Server> {
@@ -26,7 +31,8 @@ export async function openServer(house: House, webFolder: string): Promise<Serve
     bodyParser: false,
   });
   app.setGlobalPrefix('api');
-  await prepareServer(app, { logger: house.logger, webFolder });
+  const drain = app.get(Drain);
+  await prepareServer(app, { logger: house.logger, webFolder, drain });
   SwaggerModule.setup('api/docs', app, () => apiDocument(app), {
     jsonDocumentUrl: 'api/openapi.json',
     yamlDocumentUrl: 'api/openapi.yaml',
@@ -36,6 +42,11 @@ export async function openServer(house: House, webFolder: string): Promise<Serve
   return {
     app,
     listen: async (port, host) => void (await app.listen(port, host)),
-    close: () => app.close(),
+    leave: (graceMs) => drain.leave(graceMs),
+    close: async () => {
+      drain.close();
+      const impatience = setTimeout(() => app.getHttpServer().closeAllConnections(), ANSWERED_WITHIN_MS);
+      await app.close().finally(() => clearTimeout(impatience));
+    },
   };
 }

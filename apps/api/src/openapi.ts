@@ -31,6 +31,7 @@ const PROBLEMS: Record<number, { name: string; when: string; writesOnly?: boolea
   412: { name: 'Stale', when: '`If-Match` is stale', writesOnly: true },
   422: { name: 'NotAcceptable', when: 'Well-formed but not acceptable' },
   429: { name: 'TooFast', when: 'Too fast; see Retry-After' },
+  503: { name: 'Ending', when: 'This server is about to stop and has done nothing; see Retry-After' },
 };
 
 /** @param app needs its controllers only; nothing is asked of a database. */

@@ -27,6 +27,7 @@ import { CaseRecords } from './cases/case-records.js';
 import { Desk } from './cases/desk.js';
 import { NameBook } from './cases/names.js';
 import type { House } from './house.js';
+import { Drain } from './http/drain.js';
 import { Callers } from './session/callers.js';
 import { Doors } from './session/doors.js';
 import { SessionView } from './session/session-view.js';
@@ -40,6 +41,7 @@ export class PartsModule {
       { provide: HOUSE, useValue: house },
       { provide: CLOCK, useValue: house.clock },
       { provide: IDS, useValue: house.ids },
+      part(Drain, new Drain()),
       ...identity(house),
       ...screening(house),
       part(Checkpoints, new Checkpoints(house.database, house.log.store)),

@@ -45,7 +45,9 @@ export async function run(process: Host): Promise<void> {
     await server.listen(config.port, config.host);
     logger.info('api ready');
     await ending.promise;
-    // Requests under way are answered, new ones refused; only then the ground is taken away.
+    logger.info({ drainSeconds: config.drainSeconds }, 'api leaves');
+    // Those who hand requests out learn of it, requests under way are answered and new ones refused; only then the ground is taken away.
+    await server.leave(config.drainSeconds * 1_000);
     await server.close();
     await house.close();
     logger.info('api ended');

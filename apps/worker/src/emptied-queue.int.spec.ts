@@ -1,7 +1,16 @@
 // The queue is a cache of work that the log implies: it may be emptied at any moment, and nothing is lost or done twice.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PLACES, type QueueGround } from '../../../libs/jobs/src/testing.js';
-import { foundUniversity, happened, startWorker, submitCase, testHouse, until, type TestHouse } from './testing.js';
+import {
+  foundUniversity,
+  happened,
+  slowDownScreening,
+  startWorker,
+  submitCase,
+  testHouse,
+  until,
+  type TestHouse,
+} from './testing.js';
 import type { RunningWorker } from './worker.js';
 
 const CHECKS = ['completeness', 'list-screening', 'residency', 'specific-category'];
@@ -28,7 +37,8 @@ for (const place of PLACES) {
         worker = await startWorker(house, { sweepEveryMs: 300, queueUrl: ground.queueUrl });
         await foundUniversity(worker.commands);
         await house.adoptList(worker, 'Institute of Heavy Water');
-        await slowDownScreening();
+        // Long enough that the queue is never empty in mid-run.
+        await slowDownScreening(house, 0.15);
       });
 
       afterAll(async () => {
@@ -65,16 +75,6 @@ for (const place of PLACES) {
       );
     }),
   );
-}
-
-// Long enough that the queue is never empty in mid-run. (A lock would do, but its transaction would hold the fence of the log.)
-async function slowDownScreening(): Promise<void> {
-  const adopted = async () => (await house.owner.query('select from views.lists_in_force')).rowCount === 1;
-  await until('the list is in force', adopted);
-  await house.owner.query(`
-    alter table views.lists_in_force rename to lists_in_force_at_once;
-    create view views.lists_in_force as select q.* from views.lists_in_force_at_once q, pg_sleep(0.15);
-    grant select on views.lists_in_force to sekisho_worker`);
 }
 
 async function screeningsWaiting(): Promise<number> {

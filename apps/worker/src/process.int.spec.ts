@@ -1,9 +1,9 @@
 // The worker as a process of its own: how it boots, how it ends, and what remains when it is killed.
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import { PLACES } from '../../../libs/jobs/src/testing.js';
 import { describeWithRedis, startRedis } from '../../../test/support/redis.js';
+import { spawnWorker, type WorkerProcess } from '../../../test/support/worker-process.js';
 import {
   foundUniversity,
   happened,
@@ -16,54 +16,29 @@ import {
 } from './testing.js';
 
 const CHECKS = ['completeness', 'list-screening', 'residency', 'specific-category'];
-const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 let house: TestHouse;
 let desk: Desk;
-let children: ChildProcess[];
+let workers: WorkerProcess[];
 
 beforeEach(async () => {
-  children = [];
+  workers = [];
   house = await testHouse();
   desk = await openDesk(house);
   await foundUniversity(desk.commands);
 });
 
 afterEach(async () => {
-  for (const child of children) child.kill('SIGKILL');
+  for (const { child } of workers) child.kill('SIGKILL');
   await desk.close();
   await house.close();
 });
 
-interface Spawned {
-  child: ChildProcess;
-  output: () => string;
-  ended: Promise<number | null>;
+function startWorker(changes: Record<string, string> = {}): WorkerProcess {
+  const worker = spawnWorker(house.config, changes);
+  workers.push(worker);
+  return worker;
 }
 
-function spawnWorker(changes: Record<string, string> = {}): Spawned {
-  const { databaseUrl, vaultDatabaseUrl, vaultKey } = house.config;
-  const child = fork(MAIN, [], {
-    execArgv: ['-C', 'source', '--import', '@swc-node/register/esm-register'],
-    env: {
-      ...{
-        PATH: process.env.PATH,
-        HOME: process.env.HOME,
-        DATABASE_URL: databaseUrl,
-        VAULT_DATABASE_URL: vaultDatabaseUrl,
-      },
-      ...{ SEKISHO_KEY: Buffer.from(vaultKey).toString('base64'), ...changes },
-    },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
-  children.push(child);
-  let output = '';
-  child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
-  child.stderr?.on('data', (data: Buffer) => (output += data.toString()));
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-  return { child, output: () => output, ended };
-}
-
-const isReady = ({ output }: Spawned) => output().includes('worker ready');
 const completed = (caseId: string) => happened(desk.log, caseId, 'CheckCompleted');
 const answered = async (caseIds: string[]) => (await Promise.all(caseIds.map(completed))).flat().length;
 
@@ -73,15 +48,15 @@ for (const place of PLACES) {
       const ground = await place.open(house.databases.url);
       const settings: Record<string, string> = ground.queueUrl === null ? {} : { QUEUE_URL: ground.queueUrl };
       await house.adoptList(desk, 'Institute of Heavy Water');
-      const first = spawnWorker(settings);
-      await until('the first worker is ready', () => isReady(first), 30_000);
+      const first = startWorker(settings);
+      await until('the first worker is ready', () => first.isReady(), 30_000);
       const caseIds = await Promise.all(Array.from({ length: 30 }, () => submitCase(desk.commands)));
       await until('the run is under way', async () => (await answered(caseIds)) >= 8);
       first.child.kill('SIGKILL');
       await first.ended;
       expect(await answered(caseIds)).toBeLessThan(120);
 
-      const second = spawnWorker(settings);
+      const second = startWorker(settings);
       await until('every check is answered', async () => (await answered(caseIds)) === 120, 60_000);
       for (const caseId of caseIds) {
         expect((await completed(caseId)).map(({ data }) => data.check).sort()).toEqual(CHECKS);
@@ -100,8 +75,8 @@ for (const place of PLACES) {
 describeWithRedis('with its queue on Redis', () => {
   test('it ends in order also while Redis is away', async () => {
     const redis = await startRedis();
-    const worker = spawnWorker({ QUEUE_URL: redis.url });
-    await until('it is ready', () => isReady(worker), 30_000);
+    const worker = startWorker({ QUEUE_URL: redis.url });
+    await until('it is ready', () => worker.isReady(), 30_000);
     await redis.kill();
     await until('it has noticed', () => worker.output().includes('ECONNREFUSED'));
     worker.child.kill('SIGTERM');
@@ -112,7 +87,7 @@ describeWithRedis('with its queue on Redis', () => {
 
   test('it stops with one line and exit code 2 when Redis throws jobs away, and shows no password', async () => {
     const redis = await startRedis(['--requirepass', 'canary', '--maxmemory-policy', 'allkeys-lru']);
-    const worker = spawnWorker({ QUEUE_URL: `redis://:canary@127.0.0.1:${redis.port}` });
+    const worker = startWorker({ QUEUE_URL: `redis://:canary@127.0.0.1:${redis.port}` });
     expect(await worker.ended).toBe(2);
     expect(worker.output()).toContain('CONFIG SET maxmemory-policy noeviction');
     expect(worker.output()).not.toContain('canary');
@@ -127,8 +102,8 @@ test.each([
 ])(
   'it ends in order when %s, and takes its sign of life back',
   async (_when, ask) => {
-    const worker = spawnWorker();
-    await until('it is ready', () => isReady(worker), 30_000);
+    const worker = startWorker();
+    await until('it is ready', () => worker.isReady(), 30_000);
     ask(worker.child);
     expect(await worker.ended).toBe(0);
     expect(worker.output()).toContain('worker ended');
@@ -147,7 +122,7 @@ test.each([
 ])(
   'it stops with one line and exit code 2 when %s is wrong',
   async (_what, changes, line) => {
-    const worker = spawnWorker(changes);
+    const worker = startWorker(changes);
     expect(await worker.ended).toBe(2);
     expect(worker.output()).toContain(line);
   },

@@ -1,12 +1,13 @@
 // The life of the worker as a process: settings, clock, boot, and an end in good order.
 import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import pino from 'pino';
 import { requireMigrated } from '#database';
 import { HouseholdClock, obeyClock, OperatorFault, stopWhenAsked, SystemClock, type Channel } from '#kernel';
 import { migrations } from '#migrations';
 import { readConfig } from './config.js';
-import { openWorker } from './worker.js';
+import { openWorker, type WorkerRhythm } from './worker.js';
 
 /** The part of `process` that the worker needs. */
 export interface Host extends Channel {
@@ -17,7 +18,7 @@ export interface Host extends Channel {
 }
 
 /** Runs until asked to end; the exit code is 2 where a setting must be mended. */
-export async function run(process: Host): Promise<void> {
+export async function run(process: Host, rhythm: WorkerRhythm = {}): Promise<void> {
   const logger = pino({ base: { program: 'worker' } });
   const ending = Promise.withResolvers<null>();
   // Before anything else: whoever started us may go, or move the clock, while we boot.
@@ -27,9 +28,9 @@ export async function run(process: Host): Promise<void> {
     const config = readConfig();
     if (config.clock === 'simulated') obeyClock(clock, process);
     await requireMigrated({ mainUrl: config.databaseUrl, vaultUrl: config.vaultDatabaseUrl, migrations });
-    // In containers every worker is process 1: the host's name tells them apart.
-    const worker = await openWorker(config, { clock, logger, name: `${hostname()}-${process.pid}` });
-    logger.info('worker ready');
+    const name = nameOf(process);
+    const worker = await openWorker(config, { ...rhythm, clock, logger, name });
+    logger.info({ name }, 'worker ready');
     await ending.promise;
     await worker.stop();
     logger.info('worker ended');
@@ -40,4 +41,9 @@ export async function run(process: Host): Promise<void> {
   }
   // The channel to the house would keep this process alive.
   if (process.connected) process.disconnect?.();
+}
+
+// In containers every first process has the same number, and a started-again one often its old one: the name must be no other's all the same.
+function nameOf({ pid }: Host): string {
+  return `${hostname()}-${pid}-${randomBytes(3).toString('hex')}`;
 }

@@ -18,7 +18,12 @@ function sweeperOver(open: OpenCheck[], house = NOW) {
   };
   const jobs = { enqueue: async (_name: string, order: { checkId: string }) => void ordered.push(order.checkId) };
   const clocks = { house: new SettableClock(new Date(house)), real: new SettableClock(new Date(NOW)) };
-  const sweeper = new Sweeper(dueChecks, jobs, clocks, { everyMs: 5_000, pageSize: 10, onTrouble: () => undefined });
+  const lease = { take: async () => true, keep: async () => undefined, giveBack: async () => undefined };
+  const sweeper = new Sweeper(dueChecks, jobs, lease, clocks, {
+    everyMs: 5_000,
+    pageSize: 10,
+    onTrouble: () => undefined,
+  });
   return { sweeper, asked, ordered };
 }
 

@@ -1,11 +1,14 @@
-// Compares what was asked with what was answered, and orders again whatever a lost queue forgot.
+// Compares what was asked with what was answered, and orders again whatever a lost queue forgot. One process at a time does: several would do no
+// harm, but the same work several times.
 import type { DueChecks, OpenCheck } from '#cases';
+import type { Lease } from '#database';
 import type { Jobs } from '#jobs';
 import type { Clock } from '#kernel';
 import { JOB_OF } from './reactions/run-check-when-check-is-requested.js';
 
 export interface SweeperOptions {
-  everyMs?: number;
+  /** The lease must hold for longer. */
+  everyMs: number;
   /** Checks looked at with one query. */
   pageSize?: number;
   onTrouble: (error: unknown) => void;
@@ -28,10 +31,11 @@ export class Sweeper {
   constructor(
     private readonly dueChecks: (due: DueChecks) => Promise<OpenCheck[]>,
     private readonly jobs: Pick<Jobs, 'enqueue'>,
+    private readonly lease: Pick<Lease, 'take' | 'keep' | 'giveBack'>,
     private readonly clocks: SweeperClocks,
     private readonly options: SweeperOptions,
   ) {
-    this.everyMs = options.everyMs ?? 5_000;
+    this.everyMs = options.everyMs;
     this.pageSize = options.pageSize ?? 500;
   }
 
@@ -41,25 +45,29 @@ export class Sweeper {
     this.sweepInTurn();
   }
 
-  /** Ends after the page under way. */
+  /** Ends after the page under way and gives the lease back. */
   async stop(): Promise<void> {
     this.isStopped = true;
     if (this.timer) clearInterval(this.timer);
     this.timer = null;
     await this.sweeping;
+    await this.lease.giveBack();
   }
 
   /**
    * Orders every open check whose time has come, page by page to the last, so that no backlog hides what lies behind it. What still lies in the
-   * queue is not doubled: an order's id is its job's id.
+   * queue is not doubled: an order's id is its job's id. Does nothing while somebody else sweeps.
+   * @throws LeaseLost when somebody else has begun to: what was ordered before that they need not order
    */
   async sweep(): Promise<void> {
+    if (!(await this.lease.take())) return;
     const dueAt = this.clocks.house.now().toISOString();
     const askedBefore = new Date(this.clocks.real.now().getTime() - this.everyMs).toISOString();
     let after: OpenCheck | undefined;
     do {
       const page = await this.dueChecks({ dueAt, askedBefore, after, limit: this.pageSize });
       for (const { institution, caseId, checkId, check } of page) {
+        await this.lease.keep();
         await this.jobs.enqueue(JOB_OF[check], { institution, caseId, checkId });
       }
       after = page.length === this.pageSize ? page.at(-1) : undefined;

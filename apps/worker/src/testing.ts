@@ -188,6 +188,24 @@ export async function until(what: string, holds: () => Promise<boolean> | boolea
   }
 }
 
+/**
+ * Makes each look at the lists take a while, so that screenings are under way when something happens to whoever makes them. (A lock would do,
+ * but its transaction would hold the fence of the log.)
+ * @returns what undoes it
+ */
+export async function slowDownScreening({ owner }: TestHouse, seconds: number): Promise<() => Promise<unknown>> {
+  const adopted = async () => (await owner.query('select from views.lists_in_force')).rowCount === 1;
+  await until('the list is in force', adopted);
+  await owner.query(`
+    alter table views.lists_in_force rename to lists_in_force_at_once;
+    create view views.lists_in_force as select q.* from views.lists_in_force_at_once q, pg_sleep(${seconds});
+    grant select on views.lists_in_force to sekisho_worker`);
+  return () =>
+    owner.query(`
+      drop view views.lists_in_force;
+      alter table views.lists_in_force_at_once rename to lists_in_force`);
+}
+
 /** A dossier that can be submitted as it is; its applicant meets no list. */
 export function exampleDossier(changes: { names?: Record<string, string>; organisation?: string } = {}): Dossier {
   return {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { Database } from '#database';
+import { Database, Lease } from '#database';
 import { SettableClock } from '#kernel';
 import { VaultKey } from '#vault';
 import { testDatabase, type TestDatabase } from '../../../test/support/postgres.js';
@@ -54,6 +54,8 @@ const PLANTED: Record<string, { old: number; young: number; plant: (id: string, 
   },
 };
 
+const unshared = { take: async () => true, giveBack: async () => undefined };
+
 const countOf = async (table: string) =>
   (await database.query<{ count: number }>(`select count(*)::int as count from operation.${table}`)).rows[0]?.count;
 
@@ -67,7 +69,7 @@ test('each table loses what is old and keeps what is young, also when two worker
   const worker = () => {
     const mine = chores(database, new VaultKey(randomBytes(32)), clock);
     const onDone = (chore: string, gone: number) => void (rows[chore] = (rows[chore] ?? 0) + gone);
-    return new Upkeep(mine, clock, {
+    return new Upkeep(mine, clock, unshared, {
       onDone,
       onTrouble: (_chore, error) => {
         throw error;
@@ -91,7 +93,7 @@ test('a chore comes again when a day of the house has passed, and at the next lo
     },
     steady: async () => 2,
   };
-  const upkeep = new Upkeep(mine, clock, {
+  const upkeep = new Upkeep(mine, clock, unshared, {
     onDone: (chore) => void done.push(chore),
     onTrouble: (chore) => void troubles.push(chore),
   });
@@ -118,7 +120,7 @@ test('it begins at once, looks again by itself, and ends', async () => {
     if (times === 2) twice.resolve(undefined);
     return 0;
   };
-  const upkeep = new Upkeep({ chore }, clock, {
+  const upkeep = new Upkeep({ chore }, clock, unshared, {
     lookEveryMs: 5,
     onDone: () => undefined,
     onTrouble: () => undefined,
@@ -129,4 +131,27 @@ test('it begins at once, looks again by itself, and ends', async () => {
   const ended = times;
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(times).toBe(ended);
+});
+
+test('of two workers one does it, day after day, and the other from when the first has ended', async () => {
+  const clock = new SettableClock(NOW);
+  const done: string[] = [];
+  const [first, second] = ['first', 'second'].map(
+    (name) =>
+      new Upkeep({ chore: async () => 0 }, clock, new Lease(database, 'upkeep', name, 60_000), {
+        onDone: () => void done.push(name),
+        onTrouble: (_chore, error) => {
+          throw error;
+        },
+      }),
+  ) as [Upkeep, Upkeep];
+  for (const upkeep of [first, second, first, second]) {
+    await upkeep.work();
+    clock.advance(DAY_MS);
+  }
+  expect(done).toEqual(['first', 'first']);
+  await first.stop();
+  await second.work();
+  expect(done).toEqual(['first', 'first', 'second']);
+  await second.stop();
 });

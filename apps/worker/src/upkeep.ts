@@ -1,6 +1,6 @@
-// Once a day what nobody needs any more is thrown away. Everything here may be done twice, at once, by several workers: it goes by age alone.
+// Once a day what nobody needs any more is thrown away, by one process at a time. Done twice it does no harm: it goes by age alone.
 import { Idempotency } from '#commands';
-import type { Database } from '#database';
+import type { Database, Lease } from '#database';
 import { CodeAttempts, Sessions, SignInAttempts } from '#identity';
 import type { Clock } from '#kernel';
 import { SystemSealer, type VaultKey } from '#vault';
@@ -9,12 +9,13 @@ import { SystemSealer, type VaultKey } from '#vault';
 export type Chores = { readonly [name: string]: () => Promise<number> };
 
 export interface UpkeepOptions {
-  /** How often the clock is looked at. */
+  /** How often the clock is looked at; the lease must hold for longer. */
   lookEveryMs?: number;
   onDone: (chore: string, rows: number) => void;
   onTrouble: (chore: string, error: unknown) => void;
 }
 
+export const LOOK_EVERY_MS = 10 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Every table that only ever grows by itself. */
@@ -41,12 +42,13 @@ export class Upkeep {
   constructor(
     private readonly chores: Chores,
     private readonly clock: Clock,
+    private readonly lease: Pick<Lease, 'take' | 'giveBack'>,
     private readonly options: UpkeepOptions,
   ) {}
 
   /** Does everything now, and each thing again when a day has passed since it last succeeded. */
   start(): void {
-    this.timer = setInterval(() => this.workInTurn(), this.options.lookEveryMs ?? 10 * 60_000);
+    this.timer = setInterval(() => this.workInTurn(), this.options.lookEveryMs ?? LOOK_EVERY_MS);
     this.workInTurn();
   }
 
@@ -54,10 +56,12 @@ export class Upkeep {
     if (this.timer) clearInterval(this.timer);
     this.timer = null;
     await this.working;
+    await this.lease.giveBack();
   }
 
-  /** Does what is due. One chore's failure is told, tried again at the next look, and holds up no other. */
+  /** Does what is due, as long as nobody else does. One chore's failure is told, tried again at the next look, and holds up no other. */
   async work(): Promise<void> {
+    if (!(await this.isOurs())) return;
     for (const [name, chore] of Object.entries(this.chores)) {
       const nowMs = this.clock.now().getTime();
       if (nowMs - (this.doneAt.get(name) ?? -Infinity) < DAY_MS) continue;
@@ -67,6 +71,15 @@ export class Upkeep {
       } catch (error) {
         this.options.onTrouble(name, error);
       }
+    }
+  }
+
+  private async isOurs(): Promise<boolean> {
+    try {
+      return await this.lease.take();
+    } catch (error) {
+      this.options.onTrouble('lease', error);
+      return false;
     }
   }
 

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import { Documents, Drafts, dueChecks } from '#cases';
 import type { Commands } from '#commands';
+import { Lease, LeaseLost } from '#database';
 import { Checkpoints, Followers, type EventLog, type OnTrouble } from '#event-store';
 import { JobRunner, Jobs, QueueAway, QuietLog } from '#jobs';
 import { SystemClock, type Clock } from '#kernel';
@@ -15,15 +16,23 @@ import { jobHandlers } from './jobs/index.js';
 import { projections } from './projections.js';
 import { reactions } from './reactions/index.js';
 import { Sweeper } from './sweeper.js';
-import { chores, Upkeep } from './upkeep.js';
+import { chores, LOOK_EVERY_MS, Upkeep } from './upkeep.js';
 
-export interface WorkerOptions {
+/** How fast a worker notices what others left; the defaults are for every house, tests have less patience. */
+export interface WorkerRhythm {
+  sweepEveryMs?: number;
+  /** How long a follower's line stays with a process that says nothing. */
+  leaseMs?: number;
+}
+
+export interface WorkerOptions extends WorkerRhythm {
   clock: Clock;
   logger: Logger;
-  /** Tells this process from others in the signs of life. */
+  /** Tells this process from all others in signs of life and leases. */
   name: string;
-  sweepEveryMs?: number;
 }
+
+const SWEEP_EVERY_MS = 5_000;
 
 export interface RunningWorker {
   log: EventLog;
@@ -73,7 +82,8 @@ async function boot(
     documents: new Documents(database, vault),
   };
   const followed = { projections, subscriptions: reactions({ log, commands, jobs, ...forgetting }) };
-  const followers = new Followers(log, database, followed, { onTrouble: tellOf(logger) });
+  const { name: holder, leaseMs } = options;
+  const followers = new Followers(log, database, followed, { holder, leaseMs, onTrouble: tellOf(logger) });
   await followers.start();
   opened.push(() => followers.stop());
   await runner.start();
@@ -88,7 +98,8 @@ function tellOf(logger: Logger): OnTrouble {
   const quiet = new QuietLog((trouble) => logger.error(trouble, 'follower lost its place and begins again'), 60_000);
   return (follower, error, event) => {
     const fault = faultOf(error);
-    if (!event) quiet.note(follower, [fault.error, fault.code].filter(Boolean).join(' '));
+    if (error instanceof LeaseLost) logger.info({ follower, ...fault }, 'follower lost its lease');
+    else if (!event) quiet.note(follower, [fault.error, fault.code].filter(Boolean).join(' '));
     else
       logger.error(
         { follower, ...fault, event: event.id, type: event.type },
@@ -104,11 +115,12 @@ async function keepInOrder(
   config: WorkerConfig,
   { options, opened }: { options: WorkerOptions; opened: Opened },
 ): Promise<void> {
-  const { clock, logger } = options;
+  const { clock, logger, name, sweepEveryMs = SWEEP_EVERY_MS } = options;
   const realClock = new SystemClock();
   const clocks = { house: clock, real: realClock };
-  const sweeper = new Sweeper((due) => dueChecks(database, due), jobs, clocks, {
-    everyMs: options.sweepEveryMs,
+  const sweeping = new Lease(database, 'sweeper', name, 3 * sweepEveryMs);
+  const sweeper = new Sweeper((due) => dueChecks(database, due), jobs, sweeping, clocks, {
+    everyMs: sweepEveryMs,
     // A queue that is away fails every sweep.
     onTrouble: (error) =>
       error instanceof QueueAway
@@ -117,13 +129,14 @@ async function keepInOrder(
   });
   sweeper.start();
   opened.push(() => sweeper.stop());
-  const upkeep = new Upkeep(chores(database, new VaultKey(config.vaultKey), clock), clock, {
+  const keeping = new Lease(database, 'upkeep', name, 2.5 * LOOK_EVERY_MS);
+  const upkeep = new Upkeep(chores(database, new VaultKey(config.vaultKey), clock), clock, keeping, {
     onDone: (chore, rows) => logger.info({ chore, rows }, 'upkeep'),
     onTrouble: (chore, error) => logger.error({ chore, ...faultOf(error) }, 'upkeep failed'),
   });
   upkeep.start();
   opened.push(() => upkeep.stop());
-  const heartbeat = new Heartbeat(database, realClock, options.name);
+  const heartbeat = new Heartbeat(database, realClock, name);
   await heartbeat.start();
   opened.push(() => heartbeat.stop());
 }

@@ -42,6 +42,16 @@ export const REQUEST_REFUSALS = {
     },
     en: { title: 'Too many requests', detail: 'Wait {retryAfterSeconds} seconds and try again.' },
   },
+  'server.ending': {
+    ja: {
+      title: 'サーバーが停止の準備をしています',
+      detail: 'この要求は処理されていません。少し待ってから、もう一度送信してください。',
+    },
+    en: {
+      title: 'This server is about to stop',
+      detail: 'Nothing has been done. Wait a moment and send it again.',
+    },
+  },
   'request.media_type': {
     ja: { title: 'この形式の本文は受け付けていません', detail: '本文は application/json で送信してください。' },
     en: { title: 'This kind of body is not accepted', detail: 'Send the body as application/json.' },

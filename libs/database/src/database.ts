@@ -34,6 +34,9 @@ export interface DatabaseOptions {
 }
 
 const STATEMENT_TIMEOUT_MS = 30_000;
+// Nobody waits within a transaction for anything but a database. Whoever is stopped in the middle of one holds its rows, and the fence of all
+// readers of the log.
+const IDLE_IN_TRANSACTION_TIMEOUT_MS = 10_000;
 const NO_ANSWER_MS = 5_000;
 
 export class Database implements Queryable {
@@ -132,7 +135,7 @@ function connection(options: DatabaseOptions): { connectionString: string; optio
     url.searchParams.get('options'),
     options.role && `-c role=${options.role}`,
     `-c statement_timeout=${options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS}`,
-    `-c idle_in_transaction_session_timeout=${options.idleInTransactionTimeoutMs ?? 60_000}`,
+    `-c idle_in_transaction_session_timeout=${options.idleInTransactionTimeoutMs ?? IDLE_IN_TRANSACTION_TIMEOUT_MS}`,
   ];
   url.searchParams.delete('options');
   return { connectionString: url.href, options: settings.filter(Boolean).join(' ') };

@@ -6,6 +6,7 @@ export {
   type Queryable,
   type Rows,
 } from './database.js';
+export { Lease, LeaseLost } from './lease.js';
 export {
   createDatabaseOn,
   dropDatabaseOn,

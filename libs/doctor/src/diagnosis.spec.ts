@@ -11,6 +11,7 @@ import {
   diagnoseMigrations,
   diagnoseQueue,
   diagnoseReach,
+  diagnoseSweeper,
   diagnoseWorkers,
 } from './diagnosis.js';
 import type { Facts } from './facts.js';
@@ -72,6 +73,14 @@ test.each([
 ])('workers, %s', (_name, ages, isHouseUp, state, detail) => {
   const beats = ages.map((ageSeconds, index) => ({ process: `worker-${index}`, ageSeconds }));
   expect(diagnoseWorkers(beats, isHouseUp, words)).toMatchObject({ state, detail: expect.stringMatching(detail) });
+});
+
+test.each([
+  ['somebody', 'worker-1', true, 'ok', /^worker-1 /],
+  ['nobody while the house is up', null, true, 'bad', /nobody.*worker\.log/],
+  ['nobody while the house is down', null, false, 'warn', /nobody/],
+])('the sweeper is %s', (_name, sweeper, isHouseUp, state, detail) => {
+  expect(diagnoseSweeper(sweeper, isHouseUp, words)).toMatchObject({ state, detail: expect.stringMatching(detail) });
 });
 
 describe('followers', () => {
@@ -179,6 +188,7 @@ const HEALTHY: Facts = {
   migrationsMissing: [],
   followers: [well],
   beats: [{ process: 'worker-1', ageSeconds: 2 }],
+  sweeper: 'worker-1',
   oldestWriter: null,
   queue: { place: 'PostgreSQL', counts: [], failure: null },
   unanswered: { count: 0, oldestAgeSeconds: null },
@@ -203,6 +213,7 @@ test.each([
       'histories',
       'fence',
       'worker',
+      'sweeper',
       'followers',
       'queue',
       'checks',

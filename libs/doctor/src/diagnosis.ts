@@ -28,6 +28,7 @@ export function diagnose(facts: Facts, words: DoctorWords): Diagnosis[] {
     diagnoseHistories(facts.histories, words),
     diagnoseFence(facts.oldestWriter, words),
     diagnoseWorkers(facts.beats, facts.isHouseUp, words),
+    diagnoseSweeper(facts.sweeper, facts.isHouseUp, words),
     ...diagnoseFollowers(facts.followers, facts.isHouseUp, words),
     diagnoseQueue(facts.queue, words),
     diagnoseChecks(facts.unanswered, facts.isHouseUp, words),
@@ -79,6 +80,13 @@ export function diagnoseWorkers(beats: readonly Beat[], isHouseUp: boolean, word
     state: isHouseUp ? 'bad' : 'warn',
     detail: last ? words.workerSilent(words.duration(last.ageSeconds)) : words.noWorker,
   };
+}
+
+/** Whether somebody orders again what the queue lost. */
+export function diagnoseSweeper(sweeper: string | null, isHouseUp: boolean, words: DoctorWords): Diagnosis {
+  return sweeper === null
+    ? { check: 'sweeper', state: isHouseUp ? 'bad' : 'warn', detail: words.unswept }
+    : { check: 'sweeper', state: 'ok', detail: words.sweptBy(sweeper) };
 }
 
 /** One line for each follower that needs a look, one line for all the others. */

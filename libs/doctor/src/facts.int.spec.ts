@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { Database } from '#database';
+import { Database, Lease } from '#database';
 import { EventLog, PostgresEventStore } from '#event-store';
 import { RandomIds, SettableClock } from '#kernel';
 import { migrations } from '#migrations';
@@ -46,7 +46,7 @@ const sources = (changes: Partial<Sources> = {}): Sources => ({
 test('of a new house: everything applied, nothing written, nobody alive, and a disk', async () => {
   const facts = await gatherFacts(sources(), [await reach('database', api)]);
   expect(facts).toMatchObject({
-    ...{ migrationsMissing: [], beats: [], lists: [], lastAppendAgeSeconds: null },
+    ...{ migrationsMissing: [], beats: [], sweeper: null, lists: [], lastAppendAgeSeconds: null },
     queue: { place: 'PostgreSQL', counts: null, failure: null },
     reach: [{ name: 'database', answeredInMs: expect.any(Number), failure: null }],
   });
@@ -156,6 +156,14 @@ describeWithRedis('of a Redis', () => {
     expect(freeMb).toBeGreaterThan(0);
     await redis.close();
   });
+});
+
+test('whoever holds the sweeper’s lease is named, as long as it holds', async () => {
+  const lease = new Lease(worker, 'sweeper', 'host-1-abc', 60_000);
+  await lease.take();
+  expect((await gatherFacts(sources(), [])).sweeper).toBe('host-1-abc');
+  await owner.query('update operation.leases set leased_until = clock_timestamp()');
+  expect((await gatherFacts(sources(), [])).sweeper).toBeNull();
 });
 
 test('a database that is away is told by a code', async () => {

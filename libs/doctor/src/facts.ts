@@ -42,6 +42,8 @@ export interface Facts {
   migrationsMissing: string[];
   followers: FollowerStatus[];
   beats: Beat[];
+  /** The worker that sweeps; null when none has the lease. */
+  sweeper: string | null;
   oldestWriter: OldestWriter | null;
   queue: QueueLook;
   /** Checks asked for more than five minutes ago. */
@@ -104,6 +106,7 @@ export async function gatherFacts(sources: Sources, reached: Reach[]): Promise<F
     migrationsMissing: await missingMigrations(sources),
     followers: await sources.checkpoints.status(),
     beats: await beats(main),
+    sweeper: await sweeper(main),
     oldestWriter: await oldestWriter(main),
     queue: await lookAtQueue(sources.queueUrl, main),
     unanswered: { count: unanswered.count, oldestAgeSeconds: secondsSince(unanswered.oldest, nowMs) },
@@ -116,7 +119,7 @@ export async function gatherFacts(sources: Sources, reached: Reach[]): Promise<F
   };
 }
 
-// Before a worker has run for the first time there are no read models.
+// Before a worker has run for the first time there are no read models; before this version has migrated there are no leases.
 async function orWithoutTable<Answer>(asked: Promise<Answer>, otherwise: Answer): Promise<Answer> {
   try {
     return await asked;
@@ -150,6 +153,16 @@ async function beats(main: Queryable): Promise<Beat[]> {
      from operation.heartbeats where kind = 'worker'`,
   );
   return rows;
+}
+
+async function sweeper(main: Queryable): Promise<string | null> {
+  const { rows } = await orWithoutTable(
+    main.query<{ holder: string | null }>(
+      `select holder from operation.leases where name = 'sweeper' and leased_until > clock_timestamp()`,
+    ),
+    { rows: [], rowCount: 0 },
+  );
+  return rows[0]?.holder ?? null;
 }
 
 async function oldestWriter(main: Queryable): Promise<OldestWriter | null> {

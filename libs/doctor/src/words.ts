@@ -21,6 +21,8 @@ export interface DoctorWords {
   workers(count: number, beatSeconds: number): string;
   workerSilent(ago: string): string;
   noWorker: string;
+  sweptBy(worker: string): string;
+  unswept: string;
   followersWell(well: number, all: number): string;
   standsStill(failure: string, event: string | null, attempts: number): string;
   parked(count: number): string;
@@ -83,6 +85,9 @@ export const doctorEn: DoctorWords = {
     `last heard of ${ago} ago; checks wait and lists stand still: see log/worker.log in the data folder`,
   noWorker:
     'none has been heard of within the hour; checks wait and lists stand still: see log/worker.log in the data folder',
+  sweptBy: (worker) => `${worker} orders again what the queue loses`,
+  unswept:
+    'nobody orders again what the queue loses; a worker takes it up within 15 s of its start: see log/worker.log',
   followersWell: (well, all) => `${well} of ${all} follow the log`,
   standsStill: (failure, event, attempts) =>
     `stands still at event ${event ?? '?'} after ${attempts} tries: ${failure}; mend the cause, it goes on by itself`,
@@ -137,6 +142,9 @@ export const doctorJa: DoctorWords = {
     `${ago}前から応答がなく、確認も一覧の更新も止まっています。データフォルダーの log/worker.log を確認してください`,
   noWorker:
     '1 時間以内に動いた形跡がなく、確認も一覧の更新も止まっています。データフォルダーの log/worker.log を確認してください',
+  sweptBy: (worker) => `${worker} が、失われた処理を依頼し直しています`,
+  unswept:
+    '失われた処理を依頼し直すワーカーがありません。ワーカーは起動後 15 秒以内に引き継ぎます。log/worker.log を確認してください',
   followersWell: (well, all) => `${all} 件中 ${well} 件が記録に追いついています`,
   standsStill: (failure, event, attempts) =>
     `記録 ${event ?? '?'} で止まっています (${attempts} 回試行): ${failure}。原因が直れば自動で再開します`,

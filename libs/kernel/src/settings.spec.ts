@@ -28,6 +28,7 @@ describe('readSettings', () => {
       proxies: [],
       key: null,
       clock: 'system',
+      drainSeconds: 0,
     });
   });
 
@@ -55,6 +56,7 @@ describe('readSettings', () => {
     ['a cluster of them', { EVENT_STORE_URL: 'kurrentdb://h1:1,h2:1' }, { eventStoreUrl: 'kurrentdb://h1:1,h2:1' }],
     ['a key', { SEKISHO_KEY: `${KEY}\n` }, { key: KEY }],
     ['a simulated clock', { SEKISHO_CLOCK: 'simulated' }, { clock: 'simulated' }],
+    ['time to drain', { SEKISHO_DRAIN_SECONDS: '60' }, { drainSeconds: 60 }],
   ])('%s', (_name, env, expected) => {
     expect(readSettings(env)).toMatchObject(expected);
   });
@@ -77,6 +79,9 @@ describe('readSettings', () => {
     ['SEKISHO_PROXIES', '10.0.0.1/33', 'neither an address nor a network'],
     ['SEKISHO_PROXIES', '10.0.0.1,', 'neither an address nor a network'],
     ['SEKISHO_PROXIES', '0.0.0.0/0', 'too wide'],
+    ['SEKISHO_DRAIN_SECONDS', '61', '"61" is not a whole number of seconds from 0 to 60'],
+    ['SEKISHO_DRAIN_SECONDS', '-1', '"-1" is not a whole number'],
+    ['SEKISHO_DRAIN_SECONDS', '1.5', '"1.5" is not a whole number'],
     ['QUEUE_URL', 'localhost', 'not an address'],
     ['QUEUE_URL', 'postgres://localhost/x', 'begins with postgres:'],
     ['QUEUE_URL', 'redis://:hidden@localhost/jobs', 'the number of a database'],

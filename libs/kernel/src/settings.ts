@@ -24,6 +24,8 @@ export interface Settings {
   key: string | null;
   /** `simulated`: obeys the clock messages of the process that started it (the demonstration's months). */
   clock: 'system' | 'simulated';
+  /** How long the API goes on answering, though not ready any more, after it was asked to end: what a load balancer needs to notice. */
+  drainSeconds: number;
 }
 
 /**
@@ -52,6 +54,7 @@ export function readSettings(env: Environment): Settings {
     proxies: readOptional(env, 'SEKISHO_PROXIES', readProxies) ?? [],
     key: readOptional(env, 'SEKISHO_KEY', readKey),
     clock: read(env, 'SEKISHO_CLOCK', 'system', readClock),
+    drainSeconds: read(env, 'SEKISHO_DRAIN_SECONDS', '0', readDrainSeconds),
   };
 }
 
@@ -78,6 +81,7 @@ const EXAMPLES: Record<string, string> = {
   SEKISHO_PROXIES: '127.0.0.1',
   SEKISHO_KEY: 'the output of "openssl rand -base64 32"',
   SEKISHO_CLOCK: 'system',
+  SEKISHO_DRAIN_SECONDS: '5',
   QUEUE_URL: 'redis://:secret@redis.example.ac.jp:6379',
   EVENT_STORE_URL: 'kurrentdb://sekisho:secret@events.example.ac.jp:2113',
 };
@@ -187,6 +191,15 @@ function readKey(text: string): string {
 function readClock(text: string): Settings['clock'] {
   if (text !== 'system' && text !== 'simulated') throw new Fault(`"${text}" is neither system nor simulated`);
   return text;
+}
+
+const DRAIN_SECONDS_MAX = 60;
+
+function readDrainSeconds(text: string): number {
+  const seconds = Number(text);
+  if (!/^\d{1,2}$/.test(text) || seconds > DRAIN_SECONDS_MAX)
+    throw new Fault(`"${text}" is not a whole number of seconds from 0 to ${DRAIN_SECONDS_MAX}`);
+  return seconds;
 }
 
 function localUrl(host: string, port: number): string {

@@ -8,6 +8,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Refusal } from '#kernel';
 import { CONTENT_POLICY, forDocs } from './content-policy.js';
+import type { Drain } from './drain.js';
 import { sendProblem } from './problem.filter.js';
 import { serveWebApp } from './web-app.js';
 
@@ -23,6 +24,8 @@ export function fastifyAdapter(proxies: readonly string[] = []): FastifyAdapter 
     requestTimeout: REQUEST_MS_MAX,
     connectionTimeout: 120_000,
     forceCloseConnections: 'idle',
+    // Our own answer says when to ask again.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
     // A reference for the log and for whoever asks for help; it says nothing about anyone.
     genReqId: () => randomUUID(),
@@ -37,11 +40,16 @@ export function fastifyAdapter(proxies: readonly string[] = []): FastifyAdapter 
 export interface ServerParts {
   logger: Logger;
   webFolder: string;
+  drain: Drain;
 }
 
 /** Registers everything that lies in front of the routes. Call before `app.init()`. */
-export async function prepareServer(app: NestFastifyApplication, { logger, webFolder }: ServerParts): Promise<void> {
+export async function prepareServer(
+  app: NestFastifyApplication,
+  { logger, webFolder, drain }: ServerParts,
+): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
+  drain.guard(fastify);
   fastify.removeContentTypeParser('text/plain');
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY, useDefaults: false } });
   await app.register(cookie);

@@ -7,6 +7,7 @@ import type { InstitutionId } from '#kernel';
 import { migrations } from '#migrations';
 import { Lists } from '#screening';
 import type { House } from '../house.js';
+import { Drain } from '../http/drain.js';
 import { HOUSE } from '../tokens.js';
 import type { Diagnosis } from './health.dto.js';
 
@@ -17,6 +18,7 @@ export class Installation {
     @Inject(HOUSE) private readonly house: House,
     private readonly checkpoints: Checkpoints,
     private readonly lists: Lists,
+    private readonly drain: Drain,
   ) {}
 
   /** Whether the well-known accounts may be shown: a demonstration that only this machine can reach. */
@@ -26,8 +28,9 @@ export class Installation {
     return rows[0]?.kind === 'demonstration';
   }
 
-  /** Whether both databases answer. */
+  /** Whether more requests are welcome: this process is not about to end, and both databases answer. */
   async isReady(): Promise<boolean> {
+    if (this.drain.isLeaving) return false;
     const answers = await Promise.allSettled(
       [this.house.database, this.house.vaultDatabase].map((database) => database.query('select 1')),
     );

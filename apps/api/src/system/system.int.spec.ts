@@ -38,6 +38,7 @@ describe('the house', () => {
         'histories',
         'fence',
         'worker',
+        'sweeper',
         'followers',
         'queue',
         'checks',
@@ -47,7 +48,7 @@ describe('the house', () => {
     // No worker lives in this test, and no list has been imported; whatever else there is, is well.
     expect(line('worker')).toMatchObject({ state: 'bad', detail: expect.stringMatching(/worker\.log/) });
     const unwell = checks.filter(({ state }) => state !== 'ok').map(({ check }) => check);
-    expect(unwell).toEqual(['worker', 'queue', 'lists']);
+    expect(unwell).toEqual(['worker', 'sweeper', 'queue', 'lists']);
     const choose = (language: string) => campus.as('administrator').send('PUT', '/api/session/language', { language });
     must(await choose('ja'), 200);
     const inJapanese = must(await campus.as('administrator').send('GET', '/api/doctor'), 200);

@@ -42,20 +42,40 @@ export interface TestServer {
 
 const NOW = '2026-11-23T09:00:00.000Z';
 
-/** @param options.isHasty false: requests are counted, as in a real house */
-export async function testServer(options: { isHasty?: boolean; webFolder?: string } = {}): Promise<TestServer> {
+export interface TestServerOptions {
+  /** False: requests are counted, as in a real house. */
+  isHasty?: boolean;
+  webFolder?: string;
+}
+
+/** An API on databases of its own. */
+export async function testServer(options: TestServerOptions = {}): Promise<TestServer> {
   const databases = await testDatabase();
-  const owner = new Database({ url: databases.url, applicationName: 'api-test' });
-  const workerDatabase = new Database({ url: databases.url, role: 'sekisho_worker', applicationName: 'api-test' });
-  const clock = new SettableClock(new Date(NOW));
+  const place = { databaseUrl: databases.url, vaultDatabaseUrl: databases.vaultUrl, vaultKey: randomBytes(32) };
+  const opened = await serverOn(place, new SettableClock(new Date(NOW)), options);
+  return { ...opened, close: () => opened.close().then(() => databases.drop()) };
+}
+
+/** A second API on the databases of another: what that process remembers, this one does not know. Close it first. */
+export function serverBeside({ house, clock }: TestServer, options: TestServerOptions = {}): Promise<TestServer> {
+  return serverOn(house, clock, options);
+}
+
+async function serverOn(
+  { databaseUrl, vaultDatabaseUrl, vaultKey }: Pick<House, 'databaseUrl' | 'vaultDatabaseUrl' | 'vaultKey'>,
+  clock: SettableClock,
+  options: TestServerOptions,
+): Promise<TestServer> {
+  const owner = new Database({ url: databaseUrl, applicationName: 'api-test' });
+  const workerDatabase = new Database({ url: databaseUrl, role: 'sekisho_worker', applicationName: 'api-test' });
   const lines: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
   const house = await openHouse({
-    databaseUrl: databases.url,
-    vaultDatabaseUrl: databases.vaultUrl,
+    databaseUrl,
+    vaultDatabaseUrl,
     eventStoreUrl: null,
     queueUrl: null,
-    vaultKey: randomBytes(32),
+    vaultKey,
     publicUrl: 'http://localhost:3000',
     clock,
     logger,
@@ -71,7 +91,7 @@ export async function testServer(options: { isHasty?: boolean; webFolder?: strin
     server,
     clock,
     owner,
-    vaultUrl: databases.vaultUrl,
+    vaultUrl: vaultDatabaseUrl,
     logged: () => lines.join(''),
     call: (inject) => call(server, inject),
     setupToken: async () => {
@@ -89,7 +109,6 @@ export async function testServer(options: { isHasty?: boolean; webFolder?: strin
       await followers.stop();
       await house.close();
       await Promise.all([workerDatabase.close(), owner.close()]);
-      await databases.drop();
     },
   };
 }

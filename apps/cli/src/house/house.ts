@@ -133,6 +133,8 @@ function programsOf({ config, programs, onRestart }: HouseOptions, databases: Da
         VAULT_DATABASE_URL: databases.vaultUrl,
         SEKISHO_DATA: folder.path,
         SEKISHO_CLOCK: clock,
+        // There is no second API that a balancer could turn to: waiting for it would only keep whoever pressed Ctrl-C.
+        SEKISHO_DRAIN_SECONDS: '0',
       },
       logs: folder.logs,
     });

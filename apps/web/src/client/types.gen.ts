@@ -1222,6 +1222,10 @@ export type SignOutErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type SignOutError = SignOutErrors[keyof SignOutErrors];
@@ -1271,6 +1275,10 @@ export type ReadSessionErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadSessionError = ReadSessionErrors[keyof ReadSessionErrors];
@@ -1327,6 +1335,10 @@ export type SignInErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type SignInError = SignInErrors[keyof SignInErrors];
@@ -1383,6 +1395,10 @@ export type ChooseLanguageErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ChooseLanguageError = ChooseLanguageErrors[keyof ChooseLanguageErrors];
@@ -1432,6 +1448,10 @@ export type ReadTokensErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadTokensError = ReadTokensErrors[keyof ReadTokensErrors];
@@ -1488,6 +1508,10 @@ export type IssueTokenErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type IssueTokenError = IssueTokenErrors[keyof IssueTokenErrors];
@@ -1546,6 +1570,10 @@ export type RevokeTokenErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type RevokeTokenError = RevokeTokenErrors[keyof RevokeTokenErrors];
@@ -1595,6 +1623,10 @@ export type ReadDemonstrationErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadDemonstrationError = ReadDemonstrationErrors[keyof ReadDemonstrationErrors];
@@ -1651,6 +1683,10 @@ export type SetUpErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type SetUpError = SetUpErrors[keyof SetUpErrors];
@@ -1700,6 +1736,10 @@ export type ReadDoctorErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadDoctorError = ReadDoctorErrors[keyof ReadDoctorErrors];
@@ -1749,6 +1789,10 @@ export type ReadLiveErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadLiveError = ReadLiveErrors[keyof ReadLiveErrors];
@@ -1798,6 +1842,10 @@ export type ReadReadyErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadReadyError = ReadReadyErrors[keyof ReadReadyErrors];
@@ -1863,6 +1911,10 @@ export type ListCasesErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ListCasesError = ListCasesErrors[keyof ListCasesErrors];
@@ -1919,6 +1971,10 @@ export type OpenCaseErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type OpenCaseError = OpenCaseErrors[keyof OpenCaseErrors];
@@ -1979,6 +2035,10 @@ export type ReadCaseErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadCaseError = ReadCaseErrors[keyof ReadCaseErrors];
@@ -2039,6 +2099,10 @@ export type ReadHistoryErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadHistoryError = ReadHistoryErrors[keyof ReadHistoryErrors];
@@ -2090,6 +2154,10 @@ export type ReadHistoryRecordsErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadHistoryRecordsError = ReadHistoryRecordsErrors[keyof ReadHistoryRecordsErrors];
@@ -2141,6 +2209,10 @@ export type ReadDraftErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadDraftError = ReadDraftErrors[keyof ReadDraftErrors];
@@ -2203,6 +2275,10 @@ export type EditDraftErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type EditDraftError = EditDraftErrors[keyof EditDraftErrors];
@@ -2265,6 +2341,10 @@ export type InviteApplicantErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type InviteApplicantError = InviteApplicantErrors[keyof InviteApplicantErrors];
@@ -2327,6 +2407,10 @@ export type TranscribeDeclarationErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type TranscribeDeclarationError = TranscribeDeclarationErrors[keyof TranscribeDeclarationErrors];
@@ -2389,6 +2473,10 @@ export type SubmitCaseErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type SubmitCaseError = SubmitCaseErrors[keyof SubmitCaseErrors];
@@ -2451,6 +2539,10 @@ export type WithdrawCaseErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type WithdrawCaseError = WithdrawCaseErrors[keyof WithdrawCaseErrors];
@@ -2513,6 +2605,10 @@ export type AttachDocumentErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type AttachDocumentError = AttachDocumentErrors[keyof AttachDocumentErrors];
@@ -2565,6 +2661,10 @@ export type OpenDocumentErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type OpenDocumentError = OpenDocumentErrors[keyof OpenDocumentErrors];
@@ -2628,6 +2728,10 @@ export type AdjudicateHitErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type AdjudicateHitError = AdjudicateHitErrors[keyof AdjudicateHitErrors];
@@ -2690,6 +2794,10 @@ export type AssignTierErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type AssignTierError = AssignTierErrors[keyof AssignTierErrors];
@@ -2753,6 +2861,10 @@ export type DecideStepErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type DecideStepError = DecideStepErrors[keyof DecideStepErrors];
@@ -2815,6 +2927,10 @@ export type EscalateCaseErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type EscalateCaseError = EscalateCaseErrors[keyof EscalateCaseErrors];
@@ -2864,6 +2980,10 @@ export type ReadApplicantCaseErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadApplicantCaseError = ReadApplicantCaseErrors[keyof ReadApplicantCaseErrors];
@@ -2924,6 +3044,10 @@ export type EditApplicantDraftErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type EditApplicantDraftError = EditApplicantDraftErrors[keyof EditApplicantDraftErrors];
@@ -2984,6 +3108,10 @@ export type AttachApplicantDocumentErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type AttachApplicantDocumentError = AttachApplicantDocumentErrors[keyof AttachApplicantDocumentErrors];
@@ -3044,6 +3172,10 @@ export type SignDeclarationErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type SignDeclarationError = SignDeclarationErrors[keyof SignDeclarationErrors];
@@ -3104,6 +3236,10 @@ export type WithdrawByApplicantErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type WithdrawByApplicantError = WithdrawByApplicantErrors[keyof WithdrawByApplicantErrors];
@@ -3164,6 +3300,10 @@ export type CloseLinkErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type CloseLinkError = CloseLinkErrors[keyof CloseLinkErrors];
@@ -3213,6 +3353,10 @@ export type ReadApplicantSessionErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadApplicantSessionError = ReadApplicantSessionErrors[keyof ReadApplicantSessionErrors];
@@ -3273,6 +3417,10 @@ export type OpenLinkErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type OpenLinkError = OpenLinkErrors[keyof OpenLinkErrors];
@@ -3322,6 +3470,10 @@ export type ReadListsErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadListsError = ReadListsErrors[keyof ReadListsErrors];
@@ -3378,6 +3530,10 @@ export type ImportListErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ImportListError = ImportListErrors[keyof ImportListErrors];
@@ -3437,6 +3593,10 @@ export type ReadListEntriesErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadListEntriesError = ReadListEntriesErrors[keyof ReadListEntriesErrors];
@@ -3496,6 +3656,10 @@ export type ReadAccountsErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadAccountsError = ReadAccountsErrors[keyof ReadAccountsErrors];
@@ -3552,6 +3716,10 @@ export type OpenAccountErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type OpenAccountError = OpenAccountErrors[keyof OpenAccountErrors];
@@ -3610,6 +3778,10 @@ export type RequestActivationErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type RequestActivationError = RequestActivationErrors[keyof RequestActivationErrors];
@@ -3668,6 +3840,10 @@ export type CloseAccountErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type CloseAccountError = CloseAccountErrors[keyof CloseAccountErrors];
@@ -3726,6 +3902,10 @@ export type GrantRolesErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type GrantRolesError = GrantRolesErrors[keyof GrantRolesErrors];
@@ -3782,6 +3962,10 @@ export type ActivateAccountErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ActivateAccountError = ActivateAccountErrors[keyof ActivateAccountErrors];
@@ -3831,6 +4015,10 @@ export type ReadUnitsErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadUnitsError = ReadUnitsErrors[keyof ReadUnitsErrors];
@@ -3887,6 +4075,10 @@ export type AddUnitErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type AddUnitError = AddUnitErrors[keyof AddUnitErrors];
@@ -3945,6 +4137,10 @@ export type ErasePersonErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ErasePersonError = ErasePersonErrors[keyof ErasePersonErrors];
@@ -3994,6 +4190,10 @@ export type ReadPolicyErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadPolicyError = ReadPolicyErrors[keyof ReadPolicyErrors];
@@ -4043,6 +4243,10 @@ export type ReadPermissionsErrors = {
      * Too fast; see Retry-After
      */
     429: Problem;
+    /**
+     * This server is about to stop and has done nothing; see Retry-After
+     */
+    503: Problem;
 };
 
 export type ReadPermissionsError = ReadPermissionsErrors[keyof ReadPermissionsErrors];

@@ -29,11 +29,14 @@ export function followWithTables(log: EventLog, database: Database, projection: 
     const fold = new Attempt();
     try {
       const wanted = await fold.at(() => wantedBy(log, projection, events));
-      await database.transaction(async (tx) => {
-        // First, because it also locks the line: nobody else can be in the same place.
-        await line.advance(tx, token, present(events.at(-1)).position);
-        await fold.at(() => foldAll(projection, tx, wanted));
-      }, settingsIn(slot));
+      await database.transaction(
+        async (tx) => {
+          // First, because it also locks the line: nobody else can be in the same place.
+          await line.advance(tx, token, present(events.at(-1)).position);
+          await fold.at(() => foldAll(projection, tx, wanted));
+        },
+        settingsOfPage(slot, line.leaseMs),
+      );
     } catch (error) {
       // One by one they tell which of them cannot be applied.
       if (!fold.isRefused) throw error;
@@ -50,15 +53,18 @@ function followSingly(log: EventLog, database: Database, projection: Projection,
     const end = present(events.at(-1)).position;
     let failed: { event: RecordedEvent; cause: unknown } | null = null;
     try {
-      await database.transaction(async (tx) => {
-        await line.advance(tx, token, end);
-        for (const event of wanted) {
-          await applyTo(log, projection, tx, event).catch((cause: unknown) => {
-            failed = { event, cause };
-            throw cause;
-          });
-        }
-      }, settingsIn(slot));
+      await database.transaction(
+        async (tx) => {
+          await line.advance(tx, token, end);
+          for (const event of wanted) {
+            await applyTo(log, projection, tx, event).catch((cause: unknown) => {
+              failed = { event, cause };
+              throw cause;
+            });
+          }
+        },
+        settingsOfPage(slot, line.leaseMs),
+      );
     } catch (error) {
       const { event, cause } = (failed ?? {}) as { event?: RecordedEvent; cause?: unknown };
       if (!event || isOfConnection(cause)) throw error;
@@ -110,8 +116,16 @@ export class Attempt {
   }
 }
 
-/** Lets a transaction find the projection's tables. Losing its commit in a crash is harmless: line and rows are lost together. */
-export function settingsIn(slot: Slot): string {
+/**
+ * What holds within the transaction of a page. Whoever falls asleep in the middle of one holds its lines, and the fence for all readers: the
+ * server ends that when the lease is over, for until then nobody else can take them.
+ */
+export function settingsOfPage(slot: Slot, leaseMs: number): string {
+  return `${settingsIn(slot)}; set local idle_in_transaction_session_timeout = ${leaseMs}`;
+}
+
+// Lets a transaction find the projection's tables. Losing its commit in a crash is harmless: line and rows are lost together.
+function settingsIn(slot: Slot): string {
   return `set local synchronous_commit = off; set local search_path = ${SCHEMAS[slot]}, public`;
 }
 
@@ -120,10 +134,12 @@ export async function enter(tx: Queryable, slot: Slot): Promise<void> {
   await tx.query(settingsIn(slot));
 }
 
-const OF_THE_CONNECTION = /^(08...|57P0.|40001|40P01|ECONN[A-Z]+|EPIPE|ETIMEDOUT)$/;
+const OF_THE_CONNECTION = /^(08...|57P0.|25P0[34]|40001|40P01|ECONN[A-Z]+|EPIPE|ETIMEDOUT)$/;
+// What the driver says of a connection that was lost while nobody asked anything, or is asked again after that.
+const BROKEN = /^(Connection terminated|Client has encountered a connection error)/;
 
 // Nothing is wrong with the event: the same page again will do.
 function isOfConnection(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
-  return code === undefined ? /^Connection terminated/.test(message ?? '') : OF_THE_CONNECTION.test(code);
+  return code === undefined ? BROKEN.test(message ?? '') : OF_THE_CONNECTION.test(code);
 }

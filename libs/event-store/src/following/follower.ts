@@ -1,8 +1,8 @@
 // The life of one follower in one process: take the lease, follow page by page, wait for more, stand still and try again when it must.
-import type { Database } from '#database';
+import { LeaseLost, type Database } from '#database';
 import type { Position, RecordedEvent } from '../event.js';
 import { StandsStill, type Follow } from './follow.js';
-import { failureOf, LeaseLost, type Line, type LineState } from './line.js';
+import { failureOf, type Line, type LineState } from './line.js';
 import type { Pages } from './pages.js';
 import { present } from '../present.js';
 
@@ -30,7 +30,10 @@ export interface FollowerParts {
   onTrouble: OnTrouble;
 }
 
-/** @param event the one it stands still at; absent: something else went wrong, and it begins again by itself */
+/**
+ * @param error LeaseLost: somebody else follows now, and nothing went wrong
+ * @param event the one it stands still at; absent: something else went wrong, and it begins again by itself
+ */
 export type OnTrouble = (name: string, error: unknown, event?: Pick<RecordedEvent, 'id' | 'type'>) => void;
 
 type Turn = 'moved' | 'waits' | 'elsewhere';
@@ -74,8 +77,8 @@ export class Follower {
       } catch (error) {
         // Whatever it was, what we believe of the line may be wrong now.
         this.claimed = null;
-        if (error instanceof LeaseLost) continue;
         onTrouble(line.name, error);
+        if (error instanceof LeaseLost) continue;
         await this.sleep(rhythm.retryMs[0] ?? rhythm.pollMs);
       }
     }

@@ -14,6 +14,8 @@ import { Together } from './together.js';
 
 export interface FollowersOptions extends Partial<Rhythm> {
   pageSize?: number;
+  /** Names this process in the leases: no other that lives may have the same name. Absent: one of its own. */
+  holder?: string | undefined;
   /** Told of every failure, for the process's own log; the status stands in operation.followers anyway. */
   onTrouble?: OnTrouble;
 }
@@ -28,7 +30,7 @@ export interface Followed {
 }
 
 export class Followers {
-  private readonly holder = randomBytes(8).toString('hex');
+  private readonly holder: string;
   private readonly rhythm: Rhythm;
   private readonly pages: Pages;
   private readonly together: Together;
@@ -48,6 +50,7 @@ export class Followers {
     const names = [...followed.projections, ...(followed.subscriptions ?? [])].map(({ name }) => name);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     assert(twice === undefined, `one follower is called ${twice}`);
+    this.holder = options.holder ?? randomBytes(8).toString('hex');
     this.rhythm = { ...RHYTHM, ...given(options) };
     this.pages = new Pages(log, options.pageSize ?? PAGE_SIZE);
     this.together = new Together(log, database);

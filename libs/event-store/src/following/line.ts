@@ -1,5 +1,5 @@
 // A follower's line in operation.followers: how far it has come, who may move it, and why it stands still.
-import type { Queryable } from '#database';
+import { LeaseLost, type Queryable } from '#database';
 import type { Position } from '../event.js';
 
 export type Slot = 'live' | 'next';
@@ -10,11 +10,6 @@ export interface LineState {
   attempts: number;
   /** Milliseconds until the next try of what failed; 0 when it may go on. */
   retryInMs: number;
-}
-
-/** Somebody else moves this line now. What was done under the old token has been rolled back or must be harmless. */
-export class LeaseLost extends Error {
-  override readonly name = 'LeaseLost';
 }
 
 export class Line {

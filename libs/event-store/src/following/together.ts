@@ -3,7 +3,7 @@ import type { Database } from '#database';
 import type { RecordedEvent } from '../event.js';
 import type { EventLog } from '../event-log.js';
 import { present } from '../present.js';
-import { Attempt, foldAll, followWithTables, settingsIn, wantedBy, type Follow } from './follow.js';
+import { Attempt, foldAll, followWithTables, settingsOfPage, wantedBy, type Follow } from './follow.js';
 import { followByHandling } from './handle.js';
 import { advanceAll, type Claim } from './line.js';
 import type { Projection, Subscription } from './projection.js';
@@ -97,7 +97,7 @@ export class Together {
           await advanceAll(tx, members, end);
           for (const { projection, wanted } of pages) await foldAll(projection, tx, wanted);
         }),
-      settingsIn('live'),
+      settingsOfPage('live', present(members[0]).line.leaseMs),
     );
   }
 }

@@ -1,0 +1,52 @@
+// The worker from its source, as a process of its own.
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import type { WorkerConfig } from '../../apps/worker/src/config.js';
+
+export interface WorkerProcess {
+  child: ChildProcess;
+  /** Everything it said so far. */
+  output(): string;
+  /** Its exit code; null when a signal ended it. */
+  ended: Promise<number | null>;
+  isReady(): boolean;
+  /** Its name in signs of life and leases, once it is ready. */
+  name(): string;
+}
+
+export type WorkerProgram = 'worker' | 'quick-worker';
+
+const PROGRAMS: Record<WorkerProgram, string> = {
+  worker: join(import.meta.dirname, '../../apps/worker/src/main.ts'),
+  'quick-worker': join(import.meta.dirname, 'quick-worker.ts'),
+};
+
+/** Starts a worker on these databases. @param env changes to its settings */
+export function spawnWorker(
+  config: WorkerConfig,
+  env: Record<string, string> = {},
+  program: WorkerProgram = 'worker',
+): WorkerProcess {
+  const child = fork(PROGRAMS[program], [], {
+    execArgv: ['-C', 'source', '--import', '@swc-node/register/esm-register'],
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      DATABASE_URL: config.databaseUrl,
+      VAULT_DATABASE_URL: config.vaultDatabaseUrl,
+      SEKISHO_KEY: Buffer.from(config.vaultKey).toString('base64'),
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let output = '';
+  child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
+  child.stderr?.on('data', (data: Buffer) => (output += data.toString()));
+  return {
+    child,
+    output: () => output,
+    ended: new Promise((resolve) => child.once('exit', (code) => resolve(code))),
+    isReady: () => output.includes('worker ready'),
+    name: () => /"name":"([^"]+)","msg":"worker ready"/.exec(output)?.[1] ?? '',
+  };
+}
