@@ -20,6 +20,8 @@ export type Caller = {
         person: string;
         account: string;
         offices: readonly { role: Role; unit: string | null }[];
+        /** Not they themselves: a program that carries their token. */
+        isProgram?: boolean;
       }
     | { kind: 'applicant'; institution: string; person: string; case: Target }
   );
@@ -52,6 +54,25 @@ const ROWS = new Map<Permission, ReadonlyMap<Holder, Relation>>(
 /** The browser asks whether it is signed in: without a cookie it was denied nothing. */
 export const LOOKS = ['GET /api/session', 'GET /api/applicant/session'];
 
+/** What people do with their own hands, and no program for them: whatever binds them, and what concerns their ways in. */
+const BY_HAND: readonly string[] = [
+  ...[
+    'case.declare',
+    'case.decide',
+    'case.withdraw',
+    'hit.adjudicate',
+    'tier.assign',
+    'person.erase',
+    'account.manage',
+  ],
+  ...[
+    'DELETE /api/session',
+    'GET /api/session/tokens',
+    'POST /api/session/tokens',
+    'DELETE /api/session/tokens/:tokenId',
+  ],
+];
+
 /** The only word of a case that a route need not carry itself: who may not read a case does not learn that there is one. */
 const TO_KNOW: Permission = 'case.read';
 
@@ -64,6 +85,9 @@ export function refusalAt(route: Route, caller: Caller, target: Target | 'nothin
   if (asked?.kind === 'public') return null;
   if (!asked) return { status: 403, code: 'access.forbidden', record: null };
   if (caller.kind !== doorOf(route)) return unsigned(route, asked, caller);
+  const word = asked.kind === 'permission' ? asked.permission : 'signed-in';
+  if (caller.kind === 'account' && caller.isProgram && [route.name, word].some((each) => BY_HAND.includes(each)))
+    return no(403, 'access.by_hand', route, caller, word);
   if (asked.kind === 'signed-in') return null;
   const { permission } = asked;
   const about = caller.kind === 'applicant' ? caller.case : target;
@@ -95,7 +119,7 @@ function unsigned(route: Route, asked: Asked, caller: Caller): Refused {
   return { status: 401, code: 'session.missing', record };
 }
 
-function no(status: 403 | 404, code: string, route: Route, caller: Caller, permission: Permission): Refused {
+function no(status: 403 | 404, code: string, route: Route, caller: Caller, permission: string): Refused {
   const stream = caller.kind === 'nobody' ? 'anonymous' : caller.person;
   return { status, code, record: recordOf(stream, permission, route.name, code) };
 }

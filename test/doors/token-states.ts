@@ -1,9 +1,10 @@
-// What somebody may bring to a door instead of a key. Programs' own tokens (`Authorization: Bearer`) are not built yet: a header opens nothing.
+// What somebody may bring to a door instead of a key, in a cookie or in the header of a program.
 import { createHash } from 'node:crypto';
 import { Sessions } from '#identity';
 import { must } from '../../apps/api/src/testing/campus.js';
 import type { TestServer } from '../../apps/api/src/testing/test-server.js';
 import type { Caller } from './reference.js';
+import { UNKNOWN_ID } from './requests.js';
 import type { StandingCase } from './standing-cases.js';
 import { signedIn, type University } from './university.js';
 
@@ -69,7 +70,13 @@ export async function bringings({ server, home, elsewhere, own }: Bringers): Pro
     nobody('with a member’s token as an applicant’s', `sekisho_applicant=${token}`, 'applicant'),
     nobody('with a token behind a wrong one of the same name', `sekisho_session=${unknown}; ${good}`, 'account'),
     nobody('with a token of eight thousand letters', `sekisho_session=${'A'.repeat(8_000)}`, 'account'),
-    { ...nobody('with a token as a bearer', ''), headers: { authorization: `Bearer ${token}` } },
+    program(nobody('with a session’s token as a program’s', '', 'account').caller, token),
+    program(
+      nobody('with a program’s token nobody was given', '', 'account').caller,
+      `sekisho_${UNKNOWN_ID}.${unknown}`,
+    ),
+    program(nobody('with an empty header of a program', '', 'account').caller, ''),
+    ...(await programs(server, home)),
     { ...nobody('with a token as a password', ''), headers: { authorization: basic(token) } },
     {
       ...nobody('with a token in other headers', ''),
@@ -85,6 +92,43 @@ export async function bringings({ server, home, elsewhere, own }: Bringers): Pro
     { caller: { ...(await ended(server, home)), name: 'whose role ended a moment ago' } },
     { caller: { ...elsewhere.member('officer of robotics'), name: 'an officer of another university' } },
     { caller: own.applicantCaller },
+  ];
+}
+
+function program(caller: Caller, secret: string): Bringing {
+  return { caller, headers: { authorization: `Bearer ${secret}` } };
+}
+
+/** Programs of people who made a token: one that may still come in, and those that may not any more. */
+async function programs(server: TestServer, home: University): Promise<Bringing[]> {
+  const make = async (cookie: string) => {
+    const payload = { label: 'register', days: 30 };
+    const { body } = must(
+      await server.call({ method: 'POST', url: '/api/session/tokens', headers: { cookie }, payload }),
+      201,
+    );
+    return { id: String(body['id']), secret: String(body['token']) };
+  };
+  const newcomer = (name: string) => home.newcomer(name, [{ role: 'officer', unit: null }]);
+  const [good, bare, closing] = [
+    await newcomer('program'),
+    await newcomer('program bare'),
+    await newcomer('program closed'),
+  ];
+  const [secret, bareSecret, closed] = [await make(good.cookie), await make(bare.cookie), await make(closing.cookie)];
+  const revoked = await make(good.cookie);
+  const url = `/api/session/tokens/${revoked.id}`;
+  must(await server.call({ method: 'DELETE', url, headers: { cookie: good.cookie } }), 200);
+  must(await home.founder.send('PUT', `/api/accounts/${closing.account}/closure`), 200);
+  must(await home.founder.send('PUT', `/api/accounts/${bare.account}/roles`, { roles: [] }), 200);
+  const asProgram = (member: typeof good, name: string) => ({ ...member, name, cookie: '', isProgram: true });
+  return [
+    program(asProgram(good, 'as an officer’s program'), secret.secret),
+    program({ ...asProgram(bare, 'as a program of somebody without an office'), offices: [] }, bareSecret.secret),
+    program(nobody('with a program’s token that was taken back', '', 'account').caller, revoked.secret),
+    program(nobody('with a program’s token of a closed account', '', 'account').caller, closed.secret),
+    program(nobody('with a program’s token beside a good cookie', good.cookie, 'account').caller, `${secret.secret}x`),
+    { ...nobody('with a program’s token as a cookie', `sekisho_session=${secret.secret}`, 'account') },
   ];
 }
 
