@@ -11,6 +11,8 @@ const COMMANDS: Commands = {
   start: async () => (await import('./commands/start.js')).start,
   lists: async () => (await import('./commands/lists.js')).lists,
   rebuild: async () => (await import('./commands/rebuild.js')).rebuild,
+  backup: async () => (await import('./commands/backup.js')).backup,
+  restore: async () => (await import('./commands/restore.js')).restore,
   doctor: async () => (await import('./commands/doctor.js')).doctor,
 };
 

@@ -1,5 +1,6 @@
 import { render } from '#catalogue';
 import { doctorEn } from '#doctor';
+import { backupDetailsEn, backupEn } from './backup-en.js';
 import type { Words } from './index.js';
 
 export const en: Words = {
@@ -10,6 +11,8 @@ export const en: Words = {
     start: 'raise the whole house: database, worker, api and web',
     lists: 'the lists in force; lists import FILE brings in a new version',
     rebuild: 'fold read models again beside the live ones, then swap',
+    backup: 'the whole installation in one file, its keys in a second',
+    restore: 'put an installation back from both files',
     doctor: 'what is configured, reachable, behind, stuck',
   },
   details: {
@@ -41,6 +44,7 @@ export const en: Words = {
       '',
       '  --json   one line of JSON per read model',
     ].join('\n'),
+    ...backupDetailsEn,
     doctor: [
       'Says what is configured, reachable, behind and stuck, one line each. Works beside a running house and without one.',
       '',
@@ -79,6 +83,7 @@ export const en: Words = {
   ],
   noView: (name, known) => `there is no read model "${name}"; there are: ${known.join(', ')}`,
   rebuilt: (view, events) => `${view}: ${events} events folded`,
+  backup: backupEn,
   doctor: doctorEn,
   diskFull: (path) => `the disk${path && ` that holds ${path}`} is full: free some space and try again.`,
   fault: () => null,
