@@ -19,7 +19,7 @@ import {
   type Browser,
   type Campus,
 } from '../../apps/api/src/testing/campus.js';
-import { declare, form, listForm, openCase, PDF } from '../../apps/api/src/testing/clearance.js';
+import { declare, form, HOST_PART, listForm, openCase, PDF } from '../../apps/api/src/testing/clearance.js';
 import { testServer, type TestServer } from '../../apps/api/src/testing/test-server.js';
 import { openWorker, type RunningWorker } from '../../apps/worker/src/worker.js';
 import { projections } from '../../apps/worker/src/projections.js';
@@ -48,8 +48,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sekisho-backup-'));
   file = join(folder, 'backup');
   const worker = await startWorker();
-  await live(worker);
-  await worker.stop();
+  await live(worker).finally(() => worker.stop());
   target = await testDatabase();
   restored = new Database({ url: target.url, applicationName: 'test' });
   home = {
@@ -88,7 +87,8 @@ async function live(worker: RunningWorker): Promise<void> {
   const { body, headers } = listForm('name,kind\nInstitute of Heavy Water,organization\n', { source: 'own-list' });
   must(await campus.as('officer').send('POST', '/api/lists/imports', body, headers), 201);
   const opened = await openCase(campus.as('host'));
-  await campus.as('host').send('PATCH', opened.url('/draft'), { subject: { names: { passport: CANARY } } });
+  const subject = { ...HOST_PART.subject, names: { ...HOST_PART.subject.names, preferred: CANARY } };
+  must(await campus.as('host').send('PATCH', opened.url('/draft'), { subject }), 200);
   const cv = form('cv', PDF);
   const attached = must(await campus.as('host').send('POST', opened.url('/documents'), cv.body, cv.headers), 201);
   [caseUrl, documentUrl] = [opened.url(), opened.url(`/documents/${String(attached.body['documentId'])}`)];
@@ -109,7 +109,9 @@ async function live(worker: RunningWorker): Promise<void> {
   forgotten = { person, url: other.url() };
   const documents = () => source.owner.query('select from operation.documents where applicant = $1', [person]);
   await until('they are forgotten', async () => (await documents()).rowCount === 0);
-  await openCase(campus.as('otherHost'));
+  const draft = await openCase(campus.as('host'));
+  const wish = { 'idempotency-key': 'once' };
+  must(await campus.as('host').send('PATCH', draft.url('/draft'), { stay: HOST_PART.stay }, wish), 200);
   await settled();
 }
 
@@ -259,7 +261,7 @@ describe('restored onto an empty machine', () => {
     expect([left.rowCount, gone.rowCount]).toEqual([0, 3]);
   });
 
-  test('it can be appended to, and everyone follows', async () => {
+  test('it can be appended to', async () => {
     const host = await visitor();
     must(await host.send('POST', '/api/session', { email: 'host@keyaki.example', password: PASSWORD }), 201);
     const opened = { type: 'student-admission', unit: 'robotics', laboratory: 'ロボット制御' };
