@@ -216,6 +216,7 @@ describe('a target that will not do', () => {
 describe('a backup that cannot be made', () => {
   const mounted = mountSmall();
   (mounted ? test : test.skip)('on a full disk leaves nothing behind and says so', async () => {
+    await university.grow(500);
     const place = join(university.folder, 'small');
     mkdirSync(place);
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', place]);
@@ -252,26 +253,28 @@ function retitle(path: string): void {
 /** Writes both files again with lines changed and every checksum right. @returns how many lines were changed */
 async function forge(kind: Kind, change: (line: string) => string | null): Promise<number> {
   let changed = 0;
-  const rewritten = async (path: string, of: Kind, by: (line: string) => string | null) => {
-    const lines: string[] = [];
-    for await (const line of linesOf(path, of)) lines.push(line);
-    const writer = await SectionWriter.begin(path, of);
-    for (const line of lines) {
-      const now = by(line);
-      if (now !== line) changed += 1;
-      if (now !== null) await writer.line(now);
-    }
-    const digest = await writer.finish();
-    await writer.publish();
-    return digest;
+  const changing = (line: string) => {
+    const now = change(line);
+    if (now !== line) changed += 1;
+    return now;
   };
-  const digest = await rewritten(file, 'backup', (line) => (kind === 'backup' ? change(line) : line));
-  const own = changed;
-  await rewritten(`${file}.keys`, 'backup-keys', (line) => {
+  const same = (line: string) => line;
+  const digest = await rewrite(file, 'backup', kind === 'backup' ? changing : same);
+  await rewrite(`${file}.keys`, 'backup-keys', (line) => {
     const right = line.replace(/"backup":"[0-9a-f]{64}"/, `"backup":"${digest}"`);
-    return kind === 'backup-keys' ? change(right) : right;
+    return kind === 'backup-keys' ? changing(right) : right;
   });
-  return kind === 'backup' ? own : changed - 1;
+  return changed;
+}
+
+async function rewrite(path: string, kind: Kind, by: (line: string) => string | null): Promise<string> {
+  const lines: string[] = [];
+  for await (const line of linesOf(path, kind)) lines.push(line);
+  const writer = await SectionWriter.begin(path, kind);
+  for (const line of lines.map(by)) if (line !== null) await writer.line(line);
+  const digest = await writer.finish();
+  await writer.publish();
+  return digest;
 }
 
 function seeded(seed: number): () => number {

@@ -32,6 +32,8 @@ export interface SmallUniversity {
   admit(): Promise<Person>;
   /** That many events more, in streams of fifty. */
   grow(events: number): Promise<void>;
+  /** Everybody of it lets go of the databases. */
+  leave(): Promise<void>;
   /** An empty machine. */
   elsewhere(): Promise<Elsewhere>;
   close(): Promise<void>;
@@ -55,6 +57,12 @@ export async function smallUniversity(): Promise<SmallUniversity> {
   await house.adoptList(desk, 'Institute of Heavy Water', 'Bureau of Rockets');
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-backup-'));
   const places: Elsewhere[] = [];
+  let isLeft = false;
+  const leave = async () => {
+    if (!isLeft) await desk.close();
+    isLeft = true;
+    for (let close = opened.pop(); close; close = opened.pop()) await close();
+  };
   return {
     ...{ house, desk, ground, folder },
     env: {
@@ -63,14 +71,14 @@ export async function smallUniversity(): Promise<SmallUniversity> {
     },
     admit: () => admit(desk, ground),
     grow: (events) => grow(desk, events),
+    leave,
     elsewhere: async () => {
       const place = await emptyMachine(join(folder, `machine-${places.length}`));
       places.push(place);
       return place;
     },
     close: async () => {
-      await desk.close();
-      for (let close = opened.pop(); close; close = opened.pop()) await close();
+      await leave();
       await house.close();
       for (const { owner, keys, databases } of places) {
         await Promise.all([owner.close(), keys.close()]);
