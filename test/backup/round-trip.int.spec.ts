@@ -269,3 +269,23 @@ describe('restored onto an empty machine', () => {
     expect((await whole(restored)).at(-1)?.event.type).toBe('CaseOpened');
   });
 });
+
+test('also as the first command on a machine where nothing is, with the PostgreSQL that comes along', async () => {
+  const data = join(folder, 'first');
+  const nothing = {
+    DATABASE_URL: undefined,
+    VAULT_DATABASE_URL: undefined,
+    SEKISHO_KEY: undefined,
+    SEKISHO_DATA: data,
+  };
+  const { code, stdout, stderr } = await command(nothing, 'restore', file);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(
+    /^Restored: \d+ events in \d+ streams, every one verified .*\n1 erased person stays erased\.\n/,
+  );
+  expect(statSync(join(data, 'keys', 'kek')).mode & 0o777).toBe(0o400);
+  const lists = await command(nothing, 'lists', '--json');
+  expect(JSON.parse(lists.stdout)).toEqual([expect.objectContaining({ id: 'own-list', entries: 1 })]);
+  const japanese = await command({ ...nothing, LC_ALL: 'ja_JP.UTF-8' }, 'restore', file);
+  expect(japanese).toMatchObject({ code: 1, stderr: expect.stringMatching(/--replace を付けて/) });
+});

@@ -20,11 +20,8 @@ export async function command(env: Env, ...args: string[]): Promise<Outcome> {
   const err = jest
     .spyOn(process.stderr, 'write')
     .mockImplementation((text) => Boolean((outcome.stderr += String(text))));
-  Object.assign(process.env, { LANG: 'C', LC_ALL: 'C' });
-  for (const [name, value] of Object.entries(env)) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
+  const wanted = { ...before, LANG: 'C', LC_ALL: 'C', ...env };
+  process.env = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
   try {
     outcome.code = await run(args);
   } finally {

@@ -34,7 +34,7 @@ export const backupEn: BackupWords = {
   ],
   restored: ({ events, streams, erased }, seconds) => [
     `Restored: ${number(events)} events in ${number(streams)} streams, every one verified (${seconds.toFixed(1)} s).`,
-    ...(erased > 0 ? [`${number(erased)} erased people stay erased.`] : []),
+    ...(erased > 0 ? [`${number(erased)} erased ${erased === 1 ? 'person stays' : 'people stay'} erased.`] : []),
     'Everyone signs in again. npm start raises the house.',
   ],
 };

@@ -20,7 +20,8 @@ export async function foldAll({ target, worker, backup, onProgress }: Folding): 
   const { store, keys } = target;
   const vault = await Vault.open(keys, new VaultKey(backup.vaultKey), new SystemClock());
   const log = new EventLog(store, vault, new RandomIds(), backup.header.origin);
-  const followers = new Followers(log, worker, { projections });
+  // Nobody else reads, so nobody waits for the fence that a large page holds.
+  const followers = new Followers(log, worker, { projections }, { pageSize: 1_000, breathMs: 0 });
   const checkpoints = new Checkpoints(worker, store);
   await followers.start();
   try {
