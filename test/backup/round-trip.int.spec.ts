@@ -173,16 +173,26 @@ describe('a backup', () => {
   test('holds no personal datum in clear, and nothing sealed that its keys do not open', async () => {
     const unpacked = (name: string) => {
       const bytes = readFileSync(name);
-      return gunzipSync(bytes.subarray(bytes.indexOf(10) + 1, -32)).toString('latin1');
+      return gunzipSync(bytes.subarray(bytes.indexOf(10) + 1, -32)).toString('utf8');
     };
     const content = unpacked(file);
     expect(content).toContain('CaseSubmitted');
-    for (const canary of [CANARY, 'AMINI', 'PARVIZ', 'CANARY', PASSWORD]) {
+    for (const canary of [
+      CANARY,
+      'AMINI',
+      'PARVIZ',
+      'Kanri Taro',
+      '管理 太郎',
+      '@keyaki.example',
+      '$argon2id',
+      PASSWORD,
+    ]) {
       const forms = [canary, Buffer.from(canary).toString('hex'), Buffer.from(canary).toString('base64').slice(0, -4)];
       expect(forms.filter((form) => content.includes(form))).toEqual([]);
     }
     expect(content).not.toContain(home['SEKISHO_KEY']);
     expect(unpacked(`${file}.keys`)).toContain(home['SEKISHO_KEY']);
+    expect(unpacked(`${file}.keys`)).toContain('officer@keyaki.example');
     expect(unpacked(`${file}.keys`)).toContain(`"person": "${forgotten.person}"`);
     expect(unpacked(`${file}.keys`)).not.toMatch(new RegExp(`${forgotten.person}.*wrapped`));
   });

@@ -158,7 +158,8 @@ async function writeKeys(
     wrapped += 1;
     if (wrapped % 1_000 === 0) onProgress(WRAPPED_KEYS, wrapped);
   }
-  const rows = { [TOMBSTONES]: tombstones, [WRAPPED_KEYS]: wrapped };
+  const rows: Record<string, number> = { [TOMBSTONES]: tombstones, [WRAPPED_KEYS]: wrapped };
+  for (const place of keptTables('apart')) rows[place.table] = await writeTable(keys, moment.after, place, onProgress);
   await keys.line(controlLine({ end: { rows } }));
   await keys.finish();
   return rows;

@@ -3,9 +3,9 @@
 
 /**
  * before: rows are taken before the log's end is fixed, because each speaks of events that are there already · after: rows are taken behind it, because
- * events speak of them · event-store: moves through the port of the event store · derived: folded again from the log · dropped: not wanted back.
+ * events speak of them · apart: the same, into the file of the keys, because anybody could read them · event-store: moves through the port of the event store · derived: folded again from the log · dropped: not wanted back.
  */
-export type Fate = 'before' | 'after' | 'event-store' | 'derived' | 'dropped';
+export type Fate = 'before' | 'after' | 'apart' | 'event-store' | 'derived' | 'dropped';
 
 export interface Place {
   fate: Fate;
@@ -23,9 +23,9 @@ export const PLACES: Readonly<Record<string, Place>> = {
   'log.origin': { fate: 'event-store', because: 'stands in every event; carried in the header' },
   'operation.installation': { fate: 'after', because: 'what this installation is, decided once' },
   'operation.credentials': {
-    ...{ fate: 'after', person: 'person' },
+    ...{ fate: 'apart', person: 'person' },
     because:
-      'passwords are in no event; an address is reserved before its account is opened, so rows come after the log',
+      'addresses in clear and hashes of passwords are in no event; an address is reserved before its account is opened, so rows come after the log',
   },
   'operation.case_numbers': {
     fate: 'after',
@@ -77,9 +77,14 @@ export interface KeptTable extends Place {
   table: string;
 }
 
+export type CopiedFate = Extract<Fate, 'before' | 'after' | 'apart'>;
+
+/** Every fate that means to be copied. */
+export const COPIED: readonly CopiedFate[] = ['before', 'after', 'apart'];
+
 /** Tables whose rows are copied as they are. */
-export function keptTables(fate: 'before' | 'after'): KeptTable[] {
+export function keptTables(...fates: CopiedFate[]): KeptTable[] {
   return Object.entries(PLACES)
-    .filter(([, place]) => place.fate === fate)
+    .filter(([, { fate }]) => fates.some((wanted) => wanted === fate))
     .map(([table, place]) => ({ table, ...place }));
 }

@@ -2,7 +2,7 @@
 import { interruptedRestore, migrate, type Database, type Migration, type RestoreMark } from '#database';
 import { originOf, type EventStore } from '#event-store';
 import { OperatorFault } from '#kernel';
-import { keptTables, SCHEMAS, VAULT_SCHEMAS } from './places.js';
+import { COPIED, keptTables, SCHEMAS, VAULT_SCHEMAS } from './places.js';
 
 export interface Target {
   mainUrl: string;
@@ -24,7 +24,7 @@ export async function contentOf({ main, keys, store }: Target): Promise<Content>
   const mark = await interruptedRestore(main);
   if (mark) return { kind: 'interrupted', mark };
   if ((await store.latest(1)).length > 0) return { kind: 'something' };
-  for (const { table } of [...keptTables('before'), ...keptTables('after')]) {
+  for (const { table } of keptTables(...COPIED)) {
     if ((await main.query(`select from ${table} limit 1`)).rowCount > 0) return { kind: 'something' };
   }
   const { rowCount } = await keys.query('select from vault.wrapped_key union all select from vault.tombstone limit 1');

@@ -4,7 +4,16 @@ import { BrokenHistory, ChainWatch, type ParkedEvent } from '#event-store';
 import { isWrappedBy, VaultKey } from '#vault';
 import { noteErased } from './erased.js';
 import { anotherKey, brokenLog, damaged, keysMissing, newerFormat, notAPair } from './faults.js';
-import { keysFileOf, PARKED, REACTIONS, WRAPPED_KEYS, type End, type Header, type PlacedReaction } from './format.js';
+import {
+  keysFileOf,
+  PARKED,
+  REACTIONS,
+  TOMBSTONES,
+  WRAPPED_KEYS,
+  type End,
+  type Header,
+  type PlacedReaction,
+} from './format.js';
 import type { OnProgress } from './make-backup.js';
 import { keptTables } from './places.js';
 import { itemsOf, keysItemsOf } from './read-backup.js';
@@ -48,6 +57,8 @@ export async function verifyBackup(file: string, options: VerifyOptions): Promis
   return { file, vaultKey, keyRows, ...content };
 }
 
+const KNOWN_APART = [TOMBSTONES, WRAPPED_KEYS, ...keptTables('apart').map(({ table }) => table)];
+
 async function verifyKeys(file: string, backupHash: string, expectedKey: Uint8Array | null) {
   const rows: Record<string, number> = {};
   let opened: { id: string; vaultKey: Uint8Array; lock: VaultKey } | null = null;
@@ -60,6 +71,7 @@ async function verifyKeys(file: string, backupHash: string, expectedKey: Uint8Ar
       if (expectedKey && !vaultKey.equals(expectedKey)) throw anotherKey(file);
       opened = { id, vaultKey, lock: new VaultKey(vaultKey) };
     } else if (item.kind === 'row') {
+      if (!KNOWN_APART.includes(item.table)) throw newerFormat(file);
       rows[item.table] = (rows[item.table] ?? 0) + 1;
       if (item.table === WRAPPED_KEYS && !(opened && isWrappedBy(opened.lock, wrappedKey(item.line))))
         throw damaged(file);
@@ -83,7 +95,7 @@ async function verifyContent(file: string, { migrations, onProgress }: VerifyOpt
   const reactions: PlacedReaction[] = [];
   const parked: ParkedEvent[] = [];
   const rows: Record<string, number> = { [REACTIONS]: 0, [PARKED]: 0 };
-  const known = new Set([...keptTables('before'), ...keptTables('after')].map(({ table }) => table));
+  const known = new Set(keptTables('before', 'after').map(({ table }) => table));
   const found: { header: Header | null; end: End | null; firstEvent: string | null } = {
     header: null,
     end: null,
