@@ -8,13 +8,14 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { ChangeCase, Documents } from '#cases';
 import { ErasePerson } from '#commands';
 import { Database } from '#database';
-import { originOf, PostgresEventStore, type EventStore, type StoredAt } from '#event-store';
+import { originOf, type EventStore, type StoredAt } from '#event-store';
 import { SystemClock } from '#kernel';
 import { migrations } from '#migrations';
 import { holdErasures, Vault, VaultKey } from '#vault';
 import { makeBackup, type BackupSource } from '#backup';
 import { actor, INSTITUTION, openCase, sentBy, until } from '../../apps/worker/src/testing.js';
 import { command } from '../support/operator.js';
+import { wholeLog } from '../support/whole-log.js';
 import {
   PDF,
   smallUniversity,
@@ -37,7 +38,6 @@ beforeEach(() => {
   file = join(university.folder, `backup-${made}`);
 });
 
-const whole = (on: Database): Promise<StoredAt[]> => new PostgresEventStore(on).readAll(null, 1_000_000);
 const bare = (log: StoredAt[]) => log.map(({ event }) => event);
 
 /** A person's document as an installation opens it, or why it does not. */
@@ -110,7 +110,7 @@ test('whoever is erased in the middle of a backup is whole in it, because its lo
 
   const machine = await university.elsewhere();
   expect(await command(machine.env, 'restore', file)).toMatchObject({ code: 0, stderr: '' });
-  const erasedInLog = bare(await whole(machine.owner)).filter(({ type }) => type === 'PersonErased');
+  const erasedInLog = bare(await wholeLog(machine.owner)).filter(({ type }) => type === 'PersonErased');
   const streams = erasedInLog.map(({ stream }) => stream);
   expect(streams).toContain(`person-${early.person}`);
   expect(streams).not.toContain(`person-${midway.person}`);
@@ -127,7 +127,7 @@ test('an erasure waits for the moment in which a backup looks, and no longer', a
   const erasing = forget(person).then(() => (isDone = true));
   await pause(300);
   expect(isDone).toBe(false);
-  expect(bare(await whole(university.house.owner)).at(-1)?.type).toBe('PersonErased');
+  expect(bare(await wholeLog(university.house.owner)).at(-1)?.type).toBe('PersonErased');
   await release();
   await erasing;
   expect(isDone).toBe(true);
@@ -162,7 +162,7 @@ test('a backup under load is the log up to one moment, without a gap and with al
 
   const machine = await university.elsewhere();
   expect(await command(machine.env, 'restore', file)).toMatchObject({ code: 0, stderr: '' });
-  const [all, restored] = [bare(await whole(university.house.owner)), bare(await whole(machine.owner))];
+  const [all, restored] = [bare(await wholeLog(university.house.owner)), bare(await wholeLog(machine.owner))];
   expect(restored.length).toBeLessThan(all.length);
   expect(restored).toEqual(all.slice(0, restored.length));
   const streams = new Set(restored.map(({ stream }) => stream));
@@ -185,7 +185,7 @@ test('a restore that is killed half way keeps everybody away until it is run aga
   await killHalfWay(machine);
   const half = (await machine.owner.query('select from log.events')).rowCount;
   expect(half).toBeGreaterThan(0);
-  expect(half).toBeLessThan((await whole(university.house.owner)).length);
+  expect(half).toBeLessThan((await wholeLog(university.house.owner)).length);
 
   const env = { ...machine.env, SEKISHO_KEY: university.env['SEKISHO_KEY'] };
   for (const args of [['lists'], ['backup', `${file}-2`], ['restore', file], ['start']]) {
@@ -199,7 +199,7 @@ test('a restore that is killed half way keeps everybody away until it is run aga
   await expect(originOf(machine.owner)).rejects.toThrow('A restore was begun');
 
   expect(await command(machine.env, 'restore', file, '--replace')).toMatchObject({ code: 0, stderr: '' });
-  expect(bare(await whole(machine.owner))).toEqual(bare(await whole(university.house.owner)));
+  expect(bare(await wholeLog(machine.owner))).toEqual(bare(await wholeLog(university.house.owner)));
   expect(await documentOf(machine.databases, person)).toEqual(PDF);
   expect(readFileSync(join(machine.data, 'keys', 'kek'), 'utf8').trim()).toBe(university.env['SEKISHO_KEY']);
 }, 120_000);

@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pino from 'pino';
 import { Database } from '#database';
-import { dumpProjection, originOf, PostgresEventStore, verifyChain, type StoredAt } from '#event-store';
+import { dumpProjection, originOf, verifyChain } from '#event-store';
 import { SystemClock } from '#kernel';
 import { openHouse, type House } from '../../apps/api/src/house.js';
 import { openServer, type Server } from '../../apps/api/src/open-server.js';
@@ -25,6 +25,7 @@ import { openWorker, type RunningWorker } from '../../apps/worker/src/worker.js'
 import { projections } from '../../apps/worker/src/projections.js';
 import { until } from '../../apps/worker/src/testing.js';
 import { command, type Env } from '../support/operator.js';
+import { wholeLog } from '../support/whole-log.js';
 import { testDatabase, type TestDatabase } from '../support/postgres.js';
 
 const CANARY = 'CANARY TARO';
@@ -126,8 +127,6 @@ async function settled(): Promise<void> {
   });
 }
 
-const whole = async (on: Database): Promise<StoredAt[]> => new PostgresEventStore(on).readAll(null, 100_000);
-
 async function dumps(on: Database): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const { name } of projections) found[name] = await dumpProjection(on, name);
@@ -160,7 +159,7 @@ describe('a backup', () => {
   test('is two files for their owner alone, and says what is in them', async () => {
     const { code, stdout, stderr } = await command(home, 'backup', file, '--json');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const events = (await whole(source.owner)).length;
+    const events = (await wholeLog(source.owner)).length;
     expect(JSON.parse(stdout)).toMatchObject({ file, keysFile: `${file}.keys`, events, erased: 1 });
     expect([file, `${file}.keys`].map((name) => statSync(name).mode & 0o777)).toEqual([0o600, 0o600]);
   });
@@ -204,13 +203,13 @@ describe('restored onto an empty machine', () => {
     await restored.query(`create table spent (n serial); select pg_current_xact_id()`);
     const { code, stdout, stderr } = await command(there, 'restore', file, '--json');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const made = await whole(source.owner);
+    const made = await wholeLog(source.owner);
     expect(JSON.parse(stdout)).toMatchObject({ events: made.length, erased: 1 });
     expect(await originOf(restored)).toBe(await originOf(source.owner));
   });
 
   test('the log is the same byte for byte and in the same order, under positions of its own that every reader sees', async () => {
-    const [before, after] = [await whole(source.owner), await whole(restored)];
+    const [before, after] = [await wholeLog(source.owner), await wholeLog(restored)];
     expect(after.map(({ event }) => event)).toEqual(before.map(({ event }) => event));
     expect(after.filter(({ position }, index) => position === before[index]?.position)).toEqual([]);
     const { rows } = await restored.query<{ hidden: number }>(
@@ -276,7 +275,7 @@ describe('restored onto an empty machine', () => {
     must(await host.send('POST', '/api/session', { email: 'host@keyaki.example', password: PASSWORD }), 201);
     const opened = { type: 'student-admission', unit: 'robotics', laboratory: 'ロボット制御' };
     must(await host.send('POST', '/api/cases', opened), 201);
-    expect((await whole(restored)).at(-1)?.event.type).toBe('CaseOpened');
+    expect((await wholeLog(restored)).at(-1)?.event.type).toBe('CaseOpened');
   });
 });
 
