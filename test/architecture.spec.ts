@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   vault: ['kernel', 'database', 'event-store'],
   jobs: ['kernel', 'database'],
   doctor: ['kernel', 'database', 'event-store', 'jobs'],
+  backup: ['kernel', 'database', 'event-store', 'vault'],
   policy: ['kernel', 'catalogue'],
   identity: ['kernel', 'database', 'catalogue', 'event-store', 'vault'],
   commands: ['kernel', 'database', 'catalogue', 'event-store', 'vault', 'identity'],

@@ -1,10 +1,14 @@
 // npm run -s bench -- NAME: runs one benchmark, prints its table, keeps the figures in test/bench/results/NAME.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { backupAndRestore } from './backup.js';
 import type { Figures } from './figures.js';
 import { firstClearance } from './first-clearance.js';
 
-const BENCHMARKS: Record<string, (args: string[]) => Promise<Figures>> = { 'first-clearance': firstClearance };
+const BENCHMARKS: Record<string, (args: string[]) => Promise<Figures>> = {
+  'first-clearance': firstClearance,
+  backup: backupAndRestore,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const run = BENCHMARKS[name];

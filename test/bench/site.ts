@@ -28,6 +28,8 @@ export interface Site {
   /** A second, empty database on the same server. */
   emptyDatabase(name: string): Promise<string>;
   startWorker(): Promise<void>;
+  /** What tells a program of ours where this site is. */
+  settings: Record<string, string>;
   /** What bench, worker and PostgreSQL have used so far; null where the system does not tell. */
   cpuSeconds(): CpuSeconds | null;
   /** Transactions committed on the server so far, reads included. */
@@ -61,11 +63,13 @@ export async function openSite(): Promise<Site> {
   const commands = await openCommands(ground, options, opened);
   const watch = new Watch(ground.log);
   opened.push(() => watch.stop());
+  const settings = { DATABASE_URL: url, VAULT_DATABASE_URL: vaultUrl, SEKISHO_KEY: vaultKey.toString('base64') };
   let workerPid = 0;
   return {
     url,
     ...ground,
     commands,
+    settings,
     watch,
     checkpoints: new Checkpoints(ground.database, ground.log.store),
     emptyDatabase: async (name) => {
@@ -74,7 +78,7 @@ export async function openSite(): Promise<Site> {
       return server.url(name);
     },
     startWorker: async () => {
-      const child = await forkWorker({ url, vaultUrl, key: vaultKey.toString('base64') });
+      const child = await forkWorker(settings);
       opened.push(() => ended(child));
       workerPid = child.pid ?? 0;
     },
@@ -91,8 +95,7 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-async function forkWorker(at: { url: string; vaultUrl: string; key: string }): Promise<ChildProcess> {
-  const env = { DATABASE_URL: at.url, VAULT_DATABASE_URL: at.vaultUrl, SEKISHO_KEY: at.key };
+async function forkWorker(env: Record<string, string>): Promise<ChildProcess> {
   const child = fork(WORKER, [], { env, execArgv: [], stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   await new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', (chunk: Buffer) => (chunk.includes('worker ready') ? resolve() : undefined));

@@ -25,8 +25,14 @@ export function isUsageFault(error: unknown): boolean {
 }
 
 export function exitCodeOf(error: unknown): ExitCode {
-  return isUsageFault(error) || (error instanceof OperatorFault && error.code === 'setting.bad') ? 2 : 1;
+  return isUsageFault(error) || (error instanceof OperatorFault && UNREADABLE.has(error.code)) ? 2 : 1;
 }
+
+// Settings and files that the command could not even begin with.
+const UNREADABLE = new Set([
+  ...['setting.bad', 'backup.not_a_backup', 'backup.unreadable', 'backup.keys_missing', 'backup.newer'],
+  ...['backup.exists', 'backup.unwritable'],
+]);
 
 /** Faults of the world come with a code; what has none is ours, and its stack helps whoever mends it. */
 export function isDefect(error: unknown): boolean {

@@ -12,6 +12,8 @@ const COMMANDS: Commands = {
   migrate: async () => (await import('./commands/migrate.js')).migrate,
   lists: async () => (await import('./commands/lists.js')).lists,
   rebuild: async () => (await import('./commands/rebuild.js')).rebuild,
+  backup: async () => (await import('./commands/backup.js')).backup,
+  restore: async () => (await import('./commands/restore.js')).restore,
   doctor: async () => (await import('./commands/doctor.js')).doctor,
 };
 

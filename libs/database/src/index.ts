@@ -16,6 +16,7 @@ export {
   type MigrateOptions,
   type Migration,
 } from './migrate.js';
+export { beginRestore, endRestore, interruptedRestore, refuseHalfRestored, type RestoreMark } from './restore-mark.js';
 export {
   postmasterPid,
   runningUrl,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Client, type ClientBase } from 'pg';
 import { OperatorFault } from '#kernel';
+import { refuseHalfRestored } from './restore-mark.js';
 
 export interface Migration {
   /** `NNNN-what-it-makes`; unique, never renamed. */
@@ -15,6 +16,8 @@ export interface MigrateOptions {
   vaultUrl: string;
   /** In the order in which they apply. */
   migrations: readonly Migration[];
+  /** Also where a restore was begun and not ended: for the restore alone. */
+  amidRestore?: boolean;
 }
 
 // Any number will do; it keeps two starting processes from migrating at once.
@@ -23,12 +26,14 @@ const LOCK = 735_108_004;
 /**
  * Creates roles, the vault database and whatever of the list is missing; each migration in a transaction of its own.
  * @returns the names applied now
- * @throws OperatorFault when the database cannot be reached, lacks a right, or holds a migration this version does not know or knows otherwise
+ * @throws OperatorFault when the database cannot be reached, lacks a right, is half restored, or holds a migration this version does not know or
+ *   knows otherwise
  */
 export async function migrate(options: MigrateOptions): Promise<string[]> {
   const applied: string[] = [];
   await withClient(options.mainUrl, 'DATABASE_URL', async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
+    if (!options.amidRestore) await refuseHalfRestored(client);
     await createRoles(client);
     await createVault(client, options.vaultUrl);
     applied.push(...(await applyMissing(client, ofDatabase(options, 'main'))));

@@ -1,7 +1,7 @@
 // The chain of one stream, recomputed from the stored bytes. It shows every edit, gap, swap and move inside what is given; that the end was cut
 // off it cannot show: that takes a head kept elsewhere (assurance.md §4.1).
 import { canonicalJson, type Json } from '#kernel';
-import { ciphertextHash, leafOf, parseEnvelope, type Envelope } from './envelope.js';
+import { ciphertextHash, leafOf, parseEnvelope, type Envelope, type Head } from './envelope.js';
 import type { StoredEvent } from './event.js';
 
 /**
@@ -68,7 +68,7 @@ function faultOf(
  * What is wrong with one event in its place; null when it holds.
  * @param before the event before it, which was found to hold; null for the first of a stream, undefined when it is not at hand
  */
-export function faultBehind(event: StoredEvent, before: StoredEvent | null | undefined): Fault | null {
+export function faultBehind(event: StoredEvent, before: Head | null | undefined): Fault | null {
   const envelope = readable(event.bytes);
   if (!envelope) return 'unreadable';
   if (leafOf(event.salt, event.bytes) !== event.leaf) return 'edited';
@@ -79,7 +79,7 @@ export function faultBehind(event: StoredEvent, before: StoredEvent | null | und
 }
 
 /** The same as far as the columns beside the bytes tell. */
-export function linkFault(event: StoredEvent, before: StoredEvent | null): Fault | null {
+export function linkFault(event: StoredEvent, before: Head | null): Fault | null {
   if (event.version !== (before?.version ?? -1) + 1) return 'missing';
   if (event.previous !== (before?.leaf ?? null)) return 'unchained';
   return before && event.at < before.at ? 'backdated' : null;

@@ -78,6 +78,11 @@ export interface EventStore {
   /** Several streams in one append; only a store whose one transaction can hold them has it. Answers for the last request. */
   appendAll?(requests: AppendRequest[]): Promise<Appended>;
   /**
+   * Appends events of many streams so that the one order of the log is theirs, whole or not at all; the same again changes nothing. For moving a log
+   * into a store that nobody else writes to; absent where one transaction cannot hold several streams: see `appendWhole`.
+   */
+  appendInOrder?(events: readonly StoredEvent[]): Promise<void>;
+  /**
    * A stream's events, oldest first; empty when there is no such stream.
    * @throws BrokenHistory when it is read to its end and does not end where its last append left it: a tail that was cut off shows in no chain
    */

@@ -26,7 +26,16 @@ export {
 export { leafOf, parseEnvelope, type Envelope, type Head, type SealedReference } from './envelope.js';
 export { verifyChain, type Break, type ChainReport, type Fault } from './chain.js';
 export { EventLog, type AppendedEvents, type ReadOptions, type StreamOccurrences } from './event-log.js';
-export { originOf } from './origin.js';
+export { adoptOrigin, originOf } from './origin.js';
+export { ChainWatch } from './moving/chain-watch.js';
+export { appendWhole, readWhole } from './moving/whole-log.js';
+export {
+  placeReactions,
+  readParked,
+  readReactions,
+  type ParkedEvent,
+  type ReactionLine,
+} from './moving/reaction-lines.js';
 export { Upcasters, type Upcaster } from './upcasters.js';
 export { openEventStore, type EventStorePlace } from './open-event-store.js';
 export { PostgresEventStore } from './postgres/postgres-event-store.js';

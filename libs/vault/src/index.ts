@@ -1,5 +1,6 @@
 export { NotGenuine, type Box } from './box.js';
-export { PURPOSES, type Purpose } from './keyring.js';
+export { holdErasures } from './hold-erasures.js';
+export { isWrappedBy, PURPOSES, type Purpose } from './keyring.js';
 export { SystemSealer } from './system-sealer.js';
 export { Vault, type SealedText } from './vault.js';
 export { createVaultKeyFile, VaultKey, vaultKeyFromBase64, vaultKeyFromFile } from './vault-key.js';

@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Queryable } from '#database';
 import { OperatorFault, type Clock, type PersonId } from '#kernel';
-import { KEY_BYTES, type DataKey } from './box.js';
+import { KEY_BYTES, NotGenuine, type DataKey } from './box.js';
+import { ERASURES } from './hold-erasures.js';
 import type { VaultKey } from './vault-key.js';
 
 /** Why a datum is kept; each purpose has a key of its own. The same words as #event-store's Purpose. */
@@ -79,7 +80,12 @@ export class Keyring {
   /** Destroys for ever: the wrapped keys go, tombstones stay. Doing it twice is doing it once. */
   async destroy(person: PersonId, purposes: readonly Purpose[]): Promise<void> {
     for (const purpose of purposes) {
-      await this.database.query('select vault.destroy_key($1, $2, $3)', [person, purpose, this.clock.now()]);
+      // Shared, so that erasures never wait for each other: only for the moment in which a backup looks.
+      await this.database.query(
+        `with turn as materialized (select pg_advisory_xact_lock_shared($4))
+         select vault.destroy_key($1, $2, $3) from turn`,
+        [person, purpose, this.clock.now(), ERASURES],
+      );
     }
   }
 
@@ -93,6 +99,20 @@ export class Keyring {
   }
 }
 
-function placeOf(person: PersonId, purpose: Purpose, kid: string): string {
+/** Whether a wrapped key is one of this vault key's, in its place. */
+export function isWrappedBy(
+  vaultKey: VaultKey,
+  { person, purpose, kid, wrapped }: { person: string; purpose: string; kid: string; wrapped: Buffer },
+): boolean {
+  try {
+    vaultKey.unwrap(placeOf(person, purpose, kid), wrapped);
+    return true;
+  } catch (error) {
+    if (error instanceof NotGenuine) return false;
+    throw error;
+  }
+}
+
+function placeOf(person: PersonId, purpose: string, kid: string): string {
   return `${person}\n${purpose}\n${kid}`;
 }

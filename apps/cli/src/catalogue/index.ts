@@ -2,6 +2,7 @@ import type { DoctorWords } from '#doctor';
 import type { ListVersionRow } from '#screening';
 import type { Imported } from '../ground/import-list.js';
 import type { Restart } from '../house/attended.js';
+import type { BackupWords } from './backup-words.js';
 import { en } from './en.js';
 import { ja } from './ja.js';
 
@@ -37,6 +38,7 @@ export interface Words {
   imported(file: string, imported: Imported): string[];
   noView(name: string, known: string[]): string;
   rebuilt(view: string, events: number): string;
+  backup: BackupWords;
   doctor: DoctorWords;
   diskFull(path: string): string;
   /** A fault in this language; null where the fault's own (English) line is to be shown. */

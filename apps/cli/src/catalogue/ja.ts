@@ -1,5 +1,6 @@
 import { render } from '#catalogue';
 import { doctorJa } from '#doctor';
+import { backupDetailsJa, backupFaultsJa, backupJa } from './backup-ja.js';
 import type { Words } from './index.js';
 
 const FAULTS: Record<string, (params: Record<string, string | number>) => string> = {
@@ -43,6 +44,7 @@ const FAULTS: Record<string, (params: Record<string, string | number>) => string
     `${folder} にはまだ何もありません。先に npm start を実行するか、SEKISHO_DATA で場所を指定してください。`,
   'institution.none': () =>
     '大学がまだ登録されていません。npm start が表示するリンクから、最初の管理者の設定を済ませてください。',
+  ...backupFaultsJa,
   'database.unreachable': ({ variable, database, reason }) =>
     `${variable} のデータベース (${database}) に接続できません: ${reason}。アドレス、パスワード、サーバーの起動を確認してください。`,
   'queue.unreachable': ({ server, reason }) =>
@@ -68,6 +70,8 @@ export const ja: Words = {
     migrate: 'データベースをこの版に合わせ、最初の管理者のためのリンクを表示します',
     lists: '有効なリストの一覧です。lists import ファイル で新しい版を取り込みます',
     rebuild: '画面用のデータを記録から作り直します (作業中も使えます)',
+    backup: 'システム全体を 1 つのファイルに保存します (鍵は別のファイルになります)',
+    restore: '2 つのファイルからシステム全体を戻します',
     doctor: '設定、接続、遅れ、停止を調べます',
   },
   details: {
@@ -107,6 +111,7 @@ export const ja: Words = {
       '',
       '  --json   1 つにつき 1 行の JSON で出力します',
     ].join('\n'),
+    ...backupDetailsJa,
     doctor: [
       '設定、接続、遅れ、停止を 1 行ずつ示します。起動中でも停止中でも使えます。',
       '',
@@ -150,6 +155,7 @@ export const ja: Words = {
   ],
   noView: (name, known) => `「${name}」という画面用データはありません。あるもの: ${known.join('、')}`,
   rebuilt: (view, events) => `${view}: ${events} 件の記録から作り直しました`,
+  backup: backupJa,
   doctor: doctorJa,
   diskFull: (path) =>
     `${path && `${path} のある`}ディスクの空きがありません。空きを作ってから、もう一度実行してください。`,

@@ -20,6 +20,7 @@ export interface Ground {
   /** The database of the keys. */
   keys: Database;
   mainUrl: string;
+  vaultUrl: string;
   log: EventLog;
   vault: Vault;
   /** Whether a house is up whose worker folds the read models; otherwise the command must do so itself. */
@@ -86,14 +87,18 @@ async function withDatabases<Result>(
   const keys = new Database({ ...common, url: vaultUrl });
   const store = openEventStore({ url: config.eventStoreUrl, database });
   try {
-    const key = config.key ? vaultKeyFromBase64(config.key) : vaultKeyFromFile(folder.key);
-    const vault = await Vault.open(keys, new VaultKey(key), clock);
+    const vault = await Vault.open(keys, new VaultKey(vaultKeyOf(config, folder)), clock);
     const log = new EventLog(store, vault, new RandomIds(), await originOf(database));
-    return await work({ config, folder, clock, database, owner, keys, mainUrl, log, vault, isHouseUp });
+    return await work({ config, folder, clock, database, owner, keys, mainUrl, vaultUrl, log, vault, isHouseUp });
   } finally {
     await store.close();
     await Promise.all([database.close(), owner.close(), keys.close()]);
   }
+}
+
+/** The key that locks the vault: the setting's, or the data folder's own. @throws OperatorFault when it cannot be read */
+export function vaultKeyOf(config: Config, folder: DataFolder): Uint8Array {
+  return config.key ? vaultKeyFromBase64(config.key) : vaultKeyFromFile(folder.key);
 }
 
 /** Brings the read models to the end of the log: without a house nobody else does. */

@@ -1,6 +1,6 @@
 // The folder in which one installation lives, and who rules it just now.
-import { existsSync, mkdirSync, statfsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Database, lockHolder, takeLock, type FolderLock, type LockHolder } from '#database';
 import { OperatorFault } from '#kernel';
 import { createVaultKeyFile } from '#vault';
@@ -43,6 +43,12 @@ export function enterDataFolder(folder: DataFolder, purpose: string, url?: strin
   throw heldFault(folder, taken.heldBy);
 }
 
+/** @throws OperatorFault when another process rules the folder; touches nothing */
+export function refuseRuled(folder: DataFolder): void {
+  const holder = ruler(folder);
+  if (holder) throw heldFault(folder, holder);
+}
+
 /** Who rules the folder now, if anybody. */
 export function ruler(folder: DataFolder): LockHolder | null {
   return lockHolder(folder.lock);
@@ -63,6 +69,15 @@ export async function ensureVaultKey(folder: DataFolder, vaultUrl: string): Prom
   }
   mkdirSync(join(folder.key, '..'), { recursive: true, mode: 0o700 });
   createVaultKeyFile(folder.key);
+}
+
+/** Puts a key where the next start finds it, in place of whatever key lay there; the file is there whole or not at all. */
+export function placeVaultKey(folder: DataFolder, key: Uint8Array): void {
+  const draft = `${folder.key}.part`;
+  mkdirSync(dirname(folder.key), { recursive: true, mode: 0o700 });
+  rmSync(draft, { force: true });
+  writeFileSync(draft, `${Buffer.from(key).toString('base64')}\n`, { mode: 0o400, flag: 'wx', flush: true });
+  renameSync(draft, folder.key);
 }
 
 async function isLocked(vaultUrl: string): Promise<boolean> {

@@ -26,8 +26,11 @@ export interface Databases {
 
 const NAME = 'sekisho';
 
-/** Starts the embedded PostgreSQL unless DATABASE_URL names another, and brings both databases to this version's shape. */
-export async function openDatabases(config: Config, folder: DataFolder): Promise<Databases> {
+/**
+ * Starts the embedded PostgreSQL unless DATABASE_URL names another, and brings both databases to this version's shape.
+ * @param amidRestore also where a restore was begun and not ended: for the restore alone
+ */
+export async function openDatabases(config: Config, folder: DataFolder, amidRestore = false): Promise<Databases> {
   if (config.databaseUrl && config.vaultDatabaseUrl) {
     const databases: Databases = {
       mainUrl: config.databaseUrl,
@@ -36,12 +39,12 @@ export async function openDatabases(config: Config, folder: DataFolder): Promise
       ended: new Promise(() => undefined),
       close: () => Promise.resolve(),
     };
-    databases.applied = await migrateBoth(databases);
+    databases.applied = await migrateBoth(databases, amidRestore);
     return databases;
   }
   const server = await startEmbeddedPostgres({ folder: folder.postgres });
   try {
-    return await openEmbedded(server);
+    return await openEmbedded(server, amidRestore);
   } catch (error) {
     await server.stop();
     throw error;
@@ -54,7 +57,7 @@ export function runningDatabases(folder: DataFolder): Pick<Databases, 'mainUrl' 
   return mainUrl ? { mainUrl, vaultUrl: vaultUrlBeside(mainUrl) } : null;
 }
 
-async function openEmbedded(server: EmbeddedPostgres): Promise<Databases> {
+async function openEmbedded(server: EmbeddedPostgres, amidRestore: boolean): Promise<Databases> {
   const mainUrl = server.url(NAME);
   const databases: Databases = {
     mainUrl,
@@ -69,12 +72,12 @@ async function openEmbedded(server: EmbeddedPostgres): Promise<Databases> {
   };
   const prepare = async () => {
     await createDatabaseOn(server.url('postgres'), NAME);
-    databases.applied = await migrateBoth(databases);
+    databases.applied = await migrateBoth(databases, amidRestore);
   };
   await prepare();
   return databases;
 }
 
-async function migrateBoth({ mainUrl, vaultUrl }: Databases): Promise<string[]> {
-  return migrate({ mainUrl, vaultUrl, migrations });
+async function migrateBoth({ mainUrl, vaultUrl }: Databases, amidRestore: boolean): Promise<string[]> {
+  return migrate({ mainUrl, vaultUrl, migrations, amidRestore });
 }

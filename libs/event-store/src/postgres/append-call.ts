@@ -40,11 +40,40 @@ export async function callAppend(
     .map((_, index) => index)
     .sort((a, b) => (present(requests[a]).stream < present(requests[b]).stream ? -1 : 1));
   const sorted = order.map((index) => present(requests[index]));
-  const { rows } = await on.query<Row>(CALL, [careful, ...appendColumns(sorted), ...eventColumns(sorted)]);
+  const { rows } = await on.query<Row>(CALL, [careful, ...appendColumns(sorted), ...eventColumns(inTurn(sorted))]);
   const outcomes: Outcome[] = [];
   for (const { append, outcome, version, place } of rows)
     outcomes[present(order[append - 1])] = { outcome, version, position: place };
   return outcomes;
+}
+
+/**
+ * The same for events whose order across their streams must stay: positions are handed out in the order in which events are given.
+ * @returns one outcome per stream
+ */
+export async function callAppendInOrder(
+  on: Queryable,
+  events: readonly StoredEvent[],
+  careful: boolean,
+): Promise<Outcome['outcome'][]> {
+  const byStream = Map.groupBy(events, ({ stream }) => stream);
+  const requests = [...byStream]
+    .map(([stream, ofStream]) => ({ stream, events: ofStream }))
+    .sort((a, b) => (a.stream < b.stream ? -1 : 1));
+  const places = new Map(requests.map(({ stream }, index) => [stream, index + 1]));
+  const placed = events.map((event) => ({ event, append: present(places.get(event.stream)) }));
+  const { rows } = await on.query<Row>(CALL, [careful, ...appendColumns(requests), ...eventColumns(placed)]);
+  return rows.map(({ outcome }) => outcome);
+}
+
+interface Placed {
+  event: StoredEvent;
+  /** Which append it belongs to, from 1. */
+  append: number;
+}
+
+function inTurn(requests: readonly AppendRequest[]): Placed[] {
+  return requests.flatMap(({ events }, index) => events.map((event) => ({ event, append: index + 1 })));
 }
 
 function appendColumns(requests: AppendRequest[]): unknown[] {
@@ -61,11 +90,10 @@ function appendColumns(requests: AppendRequest[]): unknown[] {
   ];
 }
 
-function eventColumns(requests: AppendRequest[]): unknown[] {
-  const events = requests.flatMap((request) => request.events);
-  const column = (pick: (event: StoredEvent) => string | number | null) => events.map(pick);
+function eventColumns(placed: readonly Placed[]): unknown[] {
+  const column = (pick: (event: StoredEvent) => string | number | null) => placed.map(({ event }) => pick(event));
   return [
-    requests.flatMap((request, index) => request.events.map(() => index + 1)),
+    placed.map(({ append }) => append),
     column(({ stream }) => stream),
     column(({ version }) => version),
     column(({ id }) => id),

@@ -1,8 +1,9 @@
 // Appends that arrive while others are being written share the next transaction. Each is judged by itself; none fails for another's sake.
 import type { Database, Queryable } from '#database';
-import { ForeignStream, StreamConflict, type Appended, type AppendRequest } from '../event-store.js';
-import { callAppend, type Outcome } from './append-call.js';
+import { ForeignStream, OutcomeUnknown, StreamConflict, type Appended, type AppendRequest } from '../event-store.js';
+import { callAppend, callAppendInOrder, type Outcome } from './append-call.js';
 import { deservesAnotherTry, told } from './outcome.js';
+import type { StoredEvent } from '../event.js';
 import { present } from '../present.js';
 
 export interface GroupCommitOptions {
@@ -120,6 +121,24 @@ export async function appendTogether(database: Database, requests: AppendRequest
     throw error instanceof StreamConflict || error instanceof ForeignStream ? error : told(error);
   }
 }
+
+/** Events of many streams in the order given, in one transaction; asked again after a lost answer, it looks for what is there. */
+export async function appendAsGiven(database: Database, events: readonly StoredEvent[]): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await database.transaction(async (tx) => {
+        const outcomes = await callAppendInOrder(tx, events, tries > 1);
+        const [refused] = outcomes.filter((outcome) => outcome !== outcomes[0] || !isThere(outcome));
+        if (refused) throw new StreamConflict(present(events[0]).stream, 'any', null);
+      });
+    } catch (error) {
+      const lost = told(error) instanceof OutcomeUnknown || deservesAnotherTry(error);
+      if (!lost || error instanceof StreamConflict || tries >= TRIES_MAX) throw error;
+    }
+  }
+}
+
+const isThere = (outcome: Outcome['outcome']) => outcome === 'appended' || outcome === 'repeated';
 
 const TRIES_MAX = 5;
 

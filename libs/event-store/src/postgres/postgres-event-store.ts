@@ -6,7 +6,7 @@ import type { Position, StoredEvent } from '../event.js';
 import { BrokenHistory } from '../event-store.js';
 import type { Appended, AppendRequest, EventStore, ReadStreamOptions, StoredAt } from '../event-store.js';
 import { Bell } from './bell.js';
-import { appendTogether, GroupCommit, type GroupCommitOptions } from './group-commit.js';
+import { appendAsGiven, appendTogether, GroupCommit, type GroupCommitOptions } from './group-commit.js';
 import { comparePositions, parsePosition } from './position.js';
 
 const GROUPS: GroupCommitOptions = { lanes: 2, appendsMax: 256, bytesMax: 4_000_000 };
@@ -59,6 +59,11 @@ export class PostgresEventStore implements EventStore {
     const appended = await appendTogether(this.database, requests);
     this.bell.ring();
     return appended;
+  }
+
+  async appendInOrder(events: readonly StoredEvent[]): Promise<void> {
+    await appendAsGiven(this.database, events);
+    this.bell.ring();
   }
 
   async readStream(stream: string, options: ReadStreamOptions = {}): Promise<StoredAt[]> {
