@@ -51,7 +51,7 @@ export async function startKurrentServer({ port = 0, file }: KurrentServerOption
   server.addService(featuresService.ServerFeaturesService, { getSupportedMethods });
   // The connections are taken in here and handed over, so that one of them can be cut.
   const injector = server.createConnectionInjector(ServerCredentials.createInsecure());
-  const listener = createServer((socket) => {
+  const listener = createServer({ noDelay: true }, (socket) => {
     node.welcome(socket);
     injector.injectConnection(socket);
   });
