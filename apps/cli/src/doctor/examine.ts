@@ -1,7 +1,17 @@
 // Gathers what the doctor looks at from outside and inside. What cannot be reached is an answer too, never an end.
 import { unansweredChecks } from '#cases';
-import { diagnose, diagnoseDisk, freeMb, gatherFacts, reach, type Diagnosis, type Told } from '#doctor';
+import {
+  diagnose,
+  diagnoseDisk,
+  freeMb,
+  gatherFacts,
+  reach,
+  reachEventStore,
+  type Diagnosis,
+  type Told,
+} from '#doctor';
 import { Checkpoints } from '#event-store';
+import { OperatorFault } from '#kernel';
 import { migrations } from '#migrations';
 import { Lists, ListStore } from '#screening';
 import type { Surroundings } from '../command.js';
@@ -27,7 +37,12 @@ export async function examine(surroundings: Surroundings): Promise<Diagnosis[]> 
     const inside = await onGround(config, 'doctor', (ground) => examineInside(ground, surroundings));
     return [...house, disk, ...api, ...inside];
   } catch (error) {
-    return [...house, disk, { check: 'database', state: 'bad', detail: faultLine(error, words) }];
+    const isStore = error instanceof OperatorFault && error.code.startsWith('event_store.');
+    return [
+      ...house,
+      disk,
+      { check: isStore ? 'event-store' : 'database', state: 'bad', detail: faultLine(error, words) },
+    ];
   }
 }
 
@@ -41,6 +56,7 @@ async function examineApi(url: string, { words }: Surroundings): Promise<Diagnos
 async function examineInside(ground: Ground, { words }: Surroundings): Promise<Diagnosis[]> {
   const { database, keys, log, clock, isHouseUp } = ground;
   const reached = [await reach('database', database), await reach('vault', keys)];
+  if (ground.config.eventStoreUrl) reached.push(await reachEventStore(log.store));
   const facts = await gatherFacts(
     {
       ...{ main: database, vault: keys, migrations, clock, isHouseUp },
