@@ -59,7 +59,8 @@ export async function startKurrentServer({ port = 0, file }: KurrentServerOption
   const { port: bound } = listener.address() as AddressInfo;
   server.addService(gossipService.GossipService, { read: aloneAt(bound) });
   return {
-    url: `kurrentdb://127.0.0.1:${bound}?tls=false`,
+    // The client's first read waits for one interval, which is half a second unless told otherwise.
+    url: `kurrentdb://127.0.0.1:${bound}?tls=false&discoveryInterval=20`,
     port: bound,
     loseNextAnswer: () => (node.answersToLose += 1),
     lost: () => node.lost,

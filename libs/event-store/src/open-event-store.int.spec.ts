@@ -107,7 +107,7 @@ test('the origin stands in the events of a KurrentDB too, so it cannot be change
 test.each([
   [
     'does not answer',
-    'kurrentdb://officer:hidden@127.0.0.1:9?tls=false',
+    'kurrentdb://officer:hidden@127.0.0.1:9?tls=false&discoveryInterval=10',
     'event_store.unreachable',
     /\(kurrentdb:\/\/127\.0\.0\.1:9\)/,
   ],

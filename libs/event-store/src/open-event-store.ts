@@ -67,7 +67,7 @@ async function firstEvent(store: KurrentEventStore, url: string): Promise<Stored
     return (await store.readAll(null, 1))[0];
   } catch (error) {
     const address = withoutSecret(url);
-    const reason = (error as Error).constructor.name.replace(/Error$/, '');
+    const reason = (error as Error).name.replace(/^Kurrent|Error$/g, '');
     throw new OperatorFault(
       'event_store.unreachable',
       `The KurrentDB of EVENT_STORE_URL (${address}) does not answer (${reason}): see whether it runs and whether address, user and tls are right, then start again.`,

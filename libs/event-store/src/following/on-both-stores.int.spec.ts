@@ -1,5 +1,6 @@
 // Read models whose lines and tables lie in PostgreSQL, wherever the events lie.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Database } from '#database';
 import { startKurrentServer } from '../../../../test/support/kurrent-server.js';
 import { testDatabase, type TestDatabase } from '../../../../test/support/postgres.js';
@@ -94,7 +95,7 @@ describe.each(STORES)('events in %s', (_name, make) => {
     for (const stream of streams) await count(stream, 20);
     let isWriting = true;
     const writer = (async () => {
-      while (isWriting) await count(streams[1]!);
+      for (; isWriting; await pause(5)) await count(streams[1]!);
     })();
     expect(await rebuild(log, database, tallies, { pageSize: 30 })).toBeGreaterThanOrEqual(100);
     isWriting = false;

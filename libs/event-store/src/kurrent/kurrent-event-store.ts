@@ -19,6 +19,7 @@ import { Appending } from './appending.js';
 import { Bell } from './bell.js';
 import { connect, disconnect } from './connection.js';
 import { isOurs, ours } from './filter.js';
+import { failedRead } from './outcome.js';
 import { comparePositions, parsePosition } from './position.js';
 import { storedAt } from './record.js';
 import { StreamReader } from './stream-reader.js';
@@ -131,11 +132,15 @@ export class KurrentEventStore implements EventStore {
     filter: Filter = ours(),
   ): Promise<StoredAt[]> {
     const stored: StoredAt[] = [];
-    for await (const resolved of this.client.readAll({ direction, fromPosition, maxCount, filter })) {
-      if (!isOurs(resolved)) continue;
-      const next = storedAt(resolved);
-      stored.push(next);
-      if (next.event.version === 0) this.streams.learn(next.event.stream, next.event.institution);
+    try {
+      for await (const resolved of this.client.readAll({ direction, fromPosition, maxCount, filter })) {
+        if (!isOurs(resolved)) continue;
+        const next = storedAt(resolved);
+        stored.push(next);
+        if (next.event.version === 0) this.streams.learn(next.event.stream, next.event.institution);
+      }
+    } catch (error) {
+      throw failedRead(error);
     }
     return stored;
   }

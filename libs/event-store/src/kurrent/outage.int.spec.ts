@@ -79,8 +79,8 @@ describe('a server that is started again', () => {
     await log.append(stream, 'none', [happened], circumstances);
     await server.close();
     await expect(log.append(stream, 0, [happened], circumstances)).rejects.toMatchObject({ name: 'OutcomeUnknown' });
-    await expect(store.readStream(stream)).rejects.toThrow();
-    await expect(store.end()).rejects.toThrow();
+    await expect(store.readStream(stream)).rejects.toMatchObject({ name: 'KurrentUnavailableError' });
+    await expect(store.end()).rejects.toMatchObject({ name: 'KurrentUnavailableError' });
     server = await startKurrentServer({ port, file });
     expect(await log.append(stream, 0, [happened], circumstances)).toMatchObject({ version: 1 });
   });

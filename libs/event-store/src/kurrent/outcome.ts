@@ -1,6 +1,7 @@
-// Which answers of the client leave it open whether an append was carried out.
+// What the client's errors mean: which of an append leave it open whether it was carried out, and what a read that failed is called.
 import {
   AccessDeniedError,
+  isCommandError,
   InvalidArgumentError,
   MaxAppendSizeExceededError,
   RequiredMetadataPropertyMissingError,
@@ -22,4 +23,11 @@ export function told(stream: string, error: unknown): unknown {
   if (error instanceof StreamDeletedError) return new BrokenHistory(`${stream}: was deleted in the KurrentDB`);
   if (REFUSED.some((kind) => error instanceof kind)) return error;
   return new OutcomeUnknown('The KurrentDB did not say what became of an append', { cause: error });
+}
+
+/** A read that failed under a name that tells why: the client's own errors are all called Error, and only names are written to logs. */
+export function failedRead(error: unknown): unknown {
+  if (!isCommandError(error as Error)) return error;
+  const failed = new Error('The KurrentDB did not answer a read', { cause: error });
+  return Object.assign(failed, { name: `Kurrent${(error as Error).constructor.name}` });
 }

@@ -9,6 +9,7 @@ import {
 } from '@kurrent/kurrentdb-client';
 import type { InstitutionId } from '#kernel';
 import { BrokenHistory, type ReadStreamOptions, type StoredAt } from '../event-store.js';
+import { failedRead } from './outcome.js';
 import { storedAt } from './record.js';
 
 const REMEMBERED_MAX = 10_000;
@@ -78,7 +79,7 @@ export class StreamReader {
     } catch (error) {
       if (error instanceof StreamNotFoundError) return [];
       if (error instanceof StreamDeletedError) throw new BrokenHistory(`${stream}: was deleted in the KurrentDB`);
-      throw error;
+      throw failedRead(error);
     }
     return stored;
   }
