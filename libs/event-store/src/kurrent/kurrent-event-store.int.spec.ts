@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { deafProxy, type DeafProxy } from '../../../../test/support/deaf-proxy.js';
 import { startKurrentServer } from '../../../../test/support/kurrent-server.js';
 import { describeEventStore } from '../conformance/event-store-suite.js';
+import { circumstances, fresh, happened, logOn } from '../conformance/given.js';
 import type { EventStore } from '../event-store.js';
 import { KurrentEventStore } from './kurrent-event-store.js';
 
@@ -53,7 +54,8 @@ async function realServer(address: string) {
       const proxy = await deafProxy(address);
       proxies.push(proxy);
       const store = new KurrentEventStore(proxy.url);
-      await store.end();
+      // The connection of the client's writes is to be deaf; that of its reads is opened later and hears.
+      await logOn(store).append(fresh(), 'none', [happened], circumstances);
       proxy.loseAnswers();
       return store;
     },
