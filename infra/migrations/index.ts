@@ -11,6 +11,7 @@ import { sql as cases } from './0030-cases.js';
 import { sql as heartbeats } from './0040-heartbeats.js';
 import { sql as origin } from './0050-origin.js';
 import { sql as doctor } from './0051-doctor.js';
+import { sql as eventStore } from './0060-event-store.js';
 import { sql as leases } from './0061-leases.js';
 
 export const migrations: readonly Migration[] = [
@@ -25,5 +26,6 @@ export const migrations: readonly Migration[] = [
   { name: '0040-heartbeats', database: 'main', sql: heartbeats },
   { name: '0050-origin', database: 'main', sql: origin },
   { name: '0051-doctor', database: 'main', sql: doctor },
+  { name: '0060-event-store', database: 'main', sql: eventStore },
   { name: '0061-leases', database: 'main', sql: leases },
 ];

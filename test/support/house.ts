@@ -25,6 +25,13 @@ export interface HouseOptions {
   env?: Record<string, string>;
 }
 
+const up = new Set<House>();
+
+/** The houses of this test file that are up: for a test that looks behind a story that somebody else tells. */
+export function housesUp(): House[] {
+  return [...up];
+}
+
 /** Starts api and worker and waits until the api is ready. */
 export async function startHouse({ env = {} }: HouseOptions = {}): Promise<House> {
   if (!existsSync(join(ROOT, 'dist/apps/api/src/main.js'))) {
@@ -39,6 +46,8 @@ export async function startHouse({ env = {} }: HouseOptions = {}): Promise<House
     DATABASE_URL: database.url,
     VAULT_DATABASE_URL: database.vaultUrl,
     SEKISHO_KEY: randomBytes(32).toString('base64'),
+    // A story can be told on another store of events than PostgreSQL.
+    ...(process.env['EVENT_STORE_URL'] && { EVENT_STORE_URL: process.env['EVENT_STORE_URL'] }),
     ...env,
   };
   const lines: string[] = [];
@@ -57,11 +66,14 @@ export async function startHouse({ env = {} }: HouseOptions = {}): Promise<House
   const baseUrl = `http://127.0.0.1:${port}`;
   const printed = () => lines.join('');
   const stop = async () => {
+    up.delete(house);
     await Promise.all([ended(api), ended(worker)]);
     await database.drop();
   };
+  const house: House = { baseUrl, database, printed, api, worker, stop };
   await ready(baseUrl, [api, worker], printed);
-  return { baseUrl, database, printed, api, worker, stop };
+  up.add(house);
+  return house;
 }
 
 async function ready(baseUrl: string, children: ChildProcess[], printed: () => string): Promise<void> {

@@ -1,6 +1,7 @@
 // The people of the demonstration in a house of their own, for journeys that tell a story by HTTP and in the browser.
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
+import { Database } from '#database';
+import { openEventStore } from '#event-store';
 import { Browser } from '../../apps/cli/src/demonstration/browser.js';
 import { foundDemonstration } from '../../apps/cli/src/demonstration/founding.js';
 import { startHouse, type House, type HouseOptions } from './house.js';
@@ -28,14 +29,16 @@ export interface University {
   close: () => Promise<void>;
 }
 
+const COUNTED_MAX = 10_000;
+
 /** Starts a house, founds the university and opens its accounts through the public API. */
 export async function foundUniversity(options: HouseOptions = {}): Promise<University> {
   const house = await startHouse(options);
   const { baseUrl } = house;
   const campus = await foundDemonstration(baseUrl, await newSetupToken(house.database.url));
-  const client = new Client({ connectionString: house.database.url });
-  client.on('error', () => undefined);
-  await client.connect();
+  const url = house.database.url;
+  const database = new Database({ url, role: 'sekisho_worker', applicationName: 'test', connectionsMax: 1 });
+  const store = await openEventStore({ url: process.env['EVENT_STORE_URL'] ?? null, database });
   const send: University['send'] = (key, method, path, body, headers = {}) =>
     campus.as(key).raw(method, path, body, headers);
   return {
@@ -44,12 +47,12 @@ export async function foundUniversity(options: HouseOptions = {}): Promise<Unive
     ...campus,
     send,
     download: (key, path) => send(key, 'GET', path),
-    countOf: async (type) =>
-      Number((await client.query('select count(*) from log.events where type = $1', [type])).rows[0].count),
+    countOf: async (type) => (await store.ofType(type, COUNTED_MAX)).length,
     until,
     pause: (ms) => pause(ms),
     close: async () => {
-      await client.end();
+      await store.close();
+      await database.close();
       await house.stop();
     },
   };

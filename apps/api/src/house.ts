@@ -38,7 +38,7 @@ export interface House extends HouseOptions {
   close(): Promise<void>;
 }
 
-/** @throws OperatorFault when the key is not this vault's */
+/** @throws OperatorFault when the key is not this vault's, or the events lie in another store than the one named */
 export async function openHouse(options: HouseOptions): Promise<House> {
   const onConnectionLost = (error: Error) => options.logger.warn({ reason: error.message }, 'connection lost');
   const database = new Database({
@@ -63,13 +63,15 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   });
   const ids = new RandomIds();
   const vaultKey = new VaultKey(options.vaultKey);
-  const store = openEventStore({ url: options.eventStoreUrl, database: logDatabase });
+  const closing: (() => Promise<void>)[] = [];
   const close = async () => {
-    await store.close();
+    for (const closeStore of closing.splice(0)) await closeStore();
     await Promise.all([database.close(), logDatabase.close(), vaultDatabase.close()]);
   };
   try {
     const vault = await Vault.open(vaultDatabase, vaultKey, options.clock);
+    const store = await openEventStore({ url: options.eventStoreUrl, database: logDatabase });
+    closing.push(() => store.close());
     const log = new EventLog(store, vault, ids, await originOf(logDatabase));
     const answerSealer = new SystemSealer(vaultKey, 'idempotency');
     return {

@@ -27,7 +27,7 @@ export interface Ground {
   log: EventLog;
 }
 
-/** Connects to both databases and opens vault and log. @throws OperatorFault when the key is not this vault's */
+/** Connects to both databases and opens vault and log. @throws OperatorFault when the key is not this vault's, or the events lie elsewhere */
 export async function openGround(
   config: WorkerConfig,
   { clock, logger }: GroundOptions,
@@ -53,7 +53,7 @@ export async function openGround(
   });
   opened.push(() => keys.close());
   const vault = await Vault.open(keys, new VaultKey(config.vaultKey), clock);
-  const store = openEventStore({ url: config.eventStoreUrl, database });
+  const store = await openEventStore({ url: config.eventStoreUrl, database });
   opened.push(() => store.close());
   return { database, vault, log: new EventLog(store, vault, new RandomIds(), await originOf(database)) };
 }

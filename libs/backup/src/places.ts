@@ -21,6 +21,10 @@ export const PLACES: Readonly<Record<string, Place>> = {
   'log.events': { fate: 'event-store', because: 'the log itself, byte by byte; in KurrentDB it is not here at all' },
   'log.streams': { fate: 'event-store', because: 'where streams stand follows from their events' },
   'log.origin': { fate: 'event-store', because: 'stands in every event; carried in the header' },
+  'log.place': {
+    fate: 'dropped',
+    because: 'in which store the events lie is the matter of where they are restored to',
+  },
   'operation.installation': { fate: 'after', because: 'what this installation is, decided once' },
   'operation.credentials': {
     ...{ fate: 'apart', person: 'person' },

@@ -154,6 +154,14 @@ test.each([
 test.each([
   ['a database that answers', { name: 'database', answeredInMs: 3, failure: null }, 'ok', /3 ms/],
   ['a vault that does not', { name: 'vault', answeredInMs: null, failure: 'ECONNREFUSED' }, 'bad', /ECONNREFUSED.*see/],
+  ['a KurrentDB that answers', { name: 'event-store', answeredInMs: 3, failure: null }, 'ok', /KurrentDB.* 3 ms/],
+  [
+    ...([
+      'a KurrentDB that does not',
+      { name: 'event-store', answeredInMs: null, failure: 'UnavailableError' },
+    ] as const),
+    ...(['bad', /UnavailableError.*EVENT_STORE_URL/] as const),
+  ],
 ] as const)('%s', (_name, reach, state, detail) => {
   expect(diagnoseReach(reach, words)).toMatchObject({ state, detail: expect.stringMatching(detail) });
 });
@@ -197,6 +205,13 @@ const HEALTHY: Facts = {
   histories: { looked: 3, broken: [] },
   freeMb: 50_000,
 };
+
+test('a house whose events lie in a KurrentDB has a line for it, and none for a fence that only PostgreSQL has', () => {
+  const store = { name: 'event-store', answeredInMs: 2, failure: null } as const;
+  const checks = diagnose({ ...HEALTHY, reach: [...HEALTHY.reach, store] }, words).map(({ check }) => check);
+  expect(checks.slice(0, 4)).toEqual(['database', 'vault', 'event-store', 'key']);
+  expect(checks).not.toContain('fence');
+});
 
 test.each([
   ['en', words],

@@ -26,7 +26,8 @@ export function diagnose(facts: Facts, words: DoctorWords): Diagnosis[] {
     diagnoseMigrations(facts.migrationsMissing, words),
     diagnoseLog(facts.lastAppendAgeSeconds, words),
     diagnoseHistories(facts.histories, words),
-    diagnoseFence(facts.oldestWriter, words),
+    // Only readers of PostgreSQL wait for its writers.
+    ...(isElsewhere(facts) ? [] : [diagnoseFence(facts.oldestWriter, words)]),
     diagnoseWorkers(facts.beats, facts.isHouseUp, words),
     diagnoseSweeper(facts.sweeper, facts.isHouseUp, words),
     ...diagnoseFollowers(facts.followers, facts.isHouseUp, words),
@@ -37,11 +38,17 @@ export function diagnose(facts: Facts, words: DoctorWords): Diagnosis[] {
   ];
 }
 
-/** A database that answers, or does not. */
+function isElsewhere({ reach }: Facts): boolean {
+  return reach.some(({ name }) => name === 'event-store');
+}
+
+/** A database or event store that answers, or does not. */
 export function diagnoseReach({ name, answeredInMs, failure }: Reach, words: DoctorWords): Diagnosis {
-  return answeredInMs === null
-    ? { check: name, state: 'bad', detail: words.unreachable(failure ?? '') }
-    : { check: name, state: 'ok', detail: words.reachable(answeredInMs) };
+  const isStore = name === 'event-store';
+  if (answeredInMs !== null) {
+    return { check: name, state: 'ok', detail: (isStore ? words.storeReachable : words.reachable)(answeredInMs) };
+  }
+  return { check: name, state: 'bad', detail: (isStore ? words.storeUnreachable : words.unreachable)(failure ?? '') };
 }
 
 export function diagnoseDisk(freeMb: number, words: DoctorWords): Diagnosis {

@@ -1,13 +1,14 @@
 // What doctor looks at. Gathered through any role; what cannot be reached is an answer too, never an end.
 import { statfs } from 'node:fs/promises';
 import type { Queryable } from '#database';
-import type { Checkpoints, FollowerStatus } from '#event-store';
+import type { Checkpoints, EventStore, FollowerStatus } from '#event-store';
 import { lookAtQueue, type QueueLook } from '#jobs';
 import type { Clock, Instant, InstitutionId } from '#kernel';
 import { lookAtHistories, type HistoriesFact, type HistoryStore } from './histories.js';
 
 export interface Reach {
-  name: 'database' | 'vault';
+  /** event-store: a KurrentDB; absent where the events lie in the database. */
+  name: 'database' | 'vault' | 'event-store';
   /** Null when it does not. */
   answeredInMs: number | null;
   /** Why not: a code or the name of an error, never its text. */
@@ -81,10 +82,19 @@ const LONG_UNANSWERED_MS = 5 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Whether a database answers, and how fast. */
-export async function reach(name: Reach['name'], database: Queryable): Promise<Reach> {
+export function reach(name: 'database' | 'vault', database: Queryable): Promise<Reach> {
+  return answerOf(name, () => database.query('select 1'));
+}
+
+/** Whether a store that is no database of ours answers, and how fast. */
+export function reachEventStore(store: Pick<EventStore, 'end'>): Promise<Reach> {
+  return answerOf('event-store', () => store.end());
+}
+
+async function answerOf(name: Reach['name'], ask: () => Promise<unknown>): Promise<Reach> {
   const begun = performance.now();
   try {
-    await database.query('select 1');
+    await ask();
     return { name, answeredInMs: Math.ceil(performance.now() - begun), failure: null };
   } catch (error) {
     const { code, name: kind } = error as { code?: string; name?: string };

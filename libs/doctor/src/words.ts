@@ -9,6 +9,8 @@ export interface DoctorWords {
   duration(seconds: number): string;
   reachable(ms: number): string;
   unreachable(failure: string): string;
+  storeReachable(ms: number): string;
+  storeUnreachable(failure: string): string;
   keyFits: string;
   migrated: string;
   notMigrated(names: readonly string[]): string;
@@ -69,6 +71,9 @@ export const doctorEn: DoctorWords = {
   },
   reachable: (ms) => `answers in ${ms} ms`,
   unreachable: (failure) => `does not answer (${failure}); see whether PostgreSQL runs and its address is right`,
+  storeReachable: (ms) => `the KurrentDB that holds the events answers in ${ms} ms`,
+  storeUnreachable: (failure) =>
+    `the KurrentDB that holds the events does not answer (${failure}); see whether it runs and EVENT_STORE_URL is right`,
   keyFits: 'the key given opens the vault',
   migrated: 'all applied',
   notMigrated: (names) => `not applied: ${names.join(', ')}; restart the house`,
@@ -126,6 +131,9 @@ export const doctorJa: DoctorWords = {
   reachable: (ms) => `${ms} ミリ秒で応答しました`,
   unreachable: (failure) =>
     `応答がありません (${failure})。PostgreSQL が動いているか、接続先が正しいかを確認してください`,
+  storeReachable: (ms) => `記録の入っている KurrentDB は ${ms} ミリ秒で応答しました`,
+  storeUnreachable: (failure) =>
+    `記録の入っている KurrentDB から応答がありません (${failure})。動いているか、EVENT_STORE_URL が正しいかを確認してください`,
   keyFits: '設定された鍵で開けます',
   migrated: 'すべて適用済みです',
   notMigrated: (names) => `未適用: ${names.join('、')}。起動し直してください`,

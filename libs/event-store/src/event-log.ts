@@ -141,10 +141,11 @@ export class EventLog {
   ): Promise<AppendedEvents> {
     const head = await this.headFor(stream, expected, occurrences);
     const events = await this.write(stream, head, occurrences, circumstances);
+    // An id that was given may have been there before, with other bytes: then the head is not ours to know.
+    const mayRepeat = !occurrences.every(({ fresh }) => fresh);
     try {
-      const { isNew, ...appended } = await untilAnswered(() => this.store.append({ stream, events }));
-      // An id that was given may have been there before, with other bytes: then the head is not ours to know.
-      if (isNew || occurrences.every(({ fresh }) => fresh)) this.remember(stream, events, appended);
+      const { isNew, ...appended } = await untilAnswered(() => this.store.append({ stream, events, mayRepeat }));
+      if (isNew || !mayRepeat) this.remember(stream, events, appended);
       else this.heads.forget(stream);
       return { ...appended, eventIds: events.map(({ id }) => id) };
     } catch (error) {

@@ -1,4 +1,4 @@
-// The port. PostgreSQL and, later, KurrentDB stand behind it; nothing here has either's shape.
+// The port. PostgreSQL and KurrentDB stand behind it; nothing here has either's shape.
 import type { InstitutionId, Instant } from '#kernel';
 import type { Head } from './envelope.js';
 import type { ExpectedVersion, Position, StoredEvent } from './event.js';
@@ -16,6 +16,8 @@ export interface Appended {
 export interface AppendRequest {
   stream: string;
   events: StoredEvent[];
+  /** An append of these ids may have been made before, by whomever; absent: they were made for this one. Spares a look where that costs one. */
+  mayRepeat?: boolean;
 }
 
 export interface StoredAt {

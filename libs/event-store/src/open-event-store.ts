@@ -1,6 +1,10 @@
 // Which store holds the events of this installation. Everything else of the house knows the port alone.
 import type { Database } from '#database';
-import type { EventStore } from './event-store.js';
+import { OperatorFault } from '#kernel';
+import { parseEnvelope } from './envelope.js';
+import type { EventStore, StoredAt } from './event-store.js';
+import { KurrentEventStore } from './kurrent/kurrent-event-store.js';
+import { originOf } from './origin.js';
 import { PostgresEventStore } from './postgres/postgres-event-store.js';
 
 export interface EventStorePlace {
@@ -10,7 +14,117 @@ export interface EventStorePlace {
   database: Database;
 }
 
-/** Opens the store that the settings name. */
-export function openEventStore({ database }: EventStorePlace): EventStore {
-  return new PostgresEventStore(database);
+type Kind = 'postgresql' | 'kurrentdb';
+
+/**
+ * Opens the store that the settings name, if it is the one in which this installation's events lie.
+ * @throws OperatorFault when they lie elsewhere, when a KurrentDB does not answer, or when it is another installation's
+ */
+export async function openEventStore({ url, database }: EventStorePlace): Promise<EventStore> {
+  const kind: Kind = url === null ? 'postgresql' : 'kurrentdb';
+  const place = await claimPlace(database, kind, false);
+  if (place.kind !== kind) throw elsewhere(place.kind);
+  if (url === null) return new PostgresEventStore(database);
+  const store = openKurrent(url);
+  try {
+    const first = await firstEvent(store, url);
+    if (first) refuseForeign(first, await originOf(database), url);
+    const { begun } = await claimPlace(database, kind, first !== undefined);
+    if (begun && !first) throw empty(url);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens the store that a restore writes to. What lies there already is the restore's to judge: it may be its own earlier try, and the database
+ * beside it may still be another installation's.
+ * @throws OperatorFault when a KurrentDB does not answer
+ */
+export async function openStoreToRestore({ url, database }: EventStorePlace): Promise<EventStore> {
+  if (url === null) return new PostgresEventStore(database);
+  const store = openKurrent(url);
+  try {
+    await firstEvent(store, url);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function claimPlace(
+  database: Database,
+  kind: Kind,
+  holdsEvents: boolean,
+): Promise<{ kind: Kind; begun: boolean }> {
+  const { rows } = await database.query<{ kind: Kind; begun: boolean }>(
+    'select kind, begun from log.claim_place($1, $2)',
+    [kind, holdsEvents],
+  );
+  return rows[0] ?? { kind, begun: false };
+}
+
+function openKurrent(url: string): KurrentEventStore {
+  try {
+    return new KurrentEventStore(url);
+  } catch (error) {
+    const fault = (error as Error).message;
+    const example = 'EVENT_STORE_URL=kurrentdb://sekisho:secret@events.example.ac.jp:2113';
+    throw new OperatorFault('setting.bad', `EVENT_STORE_URL: ${fault}; a good value is ${example}`, {
+      ...{ variable: 'EVENT_STORE_URL', fault, example },
+    });
+  }
+}
+
+async function firstEvent(store: KurrentEventStore, url: string): Promise<StoredAt | undefined> {
+  try {
+    return (await store.readAll(null, 1))[0];
+  } catch (error) {
+    const address = withoutSecret(url);
+    const reason = (error as Error).name.replace(/^Kurrent|Error$/g, '');
+    throw new OperatorFault(
+      'event_store.unreachable',
+      `The KurrentDB of EVENT_STORE_URL (${address}) does not answer (${reason}): see whether it runs and whether address, user and tls are right, then start again.`,
+      { address, reason },
+    );
+  }
+}
+
+function refuseForeign({ event }: StoredAt, origin: string, url: string): void {
+  if (parseEnvelope(event.bytes).origin === origin) return;
+  const address = withoutSecret(url);
+  throw new OperatorFault(
+    'event_store.foreign',
+    `The KurrentDB of EVENT_STORE_URL (${address}) holds the events of another installation: name the one that belongs to this database, or an empty one for a new installation.`,
+    { address },
+  );
+}
+
+function empty(url: string): OperatorFault {
+  const address = withoutSecret(url);
+  return new OperatorFault(
+    'event_store.empty',
+    `The KurrentDB of EVENT_STORE_URL (${address}) is empty, but this installation has events: name the one that holds them, or bring them back with sekisho restore on an empty database.`,
+    { address },
+  );
+}
+
+function elsewhere(kind: Kind): OperatorFault {
+  return kind === 'postgresql'
+    ? new OperatorFault(
+        'event_store.in_postgresql',
+        'The events of this installation lie in PostgreSQL, and EVENT_STORE_URL names a KurrentDB: unset EVENT_STORE_URL. To move them: sekisho backup, then sekisho restore on an empty database with EVENT_STORE_URL set.',
+      )
+    : new OperatorFault(
+        'event_store.in_kurrentdb',
+        'The events of this installation lie in a KurrentDB, and EVENT_STORE_URL is not set: set it to that KurrentDB. To move them: sekisho backup, then sekisho restore on an empty database without EVENT_STORE_URL.',
+      );
+}
+
+/** The address as it may be shown: without user, password and options. */
+function withoutSecret(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, '//').replace(/\?.*$/, '');
 }

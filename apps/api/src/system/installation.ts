@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Inject, Injectable } from '@nestjs/common';
 import { unansweredChecks } from '#cases';
-import { diagnose, diagnoseReach, doctorWords, gatherFacts, reach, type Sources } from '#doctor';
+import { diagnose, diagnoseReach, doctorWords, gatherFacts, reach, reachEventStore, type Sources } from '#doctor';
 import { Checkpoints } from '#event-store';
 import type { InstitutionId } from '#kernel';
 import { migrations } from '#migrations';
@@ -28,20 +28,23 @@ export class Installation {
     return rows[0]?.kind === 'demonstration';
   }
 
-  /** Whether more requests are welcome: this process is not about to end, and both databases answer. */
+  /** Whether more requests are welcome: this process is not about to end, both databases answer, and the store of the events where it is another. */
   async isReady(): Promise<boolean> {
     if (this.drain.isLeaving) return false;
-    const answers = await Promise.allSettled(
-      [this.house.database, this.house.vaultDatabase].map((database) => database.query('select 1')),
-    );
+    const { database, vaultDatabase, eventStoreUrl, log } = this.house;
+    const answers = await Promise.allSettled([
+      ...[database, vaultDatabase].map((each) => each.query('select 1')),
+      ...(eventStoreUrl ? [log.store.end()] : []),
+    ]);
     return answers.every(({ status }) => status === 'fulfilled');
   }
 
   /** One line per thing that can be wrong, as far as it concerns the institution of whoever asks. Never a personal datum. */
   async diagnose(institution: InstitutionId, language: 'ja' | 'en'): Promise<Diagnosis[]> {
     const words = doctorWords(language);
-    const { database, vaultDatabase } = this.house;
+    const { database, vaultDatabase, eventStoreUrl, log } = this.house;
     const reached = [await reach('database', database), await reach('vault', vaultDatabase)];
+    if (eventStoreUrl) reached.push(await reachEventStore(log.store));
     const isReached = reached.every(({ failure }) => failure === null);
     const inside = isReached
       ? diagnose(await gatherFacts(this.sources(institution), reached), words)

@@ -23,6 +23,18 @@ const FAULTS: Record<string, (params: Record<string, string | number>) => string
     `デモ用アカウントのパスワードは公開されているため、HOST=${host} では起動できません。HOST=127.0.0.1 にするか、npm start -- --empty で本番用に作ってください。`,
   'installation.interrupted': () =>
     'デモ大学の作成が途中で止まっています。DATABASE_URL と VAULT_DATABASE_URL のデータベースを空にしてから、もう一度起動してください。',
+  'installation.interrupted_elsewhere': () =>
+    'デモ大学の作成が途中で止まっています。EVENT_STORE_URL に空の KurrentDB を、SEKISHO_DATA に新しいフォルダー (または DATABASE_URL に空のデータベース) を指定してから、もう一度起動してください。',
+  'event_store.in_postgresql': () =>
+    'この記録は PostgreSQL にありますが、EVENT_STORE_URL が KurrentDB を指しています。EVENT_STORE_URL の指定を外してください。移すには sekisho backup の後、EVENT_STORE_URL を指定し、空のデータベースで sekisho restore を実行します。',
+  'event_store.in_kurrentdb': () =>
+    'この記録は KurrentDB にありますが、EVENT_STORE_URL が指定されていません。その KurrentDB を指定してください。移すには sekisho backup の後、EVENT_STORE_URL を指定せず、空のデータベースで sekisho restore を実行します。',
+  'event_store.unreachable': ({ address, reason }) =>
+    `EVENT_STORE_URL の KurrentDB (${address}) から応答がありません (${reason})。動いているか、アドレス、ユーザー、tls の指定が正しいかを確認してから、もう一度起動してください。`,
+  'event_store.foreign': ({ address }) =>
+    `EVENT_STORE_URL の KurrentDB (${address}) には別の Sekisho の記録が入っています。このデータベースに対応する KurrentDB か、新しく始める場合は空の KurrentDB を指定してください。`,
+  'event_store.empty': ({ address }) =>
+    `EVENT_STORE_URL の KurrentDB (${address}) は空ですが、この Sekisho にはすでに記録があります。記録の入っている KurrentDB を指定するか、空のデータベースで sekisho restore を実行して戻してください。`,
   'house.part_ended': ({ part, words, log }) =>
     `${part} が止まりました (${words})。${log && `詳しくは ${log} を確認してください。`}原因を取り除いてから、もう一度起動してください。`,
   'house.gave_up': ({ part, times, words, log }) =>

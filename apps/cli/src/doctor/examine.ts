@@ -1,8 +1,18 @@
 // Gathers what the doctor looks at from outside and inside. What cannot be reached is an answer too, never an end.
 import { existsSync } from 'node:fs';
 import { unansweredChecks } from '#cases';
-import { diagnose, diagnoseDisk, freeMb, gatherFacts, reach, type Diagnosis, type Told } from '#doctor';
+import {
+  diagnose,
+  diagnoseDisk,
+  freeMb,
+  gatherFacts,
+  reach,
+  reachEventStore,
+  type Diagnosis,
+  type Told,
+} from '#doctor';
 import { Checkpoints } from '#event-store';
+import { OperatorFault } from '#kernel';
 import { migrations } from '#migrations';
 import { Lists, ListStore } from '#screening';
 import type { Surroundings } from '../command.js';
@@ -31,7 +41,8 @@ export async function examine(surroundings: Surroundings): Promise<Diagnosis[]> 
     const inside = await onGround(config, 'doctor', (ground) => examineInside(ground, surroundings));
     return [...outside, ...api, ...inside];
   } catch (error) {
-    return [...outside, { check: 'database', state: 'bad', detail: faultLine(error, words) }];
+    const isStore = error instanceof OperatorFault && error.code.startsWith('event_store.');
+    return [...outside, { check: isStore ? 'event-store' : 'database', state: 'bad', detail: faultLine(error, words) }];
   }
 }
 
@@ -45,6 +56,7 @@ async function examineApi(url: string, { words }: Surroundings): Promise<Diagnos
 async function examineInside(ground: Ground, { words }: Surroundings): Promise<Diagnosis[]> {
   const { config, database, keys, log, clock, isHouseUp } = ground;
   const reached = [await reach('database', database), await reach('vault', keys)];
+  if (ground.config.eventStoreUrl) reached.push(await reachEventStore(log.store));
   const facts = await gatherFacts(
     {
       ...{ main: database, vault: keys, queueUrl: config.queueUrl, migrations, clock, isHouseUp },

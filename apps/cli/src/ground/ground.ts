@@ -1,7 +1,7 @@
 // What a command stands on: the databases of the running house, or the same raised for as long as the command lasts.
 import { existsSync } from 'node:fs';
 import { Database } from '#database';
-import { EventLog, Followers, openEventStore, originOf } from '#event-store';
+import { EventLog, Followers, openEventStore, originOf, type EventStore } from '#event-store';
 import { OperatorFault, RandomIds, SystemClock, type Clock } from '#kernel';
 import { Vault, VaultKey, vaultKeyFromBase64, vaultKeyFromFile } from '#vault';
 import type { Config } from '../config.js';
@@ -85,13 +85,15 @@ async function withDatabases<Result>(
   const database = new Database({ ...common, url: mainUrl, role: 'sekisho_worker' });
   const owner = new Database({ ...common, url: mainUrl, connectionsMax: 1 });
   const keys = new Database({ ...common, url: vaultUrl });
-  const store = openEventStore({ url: config.eventStoreUrl, database });
+  const opened: EventStore[] = [];
   try {
+    const store = await openEventStore({ url: config.eventStoreUrl, database });
+    opened.push(store);
     const vault = await Vault.open(keys, new VaultKey(vaultKeyOf(config, folder)), clock);
     const log = new EventLog(store, vault, new RandomIds(), await originOf(database));
     return await work({ config, folder, clock, database, owner, keys, mainUrl, vaultUrl, log, vault, isHouseUp });
   } finally {
-    await store.close();
+    for (const store of opened) await store.close();
     await Promise.all([database.close(), owner.close(), keys.close()]);
   }
 }

@@ -1,7 +1,7 @@
 // Where a restore writes: the databases of the settings, which need not be there yet, with nobody else at work on them.
 import type { Target } from '#backup';
 import { Database } from '#database';
-import { openEventStore } from '#event-store';
+import { openStoreToRestore, type EventStore } from '#event-store';
 import { migrations } from '#migrations';
 import type { Config } from '../config.js';
 import { endLeftChildren } from '../house/child.js';
@@ -49,12 +49,14 @@ async function withTarget<Result>(
   const main = new Database({ ...common, url: mainUrl, connectionsMax: 1 });
   const keys = new Database({ ...common, url: vaultUrl, connectionsMax: 2 });
   const worker = new Database({ ...common, url: mainUrl, role: 'sekisho_worker', connectionsMax: 8 });
-  const store = openEventStore({ url: config.eventStoreUrl, database: worker });
   const isStoreInside = config.eventStoreUrl === null;
+  const opened: EventStore[] = [];
   try {
+    const store = await openStoreToRestore({ url: config.eventStoreUrl, database: worker });
+    opened.push(store);
     return await work({ target: { mainUrl, vaultUrl, main, keys, store, isStoreInside, migrations }, folder, worker });
   } finally {
-    await store.close();
+    for (const store of opened) await store.close();
     await Promise.all([main.close(), keys.close(), worker.close()]);
   }
 }

@@ -79,7 +79,7 @@ export async function prepareInstallation(
 ): Promise<{ plan: Plan; setupToken: string | null }> {
   const wishes = { empty, loopback: isLoopback(config.host), host: config.host };
   const plan = planStart(await withLog(config, databases, readInstallation), wishes);
-  if (plan === 'reseed') await clearInterrupted(databases);
+  if (plan === 'reseed') await clearInterrupted(config, databases);
   if (plan === 'open') return { plan, setupToken: null };
   const setupToken = await withDatabase(databases, async (database) => {
     await foundInstallation(database, plan === 'invite' ? 'real' : 'demonstration', clock.now());
@@ -88,7 +88,13 @@ export async function prepareInstallation(
   return { plan, setupToken };
 }
 
-async function clearInterrupted(databases: Databases): Promise<void> {
+async function clearInterrupted({ eventStoreUrl }: Config, databases: Databases): Promise<void> {
+  if (eventStoreUrl) {
+    throw new OperatorFault(
+      'installation.interrupted_elsewhere',
+      'The demonstration was interrupted while it was being made: give EVENT_STORE_URL an empty KurrentDB and SEKISHO_DATA a new folder (or DATABASE_URL empty databases), then start again.',
+    );
+  }
   if (databases.clear) return databases.clear();
   throw new OperatorFault(
     'installation.interrupted',
@@ -117,11 +123,14 @@ async function withLog<Result>(
   const applicationName = 'sekisho-start';
   const owner = new Database({ url: mainUrl, applicationName, connectionsMax: 1 });
   const database = new Database({ url: mainUrl, role: 'sekisho_worker', applicationName, connectionsMax: 2 });
-  const store = openEventStore({ url: eventStoreUrl, database });
   try {
-    return await work(owner, store);
+    const store = await openEventStore({ url: eventStoreUrl, database });
+    try {
+      return await work(owner, store);
+    } finally {
+      await store.close();
+    }
   } finally {
-    await store.close();
     await Promise.all([owner.close(), database.close()]);
   }
 }

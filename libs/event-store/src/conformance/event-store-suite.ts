@@ -2,13 +2,19 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { EventLog } from '../event-log.js';
 import type { EventStore } from '../event-store.js';
-import { logOn, type StoreUnderTest } from './given.js';
+import { logOn, type Given, type StoreUnderTest } from './given.js';
 import { lostAnswers } from './lost-answers.js';
-import { following, listening, reading } from './reading.js';
+import { following, gaps } from './following.js';
+import { finding } from './finding.js';
+import { listening, reading } from './reading.js';
+import { present } from '../present.js';
 import { expectedVersions, races, repeatedAppends } from './writing.js';
 
-/** Runs the whole suite against one kind of store. */
-export function describeEventStore(name: string, make: () => Promise<StoreUnderTest>): void {
+/**
+ * Runs the whole suite against one kind of store.
+ * @param canPause whether its appends can be made to stay between beginning and commit
+ */
+export function describeEventStore(name: string, make: () => Promise<StoreUnderTest>, canPause = true): void {
   describe(`${name} as an event store`, () => {
     let made: StoreUnderTest;
     let log: EventLog;
@@ -27,12 +33,18 @@ export function describeEventStore(name: string, make: () => Promise<StoreUnderT
       opened.push(store);
       return store;
     };
-    const given = { log: () => log, another, deaf: async () => keep(await made.deaf()), store: () => made.store };
+    const given: Given = {
+      ...{ log: () => log, store: () => made.store, another },
+      deaf: async () => keep(await made.deaf()),
+      pausing: async (pauseMs) => keep(await present(made.pausing?.bind(made))(pauseMs)),
+    };
     expectedVersions(given);
     repeatedAppends(given);
     races(given);
     reading(given);
+    finding(given);
     following(given);
+    if (canPause) gaps(given);
     listening(given);
     lostAnswers(given);
   });

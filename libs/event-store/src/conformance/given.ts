@@ -2,9 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { RandomIds } from '#kernel';
-import type { Position } from '../event.js';
+import type { AnyOccurrence, Position } from '../event.js';
 import { EventLog } from '../event-log.js';
-import type { EventStore } from '../event-store.js';
+import type { AppendRequest, EventStore } from '../event-store.js';
+import { present } from '../present.js';
 import { exampleCircumstances, MemorySealer } from '../testing.js';
 
 export interface StoreUnderTest {
@@ -16,6 +17,11 @@ export interface StoreUnderTest {
    * Closed by the suite.
    */
   deaf(): Promise<EventStore>;
+  /**
+   * A handle whose appends stay between their beginning and their commit for as long as they are told; absent where a server cannot be made
+   * to. Closed by the suite.
+   */
+  pausing?(pauseMs: () => number): Promise<EventStore>;
   close(): Promise<void>;
 }
 
@@ -24,6 +30,7 @@ export interface Given {
   store(): EventStore;
   another(): Promise<EventLog>;
   deaf(): Promise<EventStore>;
+  pausing(pauseMs: () => number): Promise<EventStore>;
 }
 
 export const happened = { type: 'Happened', data: {} };
@@ -48,4 +55,17 @@ export async function readable(store: EventStore, position: Position, timeoutMs 
     if (performance.now() > until) throw new Error('An appended event never became readable');
     await pause(5);
   }
+}
+
+/** The first events of a stream as some log would write them, caught before they reach a store. */
+export async function caught(store: EventStore, said: AnyOccurrence[], stream = fresh()): Promise<AppendRequest> {
+  const requests: AppendRequest[] = [];
+  const append = (request: AppendRequest) => {
+    requests.push(request);
+    return Promise.resolve({ position: '', version: 0 });
+  };
+  const net: EventStore = Object.assign(Object.create(store) as EventStore, { append });
+  await logOn(net).append(stream, 'none', said, circumstances);
+  const { events } = present(requests[0]);
+  return { stream, events };
 }

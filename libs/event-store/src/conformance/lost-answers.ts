@@ -1,13 +1,12 @@
 import { expect, test } from '@jest/globals';
-import type { EventStore } from '../event-store.js';
-import { circumstances, fresh, happened, logOn, type Given } from './given.js';
-import { present } from '../present.js';
+import { caught, circumstances, fresh, happened, logOn, type Given } from './given.js';
 
 /** Appends that were carried out, but whose answer never came. */
 export function lostAnswers({ log, deaf }: Given): void {
   test('an append whose answer was lost is told apart from a conflict, and the same ids ask what became of it', async () => {
     const stream = fresh();
-    const { events, store } = await preparedFor(stream, await deaf());
+    const store = await deaf();
+    const { events } = await caught(log().store, [happened, happened], stream);
     await expect(store.append({ stream, events })).rejects.toMatchObject({ name: 'OutcomeUnknown' });
     expect(await store.append({ stream, events })).toMatchObject({ version: 1 });
     expect(await log().read(stream)).toHaveLength(2);
@@ -20,33 +19,15 @@ export function lostAnswers({ log, deaf }: Given): void {
     expect((await log().read(stream)).map(({ id }) => id)).toEqual(answer.eventIds);
   });
 
-  async function preparedFor(stream: string, store: EventStore) {
-    // Two events as some log would write them, caught before they reach a store.
-    const caught: Parameters<EventStore['append']>[0][] = [];
-    const spy = {
-      ...bound(log().store),
-      append: (request: Parameters<EventStore['append']>[0]) => (
-        caught.push(request),
-        Promise.resolve({ position: '', version: 1 })
-      ),
-    };
-    await logOn(spy).append(stream, 'none', [happened, happened], circumstances);
-    return { events: present(caught[0]).events, store };
-  }
-}
-
-function bound(store: EventStore): EventStore {
-  return {
-    append: (request) => store.append(request),
-    readStream: (stream, options) => store.readStream(stream, options),
-    head: (stream) => store.head(stream),
-    readAll: (after, limit) => store.readAll(after, limit),
-    ofType: (type, limit) => store.ofType(type, limit),
-    latest: (limit, institution) => store.latest(limit, institution),
-    someStreams: (limit, seed, institution) => store.someStreams(limit, seed, institution),
-    end: () => store.end(),
-    compare: (a, b) => store.compare(a, b),
-    onAppended: (listener) => store.onAppended(listener),
-    close: () => store.close(),
-  };
+  test('whoever lost an answer is not taken for late, though others have gone on, and whoever is late is', async () => {
+    const stream = fresh();
+    const store = await deaf();
+    const request = await caught(log().store, [happened], stream);
+    await expect(store.append(request)).rejects.toMatchObject({ name: 'OutcomeUnknown' });
+    await log().append(stream, 0, [happened], circumstances);
+    expect(await store.append(request)).toMatchObject({ version: 0 });
+    const late = await caught(log().store, [happened], stream);
+    await expect(store.append(late)).rejects.toMatchObject({ name: 'StreamConflict', version: 1 });
+    expect(await log().read(stream)).toHaveLength(2);
+  });
 }

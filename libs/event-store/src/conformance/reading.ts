@@ -1,9 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Position } from '../event.js';
-import type { EventLog } from '../event-log.js';
 import { exampleCircumstances } from '../testing.js';
-import { circumstances, fresh, happened, readable, type Given } from './given.js';
+import { caught, circumstances, fresh, happened, readable, type Given } from './given.js';
 import { present } from '../present.js';
 
 /** One stream, whole, in part and as it stood. */
@@ -48,6 +46,22 @@ export function reading({ log }: Given): void {
     expect(JSON.stringify(closed)).not.toContain('渡邉');
   });
 
+  test('what is read, in whichever way, is to the byte what was appended', async () => {
+    const personal = { person: 'p-1', purpose: 'clearance' as const, fields: { family: '渡邉' } };
+    const request = await caught(log().store, [{ type: 'Told', data: { 何: '葛󠄀飾\n' }, personal }, happened]);
+    const { position } = await log().store.append(request);
+    await readable(log().store, position);
+    const { stream, events } = request;
+    const stored = await log().store.readStream(stream);
+    expect(stored.map(({ event }) => event)).toEqual(events);
+    expect(present(stored.at(-1)).position).toBe(position);
+    const [first] = stored;
+    expect(await log().store.readAll(present(first).position, 1)).toEqual(stored.slice(1));
+    expect(await log().store.latest(2, present(first).event.institution)).toEqual([...stored].reverse());
+    const { version, leaf, at } = present(events.at(-1));
+    expect(await log().store.head(stream)).toEqual({ version, leaf, at });
+  });
+
   test.each<[string, object]>([
     ['a lone surrogate', { name: '\ud800' }],
     ['an integer beyond 2^53', { n: 2 ** 53 + 2 }],
@@ -58,77 +72,6 @@ export function reading({ log }: Given): void {
     const stream = fresh();
     await expect(log().append(stream, 'none', [{ type: 'Told', data }], circumstances)).rejects.toThrow(/canonical/);
     expect(await log().read(stream)).toEqual([]);
-  });
-}
-
-async function readToEnd(
-  log: EventLog,
-  after: Position | null,
-  pageSize = 50,
-): Promise<{ ids: string[]; end: Position | null }> {
-  const ids: string[] = [];
-  let end = after;
-  for (;;) {
-    const events = await log.readAll(end, pageSize);
-    if (events.length === 0) return { ids, end };
-    ids.push(...events.map(({ id }) => id));
-    end = present(events.at(-1)).position;
-  }
-}
-
-/** The whole log, from anywhere to its end and along with its writers. */
-export function following({ log, store, another }: Given): void {
-  test('a reader who resumes at a position gets the rest, and every page lies behind the one before', async () => {
-    const { position: end } = await log().append(fresh(), 'none', [happened], circumstances);
-    await readable(store(), end);
-    const stream = fresh();
-    for (let n = 0; n < 6; n += 1) await log().append(stream, 'any', [happened, happened], circumstances);
-    await readable(store(), (await log().append(stream, 'any', [happened, happened], circumstances)).position);
-    const whole = await readToEnd(log(), end, 100);
-    const first = await log().readAll(end, 5);
-    const rest = await readToEnd(log(), present(first.at(-1)).position, 3);
-    expect([...first.map(({ id }) => id), ...rest.ids]).toEqual(whole.ids);
-    expect(whole.ids).toEqual((await log().read(stream)).map(({ id }) => id));
-    expect(await store().end()).toBe(whole.end);
-    expect(store().compare(present(first[0]).position, present(first[1]).position)).toBeLessThan(0);
-    expect(store().compare(present(first[1]).position, present(first[0]).position)).toBeGreaterThan(0);
-    expect(store().compare(present(first[1]).position, present(first[1]).position)).toBe(0);
-  });
-
-  test('a reader who catches up and then lives along misses nothing and gets nothing twice, each stream in order', async () => {
-    const { position: start } = await log().append(fresh(), 'none', [happened], circumstances);
-    await readable(store(), start);
-    const writers = await Promise.all(Array.from({ length: 4 }, another));
-    const streams = Array.from({ length: 8 }, fresh);
-    const seen: { id: string; stream: string; version: number }[] = [];
-    let isWriting = true;
-    let at: Position = start;
-    const reader = (async () => {
-      for (;;) {
-        const last = !isWriting;
-        const events = await log().readAll(at, 37);
-        seen.push(...events.map(({ id, stream, version }) => ({ id, stream, version })));
-        at = events.at(-1)?.position ?? at;
-        if (last && events.length === 0) return;
-      }
-    })();
-    const acknowledged = await Promise.all(
-      streams.map(async (stream, n) => {
-        const ids: string[] = [];
-        for (let k = 0; k < 40; k += 1)
-          ids.push(...(await present(writers[n % 4]).append(stream, 'any', [happened], circumstances)).eventIds);
-        return ids;
-      }),
-    );
-    await readable(store(), (await log().append(fresh(), 'none', [happened], circumstances)).position);
-    isWriting = false;
-    await reader;
-    seen.pop();
-    expect(seen.map(({ id }) => id).sort()).toEqual(acknowledged.flat().sort());
-    for (const stream of streams) {
-      const versions = seen.filter((event) => event.stream === stream).map(({ version }) => version);
-      expect(versions).toEqual(Array.from({ length: 40 }, (_, n) => n));
-    }
   });
 }
 

@@ -79,7 +79,10 @@ export function expectedVersions({ log, another }: Given): void {
     const stream = fresh();
     await log().append(stream, 'none', [happened], circumstances);
     const foreign = exampleCircumstances({ actor: exampleActor({ institution: 'another' }) });
-    await expect(log().append(stream, 0, [happened], foreign)).rejects.toMatchObject({ name: 'ForeignStream' });
+    const repeatable = { ...happened, id: new RandomIds().next() };
+    for (const said of [happened, repeatable]) {
+      await expect(log().append(stream, 0, [said], foreign)).rejects.toMatchObject({ name: 'ForeignStream' });
+    }
     expect(await log().read(stream, { institution: 'another' })).toEqual([]);
     expect(await log().read(stream, { institution: circumstances.actor.institution })).toHaveLength(1);
   });

@@ -1,10 +1,13 @@
 // PostgreSQL behind the common suite; what is PostgreSQL's alone is in fence.int.spec.ts and guards.int.spec.ts.
 import { expect } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Database } from '#database';
 import { deafProxy, type DeafProxy } from '../../../../test/support/deaf-proxy.js';
 import { testDatabase } from '../../../../test/support/postgres.js';
 import { describeEventStore } from '../conformance/event-store-suite.js';
-import type { EventStore } from '../event-store.js';
+import type { Appended, AppendRequest, EventStore } from '../event-store.js';
+import { present } from '../present.js';
+import { callAppend } from './append-call.js';
 import { PostgresEventStore } from './postgres-event-store.js';
 
 describeEventStore('PostgreSQL', async () => {
@@ -24,8 +27,22 @@ describeEventStore('PostgreSQL', async () => {
     proxy.loseAnswers();
     return store;
   };
+  // No store of production waits in the middle of a transaction: this one does what the house's own would do, one append at a time.
+  const pausing = async (pauseMs: () => number): Promise<EventStore> => {
+    const database = new Database({ url: db.url, role: 'sekisho_worker', applicationName: 'test', connectionsMax: 20 });
+    databases.push(database);
+    const append = (request: AppendRequest) =>
+      database.transaction(async (tx): Promise<Appended> => {
+        const [outcome] = await callAppend(tx, [request], false);
+        const { version, position } = present(outcome);
+        await pause(pauseMs());
+        return { version: present(version), position: present(position) };
+      });
+    return Object.assign(new PostgresEventStore(database), { append });
+  };
   return {
     store: storeOn(db.url),
+    pausing,
     another: async () => storeOn(db.url),
     deaf,
     close: async () => {

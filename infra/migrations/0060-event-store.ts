@@ -1,0 +1,32 @@
+// Where the events of this installation lie: in one store, for ever. Whoever opens the log says which store they mean and is told which it is.
+export const sql = `
+create table log.place (
+  only_one     boolean primary key default true check (only_one),
+  kind         text not null check (kind in ('postgresql', 'kurrentdb')),
+  -- Once the store was seen to hold an event: from then on one that holds none is another one.
+  begun        boolean not null default false
+);
+
+-- A log in PostgreSQL that holds nothing yet may still move; what lies elsewhere cannot be seen from here, so it never does.
+create function log.claim_place(wanted text, holds_events boolean) returns table (kind text, begun boolean)
+language plpgsql security definer set search_path = '' as $$
+#variable_conflict use_column
+begin
+  insert into log.place (kind) values (case when exists (select from log.events) then 'postgresql' else wanted end)
+    on conflict do nothing;
+  update log.place p set kind = wanted where p.kind = 'postgresql' and wanted <> p.kind and not exists (select from log.events);
+  update log.place p set begun = true where p.kind = wanted and holds_events and not p.begun;
+  return query select p.kind, p.begun from log.place p;
+end $$;
+revoke execute on function log.claim_place from public;
+grant execute on function log.claim_place to sekisho_worker;
+
+-- The origin stands in every event, wherever they lie.
+create or replace function log.refuse_new_origin() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'UPDATE' or exists (select from log.events) or exists (select from log.place where begun) then
+    raise exception '% on log.origin: it stands in every event already', tg_op using errcode = 'insufficient_privilege';
+  end if;
+  return null;
+end $$;
+`;
