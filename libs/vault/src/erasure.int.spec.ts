@@ -11,6 +11,7 @@ import {
   type Sealer,
 } from '#event-store';
 import { RandomIds, SystemClock } from '#kernel';
+import { readable } from '../../event-store/src/conformance/given.js';
 import { testDatabase } from '../../../test/support/postgres.js';
 import { NotGenuine } from './box.js';
 import { Vault } from './vault.js';
@@ -85,7 +86,8 @@ test('what was sealed into the log opens, reads "erased" once its key is destroy
 test('ciphertexts swapped between two events in the database do not open', async () => {
   const person = ids.next();
   const stream = `case-${ids.next()}`;
-  await log.append(stream, 'none', [told(person), told(person)], circumstances());
+  const { position } = await log.append(stream, 'none', [told(person), told(person)], circumstances());
+  await readable(log.store, position);
   await owner.transaction(async (tx) => {
     await tx.query('set local session_replication_role = replica');
     await tx.query(

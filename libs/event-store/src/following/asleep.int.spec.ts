@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Database } from '#database';
 import { RandomIds } from '#kernel';
 import { testDatabase, type TestDatabase } from '../../../../test/support/postgres.js';
+import { readable } from '../conformance/given.js';
 import { EventLog } from '../event-log.js';
 import { PostgresEventStore } from '../postgres/postgres-event-store.js';
 import { exampleCircumstances, MemorySealer } from '../testing.js';
@@ -60,7 +61,7 @@ test('neither its line nor the fence is held for longer than its lease, and each
     await waking.promise;
   });
   const said = Array.from({ length: 3 }, () => ({ type: 'Counted', data: {} }));
-  await log.append('s-1', 'any', said, exampleCircumstances());
+  await readable(store, (await log.append('s-1', 'any', said, exampleCircumstances())).position);
   await prepareProjections(database, [sleepy]);
   const line = new Line('tallies', 'live', 'sleeper', LEASE_MS);
   const claimed = await line.claim(database);
@@ -73,7 +74,7 @@ test('neither its line nor the fence is held for longer than its lease, and each
   heir = new Followers(log, database, followed, { leaseMs: LEASE_MS, pollMs: 50, breathMs: 0 });
   await heir.start();
   const { position } = await log.append('s-1', 'any', said, exampleCircumstances());
-  expect(await new Checkpoints(database, store).waitFor(position)).toBe(true);
+  expect(await new Checkpoints(database, store).waitFor(position, undefined, 20_000)).toBe(true);
   expect(performance.now() - began).toBeGreaterThan(LEASE_MS / 2);
   waking.resolve(undefined);
   // Nothing is wrong with the event it slept over: whoever follows next may not be told that there is.

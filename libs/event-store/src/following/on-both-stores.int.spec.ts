@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Database } from '#database';
 import { startKurrentServer } from '../../../../test/support/kurrent-server.js';
 import { testDatabase, type TestDatabase } from '../../../../test/support/postgres.js';
-import { fresh, logOn } from '../conformance/given.js';
+import { fresh, logOn, readable } from '../conformance/given.js';
 import type { EventLog } from '../event-log.js';
 import type { EventStore } from '../event-store.js';
 import { KurrentEventStore } from '../kurrent/kurrent-event-store.js';
@@ -78,21 +78,23 @@ describe.each(STORES)('events in %s', (_name, make) => {
     const streams = Array.from({ length: 5 }, fresh);
     await Promise.all(streams.map(async (stream) => void (await Promise.all([count(stream, 3), count(stream, 9)]))));
     const begun = performance.now();
-    expect(await checkpoints.waitFor(await count(streams[0]!))).toBe(true);
+    const last = await count(streams[0]!);
+    // Another spec on the same PostgreSQL may hold the fence while the bell rings; then the next bell brings it.
+    while (!(await checkpoints.waitFor(last, undefined, 250)) && performance.now() - begun < 4_000) await count('bell');
     expect(performance.now() - begun).toBeLessThan(4_000);
     const { rows } = await database.query<{ stream: string; versions: string }>(
-      'select stream, versions from views.tallies',
+      `select stream, versions from views.tallies where stream <> 'bell'`,
     );
     const versions = (length: number) => Array.from({ length }, (_, n) => n).join(',');
     expect(Object.fromEntries(rows.map((row) => [row.stream, row.versions]))).toEqual(
       Object.fromEntries(streams.map((stream, index) => [stream, versions(index === 0 ? 13 : 12)])),
     );
-    expect(await checkpoints.status()).toMatchObject([{ name: 'tallies', behind: 0, failure: null }]);
+    expect(await checkpoints.status()).toMatchObject([{ name: 'tallies', failure: null }]);
   });
 
   test('are folded again to the same bytes while more of them come', async () => {
     const streams = Array.from({ length: 5 }, fresh);
-    for (const stream of streams) await count(stream, 20);
+    for (const stream of streams) await readable(made.store, await count(stream, 20));
     let isWriting = true;
     const writer = (async () => {
       for (; isWriting; await pause(5)) await count(streams[1]!);
@@ -100,7 +102,9 @@ describe.each(STORES)('events in %s', (_name, make) => {
     expect(await rebuild(log, database, tallies, { pageSize: 30 })).toBeGreaterThanOrEqual(100);
     isWriting = false;
     await writer;
-    expect(await checkpoints.waitFor(await count(streams[0]!))).toBe(true);
+    const last = await count(streams[0]!);
+    await readable(made.store, last);
+    expect(await checkpoints.waitFor(last, undefined, 20_000)).toBe(true);
     const live = await dumpProjection(database, 'tallies');
     await rebuild(log, database, tallies);
     expect(await dumpProjection(database, 'tallies')).toBe(live);
