@@ -20,6 +20,8 @@ const STATUS: Record<RefusalKind, number> = {
   busy: 409,
 };
 const RETRY_AFTER_SECONDS = 1;
+// Of an address that is longer the beginning tells enough.
+const INSTANCE_LENGTH_MAX = 2_000;
 const TOO_FAST = new Set(['request.too_fast', 'session.too_many_attempts']);
 
 @Catch()
@@ -72,7 +74,7 @@ function problemOf(refusal: Refusal, status: number, request: FastifyRequest): P
     title,
     status,
     detail,
-    instance: request.url.split('?')[0] ?? '/',
+    instance: (request.url.split('?')[0] ?? '/').slice(0, INSTANCE_LENGTH_MAX),
     code: refusal.code,
     ...(refusal.errors.length > 0 ? { errors: refusal.errors.map((fault) => pointed(fault, language)) } : {}),
     ...(typeof version === 'number' ? { version } : {}),

@@ -1177,6 +1177,14 @@ export type SignOutErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -1282,6 +1290,14 @@ export type SignInErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -1337,6 +1353,14 @@ export type ChooseLanguageErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -1442,6 +1466,14 @@ export type SetUpErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -1710,6 +1742,14 @@ export type OpenCaseErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -1995,6 +2035,14 @@ export type EditDraftErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -2056,6 +2104,14 @@ export type InviteApplicantErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -2119,6 +2175,14 @@ export type TranscribeDeclarationErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -2180,6 +2244,14 @@ export type SubmitCaseErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -2243,6 +2315,14 @@ export type WithdrawCaseErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -2304,6 +2384,14 @@ export type AttachDocumentErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -2420,6 +2508,14 @@ export type AdjudicateHitErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -2481,6 +2577,14 @@ export type AssignTierErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -2545,6 +2649,14 @@ export type DecideStepErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -2606,6 +2718,14 @@ export type EscalateCaseErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -2716,6 +2836,14 @@ export type EditApplicantDraftErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -2775,6 +2903,14 @@ export type AttachApplicantDocumentErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -2836,6 +2972,14 @@ export type SignDeclarationErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -2896,6 +3040,14 @@ export type WithdrawByApplicantErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -2955,6 +3107,14 @@ export type CloseLinkErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -3065,6 +3225,14 @@ export type OpenLinkErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -3169,6 +3337,14 @@ export type ImportListErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -3344,6 +3520,14 @@ export type OpenAccountErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -3401,6 +3585,14 @@ export type RequestActivationErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -3460,6 +3652,14 @@ export type CloseAccountErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -3518,6 +3718,14 @@ export type GrantRolesErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -3573,6 +3781,14 @@ export type ActivateAccountErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -3679,6 +3895,14 @@ export type AddUnitErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -3736,6 +3960,14 @@ export type ErasePersonErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
