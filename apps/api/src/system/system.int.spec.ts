@@ -165,7 +165,13 @@ describe('the server', () => {
         'request.bad_address',
         false,
       ]);
+      expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
     }
+  });
+
+  test('answers an address that is far too long with its beginning', async () => {
+    const answer = await get(`/api/nothing/${'x'.repeat(10_000)}`);
+    expect([answer.status, String(answer.body['instance']).length]).toEqual([404, 2_000]);
   });
 
   test('keeps hashed files for ever and pages not at all', async () => {
