@@ -2,7 +2,7 @@
 import { APPLICANT_PART, HOST_PART, PDF } from '../../apps/api/src/testing/clearance.js';
 import { PASSWORD, must } from '../../apps/api/src/testing/campus.js';
 import type { Answer } from '../../apps/api/src/testing/test-server.js';
-import type { Caller, Town } from './town.js';
+import type { Caller, KnownCase, Town } from './town.js';
 
 export interface Recipe {
   caller: Caller;
@@ -20,11 +20,10 @@ type Cook = (town: Town, pick: number) => Recipe | Promise<Recipe>;
 // Members of the university whose password is not needed again.
 const READER: Cook = (town) => ({ caller: town.as('officer') });
 const OF_A_CASE: Cook = (town, pick) => ({ caller: town.as('officer'), places: { id: town.any('cases', pick) } });
-const OF_A_DRAFT: Cook = async (town) => {
-  const known = await town.take('draft');
-  town.keep('draft', known);
-  return { caller: town.as('host'), places: { id: known.caseId } };
-};
+const OF_A_DRAFT: Cook = async (town) => ({
+  caller: town.as('host'),
+  places: { id: (await town.share('drafts')).caseId },
+});
 const OF_AN_ACCOUNT: Cook = async (town) => ({
   caller: town.as('administrator'),
   places: { id: (await town.openAccount()).id },
@@ -72,21 +71,14 @@ export const RECIPES: Record<string, Cook> = {
     const after = async () => town.learn('persons', await town.applicantOf(caseId));
     return { caller: town.as('host'), places: { id: caseId }, after };
   },
-  attachDocument: async (town) => {
-    const known = await town.take('draft');
-    // A case holds fifty documents.
-    return { caller: town.as('host'), places: { id: known.caseId }, fields: { kind: 'cv' }, file: PDF };
-  },
+  attachDocument: async (town, pick) => ({ ...(await OF_A_DRAFT(town, pick)), fields: { kind: 'cv' }, file: PDF }),
   openDocument: async (town) => {
-    const known = await town.take('draft');
-    town.keep('draft', known);
-    const host = town.campus.as('host');
+    const { caseId, url } = await town.share('drafts');
     const { body, headers } = formOf({ kind: 'other' }, PDF);
-    const attached = await host.send('POST', known.url('/documents'), body, headers);
-    if (attached.status !== 201) await town.take('draft');
+    const attached = await town.campus.as('host').send('POST', url('/documents'), body, headers);
     town.note('attachDocument', attached);
     const documentId = String(attached.body['documentId']);
-    return { caller: town.as('officer'), places: { id: known.caseId, documentId } };
+    return { caller: town.as('officer'), places: { id: caseId, documentId } };
   },
   adjudicateHit: async (town) => {
     const { caseId, hit = '' } = await town.take('hits');
@@ -108,18 +100,19 @@ export const RECIPES: Record<string, Cook> = {
     town.keep('review', known);
     return { caller: town.as('officer'), places: { id: known.caseId }, body: { to: 'executive' } };
   },
-  readApplicantCase: (town, pick) => ({ caller: town.applicant(pick) }),
-  editApplicantDraft: async (town) => onThePhone(town, 'declared', { body: () => APPLICANT_PART }),
-  attachApplicantDocument: async (town) => onThePhone(town, 'declared', { fields: { kind: 'other' }, file: PDF }),
+  readApplicantCase: async (town) => onThePhone(await town.share('applications'), {}),
+  editApplicantDraft: async (town) => onThePhone(await town.share('applications'), { body: () => APPLICANT_PART }),
+  attachApplicantDocument: async (town) =>
+    onThePhone(await town.share('applications'), { fields: { kind: 'other' }, file: PDF }),
   signDeclaration: async (town) =>
-    onThePhone(town, 'declared', { body: { signatureName: 'AMINI PARVIZ', agreed: true } }),
-  withdrawByApplicant: async (town) => onThePhone(town, 'declared', {}, 'gone'),
+    onThePhone(await town.take('declared'), { body: { signatureName: 'AMINI PARVIZ', agreed: true } }),
+  withdrawByApplicant: async (town) => onThePhone(await town.take('declared'), {}),
   openLink: async (town) => ({
     caller: town.nobody,
     body: { token: (await town.take('draft')).link, code: undefined },
   }),
-  readApplicantSession: (town, pick) => ({ caller: town.applicant(pick) }),
-  closeLink: async (town) => onThePhone(town, 'declared', {}, 'gone'),
+  readApplicantSession: async (town) => onThePhone(await town.share('applications'), {}),
+  closeLink: async (town) => onThePhone(await town.take('declared'), {}),
   readLists: READER,
   importList: (town) => ({
     caller: town.as('officer'),
@@ -168,7 +161,7 @@ export const DEAR = new Set([
     'assignTier',
     'decideStep',
   ],
-  ...['adjudicateHit', 'erasePerson', 'withdrawByApplicant', 'closeLink', 'signDeclaration', 'attachDocument'],
+  ...['adjudicateHit', 'erasePerson', 'withdrawByApplicant', 'closeLink', 'signDeclaration'],
 ]);
 
 /** Accepted nowhere but in the demonstration, which this town is not. */
@@ -176,10 +169,8 @@ export const NEVER_ACCEPTED = ['readDemonstration'];
 /** Open to everybody, with nothing to say wrong. */
 export const NEVER_REFUSED = ['readLive', 'readReady'];
 
-async function onThePhone(town: Town, stage: 'declared', more: Partial<Recipe>, fate = 'kept'): Promise<Recipe> {
-  const known = await town.take(stage);
-  if (fate === 'kept') town.keep(stage, known);
-  return { caller: { name: 'applicant', cookie: known.phone }, ...more };
+function onThePhone({ phone }: KnownCase, more: Partial<Recipe>): Recipe {
+  return { caller: { name: 'applicant', cookie: phone }, ...more };
 }
 
 /** A form as browsers send it. */

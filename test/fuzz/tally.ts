@@ -26,7 +26,11 @@ export class Tally {
   /** Changes that were seen, so that nobody takes a blind watch for a quiet house. */
   changes = 0;
   /** Changes that could not be had again by sending the same request alone. */
-  unconfirmed = 0;
+  readonly unconfirmed = new Map<string, number>();
+
+  unowned(what: string): void {
+    this.unconfirmed.set(what, (this.unconfirmed.get(what) ?? 0) + 1);
+  }
 
   held(ms: number, request: string): void {
     if (ms > this.worst.ms) this.worst = { ms, request };
@@ -39,11 +43,15 @@ export class Tally {
     if (count) count[status < 400 ? 'accepted' : 'refused'] += 1;
   }
 
-  /** @returns whether nobody knew of it yet */
-  fault(key: string, request: string): boolean {
+  /**
+   * @param isSmaller the same as is known already, by a smaller request
+   * @returns whether nobody knew of it yet
+   */
+  fault(key: string, request: string, isSmaller = false): boolean {
     const known = this.faults.get(key);
-    if (known) known.count += 1;
-    else this.faults.set(key, { key, request, count: 1 });
+    if (!known) this.faults.set(key, { key, request, count: 1 });
+    else if (isSmaller) known.request = request;
+    else known.count += 1;
     return !known;
   }
 
@@ -70,7 +78,8 @@ export class Tally {
       ...rows,
       `${this.requests} requests · ${statuses.join(' · ')}`,
       `longest hold of the event loop ${this.worst.ms.toFixed(0)} ms ${this.worst.request.slice(0, 200)}`,
-      `${this.changes} changes seen, ${this.unconfirmed} that nobody owned up to`,
+      `${this.changes} changes seen`,
+      ...[...this.unconfirmed].map(([what, count]) => `  ${count} × not again when sent alone: ${what}`),
       `${faults.length} faults`,
       ...faults,
     ].join('\n');

@@ -24,6 +24,9 @@ export interface Caller {
 /** How far a case has come. */
 export type Stage = 'draft' | 'declared' | 'screened' | 'hits' | 'review';
 
+/** Cases that many requests share, by what they are for: none of them is asked to go on. */
+export type Shared = 'drafts' | 'applications';
+
 export interface KnownCase extends Opened {
   phone: string;
   hit?: string;
@@ -32,11 +35,15 @@ export interface KnownCase extends Opened {
 export type Pool = 'cases' | 'documents' | 'hits' | 'steps' | 'accounts' | 'persons' | 'lists' | 'links' | 'positions';
 
 const POOL_MAX = 200;
+// A case holds fifty documents.
+const SHARED_TIMES_MAX = 20;
+const TRIES = 5;
 const POOLS: Pool[] = ['cases', 'documents', 'hits', 'steps', 'accounts', 'persons', 'lists', 'links', 'positions'];
 
 export class Town {
   readonly pools = new Map<Pool, string[]>(POOLS.map((pool) => [pool, []]));
   private readonly stock = new Map<Stage, KnownCase[]>();
+  private readonly shared = new Map<Shared, { known: KnownCase; times: number }>();
   private readonly phones: string[] = [];
   private count = 0;
 
@@ -54,7 +61,8 @@ export class Town {
     must(await town.campus.as('officer').send('POST', '/api/lists/imports', body, headers), 201);
     town.learn('lists', 'own');
     for (const step of ['r1-department', 'r1-office', 'r1-executive', 'r2-department']) town.learn('steps', step);
-    for (const stage of ['draft', 'declared', 'hits', 'review'] as const) town.keep(stage, await town.take(stage));
+    for (const stage of ['draft', 'hits', 'review'] as const) await town.take(stage);
+    for (const what of ['drafts', 'applications'] as const) await town.share(what);
     await town.openAccount();
     return town;
   }
@@ -97,37 +105,63 @@ export class Town {
     return pick % 3 === 1 ? this.applicant(pick) : { name: 'forger', cookie: `sekisho_session=${'x'.repeat(43)}` };
   }
 
-  /** A case that has come so far; one that is kept, or else a new one. */
+  /** A case that has come so far, for one request to use up; from then on others may try it too. */
   async take(stage: Stage): Promise<KnownCase> {
-    return this.stock.get(stage)?.pop() ?? this.make(stage);
+    const known = this.stock.get(stage)?.pop() ?? (await this.make(stage));
+    this.tell(known);
+    return known;
   }
 
   keep(stage: Stage, known: KnownCase): void {
     this.stock.set(stage, [...(this.stock.get(stage) ?? []), known]);
   }
 
-  private async make(stage: Stage): Promise<KnownCase> {
-    const host = this.campus.as('host');
-    if (stage === 'draft') {
-      const opened = await openCase(host);
-      this.learn('cases', opened.caseId);
-      this.learn('links', opened.link);
-      return { ...opened, phone: '' };
+  /** A draft, or a case that its applicant has signed, that other requests use as well. */
+  async share(what: Shared): Promise<KnownCase> {
+    const shared = this.shared.get(what);
+    if (shared && shared.times < SHARED_TIMES_MAX) {
+      shared.times += 1;
+      return shared.known;
     }
+    const known = await this.make(what === 'drafts' ? 'draft' : 'declared');
+    // Whoever knows an applicant's case may end the session at their phone by a new link.
+    if (what === 'drafts') this.tell(known);
+    this.shared.set(what, { known, times: 1 });
+    if (known.phone !== '') this.phones.splice(0, this.phones.length, ...this.phones.slice(-20), known.phone);
+    return known;
+  }
+
+  private tell({ caseId, link, hit }: KnownCase): void {
+    this.learn('cases', caseId);
+    this.learn('links', link);
+    this.learn('hits', hit);
+  }
+
+  private async make(stage: Stage, tries = 1): Promise<KnownCase> {
+    try {
+      return await this.made(stage);
+    } catch (error) {
+      // Somebody may have signed a member out, or taken a case in between.
+      if (tries === TRIES) throw error;
+      for (const key of MEMBERS) await this.refresh(this.as(key));
+      return this.make(stage, tries + 1);
+    }
+  }
+
+  private async made(stage: Stage): Promise<KnownCase> {
+    const host = this.campus.as('host');
+    if (stage === 'draft') return { ...(await openCase(host)), phone: '' };
     if (stage === 'declared') {
-      const known = await this.take('draft');
-      const phone = (await declare(this.server, known)).cookie;
-      this.phones.push(phone);
-      if (this.phones.length > 20) this.phones.shift();
-      return { ...known, phone };
+      const known = await this.made('draft');
+      return { ...known, phone: (await declare(this.server, known)).cookie };
     }
     if (stage === 'review') {
-      const known = await this.take('screened');
+      const known = await this.made('screened');
       const tier = { tier: 'T3', reason: '提案のとおり' };
       must(await this.campus.as('officer').send('PUT', known.url('/tier'), tier), 200);
       return known;
     }
-    const known = await this.take('declared');
+    const known = await this.made('declared');
     must(await host.send('PUT', known.url('/submission'), {}), 200);
     return this.screen(known, stage);
   }
@@ -136,8 +170,7 @@ export class Town {
   async screen(known: KnownCase, stage: 'screened' | 'hits'): Promise<KnownCase> {
     const hit = exampleHit(known.caseId);
     await answerChecks(this.server, this.campus, known.caseId, stage === 'hits' ? [hit] : []);
-    if (stage === 'hits') this.learn('hits', hit.hitId);
-    return { ...known, hit: hit.hitId };
+    return stage === 'hits' ? { ...known, hit: hit.hitId } : known;
   }
 
   /** An account that no session hangs on. @returns its id and the token of its activation link */

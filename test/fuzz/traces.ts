@@ -21,18 +21,21 @@ export async function noteChanges(owner: Database): Promise<void> {
   if (rows.length < 10) throw new Error(`Only ${rows.length} tables are watched`);
   await owner.query(`create schema fuzz`, []);
   await owner.query(`create table fuzz.changes (n bigserial, at timestamptz not null, what text not null)`, []);
-  await owner.query(
-    `create function fuzz.note() returns trigger language plpgsql security definer as $$
-     begin
-       insert into fuzz.changes (at, what) values (clock_timestamp(), tg_table_schema || '.' || tg_table_name || ' ' || tg_op
-         || case when tg_table_name = 'events' then ' ' || new.type else '' end);
-       return null;
-     end $$`,
-    [],
-  );
+  const note = (name: string, more: string) =>
+    owner.query(
+      `create function fuzz.${name}() returns trigger language plpgsql security definer as $$
+       begin
+         insert into fuzz.changes (at, what)
+           values (clock_timestamp(), tg_table_schema || '.' || tg_table_name || ' ' || tg_op${more});
+         return null;
+       end $$`,
+      [],
+    );
+  await note('note_row', '');
+  await note('note_event', ` || ' ' || new.type`);
   for (const { name } of rows) {
     await owner.query(
-      `create trigger fuzz_note after insert or update or delete on ${name} for each row execute function fuzz.note()`,
+      `create trigger fuzz_note after insert or update or delete on ${name} for each row execute function fuzz.${name === 'log.events' ? 'note_event' : 'note_row'}()`,
       [],
     );
   }
@@ -48,7 +51,7 @@ export async function takeChanges(owner: Database): Promise<Change[]> {
   return rows.map(({ at, what }) => ({ atMs: Number(at), what }));
 }
 
-/** A refusal is written down; a guess is counted; a session that is used stays open; a key that was claimed is freed again. */
+/** A refusal is written down; a guess is counted; a session that is used stays open; what was begun is undone. */
 const OF_REFUSALS: RegExp[] = [
   /^log\.events INSERT AccessDenied$/,
   /^operation\.(sign_in_attempts|link_attempts) /,
@@ -59,7 +62,8 @@ const OF_REFUSALS: RegExp[] = [
 export function undueChanges(whats: string[], isRead: boolean): string[] {
   const left = whats.filter((what) => !OF_REFUSALS.some((allowed) => allowed.test(what)));
   const opened = isRead ? left.filter((what) => what !== 'log.events INSERT DocumentOpened') : left;
-  return withoutUndone(opened, 'operation.idempotency');
+  // A key that was claimed is freed, a document that was sealed is thrown away.
+  return withoutUndone(withoutUndone(opened, 'operation.idempotency'), 'operation.documents');
 }
 
 /** Rows that came and went again. */
