@@ -24,7 +24,7 @@ export function faultsOf(sent: Sent, answer: Answer): string[] {
     if (fault) faults.push(`answers off the schema: ${fault.slice(fault.indexOf(': ') + 2)}`);
   }
   if (status >= 400) faults.push(...faultsOfProblem(answer));
-  if (headers['set-cookie'] !== undefined && !(COOKIE_SETTERS.has(operation.name) && status < 300))
+  if (isOwn && headers['set-cookie'] !== undefined && !(COOKIE_SETTERS.has(operation.name) && status < 300))
     faults.push('sets a cookie');
   if (headers['x-content-type-options'] !== 'nosniff') faults.push('lets the browser sniff');
   if (sent.url.startsWith('/api') && headers['cache-control'] !== 'no-store') faults.push('lets itself be cached');
@@ -42,7 +42,9 @@ function faultsOfProblem({ status, headers, body, text }: Answer): string[] {
     return [`${status} is no problem document`];
   const { title, detail, status: said } = body;
   if (said !== status) faults.push(`says ${String(said)} and answers ${status}`);
-  const isForeign = JAPANESE.test(String(title)) !== JAPANESE.test(String(detail));
+  // What somebody typed is quoted, in whatever language it is.
+  const ownWords = String(detail).replaceAll(/[“「][^”」]*[”」]/g, '');
+  const isForeign = JAPANESE.test(String(title)) !== JAPANESE.test(ownWords);
   if (String(title).trim() === '' || String(detail).trim() === '') faults.push('tells nothing');
   else if (isForeign) faults.push('speaks two languages');
   if (/\{\w+\}/.test(String(title)) || /^[a-z_]+\.[a-z_.]+$/.test(String(detail)))
