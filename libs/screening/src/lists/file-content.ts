@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import { Refusal } from '#kernel';
-import { packed, unpacked } from './zip.js';
+import { packed, unpacked, type Part } from './zip.js';
 
 export type Cell = string | number | boolean | Date | null;
 
@@ -14,6 +14,7 @@ export interface Table {
 
 const FILE_BYTES_MAX = 64 * 1024 * 1024;
 const RECORD_CHARACTERS_MAX = 1_000_000;
+const TAG_BYTES_MAX = 64 * 1024;
 const COLUMNS_MAX = 1_000;
 const CELLS_MAX = 3_000_000;
 
@@ -35,12 +36,40 @@ const startsWith = (bytes: Uint8Array, magic: number[]): boolean => magic.every(
 
 async function readWorkbook(bytes: Buffer): Promise<Table[]> {
   const parts = unpacked(bytes, (name) => /\.xml(\.rels)?$/.test(name));
+  for (const part of parts) {
+    refuseEndlessTag(part);
+    refuseVastSheet(part);
+  }
   try {
     const sheets = await readXlsxFile(packed(parts));
     return sheets.map((sheet) => ({ sheet: sheet.sheet, rows: sheet.data as Cell[][] }));
   } catch {
     throw new Refusal('list.not_a_list', 'invalid');
   }
+}
+
+// The reader begins a tag that it has not seen the end of anew with every piece.
+function refuseEndlessTag({ bytes }: Part): void {
+  for (let at = bytes.indexOf('<'); at >= 0;) {
+    const end = bytes.indexOf('>', at);
+    if (end < 0 || end - at > TAG_BYTES_MAX) throw new Refusal('list.too_costly', 'invalid');
+    at = bytes.indexOf('<', end);
+  }
+}
+
+// The reader makes every cell up to the last one, be they there or not.
+function refuseVastSheet({ bytes }: Part): void {
+  let [rows, columns] = [0, 0];
+  for (const [, letters = '', digits = ''] of bytes
+    .toString('latin1')
+    .matchAll(/\br=["']([A-Z]{0,20})(\d{1,20})["']/g)) {
+    rows = Math.max(rows, Number(digits));
+    columns = Math.max(
+      columns,
+      [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0),
+    );
+  }
+  if (rows * Math.max(columns, 1) > CELLS_MAX) throw new Refusal('list.too_costly', 'invalid');
 }
 
 /** Text of a file in one of the encodings that Japanese offices save. @throws Refusal list.not_a_list when it is none */

@@ -1,19 +1,27 @@
-// Files are read in a thread of their own, with memory and time to themselves: whatever one holds, the process that was given it goes on answering.
-import { Worker } from 'node:worker_threads';
+// Files are read in a process of their own, with memory and time to itself: whatever one holds, the process that was given it goes on answering.
+// (A thread would not do: the whole process ends when a thread cannot have a large array.)
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { Refusal, type Pointed, type RefusalKind } from '#kernel';
-import type { ImportOptions, ListFile } from './plan-import.js';
-import { readListFile } from './plan-import.js';
+import { readListFile, type ImportOptions, type ListFile } from './plan-import.js';
 
-/** What the thread tells when it is done. */
+/** What the process is sent. */
+export interface Wanted {
+  bytes: Uint8Array;
+  options: ImportOptions;
+}
+
+/** What it tells when it is done. */
 export type Reading =
   | { file: ListFile }
   | { refusal: { code: string; kind: RefusalKind; params: Record<string, string | number>; errors: Pointed[] } }
   | { fault: string };
 
-// A small table is read before a thread would have started. A workbook may be anything.
+// A small table is read before a process would have started. A workbook may be anything.
 const HERE_BYTES_MAX = 64 * 1024;
 const PATIENCE_MS = 20_000;
 const MEGABYTES = { workbook: 160, text: 640 };
+const TOO_COSTLY: Reading = { refusal: { code: 'list.too_costly', kind: 'invalid', params: {}, errors: [] } };
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -24,7 +32,7 @@ let last: Promise<unknown> = Promise.resolve();
 export async function readListFileApart(bytes: Uint8Array, options: ImportOptions = {}): Promise<ListFile> {
   const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isWorkbook && bytes.length <= HERE_BYTES_MAX) return readListFile(bytes, options);
-  const reading = last.then(() => inThread(bytes, options, isWorkbook ? MEGABYTES.workbook : MEGABYTES.text));
+  const reading = last.then(() => inProcess({ bytes, options }, isWorkbook ? MEGABYTES.workbook : MEGABYTES.text));
   last = reading.catch(() => null);
   const told = await reading;
   if ('refusal' in told) {
@@ -35,25 +43,25 @@ export async function readListFileApart(bytes: Uint8Array, options: ImportOption
   return told.file;
 }
 
-function inThread(bytes: Uint8Array, options: ImportOptions, maxOldGenerationSizeMb: number): Promise<Reading> {
+function inProcess(wanted: Wanted, megabytes: number): Promise<Reading> {
   const extension = import.meta.url.slice(-3);
-  const worker = new Worker(new URL(`./reading-thread${extension}`, import.meta.url), {
-    workerData: { bytes, options },
-    resourceLimits: { maxOldGenerationSizeMb },
-    // From the sources, as in a test, it needs what makes JavaScript of them.
-    execArgv: extension === '.ts' ? ['-C', 'source', '--import', '@swc-node/register/esm-register'] : [],
+  // From the sources, as in a test, it needs what makes JavaScript of them.
+  const loader = extension === '.ts' ? ['-C', 'source', '--import', '@swc-node/register/esm-register'] : [];
+  const child = fork(fileURLToPath(new URL(`./reading-process${extension}`, import.meta.url)), [], {
+    execArgv: [...loader, `--max-old-space-size=${megabytes}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: {},
+    timeout: PATIENCE_MS,
+    killSignal: 'SIGKILL',
   });
   return new Promise<Reading>((resolve, reject) => {
-    const tooCostly = () => resolve({ refusal: { code: 'list.too_costly', kind: 'invalid', params: {}, errors: [] } });
-    const timer = setTimeout(tooCostly, PATIENCE_MS);
-    worker.once('message', resolve);
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooCostly() : reject(error),
+    child.once('message', (reading) => resolve(reading as Reading));
+    child.once('error', reject);
+    // Out of memory, or out of patience: either way it was killed.
+    child.once('exit', (code, signal) =>
+      signal === null ? reject(new Error(`The process that reads a list ended with ${code}`)) : resolve(TOO_COSTLY),
     );
-    worker.once('exit', (code) => {
-      clearTimeout(timer);
-      reject(new Error(`The thread that reads a list ended with ${code}`));
-    });
-  }).finally(() => worker.terminate());
+    child.send(wanted, (error) => (error ? reject(error) : undefined));
+  });
 }
