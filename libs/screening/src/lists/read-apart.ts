@@ -1,7 +1,8 @@
 // Files are read in a process of their own, with memory and time to itself: whatever one holds, the process that was given it goes on answering.
 // (A thread would not do: the whole process ends when a thread cannot have a large array.)
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import { Refusal, type Pointed, type RefusalKind } from '#kernel';
 import { readListFile, type ImportOptions, type ListFile } from './plan-import.js';
 
@@ -19,8 +20,11 @@ export type Reading =
 
 // A small table is read before a process would have started. A workbook may be anything.
 const HERE_BYTES_MAX = 64 * 1024;
-const PATIENCE_MS = 20_000;
-const MEGABYTES = { workbook: 160, text: 640 };
+// Text costs what it is long, and a long one on a busy machine takes its time; what a workbook costs is its maker's choice.
+const MEASURE = {
+  workbook: { megabytes: 160, patienceMs: 20_000 },
+  text: { megabytes: 640, patienceMs: 180_000 },
+};
 const TOO_COSTLY: Reading = { refusal: { code: 'list.too_costly', kind: 'invalid', params: {}, errors: [] } };
 
 let last: Promise<unknown> = Promise.resolve();
@@ -32,7 +36,7 @@ let last: Promise<unknown> = Promise.resolve();
 export async function readListFileApart(bytes: Uint8Array, options: ImportOptions = {}): Promise<ListFile> {
   const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isWorkbook && bytes.length <= HERE_BYTES_MAX) return readListFile(bytes, options);
-  const reading = last.then(() => inProcess({ bytes, options }, isWorkbook ? MEGABYTES.workbook : MEGABYTES.text));
+  const reading = last.then(() => inProcess({ bytes, options }, isWorkbook ? MEASURE.workbook : MEASURE.text));
   last = reading.catch(() => null);
   const told = await reading;
   if ('refusal' in told) {
@@ -43,25 +47,29 @@ export async function readListFileApart(bytes: Uint8Array, options: ImportOption
   return told.file;
 }
 
-function inProcess(wanted: Wanted, megabytes: number): Promise<Reading> {
+function inProcess(wanted: Wanted, { megabytes, patienceMs }: typeof MEASURE.text): Promise<Reading> {
   const extension = import.meta.url.slice(-3);
   // From the sources, as in a test, it needs what makes JavaScript of them.
   const loader = extension === '.ts' ? ['-C', 'source', '--import', '@swc-node/register/esm-register'] : [];
-  const child = fork(fileURLToPath(new URL(`./reading-process${extension}`, import.meta.url)), [], {
-    execArgv: [...loader, `--max-old-space-size=${megabytes}`],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  const program = fileURLToPath(new URL(`./reading-process${extension}`, import.meta.url));
+  const child = spawn(process.execPath, [...loader, `--max-old-space-size=${megabytes}`, program], {
+    stdio: ['pipe', 'pipe', 'ignore'],
     env: {},
-    timeout: PATIENCE_MS,
+    timeout: patienceMs,
     killSignal: 'SIGKILL',
   });
   return new Promise<Reading>((resolve, reject) => {
-    child.once('message', (reading) => resolve(reading as Reading));
+    const told: Buffer[] = [];
+    child.stdout.on('data', (piece: Buffer) => told.push(piece));
     child.once('error', reject);
-    // Out of memory, or out of patience: either way it was killed.
-    child.once('exit', (code, signal) =>
-      signal === null ? reject(new Error(`The process that reads a list ended with ${code}`)) : resolve(TOO_COSTLY),
-    );
-    child.send(wanted, (error) => (error ? reject(error) : undefined));
+    child.once('close', (code, signal) => {
+      // Out of memory, or out of patience: either way it was killed.
+      if (signal !== null) resolve(TOO_COSTLY);
+      else if (code === 0) resolve(deserialize(Buffer.concat(told)) as Reading);
+      else reject(new Error(`The process that reads a list ended with ${code}`));
+    });
+    // It may be gone before it has read everything; how it ended says why.
+    child.stdin.on('error', () => child.stdin.destroy());
+    child.stdin.end(serialize(wanted));
   });
 }

@@ -1,13 +1,13 @@
-// The process of read-apart.ts: is sent one file, tells what it found, and ends.
+// The process of read-apart.ts: is given one file on its input, tells on its output what it found, and ends.
+import { buffer } from 'node:stream/consumers';
+import { deserialize, serialize } from 'node:v8';
 import { Refusal } from '#kernel';
 import { readListFile } from './plan-import.js';
 import type { Reading, Wanted } from './read-apart.js';
 
-process.once('message', ({ bytes, options }: Wanted) => {
-  void read({ bytes, options }).then((reading) => process.send?.(reading, () => process.disconnect()));
-});
+const { bytes, options } = deserialize(await buffer(process.stdin)) as Wanted;
 
-async function read({ bytes, options }: Wanted): Promise<Reading> {
+async function read(): Promise<Reading> {
   try {
     return { file: await readListFile(bytes, options) };
   } catch (error) {
@@ -16,3 +16,5 @@ async function read({ bytes, options }: Wanted): Promise<Reading> {
     return { refusal: { code, kind, params, errors } };
   }
 }
+
+process.stdout.end(serialize(await read()));
