@@ -43,6 +43,7 @@ export async function fuzz({ requests, seed, townAfter = 20_000, onProgress }: W
         onProgress?.(tally);
       }
       await walk.settle();
+      walk.end();
     } finally {
       await town.close();
     }
@@ -80,6 +81,10 @@ class Walk {
     const walk = new Walk(town, tally);
     walk.delay.enable();
     return walk;
+  }
+
+  end(): void {
+    this.delay.disable();
   }
 
   /** A few requests to every operation, in an order of their own. */

@@ -95,5 +95,5 @@ function wordless(reason: string): Error {
 }
 
 function withoutIds(message: string): string {
-  return message.replace(/[0-9a-f]{8}-[0-9a-f-]{27}(:\d+)?/g, '…');
+  return message.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '…').replace(/…:\d+/g, '…');
 }
