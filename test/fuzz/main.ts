@@ -1,4 +1,4 @@
-// npm run fuzz -- [--requests N] [--seed S]: the long run. Prints where it is every ten thousand requests and the whole table at the end; exits
+// npm run fuzz -- [--requests N] [--seed S]: the long run. Prints where it is every thousand requests and the whole table at the end; exits
 // 1 when anything was found or an operation was not tried often enough.
 import 'reflect-metadata';
 import { mkdtempSync } from 'node:fs';
@@ -19,6 +19,9 @@ if (!Number.isSafeInteger(requests) || requests < 1 || !Number.isSafeInteger(see
 }
 // Where the run's own PostgreSQL lies.
 process.env.SEKISHO_TEST_RUN = mkdtempSync(join(tmpdir(), 'sekisho-fuzz-'));
+// Stopped half way, it leaves no server behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void stopPostgres().finally(() => process.exit(1)));
 console.log(`seed ${seed}`);
 const begun = Date.now();
 let told = 0;
@@ -26,7 +29,7 @@ const tally = await fuzz({
   requests,
   seed,
   onProgress: ({ requests: sent, faults }) => {
-    if (sent - told < 10_000) return;
+    if (sent - told < 1_000) return;
     told = sent;
     const perSecond = Math.round((sent * 1000) / (Date.now() - begun));
     console.log(`${sent} requests, ${perSecond} a second, ${faults.size} faults`);
