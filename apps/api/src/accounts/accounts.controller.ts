@@ -9,6 +9,7 @@ import { Me, type Caller } from '../http/guards/caller.js';
 import { GuessLimit } from '../http/guards/rate-limit.js';
 import { Wished } from '../http/wish.js';
 import { HOUSE } from '../tokens.js';
+import { MemberIdPipe } from './member-id.pipe.js';
 import {
   AccountList,
   AccountListQuery,
@@ -67,21 +68,29 @@ export class AccountsController {
   @Post(':id/activation')
   @Allow('account.manage')
   @Answers(201, ActivationLink, 'Make a link to set a (new) password; the ones before open nothing any more')
-  requestActivation(@Param('id') id: string, @By() by: Sender, @Wished() wish: Wish): Promise<ActivationLink> {
+  requestActivation(
+    @Param('id', MemberIdPipe) id: string,
+    @By() by: Sender,
+    @Wished() wish: Wish,
+  ): Promise<ActivationLink> {
     return this.link(id, by, wish);
   }
 
   @Put(':id/closure')
   @Allow('account.manage')
   @Answers(200, Written, 'Close an account; ends its sessions')
-  async closeAccount(@Param('id') id: string, @By() by: Sender): Promise<Written> {
+  async closeAccount(@Param('id', MemberIdPipe) id: string, @By() by: Sender): Promise<Written> {
     return written(await this.commands.send(new ChangeAccount(id, { type: 'CloseAccount' }), by));
   }
 
   @Put(':id/roles')
   @Allow('account.manage')
   @Answers(200, Written, 'Set the roles')
-  async grantRoles(@Param('id') id: string, @Body() body: RolesRequest, @By() by: Sender): Promise<Written> {
+  async grantRoles(
+    @Param('id', MemberIdPipe) id: string,
+    @Body() body: RolesRequest,
+    @By() by: Sender,
+  ): Promise<Written> {
     return written(await this.commands.send(new ChangeAccount(id, { type: 'SetRoles', roles: body.roles }), by));
   }
 

@@ -77,7 +77,8 @@ function problemOf(refusal: Refusal, status: number, request: FastifyRequest): P
     instance: (request.url.split('?')[0] ?? '/').slice(0, INSTANCE_LENGTH_MAX),
     code: refusal.code,
     ...(refusal.errors.length > 0 ? { errors: refusal.errors.map((fault) => pointed(fault, language)) } : {}),
-    ...(typeof version === 'number' ? { version } : {}),
+    // Before anything happened there is no version to tell.
+    ...(typeof version === 'number' && version >= 0 ? { version } : {}),
     ...(typeof revision === 'number' ? { revision } : {}),
     ...standing,
   };
