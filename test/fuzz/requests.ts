@@ -111,7 +111,10 @@ const POOL_OF: Record<string, Pool> = {
 export async function sent(operation: Operation, town: Town, draw: Drawn): Promise<Sent> {
   const recipe = await recipeFor(operation, town, draw);
   const { headers, body } = contentOf(operation, draw, recipe, town);
-  const caller = draw.mood === 'good' || draw.pick % 3 > 0 ? recipe.caller : town.anybody(draw.pick >>> 3);
+  // Where there is nothing to say wrong, the wrong one says it.
+  const isBare = operation.body === null && operation.places.length === 0;
+  const isOwn = draw.mood === 'good' || (!isBare && draw.pick % 3 > 0);
+  const caller = isOwn ? recipe.caller : town.anybody(draw.pick >>> 3);
   const more = draw.headers.map(([name, value]) => [name, value || (draw.mood === 'good' ? town.fresh() : '')]);
   const url = addressOf(operation, town, draw, recipe) + draw.query;
   return {
