@@ -29,6 +29,8 @@ const PROBLEMS: Record<number, { name: string; when: string; writesOnly?: boolea
   404: { name: 'NotThere', when: 'Not there, or not yours to know' },
   409: { name: 'OtherState', when: 'The thing is in another state' },
   412: { name: 'Stale', when: '`If-Match` is stale', writesOnly: true },
+  413: { name: 'TooLarge', when: 'The body or the file is too large', writesOnly: true },
+  415: { name: 'MediaType', when: 'The body is of another media type', writesOnly: true },
   422: { name: 'NotAcceptable', when: 'Well-formed but not acceptable' },
   429: { name: 'TooFast', when: 'Too fast; see Retry-After' },
   503: { name: 'Ending', when: 'This server is about to stop and has done nothing; see Retry-After' },

@@ -26,6 +26,8 @@ export class ChangeCase extends StreamCommand<CaseCommand> {
   constructor(
     readonly caseId: CaseId,
     readonly command: CaseCommand,
+    /** Of an OpenCase: draws its number, and only when the case may be opened, so that a refusal uses none up. */
+    readonly drawNumber?: () => Promise<string>,
   ) {
     super();
     this.stream = `case-${caseId}`;
@@ -36,20 +38,26 @@ export class ChangeCase extends StreamCommand<CaseCommand> {
 export class Cases implements ICommandHandler<ChangeCase> {
   constructor(private readonly log: EventLog) {}
 
-  async execute({ stream, command, circumstances, expected }: ChangeCase): Promise<CommandResult> {
+  async execute({ stream, command: given, drawNumber, circumstances, expected }: ChangeCase): Promise<CommandResult> {
     const { actor, at, causationId, commandId } = circumstances;
-    const tree = command.type === 'OpenCase' ? await this.treeWith(command.unit, actor) : await this.treeFor(actor);
+    const tree = given.type === 'OpenCase' ? await this.treeWith(given.unit, actor) : await this.treeFor(actor);
+    const decideOn = (command: CaseCommand, state: Case) => {
+      const unit = command.type === 'OpenCase' ? command.unit : state.unit;
+      // A case is opened in a unit that exists; afterwards it stays where it lies.
+      const isNowhere = command.type === 'OpenCase' && !tree.some((known) => known.unit === unit);
+      const unitPath = isNowhere ? [] : unitsUpFrom(unit, tree);
+      return decide(command, state, { actor, at, policy: policyFor(state), causationId, commandId, unitPath });
+    };
+    let command = given;
+    if (command.type === 'OpenCase' && drawNumber) {
+      decideOn(command, unopened);
+      command = { ...command, number: await drawNumber() };
+    }
     const result = await executeDecider<Case, CaseEvent>({
       log: this.log,
       stream,
       initial: unopened,
-      decide: (state) => {
-        const unit = command.type === 'OpenCase' ? command.unit : state.unit;
-        // A case is opened in a unit that exists; afterwards it stays where it lies.
-        const isNowhere = command.type === 'OpenCase' && !tree.some((known) => known.unit === unit);
-        const unitPath = isNowhere ? [] : unitsUpFrom(unit, tree);
-        return decide(command, state, { actor, at, policy: policyFor(state), causationId, commandId, unitPath });
-      },
+      decide: (state) => decideOn(command, state),
       evolve,
       circumstances,
       expected,

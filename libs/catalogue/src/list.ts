@@ -46,6 +46,16 @@ export const LIST_REFUSALS = {
       detail: `It may unpack to {megabytesMax} MB at most. Check that it is the file its publisher offers. ${STAYS_EN}`,
     },
   },
+  'list.too_costly': {
+    ja: {
+      title: 'ファイルの構造が大きすぎます',
+      detail: `セルや部品の数が多すぎるか、読み取りに時間とメモリがかかりすぎます。リストのシートだけを csv（UTF-8）で保存し、そのファイルを取り込んでください。${STAYS_JA}`,
+    },
+    en: {
+      title: 'The file is too much to read',
+      detail: `It has too many cells or parts, or takes too much time and memory. Save the sheet with the list, and nothing else, as csv (UTF-8) and import that. ${STAYS_EN}`,
+    },
+  },
   'list.old_excel': {
     ja: {
       title: '古い Excel 形式のファイルです',

@@ -76,8 +76,11 @@ function decideOn<State, Event extends RecordedEvent<string, unknown, unknown>>(
   run: DeciderRun<State, Event>,
   events: RecordedEvent[],
 ): Occurrence[] {
-  refuseStale(run, events);
-  return run.decide((events as unknown as Event[]).reduce(run.evolve, run.initial)) as Occurrence[];
+  // Of what is not there nothing is newer: that it is not there is the decider's to say.
+  if (events.length > 0) refuseStale(run, events);
+  const decided = run.decide((events as unknown as Event[]).reduce(run.evolve, run.initial)) as Occurrence[];
+  if (events.length === 0) refuseStale(run, events);
+  return decided;
 }
 
 /** Null when the stream had gone on. */

@@ -13,7 +13,8 @@ import {
   type ListState,
 } from './list.js';
 import { ListStore } from './list-store.js';
-import { compareWithInForce, readListFile, type ImportOptions, type ImportPlan } from './lists/plan-import.js';
+import { compareWithInForce, type ImportOptions, type ImportPlan } from './lists/plan-import.js';
+import { readListFileApart } from './lists/read-apart.js';
 
 /** A list's command on its way to its stream. */
 export class ChangeList extends StreamCommand<ListCommand> {
@@ -52,7 +53,7 @@ export class ListImports implements ICommandHandler<ChangeList> {
    * @throws Refusal list.* telling what is wrong with the file and what to do
    */
   async plan(institution: InstitutionId, bytes: Uint8Array, request: ImportRequest): Promise<PreparedImport> {
-    const file = await readListFile(bytes, request);
+    const file = await readListFileApart(bytes, request);
     const { contentHash, version } = await this.state(institution, file.listId);
     const current = contentHash === null ? [] : await this.store.load(institution, file.listId, contentHash);
     return { plan: compareWithInForce(file, current, request), base: contentHash, baseVersion: version };

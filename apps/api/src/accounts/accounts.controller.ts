@@ -9,7 +9,7 @@ import { Me, type Caller } from '../http/guards/caller.js';
 import { GuessLimit } from '../http/guards/rate-limit.js';
 import { Wished } from '../http/wish.js';
 import { HOUSE } from '../tokens.js';
-import { AccountIdPipe } from './account-id.pipe.js';
+import { MemberIdPipe } from './member-id.pipe.js';
 import {
   AccountList,
   AccountListQuery,
@@ -69,7 +69,7 @@ export class AccountsController {
   @Allow('account.manage')
   @Answers(201, ActivationLink, 'Make a link to set a (new) password; the ones before open nothing any more')
   requestActivation(
-    @Param('id', AccountIdPipe) id: string,
+    @Param('id', MemberIdPipe) id: string,
     @By() by: Sender,
     @Wished() wish: Wish,
   ): Promise<ActivationLink> {
@@ -79,7 +79,7 @@ export class AccountsController {
   @Put(':id/closure')
   @Allow('account.manage')
   @Answers(200, Written, 'Close an account; ends its sessions')
-  async closeAccount(@Param('id', AccountIdPipe) id: string, @By() by: Sender): Promise<Written> {
+  async closeAccount(@Param('id', MemberIdPipe) id: string, @By() by: Sender): Promise<Written> {
     return written(await this.commands.send(new ChangeAccount(id, { type: 'CloseAccount' }), by));
   }
 
@@ -87,7 +87,7 @@ export class AccountsController {
   @Allow('account.manage')
   @Answers(200, Written, 'Set the roles')
   async grantRoles(
-    @Param('id', AccountIdPipe) id: string,
+    @Param('id', MemberIdPipe) id: string,
     @Body() body: RolesRequest,
     @By() by: Sender,
   ): Promise<Written> {

@@ -5,6 +5,7 @@ import { Written } from '../http/answer.dto.js';
 import { By, written } from '../http/by.js';
 import { Me, type Caller } from '../http/guards/caller.js';
 import { ErasureRequest, NewUnit, UnitAdded, UnitView } from './account.dto.js';
+import { MemberIdPipe } from './member-id.pipe.js';
 import { PersonStreams } from './person-streams.js';
 import { University } from './university.js';
 
@@ -36,7 +37,7 @@ export class OrganisationController {
   @Allow('person.erase')
   @Answers(200, Written, 'Destroy a person’s keys')
   async erasePerson(
-    @Param('personId') person: string,
+    @Param('personId', MemberIdPipe) person: string,
     @Body() body: ErasureRequest,
     @Me() me: Caller,
     @By() by: Sender,

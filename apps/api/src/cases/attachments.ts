@@ -11,7 +11,7 @@ export interface OpenedDocument {
   bytes: Buffer;
 }
 
-/** Documents of a case: sealed before they are told of, opened only after it is written down who opens them. */
+/** Documents of a case: sealed before they are told of, handed out only after it is written down who opened them. */
 @Injectable()
 export class Attachments {
   constructor(
@@ -56,8 +56,9 @@ export class Attachments {
     const attached = file?.events.find((event) => isAttachment(event, documentId));
     if (!file || attached?.type !== 'DocumentAttached') throw new Refusal('case.document_unknown', 'hidden');
     const of = { institution: actor.institution, caseId, documentId, applicant: file.state.applicant };
-    await this.denials.documentOpened(actor, caseId, documentId);
     const bytes = await this.documents.open(of, attached.data.sha256);
+    // Only what can be read is said to have been opened; nothing is sent before that is durable.
+    await this.denials.documentOpened(actor, caseId, documentId);
     const { personal } = attached;
     return { bytes, filename: !personal || personal === 'erased' ? documentId : personal.filename };
   }

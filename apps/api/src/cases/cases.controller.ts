@@ -37,14 +37,15 @@ export class CasesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseOpened> {
     const id = wish.id('case');
-    const number = await this.numbers.next(actor.institution, this.house.clock.now().toISOString());
-    const opening = { caseType: type, number, applicant: wish.id('applicant'), host: actor.id, unit, laboratory };
-    const result = await this.commands.send(new ChangeCase(id, { type: 'OpenCase', ...opening }), {
-      ...by,
-      expected: null,
+    const opening = { caseType: type, number: '', applicant: wish.id('applicant'), host: actor.id, unit, laboratory };
+    let drawn = '';
+    const command = new ChangeCase(id, { type: 'OpenCase', ...opening }, async () => {
+      drawn = await this.numbers.next(actor.institution, this.house.clock.now().toISOString());
+      return drawn;
     });
+    const result = await this.commands.send(command, { ...by, expected: null });
     reply.header('location', `/api/cases/${id}`);
-    return { id, number: numberIn(result.events) ?? number, ...written(result) };
+    return { id, number: numberIn(result.events) ?? drawn, ...written(result) };
   }
 
   @Get()

@@ -59,6 +59,16 @@ describe('opening a case', () => {
     });
   });
 
+  test('uses no number up when it is refused', async () => {
+    const host = campus.as('host');
+    const numberOf = async () =>
+      Number(String(must(await host.send('POST', '/api/cases', body), 201).body['number']).slice(5));
+    const before = await numberOf();
+    for (const unit of ['nowhere', 'science'])
+      expect((await host.send('POST', '/api/cases', { ...body, unit })).status).toBeGreaterThanOrEqual(403);
+    expect(await numberOf()).toBe(before + 1);
+  });
+
   test('shows its host, and nobody else, the name that they typed before anybody has signed', async () => {
     const { caseId } = await openCase(campus.as('host'));
     const bare = must(await campus.as('host').send('POST', '/api/cases', body), 201).body;

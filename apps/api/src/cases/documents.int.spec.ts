@@ -34,6 +34,10 @@ describe('a draft', () => {
   );
 });
 
+function cutOff({ body, headers }: ReturnType<typeof form>): ReturnType<typeof form> {
+  return { body: body.subarray(0, -60), headers };
+}
+
 describe('documents', () => {
   test('that are refused leave nothing behind, those that are taken stay when sent again', async () => {
     const { caseId, url } = await openCase(campus.as('host'));
@@ -76,9 +80,27 @@ describe('documents', () => {
     });
   });
 
+  test('that were erased are not said to have been opened', async () => {
+    const { caseId, url } = await openCase(campus.as('host'));
+    const { body, headers } = form('cv', PDF);
+    const attached = must(await campus.as('host').send('POST', url('/documents'), body, headers), 201);
+    must(await campus.as('host').send('PUT', url('/withdrawal'), { reason: 'x' }), 200);
+    const person = (await campus.as('officer').send('GET', url())).body['person'] as { id: string };
+    const erasure = { legalBasis: '個人情報保護法 第35条' };
+    must(await campus.as('executive').send('PUT', `/api/people/${person.id}/erasure`, erasure), 200);
+    const document = url(`/documents/${String(attached.body['documentId'])}`);
+    const answer = await campus.as('officer').send('GET', document);
+    expect([answer.status, answer.body['code']]).toEqual([409, 'document.erased']);
+    const { rows } = await server.owner.query<{ bytes: string }>(
+      `select bytes from log.events where type = 'DocumentOpened'`,
+    );
+    expect(rows.filter(({ bytes }) => bytes.includes(caseId))).toEqual([]);
+  });
+
   test.each([
     ['a program that calls itself a PDF', form('cv', '#!/bin/sh\nrm -rf /\n'), 422, 'document.type_not_accepted'],
     ['an empty file', form('cv', ''), 422, 'request.invalid'],
+    ['a form that is cut off', cutOff(form('cv', PDF)), 400, 'request.broken_form'],
     ['a kind that is none', form('photo', PDF), 422, 'request.invalid'],
     [
       'eleven megabytes',

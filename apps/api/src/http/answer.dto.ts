@@ -41,7 +41,7 @@ export class Problem {
   @Text({ example: '案件は別の状態にあります' }) title!: string;
   @Whole({ example: 409, min: 400, max: 599 }) status!: number;
   @Text({ max: 4000, example: 'この案件は審査中のため、編集できません。' }) detail!: string;
-  @Text({ example: '/api/cases/01936f2a-7c1e-7d4b-9a55-3f0f6f1c2b10/draft' }) instance!: string;
+  @Text({ max: 2000, example: '/api/cases/01936f2a-7c1e-7d4b-9a55-3f0f6f1c2b10/draft' }) instance!: string;
   @Text({ example: 'case.not_open' }) code!: string;
   @Part(Fault, { optional: true, many: 200 }) errors?: Fault[];
   @Whole({ optional: true, example: 7, about: 'The current version (409, 412)' }) version?: number;

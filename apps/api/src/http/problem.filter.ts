@@ -20,8 +20,8 @@ const STATUS: Record<RefusalKind, number> = {
   busy: 409,
 };
 const RETRY_AFTER_SECONDS = 1;
-// As the document promises. No address of ours is longer; one that nobody has can be as long as a header may be.
-const INSTANCE_LENGTH_MAX = 200;
+// Of an address that is longer the beginning tells enough.
+const INSTANCE_LENGTH_MAX = 2_000;
 const TOO_FAST = new Set(['request.too_fast', 'session.too_many_attempts']);
 
 @Catch()
@@ -77,7 +77,8 @@ function problemOf(refusal: Refusal, status: number, request: FastifyRequest): P
     instance: (request.url.split('?')[0] ?? '/').slice(0, INSTANCE_LENGTH_MAX),
     code: refusal.code,
     ...(refusal.errors.length > 0 ? { errors: refusal.errors.map((fault) => pointed(fault, language)) } : {}),
-    ...(typeof version === 'number' ? { version } : {}),
+    // Before anything happened there is no version to tell.
+    ...(typeof version === 'number' && version >= 0 ? { version } : {}),
     ...(typeof revision === 'number' ? { revision } : {}),
     ...standing,
   };

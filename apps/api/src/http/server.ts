@@ -32,8 +32,11 @@ export function fastifyAdapter(proxies: readonly string[] = []): FastifyAdapter 
     // Attempts are counted for each address: behind a proxy everybody would have the same.
     trustProxy: proxies.length > 0 && [...proxies],
     // What Fastify cannot even route: an address that is none.
-    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      sendProblem(request, reply, { refusal: new Refusal('request.bad_address', 'malformed'), status: 400 }),
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      // No hook runs for it: what they would have set is set here.
+      reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+      sendProblem(request, reply, { refusal: new Refusal('request.bad_address', 'malformed'), status: 400 });
+    },
   });
 }
 

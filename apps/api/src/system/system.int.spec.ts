@@ -166,7 +166,28 @@ describe('the server', () => {
         'request.bad_address',
         false,
       ]);
+      expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
     }
+  });
+
+  test.each(['%00', '-1', '01936f2a-7c1e-7d4b-9a55-3f0f6f1c2b10'])(
+    'knows no account and no person called %s, whatever version they are said to have',
+    async (id) => {
+      const [administrator, executive] = [campus.as('administrator'), campus.as('executive')];
+      const stale = { 'if-match': '"7"' };
+      const answers = [
+        await administrator.send('POST', `/api/accounts/${id}/activation`, undefined, stale),
+        await administrator.send('PUT', `/api/accounts/${id}/closure`, undefined, stale),
+        await administrator.send('PUT', `/api/accounts/${id}/roles`, { roles: [] }, stale),
+        await executive.send('PUT', `/api/people/${id}/erasure`, { legalBasis: 'x' }, stale),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+    },
+  );
+
+  test('answers an address that is far too long with its beginning', async () => {
+    const answer = await get(`/api/nothing/${'x'.repeat(10_000)}`);
+    expect([answer.status, String(answer.body['instance']).length]).toEqual([404, 2_000]);
   });
 
   test('keeps hashed files for ever and pages not at all', async () => {

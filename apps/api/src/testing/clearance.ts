@@ -132,7 +132,8 @@ function sendAsMachine(server: TestServer, { institution }: Campus, caseId: stri
   return server.server.app.get(Commands, { strict: false }).send(new ChangeCase(caseId, command), sender);
 }
 
-async function answerChecks(server: TestServer, campus: Campus, caseId: string, hits: Hit[]): Promise<void> {
+/** Every check of a submitted case, answered as the machine would. */
+export async function answerChecks(server: TestServer, campus: Campus, caseId: string, hits: Hit[]): Promise<void> {
   const send = (command: CaseCommand) => sendAsMachine(server, campus, caseId, command);
   const asked = await send({ type: 'RequestChecks', round: 1 });
   const checks = asked.events.filter(({ type }) => type === 'CheckRequested');

@@ -1,13 +1,12 @@
 // For specs only: every answer of every test is held to what the OpenAPI document promises.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Ajv, type AnySchema, type ValidateFunction } from 'ajv';
 
 interface Operation {
   responses: Record<string, { content?: Record<string, { schema: AnySchema }> }>;
 }
-const path = join(import.meta.dirname, '../../../../docs/openapi.json');
-const document = JSON.parse(readFileSync(path, 'utf8')) as {
+const document = JSON.parse(readFileSync(join(rootOf(import.meta.dirname), 'docs/openapi.json'), 'utf8')) as {
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, Record<string, unknown>> };
 };
@@ -32,6 +31,11 @@ function successSchema(method: string, url: string, status: number): AnySchema |
   const [best] = patterns.sort((one, other) => one.split('{').length - other.split('{').length);
   const operation = best ? document.paths[best]?.[method.toLowerCase()] : undefined;
   return operation?.responses[String(status)]?.content?.['application/json']?.schema;
+}
+
+// The fuzzer runs from dist as well.
+function rootOf(folder: string): string {
+  return existsSync(join(folder, 'docs/openapi.json')) ? folder : rootOf(dirname(folder));
 }
 
 function matches(pattern: string, address: string): boolean {

@@ -109,7 +109,7 @@ async function importOne(
 
 // These say that the input is no list, or was called by a wrong name; all other refusals are a "no" to a list.
 const UNREADABLE = new Set([
-  ...['list.not_a_list', 'list.empty', 'list.pdf', 'list.old_excel', 'list.too_large'],
+  ...['list.not_a_list', 'list.empty', 'list.pdf', 'list.old_excel', 'list.too_large', 'list.too_costly'],
   ...['list.source_missing', 'list.source_malformed', 'list.source_differs', 'list.source_reserved'],
 ]);
 

@@ -1215,6 +1215,14 @@ export type SignOutErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -1328,6 +1336,14 @@ export type SignInErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -1387,6 +1403,14 @@ export type ChooseLanguageErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -1501,6 +1525,14 @@ export type IssueTokenErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -1562,6 +1594,14 @@ export type RevokeTokenErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -1675,6 +1715,14 @@ export type SetUpErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -1963,6 +2011,14 @@ export type OpenCaseErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -2268,6 +2324,14 @@ export type EditDraftErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -2333,6 +2397,14 @@ export type InviteApplicantErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -2400,6 +2472,14 @@ export type TranscribeDeclarationErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -2465,6 +2545,14 @@ export type SubmitCaseErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -2532,6 +2620,14 @@ export type WithdrawCaseErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -2597,6 +2693,14 @@ export type AttachDocumentErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -2721,6 +2825,14 @@ export type AdjudicateHitErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -2786,6 +2898,14 @@ export type AssignTierErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -2854,6 +2974,14 @@ export type DecideStepErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -2919,6 +3047,14 @@ export type EscalateCaseErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -3037,6 +3173,14 @@ export type EditApplicantDraftErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -3100,6 +3244,14 @@ export type AttachApplicantDocumentErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -3165,6 +3317,14 @@ export type SignDeclarationErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -3229,6 +3389,14 @@ export type WithdrawByApplicantErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -3292,6 +3460,14 @@ export type CloseLinkErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -3410,6 +3586,14 @@ export type OpenLinkErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -3522,6 +3706,14 @@ export type ImportListErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -3709,6 +3901,14 @@ export type OpenAccountErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -3770,6 +3970,14 @@ export type RequestActivationErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -3833,6 +4041,14 @@ export type CloseAccountErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -3895,6 +4111,14 @@ export type GrantRolesErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -3954,6 +4178,14 @@ export type ActivateAccountErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */
@@ -4068,6 +4300,14 @@ export type AddUnitErrors = {
      */
     412: Problem;
     /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
      * Well-formed but not acceptable
      */
     422: Problem;
@@ -4129,6 +4369,14 @@ export type ErasePersonErrors = {
      * `If-Match` is stale
      */
     412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
     /**
      * Well-formed but not acceptable
      */

@@ -55,7 +55,7 @@ function readHash(hash: string): { cost: Cost; salt: Buffer; tag: Buffer } {
 }
 
 function text(bytes: Buffer): string {
-  return bytes.toString('base64').replace(/=+$/, '');
+  return bytes.toString('base64').replaceAll('=', '');
 }
 
 function refuse(code: string, params: Record<string, number>): never {

@@ -39,5 +39,5 @@ export class QueueAway extends Error {
 
 /** Ids differ from line to line, and trouble of one kind must read the same. */
 export function withoutIds(message: string): string {
-  return message.replace(/[0-9a-f]{8}-[0-9a-f-]{27}(:\d+)?/g, '…');
+  return message.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '…').replace(/…:\d+/g, '…');
 }

@@ -1,8 +1,8 @@
 // From the bytes of a file to rows of cells, whatever the file is called. What a file is, its content says.
-import { inflateRawSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import { Refusal } from '#kernel';
+import { packed, unpacked, type Part } from './zip.js';
 
 export type Cell = string | number | boolean | Date | null;
 
@@ -13,13 +13,14 @@ export interface Table {
 }
 
 const FILE_BYTES_MAX = 64 * 1024 * 1024;
-const UNPACKED_BYTES_MAX = 256 * 1024 * 1024;
-const UNPACKED_RATIO_MAX = 200;
-const UNPACKED_BYTES_FREE = 8 * 1024 * 1024;
+const RECORD_CHARACTERS_MAX = 1_000_000;
+const TAG_BYTES_MAX = 64 * 1024;
+const COLUMNS_MAX = 1_000;
+const CELLS_MAX = 3_000_000;
 
 /**
  * Reads xlsx and csv (UTF-8, UTF-16, Shift_JIS).
- * @throws Refusal list.empty · list.too_large · list.old_excel · list.pdf · list.not_a_list
+ * @throws Refusal list.empty · list.too_large · list.too_costly · list.old_excel · list.pdf · list.not_a_list
  */
 export async function readTables(bytes: Uint8Array): Promise<Table[]> {
   if (bytes.length === 0) throw new Refusal('list.empty', 'invalid');
@@ -34,60 +35,41 @@ export async function readTables(bytes: Uint8Array): Promise<Table[]> {
 const startsWith = (bytes: Uint8Array, magic: number[]): boolean => magic.every((byte, at) => bytes[at] === byte);
 
 async function readWorkbook(bytes: Buffer): Promise<Table[]> {
-  refuseBomb(bytes);
+  const parts = unpacked(bytes, (name) => /\.xml(\.rels)?$/.test(name));
+  for (const part of parts) {
+    refuseEndlessTag(part);
+    refuseVastSheet(part);
+  }
   try {
-    const sheets = await readXlsxFile(bytes);
+    const sheets = await readXlsxFile(packed(parts));
     return sheets.map((sheet) => ({ sheet: sheet.sheet, rows: sheet.data as Cell[][] }));
   } catch {
     throw new Refusal('list.not_a_list', 'invalid');
   }
 }
 
-const END_OF_DIRECTORY = 0x06054b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-const END_BYTES = 22;
-const ENTRY_BYTES = 46;
-const LOCAL_HEADER_BYTES = 30;
-
-/**
- * Unpacks every part of a zip under one budget before anything else touches it: the sizes that a zip states about itself may lie.
- * @throws Refusal list.not_a_list · list.too_large
- */
-function refuseBomb(zip: Buffer): void {
-  const budget = Math.min(UNPACKED_BYTES_MAX, UNPACKED_BYTES_FREE + zip.length * UNPACKED_RATIO_MAX);
-  let left = budget;
-  let parts: Buffer[];
-  try {
-    parts = [...zipParts(zip)].map(({ method, packed }) => (method === 8 ? packed : Buffer.alloc(0)));
-  } catch {
-    throw new Refusal('list.not_a_list', 'invalid');
-  }
-  for (const packed of parts) left -= unpackedLength(packed, left, budget);
-}
-
-function unpackedLength(packed: Buffer, left: number, budget: number): number {
-  if (packed.length === 0) return 0;
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(left, 1) }).length;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE')
-      throw new Refusal('list.not_a_list', 'invalid');
-    throw new Refusal('list.too_large', 'invalid', { megabytesMax: Math.floor(budget / 1024 / 1024) });
+// The reader begins a tag that it has not seen the end of anew with every piece.
+function refuseEndlessTag({ bytes }: Part): void {
+  for (let at = bytes.indexOf('<'); at >= 0;) {
+    const end = bytes.indexOf('>', at);
+    if (end < 0 || end - at > TAG_BYTES_MAX) throw new Refusal('list.too_costly', 'invalid');
+    at = bytes.indexOf('<', end);
   }
 }
 
-function* zipParts(zip: Buffer): Generator<{ method: number; packed: Buffer }> {
-  let end = zip.length - END_BYTES;
-  while (end >= 0 && zip.readUInt32LE(end) !== END_OF_DIRECTORY) end -= 1;
-  if (end < 0) throw new Error('no directory');
-  let at = zip.readUInt32LE(end + 16);
-  for (let count = zip.readUInt16LE(end + 10); count > 0; count -= 1) {
-    if (zip.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new Error('broken directory');
-    const local = zip.readUInt32LE(at + 42);
-    const start = local + LOCAL_HEADER_BYTES + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    yield { method: zip.readUInt16LE(at + 10), packed: zip.subarray(start, start + zip.readUInt32LE(at + 20)) };
-    at += ENTRY_BYTES + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+// The reader makes every cell up to the last one, be they there or not.
+function refuseVastSheet({ bytes }: Part): void {
+  let [rows, columns] = [0, 0];
+  for (const [, letters = '', digits = ''] of bytes
+    .toString('latin1')
+    .matchAll(/\br=["']([A-Z]{0,20})(\d{1,20})["']/g)) {
+    rows = Math.max(rows, Number(digits));
+    columns = Math.max(
+      columns,
+      [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0),
+    );
   }
+  if (rows * Math.max(columns, 1) > CELLS_MAX) throw new Refusal('list.too_costly', 'invalid');
 }
 
 /** Text of a file in one of the encodings that Japanese offices save. @throws Refusal list.not_a_list when it is none */
@@ -113,9 +95,16 @@ function readCsv(text: string): Cell[][] {
   if (/^\s*(<|\{|\[)/.test(text)) throw new Refusal('list.not_a_list', 'invalid');
   const header = text.slice(0, text.indexOf('\n') + 1 || undefined);
   const delimiter = header.includes('\t') && !header.includes(',') ? '\t' : ',';
+  let cells = 0;
+  const onRecord = (record: string[]): string[] => {
+    cells += record.length;
+    if (record.length > COLUMNS_MAX || cells > CELLS_MAX) throw new Refusal('list.too_costly', 'invalid');
+    return record;
+  };
   try {
-    return parse(text, { delimiter, relaxColumnCount: true, skipEmptyLines: true });
-  } catch {
-    throw new Refusal('list.not_a_list', 'invalid');
+    const maxRecordSize = RECORD_CHARACTERS_MAX;
+    return parse(text, { delimiter, relaxColumnCount: true, skipEmptyLines: true, maxRecordSize, onRecord });
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('list.not_a_list', 'invalid');
   }
 }

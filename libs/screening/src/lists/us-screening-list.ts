@@ -8,7 +8,7 @@ import { Rows } from './rows.js';
 const REQUIRED = ['source', 'type', 'name', 'alt_names', 'remarks', 'programs', 'addresses', 'dates_of_birth'] as const;
 const MARKS = ['federal_register_notice', 'license_requirement', 'source_list_url', 'alt_names'];
 const KINDS: Record<string, EntryKind> = { individual: 'person', entity: 'organization' };
-const SUCCESSORS = /,? (?:and|including) any (?:successor|sub-unit).*$/iu;
+const SUCCESSORS = /,? (?:and|including) any (?:successor|sub-unit)/iu;
 
 export const usScreeningList: ListReader = {
   importer: 'us-csl/1',
@@ -32,7 +32,7 @@ export const usScreeningList: ListReader = {
       const kind = KINDS[value('type').toLowerCase()] ?? 'unknown';
       rows.add(order + 2, {
         kind,
-        name: value('name').replace(SUCCESSORS, ''),
+        name: value('name').split(SUCCESSORS)[0] ?? '',
         aliases: listed(value('alt_names')),
         country: null,
         concerns: [value('source'), ...listed(value('programs'))],

@@ -31,7 +31,7 @@ export function routesOf(controllers: Class[]): Route[] {
       const verb = Reflect.getMetadata(METHOD_METADATA, method) as RequestMethod | undefined;
       if (verb === undefined) return [];
       const path = ['api', prefix, Reflect.getMetadata(PATH_METADATA, method) as string]
-        .map((part) => part.replace(/^\/+|\/+$/g, ''))
+        .flatMap((part) => part.split('/'))
         .filter(Boolean)
         .join('/');
       const asked = (Reflect.getMetadata(ALLOW, method) as Asked | undefined) ?? null;

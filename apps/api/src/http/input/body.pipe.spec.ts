@@ -59,6 +59,9 @@ describe('a body that cannot be read is malformed', () => {
       '/names/passport',
       'field.not_storable',
     ],
+    ['an address that cannot be encoded', NewAccount, { ...account, email: '\ud800' }, '/email', 'field.not_storable'],
+    ['a field that every object has', ApplicantEdit, { constructor: { a: 1 } }, '/constructor', 'field.unknown'],
+    ['one further in', ApplicantEdit, { names: { toString: 'x' } }, '/names/toString', 'field.unknown'],
     ['a NUL', ApplicantEdit, { names: { passport: 'A\0' } }, '/names/passport', 'field.not_storable'],
   ])('%s', async (_, form, body, pointer, code) => {
     const refusal = await refusalOf(form, body);

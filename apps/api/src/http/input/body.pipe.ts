@@ -3,8 +3,8 @@
 import { Injectable, type ArgumentMetadata, type PipeTransform, type Type as Class } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
-import { isJsonObject, Refusal } from '#kernel';
-import { faultsOf, isMalformed } from './faults.js';
+import { isJsonObject, Refusal, type Pointed } from '#kernel';
+import { FAULTS_MAX, faultsOf, isMalformed } from './faults.js';
 
 const DEPTH_MAX = 12;
 const PLAIN: unknown[] = [String, Number, Boolean, Array, Object, undefined];
@@ -25,6 +25,9 @@ export class BodyPipe implements PipeTransform<unknown, Promise<unknown>> {
  */
 export async function checked(form: Class<object>, given: unknown): Promise<object> {
   if (!isJsonObject(given) || isDeeperThan(given, DEPTH_MAX)) throw new Refusal('request.not_an_object', 'malformed');
+  // The rules take these for known: whatever has a prototype has them.
+  const inherited = inheritedFields(given).slice(0, FAULTS_MAX);
+  if (inherited.length > 0) throw new Refusal('request.malformed', 'malformed', {}, inherited);
   const instance = plainToInstance(form, given, { exposeUnsetFields: false });
   const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
   if (errors.length === 0) return instance;
@@ -44,4 +47,13 @@ function isDeeperThan(value: object, depthMax: number): boolean {
       .filter((item): item is object => typeof item === 'object' && item !== null);
   }
   return false;
+}
+
+/** Fields called like what every object inherits (`constructor`, `toString`): none of ours is. Called after the depth is known. */
+function inheritedFields(value: object, above = ''): Pointed[] {
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
+    const pointer = `${above}/${name}`;
+    if (!Array.isArray(value) && name in Object.prototype) return [{ pointer, code: 'field.unknown' }];
+    return typeof inner === 'object' && inner !== null ? inheritedFields(inner, pointer) : [];
+  });
 }

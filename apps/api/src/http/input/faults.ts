@@ -29,7 +29,7 @@ const CODES: [rule: string, code: string][] = [
   ['equals', 'field.must_be_agreed'],
 ];
 const MALFORMED = new Set(['field.unknown', 'field.type', 'field.required', 'field.not_storable']);
-const FAULTS_MAX = 200;
+export const FAULTS_MAX = 200;
 
 /** @param body what was sent, to tell a missing field from a wrong one */
 export function faultsOf(errors: ValidationError[], body: object): Pointed[] {

@@ -1,5 +1,5 @@
 // Rules that class-validator does not bring. Their names become codes of the problem document (validation.ts).
-import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { isEmail, ValidateBy, type ValidationOptions } from 'class-validator';
 import { offendingCharacters } from '#kernel';
 
 /** Text that is stored and shown exactly as it came. */
@@ -32,6 +32,12 @@ export function IsNameLike(options?: ValidationOptions): PropertyDecorator {
   const validate = (value: unknown): boolean =>
     typeof value === 'string' && value.trim() !== '' && offendingCharacters(value).length === 0;
   return ValidateBy({ name: 'isNameLike', validator: { validate } }, options);
+}
+
+/** class-validator's own stumbles over text that cannot be encoded. */
+export function IsEmailAddress(options?: ValidationOptions): PropertyDecorator {
+  const validate = (value: unknown): boolean => typeof value === 'string' && value.isWellFormed() && isEmail(value);
+  return ValidateBy({ name: 'isEmail', validator: { validate } }, options);
 }
 
 export function IsDay(options?: ValidationOptions): PropertyDecorator {

@@ -7,7 +7,6 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
-  IsEmail,
   IsIn,
   IsInt,
   IsNumber,
@@ -24,7 +23,7 @@ import {
   ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
-import { IsDay, IsInstant, IsNameLike, IsWellFormedText } from './field-rules.js';
+import { IsDay, IsEmailAddress, IsInstant, IsNameLike, IsWellFormedText } from './field-rules.js';
 
 export interface FieldOptions {
   /** What the document shows. */
@@ -94,7 +93,7 @@ export function Pattern(pattern: RegExp, options: FieldOptions & { max?: number 
 export function Email(options: FieldOptions = {}): PropertyDecorator {
   return field(
     { type: String, format: 'email', maxLength: 254 },
-    (each) => [IsString(each), MaxLength(254, each), IsEmail({}, each)],
+    (each) => [IsString(each), IsWellFormedText(each), MaxLength(254, each), IsEmailAddress(each)],
     {
       example: 'sato@keyaki.example',
       ...options,

@@ -15,6 +15,11 @@ export interface Form {
   bytes: Buffer;
 }
 
+interface Parts {
+  fields: Record<string, unknown>;
+  file: { filename: string; bytes: Buffer } | null;
+}
+
 const forms = new WeakMap<object, Form>();
 
 /** The route takes a form with one file of at most so many bytes. */
@@ -28,22 +33,33 @@ export function receivedForm(request: FastifyRequest): Form | null {
 
 /**
  * Reads the whole form into memory.
- * @throws Refusal when it is not a form, holds no file, or the file is empty; Fastify's own error (413) when it is too large
+ * @throws Refusal when it is not a form, is cut off, holds no file, or the file is empty; Fastify's own error (413) when it is too large
  */
 export async function receiveForm(request: FastifyRequest, bytesMax: number): Promise<void> {
   if (!request.isMultipart()) throw new Refusal('request.not_a_form', 'malformed');
-  const fields = Object.create(null) as Record<string, unknown>;
-  let file: { filename: string; bytes: Buffer } | null = null;
-  for await (const part of request.parts({ limits: { fileSize: bytesMax } })) {
-    if (part.type === 'file') file = { filename: part.filename, bytes: await part.toBuffer() };
-    else if (part.fieldname in fields) throw new Refusal('request.broken_form', 'malformed');
-    else fields[part.fieldname] = part.value;
-  }
+  const { fields, file } = await partsOf(request, bytesMax).catch((error: unknown) => {
+    // The parser says what is too large with a status; of what it cannot read it throws a bare error.
+    throw error instanceof Error && 'statusCode' in error ? error : broken();
+  });
   if (!file) throw new Refusal('request.malformed', 'malformed', {}, [{ pointer: '/file', code: 'field.required' }]);
   if (file.bytes.length === 0) {
     throw new Refusal('request.invalid', 'invalid', {}, [{ pointer: '/file', code: 'field.empty_file' }]);
   }
   forms.set(request, { fields: { ...fields }, filename: tidy(file.filename), bytes: file.bytes });
+}
+
+async function partsOf(request: FastifyRequest, bytesMax: number): Promise<Parts> {
+  const parts: Parts = { fields: Object.create(null) as Record<string, unknown>, file: null };
+  for await (const part of request.parts({ limits: { fileSize: bytesMax } })) {
+    if (part.type === 'file') parts.file = { filename: part.filename, bytes: await part.toBuffer() };
+    else if (part.fieldname in parts.fields) throw broken();
+    else parts.fields[part.fieldname] = part.value;
+  }
+  return parts;
+}
+
+function broken(): Refusal {
+  return new Refusal('request.broken_form', 'malformed');
 }
 
 /** The form with its fields checked against their DTO. */

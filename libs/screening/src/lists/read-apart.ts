@@ -1,0 +1,75 @@
+// Files are read in a process of their own, with memory and time to itself: whatever one holds, the process that was given it goes on answering.
+// (A thread would not do: the whole process ends when a thread cannot have a large array.)
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import { Refusal, type Pointed, type RefusalKind } from '#kernel';
+import { readListFile, type ImportOptions, type ListFile } from './plan-import.js';
+
+/** What the process is sent. */
+export interface Wanted {
+  bytes: Uint8Array;
+  options: ImportOptions;
+}
+
+/** What it tells when it is done. */
+export type Reading =
+  | { file: ListFile }
+  | { refusal: { code: string; kind: RefusalKind; params: Record<string, string | number>; errors: Pointed[] } }
+  | { fault: string };
+
+// A small table is read before a process would have started. A workbook may be anything.
+const HERE_BYTES_MAX = 64 * 1024;
+// Text costs what it is long, and a long one on a busy machine takes its time; what a workbook costs is its maker's choice.
+const MEASURE = {
+  workbook: { megabytes: 160, patienceMs: 20_000 },
+  text: { megabytes: 640, patienceMs: 180_000 },
+};
+const TOO_COSTLY: Reading = { refusal: { code: 'list.too_costly', kind: 'invalid', params: {}, errors: [] } };
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * {@link readListFile}, one file at a time.
+ * @throws Refusal list.too_costly when it takes more than any list needs, and whatever readListFile refuses
+ */
+export async function readListFileApart(bytes: Uint8Array, options: ImportOptions = {}): Promise<ListFile> {
+  const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (!isWorkbook && bytes.length <= HERE_BYTES_MAX) return readListFile(bytes, options);
+  const reading = last.then(() => inProcess({ bytes, options }, isWorkbook ? MEASURE.workbook : MEASURE.text));
+  last = reading.catch(() => null);
+  const told = await reading;
+  if ('refusal' in told) {
+    const { code, kind, params, errors } = told.refusal;
+    throw new Refusal(code, kind, params, errors);
+  }
+  if ('fault' in told) throw new Error(`A list could not be read: ${told.fault}`);
+  return told.file;
+}
+
+function inProcess(wanted: Wanted, { megabytes, patienceMs }: typeof MEASURE.text): Promise<Reading> {
+  const extension = import.meta.url.slice(-3);
+  // From the sources, as in a test, it needs what makes JavaScript of them.
+  const loader = extension === '.ts' ? ['-C', 'source', '--import', '@swc-node/register/esm-register'] : [];
+  const program = fileURLToPath(new URL(`./reading-process${extension}`, import.meta.url));
+  const child = spawn(process.execPath, [...loader, `--max-old-space-size=${megabytes}`, program], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: {},
+    timeout: patienceMs,
+    killSignal: 'SIGKILL',
+  });
+  return new Promise<Reading>((resolve, reject) => {
+    const told: Buffer[] = [];
+    child.stdout.on('data', (piece: Buffer) => told.push(piece));
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      // Out of memory, or out of patience: either way it was killed.
+      if (signal !== null) resolve(TOO_COSTLY);
+      else if (code === 0) resolve(deserialize(Buffer.concat(told)) as Reading);
+      else reject(new Error(`The process that reads a list ended with ${code}`));
+    });
+    // It may be gone before it has read everything; how it ended says why.
+    child.stdin.on('error', () => child.stdin.destroy());
+    child.stdin.end(serialize(wanted));
+  });
+}

@@ -1,0 +1,20 @@
+// The process of read-apart.ts: is given one file on its input, tells on its output what it found, and ends.
+import { buffer } from 'node:stream/consumers';
+import { deserialize, serialize } from 'node:v8';
+import { Refusal } from '#kernel';
+import { readListFile } from './plan-import.js';
+import type { Reading, Wanted } from './read-apart.js';
+
+const { bytes, options } = deserialize(await buffer(process.stdin)) as Wanted;
+
+async function read(): Promise<Reading> {
+  try {
+    return { file: await readListFile(bytes, options) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) return { fault: error instanceof Error ? error.name : 'not an Error' };
+    const { code, kind, params, errors } = error;
+    return { refusal: { code, kind, params, errors } };
+  }
+}
+
+process.stdout.end(serialize(await read()));

@@ -1,0 +1,212 @@
+// For every operation a request that is accepted where the town is in order: who sends it, where to, and what its body must say.
+import { APPLICANT_PART, HOST_PART, PDF } from '../../apps/api/src/testing/clearance.js';
+import { PASSWORD, must } from '../../apps/api/src/testing/campus.js';
+import type { Answer } from '../../apps/api/src/testing/test-server.js';
+import type { Caller, KnownCase, Town } from './town.js';
+
+export interface Recipe {
+  caller: Caller;
+  places?: Record<string, string>;
+  /** Laid over a value that fits the schema; a function makes the whole of it. */
+  body?: Record<string, unknown> | ((fitting: unknown) => unknown);
+  fields?: Record<string, string>;
+  file?: string;
+  /** What follows when it was accepted. */
+  after?: (answer: Answer) => void | Promise<void>;
+}
+
+type Cook = (town: Town, pick: number) => Recipe | Promise<Recipe>;
+
+// Members of the university whose password is not needed again.
+const READER: Cook = (town) => ({ caller: town.as('officer') });
+const OF_A_CASE: Cook = (town, pick) => ({ caller: town.as('officer'), places: { id: town.any('cases', pick) } });
+const OF_A_DRAFT: Cook = async (town) => ({
+  caller: town.as('host'),
+  places: { id: (await town.share('drafts')).caseId },
+});
+const OF_AN_ACCOUNT: Cook = async (town) => ({
+  caller: town.as('administrator'),
+  places: { id: (await town.openAccount()).id },
+});
+
+/** Of an accepted sign-in or founding the town needs nothing; of an accepted step of a case it keeps the case. */
+export const RECIPES: Record<string, Cook> = {
+  signIn: (town) => ({ caller: town.nobody, body: { email: 'clerk@keyaki.example', password: PASSWORD } }),
+  readSession: (town, pick) => ({ caller: town.as((['host', 'dean', 'executive'] as const)[pick % 3] ?? 'host') }),
+  signOut: async (town) => ({ caller: { name: 'leaver', cookie: await town.spareSession() } }),
+  chooseLanguage: (town) => ({ caller: town.as('inspector') }),
+  readTokens: (town) => ({ caller: town.as('clerk') }),
+  // At most ten at a time: what there is too much of is taken back first.
+  issueToken: async (town) => {
+    for (const id of (await tokensOf(town)).slice(5))
+      must(await town.campus.as('clerk').send('DELETE', `/api/session/tokens/${id}`), 200);
+    return { caller: town.as('clerk'), body: { label: '学籍システム', days: 30 } };
+  },
+  revokeToken: async (town) => {
+    const [known] = await tokensOf(town);
+    const make = async () => {
+      const made = await town.campus.as('clerk').send('POST', '/api/session/tokens', { label: 'x', days: 1 });
+      return String(must(made, 201).body['id']);
+    };
+    return { caller: town.as('clerk'), places: { tokenId: known ?? (await make()) } };
+  },
+  setUp: async (town) => {
+    const body = { token: await town.server.setupToken(), email: `${town.fresh()}@other.example`, password: PASSWORD };
+    return { caller: town.nobody, body };
+  },
+  readDoctor: (town) => ({ caller: town.as('administrator') }),
+  readLive: (town) => ({ caller: town.nobody }),
+  readReady: (town) => ({ caller: town.nobody }),
+  openCase: (town) => ({ caller: town.as('host'), body: { unit: 'robotics' } }),
+  listCases: READER,
+  readCase: OF_A_CASE,
+  readHistory: OF_A_CASE,
+  readHistoryRecords: OF_A_CASE,
+  readDraft: OF_A_DRAFT,
+  editDraft: async (town, pick) => ({
+    ...(await OF_A_DRAFT(town, pick)),
+    ...(pick % 2 === 0 ? { body: () => HOST_PART } : {}),
+  }),
+  inviteApplicant: OF_A_DRAFT,
+  transcribeDeclaration: async (town) => {
+    const { caseId, url } = await town.take('draft');
+    const host = town.campus.as('host');
+    must(await host.send('PATCH', url('/draft'), { applicant: APPLICANT_PART }), 200);
+    const { body, headers } = formOf({ kind: 'signed-form' }, PDF);
+    must(await host.send('POST', url('/documents'), body, headers), 201);
+    return { caller: town.as('host'), places: { id: caseId } };
+  },
+  submitCase: async (town) => {
+    const known = await town.take('declared');
+    const after = async () => town.keep('screened', await town.screen(known, 'screened'));
+    return { caller: town.as('host'), places: { id: known.caseId }, after };
+  },
+  withdrawCase: async (town) => {
+    const { caseId } = await town.take('draft');
+    const after = async () => town.learn('persons', await town.applicantOf(caseId));
+    return { caller: town.as('host'), places: { id: caseId }, after };
+  },
+  attachDocument: async (town, pick) => ({ ...(await OF_A_DRAFT(town, pick)), fields: { kind: 'cv' }, file: PDF }),
+  openDocument: async (town) => {
+    const { caseId, url } = await town.share('drafts');
+    const { body, headers } = formOf({ kind: 'other' }, PDF);
+    const attached = await town.campus.as('host').send('POST', url('/documents'), body, headers);
+    town.note('attachDocument', attached);
+    const documentId = String(attached.body['documentId']);
+    return { caller: town.as('officer'), places: { id: caseId, documentId } };
+  },
+  adjudicateHit: async (town) => {
+    const { caseId, hit = '' } = await town.take('hits');
+    return { caller: town.as('officer'), places: { id: caseId, hitId: hit } };
+  },
+  assignTier: async (town) => {
+    const known = await town.take('screened');
+    const after = () => town.keep('review', known);
+    return { caller: town.as('officer'), places: { id: known.caseId }, body: { tier: 'T3' }, after };
+  },
+  decideStep: async (town, pick) => {
+    const { caseId } = await town.take('review');
+    const bodies = [{ outcome: 'approve' }, { outcome: 'return', returnTo: 'applicant' }];
+    const body = { conditions: [], grounds: [], evidenceHash: undefined, ...bodies[pick % 2] };
+    return { caller: town.as('dean'), places: { id: caseId, stepId: 'r1-department' }, body };
+  },
+  escalateCase: async (town) => {
+    const known = await town.take('review');
+    town.keep('review', known);
+    return { caller: town.as('officer'), places: { id: known.caseId }, body: { to: 'executive' } };
+  },
+  readApplicantCase: async (town) => onThePhone(await town.share('applications'), {}),
+  editApplicantDraft: async (town) => onThePhone(await town.share('applications'), { body: () => APPLICANT_PART }),
+  attachApplicantDocument: async (town) =>
+    onThePhone(await town.share('applications'), { fields: { kind: 'other' }, file: PDF }),
+  signDeclaration: async (town) =>
+    onThePhone(await town.take('declared'), { body: { signatureName: 'AMINI PARVIZ', agreed: true } }),
+  withdrawByApplicant: async (town) => onThePhone(await town.take('declared'), {}),
+  openLink: async (town) => ({
+    caller: town.nobody,
+    body: { token: (await town.take('draft')).link, code: undefined },
+  }),
+  readApplicantSession: async (town) => onThePhone(await town.share('applications'), {}),
+  closeLink: async (town) => onThePhone(await town.take('declared'), {}),
+  readLists: READER,
+  importList: (town) => ({
+    caller: town.as('officer'),
+    fields: { source: `own-${town.fresh()}`, dryRun: 'false' },
+    file: `name,type\n${town.fresh()} Institute,organization\n`,
+  }),
+  readListEntries: (town, pick) => ({ caller: town.as('officer'), places: { listId: town.any('lists', pick) } }),
+  readAccounts: (town) => ({ caller: town.as('administrator') }),
+  openAccount: (town) => ({
+    caller: town.as('administrator'),
+    body: { email: `${town.fresh()}@spare.example`, roles: [{ role: 'host', unit: 'science' }] },
+  }),
+  requestActivation: OF_AN_ACCOUNT,
+  closeAccount: OF_AN_ACCOUNT,
+  grantRoles: async (town, pick) => ({
+    ...(await OF_AN_ACCOUNT(town, pick)),
+    body: { roles: [{ role: 'clerk', unit: 'science' }] },
+  }),
+  activateAccount: async (town) => ({
+    caller: town.nobody,
+    body: { token: (await town.openAccount()).token, password: PASSWORD },
+  }),
+  readUnits: (town) => ({ caller: town.as('clerk') }),
+  addUnit: (town) => ({
+    caller: town.as('administrator'),
+    body: { unit: `unit-${town.fresh()}`, parent: 'engineering' },
+  }),
+  erasePerson: async (town) => {
+    const { caseId, url } = await town.take('draft');
+    must(await town.campus.as('host').send('PUT', url('/withdrawal'), { reason: 'x' }), 200);
+    return { caller: town.as('executive'), places: { personId: (await town.applicantOf(caseId)) ?? 'none' } };
+  },
+  readPolicy: READER,
+  readPermissions: READER,
+};
+
+/** Operations whose accepted requests cost a case, a password or an institution each: fewer of their requests are meant to be accepted. */
+export const DEAR = new Set([
+  ...[
+    'signIn',
+    'signOut',
+    'setUp',
+    'activateAccount',
+    'transcribeDeclaration',
+    'submitCase',
+    'assignTier',
+    'decideStep',
+  ],
+  ...['adjudicateHit', 'erasePerson', 'withdrawByApplicant', 'closeLink', 'signDeclaration'],
+]);
+
+/** Accepted nowhere but in the demonstration, which this town is not. */
+export const NEVER_ACCEPTED = ['readDemonstration'];
+/** Open to everybody, with nothing to say wrong. */
+export const NEVER_REFUSED = ['readLive', 'readReady'];
+
+async function tokensOf(town: Town): Promise<string[]> {
+  const { text } = must(await town.campus.as('clerk').send('GET', '/api/session/tokens'), 200);
+  return (JSON.parse(text) as { id: string }[]).map(({ id }) => id);
+}
+
+function onThePhone({ phone }: KnownCase, more: Partial<Recipe>): Recipe {
+  return { caller: { name: 'applicant', cookie: phone }, ...more };
+}
+
+/** A form as browsers send it. */
+export function formOf(
+  fields: Record<string, string>,
+  file: string | Buffer | undefined,
+  filename = 'cv.pdf',
+): { body: Buffer; headers: Record<string, string> } {
+  const boundary = 'f00dfeedb7c1f0a2';
+  const head = (words: string) => `--${boundary}\r\nContent-Disposition: form-data; ${words}\r\n`;
+  const texts = Object.entries(fields).map(([name, value]) => `${head(`name="${name}"`)}\r\n${value}\r\n`);
+  const parts = [Buffer.from(texts.join(''))];
+  if (file !== undefined) {
+    const type = 'Content-Type: application/octet-stream';
+    parts.push(Buffer.from(`${head(`name="file"; filename="${filename}"`)}${type}\r\n\r\n`), Buffer.from(file));
+  }
+  parts.push(Buffer.from(`\r\n--${boundary}--\r\n`));
+  return { body: Buffer.concat(parts), headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } };
+}
