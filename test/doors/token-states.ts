@@ -112,8 +112,8 @@ async function programs(server: TestServer, home: University): Promise<Bringing[
   const newcomer = (name: string) => home.newcomer(name, [{ role: 'officer', unit: null }]);
   const [good, bare, closing] = [
     await newcomer('program'),
-    await newcomer('program bare'),
-    await newcomer('program closed'),
+    await newcomer('program-bare'),
+    await newcomer('program-closed'),
   ];
   const [secret, bareSecret, closed] = [await make(good.cookie), await make(bare.cookie), await make(closing.cookie)];
   const revoked = await make(good.cookie);

@@ -126,5 +126,6 @@ function elsewhere(kind: Kind): OperatorFault {
 
 /** The address as it may be shown: without user, password and options. */
 function withoutSecret(url: string): string {
-  return url.replace(/\/\/[^@/]*@/, '//').replace(/\?.*$/, '');
+  const [address = ''] = url.split('?', 1);
+  return address.replace(/\/\/[^@/]*@/, '//');
 }

@@ -131,12 +131,12 @@ for (const place of PLACES) {
       for (let number = 0; number < 50; number += 1) await jobs.enqueue('check-residency', order(number));
       await jobs.empty();
       expect(await isIdle()).toBe(true);
-      await start(() => pause(20));
-      for (let number = 100; number < 150; number += 1) await jobs.enqueue('check-residency', order(number));
+      await start(() => pause(100));
+      for (let number = 100; number < 200; number += 1) await jobs.enqueue('check-residency', order(number));
       await until(() => runs.length > 5);
       await jobs.empty();
       const before = runs.length;
-      expect(before).toBeLessThan(50);
+      expect(before).toBeLessThan(100);
       await jobs.enqueue('check-residency', order(999));
       await until(() => runs.includes('case-999'));
       await pause(200);

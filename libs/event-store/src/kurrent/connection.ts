@@ -10,7 +10,7 @@ const PLAIN_OPTIONS = new Set(OPTIONS.map((option) => option.toLowerCase()));
 
 /** @throws Error one line without the address, when the client cannot make sense of it */
 export function connect(url: string): KurrentDBClient {
-  for (const [, option = ''] of url.matchAll(/[?&]([^=&]+)=/g)) {
+  for (const option of optionsIn(url)) {
     if (!PLAIN_OPTIONS.has(option.toLowerCase().replaceAll(/[_-]/g, '')))
       throw new Error(`it has an option "${option}" that nobody knows`);
   }
@@ -19,6 +19,15 @@ export function connect(url: string): KurrentDBClient {
   // the process down with a rejection that nobody can catch. A call for each append has a deadline and an answer of its own.
   Object.assign(client, { supports: () => Promise.resolve(false) });
   return client;
+}
+
+function optionsIn(url: string): string[] {
+  const begin = url.indexOf('?');
+  if (begin < 0) return [];
+  return url
+    .slice(begin + 1)
+    .split('&')
+    .flatMap((part) => part.split('=', 1));
 }
 
 function open(url: string): KurrentDBClient {

@@ -48,11 +48,7 @@ export async function readListFileApart(bytes: Uint8Array, options: ImportOption
 }
 
 function inProcess(wanted: Wanted, { megabytes, patienceMs }: typeof MEASURE.text): Promise<Reading> {
-  const extension = import.meta.url.slice(-3);
-  // From the sources, as in a test, it needs what makes JavaScript of them.
-  const loader = extension === '.ts' ? ['-C', 'source', '--import', '@swc-node/register/esm-register'] : [];
-  const program = fileURLToPath(new URL(`./reading-process${extension}`, import.meta.url));
-  const child = spawn(process.execPath, [...loader, `--max-old-space-size=${megabytes}`, program], {
+  const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, program()], {
     stdio: ['pipe', 'pipe', 'ignore'],
     env: {},
     timeout: patienceMs,
@@ -72,4 +68,11 @@ function inProcess(wanted: Wanted, { megabytes, patienceMs }: typeof MEASURE.tex
     child.stdin.on('error', () => child.stdin.destroy());
     child.stdin.end(serialize(wanted));
   });
+}
+
+// Where this runs from the sources, as in tests, it is the built one all the same: `npm test` builds first.
+function program(): string {
+  const beside = new URL('./reading-process.js', import.meta.url);
+  if (import.meta.url.endsWith('.js')) return fileURLToPath(beside);
+  return fileURLToPath(new URL('../../../../dist/libs/screening/src/lists/reading-process.js', import.meta.url));
 }

@@ -23,8 +23,8 @@ export interface Brought {
 
 /** What a request brings; null when nothing. A token in the header is all that counts then, whatever cookies lie beside it. */
 export function broughtBy(request: FastifyRequest, kind: Caller['kind']): Brought | null {
-  const [, secret] = /^Bearer +(.*)$/i.exec(request.headers.authorization ?? '') ?? [];
-  if (secret !== undefined && kind === 'account') return { by: 'token', secret: secret.trim() };
+  const [scheme = '', secret = ''] = (request.headers.authorization ?? '').trim().split(/\s+/, 2);
+  if (scheme.toLowerCase() === 'bearer' && kind === 'account') return { by: 'token', secret };
   const cookie = tokenIn(request, kind);
   return cookie === null ? null : { by: 'cookie', secret: cookie };
 }
