@@ -61,7 +61,12 @@ async function openAccount(
   visitor: (email?: string) => Visitor,
 ): Promise<Visitor> {
   const email = `${role}-${randomUUID().slice(0, 8)}@sekigaoka.example`;
-  const account = { email, name: { ja: `委員 ${role}`, en: `Member ${role}` }, roles: [{ role, unit }], language: 'en' };
+  const account = {
+    email,
+    name: { ja: `委員 ${role}`, en: `Member ${role}` },
+    roles: [{ role, unit }],
+    language: 'en',
+  };
   const { activationUrl } = await administrator.save('POST', '/api/accounts', account);
   const token = String(activationUrl).split('#')[1];
   await visitor().save('POST', '/api/accounts/activation', { token, password: DEMONSTRATION_PASSWORD });

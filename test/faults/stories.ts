@@ -51,10 +51,16 @@ export async function tellStory(campus: Campus, dice: Dice, goesOn: GoesOn): Pro
   while (seen !== null && seen.state === 'in-review' && goesOn()) {
     seen = await decideNext(campus, caseId, seen, dice);
     if (seen.state !== 'returned') continue;
-    await hostOf(campus).write('PUT', `/api/cases/${caseId}/submission`, { answer: 'As asked.' }, inCase(caseId, 'CaseSubmitted'));
+    await hostOf(campus).write(
+      'PUT',
+      `/api/cases/${caseId}/submission`,
+      { answer: 'As asked.' },
+      inCase(caseId, 'CaseSubmitted'),
+    );
     seen = await throughScreening(campus, caseId, goesOn);
   }
-  if (seen !== null && seen.state.startsWith('approved') && dice.chance(0.5)) await erase(campus, caseId, seen.person.id, canary);
+  if (seen !== null && seen.state.startsWith('approved') && dice.chance(0.5))
+    await erase(campus, caseId, seen.person.id, canary);
 }
 
 /** A case that now waits for the department's decision. */
