@@ -1,7 +1,8 @@
 // One step of a follower: a page of events, done and written down.
-import type { Database, Queryable } from '#database';
+import { unavailable, type Database, type Queryable } from '#database';
 import type { RecordedEvent } from '../event.js';
 import type { EventLog } from '../event-log.js';
+import { OutcomeUnknown } from '../event-store.js';
 import { failureOf, type Line, type Slot } from './line.js';
 import type { Projection } from './projection.js';
 import { SCHEMAS } from './tables.js';
@@ -120,10 +121,11 @@ export async function enter(tx: Queryable, slot: Slot): Promise<void> {
   await tx.query(settingsIn(slot));
 }
 
-const OF_THE_CONNECTION = /^(08...|57P0.|40001|40P01|ECONN[A-Z]+|EPIPE|ETIMEDOUT)$/;
+// Two transactions met; one of them begins again.
+const MET = /^(40001|40P01)$/;
 
-// Nothing is wrong with the event: the same page again will do.
-function isOfConnection(error: unknown): boolean {
-  const { code, message } = error as { code?: string; message?: string };
-  return code === undefined ? /^Connection terminated/.test(message ?? '') : OF_THE_CONNECTION.test(code);
+/** Nothing is wrong with the event: the store or the database was away, full or busy, and the same page again will do. */
+export function isOfConnection(error: unknown): boolean {
+  const { code } = error as { code?: string };
+  return unavailable(error) !== null || error instanceof OutcomeUnknown || (code !== undefined && MET.test(code));
 }
