@@ -94,8 +94,19 @@ export class Site {
   }
 
   /** Where a program of this site writes each passing of a job. */
-  get trace(): string {
+  private get trace(): string {
     return join(this.folder, 'trace');
+  }
+
+  /** How often a worker has begun a job. */
+  jobsBegun(): number {
+    return this.passings().length;
+  }
+
+  /** How many checks two different processes have begun. */
+  jobsBegunTwice(): number {
+    const pids = Map.groupBy(this.passings(), ([, checkId]) => checkId);
+    return [...pids.values()].filter((passings) => new Set(passings.map(([pid]) => pid)).size > 1).length;
   }
 
   /** Starts a program and waits until it says that it is ready, or is over. */
@@ -134,6 +145,12 @@ export class Site {
     await Promise.all(this.runs.map((run) => this.end(run)));
     await this.postgres.stop();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private passings(): (readonly [pid: string, checkId: string])[] {
+    if (!existsSync(this.trace)) return [];
+    const lines = readFileSync(this.trace, 'utf8').split('\n').filter(Boolean);
+    return lines.map((line) => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? ''] as const);
   }
 
   private start(program: Program, strike: Strike | null): Run {

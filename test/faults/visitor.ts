@@ -24,6 +24,7 @@ export class Refused extends Error {
     readonly status: number,
     readonly code: string,
     where: string,
+    readonly body: Record<string, unknown>,
   ) {
     super(`${where}: ${status} ${code}`);
   }
@@ -135,7 +136,7 @@ export class Visitor {
   private accepted({ status, body }: Answer, where: string): Record<string, unknown> {
     if (status >= 200 && status < 300) return body;
     if (!isAnswer({ status, body })) throw new Unanswered(`${where}: ${status}`);
-    throw new Refused(status, String(body['code']), where);
+    throw new Refused(status, String(body['code']), where, body);
   }
 
   private async send(
