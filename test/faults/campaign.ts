@@ -1,11 +1,12 @@
 // The campaigns of one run and what each of them came to: faults that happened, how the house came back, what was violated.
-import { decideTogether, faultsOf } from './deciders.js';
-import { fillDisk } from './disk-full.js';
-import { dieAtEach, scheduled, type Kill } from './kills.js';
+import { decideTogether, faultsOf } from './campaigns/contests.js';
+import { fillDisk } from './campaigns/disk-full.js';
+import { dieAtEach, scheduled, type Kill } from './campaigns/kills.js';
 import { checkLane, whileWorking, type Lane, type LaneOptions, type Troubles } from './lane.js';
 import { lineOf, type Report } from './ledger-check.js';
-import { killPostmaster } from './postmaster.js';
-import { sleepAtEach } from './pauses.js';
+import { killPostmaster } from './campaigns/postmaster.js';
+import type { Point } from './points.js';
+import { sleepAtEach } from './campaigns/pauses.js';
 
 /** One line of the table. */
 export interface Row {
@@ -42,16 +43,24 @@ function outcomeOf(after: string, rows: Row[], report: Report & { faults: number
   };
 }
 
-/** kill -9 of api and worker at every point, so many times each; the ledger is checked after each round. */
-export async function pointKills(lane: Lane, rounds: number): Promise<Outcome> {
+/**
+ * kill -9 of api and worker at every point, so many times each; the ledger is checked after each round.
+ * @param isFirstPassing they die the first time they come by, and not at a passing that the dice choose
+ */
+export async function pointKills(
+  lane: Lane,
+  rounds: number,
+  { isFirstPassing = false }: { isFirstPassing?: boolean } = {},
+): Promise<Outcome> {
   const { site, dice, say } = lane;
   const outcomes: Outcome[] = [];
   const all: Kill[] = [];
+  const passingOf = ({ hitsMax }: Point) => (isFirstPassing ? 1 : dice.upTo(hitsMax));
   for (let round = 1; round <= rounds; round += 1) {
     const { result, troubles } = await whileWorking(lane, TELLERS, async () => {
       const [worker, api] = await Promise.all([
-        dieAtEach(site, lane.worker, scheduled('worker', 1, dice), dice),
-        dieAtEach(site, lane.api, scheduled('api', 1, dice), dice),
+        dieAtEach(site, lane.worker, scheduled('worker', dice), passingOf),
+        dieAtEach(site, lane.api, scheduled('api', dice), passingOf),
       ]);
       [lane.worker, lane.api] = [worker.run, api.run];
       return [...worker.kills, ...api.kills];

@@ -1,9 +1,9 @@
 // One site with its people, ready for faults; what every campaign works on.
-import { foundCampus, type Campus } from './campus.js';
+import { foundCampus, type Campus } from './people/campus.js';
 import type { Dice } from './dice.js';
 import { checkLedger, type Report } from './ledger-check.js';
 import { Site, untilReady, type Run, type SiteOptions } from './site.js';
-import { tellStories } from './stories.js';
+import { tellStories } from './people/stories.js';
 
 export interface Lane {
   name: string;

@@ -12,7 +12,7 @@ import { legal } from './invariants/procedure.js';
 import { rebuiltEqual } from './invariants/read-models.js';
 import { secret } from './invariants/secrecy.js';
 import { settled } from './invariants/settled.js';
-import type { Journal } from './journal.js';
+import type { Journal } from './people/journal.js';
 
 export { lineOf, type Violation } from './invariants/ledger.js';
 

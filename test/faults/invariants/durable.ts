@@ -1,5 +1,5 @@
 // INV-1: what was acknowledged is in the log, exactly its events and once; what was refused is not. INV-7: in an order that the clock allows.
-import type { Entry } from '../journal.js';
+import type { Entry } from '../people/journal.js';
 import type { Ledger, LoggedEvent, Violation } from './ledger.js';
 
 /** Compares what people were told with what the log holds. */

@@ -1,8 +1,8 @@
 // kill -9 at every named point: api and worker of a site die, each by its own hand and each in its turn, while people go on working.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Dice } from './dice.js';
-import { pointName, POINTS, type Point, type Program } from './points.js';
-import { untilReady, type Run, type Site } from './site.js';
+import type { Dice } from '../dice.js';
+import { pointName, POINTS, type Point, type Program } from '../points.js';
+import { untilReady, type Run, type Site } from '../site.js';
 
 export interface Kill {
   point: string;
@@ -14,25 +14,24 @@ export interface Kill {
 }
 
 /** A point that nobody comes by in this time was not reached. */
-const REACHED_MS_MAX = 90_000;
+const REACHED_MS_MAX = 180_000;
 
-/** The schedule of one program: each of its points so many times, in an order that the dice give. */
-export function scheduled(program: Program, times: number, dice: Dice): Point[] {
-  const points = POINTS.filter((point) => point.program === program);
-  // Round by round, so that a campaign that is cut short has still been everywhere.
-  return Array.from({ length: times }, () => dice.shuffled(points)).flat();
+/** The points of one program, in an order that the dice give. */
+export function scheduled(program: Program, dice: Dice): Point[] {
+  return dice.shuffled(POINTS.filter((point) => point.program === program));
 }
 
 /**
  * Lets a program die at each point of its schedule, raising it again each time; in the end it runs unarmed.
  * @param first the run that is up now
+ * @param passingOf at which passing of a point it dies
  * @returns the kills, and the run that stands at the end
  */
 export async function dieAtEach(
   site: Site,
   first: Run,
   schedule: readonly Point[],
-  dice: Dice,
+  passingOf: (point: Point) => number,
 ): Promise<{ kills: Kill[]; run: Run }> {
   const { program } = first;
   const kills: Kill[] = [];
@@ -40,7 +39,7 @@ export async function dieAtEach(
   let recovering: Kill | null = null;
   let began = performance.now();
   for (const point of schedule) {
-    const passing = dice.upTo(point.hitsMax);
+    const passing = passingOf(point);
     const run = await site.raise(program, { point: point.name, passing, fault: 'SIGKILL' });
     if (program === 'api' && !run.isOver()) await Promise.race([untilReady(site), run.ended]);
     if (recovering) recovering.recoveredMs = performance.now() - began;

@@ -1,7 +1,7 @@
 // A worker that is stopped longer than its locks and leases hold: another takes over, then the sleeper wakes and goes on as if nothing had been.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Lane } from './lane.js';
-import type { Strike } from './site.js';
+import type { Lane } from '../lane.js';
+import type { Strike } from '../site.js';
 
 export interface Pause {
   point: string;

@@ -1,8 +1,8 @@
 // Sixty-four clients decide one case at the same moment: one of them does, and all others are told how it stands.
 import { randomUUID } from 'node:crypto';
-import type { Lane } from './lane.js';
-import { readyToDecide } from './stories.js';
-import { Refused, type Visitor } from './visitor.js';
+import type { Lane } from '../lane.js';
+import { readyToDecide } from '../people/stories.js';
+import { Refused, type Visitor } from '../people/visitor.js';
 
 export interface Contest {
   winners: number;

@@ -1,10 +1,10 @@
 // What people do while things break: whole clearances, over and over, each a few dozen requests by a host, an applicant, an officer and the approvers.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { onePagePdf } from '../../apps/cli/src/demonstration/documents.js';
+import { onePagePdf } from '../../../apps/cli/src/demonstration/documents.js';
 import type { Campus } from './campus.js';
 import { Refused, Unanswered, type Visitor } from './visitor.js';
-import type { Dice } from './dice.js';
+import type { Dice } from '../dice.js';
 
 /** Told when a story ended otherwise than it was meant to: the house refused what it may not refuse. */
 export type OnTrouble = (error: unknown) => void;

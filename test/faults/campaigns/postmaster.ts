@@ -1,6 +1,6 @@
 // PostgreSQL itself is killed while everyone writes, and started again where it was. api and worker must come back by themselves.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Lane } from './lane.js';
+import type { Lane } from '../lane.js';
 
 export interface PostmasterKill {
   /** How the server ended. */

@@ -5,9 +5,9 @@ import { chmodSync, closeSync, fsyncSync, mkdtempSync, openSync, rmSync, statfsS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { checkLane, closeLane, openLane, whileWorking, type Lane, type LaneOptions } from './lane.js';
-import type { Report } from './ledger-check.js';
-import { untilReady } from './site.js';
+import { checkLane, closeLane, openLane, whileWorking, type Lane, type LaneOptions } from '../lane.js';
+import type { Report } from '../ledger-check.js';
+import { untilReady } from '../site.js';
 
 export interface DiskFull {
   /** Writes refused while it was full, by status. */

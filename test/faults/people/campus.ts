@@ -1,12 +1,12 @@
 // The university of a campaign: the demonstration's people, and as many more deans and officers as shall contend for one decision.
 import { randomUUID } from 'node:crypto';
-import { importList } from '../../apps/cli/src/demonstration/clearance.js';
-import { foundDemonstration } from '../../apps/cli/src/demonstration/founding.js';
-import { FIRST_VERSION } from '../../apps/cli/src/demonstration/list.js';
-import { ADMINISTRATOR, DEMONSTRATION_PASSWORD, PEOPLE } from '../../apps/cli/src/demonstration/people.js';
-import { newSetupToken } from '../support/setup-token.js';
+import { importList } from '../../../apps/cli/src/demonstration/clearance.js';
+import { foundDemonstration } from '../../../apps/cli/src/demonstration/founding.js';
+import { FIRST_VERSION } from '../../../apps/cli/src/demonstration/list.js';
+import { ADMINISTRATOR, DEMONSTRATION_PASSWORD, PEOPLE } from '../../../apps/cli/src/demonstration/people.js';
+import { newSetupToken } from '../../support/setup-token.js';
 import { newJournal, type Journal } from './journal.js';
-import type { Site } from './site.js';
+import type { Site } from '../site.js';
 import { Visitor, type Door } from './visitor.js';
 
 export interface Campus {
