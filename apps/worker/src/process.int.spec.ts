@@ -1,6 +1,7 @@
 // The worker as a process of its own: how it boots, how it ends, and what remains when it is killed.
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { fork, type ChildProcess } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   foundUniversity,
@@ -13,6 +14,7 @@ import {
   type TestHouse,
 } from './testing.js';
 
+const FULL_DISK = '/dev/full';
 const CHECKS = ['completeness', 'list-screening', 'residency', 'specific-category'];
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 let house: TestHouse;
@@ -38,7 +40,8 @@ interface Spawned {
   ended: Promise<number | null>;
 }
 
-function spawnWorker(changes: Record<string, string> = {}): Spawned {
+/** @param stdout a file that its lines go to; absent: here */
+function spawnWorker(changes: Record<string, string> = {}, stdout: number | 'pipe' = 'pipe'): Spawned {
   const { databaseUrl, vaultDatabaseUrl, vaultKey } = house.config;
   const child = fork(MAIN, [], {
     execArgv: ['-C', 'source', '--import', '@swc-node/register/esm-register'],
@@ -51,7 +54,7 @@ function spawnWorker(changes: Record<string, string> = {}): Spawned {
       },
       ...{ SEKISHO_KEY: Buffer.from(vaultKey).toString('base64'), ...changes },
     },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: ['ignore', stdout, 'pipe', 'ipc'],
   });
   children.push(child);
   let output = '';
@@ -98,6 +101,21 @@ test.each([
     expect(await worker.ended).toBe(0);
     expect(worker.output()).toContain('worker ended');
     expect((await house.owner.query('select from operation.heartbeats')).rowCount).toBe(0);
+  },
+  60_000,
+);
+
+// A device that takes nothing: what a log file on a full disk is like. Linux has it.
+(existsSync(FULL_DISK) ? test : test.skip)(
+  'it works and ends in order while not one line of its log can be written',
+  async () => {
+    const full = openSync(FULL_DISK, 'w');
+    const worker = spawnWorker({}, full);
+    closeSync(full);
+    const caseId = await submitCase(desk.commands);
+    await until('its checks are answered', async () => (await answered([caseId])) === 4, 40_000);
+    worker.child.kill('SIGTERM');
+    expect(await worker.ended).toBe(0);
   },
   60_000,
 );

@@ -24,6 +24,7 @@ export {
 } from './household.js';
 export { derivedId, RandomIds, SequentialIds, type Ids } from './ids.js';
 export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json.js';
+export { LogLines, type WriteBytes } from './log-lines.js';
 export { OperatorFault } from './operator-fault.js';
 export { Refusal, type Pointed, type RefusalKind } from './refusal.js';
 export { isLoopback, readSettings, vaultUrlBeside, type Environment, type Settings } from './settings.js';
