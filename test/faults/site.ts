@@ -109,11 +109,13 @@ export class Site {
     return [...pids.values()].filter((passings) => new Set(passings.map(([pid]) => pid)).size > 1).length;
   }
 
-  /** Starts a program and waits until it says that it is ready, or is over. */
+  /** Starts a program and waits until it says that it is ready, or is over, or has fallen asleep at its point before it could say so. */
   async raise(program: Program, strike: Strike | null = null): Promise<Run> {
     const run = this.start(program, strike);
     this.runs.push(run);
-    await Promise.race([run.ready, run.ended]);
+    let isSettled = false;
+    const settled = Promise.race([run.ready, run.ended]).then(() => (isSettled = true));
+    while (!isSettled && !run.hasStruck()) await Promise.race([settled, pause(50)]);
     return run;
   }
 

@@ -63,8 +63,8 @@ export class Idempotency {
   ) {}
 
   /**
-   * Carries a wish out once. Whatever it throws frees the key: nothing was answered, and trying again is harmless because the wish derives
-   * its ids from the key.
+   * Carries a wish out once. A refusal frees the key: nothing was done. After anything else (a database that went away, a full disk) nobody knows how
+   * much of it was done; the key keeps its seed, so that the next try makes the same ids and does only what is missing.
    * @throws Refusal `idempotency.key_reused` (422) · `idempotency.running` (409 with Retry-After)
    */
   async once(name: WishName, body: string, carryOut: (wish: Wish) => Promise<KeptAnswer>): Promise<KeptAnswer> {
@@ -77,7 +77,8 @@ export class Idempotency {
       await this.keep(name, row.claim, this.sealer.seal(`${context}/answer`, { ...answer }));
       return answer;
     } catch (error) {
-      await this.free(name, row.claim);
+      // Where not even this can be written, the claim runs out by itself.
+      await this.leave(name, row.claim, error).catch(() => undefined);
       throw error;
     }
   }
@@ -142,6 +143,15 @@ export class Idempotency {
       name,
       `update operation.idempotency set state = 'done', answer = $6 where ${ROW} and claim = $5 returning *`,
       [claim, answer],
+    );
+  }
+
+  private async leave(name: WishName, claim: string, error: unknown): Promise<void> {
+    if (error instanceof Refusal) return this.free(name, claim);
+    await this.within(
+      name,
+      `update operation.idempotency set claimed_at = 'epoch' where ${ROW} and claim = $5 and state = 'running' returning *`,
+      [claim],
     );
   }
 
