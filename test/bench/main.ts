@@ -3,11 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { backupAndRestore } from './backup.js';
 import type { Figures } from './figures.js';
+import { engines } from './engines.js';
 import { firstClearance } from './first-clearance.js';
 
 const BENCHMARKS: Record<string, (args: string[]) => Promise<Figures>> = {
   'first-clearance': firstClearance,
   backup: backupAndRestore,
+  engines,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
@@ -17,7 +19,7 @@ if (!run) {
   process.exit(2);
 }
 const figures = await run(args);
-for (const [what, figure] of Object.entries(figures)) console.log(`${what.padEnd(28)} ${String(figure).padStart(10)}`);
+for (const [what, figure] of Object.entries(figures)) console.log(`${what.padEnd(44)} ${String(figure).padStart(10)}`);
 const folder = new URL('../../../test/bench/results/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 const record = { name, at: new Date().toISOString(), cores: cpus().length, node: process.version, figures };

@@ -39,8 +39,13 @@ export interface Site {
 
 const WORKER = fileURLToPath(new URL('../../apps/worker/src/main.js', import.meta.url));
 
+export interface SiteOptions {
+  eventStoreUrl?: string | null;
+  queueUrl?: string | null;
+}
+
 /** Opens the site in a temporary folder; `close` leaves nothing behind. */
-export async function openSite(): Promise<Site> {
+export async function openSite({ eventStoreUrl = null, queueUrl = null }: SiteOptions = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-bench-'));
   const opened: Opened = [async () => rmSync(folder, { recursive: true, force: true })];
   const server = await startEmbeddedPostgres({ folder: join(folder, 'cluster') });
@@ -52,8 +57,8 @@ export async function openSite(): Promise<Site> {
   const config = {
     databaseUrl: url,
     vaultDatabaseUrl: vaultUrl,
-    eventStoreUrl: null,
-    queueUrl: null,
+    eventStoreUrl,
+    queueUrl,
     vaultKey,
     publicUrl: 'http://localhost:3000',
     clock: 'system' as const,

@@ -4,14 +4,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { describe } from '@jest/globals';
 import { Redis } from 'ioredis';
 
 /** The program, by REDIS_SERVER or by PATH; null where none is installed. */
 export const redisServer: string | null = findServer();
-
-/** For what needs a Redis: where none is installed it is counted as skipped, never as passed. */
-export const describeWithRedis = redisServer === null ? describe.skip : describe;
 
 export interface TestRedis {
   url: string;

@@ -21,11 +21,17 @@ const PROGRAMS: Record<WorkerProgram, string> = {
   'quick-worker': join(import.meta.dirname, 'quick-worker.ts'),
 };
 
+export interface WorkerProcessOptions {
+  program?: WorkerProgram;
+  /** A file that its lines go to; absent: here. */
+  stdout?: number | 'pipe';
+}
+
 /** Starts a worker on these databases. @param env changes to its settings */
 export function spawnWorker(
   config: WorkerConfig,
   env: Record<string, string> = {},
-  program: WorkerProgram = 'worker',
+  { program = 'worker', stdout = 'pipe' }: WorkerProcessOptions = {},
 ): WorkerProcess {
   const child = fork(PROGRAMS[program], [], {
     execArgv: ['-C', 'source', '--import', '@swc-node/register/esm-register'],
@@ -37,7 +43,7 @@ export function spawnWorker(
       SEKISHO_KEY: Buffer.from(config.vaultKey).toString('base64'),
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: ['ignore', stdout, 'pipe', 'ipc'],
   });
   let output = '';
   child.stdout?.on('data', (data: Buffer) => (output += data.toString()));

@@ -33,7 +33,11 @@ const PROBLEMS: Record<number, { name: string; when: string; writesOnly?: boolea
   415: { name: 'MediaType', when: 'The body is of another media type', writesOnly: true },
   422: { name: 'NotAcceptable', when: 'Well-formed but not acceptable' },
   429: { name: 'TooFast', when: 'Too fast; see Retry-After' },
-  503: { name: 'Ending', when: 'This server is about to stop and has done nothing; see Retry-After' },
+  503: {
+    name: 'Away',
+    when: 'This server is about to stop, or its database is away; the same request again will do, see Retry-After',
+  },
+  507: { name: 'DiskFull', when: 'The disk is full: nothing can be saved, reading goes on', writesOnly: true },
 };
 
 /** @param app needs its controllers only; nothing is asked of a database. */

@@ -1,10 +1,12 @@
 // The life of the API as a process: settings, clock, boot, and an end in good order.
 import 'reflect-metadata';
+import { writeSync } from 'node:fs';
 import pino from 'pino';
 import { requireMigrated } from '#database';
 import {
   HouseholdClock,
   isLoopback,
+  LogLines,
   obeyClock,
   OperatorFault,
   stopWhenAsked,
@@ -16,6 +18,8 @@ import { readConfig } from './config.js';
 import { openHouse } from './house.js';
 import { openServer } from './open-server.js';
 
+const STDOUT = 1;
+
 /** The part of `process` that the API needs. */
 export interface Host extends Channel {
   exitCode?: number | string | null | undefined;
@@ -25,7 +29,8 @@ export interface Host extends Channel {
 
 /** Runs until asked to end; the exit code is 2 where a setting must be mended. */
 export async function run(process: Host): Promise<void> {
-  const logger = pino({ base: { program: 'api' } });
+  // Not pino's own file: on a full disk that one stops the whole program and never says so.
+  const logger = pino({ base: { program: 'api' } }, new LogLines((bytes) => writeSync(STDOUT, bytes)));
   const ending = Promise.withResolvers<null>();
   // Before anything else: whoever started us may go, or move the clock, while we boot.
   stopWhenAsked(process, () => ending.resolve(null));

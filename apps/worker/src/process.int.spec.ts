@@ -1,8 +1,10 @@
 // The worker as a process of its own: how it boots, how it ends, and what remains when it is killed.
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { ChildProcess } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { PLACES } from '../../../libs/jobs/src/testing.js';
-import { describeWithRedis, startRedis } from '../../../test/support/redis.js';
+import { describeWithRedis } from '../../../test/support/describe-with-redis.js';
+import { startRedis } from '../../../test/support/redis.js';
 import { spawnWorker, type WorkerProcess } from '../../../test/support/worker-process.js';
 import {
   foundUniversity,
@@ -15,6 +17,7 @@ import {
   type TestHouse,
 } from './testing.js';
 
+const FULL_DISK = '/dev/full';
 const CHECKS = ['completeness', 'list-screening', 'residency', 'specific-category'];
 let house: TestHouse;
 let desk: Desk;
@@ -33,8 +36,9 @@ afterEach(async () => {
   await house.close();
 });
 
-function startWorker(changes: Record<string, string> = {}): WorkerProcess {
-  const worker = spawnWorker(house.config, changes);
+/** @param stdout a file that its lines go to; absent: here */
+function startWorker(changes: Record<string, string> = {}, stdout: number | 'pipe' = 'pipe'): WorkerProcess {
+  const worker = spawnWorker(house.config, changes, { stdout });
   workers.push(worker);
   return worker;
 }
@@ -108,6 +112,21 @@ test.each([
     expect(await worker.ended).toBe(0);
     expect(worker.output()).toContain('worker ended');
     expect((await house.owner.query('select from operation.heartbeats')).rowCount).toBe(0);
+  },
+  60_000,
+);
+
+// A device that takes nothing: what a log file on a full disk is like. Linux has it.
+(existsSync(FULL_DISK) ? test : test.skip)(
+  'it works and ends in order while not one line of its log can be written',
+  async () => {
+    const full = openSync(FULL_DISK, 'w');
+    const worker = startWorker({}, full);
+    closeSync(full);
+    const caseId = await submitCase(desk.commands);
+    await until('its checks are answered', async () => (await answered([caseId])) === 4, 40_000);
+    worker.child.kill('SIGTERM');
+    expect(await worker.ended).toBe(0);
   },
   60_000,
 );

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import pino from 'pino';
 import { dumpRedis } from '../../../libs/jobs/src/testing.js';
-import { describeWithRedis, startRedis, type TestRedis } from '../../../test/support/redis.js';
+import { describeWithRedis } from '../../../test/support/describe-with-redis.js';
+import { startRedis, type TestRedis } from '../../../test/support/redis.js';
 import {
   exampleDossier,
   foundUniversity,

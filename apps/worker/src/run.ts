@@ -1,13 +1,16 @@
 // The life of the worker as a process: settings, clock, boot, and an end in good order.
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
+import { writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import pino from 'pino';
 import { requireMigrated } from '#database';
-import { HouseholdClock, obeyClock, OperatorFault, stopWhenAsked, SystemClock, type Channel } from '#kernel';
+import { HouseholdClock, LogLines, obeyClock, OperatorFault, stopWhenAsked, SystemClock, type Channel } from '#kernel';
 import { migrations } from '#migrations';
 import { readConfig } from './config.js';
 import { openWorker, type WorkerRhythm } from './worker.js';
+
+const STDOUT = 1;
 
 /** The part of `process` that the worker needs. */
 export interface Host extends Channel {
@@ -19,7 +22,8 @@ export interface Host extends Channel {
 
 /** Runs until asked to end; the exit code is 2 where a setting must be mended. */
 export async function run(process: Host, rhythm: WorkerRhythm = {}): Promise<void> {
-  const logger = pino({ base: { program: 'worker' } });
+  // Not pino's own file: on a full disk that one stops the whole program and never says so.
+  const logger = pino({ base: { program: 'worker' } }, new LogLines((bytes) => writeSync(STDOUT, bytes)));
   const ending = Promise.withResolvers<null>();
   // Before anything else: whoever started us may go, or move the clock, while we boot.
   stopWhenAsked(process, () => ending.resolve(null));

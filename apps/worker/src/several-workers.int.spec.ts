@@ -29,7 +29,7 @@ beforeEach(async () => {
   desk = await openDesk(house);
   await foundUniversity(desk.commands);
   await house.adoptList(desk, 'Institute of Heavy Water');
-  workers = [1, 2].map(() => spawnWorker(house.config, {}, 'quick-worker'));
+  workers = [1, 2].map(() => spawnWorker(house.config, {}, { program: 'quick-worker' }));
   await until('both are ready', () => workers.every((worker) => worker.isReady()), 30_000);
 });
 

@@ -22,6 +22,8 @@ export interface TestHouse {
   owner: Database;
   /** Adopts a small list of organisations. */
   adoptList(by: Pick<Desk, 'log'>, ...names: string[]): Promise<void>;
+  /** Lets go of the databases, which stay until the house is closed. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,13 +40,15 @@ export async function testHouse(): Promise<TestHouse> {
     vaultKey: randomBytes(32),
     clock: 'system' as const,
   };
+  const leave = async () => void (await Promise.all([owner.close(), database.close()]));
   return {
     databases,
     config,
     owner,
     adoptList: (by, ...names) => adoptList(by, database, names),
+    leave,
     close: async () => {
-      await Promise.all([owner.close(), database.close()]);
+      await leave();
       await databases.drop();
     },
   };

@@ -156,6 +156,30 @@ export const REQUEST_REFUSALS = {
         'What is stored is not what was once written. Do not decide on it: call IT and tell them the reference. Nothing was done.',
     },
   },
+  'server.away': {
+    ja: {
+      title: 'データベースに接続できません',
+      detail:
+        '今は処理できません。入力した内容はそのままにして、少し待ってからもう一度お試しください。同じ操作が二重に行われることはありません。続くときは管理者に連絡してください。',
+    },
+    en: {
+      title: 'The database cannot be reached',
+      detail:
+        'Nothing can be done at this moment. Leave what you have typed as it is and try again in a little while: nothing will be done twice. If it goes on, tell the administrator.',
+    },
+  },
+  'server.disk_full': {
+    ja: {
+      title: 'サーバーの空き容量がありません',
+      detail:
+        '保存できませんでした。読むことはできます。管理者が空き容量を増やせば、そのまま元どおりに使えます。管理者に連絡してください。',
+    },
+    en: {
+      title: 'The server’s disk is full',
+      detail:
+        'Nothing can be saved; what is there can be read. Tell the administrator: as soon as there is space again, everything goes on by itself.',
+    },
+  },
   'server.fault': {
     ja: {
       title: '処理できませんでした',

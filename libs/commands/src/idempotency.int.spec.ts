@@ -1,3 +1,4 @@
+import { Refusal } from '#kernel';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SystemSealer, VaultKey } from '#vault';
 import { Idempotency, type KeptAnswer, type Wish, type WishName } from './idempotency.js';
@@ -76,10 +77,32 @@ describe('Idempotency', () => {
   });
 
   test('frees the key when the wish is refused', async () => {
-    await expect(idempotency.once(name('e'), '{}', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    const refusal = new Refusal('case.wrong_state', 'conflict');
+    await expect(idempotency.once(name('e'), '{}', () => Promise.reject(refusal))).rejects.toBe(refusal);
     const wish = counted();
-    await idempotency.once(name('e'), '{}', wish.carryOut);
+    // Nothing was done, so what is asked next may be something else.
+    await idempotency.once(name('e'), '{"other":1}', wish.carryOut);
     expect(wish.times).toBe(1);
+  });
+
+  test('carries a wish that broke in the middle out again at once, with the same ids and secrets', async () => {
+    const seen: [string, string, string][] = [];
+    const note = (wish: Wish) => seen.push([wish.commandId, wish.id('case'), wish.secret('link').toString('hex')]);
+    const broken = Object.assign(new Error('could not extend file'), { code: '53100' });
+    const attempt = idempotency.once(name('broken'), '{}', async (wish) => {
+      note(wish);
+      throw broken;
+    });
+    await expect(attempt).rejects.toBe(broken);
+    await expect(idempotency.once(name('broken'), '{"other":1}', never)).rejects.toMatchObject({
+      code: 'idempotency.key_reused',
+    });
+    await idempotency.once(name('broken'), '{}', async (wish) => {
+      note(wish);
+      return { status: 204, headers: {}, body: null };
+    });
+    expect(seen).toHaveLength(2);
+    expect(seen[1]).toEqual(seen[0]);
   });
 
   test('lets a wish be taken over ten seconds after its process died, with the same ids and secrets', async () => {

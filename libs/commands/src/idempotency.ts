@@ -3,7 +3,8 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { Database } from '#database';
 import { Refusal, derivedId, type Clock, type InstitutionId, type Json } from '#kernel';
 
-// Longer than any write takes that is alive, and as long as somebody waits whose server died over theirs.
+// A process that died leaves its claim behind, and whoever asks again waits this long. Two that carry out one wish at once do no harm, so it is short:
+// longer than almost every request, much shorter than anyone's patience.
 const RUNNING_MAX_MS = 10_000;
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 const SEED_BYTES = 32;
@@ -62,8 +63,8 @@ export class Idempotency {
   ) {}
 
   /**
-   * Carries a wish out once. Whatever it throws frees the key: nothing was answered, and trying again is harmless because the wish derives
-   * its ids from the key.
+   * Carries a wish out once. A refusal frees the key: nothing was done. After anything else (a database that went away, a full disk) nobody knows how
+   * much of it was done; the key keeps its seed, so that the next try makes the same ids and does only what is missing.
    * @throws Refusal `idempotency.key_reused` (422) · `idempotency.running` (409 with Retry-After)
    */
   async once(name: WishName, body: string, carryOut: (wish: Wish) => Promise<KeptAnswer>): Promise<KeptAnswer> {
@@ -76,7 +77,8 @@ export class Idempotency {
       await this.keep(name, row.claim, this.sealer.seal(`${context}/answer`, { ...answer }));
       return answer;
     } catch (error) {
-      await this.free(name, row.claim);
+      // Where not even this can be written, the claim runs out by itself.
+      await this.leave(name, row.claim, error).catch(() => undefined);
       throw error;
     }
   }
@@ -141,6 +143,15 @@ export class Idempotency {
       name,
       `update operation.idempotency set state = 'done', answer = $6 where ${ROW} and claim = $5 returning *`,
       [claim, answer],
+    );
+  }
+
+  private async leave(name: WishName, claim: string, error: unknown): Promise<void> {
+    if (error instanceof Refusal) return this.free(name, claim);
+    await this.within(
+      name,
+      `update operation.idempotency set claimed_at = 'epoch' where ${ROW} and claim = $5 and state = 'running' returning *`,
+      [claim],
     );
   }
 

@@ -10,7 +10,8 @@ import { exampleActor, exampleCircumstances, MemorySealer } from '../../event-st
 import { Jobs } from '../../jobs/src/jobs.js';
 import { PLACES } from '../../jobs/src/testing.js';
 import { testDatabase, type TestDatabase } from '../../../test/support/postgres.js';
-import { describeWithRedis, startRedis } from '../../../test/support/redis.js';
+import { describeWithRedis } from '../../../test/support/describe-with-redis.js';
+import { startRedis } from '../../../test/support/redis.js';
 import { gatherFacts, reach, type Sources } from './facts.js';
 
 const NOW = '2026-11-23T09:00:00.000Z';

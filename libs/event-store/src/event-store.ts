@@ -1,5 +1,5 @@
 // The port. PostgreSQL and KurrentDB stand behind it; nothing here has either's shape.
-import type { InstitutionId, Instant } from '#kernel';
+import { Away, type InstitutionId, type Instant } from '#kernel';
 import type { Head } from './envelope.js';
 import type { ExpectedVersion, Position, StoredEvent } from './event.js';
 
@@ -57,7 +57,7 @@ export class ForeignStream extends Error {
 }
 
 /** The connection broke before an answer came: the append may or may not have happened. Ask again with the same event ids. */
-export class OutcomeUnknown extends Error {
+export class OutcomeUnknown extends Away {
   override readonly name = 'OutcomeUnknown';
 }
 

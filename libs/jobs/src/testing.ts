@@ -1,7 +1,8 @@
 // For specs only: the places a queue can lie in, and the roughest way of emptying each. Never exported by index.ts.
 import { describe } from '@jest/globals';
 import { Pool } from 'pg';
-import { describeWithRedis, startRedis, type TestRedis } from '../../../test/support/redis.js';
+import { describeWithRedis } from '../../../test/support/describe-with-redis.js';
+import { startRedis, type TestRedis } from '../../../test/support/redis.js';
 import { JOB_NAMES } from './catalogue.js';
 import { migrateQueue } from './place/queue-schema.js';
 import { KEY_PREFIX } from './place/redis-client.js';

@@ -24,6 +24,8 @@ export {
 } from './household.js';
 export { derivedId, RandomIds, SequentialIds, type Ids } from './ids.js';
 export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json.js';
+export { LogLines, type WriteBytes } from './log-lines.js';
+export { Away } from './away.js';
 export { OperatorFault } from './operator-fault.js';
 export { Refusal, type Pointed, type RefusalKind } from './refusal.js';
 export { SECRET_VARIABLES, withSecretFiles } from './secret-files.js';

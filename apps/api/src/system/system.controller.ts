@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FirstAdministrator } from '#commands';
 import { Refusal } from '#kernel';
@@ -64,6 +65,7 @@ export class SystemController {
   @Get('health/ready')
   @Public()
   @Answers(200, Health, 'The databases answer')
+  @ApiResponse({ status: 503, type: Health, description: 'They do not, or this server is about to stop' })
   async readReady(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
     if (await this.installation.isReady()) return { state: 'ok' };
     reply.status(503);

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { OutcomeUnknown } from '#event-store';
 import { foundCampus, must, newBrowser, PASSWORD, type Campus } from '../testing/campus.js';
 import { denialsOf } from '../testing/denials.js';
 import { testServer, type TestServer } from '../testing/test-server.js';
@@ -210,6 +211,24 @@ describe('the server', () => {
     expect(answer.text).not.toMatch(/canary|somebody/);
     expect(server.logged()).toContain(String(answer.body['reference']));
     expect(server.logged()).not.toMatch(/canary-fault/);
+  });
+});
+
+describe('a database that is not there', () => {
+  test.each([
+    ['is gone', Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }), 503, 'server.away'],
+    ['went in mid-answer', new Error('Connection terminated unexpectedly'), 503, 'server.away'],
+    ['left it open what became of an append', new OutcomeUnknown('no answer'), 503, 'server.away'],
+    ['has no space left', Object.assign(new Error('canary-path'), { code: '53100' }), 507, 'server.disk_full'],
+  ])('%s: the same request again will do, and the answer says when', async (_what, failure, status, code) => {
+    const { database } = server.house;
+    const original = database.query.bind(database);
+    Object.assign(database, { query: () => Promise.reject(failure) });
+    const answer = await campus.as('dean').send('GET', '/api/session');
+    Object.assign(database, { query: original });
+    expect([answer.status, answer.body['code']]).toEqual([status, code]);
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+    expect(answer.text).not.toMatch(/canary/);
   });
 });
 

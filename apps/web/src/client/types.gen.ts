@@ -1231,9 +1231,13 @@ export type SignOutErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type SignOutError = SignOutErrors[keyof SignOutErrors];
@@ -1284,7 +1288,7 @@ export type ReadSessionErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -1352,9 +1356,13 @@ export type SignInErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type SignInError = SignInErrors[keyof SignInErrors];
@@ -1420,9 +1428,13 @@ export type ChooseLanguageErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type ChooseLanguageError = ChooseLanguageErrors[keyof ChooseLanguageErrors];
@@ -1473,7 +1485,7 @@ export type ReadTokensErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -1541,9 +1553,13 @@ export type IssueTokenErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type IssueTokenError = IssueTokenErrors[keyof IssueTokenErrors];
@@ -1611,9 +1627,13 @@ export type RevokeTokenErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type RevokeTokenError = RevokeTokenErrors[keyof RevokeTokenErrors];
@@ -1664,7 +1684,7 @@ export type ReadDemonstrationErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -1732,9 +1752,13 @@ export type SetUpErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type SetUpError = SetUpErrors[keyof SetUpErrors];
@@ -1785,7 +1809,7 @@ export type ReadDoctorErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -1838,7 +1862,7 @@ export type ReadLiveErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -1891,9 +1915,9 @@ export type ReadReadyErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * They do not, or this server is about to stop
      */
-    503: Problem;
+    503: Health;
 };
 
 export type ReadReadyError = ReadReadyErrors[keyof ReadReadyErrors];
@@ -1960,7 +1984,7 @@ export type ListCasesErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -2028,9 +2052,13 @@ export type OpenCaseErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type OpenCaseError = OpenCaseErrors[keyof OpenCaseErrors];
@@ -2092,7 +2120,7 @@ export type ReadCaseErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -2156,7 +2184,7 @@ export type ReadHistoryErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -2211,7 +2239,7 @@ export type ReadHistoryRecordsErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -2266,7 +2294,7 @@ export type ReadDraftErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -2340,9 +2368,13 @@ export type EditDraftErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type EditDraftError = EditDraftErrors[keyof EditDraftErrors];
@@ -2414,9 +2446,13 @@ export type InviteApplicantErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type InviteApplicantError = InviteApplicantErrors[keyof InviteApplicantErrors];
@@ -2488,9 +2524,13 @@ export type TranscribeDeclarationErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type TranscribeDeclarationError = TranscribeDeclarationErrors[keyof TranscribeDeclarationErrors];
@@ -2562,9 +2602,13 @@ export type SubmitCaseErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type SubmitCaseError = SubmitCaseErrors[keyof SubmitCaseErrors];
@@ -2636,9 +2680,13 @@ export type WithdrawCaseErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type WithdrawCaseError = WithdrawCaseErrors[keyof WithdrawCaseErrors];
@@ -2710,9 +2758,13 @@ export type AttachDocumentErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type AttachDocumentError = AttachDocumentErrors[keyof AttachDocumentErrors];
@@ -2766,7 +2818,7 @@ export type OpenDocumentErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -2841,9 +2893,13 @@ export type AdjudicateHitErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type AdjudicateHitError = AdjudicateHitErrors[keyof AdjudicateHitErrors];
@@ -2915,9 +2971,13 @@ export type AssignTierErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type AssignTierError = AssignTierErrors[keyof AssignTierErrors];
@@ -2990,9 +3050,13 @@ export type DecideStepErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type DecideStepError = DecideStepErrors[keyof DecideStepErrors];
@@ -3064,9 +3128,13 @@ export type EscalateCaseErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type EscalateCaseError = EscalateCaseErrors[keyof EscalateCaseErrors];
@@ -3117,7 +3185,7 @@ export type ReadApplicantCaseErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -3189,9 +3257,13 @@ export type EditApplicantDraftErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type EditApplicantDraftError = EditApplicantDraftErrors[keyof EditApplicantDraftErrors];
@@ -3261,9 +3333,13 @@ export type AttachApplicantDocumentErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type AttachApplicantDocumentError = AttachApplicantDocumentErrors[keyof AttachApplicantDocumentErrors];
@@ -3333,9 +3409,13 @@ export type SignDeclarationErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type SignDeclarationError = SignDeclarationErrors[keyof SignDeclarationErrors];
@@ -3405,9 +3485,13 @@ export type WithdrawByApplicantErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type WithdrawByApplicantError = WithdrawByApplicantErrors[keyof WithdrawByApplicantErrors];
@@ -3477,9 +3561,13 @@ export type CloseLinkErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type CloseLinkError = CloseLinkErrors[keyof CloseLinkErrors];
@@ -3530,7 +3618,7 @@ export type ReadApplicantSessionErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -3602,9 +3690,13 @@ export type OpenLinkErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type OpenLinkError = OpenLinkErrors[keyof OpenLinkErrors];
@@ -3655,7 +3747,7 @@ export type ReadListsErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -3723,9 +3815,13 @@ export type ImportListErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type ImportListError = ImportListErrors[keyof ImportListErrors];
@@ -3786,7 +3882,7 @@ export type ReadListEntriesErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -3849,7 +3945,7 @@ export type ReadAccountsErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -3917,9 +4013,13 @@ export type OpenAccountErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type OpenAccountError = OpenAccountErrors[keyof OpenAccountErrors];
@@ -3987,9 +4087,13 @@ export type RequestActivationErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type RequestActivationError = RequestActivationErrors[keyof RequestActivationErrors];
@@ -4057,9 +4161,13 @@ export type CloseAccountErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type CloseAccountError = CloseAccountErrors[keyof CloseAccountErrors];
@@ -4127,9 +4235,13 @@ export type GrantRolesErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type GrantRolesError = GrantRolesErrors[keyof GrantRolesErrors];
@@ -4195,9 +4307,13 @@ export type ActivateAccountErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type ActivateAccountError = ActivateAccountErrors[keyof ActivateAccountErrors];
@@ -4248,7 +4364,7 @@ export type ReadUnitsErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -4316,9 +4432,13 @@ export type AddUnitErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type AddUnitError = AddUnitErrors[keyof AddUnitErrors];
@@ -4386,9 +4506,13 @@ export type ErasePersonErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
 };
 
 export type ErasePersonError = ErasePersonErrors[keyof ErasePersonErrors];
@@ -4439,7 +4563,7 @@ export type ReadPolicyErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };
@@ -4492,7 +4616,7 @@ export type ReadPermissionsErrors = {
      */
     429: Problem;
     /**
-     * This server is about to stop and has done nothing; see Retry-After
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
      */
     503: Problem;
 };

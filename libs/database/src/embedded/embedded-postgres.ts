@@ -13,6 +13,8 @@ import { processBegan } from './folder-lock.js';
 export interface EmbeddedOptions extends Shelter {
   /** The cluster's folder; made when missing. The caller holds the lock of the data folder it lies in. */
   folder: string;
+  /** The port to listen on, for a server whose clients must find it again; absent: one that is free now. */
+  port?: number;
   /** Trades safety against a power cut for speed: for tests alone. */
   careless?: boolean;
 }
@@ -61,7 +63,7 @@ const START_TRIES = 12;
 
 async function running(options: EmbeddedOptions, place: Place, password: string): Promise<EmbeddedPostgres> {
   for (let tries = 1; ; tries += 1) {
-    const port = await freePort();
+    const port = options.port ?? (await freePort());
     const child = launch(place, port, options.careless ?? false);
     const outcome = await readiness(child);
     if (outcome.ready) {

@@ -1,5 +1,5 @@
 // One step of a follower: a page of events, done and written down.
-import type { Database, Queryable } from '#database';
+import { unavailable, type Database, type Queryable } from '#database';
 import type { RecordedEvent } from '../event.js';
 import type { EventLog } from '../event-log.js';
 import { failureOf, type Line, type Slot } from './line.js';
@@ -134,12 +134,11 @@ export async function enter(tx: Queryable, slot: Slot): Promise<void> {
   await tx.query(settingsIn(slot));
 }
 
-const OF_THE_CONNECTION = /^(08...|57P0.|25P0[34]|40001|40P01|ECONN[A-Z]+|EPIPE|ETIMEDOUT)$/;
-// What the driver says of a connection that was lost while nobody asked anything, or is asked again after that.
-const BROKEN = /^(Connection terminated|Client has encountered a connection error)/;
+// Two transactions met; one of them begins again.
+const MET = /^(40001|40P01)$/;
 
-// Nothing is wrong with the event: the same page again will do.
-function isOfConnection(error: unknown): boolean {
-  const { code, message } = error as { code?: string; message?: string };
-  return code === undefined ? BROKEN.test(message ?? '') : OF_THE_CONNECTION.test(code);
+/** Nothing is wrong with the event: the store, the queue or the database was away, full or busy, and the same page again will do. */
+export function isOfConnection(error: unknown): boolean {
+  const { code } = error as { code?: string };
+  return unavailable(error) !== null || (code !== undefined && MET.test(code));
 }

@@ -1,7 +1,7 @@
 // The life of one follower in one process: take the lease, follow page by page, wait for more, stand still and try again when it must.
 import { LeaseLost, type Database } from '#database';
 import type { Position, RecordedEvent } from '../event.js';
-import { StandsStill, type Follow } from './follow.js';
+import { isOfConnection, StandsStill, type Follow } from './follow.js';
 import { failureOf, type Line, type LineState } from './line.js';
 import type { Pages } from './pages.js';
 import { present } from '../present.js';
@@ -98,7 +98,8 @@ export class Follower {
     try {
       await this.parts.follow(events, line, this.claimed.token);
     } catch (error) {
-      if (!(error instanceof StandsStill)) throw error;
+      // An outage is no fault of the event: it neither counts as a try of it nor parks it, however long it lasts.
+      if (!(error instanceof StandsStill) || isOfConnection(error.cause)) throw error;
       await this.standStill(error);
       return 'moved';
     }

@@ -1,12 +1,18 @@
 // What the client's errors mean: which of an append leave it open whether it was carried out, and what a read that failed is called.
 import {
   AccessDeniedError,
+  CancelledError,
+  DeadlineExceededError,
   isCommandError,
   InvalidArgumentError,
   MaxAppendSizeExceededError,
+  NotLeaderError,
   RequiredMetadataPropertyMissingError,
   StreamDeletedError,
+  TimeoutError,
+  UnavailableError,
 } from '@kurrent/kurrentdb-client';
+import { Away } from '#kernel';
 import { BrokenHistory, OutcomeUnknown } from '../event-store.js';
 
 // What the server answers when it has looked at an append and not carried it out. Everything else, a lost connection as well as a server that is
@@ -18,6 +24,9 @@ const REFUSED = [
   RequiredMetadataPropertyMissingError,
 ];
 
+// Nobody is there, or not yet, or not in time: the same read later will do.
+const GONE = [UnavailableError, DeadlineExceededError, TimeoutError, CancelledError, NotLeaderError];
+
 /** The same error, or OutcomeUnknown when no answer of the server says what became of the append. */
 export function told(stream: string, error: unknown): unknown {
   if (error instanceof StreamDeletedError) return new BrokenHistory(`${stream}: was deleted in the KurrentDB`);
@@ -28,6 +37,7 @@ export function told(stream: string, error: unknown): unknown {
 /** A read that failed under a name that tells why: the client's own errors are all called Error, and only names are written to logs. */
 export function failedRead(error: unknown): unknown {
   if (!isCommandError(error as Error)) return error;
-  const failed = new Error('The KurrentDB did not answer a read', { cause: error });
+  const Kind = GONE.some((kind) => error instanceof kind) ? Away : Error;
+  const failed = new Kind('The KurrentDB did not answer a read', { cause: error });
   return Object.assign(failed, { name: `Kurrent${(error as Error).constructor.name}` });
 }

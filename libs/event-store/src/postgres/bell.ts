@@ -73,13 +73,17 @@ export class Bell {
     });
     client.on('error', () => undefined);
     client.on('notification', () => this.tell());
-    await client.query(`listen ${CHANNEL}`);
-    // Whatever was appended while nobody listened.
-    this.tell();
-    await broken;
-    if (this.client === client) {
-      this.client = null;
-      client.release(true);
+    try {
+      await client.query(`listen ${CHANNEL}`);
+      // Whatever was appended while nobody listened.
+      this.tell();
+      await broken;
+    } finally {
+      // Also when the server went before it could answer: a connection that is not given back is one less for everyone, for ever.
+      if (this.client === client) {
+        this.client = null;
+        client.release(true);
+      }
     }
     return true;
   }

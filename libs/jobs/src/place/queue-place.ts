@@ -1,5 +1,6 @@
 // Where the queue lies. Everything that PostgreSQL and Redis do differently stands behind this.
 import type { Job, Queue, Worker } from 'bullmq';
+import { Away } from '#kernel';
 import type { JobName } from '../catalogue.js';
 
 export type PlacedQueue = Pick<
@@ -32,7 +33,7 @@ export interface QueuePlace {
 }
 
 /** The order reached nobody; the sweeper gives it again. */
-export class QueueAway extends Error {
+export class QueueAway extends Away {
   override readonly name = 'QueueAway';
   readonly code = 'queue.away';
 }

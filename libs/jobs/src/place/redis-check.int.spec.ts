@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { OperatorFault } from '#kernel';
-import { describeWithRedis, startRedis, type TestRedis } from '../../../../test/support/redis.js';
+import { describeWithRedis } from '../../../../test/support/describe-with-redis.js';
+import { startRedis, type TestRedis } from '../../../../test/support/redis.js';
 import { judgeInfo, refuseUnfitRedis } from './redis-check.js';
 
 const PASSWORD = 'canary%password';

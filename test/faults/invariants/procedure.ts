@@ -1,0 +1,186 @@
+// INV-4: the procedure of an acceptance as the university's rules tell it (domain.md §8), written a second time and not from the code: a small machine
+// that refuses whatever may not happen. It knows nothing of commands; it reads what did happen.
+import { evidenceHash, evolve, unopened, type Case, type CaseEvent } from '#cases';
+import type { LoggedEvent, Ledger, Violation } from './ledger.js';
+
+type Stage = 'none' | 'draft' | 'screening' | 'routing' | 'review' | 'rejecting' | 'releasing' | 'returned' | 'final';
+
+const WRITTEN: Stage[] = ['draft', 'screening', 'review', 'returned'];
+const RUNNING: Stage[] = WRITTEN;
+
+/** In which stages an event may stand, and which stage follows; null: the stage stays. */
+const MAY: Record<string, { in: Stage[]; then: Stage | null }> = {
+  CaseOpened: { in: ['none'], then: 'draft' },
+  ApplicantInvited: { in: RUNNING, then: null },
+  // An applicant reads the decision behind the same link, so it may be opened, or be locked against guessing, after the end.
+  ApplicantLinkOpened: { in: [...RUNNING, 'final'], then: null },
+  ApplicantLinkLocked: { in: [...RUNNING, 'final'], then: null },
+  DocumentAttached: { in: WRITTEN, then: null },
+  DeclarationReceived: { in: WRITTEN, then: null },
+  CaseSubmitted: { in: WRITTEN, then: 'screening' },
+  CheckRequested: { in: ['screening'], then: null },
+  CheckCompleted: { in: ['screening'], then: null },
+  CheckFailed: { in: ['screening'], then: null },
+  HitAdjudicated: { in: ['screening'], then: null },
+  TierProposed: { in: ['screening'], then: null },
+  TierAssigned: { in: ['screening'], then: 'routing' },
+  RouteOpened: { in: ['routing', 'review'], then: 'review' },
+  CaseEscalated: { in: ['screening', 'review'], then: null },
+  StepApproved: { in: ['review'], then: null },
+  ConditionImposed: { in: ['review'], then: null },
+  StepRejected: { in: ['review'], then: 'rejecting' },
+  CaseRejected: { in: ['rejecting'], then: 'final' },
+  CaseReturned: { in: ['review'], then: 'returned' },
+  LicenceRequired: { in: ['review'], then: 'final' },
+  CaseApproved: { in: ['review'], then: 'releasing' },
+  AccessReleased: { in: ['releasing'], then: 'final' },
+  CaseWithdrawn: { in: RUNNING, then: 'final' },
+  DecisionNotified: { in: ['final'], then: null },
+};
+
+/** What clears, rejects or releases is a person's act. */
+const BY_PERSONS = [
+  'TierAssigned',
+  'StepApproved',
+  'StepRejected',
+  'CaseReturned',
+  'LicenceRequired',
+  'CaseApproved',
+  'AccessReleased',
+  'CaseRejected',
+];
+const DECIDES_STEP = ['StepApproved', 'StepRejected', 'CaseReturned', 'LicenceRequired'];
+const MAKES = ['CaseOpened', 'CaseSubmitted'];
+export const CHECKS_OF_A_ROUND = 4;
+
+/** Replays every case. */
+export function legal({ streams }: Ledger): Violation[] {
+  return [...streams].flatMap(([stream, events]) => (stream.startsWith('case-') ? new Replay(stream).all(events) : []));
+}
+
+interface Data {
+  [field: string]: unknown;
+}
+
+class Replay {
+  private stage: Stage = 'none';
+  private parties = new Set<string>();
+  private round = 0;
+  private steps: string[] = [];
+  private decided = new Map<string, string>();
+  private asked = new Map<string, string>();
+  private answered = new Set<string>();
+  private openHits = new Set<string>();
+  private proposed = false;
+  private notified = 0;
+  /** The product's own fold, for one thing alone: what the hash of the evidence was taken over. */
+  private folded: Case = unopened;
+
+  constructor(private readonly stream: string) {}
+
+  all(events: readonly LoggedEvent[]): Violation[] {
+    const violations: Violation[] = [];
+    for (const { stored, envelope } of events) {
+      // Bytes that are no envelope are the chain's complaint.
+      if (!envelope) return violations;
+      const { data, actor } = envelope;
+      const says = this.refusal(stored.type, data, actor);
+      if (says) violations.push({ invariant: 'INV-4', stream: this.stream, event: stored.id, says });
+      this.take(stored.type, data, actor);
+      this.folded = evolve(this.folded, asRecorded(stored, envelope));
+    }
+    return violations;
+  }
+
+  /** Why this event may not stand here; null when it may. */
+  private refusal(type: string, data: Data, actor: { person: string; kind: string }): string | null {
+    const rule = MAY[type];
+    if (!rule) return `${type} is no event of a case`;
+    if (!rule.in.includes(this.stage)) return `${type} in stage ${this.stage}`;
+    if (BY_PERSONS.includes(type) && actor.kind !== 'person') return `${type} by a ${actor.kind}`;
+    return this.ofChecks(type, data) ?? this.ofDecisions(type, data, actor.person);
+  }
+
+  private ofChecks(type: string, data: Data): string | null {
+    const [check, checkId] = [String(data['check']), String(data['checkId'])];
+    switch (type) {
+      case 'CaseSubmitted':
+        return data['round'] === this.round + 1 ? null : `round ${String(data['round'])} after round ${this.round}`;
+      case 'CheckRequested':
+        return [...this.asked.values()].includes(check) ? `${check} is asked for twice in round ${this.round}` : null;
+      case 'CheckCompleted':
+        if (!this.asked.has(checkId)) return `${check} is answered and was not asked for`;
+        return this.answered.has(checkId) ? `${check} is answered twice` : null;
+      case 'TierProposed':
+        if (this.proposed) return `a second proposal in round ${this.round}`;
+        return this.isScreened() ? null : 'a tier is proposed before everything is checked and judged';
+      case 'TierAssigned':
+        return this.isScreened() ? null : 'a tier is assigned before everything is checked and judged';
+      default:
+        return null;
+    }
+  }
+
+  private ofDecisions(type: string, data: Data, person: string): string | null {
+    if (type === 'TierAssigned' && this.parties.has(person)) return 'the tier is assigned by a party of the case';
+    if (type === 'DecisionNotified' && this.notified > 0) return 'the applicant is told twice';
+    if (type === 'CaseApproved' && this.steps.some((step) => !this.decided.has(step)))
+      return 'approved before every step was';
+    if (!DECIDES_STEP.includes(type)) return null;
+    const step = String(data['stepId']);
+    if (this.parties.has(person)) return `${step} is decided by a maker or party of the case`;
+    if (step !== this.steps.find((each) => !this.decided.has(each))) return `${step} is decided out of its turn`;
+    if ([...this.decided.values()].includes(person)) return 'one person decides twice in a round';
+    const { evidenceHash: hash } = data;
+    if (hash !== undefined && hash !== evidenceHash(this.folded)) return `${step} rests on other evidence than stood`;
+    return null;
+  }
+
+  private isScreened(): boolean {
+    return this.asked.size === CHECKS_OF_A_ROUND && this.answered.size === this.asked.size && this.openHits.size === 0;
+  }
+
+  private take(type: string, data: Data, { person }: { person: string }): void {
+    this.stage = MAY[type]?.then ?? this.stage;
+    if (MAKES.includes(type)) this.parties.add(person);
+    if (type === 'DeclarationReceived') this.parties.add(person);
+    if (type === 'CaseOpened') for (const party of ['host', 'applicant']) this.parties.add(String(data[party]));
+    if (type === 'CaseSubmitted') this.newRound(Number(data['round']));
+    if (type === 'CheckRequested') this.asked.set(String(data['checkId']), String(data['check']));
+    if (type === 'CheckCompleted') {
+      this.answered.add(String(data['checkId']));
+      for (const { hitId } of data['hits'] as { hitId: string }[]) this.openHits.add(hitId);
+    }
+    if (type === 'HitAdjudicated') this.openHits.delete(String(data['hitId']));
+    if (type === 'TierProposed') this.proposed = true;
+    if (type === 'RouteOpened') this.steps = (data['steps'] as { stepId: string }[]).map(({ stepId }) => stepId);
+    if (DECIDES_STEP.includes(type)) this.decided.set(String(data['stepId']), person);
+    if (type === 'DecisionNotified') this.notified += 1;
+  }
+
+  private newRound(round: number): void {
+    this.round = round;
+    this.steps = [];
+    this.decided = new Map();
+    this.asked = new Map();
+    this.answered = new Set();
+    this.openHits = new Set();
+    this.proposed = false;
+  }
+}
+
+function asRecorded(stored: LoggedEvent['stored'], envelope: NonNullable<LoggedEvent['envelope']>): CaseEvent {
+  const { id, type, at, data, evid, actor } = envelope;
+  const evidence = { policy: evid.policy ?? undefined, lists: evid.lists };
+  const who = { id: actor.person, kind: actor.kind, onBehalfOf: actor.onBehalfOf };
+  return {
+    id,
+    type,
+    at,
+    data,
+    evidence,
+    actor: who,
+    stream: stored.stream,
+    version: stored.version,
+  } as unknown as CaseEvent;
+}
