@@ -1,12 +1,13 @@
 // What every call of the generated client carries besides its own words: a key for writes, the language on screen, and where the last
 // write of this tab lies; and how every "no" comes back.
 import { client } from '../client/client.gen.js';
+import { patientFetch } from './patient-fetch.js';
 import { rememberPosition } from './position.js';
 import { problemOf } from './problem.js';
 
 /** Prepares the generated client; `onUnsigned` hears of every call for which the server no longer knows the session. */
 export function connect(onUnsigned: (path: string) => void): void {
-  client.setConfig({ baseUrl: '', credentials: 'same-origin' });
+  client.setConfig({ baseUrl: '', credentials: 'same-origin', fetch: (request) => patientFetch(request as Request) });
   client.interceptors.request.use((request) => {
     request.headers.set('accept-language', document.documentElement.lang || 'ja');
     if (request.method !== 'GET' && !request.headers.has('idempotency-key'))
