@@ -1,0 +1,65 @@
+// An installation moves from one event store to the other by a backup, and back again: the same events, byte for byte, in their order.
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Database } from '#database';
+import { openEventStore, originOf, type StoredEvent } from '#event-store';
+import { startKurrentServer, type KurrentServer } from '../support/kurrent-server.js';
+import { command, type Env, type Outcome } from '../support/operator.js';
+import { smallUniversity, type Elsewhere, type SmallUniversity } from '../support/small-university.js';
+
+let university: SmallUniversity;
+let kurrent: KurrentServer;
+let file: string;
+
+beforeAll(async () => {
+  university = await smallUniversity();
+  await university.admit();
+  await university.grow(500);
+  kurrent = await startKurrentServer();
+  file = join(university.folder, 'backup');
+});
+afterAll(async () => {
+  await university.close();
+  await kurrent.close();
+});
+
+function well(outcome: Outcome): Outcome {
+  if (outcome.code !== 0) throw new Error(`${outcome.code}: ${outcome.stderr}`);
+  return outcome;
+}
+
+/** The log of a place as whoever opens it next reads it. */
+async function eventsOf(url: string, eventStoreUrl: string | null): Promise<{ origin: string; events: StoredEvent[] }> {
+  const database = new Database({ url, role: 'sekisho_worker', applicationName: 'test' });
+  try {
+    const store = await openEventStore({ url: eventStoreUrl, database });
+    const events = (await store.readAll(null, 10_000)).map(({ event }) => event);
+    await store.close();
+    return { origin: await originOf(database), events };
+  } finally {
+    await database.close();
+  }
+}
+
+const onKurrent = ({ env }: Elsewhere): Env => ({ ...env, EVENT_STORE_URL: kurrent.url });
+
+test('from PostgreSQL to a KurrentDB and back', async () => {
+  const [middle, end] = [await university.elsewhere(), await university.elsewhere()];
+  const before = await eventsOf(university.house.databases.url, null);
+  expect(before.events.length).toBeGreaterThan(500);
+  well(await command(university.env, 'backup', file));
+  well(await command(onKurrent(middle), 'restore', file));
+  expect((await middle.owner.query('select from log.events')).rowCount).toBe(0);
+  expect(await eventsOf(middle.databases.url, kurrent.url)).toEqual(before);
+
+  // From now on it lies there, and nowhere else.
+  const forgotten = await command(middle.env, 'doctor');
+  expect([forgotten.code, forgotten.stdout]).toEqual([1, expect.stringContaining('EVENT_STORE_URL')]);
+  const again = await command(onKurrent(middle), 'restore', file);
+  expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('--replace')]);
+
+  well(await command(onKurrent(middle), 'backup', `${file}-2`));
+  well(await command(end.env, 'restore', `${file}-2`));
+  expect(await eventsOf(end.databases.url, null)).toEqual(before);
+}, 90_000);
