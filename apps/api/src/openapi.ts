@@ -51,7 +51,11 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .setOpenAPIVersion('3.1.0')
     .addCookieAuth('sekisho_session', { type: 'apiKey', in: 'cookie' }, 'session')
     .addBearerAuth(
-      { type: 'http', description: 'A token that a person made for a program; writes need an Idempotency-Key' },
+      {
+        type: 'http',
+        bearerFormat: 'sekisho_…',
+        description: 'A token that a person made for a program; writes need an Idempotency-Key',
+      },
       'token',
     )
     .addCookieAuth('sekisho_applicant', { type: 'apiKey', in: 'cookie' }, 'applicant')

@@ -79,6 +79,7 @@ describe('readSettings', () => {
     ['SEKISHO_PROXIES', '10.0.0.1/33', 'neither an address nor a network'],
     ['SEKISHO_PROXIES', '10.0.0.1,', 'neither an address nor a network'],
     ['SEKISHO_PROXIES', '0.0.0.0/0', 'too wide'],
+    ['SEKISHO_PROXIES', '2000::/8', 'too wide'],
     ['SEKISHO_DRAIN_SECONDS', '61', '"61" is not a whole number of seconds from 0 to 60'],
     ['SEKISHO_DRAIN_SECONDS', '-1', '"-1" is not a whole number'],
     ['SEKISHO_DRAIN_SECONDS', '1.5', '"1.5" is not a whole number'],

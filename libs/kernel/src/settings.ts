@@ -173,7 +173,7 @@ function readProxies(text: string): string[] {
     const isV6 = address.includes(':') && URL.canParse(`http://[${address}]`);
     if (!isV4 && !isV6) throw new Fault(`"${proxy}" is neither an address nor a network`);
     if (bits && Number(bits) > (isV4 ? 32 : 128)) throw new Fault(`"${proxy}" is neither an address nor a network`);
-    if (bits && Number(bits) < 8) throw new Fault(`"${proxy}" is too wide a network to be trusted`);
+    if (bits && Number(bits) < (isV4 ? 8 : 32)) throw new Fault(`"${proxy}" is too wide a network to be trusted`);
   }
   return proxies;
 }

@@ -24,14 +24,14 @@ export class WriteInterceptor implements NestInterceptor {
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (READS.has(request.method)) return next.handle();
-    const bytesMax = this.reflector.get<number | undefined>(UPLOAD, context.getHandler());
-    if (bytesMax !== undefined) await receiveForm(request, bytesMax);
-    // Nobody would read it, and the write would be one of nothing.
-    else if (request.isMultipart()) throw new Refusal('request.media_type', 'malformed');
     const key = request.headers['idempotency-key'];
     const caller = callerOf(request);
     // A program repeats what got no answer; without a key it would do it twice.
     if (caller?.isProgram && typeof key !== 'string') throw new Refusal('idempotency.key_missing', 'malformed');
+    const bytesMax = this.reflector.get<number | undefined>(UPLOAD, context.getHandler());
+    if (bytesMax !== undefined) await receiveForm(request, bytesMax);
+    // Nobody would read it, and the write would be one of nothing.
+    else if (request.isMultipart()) throw new Refusal('request.media_type', 'malformed');
     if (typeof key !== 'string' || !caller) {
       rememberWish(request, freshWish(this.ids));
       return next.handle();

@@ -45,7 +45,9 @@ export class TokensController {
     const expiresAt = new Date(this.clock.now().getTime() + days * DAY_MS).toISOString();
     const command = { type: 'IssueToken' as const, token: id, tokenHash, label, expiresAt };
     const result = await this.commands.send(new ChangeAccount(account, command), by);
-    return { id, token, expiresAt, ...written(result) };
+    // A wish that is repeated later asks for a later end; what holds is what was recorded.
+    const held = (await this.members.find(account, actor.institution))?.tokens.find((each) => each.token === id);
+    return { id, token, expiresAt: held?.expiresAt ?? expiresAt, ...written(result) };
   }
 
   @Delete(':tokenId')

@@ -48,11 +48,9 @@ export async function readListFileApart(bytes: Uint8Array, options: ImportOption
 }
 
 function inProcess(wanted: Wanted, { megabytes, patienceMs }: typeof MEASURE.text): Promise<Reading> {
-  const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, program()], {
+  const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, program(), String(patienceMs)], {
     stdio: ['pipe', 'pipe', 'ignore'],
     env: {},
-    timeout: patienceMs,
-    killSignal: 'SIGKILL',
   });
   return new Promise<Reading>((resolve, reject) => {
     const told: Buffer[] = [];
