@@ -12,6 +12,10 @@ create function log.claim_place(wanted text, holds_events boolean) returns table
 language plpgsql security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
+  -- Whoever is about to append is waited for, and whoever appends afterwards sees where the events lie now.
+  if wanted <> 'postgresql' and not exists (select from log.place p where p.kind = wanted) then
+    lock table log.events in share mode;
+  end if;
   insert into log.place (kind) values (case when exists (select from log.events) then 'postgresql' else wanted end)
     on conflict do nothing;
   update log.place p set kind = wanted where p.kind = 'postgresql' and wanted <> p.kind and not exists (select from log.events);
@@ -20,6 +24,17 @@ begin
 end $$;
 revoke execute on function log.claim_place from public;
 grant execute on function log.claim_place to sekisho_worker;
+
+-- A process that was started with other settings, and has the log open since before it moved, must not write a second one.
+create function log.refuse_elsewhere() returns trigger language plpgsql as $$
+begin
+  if exists (select from log.place where only_one and kind = 'kurrentdb') then
+    raise exception 'the events of this installation lie in a KurrentDB: set EVENT_STORE_URL for every process and start it again'
+      using errcode = 'insufficient_privilege';
+  end if;
+  return null;
+end $$;
+create trigger events_lie_here before insert on log.events for each statement execute function log.refuse_elsewhere();
 
 -- The origin stands in every event, wherever they lie.
 create or replace function log.refuse_new_origin() returns trigger language plpgsql as $$

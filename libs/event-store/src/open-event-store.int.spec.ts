@@ -5,6 +5,7 @@ import { RandomIds } from '#kernel';
 import { startKurrentServer, type KurrentServer } from '../../../test/support/kurrent-server.js';
 import { testDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import { EventLog } from './event-log.js';
+import type { EventStore } from './event-store.js';
 import { openEventStore } from './open-event-store.js';
 import { originOf } from './origin.js';
 import { PostgresEventStore } from './postgres/postgres-event-store.js';
@@ -65,6 +66,45 @@ test.each<[string, ('postgresql' | 'kurrentdb')[], number, 'postgresql' | 'kurre
   for (const kind of before) await used(urlOf(kind), events);
   const told = await used(urlOf(wanted)).catch((error: { code: string }) => error.code);
   expect(told).toBe(outcome);
+});
+
+const appendOne = async (store: EventStore, stream: string) =>
+  new EventLog(store, new MemorySealer(), new RandomIds(), await originOf(database)).append(
+    stream,
+    'none',
+    [{ type: 'Happened', data: {} }],
+    exampleCircumstances(),
+  );
+
+test('a process that has PostgreSQL open while the installation moves to a KurrentDB can write nothing there any more', async () => {
+  const opened = await openEventStore({ url: null, database });
+  await used(server.url);
+  await expect(appendOne(opened, 'case-1')).rejects.toMatchObject({ code: '42501' });
+  expect(await opened.end()).toBeNull();
+  await opened.close();
+});
+
+test('an append that is under way in PostgreSQL is waited for, and keeps the installation there', async () => {
+  const opened = await openEventStore({ url: null, database });
+  const owner = new Database({ url: db.url, applicationName: 'test', connectionsMax: 1 });
+  const moving = owner.inInstitution('i', async (tx) => {
+    await tx.query('lock table log.events in row exclusive mode');
+    const asked = used(server.url).catch((error: { code: string }) => error.code);
+    for (let waiting = 0; waiting === 0;) {
+      const { rows } = await database.query<{ waiting: number }>(
+        `select count(*)::integer as waiting from pg_locks where relation = 'log.events'::regclass and not granted`,
+      );
+      waiting = rows[0]?.waiting ?? 0;
+    }
+    await tx.query(
+      `insert into log.events (stream, version, id, institution, type, at, bytes, salt, leaf)
+       values ('case-1', 0, gen_random_uuid(), 'i', 'Happened', now(), '{}', '', '')`,
+    );
+    return { asked };
+  });
+  expect(await (await moving).asked).toBe('event_store.in_postgresql');
+  await owner.close();
+  await opened.close();
 });
 
 test('an installation from before there was a choice has its events in PostgreSQL', async () => {
