@@ -134,6 +134,11 @@ function elsewhere(kind: Kind): OperatorFault {
 
 /** The address as it may be shown: without user, password and options. */
 function withoutSecret(url: string): string {
-  const [address = ''] = url.split('?', 1);
-  return address.replace(/\/\/[^@/]*@/, '//');
+  const [protocol = ''] = url.split('//', 1);
+  // A password may hold every other sign that an address is made of.
+  const [hosts] = url
+    .slice(url.lastIndexOf('@') + 1)
+    .replace(`${protocol}//`, '')
+    .split(/[/?]/, 1);
+  return `${protocol}//${hosts}`;
 }
