@@ -140,8 +140,10 @@ export class KurrentEventStore implements EventStore {
     filter: Filter = ours(),
   ): Promise<StoredAt[]> {
     const stored: StoredAt[] = [];
+    // Whoever looks at an end of the log decides on what lies there; a follower of the cluster may not have it yet. On the way through it may lag.
+    const requiresLeader = direction === BACKWARDS || fromPosition === START;
     try {
-      for await (const resolved of this.client.readAll({ direction, fromPosition, maxCount, filter })) {
+      for await (const resolved of this.client.readAll({ direction, fromPosition, maxCount, filter, requiresLeader })) {
         if (!isOurs(resolved)) continue;
         const next = storedAt(resolved);
         stored.push(next);
