@@ -99,7 +99,8 @@ function tellOf(logger: Logger): OnTrouble {
   return (follower, error, event) => {
     const fault = faultOf(error);
     if (error instanceof LeaseLost) logger.info({ follower, ...fault }, 'follower lost its lease');
-    else if (!event) quiet.note(follower, [fault.error, fault.code].filter(Boolean).join(' '));
+    else if (!event)
+      quiet.note(follower, [fault.error, fault.code, ...(fault.because ?? [])].filter(Boolean).join(' '));
     else
       logger.error(
         { follower, ...fault, event: event.id, type: event.type },

@@ -158,14 +158,14 @@ export const REQUEST_REFUSALS = {
   },
   'server.away': {
     ja: {
-      title: 'データベースに接続できません',
+      title: '保存先に接続できません',
       detail:
-        '今は処理できません。入力した内容はそのままにして、少し待ってからもう一度お試しください。同じ操作が二重に行われることはありません。続くときは管理者に連絡してください。',
+        'データベースなど、記録や処理待ちを保存するところに今は接続できません。入力した内容はそのままにして、少し待ち、処理が済んでいないことを確かめてから、もう一度同じ操作をお試しください。続くときは管理者に連絡してください。',
     },
     en: {
-      title: 'The database cannot be reached',
+      title: 'Where things are stored cannot be reached',
       detail:
-        'Nothing can be done at this moment. Leave what you have typed as it is and try again in a little while: nothing will be done twice. If it goes on, tell the administrator.',
+        'The database, or another place where records and waiting work are kept, cannot be reached at this moment. Leave what you have typed as it is, wait a little, look whether it was done, and if not, do the same again. If it goes on, tell the administrator.',
     },
   },
   'server.disk_full': {

@@ -1,4 +1,4 @@
-import { Refusal } from '#kernel';
+import { Refusal, SystemClock } from '#kernel';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SystemSealer, VaultKey } from '#vault';
 import { Idempotency, type KeptAnswer, type Wish, type WishName } from './idempotency.js';
@@ -6,9 +6,9 @@ import { TEST_INSTITUTION, testHouse, type TestHouse } from './testing.js';
 
 let house: TestHouse;
 let idempotency: Idempotency;
+const sealer = new SystemSealer(new VaultKey(Buffer.alloc(32, 9)), 'idempotency');
 beforeAll(async () => {
   house = await testHouse();
-  const sealer = new SystemSealer(new VaultKey(Buffer.alloc(32, 9)), 'idempotency');
   idempotency = new Idempotency(house.apiDatabase, sealer, house.clock);
 });
 afterAll(() => house.close());
@@ -108,8 +108,9 @@ describe('Idempotency', () => {
   test('lets a wish be taken over ten seconds after its process died, with the same ids and secrets', async () => {
     const seen: [string, string, string][] = [];
     const note = (wish: Wish) => seen.push([wish.commandId, wish.id('case'), wish.secret('link').toString('hex')]);
-    // A process that dies neither answers nor frees the key.
-    void idempotency.once(name('f'), '{}', (wish) => {
+    // A process that dies neither answers nor frees the key, and renews nothing.
+    const dead = new Idempotency(house.apiDatabase, sealer, house.clock, 1_000_000);
+    void dead.once(name('f'), '{}', (wish) => {
       note(wish);
       return new Promise(() => undefined);
     });
@@ -128,6 +129,28 @@ describe('Idempotency', () => {
     expect(seen).toHaveLength(2);
     expect(seen[1]).toEqual(seen[0]);
     expect(new Set(seen[0]).size).toBe(3);
+  });
+
+  test('lets nobody take over a wish that takes many times as long, while its process lives', async () => {
+    const living = new Idempotency(house.apiDatabase, sealer, new SystemClock(), 600);
+    const wish = counted();
+    const slow = living.once(name('slow'), '{}', async () => {
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      return wish.carryOut();
+    });
+    const begun = performance.now();
+    let refused = 0;
+    let isDone = false;
+    void slow.finally(() => (isDone = true));
+    while (performance.now() - begun < 1_900 && !isDone) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const again = await living.once(name('slow'), '{}', never).catch((error: { code: string }) => error.code);
+      if (again === 'idempotency.running') refused += 1;
+      else expect(isDone).toBe(true);
+    }
+    expect(refused).toBeGreaterThan(8);
+    expect(await living.once(name('slow'), '{}', never).catch(() => slow)).toEqual(await slow);
+    expect(wish.times).toBe(1);
   });
 
   test('forgets after seven days, by itself and by the sweeper', async () => {

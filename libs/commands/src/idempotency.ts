@@ -4,7 +4,7 @@ import type { Database } from '#database';
 import { Refusal, derivedId, type Clock, type InstitutionId, type Json } from '#kernel';
 
 // A process that died leaves its claim behind, and whoever asks again waits this long. Two that carry out one wish at once do no harm, so it is short:
-// longer than almost every request, much shorter than anyone's patience.
+// much shorter than anyone's patience. Whoever takes longer and lives renews the claim.
 const RUNNING_MAX_MS = 10_000;
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 const SEED_BYTES = 32;
@@ -60,6 +60,7 @@ export class Idempotency {
     private readonly database: Database,
     private readonly sealer: AnswerSealer,
     private readonly clock: Clock,
+    private readonly runningMaxMs = RUNNING_MAX_MS,
   ) {}
 
   /**
@@ -72,11 +73,14 @@ export class Idempotency {
     const row = await this.claim(name, body);
     const context = contextOf(name);
     if (row.answer !== null) return this.sealer.open(`${context}/answer`, row.answer) as unknown as KeptAnswer;
+    const stopRenewing = this.keepRenewing(name, row.claim);
     try {
       const answer = await carryOut(wishOf(name, this.seedOf(context, row)));
+      await stopRenewing();
       await this.keep(name, row.claim, this.sealer.seal(`${context}/answer`, { ...answer }));
       return answer;
     } catch (error) {
+      await stopRenewing();
       // Where not even this can be written, the claim runs out by itself.
       await this.leave(name, row.claim, error).catch(() => undefined);
       throw error;
@@ -128,7 +132,7 @@ export class Idempotency {
   // A process that died in the middle left its claim behind; one that is merely slow finishes too, and does the same.
   private async takeOver(name: WishName, row: Row): Promise<Row> {
     const now = this.clock.now();
-    if (now.getTime() - row.claimed_at.getTime() < RUNNING_MAX_MS) throw running();
+    if (now.getTime() - row.claimed_at.getTime() < this.runningMaxMs) throw running();
     const { rows } = await this.within(
       name,
       `update operation.idempotency set claim = $5, claimed_at = $6 where ${ROW} and state = 'running' and claim = $7 returning *`,
@@ -136,6 +140,24 @@ export class Idempotency {
     );
     if (!rows[0]) throw running();
     return rows[0];
+  }
+
+  /** Keeps others off for as long as this process carries the wish out. @returns what ends it, and waits for what is under way */
+  private keepRenewing(name: WishName, claim: string): () => Promise<unknown> {
+    let last: Promise<unknown> = Promise.resolve();
+    const renew = () =>
+      this.within(
+        name,
+        `update operation.idempotency set claimed_at = $6 where ${ROW} and claim = $5 and state = 'running' returning *`,
+        [claim, this.clock.now()],
+      );
+    // One that fails is followed by another; where none can be written, the claim runs out.
+    const timer = setInterval(() => (last = last.then(renew).catch(() => undefined)), this.runningMaxMs / 3);
+    timer.unref();
+    return () => {
+      clearInterval(timer);
+      return last;
+    };
   }
 
   private async keep(name: WishName, claim: string, answer: string): Promise<void> {

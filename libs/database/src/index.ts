@@ -25,4 +25,4 @@ export {
   type EmbeddedPostgres,
 } from './embedded/embedded-postgres.js';
 export { lockHolder, processBegan, takeLock, type FolderLock, type LockHolder } from './embedded/folder-lock.js';
-export { unavailable, type Unavailable } from './unavailable.js';
+export { reasonsOf, unavailable, type Unavailable } from './unavailable.js';

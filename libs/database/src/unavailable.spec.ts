@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Away } from '#kernel';
-import { unavailable } from './unavailable.js';
+import { reasonsOf, unavailable } from './unavailable.js';
 
 const failure = (code: string | undefined, message = 'it failed', cause?: unknown) =>
   Object.assign(new Error(message, { cause }), code === undefined ? {} : { code });
@@ -26,4 +26,13 @@ describe('what makes a database unavailable', () => {
   ])('%s', (_what, error, verdict) => {
     expect(unavailable(error)).toBe(verdict);
   });
+});
+
+test('what may be logged of an error is what it and its causes are called', () => {
+  const reset = Object.assign(new Error('canary'), { code: 'ECONNRESET' });
+  expect(reasonsOf(new TypeError('canary', { cause: reset }))).toEqual(['TypeError', 'Error ECONNRESET']);
+  expect(reasonsOf('canary')).toEqual([]);
+  const ring: Error & { cause?: unknown } = new Error('canary');
+  ring.cause = ring;
+  expect(reasonsOf(ring)).toHaveLength(5);
 });

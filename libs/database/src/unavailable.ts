@@ -23,3 +23,17 @@ export function unavailable(error: unknown): Unavailable | null {
   }
   return null;
 }
+
+const REASONS_MAX = 5;
+
+/** What an error and its causes are called, outermost first, as it may be logged: name and code of each, never a text. */
+export function reasonsOf(error: unknown): string[] {
+  const reasons: string[] = [];
+  for (let each = error; typeof each === 'object' && each !== null; each = (each as { cause?: unknown }).cause) {
+    if (reasons.length === REASONS_MAX) break;
+    const { name, code } = each as { name?: unknown; code?: unknown };
+    const kind = name === 'Error' ? each.constructor.name : name;
+    reasons.push([kind ?? 'unknown', code].filter((part) => part !== undefined).join(' '));
+  }
+  return reasons;
+}

@@ -25,12 +25,20 @@ export async function openEventStore({ url, database }: EventStorePlace): Promis
   const place = await claimPlace(database, kind, false);
   if (place.kind !== kind) throw elsewhere(place.kind);
   if (url === null) return new PostgresEventStore(database);
-  const store = openKurrent(url);
+  let isMarked = false;
+  // Marked once in a process. Where it fails, the next append or the next start marks it: what was appended stays appended.
+  const mark = async () => {
+    if (isMarked) return;
+    isMarked = true;
+    await claimPlace(database, kind, true).catch(() => (isMarked = false));
+  };
+  const store = openKurrent(url, mark);
   try {
     const first = await firstEvent(store, url);
     if (first) refuseForeign(first, await originOf(database), url);
     const { begun } = await claimPlace(database, kind, first !== undefined);
     if (begun && !first) throw empty(url);
+    isMarked = begun;
     return store;
   } catch (error) {
     await store.close();
@@ -67,9 +75,9 @@ async function claimPlace(
   return rows[0] ?? { kind, begun: false };
 }
 
-function openKurrent(url: string): KurrentEventStore {
+function openKurrent(url: string, onAppend?: () => Promise<void>): KurrentEventStore {
   try {
-    return new KurrentEventStore(url);
+    return new KurrentEventStore(url, onAppend);
   } catch (error) {
     const fault = (error as Error).message;
     const example = 'EVENT_STORE_URL=kurrentdb://sekisho:secret@events.example.ac.jp:2113';
@@ -126,6 +134,11 @@ function elsewhere(kind: Kind): OperatorFault {
 
 /** The address as it may be shown: without user, password and options. */
 function withoutSecret(url: string): string {
-  const [address = ''] = url.split('?', 1);
-  return address.replace(/\/\/[^@/]*@/, '//');
+  const [protocol = ''] = url.split('//', 1);
+  // A password may hold every other sign that an address is made of.
+  const [hosts] = url
+    .slice(url.lastIndexOf('@') + 1)
+    .replace(`${protocol}//`, '')
+    .split(/[/?]/, 1);
+  return `${protocol}//${hosts}`;
 }

@@ -89,6 +89,9 @@ describe('readSettings', () => {
     ['EVENT_STORE_URL', 'localhost', 'not an address'],
     ['EVENT_STORE_URL', 'esdb://localhost', 'begins with esdb:'],
     ['EVENT_STORE_URL', 'kurrentdb://', 'names no host'],
+    ['EVENT_STORE_URL', 'kurrentdb://a:hid@den@h', 'must be written as %40'],
+    ['EVENT_STORE_URL', 'kurrentdb://a:hid/den@h', 'must be written as %40'],
+    ['EVENT_STORE_URL', 'kurrentdb://a:hid?den@h', 'must be written as %40'],
   ])('%s=%s is refused in one line with the variable, its fault and a good value', (variable, value, words) => {
     const fault = faultOf({ [variable]: value });
     expect(fault.code).toBe('setting.bad');
@@ -97,6 +100,7 @@ describe('readSettings', () => {
   });
 
   test('a bad database address is refused without showing its password', () => {
+    expect(faultOf({ EVENT_STORE_URL: 'kurrentdb://a:hid@den@h' }).message).not.toMatch(/hid|den/);
     expect(faultOf({ DATABASE_URL: 'http://sekisho:hidden@db/x' }).message).not.toContain('hidden');
   });
 

@@ -144,6 +144,8 @@ function readEventStoreUrl(text: string): string {
   if (!protocol) throw new Fault('it is not an address');
   if (!['kurrentdb:', 'kurrentdb+discover:'].includes(protocol))
     throw new Fault(`it begins with ${protocol}//, not kurrentdb://`);
+  if (/[@/?]/.test(rest.slice(0, Math.max(rest.lastIndexOf('@'), 0))))
+    throw new Fault('an @, / or ? in its user or password must be written as %40, %2F or %3F');
   if (!/^([^@/?\s]*@)?[A-Za-z0-9[]/.test(rest)) throw new Fault('it names no host');
   return text;
 }

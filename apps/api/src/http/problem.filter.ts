@@ -3,7 +3,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { refusalText, render } from '#catalogue';
-import { unavailable, type Unavailable } from '#database';
+import { reasonsOf, unavailable, type Unavailable } from '#database';
 import { BrokenHistory } from '#event-store';
 import { Refusal, type RefusalKind } from '#kernel';
 import type { Problem } from './answer.dto.js';
@@ -25,7 +25,7 @@ const RETRY_AFTER_SECONDS = 1;
 const INSTANCE_LENGTH_MAX = 2_000;
 const TOO_FAST = new Set(['request.too_fast', 'session.too_many_attempts']);
 
-/** Nothing is wrong with the request: the same one again will do, and its Idempotency-Key keeps it from being done twice. */
+/** Nothing is wrong with the request: the same one again will do, and an Idempotency-Key keeps it from being done twice. */
 const UNAVAILABLE: Record<Unavailable, { refusal: Refusal; status: number }> = {
   away: { refusal: new Refusal('server.away', 'busy', { retryAfterSeconds: 2 }), status: 503 },
   full: { refusal: new Refusal('server.disk_full', 'busy', { retryAfterSeconds: 30 }), status: 507 },
@@ -39,7 +39,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const missing = unavailable(error);
-    if (missing) this.logUnavailable(missing, request);
+    if (missing) this.logUnavailable(missing, error, request);
     const known = missing ? UNAVAILABLE[missing] : asRefusal(error, request);
     if (!known) this.logUnforeseen(error, request);
     const fault = error instanceof BrokenHistory ? 'history.broken' : 'server.fault';
@@ -47,9 +47,10 @@ export class ProblemFilter implements ExceptionFilter {
     sendProblem(request, reply, { refusal, status, reference: known ? null : String(request.id) });
   }
 
-  private logUnavailable(missing: Unavailable, request: FastifyRequest): void {
+  private logUnavailable(missing: Unavailable, error: unknown, request: FastifyRequest): void {
     const route = request.routeOptions.url ?? 'none';
-    this.logger.warn({ request: request.id, method: request.method, route, database: missing }, 'unavailable');
+    const place = { request: request.id, method: request.method, route };
+    this.logger.warn({ ...place, missing, because: reasonsOf(error) }, 'unavailable');
   }
 
   private logUnforeseen(error: unknown, request: FastifyRequest): void {

@@ -215,10 +215,13 @@ describe('the server', () => {
 });
 
 describe('a database that is not there', () => {
+  const reset = Object.assign(new Error('canary-address'), { code: 'ECONNRESET' });
+  const lost = new OutcomeUnknown('canary-append', { cause: reset });
+
   test.each([
     ['is gone', Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }), 503, 'server.away'],
     ['went in mid-answer', new Error('Connection terminated unexpectedly'), 503, 'server.away'],
-    ['left it open what became of an append', new OutcomeUnknown('no answer'), 503, 'server.away'],
+    ['left it open what became of an append', lost, 503, 'server.away'],
     ['has no space left', Object.assign(new Error('canary-path'), { code: '53100' }), 507, 'server.disk_full'],
   ])('%s: the same request again will do, and the answer says when', async (_what, failure, status, code) => {
     const { database } = server.house;
@@ -229,6 +232,16 @@ describe('a database that is not there', () => {
     expect([answer.status, answer.body['code']]).toEqual([status, code]);
     expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
     expect(answer.text).not.toMatch(/canary/);
+  });
+
+  test('the log says why, by names and codes alone', async () => {
+    const { database } = server.house;
+    const original = database.query.bind(database);
+    Object.assign(database, { query: () => Promise.reject(lost) });
+    await campus.as('dean').send('GET', '/api/session');
+    Object.assign(database, { query: original });
+    expect(server.logged()).toContain('"missing":"away","because":["OutcomeUnknown","Error ECONNRESET"]');
+    expect(server.logged()).not.toMatch(/canary-a/);
   });
 });
 

@@ -12,13 +12,18 @@ const PLAIN_OPTIONS = new Set(OPTIONS.map((option) => option.toLowerCase()));
 export function connect(url: string): KurrentDBClient {
   for (const option of optionsIn(url)) {
     if (!PLAIN_OPTIONS.has(option.toLowerCase().replaceAll(/[_-]/g, '')))
-      throw new Error(`it has an option "${option}" that nobody knows`);
+      throw new Error(`it has an option ${shown(option)}that nobody knows`);
   }
   const client = open(url);
   // Its batches share one call without an end: when that call breaks while many wait to write, some appends never get an answer and others take
   // the process down with a rejection that nobody can catch. A call for each append has a deadline and an answer of its own.
   Object.assign(client, { supports: () => Promise.resolve(false) });
   return client;
+}
+
+// What is no word may be the rest of a password that held a question mark.
+function shown(option: string): string {
+  return /^[\w-]+$/.test(option) ? `"${option}" ` : '';
 }
 
 function optionsIn(url: string): string[] {

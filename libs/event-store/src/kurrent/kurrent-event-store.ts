@@ -35,8 +35,15 @@ export class KurrentEventStore implements EventStore {
   private readonly appending: Appending;
   private readonly bell: Bell;
 
-  /** @param url `kurrentdb://…` as the client reads it. @throws Error one line without the address, when it cannot */
-  constructor(url: string) {
+  /**
+   * @param url `kurrentdb://…` as the client reads it
+   * @param onAppend is waited for behind every append that was made, before it is answered; it must not throw
+   * @throws Error one line without the address, when the client cannot read it
+   */
+  constructor(
+    url: string,
+    private readonly onAppend?: () => Promise<void>,
+  ) {
     this.client = connect(url);
     this.streams = new StreamReader(this.client);
     this.appending = new Appending(this.client, this.streams);
@@ -46,6 +53,7 @@ export class KurrentEventStore implements EventStore {
   async append(request: AppendRequest): Promise<Appended> {
     const appended = await this.appending.append(request);
     this.bell.ring();
+    await this.onAppend?.();
     return appended;
   }
 
@@ -132,8 +140,10 @@ export class KurrentEventStore implements EventStore {
     filter: Filter = ours(),
   ): Promise<StoredAt[]> {
     const stored: StoredAt[] = [];
+    // Whoever looks at an end of the log decides on what lies there; a follower of the cluster may not have it yet. On the way through it may lag.
+    const requiresLeader = direction === BACKWARDS || fromPosition === START;
     try {
-      for await (const resolved of this.client.readAll({ direction, fromPosition, maxCount, filter })) {
+      for await (const resolved of this.client.readAll({ direction, fromPosition, maxCount, filter, requiresLeader })) {
         if (!isOurs(resolved)) continue;
         const next = storedAt(resolved);
         stored.push(next);

@@ -71,9 +71,10 @@ export class RedisPlace implements QueuePlace {
     });
   }
 
-  /** An emptied Redis needs nothing made again. */
+  /** An emptied Redis needs nothing made again. Orders go over one connection, whatever the other is doing. */
   async recover(error: unknown): Promise<boolean> {
-    if (this.isAway() || failureOf(error) === 'ETIMEDOUT') throw new QueueAway('Redis cannot be reached');
+    if (this.ordering.status !== 'ready' || failureOf(error) === 'ETIMEDOUT')
+      throw new QueueAway('Redis cannot be reached');
     return false;
   }
 
