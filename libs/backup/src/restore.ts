@@ -13,7 +13,7 @@ import type { Position, StoredEvent } from '#event-store';
 import { OperatorFault } from '#kernel';
 import { PURPOSES, VaultKey } from '#vault';
 import { incomplete } from './faults.js';
-import { keysFileOf, TOMBSTONES, WRAPPED_KEYS } from './format.js';
+import { eventLine, keysFileOf, TOMBSTONES, WRAPPED_KEYS } from './format.js';
 import type { OnProgress } from './make-backup.js';
 import { settledEnd } from './moment.js';
 import { COPIED, keptTables } from './places.js';
@@ -43,7 +43,7 @@ const BYTES_AT_ONCE = 4_000_000;
 
 /**
  * Replaces what lies in the target. From the first change to the last the target bears a mark that keeps everybody else away.
- * @throws OperatorFault when a store that cannot be emptied holds another log, or what was written is not what was read
+ * @throws OperatorFault when a store that cannot be emptied holds more than the beginning of this log, or what was written is not what was read
  */
 export async function restore(target: Target, backup: VerifiedBackup, steps: RestoreSteps): Promise<RestoreReport> {
   const { main } = target;
@@ -65,17 +65,32 @@ export async function restore(target: Target, backup: VerifiedBackup, steps: Res
   return { events: watch.events, streams: watch.streams, rows: { ...backup.end.rows, ...backup.keyRows }, erased };
 }
 
-// It can be neither emptied nor mixed: what is there must be the beginning of the same log, from an earlier try.
-async function refuseForeignStore({ store, isStoreInside }: Target, { firstEvent }: VerifiedBackup): Promise<void> {
+// It can be neither emptied nor mixed: what lies there must be the beginning of this very log, from an earlier try. One event more, and what is read
+// back would never be the backup.
+async function refuseForeignStore({ store, isStoreInside }: Target, { file }: VerifiedBackup): Promise<void> {
   if (isStoreInside) return;
-  const [first] = await store.readAll(null, 1);
-  if (first && first.event.id !== firstEvent) throw foreignStore();
+  const wanted = eventsOf(file);
+  try {
+    for await (const page of readWhole(store, await settledEnd(store))) {
+      for (const { event } of page) {
+        const { value } = await wanted.next();
+        if (!value || eventLine(value) !== eventLine(event)) throw foreignStore();
+      }
+    }
+  } finally {
+    await wanted.return(undefined);
+  }
+}
+
+async function* eventsOf(file: string): AsyncGenerator<StoredEvent, undefined> {
+  for await (const item of itemsOf(file)) if (item.kind === 'event') yield item.event;
+  return undefined;
 }
 
 function foreignStore(): OperatorFault {
   return new OperatorFault(
     'restore.foreign_store',
-    'The event store of EVENT_STORE_URL holds other events and cannot be emptied from here: name an empty one.',
+    'The event store of EVENT_STORE_URL holds events that this backup does not, and cannot be emptied from here: name an empty one, or unset EVENT_STORE_URL.',
   );
 }
 

@@ -70,7 +70,7 @@ export const backupFaultsJa: Record<string, (params: Params) => string> = {
   'restore.in_use': ({ name }) =>
     `データベースが使われています (${name})。接続している API とワーカーをすべて止めてから、復元してください。`,
   'restore.foreign_store': () =>
-    'EVENT_STORE_URL には別の記録が入っており、ここからは空にできません。空のものを指定してください。',
+    'EVENT_STORE_URL には、このバックアップにない記録が入っており、ここからは空にできません。空のものを指定するか、EVENT_STORE_URL の設定を外してください。',
   'restore.incomplete': ({ where }) =>
     `書き込んだ記録が元と一致しません (${where})。sekisho restore FILE --replace をもう一度実行し、続く場合はディスクとデータベースを調べてください。`,
   'restore.view_stuck': ({ view }) =>
