@@ -44,23 +44,27 @@ async function eventsOf(url: string, eventStoreUrl: string | null): Promise<{ or
 
 const onKurrent = ({ env }: Elsewhere): Env => ({ ...env, EVENT_STORE_URL: kurrent.url });
 
+const placeOf = async ({ owner }: Elsewhere) => (await owner.query('select kind, begun from log.place')).rows;
+
 test('from PostgreSQL to a KurrentDB and back', async () => {
   const [middle, end] = [await university.elsewhere(), await university.elsewhere()];
   const before = await eventsOf(university.house.databases.url, null);
   expect(before.events.length).toBeGreaterThan(500);
   well(await command(university.env, 'backup', file));
   well(await command(onKurrent(middle), 'restore', file));
+  // Before anybody opens it: the restore itself has noted where the log lies.
+  expect(await placeOf(middle)).toEqual([{ kind: 'kurrentdb', begun: true }]);
+  const forgotten = await command(middle.env, 'doctor');
+  expect([forgotten.code, forgotten.stdout]).toEqual([1, expect.stringContaining('EVENT_STORE_URL')]);
   expect((await middle.owner.query('select from log.events')).rowCount).toBe(0);
   expect(await eventsOf(middle.databases.url, kurrent.url)).toEqual(before);
 
-  // From now on it lies there, and nowhere else.
-  const forgotten = await command(middle.env, 'doctor');
-  expect([forgotten.code, forgotten.stdout]).toEqual([1, expect.stringContaining('EVENT_STORE_URL')]);
   const again = await command(onKurrent(middle), 'restore', file);
   expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('--replace')]);
 
   well(await command(onKurrent(middle), 'backup', `${file}-2`));
   well(await command(end.env, 'restore', `${file}-2`));
+  expect(await placeOf(end)).toEqual([{ kind: 'postgresql', begun: true }]);
   expect(await eventsOf(end.databases.url, null)).toEqual(before);
 }, 90_000);
 

@@ -5,6 +5,7 @@ import {
   appendWhole,
   BrokenHistory,
   ChainWatch,
+  claimPlace,
   placeReactions,
   readWhole,
   StreamConflict,
@@ -59,6 +60,8 @@ export async function restore(target: Target, backup: VerifiedBackup, steps: Res
   const erased = await forgetErased(target);
   const { positions, watch } = await readBack(target, backup, steps);
   await placeReactions(main, backup.reactions, backup.parked, (event) => positions.get(event));
+  // Emptied with everything else: without it a start that forgets EVENT_STORE_URL would begin a second log.
+  await claimPlace(main, target.isStoreInside ? 'postgresql' : 'kurrentdb', watch.events > 0);
   steps.placeKey(backup.vaultKey);
   await steps.fold();
   await endRestore(main);
