@@ -270,6 +270,7 @@ async function forge(kind: Kind, change: (line: string) => string | null): Promi
 async function rewrite(path: string, kind: Kind, by: (line: string) => string | null): Promise<string> {
   const lines: string[] = [];
   for await (const line of linesOf(path, kind)) lines.push(line);
+  rmSync(path);
   const writer = await SectionWriter.begin(path, kind);
   for (const line of lines.map(by)) if (line !== null) await writer.line(line);
   const digest = await writer.finish();
