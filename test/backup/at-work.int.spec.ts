@@ -245,6 +245,12 @@ test('a person erased since the backup stays erased when it replaces the install
     const left = await replaced.house.owner.query('select applicant from operation.documents');
     expect(left.rows).toEqual([{ applicant: kept.person }]);
     expect(await documentOf(replaced.house.databases, kept, replaced)).toEqual(PDF);
+
+    // A key that gets lost on the way is missed.
+    await keys.query(`create function vault.lose() returns trigger language plpgsql as $$ begin return null; end $$;
+      create trigger lose before insert on vault.wrapped_key for each row when (new.purpose = 'documents') execute function vault.lose()`);
+    const lossy = await command(replaced.env, 'restore', file, '--replace');
+    expect([lossy.code, lossy.stderr]).toEqual([1, expect.stringMatching(/\(\d+ of \d+ rows of vault\.wrapped_key\)/)]);
   } finally {
     await keys.close();
     await replaced.close();

@@ -1,5 +1,5 @@
 // Writes a verified backup into an empty installation, then reads everything back and compares.
-import { beginRestore, endRestore } from '#database';
+import { beginRestore, endRestore, type Database } from '#database';
 import {
   adoptOrigin,
   appendWhole,
@@ -55,8 +55,8 @@ export async function restore(target: Target, backup: VerifiedBackup, steps: Res
   await clear(target, replaced === backup.header.origin);
   await adoptOrigin(main, backup.header.origin);
   await writeContent(target, backup, steps);
-  await writeKeys(target, backup);
-  await countRows(target, backup);
+  const keyRows = await writeKeys(target, backup);
+  await countRows(target, backup, keyRows);
   const erased = await forgetErased(target);
   const { positions, watch } = await readBack(target, backup, steps);
   await placeReactions(main, backup.reactions, backup.parked, (event) => positions.get(event));
@@ -129,35 +129,63 @@ async function writeContent({ main, store }: Target, { file }: VerifiedBackup, {
   await rows.flush();
 }
 
-async function countRows({ main }: Target, { end, keyRows }: VerifiedBackup): Promise<void> {
+async function countRows(
+  { main, keys }: Target,
+  { end, keyRows }: VerifiedBackup,
+  ofKeys: Record<string, number>,
+): Promise<void> {
   for (const { table } of keptTables(...COPIED)) {
-    const { rows } = await main.query<{ count: number }>(`select count(*)::int as count from ${table}`);
-    const wanted = end.rows[table] ?? keyRows[table] ?? 0;
-    if (rows[0]?.count !== wanted) throw incomplete(`${rows[0]?.count} of ${wanted} rows of ${table}`);
+    await count(main, table, end.rows[table] ?? keyRows[table] ?? 0);
   }
+  for (const [table, wanted] of Object.entries(ofKeys)) await count(keys, table, wanted);
 }
 
-async function writeKeys({ main, keys }: Target, { file, vaultKey, erased }: VerifiedBackup): Promise<void> {
+async function count(database: Database, table: string, wanted: number): Promise<void> {
+  const { rows } = await database.query<{ count: number }>(`select count(*)::int as count from ${table}`);
+  if (rows[0]?.count !== wanted) throw incomplete(`${rows[0]?.count} of ${wanted} rows of ${table}`);
+}
+
+/** @returns how many rows must now lie in the tables of the vault: a key of an erased person is none of them */
+async function writeKeys(
+  { main, keys }: Target,
+  { file, vaultKey, erased }: VerifiedBackup,
+): Promise<Record<string, number>> {
   const { generation, checkValue } = new VaultKey(vaultKey);
   await keys.query('insert into vault.generation (generation, check_value, created_at) values ($1, $2, now())', [
     generation,
     checkValue,
   ]);
+  const kept = await keys.query<Locked>(`select person, purpose from ${TOMBSTONES}`);
+  const gone = new Set(kept.rows.map(nameOf));
   // Before the keys: the vault itself then takes none that belongs to an erased person.
   for (const [person, at] of erased) {
     await keys.query(
       `insert into ${TOMBSTONES} (person, purpose, destroyed_at) select $1, unnest($2::text[]), $3 on conflict do nothing`,
       [person, PURPOSES, at],
     );
+    for (const purpose of PURPOSES) gone.add(nameOf({ person, purpose }));
   }
+  let wrapped = 0;
   for (const wanted of [TOMBSTONES, WRAPPED_KEYS, ...keptTables('apart').map(({ table }) => table)]) {
     const rows = new RowBatch(wanted.startsWith('vault.') ? keys : main);
     for await (const item of keysItemsOf(keysFileOf(file))) {
-      if (item.kind === 'row' && item.table === wanted) await rows.add(item);
+      if (item.kind !== 'row' || item.table !== wanted) continue;
+      if (wanted === TOMBSTONES) gone.add(nameOf(JSON.parse(item.line) as Locked));
+      if (wanted === WRAPPED_KEYS && !gone.has(nameOf(JSON.parse(item.line) as Locked))) wrapped += 1;
+      await rows.add(item);
     }
     await rows.flush();
   }
+  return { [TOMBSTONES]: gone.size, [WRAPPED_KEYS]: wrapped };
 }
+
+/** What a key and its tombstone have in common. */
+interface Locked {
+  person: string;
+  purpose: string;
+}
+
+const nameOf = ({ person, purpose }: Locked) => `${person} ${purpose}`;
 
 /** Takes away what belongs to people whose every key is destroyed. @returns how many they are */
 async function forgetErased({ main, keys }: Target): Promise<number> {
