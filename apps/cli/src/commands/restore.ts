@@ -1,8 +1,9 @@
 // `restore`: an installation put back from both files of a backup, on an empty machine or in place of another.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentOf, refuseOthersAtWork, restore as restoreInto, verifyBackup } from '#backup';
-import type { RestoreReport, VerifiedBackup } from '#backup';
+import { contentBeforehand, contentOf, refuseOthersAtWork, restore as restoreInto, verifyBackup } from '#backup';
+import type { Content, RestoreReport, VerifiedBackup } from '#backup';
+import type { Asked } from '#database';
 import { OperatorFault } from '#kernel';
 import { migrations } from '#migrations';
 import { vaultKeyFromBase64 } from '#vault';
@@ -42,8 +43,12 @@ function putBack(backup: VerifiedBackup, isReplacing: boolean, surroundings: Sur
   const { words, progress } = surroundings;
   const config = surroundings.config();
   const onProgress = (part: string, done: number) => progress(words.backup.progress(part, done));
-  return onTarget(config, async ({ target, folder, worker }) => {
-    if (!isReplacing) await refuseContent(target);
+  const beforehand = async (main: Asked) => {
+    if (!isReplacing) refuseContent(await contentBeforehand(main));
+    await refuseOthersAtWork(main, RESTORING);
+  };
+  return onTarget(config, beforehand, async ({ target, folder, worker }) => {
+    if (!isReplacing) refuseContent(await contentOf(target));
     await refuseOthersAtWork(target.main, RESTORING);
     return restoreInto(target, backup, {
       placeKey: (key) => {
@@ -55,8 +60,7 @@ function putBack(backup: VerifiedBackup, isReplacing: boolean, surroundings: Sur
   });
 }
 
-async function refuseContent(target: Parameters<typeof contentOf>[0]): Promise<void> {
-  const { kind } = await contentOf(target);
+function refuseContent({ kind }: Content): void {
   if (kind === 'interrupted') {
     throw new OperatorFault(
       'restore.unfinished',
