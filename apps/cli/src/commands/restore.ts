@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util';
 import { contentBeforehand, contentOf, refuseOthersAtWork, restore as restoreInto, verifyBackup } from '#backup';
 import type { Content, RestoreReport, VerifiedBackup } from '#backup';
 import type { Asked } from '#database';
+import { Jobs } from '#jobs';
 import { OperatorFault } from '#kernel';
 import { migrations } from '#migrations';
 import { vaultKeyFromBase64 } from '#vault';
 import { UsageFault, type Command, type Surroundings } from '../command.js';
+import type { Config } from '../config.js';
 import { foldAll } from '../ground/fold-all.js';
 import { onTarget, RESTORING } from '../ground/restore-target.js';
 import { dataFolder, placeVaultKey, refuseRuled } from '../house/data-folder.js';
@@ -50,14 +52,28 @@ function putBack(backup: VerifiedBackup, isReplacing: boolean, surroundings: Sur
   return onTarget(config, beforehand, async ({ target, folder, worker }) => {
     if (!isReplacing) refuseContent(await contentOf(target));
     await refuseOthersAtWork(target.main, RESTORING);
-    return restoreInto(target, backup, {
-      placeKey: (key) => {
-        if (!config.key) placeVaultKey(folder, key);
-      },
-      fold: () => foldAll({ target, worker, backup, onProgress }),
-      onProgress,
-    });
+    const jobs = await openQueueApart(config, target.mainUrl);
+    try {
+      return await restoreInto(target, backup, {
+        placeKey: (key) => {
+          if (!config.key) placeVaultKey(folder, key);
+        },
+        fold: async () => {
+          await jobs?.empty();
+          await foldAll({ target, worker, backup, onProgress });
+        },
+        onProgress,
+      });
+    } finally {
+      await jobs?.close();
+    }
   });
+}
+
+// Its jobs speak of the log that was replaced. A queue in the main database goes with it. Opened first: a Redis that does not answer is told of before
+// anything is changed.
+async function openQueueApart({ queueUrl }: Config, url: string): Promise<Jobs | null> {
+  return queueUrl === null ? null : Jobs.open({ url, queueUrl, onTrouble: () => undefined });
 }
 
 function refuseContent({ kind }: Content): void {
