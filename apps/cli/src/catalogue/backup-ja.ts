@@ -18,7 +18,8 @@ export const backupDetailsJa = {
   ].join('\n'),
   restore: [
     'FILE と FILE.keys からシステム全体を戻します。空の機械では、最初のコマンドとして実行できます。起動中は実行できません。',
-    'すべてを検証してから書き込み、書き込んだ後にもう一度検証します。消去済みの個人情報は戻りません。全員がログインし直します。',
+    '2 つのファイルをすべて検証してから書き込み、書き込んだ後にもう一度検証します。消去済みの個人情報は戻りません。全員がログインし直します。',
+    'バックアップの後に取り消したトークン、閉じたアカウント、外した役割、変えたパスワードは、バックアップのときの状態に戻ります。復元後に確認してください。',
     '',
     '  --replace   今あるものを置き換えます。中断した復元をやり直すときにも指定します',
     '  --json      1 行の JSON で出力します',
@@ -37,6 +38,7 @@ export const backupJa: BackupWords = {
   restored: ({ events, streams, erased }, seconds) => [
     `記録 ${number(events)} 件 (${number(streams)} 系列) を戻し、すべて検証しました (${seconds.toFixed(1)} 秒)。`,
     ...(erased > 0 ? [`消去済みの ${number(erased)} 人の個人情報は、消去されたままです。`] : []),
+    'バックアップの後に取り消したトークン、閉じたアカウント、外した役割、変えたパスワードは、バックアップのときの状態に戻っています。アカウントと役割を直し、該当する人に新しいパスワードを設定してもらってください (設定すると、その人のトークンはすべて無効になります)。',
     '全員がログインし直してください。npm start で起動します。',
   ],
 };
@@ -72,7 +74,7 @@ export const backupFaultsJa: Record<string, (params: Params) => string> = {
   'restore.foreign_store': () =>
     'EVENT_STORE_URL には、このバックアップにない記録が入っており、ここからは空にできません。空のものを指定するか、EVENT_STORE_URL の設定を外してください。',
   'restore.incomplete': ({ where }) =>
-    `書き込んだ記録が元と一致しません (${where})。sekisho restore FILE --replace をもう一度実行し、続く場合はディスクとデータベースを調べてください。`,
+    `書き込んだ内容が元と一致しません (${where})。このままでは起動できません。ディスクとデータベースに異常がないか、ほかから書き込まれていないかを調べてから、sekisho restore FILE --replace を実行してください。同じ表示になる場合は、別の空の場所に復元してください。`,
   'restore.view_stuck': ({ view }) =>
     `画面用データ ${view} を作れません。sekisho restore FILE --replace をもう一度実行し、続く場合は開発元に知らせてください。`,
 };
