@@ -1,8 +1,8 @@
 // A backup while the house works, a person forgotten in the middle of one, and a restore that dies half way.
 import 'reflect-metadata';
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { ChangeCase, Documents } from '#cases';
@@ -117,6 +117,14 @@ test('whoever is erased in the middle of a backup is whole in it, because its lo
   expect(await documentOf(machine.databases, midway)).toEqual(PDF);
   expect(await documentOf(machine.databases, kept)).toEqual(PDF);
   expect(await keysOf(machine, early)).toEqual({ keys: 0, tombstones: 3 });
+});
+
+test('a backup whose name is taken meanwhile leaves that file, and none of its own', async () => {
+  const { source, close } = await sourceWith(() => Promise.resolve(writeFileSync(file, 'another')));
+  await expect(makeBackup(source, file, await header())).rejects.toMatchObject({ code: 'backup.exists' });
+  await close();
+  expect(readFileSync(file, 'utf8')).toBe('another');
+  expect(readdirSync(university.folder).filter((name) => name.startsWith(basename(file)))).toEqual([basename(file)]);
 });
 
 test('an erasure waits for the moment in which a backup looks, and no longer', async () => {
@@ -237,6 +245,12 @@ test('a person erased since the backup stays erased when it replaces the install
     const left = await replaced.house.owner.query('select applicant from operation.documents');
     expect(left.rows).toEqual([{ applicant: kept.person }]);
     expect(await documentOf(replaced.house.databases, kept, replaced)).toEqual(PDF);
+
+    // A key that gets lost on the way is missed.
+    await keys.query(`create function vault.lose() returns trigger language plpgsql as $$ begin return null; end $$;
+      create trigger lose before insert on vault.wrapped_key for each row when (new.purpose = 'documents') execute function vault.lose()`);
+    const lossy = await command(replaced.env, 'restore', file, '--replace');
+    expect([lossy.code, lossy.stderr]).toEqual([1, expect.stringMatching(/\(\d+ of \d+ rows of vault\.wrapped_key\)/)]);
   } finally {
     await keys.close();
     await replaced.close();

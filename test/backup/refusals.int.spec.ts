@@ -14,7 +14,8 @@ import {
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { takeLock } from '#database';
+import { fingerprint, takeLock } from '#database';
+import { migrations } from '#migrations';
 import { linesOf, SectionWriter, type Kind } from '../../libs/backup/src/sections.js';
 import { command, type Outcome } from '../support/operator.js';
 import { smallUniversity, type Elsewhere, type SmallUniversity } from '../support/small-university.js';
@@ -196,9 +197,21 @@ describe('a target that will not do', () => {
     expect(await university.desk.log.store.end()).not.toBeNull();
   });
 
-  test('an installation that is there already', async () => {
-    const outcome = await command({ ...university.env, SEKISHO_DATA: join(university.folder, 'x') }, 'restore', file);
-    await expectRefused(outcome, 1, /an installation here already: add --replace/);
+  test.each([
+    ['an installation that is there already', [], /an installation here already: add --replace/],
+    ['whose processes work', ['--replace'], /database is in use/],
+  ])('%s, of an earlier version, which is left in its shape', async (_name, args, words) => {
+    const { owner } = university.house;
+    await owner.query(`drop table log.place cascade; delete from migration.applied where name = '0060-event-store'`);
+    const before = await owner.query('select name from migration.applied order by 1');
+    const env = { ...university.env, SEKISHO_DATA: join(university.folder, 'x') };
+    await expectRefused(await command(env, 'restore', file, ...args), 1, words);
+    expect(await owner.query('select name from migration.applied order by 1')).toEqual(before);
+    await owner.query('drop function log.claim_place');
+    await owner.query(migrations.find(({ name }) => name === '0060-event-store')?.sql ?? '');
+    await owner.query(`insert into migration.applied (name, sha256) select '0060-event-store', $1`, [
+      fingerprint(migrations.find(({ name }) => name === '0060-event-store')?.sql ?? ''),
+    ]);
   });
 
   test.each([
@@ -270,6 +283,7 @@ async function forge(kind: Kind, change: (line: string) => string | null): Promi
 async function rewrite(path: string, kind: Kind, by: (line: string) => string | null): Promise<string> {
   const lines: string[] = [];
   for await (const line of linesOf(path, kind)) lines.push(line);
+  rmSync(path);
   const writer = await SectionWriter.begin(path, kind);
   for (const line of lines.map(by)) if (line !== null) await writer.line(line);
   const digest = await writer.finish();

@@ -292,6 +292,7 @@ test('also as the first command on a machine where nothing is, with the PostgreS
   expect(stdout).toMatch(
     /^Restored: \d+ events in \d+ streams, every one verified .*\n1 erased person stays erased\.\n/,
   );
+  expect(stdout).toMatch(/^Tokens taken back, .* set a new password, which ends all of their tokens\.$/m);
   expect(statSync(join(data, 'keys', 'kek')).mode & 0o777).toBe(0o400);
   const lists = await command(nothing, 'lists', '--json');
   expect(JSON.parse(lists.stdout)).toEqual([expect.objectContaining({ id: 'own-list', entries: 1 })]);

@@ -53,6 +53,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     role: 'sekisho_worker',
     applicationName: 'sekisho-api-log',
     connectionsMax: 12,
+    // A restore looks who is at work before it empties the database: an api that nobody asks anything must be seen too.
+    connectionsKept: 1,
     onConnectionLost,
   });
   const vaultDatabase = new Database({

@@ -71,7 +71,7 @@ export function brokenLog(where: string): OperatorFault {
 export function incomplete(where: string): OperatorFault {
   return new OperatorFault(
     'restore.incomplete',
-    `What was written is not what was read (${where}): run sekisho restore FILE --replace again; if it stays so, look at disk and database.`,
+    `What was written is not what was read (${where}), and nothing starts here as it is: see whether disk and database are sound and nobody else writes to them, then run sekisho restore FILE --replace; if the same is found again, restore to another, empty place.`,
     { where },
   );
 }

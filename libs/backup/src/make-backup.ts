@@ -51,8 +51,7 @@ export async function makeBackup(
     const report = await atOneMoment(source, (moment) =>
       writeBoth({ source, moment, backup, keys, header, onProgress }),
     );
-    refuseExisting(file, keysFile);
-    // The one with the name that is asked for comes last: where it is, its keys are.
+    // The one with the name that is asked for comes last: where it is, its keys are. Where it cannot have it, they go again.
     await keys.publish();
     await backup.publish();
     return report;

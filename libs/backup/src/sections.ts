@@ -1,14 +1,14 @@
 // The container of both files: a line that says what it is, compressed lines, and the SHA-256 of all bytes before it. Written beside its name and
-// renamed when it is whole and on the disk, so that a file of that name is a finished one.
-import { createHash, type Hash } from 'node:crypto';
+// given it when it is whole and on the disk, so that a file of that name is a finished one.
+import { createHash, randomUUID, type Hash } from 'node:crypto';
 import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { link, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip, type Gzip } from 'node:zlib';
-import { damaged, newerFormat, notABackup, unreadableFile, unwritableFile } from './faults.js';
+import { alreadyThere, damaged, newerFormat, notABackup, unreadableFile, unwritableFile } from './faults.js';
 
 export type Kind = 'backup' | 'backup-keys';
 
@@ -26,9 +26,11 @@ export class SectionWriter {
   private readonly piped: Promise<void>;
   private waiting: string[] = [];
   private waitingBytes = 0;
+  private isPublished = false;
 
   private constructor(
     private readonly path: string,
+    private readonly part: string,
     private readonly file: FileHandle,
   ) {
     const write = async (bytes: Buffer): Promise<void> => {
@@ -43,14 +45,14 @@ export class SectionWriter {
     this.piped.catch(() => undefined);
   }
 
-  /** Begins `<path>.part`, readable by its owner alone. @throws OperatorFault when it cannot be made */
+  /** Begins a part of a name of its own beside `path`, readable by its owner alone. @throws OperatorFault when it cannot be made */
   static async begin(path: string, kind: Kind): Promise<SectionWriter> {
-    const file = await open(`${path}.part`, 'w', 0o600).catch((error: { code?: string }) => {
+    // Nobody else's: another backup's may be under way, and what lies there already may be a link or readable by others.
+    const part = `${path}.${process.pid}-${randomUUID().slice(0, 8)}.part`;
+    const file = await open(part, 'wx', 0o600).catch((error: { code?: string }) => {
       throw error.code === 'ENOSPC' ? error : unwritableFile(path, error.code ?? '');
     });
-    // One that an earlier try left behind keeps its mode otherwise.
-    await file.chmod(0o600);
-    const writer = new SectionWriter(path, file);
+    const writer = new SectionWriter(path, part, file);
     const magic = Buffer.from(magicOf(kind));
     writer.hash.update(magic);
     await writeAll(file, magic);
@@ -76,18 +78,19 @@ export class SectionWriter {
     return digest.toString('hex');
   }
 
-  /** Gives the finished file its name. */
+  /** Gives the finished file its name. @throws OperatorFault when another has it: that one stays as it is */
   async publish(): Promise<void> {
-    await rename(`${this.path}.part`, this.path);
+    await takeName(this.part, this.path);
+    this.isPublished = true;
     const folder = await open(dirname(this.path), 'r');
     await folder.sync().finally(() => folder.close());
   }
 
-  /** Leaves nothing behind. */
+  /** Leaves nothing behind, whatever was published of it included. */
   async abandon(): Promise<void> {
     this.gzip.destroy();
     await this.file.close().catch(() => undefined);
-    await rm(`${this.path}.part`, { force: true });
+    await rm(this.isPublished ? this.path : this.part, { force: true });
   }
 
   private async flush(): Promise<void> {
@@ -97,6 +100,17 @@ export class SectionWriter {
     this.waitingBytes = 0;
     if (!this.gzip.write(bytes)) await Promise.race([once(this.gzip, 'drain'), this.piped]);
   }
+}
+
+// A second name is refused where the name is taken, a renaming is not; but not every network share knows second names.
+async function takeName(part: string, path: string): Promise<void> {
+  try {
+    await link(part, path);
+  } catch (error) {
+    if ((error as { code?: string }).code === 'EEXIST' || existsSync(path)) throw alreadyThere(path);
+    return rename(part, path);
+  }
+  await rm(part);
 }
 
 async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {

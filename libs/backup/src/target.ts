@@ -1,5 +1,5 @@
 // Where a backup is restored to: what is there already, and how it is emptied.
-import { interruptedRestore, migrate, type Database, type Migration, type RestoreMark } from '#database';
+import { interruptedRestore, migrate, type Asked, type Database, type Migration, type RestoreMark } from '#database';
 import { originOf, type EventStore } from '#event-store';
 import { OperatorFault } from '#kernel';
 import { COPIED, keptTables, SCHEMAS, VAULT_SCHEMAS } from './places.js';
@@ -32,16 +32,31 @@ export async function contentOf({ main, keys, store }: Target): Promise<Content>
 }
 
 /**
+ * The same of the main database alone, in whatever shape an earlier version left it, before anything is made in it. A log that lies elsewhere shows by
+ * its place.
+ */
+export async function contentBeforehand(main: Asked): Promise<Content> {
+  const mark = await interruptedRestore(main);
+  if (mark) return { kind: 'interrupted', mark };
+  for (const from of ['log.events', 'log.place where begun', ...keptTables(...COPIED).map(({ table }) => table)]) {
+    const { rows } = await main.query(`select to_regclass('${from.split(' ', 1)[0]}') is not null as "isThere"`);
+    if (!(rows[0] as { isThere: boolean }).isThere) continue;
+    const found = await main.query(`select exists (select from ${from}) as "holdsRows"`);
+    if ((found.rows[0] as { holdsRows: boolean }).holdsRows) return { kind: 'something' };
+  }
+  return { kind: 'nothing' };
+}
+
+/**
  * Whether anybody else of the house is connected, wherever they run.
  * @throws OperatorFault naming one of them
  */
-export async function refuseOthersAtWork(main: Database, ownName: string): Promise<void> {
-  const { rows } = await main.query<{ name: string }>(
+export async function refuseOthersAtWork(main: Asked, ownName: string): Promise<void> {
+  const { rows } = await main.query(
     `select distinct application_name as name from pg_stat_activity
-     where datname = current_database() and pid <> pg_backend_pid() and application_name like 'sekisho%' and application_name <> $1 order by 1`,
-    [ownName],
+     where datname = current_database() and pid <> pg_backend_pid() and application_name like 'sekisho%' order by 1`,
   );
-  const [first] = rows;
+  const first = (rows as { name: string }[]).find(({ name }) => name !== ownName);
   if (!first) return;
   throw new OperatorFault(
     'restore.in_use',

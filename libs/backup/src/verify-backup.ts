@@ -30,8 +30,6 @@ export interface VerifiedBackup {
   erased: ReadonlyMap<string, string>;
   reactions: readonly PlacedReaction[];
   parked: readonly ParkedEvent[];
-  /** Id of the first event; null: the log is empty. */
-  firstEvent: string | null;
 }
 
 export interface VerifyOptions {
@@ -96,11 +94,7 @@ async function verifyContent(file: string, { migrations, onProgress }: VerifyOpt
   const parked: ParkedEvent[] = [];
   const rows: Record<string, number> = { [REACTIONS]: 0, [PARKED]: 0 };
   const known = new Set(keptTables('before', 'after').map(({ table }) => table));
-  const found: { header: Header | null; end: End | null; firstEvent: string | null } = {
-    header: null,
-    end: null,
-    firstEvent: null,
-  };
+  const found: { header: Header | null; end: End | null } = { header: null, end: null };
   const count = (section: string) => (rows[section] = (rows[section] ?? 0) + 1);
   for await (const item of itemsOf(file)) {
     if (item.kind === 'header') {
@@ -108,7 +102,6 @@ async function verifyContent(file: string, { migrations, onProgress }: VerifyOpt
       if (item.header.migrations.some((name) => !migrations.includes(name))) throw newerFormat(file);
     } else if (item.kind === 'event') {
       passing(watch, item.event);
-      found.firstEvent ??= item.event.id;
       noteErased(erased, item.event);
       if (watch.events % 1_000 === 0) onProgress?.('log', watch.events);
     } else if (item.kind === 'row') {
@@ -124,11 +117,11 @@ async function verifyContent(file: string, { migrations, onProgress }: VerifyOpt
       found.end = item.end;
     }
   }
-  const { header, end, firstEvent } = found;
+  const { header, end } = found;
   if (!header || !end || !sameCounts(end.rows, rows)) throw damaged(file);
   if (end.events !== watch.events || end.streams !== watch.streams || end.digest !== watch.digest())
     throw damaged(file);
-  return { header, end, erased, reactions, parked, firstEvent };
+  return { header, end, erased, reactions, parked };
 }
 
 function passing(watch: ChainWatch, event: Parameters<ChainWatch['pass']>[0]): void {

@@ -27,6 +27,8 @@ export interface DatabaseOptions {
   /** Shown by `pg_stat_activity`, so that `doctor` can name who holds what. */
   applicationName: string;
   connectionsMax?: number;
+  /** How many stay open however long nobody asks: others see by them that this program runs. Default 0: the last goes after ten idle seconds. */
+  connectionsKept?: number;
   statementTimeoutMs?: number;
   idleInTransactionTimeoutMs?: number;
   /** Told when an idle connection breaks; the pool replaces it by itself. */
@@ -48,6 +50,7 @@ export class Database implements Queryable {
       ...connection(options),
       application_name: options.applicationName,
       max: options.connectionsMax ?? 10,
+      min: options.connectionsKept ?? 0,
       connectionTimeoutMillis: 10_000,
       keepAlive: true,
       // The server's own limit ends what is slow; this one ends what nobody will ever answer, because the server or the network is gone.

@@ -16,7 +16,14 @@ export {
   type MigrateOptions,
   type Migration,
 } from './migrate.js';
-export { beginRestore, endRestore, interruptedRestore, refuseHalfRestored, type RestoreMark } from './restore-mark.js';
+export {
+  beginRestore,
+  endRestore,
+  interruptedRestore,
+  refuseHalfRestored,
+  type Asked,
+  type RestoreMark,
+} from './restore-mark.js';
 export {
   postmasterPid,
   runningUrl,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Client, type ClientBase } from 'pg';
 import { OperatorFault } from '#kernel';
-import { refuseHalfRestored } from './restore-mark.js';
+import { refuseHalfRestored, type Asked } from './restore-mark.js';
 
 export interface Migration {
   /** `NNNN-what-it-makes`; unique, never renamed. */
@@ -18,6 +18,8 @@ export interface MigrateOptions {
   migrations: readonly Migration[];
   /** Also where a restore was begun and not ended: for the restore alone. */
   amidRestore?: boolean;
+  /** Looks at the main database as it is, before anything is made in it; what it throws ends the migration. */
+  beforehand?: (main: Asked) => Promise<void>;
 }
 
 // Any number will do; it keeps two starting processes from migrating at once.
@@ -34,6 +36,7 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
   await withClient(options.mainUrl, 'DATABASE_URL', async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     if (!options.amidRestore) await refuseHalfRestored(client);
+    await options.beforehand?.(client);
     await createRoles(client);
     await createVault(client, options.vaultUrl);
     applied.push(...(await applyMissing(client, ofDatabase(options, 'main'))));

@@ -11,7 +11,7 @@ export interface RestoreMark {
 }
 
 /** Whatever can be asked one statement. */
-interface Asked {
+export interface Asked {
   query(sql: string): Promise<{ rows: unknown[] }>;
 }
 
@@ -27,10 +27,10 @@ export async function refuseHalfRestored(on: Asked): Promise<void> {
 }
 
 /** The mark of the restore that was begun and not ended; null when there is none. */
-export async function interruptedRestore(owner: Queryable): Promise<RestoreMark | null> {
-  if ((await owner.query(IS_THERE)).rowCount === 0) return null;
-  const { rows } = await owner.query<RestoreMark>('select backup, replaced from restoring.mark');
-  return rows[0] ?? null;
+export async function interruptedRestore(owner: Asked): Promise<RestoreMark | null> {
+  if ((await owner.query(IS_THERE)).rows.length === 0) return null;
+  const { rows } = await owner.query('select backup, replaced from restoring.mark');
+  return (rows[0] as RestoreMark | undefined) ?? null;
 }
 
 /** Sets the mark. What an interrupted restore replaced stays noted: it is gone, but it was there. */

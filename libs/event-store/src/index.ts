@@ -37,7 +37,13 @@ export {
   type ReactionLine,
 } from './moving/reaction-lines.js';
 export { Upcasters, type Upcaster } from './upcasters.js';
-export { openEventStore, openStoreToRestore, type EventStorePlace } from './open-event-store.js';
+export {
+  claimPlace,
+  openEventStore,
+  openStoreToRestore,
+  type EventStorePlace,
+  type StoreKind,
+} from './open-event-store.js';
 export { PostgresEventStore } from './postgres/postgres-event-store.js';
 export type { Sealed, Sealer } from './sealer.js';
 export { defineProjection, defineSubscription, type Projection, type Subscription } from './following/projection.js';

@@ -14,14 +14,14 @@ export interface EventStorePlace {
   database: Database;
 }
 
-type Kind = 'postgresql' | 'kurrentdb';
+export type StoreKind = 'postgresql' | 'kurrentdb';
 
 /**
  * Opens the store that the settings name, if it is the one in which this installation's events lie.
  * @throws OperatorFault when they lie elsewhere, when a KurrentDB does not answer, or when it is another installation's
  */
 export async function openEventStore({ url, database }: EventStorePlace): Promise<EventStore> {
-  const kind: Kind = url === null ? 'postgresql' : 'kurrentdb';
+  const kind: StoreKind = url === null ? 'postgresql' : 'kurrentdb';
   const place = await claimPlace(database, kind, false);
   if (place.kind !== kind) throw elsewhere(place.kind);
   if (url === null) return new PostgresEventStore(database);
@@ -63,12 +63,16 @@ export async function openStoreToRestore({ url, database }: EventStorePlace): Pr
   }
 }
 
-async function claimPlace(
+/**
+ * Notes in which store this installation's events lie, unless they lie in another already: whoever opens it next is held to that.
+ * @returns where they lie, and whether that store was ever seen to hold an event
+ */
+export async function claimPlace(
   database: Database,
-  kind: Kind,
+  kind: StoreKind,
   holdsEvents: boolean,
-): Promise<{ kind: Kind; begun: boolean }> {
-  const { rows } = await database.query<{ kind: Kind; begun: boolean }>(
+): Promise<{ kind: StoreKind; begun: boolean }> {
+  const { rows } = await database.query<{ kind: StoreKind; begun: boolean }>(
     'select kind, begun from log.claim_place($1, $2)',
     [kind, holdsEvents],
   );
@@ -120,7 +124,7 @@ function empty(url: string): OperatorFault {
   );
 }
 
-function elsewhere(kind: Kind): OperatorFault {
+function elsewhere(kind: StoreKind): OperatorFault {
   return kind === 'postgresql'
     ? new OperatorFault(
         'event_store.in_postgresql',

@@ -16,7 +16,8 @@ export const backupDetailsEn = {
   ].join('\n'),
   restore: [
     'Puts an installation back from FILE and FILE.keys, also as the first command on an empty machine. The house must not be running.',
-    'Everything is verified before anything is changed, and read back afterwards. People who were erased stay erased; everyone signs in again.',
+    'Both files are verified as a whole before anything is written, and what was written is read back. People who were erased stay erased; everyone signs in again.',
+    'Tokens taken back, accounts closed, roles taken away and passwords changed since the backup are again as they were then: look at them after the restore.',
     '',
     '  --replace   replace the installation that is there, or finish a restore that was interrupted',
     '  --json      one line of JSON',
@@ -35,6 +36,7 @@ export const backupEn: BackupWords = {
   restored: ({ events, streams, erased }, seconds) => [
     `Restored: ${number(events)} events in ${number(streams)} streams, every one verified (${seconds.toFixed(1)} s).`,
     ...(erased > 0 ? [`${number(erased)} erased ${erased === 1 ? 'person stays' : 'people stay'} erased.`] : []),
+    'Tokens taken back, accounts closed, roles taken away and passwords changed since the backup are as they were then: set accounts and roles right, and have those people set a new password, which ends all of their tokens.',
     'Everyone signs in again. npm start raises the house.',
   ],
 };

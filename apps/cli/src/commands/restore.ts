@@ -1,12 +1,15 @@
 // `restore`: an installation put back from both files of a backup, on an empty machine or in place of another.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentOf, refuseOthersAtWork, restore as restoreInto, verifyBackup } from '#backup';
-import type { RestoreReport, VerifiedBackup } from '#backup';
+import { contentBeforehand, contentOf, refuseOthersAtWork, restore as restoreInto, verifyBackup } from '#backup';
+import type { Content, RestoreReport, VerifiedBackup } from '#backup';
+import type { Asked } from '#database';
+import { Jobs } from '#jobs';
 import { OperatorFault } from '#kernel';
 import { migrations } from '#migrations';
 import { vaultKeyFromBase64 } from '#vault';
 import { UsageFault, type Command, type Surroundings } from '../command.js';
+import type { Config } from '../config.js';
 import { foldAll } from '../ground/fold-all.js';
 import { onTarget, RESTORING } from '../ground/restore-target.js';
 import { dataFolder, placeVaultKey, refuseRuled } from '../house/data-folder.js';
@@ -42,21 +45,38 @@ function putBack(backup: VerifiedBackup, isReplacing: boolean, surroundings: Sur
   const { words, progress } = surroundings;
   const config = surroundings.config();
   const onProgress = (part: string, done: number) => progress(words.backup.progress(part, done));
-  return onTarget(config, async ({ target, folder, worker }) => {
-    if (!isReplacing) await refuseContent(target);
+  const beforehand = async (main: Asked) => {
+    if (!isReplacing) refuseContent(await contentBeforehand(main));
+    await refuseOthersAtWork(main, RESTORING);
+  };
+  return onTarget(config, beforehand, async ({ target, folder, worker }) => {
+    if (!isReplacing) refuseContent(await contentOf(target));
     await refuseOthersAtWork(target.main, RESTORING);
-    return restoreInto(target, backup, {
-      placeKey: (key) => {
-        if (!config.key) placeVaultKey(folder, key);
-      },
-      fold: () => foldAll({ target, worker, backup, onProgress }),
-      onProgress,
-    });
+    const jobs = await openQueueApart(config, target.mainUrl);
+    try {
+      return await restoreInto(target, backup, {
+        placeKey: (key) => {
+          if (!config.key) placeVaultKey(folder, key);
+        },
+        fold: async () => {
+          await jobs?.empty();
+          await foldAll({ target, worker, backup, onProgress });
+        },
+        onProgress,
+      });
+    } finally {
+      await jobs?.close();
+    }
   });
 }
 
-async function refuseContent(target: Parameters<typeof contentOf>[0]): Promise<void> {
-  const { kind } = await contentOf(target);
+// Its jobs speak of the log that was replaced. A queue in the main database goes with it. Opened first: a Redis that does not answer is told of before
+// anything is changed.
+async function openQueueApart({ queueUrl }: Config, url: string): Promise<Jobs | null> {
+  return queueUrl === null ? null : Jobs.open({ url, queueUrl, onTrouble: () => undefined });
+}
+
+function refuseContent({ kind }: Content): void {
   if (kind === 'interrupted') {
     throw new OperatorFault(
       'restore.unfinished',

@@ -6,7 +6,7 @@ import { migrations } from '#migrations';
 import type { Config } from '../config.js';
 import { endLeftChildren } from '../house/child.js';
 import { dataFolder, enterDataFolder, type DataFolder } from '../house/data-folder.js';
-import { openDatabases } from '../house/databases.js';
+import { openDatabases, type Beforehand } from '../house/databases.js';
 
 export interface TargetGround {
   target: Target;
@@ -18,9 +18,14 @@ export interface TargetGround {
 /** How a restore calls itself to the database. */
 export const RESTORING = 'sekisho-restore';
 
-/** Opens the target, works, and closes it. @throws OperatorFault when another process rules the data folder */
+/**
+ * Opens the target, works, and closes it.
+ * @param beforehand looks before the databases are brought to this version's shape
+ * @throws OperatorFault when another process rules the data folder, or from `beforehand`, with nothing changed
+ */
 export async function onTarget<Result>(
   config: Config,
+  beforehand: Beforehand,
   work: (ground: TargetGround) => Promise<Result>,
 ): Promise<Result> {
   const folder = dataFolder(config.dataFolder);
@@ -28,7 +33,7 @@ export async function onTarget<Result>(
   try {
     // What a killed house left would go on writing.
     await endLeftChildren(folder.children);
-    const databases = await openDatabases(config, folder, true);
+    const databases = await openDatabases(config, folder, beforehand);
     try {
       return await withTarget(config, folder, databases, work);
     } finally {

@@ -5,6 +5,7 @@ import {
   migrate,
   runningUrl,
   startEmbeddedPostgres,
+  type Asked,
   type EmbeddedPostgres,
 } from '#database';
 import { vaultUrlBeside } from '#kernel';
@@ -26,11 +27,11 @@ export interface Databases {
 
 const NAME = 'sekisho';
 
-/**
- * Starts the embedded PostgreSQL unless DATABASE_URL names another, and brings both databases to this version's shape.
- * @param amidRestore also where a restore was begun and not ended: for the restore alone
- */
-export async function openDatabases(config: Config, folder: DataFolder, amidRestore = false): Promise<Databases> {
+/** For the restore alone, also where one was begun and not ended: looks before anything is made, and throws to have nothing changed. */
+export type Beforehand = (main: Asked) => Promise<void>;
+
+/** Starts the embedded PostgreSQL unless DATABASE_URL names another, and brings both databases to this version's shape. */
+export async function openDatabases(config: Config, folder: DataFolder, restoring?: Beforehand): Promise<Databases> {
   if (config.databaseUrl && config.vaultDatabaseUrl) {
     const databases: Databases = {
       mainUrl: config.databaseUrl,
@@ -39,12 +40,12 @@ export async function openDatabases(config: Config, folder: DataFolder, amidRest
       ended: new Promise(() => undefined),
       close: () => Promise.resolve(),
     };
-    databases.applied = await migrateBoth(databases, amidRestore);
+    databases.applied = await migrateBoth(databases, restoring);
     return databases;
   }
   const server = await startEmbeddedPostgres({ folder: folder.postgres });
   try {
-    return await openEmbedded(server, amidRestore);
+    return await openEmbedded(server, restoring);
   } catch (error) {
     await server.stop();
     throw error;
@@ -57,7 +58,7 @@ export function runningDatabases(folder: DataFolder): Pick<Databases, 'mainUrl' 
   return mainUrl ? { mainUrl, vaultUrl: vaultUrlBeside(mainUrl) } : null;
 }
 
-async function openEmbedded(server: EmbeddedPostgres, amidRestore: boolean): Promise<Databases> {
+async function openEmbedded(server: EmbeddedPostgres, restoring?: Beforehand): Promise<Databases> {
   const mainUrl = server.url(NAME);
   const databases: Databases = {
     mainUrl,
@@ -72,12 +73,12 @@ async function openEmbedded(server: EmbeddedPostgres, amidRestore: boolean): Pro
   };
   const prepare = async () => {
     await createDatabaseOn(server.url('postgres'), NAME);
-    databases.applied = await migrateBoth(databases, amidRestore);
+    databases.applied = await migrateBoth(databases, restoring);
   };
   await prepare();
   return databases;
 }
 
-async function migrateBoth({ mainUrl, vaultUrl }: Databases, amidRestore: boolean): Promise<string[]> {
-  return migrate({ mainUrl, vaultUrl, migrations, amidRestore });
+async function migrateBoth({ mainUrl, vaultUrl }: Databases, restoring?: Beforehand): Promise<string[]> {
+  return migrate({ mainUrl, vaultUrl, migrations, amidRestore: restoring !== undefined, beforehand: restoring });
 }
