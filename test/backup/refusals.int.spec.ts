@@ -202,15 +202,14 @@ describe('a target that will not do', () => {
     ['whose processes work', ['--replace'], /database is in use/],
   ])('%s, of an earlier version, which is left in its shape', async (_name, args, words) => {
     const { owner } = university.house;
-    await owner.query(`drop table log.place cascade; delete from migration.applied where name = '0060-event-store'`);
+    await owner.query(`drop table operation.leases; delete from migration.applied where name = '0061-leases'`);
     const before = await owner.query('select name from migration.applied order by 1');
     const env = { ...university.env, SEKISHO_DATA: join(university.folder, 'x') };
     await expectRefused(await command(env, 'restore', file, ...args), 1, words);
     expect(await owner.query('select name from migration.applied order by 1')).toEqual(before);
-    await owner.query('drop function log.claim_place');
-    await owner.query(migrations.find(({ name }) => name === '0060-event-store')?.sql ?? '');
-    await owner.query(`insert into migration.applied (name, sha256) select '0060-event-store', $1`, [
-      fingerprint(migrations.find(({ name }) => name === '0060-event-store')?.sql ?? ''),
+    await owner.query(migrations.find(({ name }) => name === '0061-leases')?.sql ?? '');
+    await owner.query(`insert into migration.applied (name, sha256) select '0061-leases', $1`, [
+      fingerprint(migrations.find(({ name }) => name === '0061-leases')?.sql ?? ''),
     ]);
   });
 

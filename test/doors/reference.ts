@@ -13,7 +13,7 @@ export type Caller = {
 } &
   /** `brings`: a key to this door that opens nothing. */
   (
-    | { kind: 'nobody'; brings?: 'account' | 'applicant' }
+    | { kind: 'nobody'; brings?: 'account' | 'applicant'; isProgram?: boolean }
     | {
         kind: 'account';
         institution: string;
@@ -67,6 +67,7 @@ const BY_HAND: readonly string[] = [
   ],
   ...[
     'DELETE /api/session',
+    'PUT /api/session/language',
     'GET /api/session/tokens',
     'POST /api/session/tokens',
     'DELETE /api/session/tokens/:tokenId',
@@ -114,9 +115,10 @@ export function recordOf(stream: string, permission: string, route: string, reas
 function unsigned(route: Route, asked: Asked, caller: Caller): Refused {
   const word = asked.kind === 'permission' ? asked.permission : 'signed-in';
   const brings = caller.kind === 'nobody' && caller.brings === doorOf(route);
-  const record =
-    LOOKS.includes(route.name) && !brings ? null : recordOf('anonymous', word, route.name, 'session.missing');
-  return { status: 401, code: 'session.missing', record };
+  // A program's header is looked at where members come in, and nowhere else.
+  const code = brings && caller.isProgram ? 'token.refused' : 'session.missing';
+  const record = LOOKS.includes(route.name) && !brings ? null : recordOf('anonymous', word, route.name, code);
+  return { status: 401, code, record };
 }
 
 function no(status: 403 | 404, code: string, route: Route, caller: Caller, permission: string): Refused {

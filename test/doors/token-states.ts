@@ -21,6 +21,15 @@ export interface Bringers {
   own: StandingCase;
 }
 
+/** By a header that opens nothing. */
+const bearer = (name: string, cookie = ''): Caller => ({
+  kind: 'nobody',
+  name,
+  cookie,
+  brings: 'account',
+  isProgram: true,
+});
+
 const nobody = (name: string, cookie: string, brings?: 'account' | 'applicant'): Bringing => ({
   caller: { kind: 'nobody', name, cookie, brings },
 });
@@ -70,12 +79,9 @@ export async function bringings({ server, home, elsewhere, own }: Bringers): Pro
     nobody('with a member’s token as an applicant’s', `sekisho_applicant=${token}`, 'applicant'),
     nobody('with a token behind a wrong one of the same name', `sekisho_session=${unknown}; ${good}`, 'account'),
     nobody('with a token of eight thousand letters', `sekisho_session=${'A'.repeat(8_000)}`, 'account'),
-    program(nobody('with a session’s token as a program’s', '', 'account').caller, token),
-    program(
-      nobody('with a program’s token nobody was given', '', 'account').caller,
-      `sekisho_${UNKNOWN_ID}.${unknown}`,
-    ),
-    program(nobody('with an empty header of a program', '', 'account').caller, ''),
+    program(bearer('with a session’s token as a program’s'), token),
+    program(bearer('with a program’s token nobody was given'), `sekisho_${UNKNOWN_ID}.${unknown}`),
+    program(bearer('with an empty header of a program'), ''),
     ...(await programs(server, home)),
     { ...nobody('with a token as a password', ''), headers: { authorization: basic(token) } },
     {
@@ -125,9 +131,9 @@ async function programs(server: TestServer, home: University): Promise<Bringing[
   return [
     program(asProgram(good, 'as an officer’s program'), secret.secret),
     program({ ...asProgram(bare, 'as a program of somebody without an office'), offices: [] }, bareSecret.secret),
-    program(nobody('with a program’s token that was taken back', '', 'account').caller, revoked.secret),
-    program(nobody('with a program’s token of a closed account', '', 'account').caller, closed.secret),
-    program(nobody('with a program’s token beside a good cookie', good.cookie, 'account').caller, `${secret.secret}x`),
+    program(bearer('with a program’s token that was taken back'), revoked.secret),
+    program(bearer('with a program’s token of a closed account'), closed.secret),
+    program(bearer('with a program’s token beside a good cookie', good.cookie), `${secret.secret}x`),
     { ...nobody('with a program’s token as a cookie', `sekisho_session=${secret.secret}`, 'account') },
   ];
 }

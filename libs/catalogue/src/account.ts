@@ -11,6 +11,8 @@ const ja = {
     '氏名を確認してください。氏名に使えない文字があるか、空欄です。errors に示した項目を直してください。',
   'account.not_active':
     'アカウントがまだ有効になっていません。届いたリンクからパスワードを設定してから、もう一度お試しください。',
+  'token.refused':
+    'このアクセストークンは使えません。有効期限が切れたか、取り消されたか、文字が欠けています。「アクセストークン」の画面で新しく作ってください。',
   'token.lifetime': 'アクセストークンの有効期間は 1 日から {most} 日までです。日数を直してください。',
   'token.too_many':
     '使えるアクセストークンは一人 {most} 個までです。使っていないものを取り消してから、もう一度お試しください。',
@@ -63,6 +65,8 @@ const en: typeof ja = {
   'account.email_unreadable': 'Please check the e-mail address. It should look like taro@example.ac.jp.',
   'account.name_unreadable': 'Please check the name. It is empty or holds characters a name cannot have; see errors.',
   'account.not_active': 'This account is not active yet. Set a password by the link you were sent, then try again.',
+  'token.refused':
+    'This access token opens nothing: it is unknown, revoked or past its end. Make a new one on the page “Access tokens”.',
   'token.lifetime': 'An access token may last 1 to {most} days. Please correct the number of days.',
   'token.too_many': 'You may have {most} access tokens at a time. Revoke one that you do not use, then try again.',
   'token.not_found': 'There is no such access token. Open the list again.',

@@ -90,7 +90,7 @@ export const doctorEn: DoctorWords = {
     `last heard of ${ago} ago; checks wait and lists stand still: see log/worker.log in the data folder`,
   noWorker:
     'none has been heard of within the hour; checks wait and lists stand still: see log/worker.log in the data folder',
-  sweptBy: (worker) => `${worker} orders again what the queue loses`,
+  sweptBy: (worker) => `${worker} is on watch`,
   unswept:
     'nobody orders again what the queue loses; a worker takes it up within 15 s of its start: see log/worker.log',
   followersWell: (well, all) => `${well} of ${all} follow the log`,
@@ -150,7 +150,7 @@ export const doctorJa: DoctorWords = {
     `${ago}前から応答がなく、確認も一覧の更新も止まっています。データフォルダーの log/worker.log を確認してください`,
   noWorker:
     '1 時間以内に動いた形跡がなく、確認も一覧の更新も止まっています。データフォルダーの log/worker.log を確認してください',
-  sweptBy: (worker) => `${worker} が、失われた処理を依頼し直しています`,
+  sweptBy: (worker) => `${worker} が見回っています`,
   unswept:
     '失われた処理を依頼し直すワーカーがありません。ワーカーは起動後 15 秒以内に引き継ぎます。log/worker.log を確認してください',
   followersWell: (well, all) => `${all} 件中 ${well} 件が記録に追いついています`,

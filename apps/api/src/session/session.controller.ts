@@ -48,6 +48,7 @@ export class SessionController {
 
   @Put('language')
   @SignedIn()
+  @ByHand()
   @Answers(200, Session, 'Choose the language of messages')
   async chooseLanguage(@Body() body: LanguageChoice, @Me() me: Caller, @By() by: Sender): Promise<Session> {
     const { language } = body;

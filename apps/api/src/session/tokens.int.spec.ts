@@ -129,12 +129,13 @@ describe('a token', () => {
     ['empty', () => ''],
     ['of a session', () => campus.as('dean').cookie.split('=')[1] ?? ''],
   ])('that is %s opens nothing, even beside a good cookie, and that is on record', async (_what, secret) => {
-    const before = (await denialsOf(server, 'anonymous', 'session.missing')).length;
+    const before = (await denialsOf(server, 'anonymous', 'token.refused')).length;
     const answer = await campus
       .as('dean')
       .send('GET', '/api/session', undefined, { authorization: `Bearer ${secret()}` });
     expect(answer.status).toBe(401);
-    expect((await denialsOf(server, 'anonymous', 'session.missing')).length).toBe(before + 1);
+    expect(answer.body['code']).toBe('token.refused');
+    expect((await denialsOf(server, 'anonymous', 'token.refused')).length).toBe(before + 1);
   });
 
   test('is no cookie, and a word of another scheme in its header is none', async () => {

@@ -38,11 +38,13 @@ export function ShownOnce({ title, detail, label, secret, onClose }: ShownOncePr
         <input id={id} readOnly value={secret} className={boxClass(undefined, 'font-mono')} />
       </div>
       <div className="flex flex-wrap justify-end gap-3">
-        <Button look="outline" onPress={() => void copy()}>
+        <Button look="outline" onPress={onClose}>
+          {t('close')}
+        </Button>
+        <Button onPress={() => void copy()}>
           <Copy aria-hidden className="size-5" />
           {t('copy')}
         </Button>
-        <Button onPress={onClose}>{t('close')}</Button>
       </div>
     </div>
   );

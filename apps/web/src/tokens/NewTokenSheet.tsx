@@ -30,7 +30,12 @@ export function NewTokenSheet({ onClose }: { onClose: () => void }) {
     if (label.trim() !== '') issuing.mutate({ label: label.trim(), days: Number(days) });
   };
   return (
-    <Sheet title={t('tokens.make')} isOpen onClose={onClose} mustAnswer={issuing.isSuccess}>
+    <Sheet
+      title={issuing.isSuccess ? t('tokens.secret') : t('tokens.make')}
+      isOpen
+      onClose={onClose}
+      mustAnswer={issuing.isSuccess}
+    >
       {issuing.isSuccess ? (
         <ShownOnce
           title={t('tokens.made')}

@@ -40,7 +40,7 @@ export class AccessGuard implements CanActivate {
     const brought = broughtBy(request, kind);
     const caller = brought ? await this.callers.find(kind, brought) : null;
     if (!caller) {
-      const refusal = new Refusal('session.missing', 'unsigned');
+      const refusal = new Refusal(brought?.by === 'token' ? 'token.refused' : 'session.missing', 'unsigned');
       if (brought === null && this.reflector.get<boolean | undefined>(LOOKS, context.getHandler())) throw refusal;
       return this.deny(request, { actor: null, permission, refusal });
     }

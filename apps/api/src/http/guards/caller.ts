@@ -34,9 +34,12 @@ export const Me = createParamDecorator((_data: unknown, context: ExecutionContex
   return caller;
 });
 
-/** The language of the answer: the session's, else what the browser prefers, else Japanese. */
+/** The language of the answer: the session's, else what the browser prefers, else Japanese. A program says itself what it wants. */
 export function languageOf(request: FastifyRequest): LanguageCode {
-  return callerOf(request)?.language ?? preferred(request.headers['accept-language'] ?? '');
+  const caller = callerOf(request);
+  const asked = request.headers['accept-language'];
+  if (caller?.language && (!caller.isProgram || asked === undefined)) return caller.language;
+  return preferred(asked ?? '');
 }
 
 function preferred(header: string): LanguageCode {

@@ -61,6 +61,8 @@ export const admin: Words<typeof ja> = {
       database: 'Database',
       vault: 'Database of keys',
       histories: 'Histories verified',
+      sweeper: 'Watch for forgotten orders',
+      'event-store': 'Event store (KurrentDB)',
       fence: 'Writers waited for',
       worker: 'Worker',
       queue: 'Queue',

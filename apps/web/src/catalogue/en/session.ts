@@ -29,7 +29,7 @@ export const session: Words<typeof ja> = {
     confirm: 'Make it',
     made: 'The token is made',
     madeDetail:
-      'Copy it now and keep it in the system that will use it. It is never shown again once you close this. Give it to nobody.',
+      'Copy it now and keep it in the system that will use it. It is never shown again once you close this. Do not share it.',
     secret: 'Token',
     unnamed: '(no purpose given)',
     since: 'made {{day}}',

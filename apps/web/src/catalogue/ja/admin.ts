@@ -59,6 +59,8 @@ export const admin = {
       database: 'データベース',
       vault: '鍵のデータベース',
       histories: '履歴の検証',
+      sweeper: '依頼漏れの見回り',
+      'event-store': '記録の置き場所（KurrentDB）',
       fence: '書込みの待ち',
       worker: '自動処理（ワーカー）',
       queue: '処理待ちの列',
