@@ -1,5 +1,8 @@
 // A migrated pair of databases for one test file: `const db = await testDatabase()` … `await db.drop()`.
 import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createDatabaseOn, dropDatabaseOn, migrate, startEmbeddedPostgres } from '#database';
 import { migrations } from '#migrations';
 import { runPostgres, type RunPostgres } from './run-postgres.js';
@@ -35,6 +38,27 @@ async function cloned(template: string, vaultTemplate: string): Promise<TestData
     vaultUrl: withDatabase(server.url, vault),
     drop: async () => {
       for (const database of [name, vault]) await dropDatabaseOn(server.url, database);
+    },
+  };
+}
+
+/**
+ * The same on a server of its own: for tests that stop a process in the middle of its work. Its transaction stays open, and the log's fence
+ * (toolchain.md A5) counts the transactions of the whole server: every other test would read as far as that one and no further.
+ */
+export async function testDatabaseApart(): Promise<TestDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), 'sekisho-apart-'));
+  // PostgreSQL runs as another user when the tests run as root; it must be able to pass through.
+  chmodSync(folder, 0o711);
+  const server = await startEmbeddedPostgres({ folder: join(folder, 'cluster'), careless: true });
+  const [url, vaultUrl] = [server.url('apart'), server.url('apart_vault')];
+  await createDatabaseOn(server.url('postgres'), 'apart');
+  await migrate({ mainUrl: url, vaultUrl, migrations });
+  return {
+    ...{ url, vaultUrl },
+    drop: async () => {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,7 @@
 // Two workers as processes on one database: each thing is done by one of them, and what one leaves in the middle the other takes over.
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { hostname } from 'node:os';
+import { testDatabaseApart } from '../../../test/support/postgres.js';
 import { foldedTwice } from '../../../test/support/read-models.js';
 import { spawnWorker, type WorkerProcess } from '../../../test/support/worker-process.js';
 import {
@@ -25,7 +26,7 @@ let desk: Desk;
 let workers: WorkerProcess[];
 
 beforeEach(async () => {
-  house = await testHouse();
+  house = await testHouse(testDatabaseApart);
   desk = await openDesk(house);
   await foundUniversity(desk.commands);
   await house.adoptList(desk, 'Institute of Heavy Water');

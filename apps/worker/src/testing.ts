@@ -28,8 +28,8 @@ export interface TestHouse {
 }
 
 /** Migrated databases and a key; no worker yet. */
-export async function testHouse(): Promise<TestHouse> {
-  const databases = await testDatabase();
+export async function testHouse(on = testDatabase): Promise<TestHouse> {
+  const databases = await on();
   const owner = new Database({ url: databases.url, applicationName: 'worker-test' });
   const database = new Database({ url: databases.url, role: 'sekisho_worker', applicationName: 'worker-test' });
   const config = {

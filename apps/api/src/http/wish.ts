@@ -3,7 +3,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Wish } from '#commands';
-import { assert, derivedId, type Ids } from '#kernel';
+import { assert, derivedId, Refusal, type Ids } from '#kernel';
+import { isTooDeep } from './input/body.pipe.js';
 import { receivedForm } from './input/upload.js';
 
 const SECRET_BYTES = 32;
@@ -30,10 +31,19 @@ export const Wished = createParamDecorator((_data: unknown, context: ExecutionCo
   wishOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
-/** What tells two bodies apart: the JSON as sent, or the fields and the content of the file. */
+/**
+ * What tells two bodies apart: the JSON as sent, or the fields and the content of the file.
+ * @throws Refusal `request.not_an_object` (400) for one too deep to be written down
+ */
 export function bodyText(request: FastifyRequest): string {
   const form = receivedForm(request);
-  if (!form) return JSON.stringify(request.body ?? null);
+  if (!form) {
+    const body = request.body ?? null;
+    if (typeof body === 'object' && body !== null && isTooDeep(body)) {
+      throw new Refusal('request.not_an_object', 'malformed');
+    }
+    return JSON.stringify(body);
+  }
   const sha256 = createHash('sha256').update(form.bytes).digest('hex');
   return JSON.stringify([form.fields, form.filename, sha256]);
 }

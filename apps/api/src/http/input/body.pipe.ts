@@ -24,7 +24,7 @@ export class BodyPipe implements PipeTransform<unknown, Promise<unknown>> {
  * @throws Refusal `request.not_an_object` (400) · `request.malformed` (400: the shape is wrong) · `request.invalid` (422: what it says is), with a pointer to each fault
  */
 export async function checked(form: Class<object>, given: unknown): Promise<object> {
-  if (!isJsonObject(given) || isDeeperThan(given, DEPTH_MAX)) throw new Refusal('request.not_an_object', 'malformed');
+  if (!isJsonObject(given) || isTooDeep(given)) throw new Refusal('request.not_an_object', 'malformed');
   // The rules take these for known: whatever has a prototype has them.
   const inherited = inheritedFields(given).slice(0, FAULTS_MAX);
   if (inherited.length > 0) throw new Refusal('request.malformed', 'malformed', {}, inherited);
@@ -37,11 +37,11 @@ export async function checked(form: Class<object>, given: unknown): Promise<obje
     : new Refusal('request.invalid', 'invalid', {}, faults);
 }
 
-// Counted without recursion: what this guards against is a body that exhausts the stack.
-function isDeeperThan(value: object, depthMax: number): boolean {
+/** Deeper than any form of ours. Counted without recursion: what this guards against is a body that exhausts the stack. */
+export function isTooDeep(value: object): boolean {
   let level: object[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > depthMax) return true;
+    if (depth > DEPTH_MAX) return true;
     level = level
       .flatMap((item) => Object.values(item) as unknown[])
       .filter((item): item is object => typeof item === 'object' && item !== null);
