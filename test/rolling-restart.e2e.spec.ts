@@ -23,11 +23,22 @@ let owner: Database;
 /** Every answer that acknowledged a write. */
 const acknowledged: Answer[] = [];
 const told: string[] = [];
+/**
+ * How many links are being opened. Nobody who opens one has a session yet for an Idempotency-Key to belong to: when the answer is lost after
+ * the link was used up, the host has to send a new one. That is no loss of a write, and not what a kill is to show here.
+ */
+let openings = 0;
 
 /** Somebody who remembers what was acknowledged. */
 class Witness extends Browser {
   override async post(path: string, body?: Record<string, unknown> | FormData): Promise<Answer> {
-    return noted(await super.post(path, body));
+    const opened = path === '/api/applicant/session' ? 1 : 0;
+    openings += opened;
+    try {
+      return noted(await super.post(path, body));
+    } finally {
+      openings -= opened;
+    }
   }
   override async put(path: string, body?: Record<string, unknown>): Promise<Answer> {
     return noted(await super.put(path, body));
@@ -77,7 +88,7 @@ async function restartAll(signal: 'SIGTERM' | 'SIGKILL'): Promise<{ underWay: nu
   const restarts = async () => {
     await pause(500);
     for (const member of fleet.members) {
-      while (inFlightAt(member) === 0) await pause(1);
+      while (inFlightAt(member) === 0 || (signal === 'SIGKILL' && openings > 0)) await pause(1);
       underWay.push(inFlightAt(member));
       codes.push(await fleet.restart(member, signal));
       await pause(200);
