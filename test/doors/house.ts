@@ -3,6 +3,7 @@ import { CONTROLLERS } from '../../apps/api/src/controllers.js';
 import { must, type Browser } from '../../apps/api/src/testing/campus.js';
 import { listForm } from '../../apps/api/src/testing/clearance.js';
 import { testServer, type TestServer } from '../../apps/api/src/testing/test-server.js';
+import { atRest } from './ledger.js';
 import { observe } from './observer.js';
 import { STANDINGS, standingCase, type StandingCase } from './standing-cases.js';
 import { foundUniversity, type University } from './university.js';
@@ -33,6 +34,7 @@ export async function openDoorHouse(): Promise<DoorHouse> {
   }
   const foreign = await standingCase('in-review', { server, university: elsewhere });
   for (const { campus } of [home, elsewhere]) await importList(campus.as('officer'));
+  await atRest(server);
   return { server, home, elsewhere, cases, foreign, close: () => server.close() };
 }
 

@@ -1,9 +1,13 @@
 // What the house looks like from below: which events there are, and whether any table holds another row than before.
+import { setTimeout as pause } from 'node:timers/promises';
 import { Database } from '#database';
 import type { TestServer } from '../../apps/api/src/testing/test-server.js';
 
 /** Says how far something has come, and moves by itself. */
 const MOVES_BY_ITSELF = ['operation.followers', 'operation.heartbeats'];
+
+/** Of 10 ms and a look. */
+const REST_WAITS_MAX = 2_000;
 
 export interface Written {
   stream: string;
@@ -30,8 +34,22 @@ export async function writtenSince({ owner }: TestServer, end: number): Promise<
   });
 }
 
+/**
+ * Every read model has followed what is in the log. The fence counts the transactions of the whole PostgreSQL server, so that another test's
+ * can hold them back for seconds: whoever compares tables must not take that for a change.
+ */
+export async function atRest({ owner }: TestServer): Promise<void> {
+  const late = `select name from operation.followers where slot = 'live' and kind = 'projection' and position is distinct from
+    (select xid::text || '-' || position from log.events order by xid desc, position desc limit 1)`;
+  for (let waits = 0; (await owner.query(late)).rowCount !== 0; waits += 1) {
+    if (waits === REST_WAITS_MAX) throw new Error('The read models do not come to the end of the log');
+    await pause(10);
+  }
+}
+
 /** One digest for each table of operations, read models and keys; the log is told by its events. */
 export async function digests(server: TestServer): Promise<Record<string, string>> {
+  await atRest(server);
   const vault = new Database({ url: server.vaultUrl, applicationName: 'doors' });
   try {
     return {

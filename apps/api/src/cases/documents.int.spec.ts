@@ -84,7 +84,9 @@ describe('documents', () => {
     const { caseId, url } = await openCase(campus.as('host'));
     const { body, headers } = form('cv', PDF);
     const attached = must(await campus.as('host').send('POST', url('/documents'), body, headers), 201);
-    must(await campus.as('host').send('PUT', url('/withdrawal'), { reason: 'x' }), 200);
+    const { position } = must(await campus.as('host').send('PUT', url('/withdrawal'), { reason: 'x' }), 200).body;
+    // Who is to be erased is looked up in the read models.
+    must(await campus.as('host').send('GET', `/api/cases?after=${String(position)}`), 200);
     const person = (await campus.as('officer').send('GET', url())).body['person'] as { id: string };
     const erasure = { legalBasis: '個人情報保護法 第35条' };
     must(await campus.as('executive').send('PUT', `/api/people/${person.id}/erasure`, erasure), 200);
