@@ -2,6 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PLACES, type QueueGround } from '../../../libs/jobs/src/testing.js';
 import {
+  CHECKS,
+  answered,
+  completed,
   foundUniversity,
   happened,
   slowDownScreening,
@@ -13,14 +16,10 @@ import {
 } from './testing.js';
 import type { RunningWorker } from './worker.js';
 
-const CHECKS = ['completeness', 'list-screening', 'residency', 'specific-category'];
 const CASES = 12;
 let house: TestHouse;
 let ground: QueueGround;
 let worker: RunningWorker;
-
-const completed = (caseId: string) => happened(worker.log, caseId, 'CheckCompleted');
-const answered = async (caseIds: string[]) => (await Promise.all(caseIds.map(completed))).flat().length;
 
 for (const place of PLACES) {
   /** Each answers how many jobs it took away. */
@@ -59,11 +58,11 @@ for (const place of PLACES) {
 
           await until(
             'every check is answered',
-            async () => (await answered(caseIds)) >= CASES * CHECKS.length,
+            async () => (await answered(worker.log, caseIds)) >= CASES * CHECKS.length,
             60_000,
           );
           for (const caseId of caseIds) {
-            expect((await completed(caseId)).map(({ data }) => data.check).sort()).toEqual(CHECKS);
+            expect((await completed(worker.log, caseId)).map(({ data }) => data.check).sort()).toEqual(CHECKS);
             await until(
               'its tier is proposed',
               async () => (await happened(worker.log, caseId, 'TierProposed')).length === 1,

@@ -7,6 +7,9 @@ import { describeWithRedis } from '../../../test/support/describe-with-redis.js'
 import { startRedis } from '../../../test/support/redis.js';
 import { spawnWorker, type WorkerProcess } from '../../../test/support/worker-process.js';
 import {
+  CHECKS,
+  answered,
+  completed,
   foundUniversity,
   happened,
   openDesk,
@@ -18,7 +21,6 @@ import {
 } from './testing.js';
 
 const FULL_DISK = '/dev/full';
-const CHECKS = ['completeness', 'list-screening', 'residency', 'specific-category'];
 let house: TestHouse;
 let desk: Desk;
 let workers: WorkerProcess[];
@@ -43,9 +45,6 @@ function startWorker(changes: Record<string, string> = {}, stdout: number | 'pip
   return worker;
 }
 
-const completed = (caseId: string) => happened(desk.log, caseId, 'CheckCompleted');
-const answered = async (caseIds: string[]) => (await Promise.all(caseIds.map(completed))).flat().length;
-
 for (const place of PLACES) {
   place.describe(`with its queue on ${place.name}`, () => {
     test('killed in mid-run, its work is taken up by the next worker, and every check is answered once', async () => {
@@ -55,15 +54,15 @@ for (const place of PLACES) {
       const first = startWorker(settings);
       await until('the first worker is ready', () => first.isReady(), 30_000);
       const caseIds = await Promise.all(Array.from({ length: 30 }, () => submitCase(desk.commands)));
-      await until('the run is under way', async () => (await answered(caseIds)) >= 8);
+      await until('the run is under way', async () => (await answered(desk.log, caseIds)) >= 8);
       first.child.kill('SIGKILL');
       await first.ended;
-      expect(await answered(caseIds)).toBeLessThan(120);
+      expect(await answered(desk.log, caseIds)).toBeLessThan(120);
 
       const second = startWorker(settings);
-      await until('every check is answered', async () => (await answered(caseIds)) === 120, 60_000);
+      await until('every check is answered', async () => (await answered(desk.log, caseIds)) === 120, 60_000);
       for (const caseId of caseIds) {
-        expect((await completed(caseId)).map(({ data }) => data.check).sort()).toEqual(CHECKS);
+        expect((await completed(desk.log, caseId)).map(({ data }) => data.check).sort()).toEqual(CHECKS);
         await until(
           'its tier is proposed',
           async () => (await happened(desk.log, caseId, 'TierProposed')).length === 1,
@@ -124,7 +123,7 @@ test.each([
     const worker = startWorker({}, full);
     closeSync(full);
     const caseId = await submitCase(desk.commands);
-    await until('its checks are answered', async () => (await answered([caseId])) === 4, 40_000);
+    await until('its checks are answered', async () => (await answered(desk.log, [caseId])) === 4, 40_000);
     worker.child.kill('SIGTERM');
     expect(await worker.ended).toBe(0);
   },

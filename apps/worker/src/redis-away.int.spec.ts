@@ -5,9 +5,13 @@ import { dumpRedis } from '../../../libs/jobs/src/testing.js';
 import { describeWithRedis } from '../../../test/support/describe-with-redis.js';
 import { startRedis, type TestRedis } from '../../../test/support/redis.js';
 import {
+  CHECKS,
+  answered,
+  completed,
   exampleDossier,
   foundUniversity,
   happened,
+  slowDownScreening,
   startWorker,
   submitCase,
   testHouse,
@@ -16,23 +20,19 @@ import {
 } from './testing.js';
 import type { RunningWorker } from './worker.js';
 
-const CHECKS = ['completeness', 'list-screening', 'residency', 'specific-category'];
 let house: TestHouse;
 let redis: TestRedis;
 let worker: RunningWorker;
 let logged: string[];
 
-const completed = (caseId: string) => happened(worker.log, caseId, 'CheckCompleted');
-const answered = async (caseIds: string[]) => (await Promise.all(caseIds.map(completed))).flat().length;
-
 async function expectEachOnce(caseIds: string[]): Promise<void> {
   await until(
     'every check is answered',
-    async () => (await answered(caseIds)) >= caseIds.length * CHECKS.length,
+    async () => (await answered(worker.log, caseIds)) >= caseIds.length * CHECKS.length,
     60_000,
   );
   for (const caseId of caseIds) {
-    expect((await completed(caseId)).map(({ data }) => data.check).sort()).toEqual(CHECKS);
+    expect((await completed(worker.log, caseId)).map(({ data }) => data.check).sort()).toEqual(CHECKS);
     await until('its tier is proposed', async () => (await happened(worker.log, caseId, 'TierProposed')).length === 1);
   }
 }
@@ -56,16 +56,16 @@ describeWithRedis('the worker on Redis', () => {
 
   test('loses and doubles nothing when Redis dies in mid-run, takes commands meanwhile, and makes little noise', async () => {
     const before = await submitMany(12);
-    await until('the run is under way', async () => (await answered(before)) >= 4);
+    await until('the run is under way', async () => (await answered(worker.log, before)) >= 4);
     await redis.kill();
-    const done = await answered(before);
+    const done = await answered(worker.log, before);
     expect(done).toBeLessThan(before.length * CHECKS.length);
 
     const begun = performance.now();
     const meanwhile = await submitMany(4);
     expect(performance.now() - begun).toBeLessThan(5_000);
     await new Promise((resolve) => setTimeout(resolve, 3_000));
-    expect(await answered(meanwhile)).toBe(0);
+    expect(await answered(worker.log, meanwhile)).toBe(0);
     expect(logged.join('')).toContain('ECONNREFUSED');
     expect(logged.length).toBeLessThan(40);
 
@@ -84,7 +84,7 @@ describeWithRedis('the worker on Redis', () => {
 
   test('ends in order while Redis is away, and finishes what is under way', async () => {
     const cases = await submitMany(6);
-    await until('the run is under way', async () => (await answered(cases)) >= 2);
+    await until('the run is under way', async () => (await answered(worker.log, cases)) >= 2);
     await redis.kill();
     const begun = performance.now();
     await worker.stop();
@@ -95,10 +95,7 @@ describeWithRedis('the worker on Redis', () => {
   }, 120_000);
 
   test('stores ids in Redis, and no word of a dossier', async () => {
-    await house.owner.query(`
-      alter table views.lists_in_force rename to lists_in_force_at_once;
-      create view views.lists_in_force as select q.* from views.lists_in_force_at_once q, pg_sleep(1);
-      grant select on views.lists_in_force to sekisho_worker`);
+    await slowDownScreening(house, 1);
     const dossier = exampleDossier({ names: { passport: 'CANARIA AIKO' }, organisation: 'Canaria Institute' });
     const caseIds = await Promise.all([1, 2, 3, 4].map(() => submitCase(worker.commands, dossier)));
     let stored = '';

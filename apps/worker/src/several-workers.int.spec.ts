@@ -5,6 +5,9 @@ import { testDatabaseApart } from '../../../test/support/postgres.js';
 import { foldedTwice } from '../../../test/support/read-models.js';
 import { spawnWorker, type WorkerProcess } from '../../../test/support/worker-process.js';
 import {
+  CHECKS,
+  answered,
+  completed,
   foundUniversity,
   happened,
   openDesk,
@@ -16,7 +19,6 @@ import {
   type TestHouse,
 } from './testing.js';
 
-const CHECKS = ['completeness', 'list-screening', 'residency', 'specific-category'];
 const CASES = 10;
 // Of the quick worker: a lease of 1.5 s, looked at every 0.75 s, and what a slow machine needs besides.
 const TAKEN_OVER_MS = 6_000;
@@ -70,12 +72,13 @@ async function activeJobs(): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-const completed = (caseId: string) => happened(desk.log, caseId, 'CheckCompleted');
-const answered = async (caseIds: string[]) => (await Promise.all(caseIds.map(completed))).flat().length;
-
 /** Brings everything to its end in order and looks whether each thing was done, and done once. */
 async function expectEachOnce(caseIds: string[], undo: () => Promise<unknown>): Promise<void> {
-  await until('every check is answered', async () => (await answered(caseIds)) >= CASES * CHECKS.length, 60_000);
+  await until(
+    'every check is answered',
+    async () => (await answered(desk.log, caseIds)) >= CASES * CHECKS.length,
+    60_000,
+  );
   for (const caseId of caseIds) {
     await until('its tier is proposed', async () => (await happened(desk.log, caseId, 'TierProposed')).length > 0);
   }
@@ -84,7 +87,7 @@ async function expectEachOnce(caseIds: string[], undo: () => Promise<unknown>): 
   for (const { child } of living) child.kill('SIGTERM');
   for (const { ended } of living) expect(await ended).toBe(0);
   for (const caseId of caseIds) {
-    expect((await completed(caseId)).map(({ data }) => data.check).sort()).toEqual(CHECKS);
+    expect((await completed(desk.log, caseId)).map(({ data }) => data.check).sort()).toEqual(CHECKS);
     expect(await happened(desk.log, caseId, 'TierProposed')).toHaveLength(1);
     expect(await happened(desk.log, caseId, 'CheckRequested')).toHaveLength(CHECKS.length);
   }
@@ -103,11 +106,11 @@ test('killed without a word, one leaves its lines to the other within their time
 
   const undo = await slowDownScreening(house, 0.2);
   const caseIds = await Promise.all(Array.from({ length: CASES }, () => submitCase(desk.commands)));
-  await until('jobs are under way', async () => (await activeJobs()) > 0 && (await answered(caseIds)) > 4);
+  await until('jobs are under way', async () => (await activeJobs()) > 0 && (await answered(desk.log, caseIds)) > 4);
   const before = await leases();
   const [killed, heir] = await byLines();
   killed.child.kill('SIGKILL');
-  expect(await answered(caseIds)).toBeLessThan(CASES * CHECKS.length);
+  expect(await answered(desk.log, caseIds)).toBeLessThan(CASES * CHECKS.length);
   await until('the other follows every line', () => takenOverBy(heir.name()), TAKEN_OVER_MS);
   for (const { name, token } of await leases()) {
     const earlier = before.find((each) => each.name === name);
@@ -126,7 +129,7 @@ test('stopped beyond its leases and continued, one comes to a refused write on e
   first.child.kill('SIGSTOP');
   const early = await submitCase(desk.commands);
   await until('the other follows every line', () => takenOverBy(second.name()), TAKEN_OVER_MS);
-  await until('it has answered', async () => (await completed(early)).length === CHECKS.length);
+  await until('it has answered', async () => (await completed(desk.log, early)).length === CHECKS.length);
   const atWaking = await leases();
   first.child.kill('SIGCONT');
   const lines = before.filter(({ name, holder }) => holder === first.name() && !LEASES.includes(name));
@@ -140,12 +143,12 @@ test('stopped beyond its leases and continued, one comes to a refused write on e
   // And in the middle of everything: its pages are cut off, its jobs are taken from it.
   const undo = await slowDownScreening(house, 0.2);
   const caseIds = await Promise.all(Array.from({ length: CASES }, () => submitCase(desk.commands)));
-  await until('jobs are under way', async () => (await activeJobs()) > 0 && (await answered(caseIds)) > 4);
+  await until('jobs are under way', async () => (await activeJobs()) > 0 && (await answered(desk.log, caseIds)) > 4);
   second.child.kill('SIGSTOP');
   await until('the first follows every line again', () => takenOverBy(first.name()), TAKEN_OVER_MS);
   await until(
     'it has answered for the other too',
-    async () => (await answered(caseIds)) === CASES * CHECKS.length,
+    async () => (await answered(desk.log, caseIds)) === CASES * CHECKS.length,
     60_000,
   );
   second.child.kill('SIGCONT');

@@ -183,6 +183,17 @@ export async function happened<Type extends CaseEvent['type']>(
   return events.filter((event): event is Extract<CaseEvent, { type: Type }> => event.type === type);
 }
 
+/** What a submitted student admission is checked for, in the order of their names. */
+export const CHECKS = ['completeness', 'list-screening', 'residency', 'specific-category'];
+
+/** The answers that a case's checks came to. */
+export const completed = (log: EventLog, caseId: CaseId) => happened(log, caseId, 'CheckCompleted');
+
+/** How many checks of these cases are answered. */
+export async function answered(log: EventLog, caseIds: CaseId[]): Promise<number> {
+  return (await Promise.all(caseIds.map((caseId) => completed(log, caseId)))).flat().length;
+}
+
 /** Waits until something holds. @throws Error naming what was waited for in vain */
 export async function until(what: string, holds: () => Promise<boolean> | boolean, patienceMs = 20_000): Promise<void> {
   const end = performance.now() + patienceMs;

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ChangeCase } from '#cases';
 import {
+  CHECKS,
+  completed,
   exampleDossier,
   foundUniversity,
   happened,
@@ -14,7 +16,6 @@ import {
 } from './testing.js';
 import type { RunningWorker } from './worker.js';
 
-const CHECKS = ['completeness', 'list-screening', 'residency', 'specific-category'];
 let house: TestHouse;
 let worker: RunningWorker;
 
@@ -29,14 +30,12 @@ afterEach(async () => {
   await house.close();
 });
 
-const completed = (caseId: string) => happened(worker.log, caseId, 'CheckCompleted');
-
 describe('the worker', () => {
   test('asks for four checks when a case is submitted, answers each once, and proposes a tier', async () => {
     await house.adoptList(worker, 'Institute of Heavy Water');
     const caseId = await submitCase(worker.commands);
     await until('a tier is proposed', async () => (await happened(worker.log, caseId, 'TierProposed')).length > 0);
-    const checks = await completed(caseId);
+    const checks = await completed(worker.log, caseId);
     expect(checks.map(({ data }) => data.check).sort()).toEqual(CHECKS);
     expect(checks.map(({ data }) => [data.check, data.result]).sort()).toEqual([
       ['completeness', 'clear'],
@@ -60,15 +59,15 @@ describe('the worker', () => {
 
   test('never takes an unscreened case for clear: without a list the answer is unknown', async () => {
     const caseId = await submitCase(worker.commands);
-    await until('four checks are done', async () => (await completed(caseId)).length === 4);
-    const screening = (await completed(caseId)).find(({ data }) => data.check === 'list-screening');
+    await until('four checks are done', async () => (await completed(worker.log, caseId)).length === 4);
+    const screening = (await completed(worker.log, caseId)).find(({ data }) => data.check === 'list-screening');
     expect(screening?.data).toMatchObject({ result: 'unknown', findings: [{ code: 'list_screening.no_lists' }] });
   });
 
   test('waits with the tier while a hit is unjudged', async () => {
     await house.adoptList(worker, 'Institute of Heavy Water');
     const caseId = await submitCase(worker.commands, exampleDossier({ organisation: 'Institute of Heavy Water' }));
-    await until('four checks are done', async () => (await completed(caseId)).length === 4);
+    await until('four checks are done', async () => (await completed(worker.log, caseId)).length === 4);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await happened(worker.log, caseId, 'TierProposed')).toEqual([]);
   });
@@ -83,15 +82,15 @@ describe('the worker', () => {
     expect(failure?.data).toMatchObject({ check: 'list-screening', attempt: 1, reason: 'lists_damaged' });
     const pauseMs = Date.parse(failure?.data.retryAt ?? '') - Date.parse(failure?.at ?? '');
     expect(pauseMs).toBeGreaterThan(1_500);
-    expect((await completed(caseId)).map(({ data }) => data.check)).not.toContain('list-screening');
+    expect((await completed(worker.log, caseId)).map(({ data }) => data.check)).not.toContain('list-screening');
     expect(await happened(worker.log, caseId, 'TierProposed')).toEqual([]);
 
     await until('it failed again', async () => (await happened(worker.log, caseId, 'CheckFailed')).length === 2);
     const failures = await happened(worker.log, caseId, 'CheckFailed');
     expect(failures.map(({ data }) => data.attempt)).toEqual([1, 2]);
     await house.owner.query('insert into operation.list_entries select * from spoilt');
-    await until('the screening is done', async () => (await completed(caseId)).length === 4);
-    expect((await completed(caseId)).filter(({ data }) => data.check === 'list-screening')).toHaveLength(1);
+    await until('the screening is done', async () => (await completed(worker.log, caseId)).length === 4);
+    expect((await completed(worker.log, caseId)).filter(({ data }) => data.check === 'list-screening')).toHaveLength(1);
   });
 
   test('tells the applicant once, in both languages, when a case has ended', async () => {
