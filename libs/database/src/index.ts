@@ -19,6 +19,7 @@ export {
 export {
   beginRestore,
   endRestore,
+  halfRestored,
   interruptedRestore,
   refuseHalfRestored,
   type Asked,

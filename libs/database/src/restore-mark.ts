@@ -19,8 +19,12 @@ const IS_THERE = `select from pg_namespace where nspname = 'restoring'`;
 
 /** @throws OperatorFault when a restore was begun here and not ended */
 export async function refuseHalfRestored(on: Asked): Promise<void> {
-  if ((await on.query(IS_THERE)).rows.length === 0) return;
-  throw new OperatorFault(
+  if ((await on.query(IS_THERE)).rows.length > 0) throw halfRestored();
+}
+
+/** What is told to whoever would work on half of an installation. */
+export function halfRestored(): OperatorFault {
+  return new OperatorFault(
     'restore.unfinished',
     'A restore was begun here and did not end, so only a part of the installation is there: run sekisho restore FILE --replace again.',
   );

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isUUID } from 'class-validator';
 import { FINAL_STATES } from '#cases';
 import type { InstitutionId, PersonId } from '#kernel';
 import type { House } from '../house.js';
@@ -12,7 +11,6 @@ export class PersonStreams {
 
   /** Null when this institution knows no such person. */
   async find(institution: InstitutionId, person: PersonId): Promise<string | null> {
-    if (!isUUID(person)) return null;
     return this.house.database.inInstitution(institution, async (tx) => {
       const accounts = await tx.query<{ stream: string }>(
         `select 'account-' || account as stream from views.accounts where person = $1 limit 1`,

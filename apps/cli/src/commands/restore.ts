@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentBeforehand, contentOf, refuseOthersAtWork, restore as restoreInto, verifyBackup } from '#backup';
 import type { Content, RestoreReport, VerifiedBackup } from '#backup';
-import type { Asked } from '#database';
+import { halfRestored, type Asked } from '#database';
 import { Jobs } from '#jobs';
 import { OperatorFault } from '#kernel';
 import { migrations } from '#migrations';
@@ -77,12 +77,7 @@ async function openQueueApart({ queueUrl }: Config, url: string): Promise<Jobs |
 }
 
 function refuseContent({ kind }: Content): void {
-  if (kind === 'interrupted') {
-    throw new OperatorFault(
-      'restore.unfinished',
-      'A restore was begun here and did not end, so only a part of the installation is there: run sekisho restore FILE --replace again.',
-    );
-  }
+  if (kind === 'interrupted') throw halfRestored();
   if (kind === 'something') {
     throw new OperatorFault(
       'restore.not_empty',
