@@ -6,7 +6,7 @@ import type { ListStore } from './list-store.js';
 import type { ListCounts } from './list.js';
 import { sourceOf } from './lists/sources.js';
 import { fold } from './matching/fold.js';
-import { buildNameIndex, type NameIndex } from './matching/name-index.js';
+import { buildNameIndex, type PackedIndex } from './name-indexes.js';
 import type { ListInForce } from './screen-party.js';
 
 /** A version of a list, without its entries. */
@@ -35,7 +35,7 @@ const PAGE = 50;
 
 interface Kept {
   entries: ListEntry[];
-  index: NameIndex;
+  index: PackedIndex;
 }
 
 export class Lists {

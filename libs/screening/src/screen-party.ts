@@ -1,14 +1,17 @@
 // One party against the lists in force. Only names and the kind of party decide; everything else is context for a person.
+import { engineOf } from './engine.js';
 import type { Bilingual, ListEntry, PartyKind } from './list-entry.js';
-import type { AlignedPart } from './matching/align.js';
-import { queryForms, type FormRole, type NameForm } from './matching/forms.js';
-import { candidates, type NameIndex } from './matching/name-index.js';
-import { scoreForms, type Limit } from './matching/score.js';
-import type { Route } from './matching/token-similarity.js';
+import { birthDateFact, tierOf, TIERS, type ContextFact, type Tier } from './matching/evidence.js';
+import { entryForms, queryForms, type FormRole } from './matching/forms.js';
+import { matchList, queriesOf, type Match } from './matching/match.js';
+import type { NameIndex } from './matching/name-index.js';
+import type { Reading } from './matching/reading.js';
+import type { Readers } from './matching/rows.js';
+import type { Limit } from './matching/score.js';
+import { scratchFor, type Scratch } from './matching/search.js';
 import { bandOf, TUNING, type Band } from './matching/tuning.js';
-
-/** Names the code and the numbers that made a result. */
-export const ENGINE = `sekisho-screening/${TUNING.version}`;
+import { openIndex, type PackedIndex } from './name-indexes.js';
+import { builtInReaders } from './readers.js';
 
 export interface PartyQuery {
   /** Which party of the case: 'person', 'affiliation-0', 'payer-1', … */
@@ -30,7 +33,15 @@ export interface ListInForce {
   /** SHA-256 (hex) of the file it was read from. */
   sha256: string;
   entries: ListEntry[];
-  index: NameIndex;
+  index: PackedIndex;
+}
+
+/** How a part of our name met a part of theirs. */
+export interface ExplainedPart {
+  ours: string;
+  theirs: string;
+  route: string;
+  score: number;
 }
 
 export interface HitExplanation {
@@ -40,10 +51,12 @@ export interface HitExplanation {
   entryName: string;
   country: string | null;
   theirRole: FormRole;
+  /** The readings that met. */
+  reading: { ours: Reading['route']; theirs: Reading['route'] };
   /** What held the score down. */
   limits: Limit[];
   fields: { field: string; ours: string | null; theirs: string | null; agreement: 'agree' | 'differ' | 'unknown' }[];
-  explanation: { ours: string; theirs: string; route: Route; score: number }[];
+  explanation: ExplainedPart[];
 }
 
 export interface PartyHit {
@@ -51,112 +64,166 @@ export interface PartyHit {
   entry: string;
   /** Hash of the entry as it was when it came up. */
   entryHash: string;
+  /** The publisher's own id of it, where the list has one. */
+  sourceId?: string;
   score: number;
   band: Band;
+  tier: Tier;
   detail: HitExplanation;
 }
 
 export interface Screened {
   party: string;
-  /** By falling score. */
+  /** By tier, context and score. */
   hits: PartyHit[];
   engine: string;
-  /** The proof of what was searched. `comparable` is false where the list has no name in any script of the party's names. */
+  /** The proof of what was searched. `comparable` is false where none of the party's names holds anything to search by. */
   searched: { list: string; sha256: string; entries: number; comparable: boolean }[];
   /** How many of the names hold nothing to search by. */
   namesWithoutKey: number;
 }
 
-/** Searches every list for the party. Pure. */
-export function screenParty(query: PartyQuery, lists: ListInForce[]): Screened {
-  const perName = query.names.map((name) => queryForms(name, query.kind));
-  const forms = perName.flat();
-  const hits = lists.flatMap((list) => searchList(query, forms, list));
+const scratches = new WeakMap<NameIndex, Scratch>();
+
+/** What a search of some lists found for a party, before it is explained: plain data that a thread may send. */
+export interface Matched {
+  /** Of each list, in their order. */
+  matches: Match[][];
+  namesWithoutKey: number;
+  searchable: boolean;
+  engine: string;
+}
+
+export interface MatchOptions {
+  readers?: Readers;
+  /** Hits below it are none; 0 to 1. */
+  threshold?: number;
+}
+
+/** Searches every index for the party. The same indexes and readers always give the same answer. */
+export function matchParty(
+  query: PartyQuery,
+  indexes: readonly PackedIndex[],
+  { readers = builtInReaders(), threshold = TUNING.scoreMin }: MatchOptions = {},
+): Matched {
+  const perName = query.names.map((name) => queriesOf(queryForms(name, query.kind), query.kind, readers));
+  const queries = perName.flat();
+  return {
+    matches: indexes.map((packed) => {
+      const index = openIndex(packed, readers);
+      let scratch = scratches.get(index);
+      if (!scratch) scratches.set(index, (scratch = scratchFor(index)));
+      return matchList(index, queries, query.kind, { scratch, threshold });
+    }),
+    namesWithoutKey: perName.filter((found) => found.length === 0).length,
+    searchable: queries.length > 0,
+    engine: engineOf(readers),
+  };
+}
+
+/** Says what was found, hit by hit. Pure. */
+export function explainParty(query: PartyQuery, lists: readonly ListInForce[], matched: Matched): Screened {
+  const hits = lists.flatMap((list, order) =>
+    (matched.matches[order] ?? []).map((match) => hitOf(query, list, list.entries[match.entry] as ListEntry, match)),
+  );
   return {
     party: query.party,
-    hits: hits.sort((a, b) => b.score - a.score || compareText(a.list, b.list) || compareText(a.entry, b.entry)),
-    engine: ENGINE,
-    searched: lists.map((list) => ({
-      list: list.list,
-      sha256: list.sha256,
-      entries: list.entries.length,
-      comparable: isComparable(query.kind, forms, list.index),
+    hits: hits.sort(byWorth),
+    engine: matched.engine,
+    searched: lists.map(({ list, sha256, entries }) => ({
+      list,
+      sha256,
+      entries: entries.length,
+      comparable: matched.searchable,
     })),
-    namesWithoutKey: perName.filter((found) => found.length === 0).length,
+    namesWithoutKey: matched.namesWithoutKey,
   };
+}
+
+/** Searches every list for the party, in this thread. */
+export function screenParty(query: PartyQuery, lists: readonly ListInForce[], options: MatchOptions = {}): Screened {
+  const indexes = lists.map(({ index }) => index);
+  return explainParty(query, lists, matchParty(query, indexes, options));
 }
 
 /**
- * What the search says as a whole. 'unscreenable' is for a person to look at: no list was searched, or a list holds nothing that the
- * party's names could have met. It never reads as clear.
+ * What the search says as a whole. 'unscreenable' is for a person to look at: no list was searched, or the party's names hold nothing to
+ * search by. It never reads as clear.
  */
 export function screeningOutcome(screened: Screened): 'clear' | 'hits' | 'unscreenable' {
   if (screened.hits.length > 0) return 'hits';
-  return screened.searched.length > 0 && screened.searched.every((list) => list.comparable) ? 'clear' : 'unscreenable';
+  const searched = screened.searched.length > 0 && screened.searched.every((list) => list.comparable);
+  return searched && screened.namesWithoutKey === 0 ? 'clear' : 'unscreenable';
 }
 
-function isComparable(kind: PartyKind, forms: NameForm[], index: NameIndex): boolean {
-  const theirs = index.scripts[kind];
-  const ours = forms.flatMap((form) => form.tokens.map((token) => token.script));
-  if (ours.length === 0) return false;
-  // A list without any entry of this kind has nothing to be missed.
-  return theirs.size === 0 || ours.some((script) => theirs.has(script) && script !== 'number');
+function byWorth(a: PartyHit, b: PartyHit): number {
+  return (
+    TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+    b.score - a.score ||
+    compareText(a.list, b.list) ||
+    compareText(a.entry, b.entry)
+  );
 }
 
-function searchList(query: PartyQuery, forms: NameForm[], list: ListInForce): PartyHit[] {
-  const best = new Map<string, PartyHit>();
-  for (const ours of forms) {
-    for (const { entry, form } of candidates(list.index, ours)) {
-      if (entry.kind !== 'unknown' && entry.kind !== query.kind) continue;
-      const { score, parts, limits } = scoreForms(ours, form, query.kind);
-      const band = bandOf(score);
-      if (!band || score <= (best.get(entry.entry)?.score ?? 0)) continue;
-      const detail = explain(query, ours, form, entry, parts, limits);
-      best.set(entry.entry, { list: list.list, entry: entry.entry, entryHash: entry.contentHash, score, band, detail });
-    }
-  }
-  return [...best.values()];
-}
-
-function explain(
-  query: PartyQuery,
-  ours: NameForm,
-  theirs: NameForm,
-  entry: ListEntry,
-  parts: AlignedPart[],
-  limits: Limit[],
-): HitExplanation {
-  const agrees = parts.every((part) => part.route === 'exact' || part.route === 'han');
-  const name = {
-    field: 'name',
-    ours: ours.written,
-    theirs: theirs.written,
-    agreement: agrees ? ('agree' as const) : ('differ' as const),
-  };
+function hitOf(query: PartyQuery, { list }: ListInForce, entry: ListEntry, match: Match): PartyHit {
+  const context = query.kind === 'person' ? [birthDateFact(query.birthDate, entry.birthDates)] : [];
+  const forms = entryForms(entry.name, entry.aliases, entry.kind === 'unknown' ? query.kind : entry.kind);
+  const theirs = forms[match.theirForm]?.written ?? entry.name;
   return {
-    ours: ours.written,
-    theirs: theirs.written,
-    entryName: entry.name,
-    country: entry.country,
-    theirRole: theirs.role,
-    limits,
-    fields: query.kind === 'person' ? [name, birthDateField(query.birthDate, entry.birthDates)] : [name],
-    explanation: parts.map((part) => ({
-      ours: part.ours?.text ?? '',
-      theirs: part.theirs?.text ?? '',
-      route: part.route,
-      score: Math.round(part.score * 10_000) / 10_000,
-    })),
+    list,
+    entry: entry.entry,
+    entryHash: entry.contentHash,
+    ...(entry.sourceId === undefined ? {} : { sourceId: entry.sourceId }),
+    score: match.score,
+    band: bandOf(match.score) ?? 'weak',
+    tier: tierOf(match, context, false),
+    detail: {
+      ours: match.form.written,
+      theirs,
+      entryName: entry.name,
+      country: entry.country,
+      theirRole: match.theirRole,
+      reading: { ours: match.ours.route, theirs: match.theirs.route },
+      limits: match.limits,
+      fields: [nameField(match, theirs), ...context.map(fieldOf)],
+      explanation: partsOf(match),
+    },
   };
 }
 
-// A year alone agrees with every day of that year: "1970" and "1970-03-25" do not contradict each other.
-function birthDateField(ours: string | undefined, theirs: string[]): HitExplanation['fields'][number] {
-  const shown = theirs.join(', ') || null;
-  if (!ours || theirs.length === 0)
-    return { field: 'birthDate', ours: ours ?? null, theirs: shown, agreement: 'unknown' };
-  const agree = theirs.some((date) => date.startsWith(ours) || ours.startsWith(date));
-  return { field: 'birthDate', ours, theirs: shown, agreement: agree ? 'agree' : 'differ' };
+/** How two names met, without any list. */
+export function explainMatch(
+  match: Match,
+): Pick<HitExplanation, 'reading' | 'limits' | 'explanation'> & { tier: Tier } {
+  return {
+    tier: tierOf(match, [], false),
+    reading: { ours: match.ours.route, theirs: match.theirs.route },
+    limits: match.limits,
+    explanation: partsOf(match),
+  };
+}
+
+function nameField(match: Match, theirs: string): HitExplanation['fields'][number] {
+  const agrees = match.parts.every(({ route }) => route === 'exact' || route === 'han');
+  return { field: 'name', ours: match.form.written, theirs, agreement: agrees ? 'agree' : 'differ' };
+}
+
+const fieldOf = ({ field, ours, theirs, agreement }: ContextFact): HitExplanation['fields'][number] => ({
+  field,
+  ours,
+  theirs,
+  agreement,
+});
+
+function partsOf({ parts, ours, theirs }: Match): ExplainedPart[] {
+  const words = (row: Match['ours'], numbers: number[]) =>
+    numbers.map((number) => row.words[number]?.spellings[0] ?? '').join(' ');
+  return parts.map((part) => ({
+    ours: words(ours, part.ours),
+    theirs: words(theirs, part.theirs),
+    route: part.route,
+    score: Math.round(part.score * 10_000) / 10_000,
+  }));
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,7 @@
 // Examples for tests of this library and of those above it: a workbook as METI lays it out, and lists ready to be searched.
 import { crc32, deflateRawSync } from 'node:zlib';
 import { identifyEntries, manifestOf, type ListEntry, type ReadEntry } from './list-entry.js';
-import { buildNameIndex } from './matching/name-index.js';
+import { buildNameIndex } from './name-indexes.js';
 import { sourceOf } from './lists/sources.js';
 import type { ListInForce } from './screen-party.js';
 

@@ -2,6 +2,7 @@ import { render } from '#catalogue';
 import { doctorEn } from '#doctor';
 import { backupDetailsEn, backupEn } from './backup-en.js';
 import type { Words } from './index.js';
+import { screeningEn, screeningDetailsEn } from './screening-en.js';
 
 export const en: Words = {
   language: 'en',
@@ -11,6 +12,8 @@ export const en: Words = {
     start: 'raise the whole house: database, worker, api and web',
     migrate: 'bring the databases to this version, and print the link for the first administrator',
     lists: 'the lists in force; lists import FILE brings in a new version',
+    screen: 'search lists for a file of names, without a database',
+    compare: 'how near two names are, and why',
     rebuild: 'fold read models again beside the live ones, then swap',
     backup: 'the whole installation in one file, its keys in a second',
     restore: 'put an installation back from both files',
@@ -54,6 +57,7 @@ export const en: Words = {
       '  --json   one line of JSON per read model',
     ].join('\n'),
     ...backupDetailsEn,
+    ...screeningDetailsEn,
     doctor: [
       'Says what is configured, reachable, behind and stuck, one line each. Works beside a running house and without one.',
       '',
@@ -97,6 +101,7 @@ export const en: Words = {
   noView: (name, known) => `there is no read model "${name}"; there are: ${known.join(', ')}`,
   rebuilt: (view, events) => `${view}: ${events} events folded`,
   backup: backupEn,
+  screening: screeningEn,
   doctor: doctorEn,
   diskFull: (path) => `the disk${path && ` that holds ${path}`} is full: free some space and try again.`,
   fault: () => null,

@@ -2,6 +2,7 @@ import { render } from '#catalogue';
 import { doctorJa } from '#doctor';
 import { backupDetailsJa, backupFaultsJa, backupJa } from './backup-ja.js';
 import type { Words } from './index.js';
+import { screeningJa, screeningDetailsJa } from './screening-ja.js';
 
 const FAULTS: Record<string, (params: Record<string, string | number>) => string> = {
   'setting.bad': ({ variable, fault, example }) =>
@@ -81,6 +82,8 @@ export const ja: Words = {
     start: 'データベース、ワーカー、API、画面をまとめて起動します',
     migrate: 'データベースをこの版に合わせ、最初の管理者のためのリンクを表示します',
     lists: '有効なリストの一覧です。lists import ファイル で新しい版を取り込みます',
+    screen: '名前のファイルをリストと照合する（データベース不要）',
+    compare: '二つの名前の近さと、その理由',
     rebuild: '画面用のデータを記録から作り直します (作業中も使えます)',
     backup: 'システム全体を 1 つのファイルに保存します (鍵は別のファイルになります)',
     restore: '2 つのファイルからシステム全体を戻します',
@@ -124,6 +127,7 @@ export const ja: Words = {
       '  --json   1 つにつき 1 行の JSON で出力します',
     ].join('\n'),
     ...backupDetailsJa,
+    ...screeningDetailsJa,
     doctor: [
       '設定、接続、遅れ、停止を 1 行ずつ示します。起動中でも停止中でも使えます。',
       '',
@@ -168,6 +172,7 @@ export const ja: Words = {
   noView: (name, known) => `「${name}」という画面用データはありません。あるもの: ${known.join('、')}`,
   rebuilt: (view, events) => `${view}: ${events} 件の記録から作り直しました`,
   backup: backupJa,
+  screening: screeningJa,
   doctor: doctorJa,
   diskFull: (path) =>
     `${path && `${path} のある`}ディスクの空きがありません。空きを作ってから、もう一度実行してください。`,

@@ -2,7 +2,7 @@
 import { partiesOf, type Dossier, type Hit, type HitDetail } from '#cases';
 import { derivedId } from '#kernel';
 import type { Finding } from '#policy';
-import { ENGINE, screenParty, type ListInForce, type PartyQuery, type Screened } from '#screening';
+import { builtInReaders, engineOf, screenParty, type ListInForce, type PartyQuery, type Screened } from '#screening';
 import type { CheckReport } from './check-job.js';
 
 /** Everybody to look up, and the parties that are told of without a name: nobody can screen those, so a person must look. */
@@ -43,8 +43,9 @@ function written(names: (string | undefined)[]): string[] {
 
 /** Screens every party against every list. Clear only when each party could be compared with each list and none met anything. */
 export function screeningReport(checkId: string, { named, unnamed }: Parties, lists: ListInForce[]): CheckReport {
+  const engine = engineOf(builtInReaders());
   if (lists.length === 0)
-    return { result: 'unknown', findings: [{ code: 'list_screening.no_lists' }], workings: [], engine: ENGINE };
+    return { result: 'unknown', findings: [{ code: 'list_screening.no_lists' }], workings: [], engine };
   const screened = named.map((query) => screenParty(query, lists));
   const found = screened.flatMap(({ party, hits }) =>
     hits.map((hit) => ({ ...hit, party, hitId: derivedId(checkId, 'hit', party, hit.list, hit.entry) })),
@@ -62,7 +63,7 @@ export function screeningReport(checkId: string, { named, unnamed }: Parties, li
     workings: [],
     hits: found.map(({ hitId, party, list, entry, score, band }): Hit => ({ hitId, party, list, entry, score, band })),
     details: Object.fromEntries(found.map(({ hitId, detail }): [string, HitDetail] => [hitId, detail])),
-    engine: ENGINE,
+    engine,
     lists: Object.fromEntries(lists.map(({ list, sha256 }) => [list, sha256])),
   };
 }

@@ -1,75 +1,70 @@
-// Stage 5: which token of ours stands for which token of theirs, whatever their order.
-import { token, type Token } from './tokens.js';
-import { tokenSimilarity, type Route } from './token-similarity.js';
-import { TUNING } from './tuning.js';
+// Stage 5a: which words of ours stand for which words of theirs, whatever their order; two words written as one are put together.
+import type { Met, Near } from './near.js';
+import type { Word } from './row.js';
 
-/** Two tokens that met, or one that stands alone (the other side is null). */
-export interface AlignedPart {
-  ours: Token | null;
-  theirs: Token | null;
+/** A word (or two written as one) of ours with a word (or two) of theirs; one of both is empty when it stands alone. */
+export interface Part {
+  /** Numbers of words. */
+  ours: number[];
+  theirs: number[];
   score: number;
-  route: Route;
+  route: PartRoute;
 }
 
-interface Pair {
-  our: number;
-  their: number;
-  score: number;
-  route: Route;
+export type PartRoute = Met['route'] | 'initial' | 'joined' | 'only-ours' | 'only-theirs';
+
+/** What alignment needs to know of the two rows. */
+export interface Pairing {
+  ours: readonly Word[];
+  theirs: readonly Word[];
+  /** How word `our` of ours and word `their` of theirs met; null when they did not. */
+  meet(our: number, their: number): { score: number; route: PartRoute } | null;
+  /** The same for words `our` and `our + 1` of ours taken together. */
+  meetJoined(our: number, their: number): number;
+  /** The same for words `their` and `their + 1` of theirs taken together. */
+  meetSplit(our: number, their: number): number;
 }
 
-const SIMILARITY_MIN = 0.4;
+const PART_MIN = 0.4;
 
-/** Pairs the tokens of two names best first; split and joined words ("Xiao ming" and "Xiaoming") are put together before. */
-export function alignTokens(ours: Token[], theirs: Token[], initials: boolean): AlignedPart[] {
-  const a = joinWhereOtherIsJoined(ours, theirs);
-  const b = joinWhereOtherIsJoined(theirs, ours);
-  const parts: AlignedPart[] = [];
-  const usedOurs = new Set<number>();
-  const usedTheirs = new Set<number>();
-  for (const pair of similarPairs(a, b, initials)) {
-    if (usedOurs.has(pair.our) || usedTheirs.has(pair.their)) continue;
-    usedOurs.add(pair.our);
-    usedTheirs.add(pair.their);
-    parts.push({ ours: a[pair.our] as Token, theirs: b[pair.their] as Token, score: pair.score, route: pair.route });
+/** Pairs the words of two rows, best first. */
+export function align(pairing: Pairing): Part[] {
+  const { ours, theirs } = pairing;
+  const usedOurs = new Array<boolean>(ours.length).fill(false);
+  const usedTheirs = new Array<boolean>(theirs.length).fill(false);
+  const parts: Part[] = [];
+  for (const part of possible(pairing)) {
+    if (part.ours.some((our) => usedOurs[our]) || part.theirs.some((their) => usedTheirs[their])) continue;
+    for (const our of part.ours) usedOurs[our] = true;
+    for (const their of part.theirs) usedTheirs[their] = true;
+    parts.push(part);
   }
-  a.forEach(
-    (token, index) => usedOurs.has(index) || parts.push({ ours: token, theirs: null, score: 0, route: 'only-ours' }),
-  );
-  b.forEach(
-    (token, index) =>
-      usedTheirs.has(index) || parts.push({ ours: null, theirs: token, score: 0, route: 'only-theirs' }),
+  parts.sort((a, b) => (a.ours[0] as number) - (b.ours[0] as number));
+  ours.forEach((_, our) => usedOurs[our] || parts.push({ ours: [our], theirs: [], score: 0, route: 'only-ours' }));
+  theirs.forEach(
+    (_, their) => usedTheirs[their] || parts.push({ ours: [], theirs: [their], score: 0, route: 'only-theirs' }),
   );
   return parts;
 }
 
-function similarPairs(a: Token[], b: Token[], initials: boolean): Pair[] {
-  const pairs: Pair[] = [];
-  for (let our = 0; our < a.length; our += 1) {
-    for (let their = 0; their < b.length; their += 1) {
-      const first = a[our] as Token;
-      const second = b[their] as Token;
-      const met = tokenSimilarity(first, second, initials);
-      if (met.score < SIMILARITY_MIN) continue;
-      const joined = met.route === 'exact' && (first.joined || second.joined);
-      pairs.push({ our, their, score: joined ? TUNING.joined : met.score, route: joined ? 'joined' : met.route });
+function possible({ ours, theirs, meet, meetJoined, meetSplit }: Pairing): Part[] {
+  const found: Part[] = [];
+  const add = (our: number[], their: number[], score: number, route: PartRoute) => {
+    if (score >= PART_MIN) found.push({ ours: our, theirs: their, score, route });
+  };
+  for (let our = 0; our < ours.length; our += 1)
+    for (let their = 0; their < theirs.length; their += 1) {
+      const met = meet(our, their);
+      if (met) add([our], [their], met.score, met.route);
+      if (our + 1 < ours.length) add([our, our + 1], [their], meetJoined(our, their), 'joined');
+      if (their + 1 < theirs.length) add([our], [their, their + 1], meetSplit(our, their), 'joined');
     }
-  }
-  return pairs.sort((x, y) => y.score - x.score || x.our - y.our || x.their - y.their);
+  return found.sort(
+    (x, y) =>
+      y.score * (y.ours.length + y.theirs.length) - x.score * (x.ours.length + x.theirs.length) ||
+      (x.ours[0] as number) - (y.ours[0] as number) ||
+      (x.theirs[0] as number) - (y.theirs[0] as number),
+  );
 }
 
-function joinWhereOtherIsJoined(tokens: Token[], others: Token[]): Token[] {
-  if (tokens.length < 2) return tokens;
-  const texts = new Set(others.map(({ text }) => text));
-  const result: Token[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const first = tokens[index] as Token;
-    const next = tokens[index + 1];
-    const together = next && !first.han && !next.han ? first.text + next.text : '';
-    if (next && together !== '' && texts.has(together)) {
-      result.push({ ...token(together, first.script, Math.max(first.weight, next.weight)), joined: true });
-      index += 1;
-    } else result.push(first);
-  }
-  return result;
-}
+export type { Near };

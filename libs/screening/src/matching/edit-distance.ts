@@ -1,60 +1,51 @@
+// Letters that differ between two words, and characters that two runs share.
+
+const LONGEST = 64;
+// One comparison at a time, so one set of lines will do: nothing is allocated where millions of words are compared.
+const lines = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;
+
 /**
  * Insertions, deletions, substitutions and swaps of neighbours between two words (optimal string alignment), up to `limit`.
+ * Words of more than 64 letters differ beyond any limit unless they are equal.
  * @returns the distance, or `limit + 1` as soon as it is certain to be beyond
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  if (Math.abs(a.length - b.length) > limit || a.length > LONGEST || b.length > LONGEST) return limit + 1;
+  let [before, above, line] = lines as unknown as [Uint8Array, Uint8Array, Uint8Array];
+  for (let column = 0; column <= b.length; column += 1) above[column] = column;
   for (let row = 1; row <= a.length; row += 1) {
-    const line = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const cost = stepCost(a, b, row, column, before, above, line);
-      line.push(cost);
-      if (cost < least) least = cost;
-    }
+    const least = fillLine(a, b, row, before, above, line);
     if (least > limit) return limit + 1;
-    before = above;
-    above = line;
+    [before, above, line] = [above, line, before];
   }
   return Math.min(above[b.length] as number, limit + 1);
 }
 
-function stepCost(
-  a: string,
-  b: string,
-  row: number,
-  column: number,
-  before: number[],
-  above: number[],
-  line: number[],
-): number {
-  const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
-  let cost = (above[column - 1] as number) + (same ? 0 : 1);
-  cost = Math.min(cost, (above[column] as number) + 1, (line[column - 1] as number) + 1);
-  const swapped =
-    row > 1 &&
-    column > 1 &&
-    a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
-    a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
-  return swapped ? Math.min(cost, (before[column - 2] as number) + 1) : cost;
+function fillLine(a: string, b: string, row: number, before: Uint8Array, above: Uint8Array, line: Uint8Array): number {
+  const letter = a.charCodeAt(row - 1);
+  const previous = row > 1 ? a.charCodeAt(row - 2) : -1;
+  line[0] = row;
+  let least = row;
+  for (let column = 1; column <= b.length; column += 1) {
+    const other = b.charCodeAt(column - 1);
+    let cost = (above[column - 1] as number) + (letter === other ? 0 : 1);
+    const gap = Math.min(above[column] as number, line[column - 1] as number) + 1;
+    if (gap < cost) cost = gap;
+    if (column > 1 && letter === b.charCodeAt(column - 2) && previous === other) {
+      const swap = (before[column - 2] as number) + 1;
+      if (swap < cost) cost = swap;
+    }
+    line[column] = cost;
+    if (cost < least) least = cost;
+  }
+  return least;
 }
 
-/** Which letters a word holds, as bits: two words whose letters differ by more than twice the edits allowed need no comparing. */
-export function letterBits(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits;
-}
-
-/** How many bits two words' letters differ by; an edit changes two at most. */
-export function letterDifference(a: number, b: number): number {
-  let bits = a ^ b;
-  let count = 0;
-  for (; bits !== 0; count += 1) bits &= bits - 1;
-  return count;
+/** Letters that may differ in a word of this length. */
+export function editLimit(length: number): number {
+  if (length <= 3) return 0;
+  return length <= 7 ? 1 : 2;
 }
 
 /** Length of the longest sequence of characters that both hold in the same order. */

@@ -5,6 +5,8 @@ import { prepareName, type PreparedName } from './tokens.js';
 /** weak: what may or may not be a name of its own, such as the acronym of a parent body. */
 export type FormRole = 'primary' | 'alias' | 'native' | 'acronym' | 'weak' | 'segment';
 
+export const FORM_ROLES: readonly FormRole[] = ['primary', 'alias', 'native', 'acronym', 'weak', 'segment'];
+
 export interface NameForm extends PreparedName {
   role: FormRole;
 }

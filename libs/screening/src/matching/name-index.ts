@@ -1,118 +1,137 @@
-// Stage 0 for a whole list, done once per version: token → forms, so that a name is compared only with what shares something with it.
+// Stage 0 for a whole list, done once per version: its names as rows of words in typed arrays, so that a million of them fit, and a name is
+// compared only with what shares something with it. Nothing in it depends on how often a word occurs: what a search finds in a part of a
+// list it finds in the whole.
 import type { ListEntry, PartyKind } from '../list-entry.js';
-import { entryForms, type NameForm } from './forms.js';
-import { editDistance } from './edit-distance.js';
-import { editLimit } from './token-similarity.js';
-import type { Script, Token } from './tokens.js';
+import { entryForms, FORM_ROLES, type FormRole } from './forms.js';
+import { rowsOf, soundBits, type Readers } from './rows.js';
+import { ROLES, ROUTES, type Row } from './row.js';
+import { Vocabulary, VocabularyBuilder } from './vocabulary.js';
 
-export interface IndexedForm {
-  entry: ListEntry;
-  form: NameForm;
-}
-
-/** What {@link buildNameIndex} makes of a list's entries. */
+/** An index as it lies in memory and in a file. Row r belongs to entry `entryOf[r]`, its words are `firstWord[r]` to `firstWord[r + 1]`. */
 export interface NameIndex {
-  forms: IndexedForm[];
-  /** Key → numbers of forms. */
-  postings: Map<string, number[]>;
-  /** A word with one letter left out → words of the list. */
-  shortened: Map<string, string[]>;
-  /** Scripts that the names of the list are written in, by the kind of party they may be compared with. */
-  scripts: Record<PartyKind, Set<Script>>;
+  vocabulary: Vocabulary;
+  /** 1 person, 2 organization, 3 unknown. */
+  kindOf: Uint8Array;
+  entryOf: Uint32Array;
+  /** Which form of its entry the row is of. */
+  formOf: Uint8Array;
+  /** Number of the form's role in FORM_ROLES. */
+  formRoleOf: Uint8Array;
+  /** Number of the route in ROUTES; 128 is added for a reading of Han characters. */
+  routeOf: Uint8Array;
+  /** As which kind of party the row was read: 1 person, 2 organization. */
+  readAs: Uint8Array;
+  soundsOf: Uint16Array;
+  firstWord: Uint32Array;
+  /** Of every word of a row: role and weight in hundredths, and its spellings `firstSpelling[w]` to `firstSpelling[w + 1]`. */
+  roleOf: Uint8Array;
+  weightOf: Uint8Array;
+  firstSpelling: Uint32Array;
+  spellings: Uint32Array;
+  /** Rows that have a spelling: `rows[firstRow[s]]` to `rows[firstRow[s + 1]]`, rising. */
+  firstRow: Uint32Array;
+  rows: Uint32Array;
 }
 
-const FUZZY_LENGTH_MIN = 4;
-const RARE_SHARE = 0.02;
-const RARE_MIN = 50;
+export const KIND_BIT: Record<ListEntry['kind'], number> = { person: 1, organization: 2, unknown: 3 };
 
-/** Builds the index of a list; about 20 ms for a thousand entries. */
-export function buildNameIndex(entries: ListEntry[]): NameIndex {
-  const index: NameIndex = {
-    forms: [],
-    postings: new Map(),
-    shortened: new Map(),
-    scripts: { person: new Set(), organization: new Set() },
+/** Builds the index of a list's entries. */
+export function buildNameIndex(entries: readonly ListEntry[], readers: Readers): NameIndex {
+  const building = new Building();
+  entries.forEach((entry, number) => {
+    const kinds: PartyKind[] = entry.kind === 'unknown' ? ['person', 'organization'] : [entry.kind];
+    for (const kind of kinds)
+      entryForms(entry.name, entry.aliases, kind).forEach((form, order) => {
+        for (const row of rowsOf(form, kind, readers))
+          building.add(number, { order, role: form.role }, KIND_BIT[kind], row);
+      });
+  });
+  return building.index(Uint8Array.from(entries, ({ kind }) => KIND_BIT[kind]));
+}
+
+class Building {
+  private readonly words = new VocabularyBuilder();
+  private readonly entryOf: number[] = [];
+  private readonly formOf: number[] = [];
+  private readonly formRoleOf: number[] = [];
+  private readonly routeOf: number[] = [];
+  private readonly readAs: number[] = [];
+  private readonly soundsOf: number[] = [];
+  private readonly firstWord: number[] = [0];
+  private readonly roleOf: number[] = [];
+  private readonly weightOf: number[] = [];
+  private readonly firstSpelling: number[] = [0];
+  private readonly spellings: number[] = [];
+
+  add(entry: number, form: { order: number; role: FormRole }, kind: number, row: Row): void {
+    this.entryOf.push(entry);
+    this.formOf.push(Math.min(form.order, 255));
+    this.formRoleOf.push(FORM_ROLES.indexOf(form.role));
+    this.readAs.push(kind);
+    this.routeOf.push(ROUTES.indexOf(row.route) + (row.readFromHan ? 128 : 0));
+    this.soundsOf.push(soundBits(row));
+    for (const word of row.words) {
+      for (const spelling of word.spellings) this.spellings.push(this.words.add(spelling));
+      this.firstSpelling.push(this.spellings.length);
+      this.roleOf.push(ROLES.indexOf(word.role));
+      this.weightOf.push(Math.round(word.weight * 100));
+    }
+    this.firstWord.push(this.roleOf.length);
+  }
+
+  index(kindOf: Uint8Array): NameIndex {
+    const vocabulary = this.words.build();
+    const firstWord = Uint32Array.from(this.firstWord);
+    const firstSpelling = Uint32Array.from(this.firstSpelling);
+    const spellings = Uint32Array.from(this.spellings);
+    return {
+      vocabulary,
+      kindOf,
+      entryOf: Uint32Array.from(this.entryOf),
+      formOf: Uint8Array.from(this.formOf),
+      formRoleOf: Uint8Array.from(this.formRoleOf),
+      routeOf: Uint8Array.from(this.routeOf),
+      readAs: Uint8Array.from(this.readAs),
+      soundsOf: Uint16Array.from(this.soundsOf),
+      firstWord,
+      roleOf: Uint8Array.from(this.roleOf),
+      weightOf: Uint8Array.from(this.weightOf),
+      firstSpelling,
+      spellings,
+      ...postings(vocabulary.texts.length, firstWord, firstSpelling, spellings),
+    };
+  }
+}
+
+function postings(
+  words: number,
+  firstWord: Uint32Array,
+  firstSpelling: Uint32Array,
+  spellings: Uint32Array,
+): Pick<NameIndex, 'firstRow' | 'rows'> {
+  const firstRow = new Uint32Array(words + 1);
+  const last = new Uint32Array(words).fill(0xffffffff);
+  const eachOnce = (visit: (word: number, row: number) => void): void => {
+    last.fill(0xffffffff);
+    for (let row = 0; row + 1 < firstWord.length; row += 1) {
+      const from = firstSpelling[firstWord[row] as number] as number;
+      const to = firstSpelling[firstWord[row + 1] as number] as number;
+      for (let at = from; at < to; at += 1) {
+        const word = spellings[at] as number;
+        if (last[word] === row) continue;
+        last[word] = row;
+        visit(word, row);
+      }
+    }
   };
-  for (const entry of entries) {
-    for (const form of entryForms(entry.name, entry.aliases, entry.kind === 'person' ? 'person' : 'organization'))
-      addForm(index, entry, form);
-  }
-  for (const key of index.postings.keys()) {
-    if (key.startsWith('w:')) addShortened(index, key.slice(2));
-  }
-  return index;
-}
-
-function addForm(index: NameIndex, entry: ListEntry, form: NameForm): void {
-  const number = index.forms.push({ entry, form }) - 1;
-  for (const token of form.tokens) {
-    if (entry.kind !== 'organization') index.scripts.person.add(token.script);
-    if (entry.kind !== 'person') index.scripts.organization.add(token.script);
-  }
-  for (const key of new Set([...keysOf(form.tokens), ...form.tokens.flatMap(firstCharacterKeys)])) {
-    const posting = index.postings.get(key);
-    if (posting) posting.push(number);
-    else index.postings.set(key, [number]);
-  }
-}
-
-function addShortened(index: NameIndex, word: string): void {
-  for (const short of shortenings(word)) {
-    const words = index.shortened.get(short);
-    if (words) words.push(word);
-    else index.shortened.set(short, [word]);
-  }
-}
-
-function shortenings(word: string): string[] {
-  if (word.length < FUZZY_LENGTH_MIN || word.length > 30) return [];
-  return [...new Set(Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)))];
-}
-
-function keysOf(tokens: Token[]): string[] {
-  const keys = tokens.flatMap(tokenKeys);
-  const words = tokens.filter((token) => !token.han && token.script !== 'number');
-  if (words.length > 1) keys.push(`j:${words.map((token) => token.text).join('')}`);
-  return keys;
-}
-
-function tokenKeys(token: Token): string[] {
-  if (!token.han) return token.text.length > 1 ? [`w:${token.text}`] : [];
-  const core = token.han?.core ?? token.text;
-  if (core.length === 1) return [`h:${core}`];
-  return Array.from({ length: core.length - 1 }, (_, at) => `h:${core.slice(at, at + 2)}`);
-}
-
-// So that 北航 finds what begins with 北: an abbreviation shares no pair of characters with the whole.
-function firstCharacterKeys(token: Token): string[] {
-  return token.han ? [`f:${token.text.slice(0, 1)}`] : [];
-}
-
-const abbreviationKeys = (token: Token): string[] =>
-  token.text.length <= 4 && token.han?.body === '' ? firstCharacterKeys(token) : [];
-
-/** The forms worth comparing with a name: those that share one of its rarer keys, or a word one letter away from one of its words. */
-export function candidates(index: NameIndex, name: NameForm): IndexedForm[] {
-  const found = [...new Set([...keysOf(name.tokens), ...name.tokens.flatMap((token) => neighbourKeys(index, token))])]
-    .map((key) => index.postings.get(key))
-    .filter((posting) => posting !== undefined)
-    .sort((a, b) => a.length - b.length);
-  const limit = Math.max(RARE_MIN, index.forms.length * RARE_SHARE);
-  const rare = found.filter((posting, order) => order === 0 || posting.length <= limit);
-  if (name.tokens.length === 1)
-    rare.push(...name.tokens.flatMap(abbreviationKeys).map((key) => index.postings.get(key) ?? []));
-  return [...new Set(rare.flat())].map((number) => index.forms[number] as IndexedForm);
-}
-
-function neighbourKeys(index: NameIndex, token: Token): string[] {
-  const word = token.text;
-  if (token.han || token.script === 'number' || word.length < FUZZY_LENGTH_MIN) return [];
-  const near = new Set<string>();
-  for (const short of [word, ...shortenings(word)]) {
-    if (index.postings.has(`w:${short}`)) near.add(short);
-    for (const other of index.shortened.get(short) ?? []) near.add(other);
-  }
-  return [...near]
-    .filter((other) => editDistance(word, other, editLimit(word.length)) <= editLimit(word.length))
-    .map((other) => `w:${other}`);
+  eachOnce((word) => (firstRow[word + 1] = (firstRow[word + 1] as number) + 1));
+  for (let word = 0; word < words; word += 1)
+    firstRow[word + 1] = (firstRow[word + 1] as number) + (firstRow[word] as number);
+  const next = firstRow.slice(0, words);
+  const rows = new Uint32Array(firstRow[words] as number);
+  eachOnce((word, row) => {
+    rows[next[word] as number] = row;
+    next[word] = (next[word] as number) + 1;
+  });
+  return { firstRow, rows };
 }

@@ -19,7 +19,8 @@ export type ReadingRoute =
   | 'hebrew'
   | 'indic'
   | 'other-script'
-  | 'translation';
+  | 'translation'
+  | 'acronym';
 
 /** One word of a reading. */
 export interface ReadWord {

@@ -1,54 +1,30 @@
-// Stage 6: from aligned parts to a score of 0 to 1, and the limits that some names never pass, however well they met.
+// Stage 5b: from words that met to a score of 0 to 1, and the limits that some names never pass, however well they met.
 import type { PartyKind } from '../list-entry.js';
-import { alignTokens, type AlignedPart } from './align.js';
-import type { NameForm } from './forms.js';
+import type { Part } from './align.js';
+import type { Row, Word } from './row.js';
 import { TUNING } from './tuning.js';
 
 /** Why a score was held down. */
-export type Limit = 'common-name' | 'single-name' | 'generic-words' | 'acronym' | 'weak-form' | 'part-of-name';
+export type Limit =
+  | 'common-name'
+  | 'single-name'
+  | 'initial-only'
+  | 'contradicted'
+  | 'generic-words'
+  | 'acronym'
+  | 'weak-form'
+  | 'part-of-name';
 
-export interface FormScore {
+export interface Compared {
+  ours: Row;
+  theirs: Row;
+  kind: PartyKind;
+}
+
+export interface PartsScore {
   score: number;
-  parts: AlignedPart[];
+  parts: Part[];
   limits: Limit[];
-}
-
-/** Compares a form of ours with a form of theirs. Pure: the same two forms always give the same answer. */
-export function scoreForms(ours: NameForm, theirs: NameForm, kind: PartyKind): FormScore {
-  if (ours.role === 'acronym' || theirs.role === 'acronym') return scoreAcronym(ours, theirs);
-  const parts = alignTokens(ours.tokens, theirs.tokens, kind === 'person');
-  const met = weighted(parts, kind);
-  const limited = limitsOf(parts, ours, theirs, kind);
-  const score = limited.reduce((value, limit) => limit.apply(value), met);
-  return {
-    score: round(score),
-    parts,
-    limits: limited.filter((limit) => limit.apply(met) < met).map((limit) => limit.name),
-  };
-}
-
-function weighted(parts: AlignedPart[], kind: PartyKind): number {
-  let met = 0;
-  let whole = 0;
-  for (const part of parts) {
-    if (part.ours && part.theirs) {
-      const weight = Math.min(part.ours.weight, part.theirs.weight);
-      met += weight * part.score;
-      whole += weight;
-    } else if (part.ours) whole += part.ours.weight * TUNING.onlyOurs[kind];
-    else whole += (part.theirs?.weight ?? 0) * TUNING.onlyTheirs[kind];
-  }
-  return whole === 0 ? 0 : met / whole;
-}
-
-// BIT is Beijing Institute of Technology and many others: an acronym is a hint, the longer the better.
-function scoreAcronym(ours: NameForm, theirs: NameForm): FormScore {
-  const [our, ...moreOurs] = ours.tokens;
-  const [their, ...moreTheirs] = theirs.tokens;
-  if (!our || !their || moreOurs.length > 0 || moreTheirs.length > 0 || our.text !== their.text)
-    return { score: 0, parts: [], limits: [] };
-  const score = our.text.length >= 4 ? TUNING.acronym.long : TUNING.acronym.short;
-  return { score, parts: [{ ours: our, theirs: their, score, route: 'acronym' }], limits: ['acronym'] };
 }
 
 interface Limiter {
@@ -59,35 +35,107 @@ interface Limiter {
 const atMost = (name: Limit, max: number): Limiter => ({ name, apply: (score) => Math.min(score, max) });
 const times = (name: Limit, factor: number): Limiter => ({ name, apply: (score) => score * factor });
 
-function limitsOf(parts: AlignedPart[], ours: NameForm, theirs: NameForm, kind: PartyKind): Limiter[] {
-  const limits = kind === 'person' ? personLimits(parts) : organizationLimits(parts);
-  if (ours.role === 'segment') limits.push(times('part-of-name', TUNING.segment));
-  if (theirs.role === 'weak' || ours.role === 'weak') limits.push(times('weak-form', TUNING.weakForm));
+/** Scores two rows whose words are aligned. Pure: the same rows always give the same answer. */
+export function scoreParts(compared: Compared, parts: Part[]): PartsScore {
+  const sums = sumsOf(compared, parts);
+  const met = compared.kind === 'person' ? personScore(sums) : organizationScore(sums);
+  const limiters = limitersOf(compared, parts, sums);
+  const score = limiters.reduce((value, limit) => limit.apply(value), met);
+  const limits = limiters.filter((limit) => limit.apply(met) < met).map(({ name }) => name);
+  return { score: Math.round(score * 10_000) / 10_000, parts, limits: [...new Set(limits)] };
+}
+
+interface Sums {
+  /** Weight of the words that met, and the part of it that they met by. */
+  met: number;
+  scored: number;
+  onlyOurs: number;
+  onlyTheirs: number;
+}
+
+function sumsOf({ ours, theirs }: Compared, parts: Part[]): Sums {
+  const sums: Sums = { met: 0, scored: 0, onlyOurs: 0, onlyTheirs: 0 };
+  for (const part of parts) {
+    const our = weightOf(ours.words, part.ours);
+    const their = weightOf(theirs.words, part.theirs);
+    if (part.ours.length > 0 && part.theirs.length > 0) {
+      const weight = part.ours.length + part.theirs.length > 2 ? Math.max(our, their) : Math.min(our, their);
+      sums.met += weight;
+      sums.scored += weight * part.score;
+    } else {
+      sums.onlyOurs += our;
+      sums.onlyTheirs += their;
+    }
+  }
+  return sums;
+}
+
+const weightOf = (words: readonly Word[], numbers: number[]): number =>
+  numbers.reduce((sum, number) => sum + (words[number]?.weight ?? 0), 0);
+
+// A word for which the other side has another word speaks against; one that the other side lacks says little.
+function personScore({ met, scored, onlyOurs, onlyTheirs }: Sums): number {
+  const contradicted = Math.min(onlyOurs, onlyTheirs);
+  const { person } = TUNING;
+  const whole =
+    met +
+    2 * person.contradicted * contradicted +
+    person.onlyOurs * (onlyOurs - contradicted) +
+    person.onlyTheirs * (onlyTheirs - contradicted);
+  return whole === 0 ? 0 : scored / whole;
+}
+
+function organizationScore({ met, scored, onlyOurs, onlyTheirs }: Sums): number {
+  const contradicted = Math.min(onlyOurs, onlyTheirs);
+  const { organization } = TUNING;
+  const whole =
+    met +
+    2 * organization.contradicted * contradicted +
+    organization.onlyOurs * (onlyOurs - contradicted) +
+    organization.onlyTheirs * (onlyTheirs - contradicted);
+  return whole === 0 ? 0 : scored / whole;
+}
+
+function limitersOf(compared: Compared, parts: Part[], sums: Sums): Limiter[] {
+  if (compared.theirs.route === 'acronym' || compared.ours.route === 'acronym')
+    return [atMost('acronym', TUNING.acronym.derived)];
+  return compared.kind === 'person' ? personLimits(compared, parts, sums) : organizationLimits(compared, parts);
+}
+
+function personLimits({ ours, theirs }: Compared, parts: Part[], sums: Sums): Limiter[] {
+  const { person } = TUNING;
+  const met = parts.filter((part) => part.ours.length > 0 && part.theirs.length > 0);
+  const names = met.filter((part) => part.route !== 'initial' && isName(ours, part.ours));
+  const letters = names.reduce((sum, part) => sum + lettersOf(ours, part.ours), 0);
+  const limits: Limiter[] = [];
+  if (Math.min(sums.onlyOurs, sums.onlyTheirs) >= 0.8) limits.push(atMost('contradicted', person.contradictedMax));
+  if (met.some((part) => part.route === 'han' || part.route === 'han-edit' || part.route === 'han-abbreviation'))
+    return letters <= 2 ? [...limits, atMost('common-name', person.shortMax)] : limits;
+  if (names.length === 1) {
+    const others = sums.onlyOurs + sums.onlyTheirs > 0;
+    if (met.length > 1 && !others) limits.push(atMost('initial-only', person.initialMax));
+    else if (others) limits.push(atMost('single-name', person.singleOfSeveralMax));
+    else limits.push(atMost('single-name', letters >= 7 ? person.singleMax : person.singleShortMax));
+    return limits;
+  }
+  if (names.length === 2 && letters <= 9) {
+    if (names.some((part) => part.route !== 'exact')) limits.push(times('common-name', person.shortEdited));
+    limits.push(atMost('common-name', person.shortMax));
+  }
   return limits;
 }
 
-function personLimits(parts: AlignedPart[]): Limiter[] {
-  const met = parts.filter((part) => part.ours && part.theirs);
-  const letters = met.reduce((sum, part) => sum + (part.ours?.text.length ?? 0), 0);
-  const han = met.some((part) => part.ours?.han !== undefined || part.ours?.script === 'hangul');
-  const edited = met.some((part) => part.route !== 'exact' && part.route !== 'han');
-  if (han) return letters <= 2 ? [atMost('common-name', TUNING.commonNameMax)] : [];
-  if (met.length === 1) return [atMost('single-name', letters >= 7 ? TUNING.commonNameMax : TUNING.mononymMax)];
-  if (met.length > 2 || letters > 9) return [];
-  return [
-    ...(edited ? [times('common-name', TUNING.commonNameEdited)] : []),
-    atMost('common-name', TUNING.commonNameMax),
-  ];
-}
+const isName = (row: Row, numbers: number[]): boolean => numbers.some((number) => row.words[number]?.role === 'name');
+const lettersOf = (row: Row, numbers: number[]): number =>
+  numbers.reduce((sum, number) => sum + (row.words[number]?.spellings[0]?.length ?? 0), 0);
 
 // Words that thousands of bodies share never make a strong hit among themselves: "Institute of Physics".
-function organizationLimits(parts: AlignedPart[]): Limiter[] {
-  const telling = parts.filter((part) => part.ours && part.theirs && part.ours.weight >= 1 && part.theirs.weight >= 1);
-  const letters = telling.reduce((sum, part) => sum + (part.ours?.text.length ?? 0) * (part.ours?.han ? 3 : 1), 0);
+function organizationLimits({ ours }: Compared, parts: Part[]): Limiter[] {
+  const met = parts.filter((part) => part.ours.length > 0 && part.theirs.length > 0);
+  const telling = met.filter((part) => isName(ours, part.ours));
+  const letters = telling.reduce((sum, part) => sum + lettersOf(ours, part.ours), 0);
   if (letters >= 4) return [];
-  const weight = parts.reduce((sum, part) => sum + (part.ours && part.theirs ? part.ours.weight : 0), 0);
+  const weight = met.reduce((sum, part) => sum + weightOf(ours.words, part.ours), 0);
   const limit = TUNING.generic.find(({ weightMax }) => weight <= weightMax);
   return limit ? [atMost('generic-words', limit.scoreMax)] : [];
 }
-
-const round = (score: number): number => Math.round(score * 10_000) / 10_000;

@@ -1,7 +1,6 @@
 // Stage 2: a folded name is cut into words, and into unbroken runs where the script has no spaces.
 import type { PartyKind } from '../list-entry.js';
 import { fold } from './fold.js';
-import { letterBits } from './edit-distance.js';
 import { commonSpelling, hanParts, wordWeight, type HanParts } from './words.js';
 
 export type Script =
@@ -12,18 +11,16 @@ export interface Token {
   script: Script;
   /** What the token tells, as a share of a full word. */
   weight: number;
-  /** See `letterBits`. */
-  letters: number;
   /** For a run of Han characters and kana. */
   han?: HanParts;
-  /** Two words of this name that the other one writes as one. */
-  joined?: boolean;
 }
 
 /** A name ready to be compared; nothing in it depends on the other side. */
 export interface PreparedName {
   /** As it was written. */
   written: string;
+  /** As it is read: folded, shortened to what is looked at. */
+  text: string;
   tokens: Token[];
 }
 
@@ -47,16 +44,11 @@ export function prepareName(written: string, kind: PartyKind): PreparedName {
   const pieces = (spaced.match(PIECES) ?? []).slice(0, TOKENS_MAX);
   const tokens = joinInitials(pieces.map((piece) => tokenOf(piece, kind)));
   const telling = tokens.filter(({ weight }) => weight > 0);
-  return { written, tokens: telling.length > 0 ? telling : tokens.map((each) => ({ ...each, weight: 0.35 })) };
+  return { written, text, tokens: telling.length > 0 ? telling : tokens.map((each) => ({ ...each, weight: 0.35 })) };
 }
 
 /** A token of this text. */
-export const token = (text: string, script: Script, weight: number): Token => ({
-  text,
-  script,
-  weight,
-  letters: letterBits(text),
-});
+export const token = (text: string, script: Script, weight: number): Token => ({ text, script, weight });
 
 function tokenOf(piece: string, kind: PartyKind): Token {
   if (HAN_RUN.test(piece)) {

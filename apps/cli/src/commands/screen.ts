@@ -1,0 +1,188 @@
+// `screen`: a file of names against files of lists, without any database. Nothing of it is kept.
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  sourceOf,
+  MatchingThreads,
+  readListFile,
+  readNames,
+  type ListInForce,
+  type NameRow,
+  type PartyHit,
+  type PartyKind,
+  type Screened,
+} from '#screening';
+import { UsageFault, type Command, type Surroundings } from '../command.js';
+import { bytesOf } from '../files.js';
+
+const OPTIONS = {
+  list: { type: 'string', multiple: true },
+  input: { type: 'string' },
+  output: { type: 'string' },
+  threshold: { type: 'string' },
+  limit: { type: 'string' },
+  workers: { type: 'string' },
+} as const;
+
+const LIMIT = 5;
+const THRESHOLD = 0.7;
+// As many names are asked for at once as keep the threads busy.
+const AHEAD = 8;
+
+export const screen: Command = {
+  name: 'screen',
+  synopsis: '--list FILE... --input NAMES [--output HITS] [--threshold 0.7] [--limit 5] [--workers N]',
+
+  async run(args, surroundings) {
+    const { words, tell } = surroundings;
+    const { values } = parseArgs({ args, options: OPTIONS, allowPositionals: false });
+    if (!values.list || values.input === undefined) throw new UsageFault(words.screening.listAndInput);
+    const threshold = numberIn(values.threshold, THRESHOLD, [0, 1], '--threshold', surroundings);
+    const limit = numberIn(values.limit, LIMIT, [1, 100], '--limit', surroundings);
+    const workers = numberIn(values.workers, availableParallelism(), [1, 64], '--workers', surroundings);
+    const { rows, ignored } = await readNames(await bytesOf(values.input, surroundings));
+    const threads = new MatchingThreads(workers);
+    try {
+      const lists = await Promise.all(values.list.map((file) => listIn(file, threads, surroundings)));
+      const answer = answering(values.output);
+      const tally = { hits: 0, unscreenable: 0 };
+      const begun = performance.now();
+      let done = 0;
+      for await (const [row, screened] of inOrder(rows, AHEAD * workers, (row) =>
+        screenRow(threads, row, lists, threshold),
+      )) {
+        const hits = hitsOf(screened, limit);
+        const unscreenable = screened.length === 0 || screened.some(({ namesWithoutKey }) => namesWithoutKey > 0);
+        if (hits.length > 0) tally.hits += 1;
+        if (unscreenable) tally.unscreenable += 1;
+        await answer.line(JSON.stringify({ id: row.id, hits, ...(unscreenable ? { unscreenable } : {}) }));
+        done += 1;
+        if (done % 50 === 0) surroundings.progress(words.screening.progress(done, rows.length));
+      }
+      surroundings.progress('');
+      await answer.end();
+      const seconds = (performance.now() - begun) / 1000;
+      for (const line of words.screening.screened({ rows: rows.length, ...tally, seconds, ignored })) tell(line);
+      return 0;
+    } finally {
+      await threads.close();
+    }
+  },
+};
+
+function numberIn(
+  given: string | undefined,
+  standard: number,
+  [min, max]: [number, number],
+  option: string,
+  { words }: Surroundings,
+): number {
+  const value = given === undefined ? standard : Number(given);
+  if (
+    given?.trim() === '' ||
+    !Number.isFinite(value) ||
+    value < min ||
+    value > max ||
+    (min >= 1 && !Number.isInteger(value))
+  )
+    throw new UsageFault(words.screening.numberBetween(option, min, max));
+  return value;
+}
+
+async function listIn(file: string, threads: MatchingThreads, surroundings: Surroundings): Promise<ListInForce> {
+  const bytes = await bytesOf(file, surroundings);
+  const stem =
+    basename(file)
+      .replace(/\..*$/, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, 40) || 'list';
+  const { listId, sha256, entries, rowErrors } = await readListFile(bytes, { source: null }).catch(() =>
+    readListFile(bytes, { source: stem.length > 1 ? stem : `${stem}-list` }),
+  );
+  if (rowErrors.length > 0) surroundings.tell(surroundings.words.screening.rowsLeftOut(file, rowErrors.length));
+  const index = await threads.index(entries);
+  return { list: listId, ...sourceOf(listId), version: 1, effectiveDate: null, sha256, entries, index };
+}
+
+async function screenRow(
+  threads: MatchingThreads,
+  { kind, names, birthDate }: NameRow,
+  lists: ListInForce[],
+  threshold: number,
+): Promise<Screened[]> {
+  if (names.length === 0) return [];
+  const kinds: PartyKind[] = kind === 'any' ? ['organization', 'person'] : [kind];
+  return Promise.all(
+    kinds.map((each) =>
+      threads.screen({ party: 'row', kind: each, names, ...(birthDate ? { birthDate } : {}) }, lists, threshold),
+    ),
+  );
+}
+
+function hitsOf(screened: Screened[], limit: number): object[] {
+  const best = new Map<string, PartyHit>();
+  for (const hit of screened.flatMap(({ hits }) => hits)) {
+    const key = `${hit.list}\n${hit.entry}`;
+    if (hit.score > (best.get(key)?.score ?? -1)) best.set(key, hit);
+  }
+  return [...best.values()]
+    .sort((a, b) => b.score - a.score || (a.tier < b.tier ? -1 : a.tier > b.tier ? 1 : a.entry < b.entry ? -1 : 1))
+    .slice(0, limit)
+    .map(({ list, entry, sourceId, score, band, tier, detail }) => ({
+      list,
+      entry: sourceId ?? entry,
+      name: detail.entryName,
+      matched: detail.theirs,
+      score,
+      band,
+      tier,
+      reasons: reasonsOf(detail),
+    }));
+}
+
+const reasonsOf = ({ reading, explanation, limits }: PartyHit['detail']): string[] => [
+  `${reading.ours}~${reading.theirs}`,
+  ...explanation.map(({ ours, theirs, route, score }) => `${ours}~${theirs} ${route} ${score}`),
+  ...limits.map((limit) => `limit ${limit}`),
+];
+
+/** Works on some items ahead, and gives the answers in their order. */
+async function* inOrder<Item, Answer>(
+  items: Item[],
+  ahead: number,
+  work: (item: Item) => Promise<Answer>,
+): AsyncGenerator<[Item, Answer]> {
+  const running: Promise<Answer>[] = [];
+  for (let next = 0, first = 0; first < items.length; first += 1) {
+    for (; next < items.length && next < first + ahead; next += 1) {
+      const answer = work(items[next] as Item);
+      // It is awaited in its turn; until then a failure of it is nobody's.
+      answer.catch(() => null);
+      running.push(answer);
+    }
+    yield [items[first] as Item, await (running.shift() as Promise<Answer>)];
+  }
+}
+
+function answering(file: string | undefined): { line(text: string): Promise<void>; end(): Promise<void> } {
+  const stream = file === undefined ? process.stdout : createWriteStream(file);
+  const failed =
+    file === undefined
+      ? new Promise<never>(() => {})
+      : once(stream, 'error').then(([error]) => Promise.reject(error as Error));
+  failed.catch(() => null);
+  return {
+    line: async (text) => {
+      if (!stream.write(`${text}\n`)) await Promise.race([once(stream, 'drain'), failed]);
+    },
+    end: async () => {
+      if (file === undefined) return;
+      stream.end();
+      await Promise.race([once(stream, 'finish'), failed]);
+    },
+  };
+}

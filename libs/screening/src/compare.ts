@@ -1,0 +1,31 @@
+// Two names, without any list: how near they are, and why.
+import type { PartyKind } from './list-entry.js';
+import { identifyEntries } from './list-entry.js';
+import { queryForms } from './matching/forms.js';
+import { matchList, queriesOf, type Match } from './matching/match.js';
+import { buildNameIndex } from './matching/name-index.js';
+import type { Readers } from './matching/rows.js';
+import { scratchFor } from './matching/search.js';
+import { builtInReaders } from './readers.js';
+
+/** What two names may be names of. */
+export type ComparedKind = PartyKind | 'any';
+
+/** The best match of the two names; null when they have nothing to do with each other. */
+export function compareNames(
+  a: string,
+  b: string,
+  kind: ComparedKind,
+  readers: Readers = builtInReaders(),
+): Match | null {
+  const kinds: PartyKind[] = kind === 'any' ? ['person', 'organization'] : [kind];
+  const found = kinds.flatMap((each) => {
+    const entries = identifyEntries([
+      { kind: each, name: b, aliases: [], country: null, concerns: [], birthDates: [], remarks: null },
+    ]);
+    const index = buildNameIndex(entries, readers);
+    const queries = queriesOf(queryForms(a, each), each, readers);
+    return matchList(index, queries, each, { scratch: scratchFor(index), threshold: 0 });
+  });
+  return found.sort((x, y) => y.score - x.score)[0] ?? null;
+}

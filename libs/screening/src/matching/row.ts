@@ -1,0 +1,45 @@
+// What is compared: a form of a name in one of its readings, cut into weighted words.
+import type { ReadingRoute } from './reading.js';
+
+/** What a word does in a name. */
+export type WordRole = 'name' | 'particle' | 'initial' | 'class' | 'field' | 'place' | 'number';
+
+export interface Word {
+  /** Folded; the likeliest first. A run of Han characters is one word. */
+  spellings: string[];
+  role: WordRole;
+  /** Share of a full word's weight. */
+  weight: number;
+}
+
+/** A reading that came from Han characters is never compared with another one: what two readers pronounce alike may be two names. */
+export interface Row {
+  route: ReadingRoute;
+  /** The characters were Han, and this is a reading of them. */
+  readFromHan: boolean;
+  words: Word[];
+}
+
+/** Routes in a fixed order, for storing as a number. */
+export const ROUTES: readonly ReadingRoute[] = [
+  'as-written',
+  'pinyin',
+  'wade-giles',
+  'cantonese',
+  'japanese-reading',
+  'kana',
+  'loan-word',
+  'korean',
+  'sino-korean',
+  'vietnamese',
+  'cyrillic',
+  'greek',
+  'arabic',
+  'hebrew',
+  'indic',
+  'other-script',
+  'translation',
+  'acronym',
+];
+
+export const ROLES: readonly WordRole[] = ['name', 'particle', 'initial', 'class', 'field', 'place', 'number'];

@@ -1,0 +1,228 @@
+// Stages 4 and 5 over a whole list: the rows that share enough with a row of ours to reach the threshold, each scored.
+// A row that shares less than SHARE_MIN of our weight could not reach it, so nothing is lost, however long the list is.
+import type { PartyKind } from '../list-entry.js';
+import { align, type Part, type Pairing } from './align.js';
+import { KIND_BIT, type NameIndex } from './name-index.js';
+import { letterSimilarity, nearWords, type Near } from './near.js';
+import { ROLES, ROUTES, type Row, type Word } from './row.js';
+import { soundBits } from './rows.js';
+import { scoreParts, type Limit } from './score.js';
+import { TUNING } from './tuning.js';
+import { isHan } from './vocabulary.js';
+
+const SHARE_MIN: Record<PartyKind, number> = { person: 0.44, organization: 0.45 };
+const CANDIDATES_MAX = 400;
+const SPLIT_MIN = 2;
+
+/** A row of theirs with its score. */
+export interface ScoredRow {
+  row: number;
+  score: number;
+  parts: Part[];
+  limits: Limit[];
+}
+
+/** Memory to search an index with, kept from one search to the next. */
+export interface Scratch {
+  weight: Float32Array;
+  stamp: Uint32Array;
+  turn: number;
+  touched: number[];
+}
+
+export function scratchFor(index: NameIndex): Scratch {
+  const rows = index.entryOf.length;
+  return { weight: new Float32Array(rows), stamp: new Uint32Array(rows), turn: 0, touched: [] };
+}
+
+/** A row of ours, looked up in the vocabulary of an index. */
+export interface Sought {
+  row: Row;
+  kind: PartyKind;
+  sounds: number;
+  near: Near[];
+  /** Words `n` and `n + 1` written as one. */
+  joined: (Near | null)[];
+  /** Pairs of words of theirs that together are word `n`. */
+  splits: [first: number, second: number][][];
+}
+
+/** Looks the words of a row up. */
+export function seek(index: NameIndex, row: Row, kind: PartyKind): Sought {
+  const { vocabulary } = index;
+  const words = row.words;
+  return {
+    row,
+    kind,
+    sounds: soundBits(row),
+    near: words.map((word) => nearWords(vocabulary, word)),
+    joined: words.map((word, at) => {
+      const next = words[at + 1];
+      if (!next || !mayJoin(word) || !mayJoin(next)) return null;
+      const spellings = joinedSpellings(word, next);
+      return nearWords(vocabulary, { ...word, spellings });
+    }),
+    splits: words.map((word) => word.spellings.slice(0, 2).flatMap((spelling) => splitsOf(index, spelling))),
+  };
+}
+
+const mayJoin = ({ role, spellings }: Word): boolean =>
+  role !== 'initial' && role !== 'number' && !isHan(spellings[0] as string);
+
+function joinedSpellings(a: Word, b: Word): string[] {
+  const together: string[] = [];
+  for (const first of a.spellings.slice(0, 6))
+    for (const second of b.spellings.slice(0, 6)) together.push(first + second);
+  return together;
+}
+
+function splitsOf({ vocabulary }: NameIndex, word: string): [number, number][] {
+  const found: [number, number][] = [];
+  if (isHan(word)) return found;
+  for (let at = SPLIT_MIN; at <= word.length - SPLIT_MIN; at += 1) {
+    const first = vocabulary.idOf(word.slice(0, at));
+    if (first === undefined) continue;
+    const second = vocabulary.idOf(word.slice(at));
+    if (second !== undefined) found.push([first, second]);
+  }
+  return found;
+}
+
+/** Every row of the index, of this kind, whose score reaches the threshold; unsorted. */
+export function search(index: NameIndex, sought: Sought, scratch: Scratch, threshold: number): ScoredRow[] {
+  const found: ScoredRow[] = [];
+  for (const row of candidates(index, sought, scratch)) {
+    const scored = scoreRow(index, sought, row);
+    if (scored && scored.score >= threshold) found.push(scored);
+  }
+  return found;
+}
+
+function candidates(index: NameIndex, sought: Sought, scratch: Scratch): number[] {
+  const { weight, touched } = scratch;
+  for (const row of touched) weight[row] = 0;
+  touched.length = 0;
+  let whole = 0;
+  sought.row.words.forEach((word, at) => {
+    whole += word.weight;
+    scratch.turn += 1;
+    for (const [id, met] of sought.near[at] as Near)
+      addRows(index, scratch, id, word.weight * Math.max(met.letters, met.sound));
+    const next = sought.row.words[at + 1];
+    const joined = sought.joined[at];
+    if (joined && next) {
+      scratch.turn += 1;
+      for (const id of joined.keys()) addRows(index, scratch, id, word.weight + next.weight);
+    }
+    for (const pair of sought.splits[at] as [number, number][])
+      for (const id of pair) {
+        scratch.turn += 1;
+        addRows(index, scratch, id, word.weight / 2);
+      }
+  });
+  const least = whole * SHARE_MIN[sought.kind] - 1e-6;
+  const rows = touched.filter((row) => (weight[row] as number) >= least && comparable(index, sought, row));
+  if (rows.length <= CANDIDATES_MAX) return rows;
+  return rows.sort((a, b) => (weight[b] as number) - (weight[a] as number) || a - b).slice(0, CANDIDATES_MAX);
+}
+
+function addRows({ firstRow, rows }: NameIndex, scratch: Scratch, id: number, weight: number): void {
+  const { turn, stamp } = scratch;
+  const end = firstRow[id + 1] as number;
+  for (let at = firstRow[id] as number; at < end; at += 1) {
+    const row = rows[at] as number;
+    if (stamp[row] === turn) continue;
+    stamp[row] = turn;
+    if (scratch.weight[row] === 0) scratch.touched.push(row);
+    scratch.weight[row] = (scratch.weight[row] as number) + weight;
+  }
+}
+
+function comparable(index: NameIndex, { row, kind }: Sought, other: number): boolean {
+  if ((index.readAs[other] as number) !== KIND_BIT[kind]) return false;
+  const route = index.routeOf[other] as number;
+  if (row.readFromHan && route >= 128) return false;
+  const derived = ROUTES[route & 127] === 'acronym';
+  if (row.route === 'acronym') return !derived && index.firstWord[other + 1] === (index.firstWord[other] as number) + 1;
+  return !derived || row.words.length === 1;
+}
+
+/** A row of the index as words. */
+export function rowAt(index: NameIndex, row: number): Row {
+  const { firstWord, firstSpelling, spellings, vocabulary, roleOf, weightOf } = index;
+  const words: Word[] = [];
+  for (let word = firstWord[row] as number; word < (firstWord[row + 1] as number); word += 1) {
+    const texts: string[] = [];
+    for (let at = firstSpelling[word] as number; at < (firstSpelling[word + 1] as number); at += 1)
+      texts.push(vocabulary.texts[spellings[at] as number] as string);
+    words.push({
+      spellings: texts,
+      role: ROLES[roleOf[word] as number] as Word['role'],
+      weight: (weightOf[word] as number) / 100,
+    });
+  }
+  const route = index.routeOf[row] as number;
+  return { route: ROUTES[route & 127] as Row['route'], readFromHan: route >= 128, words };
+}
+
+function scoreRow(index: NameIndex, sought: Sought, row: number): ScoredRow | null {
+  const theirs = rowAt(index, row);
+  const { score, parts, limits } = scoreParts(
+    { ours: sought.row, theirs, kind: sought.kind },
+    align(pairing(index, sought, row, theirs)),
+  );
+  return score > 0 ? { row, score, parts, limits } : null;
+}
+
+function pairing(index: NameIndex, sought: Sought, row: number, theirs: Row): Pairing {
+  const first = index.firstWord[row] as number;
+  const sounds = sought.sounds & (index.soundsOf[row] as number);
+  const idsOf = (their: number) =>
+    index.spellings.subarray(
+      index.firstSpelling[first + their] as number,
+      index.firstSpelling[first + their + 1] as number,
+    );
+  const best = (near: Near | null | undefined, their: number) => {
+    let met: ReturnType<Pairing['meet']> = null;
+    if (!near) return met;
+    for (const id of idsOf(their)) {
+      const known = near.get(id);
+      if (!known) continue;
+      if (known.letters > (met?.score ?? 0)) met = { score: known.letters, route: known.route };
+      if ((known.sounds & sounds) !== 0 && known.sound > (met?.score ?? 0))
+        met = { score: known.sound, route: 'sound' };
+    }
+    return met;
+  };
+  const initials = sought.kind === 'person';
+  return {
+    ours: sought.row.words,
+    theirs: theirs.words,
+    meet: (our, their) => {
+      const met = best(sought.near[our], their);
+      return met ?? (initials ? initialMet(sought.row.words[our] as Word, theirs.words[their] as Word) : null);
+    },
+    meetJoined: (our, their) => (best(sought.joined[our], their)?.score ?? 0) * TUNING.joined,
+    meetSplit: (our, their) => {
+      const together = new Set(idsOf(their));
+      const next = new Set(idsOf(their + 1));
+      const exact = (sought.splits[our] as [number, number][]).some(([a, b]) => together.has(a) && next.has(b));
+      return exact
+        ? TUNING.joined
+        : joinedTheirs(sought.row.words[our] as Word, theirs.words[their] as Word, theirs.words[their + 1] as Word);
+    },
+  };
+}
+
+function initialMet(ours: Word, theirs: Word): { score: number; route: 'initial' } | null {
+  if (ours.role !== 'initial' && theirs.role !== 'initial') return null;
+  const fits = ours.spellings.some((our) => theirs.spellings.some((their) => our[0] === their[0]));
+  return fits ? { score: TUNING.initial, route: 'initial' } : null;
+}
+
+// "Abdurrahman" for "Abdul Rahman": the two words of theirs as one, a letter changed.
+function joinedTheirs(ours: Word, first: Word, second: Word): number {
+  const word = ours.spellings[0] as string;
+  if (word.length < 6 || isHan(word) || !mayJoin(first) || !mayJoin(second)) return 0;
+  return letterSimilarity(word, (first.spellings[0] as string) + (second.spellings[0] as string)) * TUNING.joined;
+}

@@ -1,0 +1,46 @@
+// A thread of matching-threads.ts: indexes lists and searches them, one wish after the other.
+import { parentPort } from 'node:worker_threads';
+import type { ListEntry } from '../list-entry.js';
+import { builtInReaders } from '../readers.js';
+import { buildNameIndex, type PackedIndex } from '../name-indexes.js';
+import { compareNames, type ComparedKind } from '../compare.js';
+import { matchParty, type PartyQuery } from '../screen-party.js';
+
+/** What a thread may be asked. */
+export type Wish =
+  | { do: 'index'; entries: ListEntry[] }
+  | { do: 'match'; query: PartyQuery; indexes: PackedIndex[]; threshold: number }
+  | { do: 'compare'; a: string; b: string; kind: ComparedKind };
+
+export interface Asked {
+  number: number;
+  wish: Wish;
+}
+
+export type Told = { number: number; answer: unknown } | { number: number; fault: string };
+
+// Bytes come as a new view each time: the index opened for them is found again by what they share.
+const known = new Map<SharedArrayBuffer, PackedIndex>();
+
+function sameView(packed: PackedIndex): PackedIndex {
+  const view = known.get(packed.buffer) ?? packed;
+  known.set(packed.buffer, view);
+  return view;
+}
+
+function grant(wish: Wish): unknown {
+  const readers = builtInReaders();
+  if (wish.do === 'index') return buildNameIndex(wish.entries, readers);
+  if (wish.do === 'compare') return compareNames(wish.a, wish.b, wish.kind, readers);
+  return matchParty(wish.query, wish.indexes.map(sameView), { readers, threshold: wish.threshold });
+}
+
+parentPort?.on('message', ({ number, wish }: Asked) => {
+  let told: Told;
+  try {
+    told = { number, answer: grant(wish) };
+  } catch (error) {
+    told = { number, fault: error instanceof Error ? error.name : 'not an Error' };
+  }
+  parentPort?.postMessage(told);
+});
