@@ -89,24 +89,31 @@ export const entryIdOf = (identity: string): string => sha256(identity).slice(0,
  * Gives entries their identity: the publisher's id where it lasts, else country and name as folded. Where two entries share both, the
  * later ones are told apart by their content, so that neither depends on where it stands in the file.
  */
-export function identifyEntries(read: ReadEntry[]): ListEntry[] {
-  const taken = new Set<string>();
-  return read.map(({ identity, ...facts }) => {
-    const contentHash = hashOfFacts(facts);
-    const key = identity ?? facts.sourceId ?? `${identityText(countryOf(facts))}\n${identityText(facts.name)}`;
-    let entry = entryIdOf(key);
-    if (taken.has(entry)) entry = entryIdOf(`${key}\n${contentHash}`);
-    taken.add(entry);
-    return { entry, ...facts, contentHash };
-  });
+export const identifyEntries = (read: ReadEntry[]): ListEntry[] => identified(read.map(hashed));
+
+/** {@link identifyEntries} without those that say exactly what an earlier one says: a file whose rows were pasted twice is the same list. */
+export function identifyDistinct(read: ReadEntry[]): ListEntry[] {
+  const known = new Set<string>();
+  return identified(
+    read.map(hashed).filter(({ identity, contentHash }) => {
+      const all = `${identity ?? ''}\n${contentHash}`;
+      return !known.has(all) && known.add(all);
+    }),
+  );
 }
 
-/** The entries without those that say exactly what an earlier one says: a file whose rows were pasted twice is the same list. */
-export function collapseRepeated(read: ReadEntry[]): ReadEntry[] {
-  const known = new Set<string>();
-  return read.filter(({ identity, ...facts }) => {
-    const all = `${identity ?? ''}\n${hashOfFacts(facts)}`;
-    return !known.has(all) && known.add(all);
+type HashedEntry = ReadEntry & { contentHash: string };
+
+const hashed = (read: ReadEntry): HashedEntry => ({ ...read, contentHash: hashOfFacts(read) });
+
+function identified(read: HashedEntry[]): ListEntry[] {
+  const taken = new Set<string>();
+  return read.map(({ identity, ...facts }) => {
+    const key = identity ?? facts.sourceId ?? `${identityText(countryOf(facts))}\n${identityText(facts.name)}`;
+    let entry = entryIdOf(key);
+    if (taken.has(entry)) entry = entryIdOf(`${key}\n${facts.contentHash}`);
+    taken.add(entry);
+    return { entry, ...facts };
   });
 }
 

@@ -1,6 +1,6 @@
 // What importing a file would change: the same plan is shown as a dry run and carried out.
 import { Refusal } from '#kernel';
-import { collapseRepeated, entryIdOf, identifyEntries, manifestOf, sha256, type ListEntry } from '../list-entry.js';
+import { entryIdOf, identifyDistinct, manifestOf, sha256, type ListEntry } from '../list-entry.js';
 import type { ColumnMapping } from './formats/column-mapping.js';
 import type { ListRead, RowError } from './formats/list-reader.js';
 import { OFAC_IMPORTER, OFAC_LIST, readOfac } from './formats/ofac-sdn.js';
@@ -106,14 +106,13 @@ function readOne({ importer, source, read }: WholeList, hash: string, options: I
     throw new Refusal('list.rows_unreadable', 'invalid', { rows: rowErrors.length, first: rowErrors[0]?.row ?? 0 });
   }
   assertMostlyReadable(entries.length, rowErrors);
-  const distinct = collapseRepeated(entries);
+  const distinct = identifyDistinct(entries);
   const repeated = entries.length - distinct.length;
-  const identified = identifyEntries(distinct);
   return {
     listId,
     importer,
     sha256: hash,
-    entries: identified,
+    entries: distinct,
     rowErrors,
     repeated,
     repaired,

@@ -43,12 +43,15 @@ export interface ListReader {
   read(table: Table, repairs: Repairs): ListRead;
 }
 
+// Most cells have nothing to be put in order.
+const OUT_OF_ORDER = /[^\S ]|[\u200b\ufeff]| {2}|^ | $/u;
+
 /** The text of a cell, white space put in order; empty when there is none. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
-  const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+  const text = (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)).toWellFormed();
+  if (!OUT_OF_ORDER.test(text)) return text;
   return text
-    .toWellFormed()
     .replace(/[\u200b\ufeff]/g, '')
     .replace(/\s+/gu, ' ')
     .trim();
