@@ -4,12 +4,14 @@ import { cpus } from 'node:os';
 import { backupAndRestore } from './backup.js';
 import type { Figures } from './figures.js';
 import { engines } from './engines.js';
+import { screening } from './screening.js';
 import { firstClearance } from './first-clearance.js';
 
 const BENCHMARKS: Record<string, (args: string[]) => Promise<Figures>> = {
   'first-clearance': firstClearance,
   backup: backupAndRestore,
   engines,
+  screening,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

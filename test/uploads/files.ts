@@ -1,6 +1,6 @@
 // Files that nobody who means well sends. All are made here; none lies in the repository.
 import { crc32, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { packed, type Part } from '../../libs/screening/src/lists/zip.js';
+import { packed, type Part } from '../../libs/screening/src/lists/files/zip.js';
 
 export const PDF_HEAD = '%PDF-1.7\n';
 const MEGABYTE = 1024 * 1024;

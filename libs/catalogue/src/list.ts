@@ -1,4 +1,4 @@
-// What the list centre says: why a file is refused, what is wrong with a row, and what each list means in Japan.
+// What the list centre says: why a file is refused, what is wrong with a row, and what was put right in one.
 // A refused file changes nothing: the version in force stays, and every text that refuses one says so.
 
 const STAYS_JA = '取り込みは行わず、現在のリストをそのまま使います。';
@@ -8,11 +8,11 @@ export const LIST_REFUSALS = {
   'list.not_a_list': {
     ja: {
       title: 'リストとして読み取れません',
-      detail: `経済産業省の xlsx、米国 CSL や OpenSanctions の csv、または name 列のある csv・xlsx を選んでください。ウェブページとして保存したファイルは使えません。${STAYS_JA}`,
+      detail: `経済産業省の xlsx、米国 CSL の csv・json、OFAC の sdn.csv・alt.csv・add.csv、OpenSanctions の csv・json、または name 列のある csv・xlsx を選んでください。ほかの表は、どの列が何を表すかを指定すれば取り込めます。ウェブページとして保存したファイルは使えません。${STAYS_JA}`,
     },
     en: {
       title: 'This file is not a list',
-      detail: `Choose METI's xlsx, the csv of the US CSL or of OpenSanctions, or a csv or xlsx with a column "name". A page saved from a browser does not work. ${STAYS_EN}`,
+      detail: `Choose METI's xlsx, the csv or json of the US CSL, OFAC's sdn.csv, alt.csv and add.csv, the csv or json of OpenSanctions, or a csv or xlsx with a column "name". Any other table can be imported by saying what its columns hold. A page saved from a browser does not work. ${STAYS_EN}`,
     },
   },
   'list.stale': {
@@ -96,6 +96,56 @@ export const LIST_REFUSALS = {
       detail: `There are {after} entries, and {before} in force. Compare with the number its publisher gives: the file may be cut off. If the list really shrank, import it again and state the number (sekisho lists import --entries {after}). ${STAYS_EN}`,
     },
   },
+  'list.too_many_entries': {
+    ja: {
+      title: '項目が大きく増えています',
+      detail: `現在の {before} 件に対し {after} 件あります。別の表ではないか、行が途中で分かれていないかを、公表元の件数と照らし合わせてください。実際に増えたのであれば、件数を指定して取り込み直せます（sekisho lists import --entries {after}）。${STAYS_JA}`,
+    },
+    en: {
+      title: 'There are many more entries',
+      detail: `There are {after} entries, and {before} in force. Compare with the number its publisher gives: it may be another table, or rows may have been cut in pieces. If the list really grew, import it again and state the number (sekisho lists import --entries {after}). ${STAYS_EN}`,
+    },
+  },
+  'list.ofac_set': {
+    ja: {
+      title: 'OFAC のファイルがそろっていません',
+      detail: `sdn.csv・alt.csv・add.csv を一つずつ、同じ日に公表されたものをまとめて指定してください（sdn_comments.csv も加えられます）。{file} が足りないか、重なっています。指定されたもの：{given}。${STAYS_JA}`,
+    },
+    en: {
+      title: "OFAC's files are not complete",
+      detail: `Give sdn.csv, alt.csv and add.csv of one publication together, each once (sdn_comments.csv may be added). {file} is missing or there twice. Given: {given}. ${STAYS_EN}`,
+    },
+  },
+  'list.changes_of_nothing': {
+    ja: {
+      title: '差分を当てる版がありません',
+      detail: `このファイルには変更分だけが入っています。先に全件のファイル（entities.ftm.json）を取り込んでください。${STAYS_JA}`,
+    },
+    en: {
+      title: 'There is no version to change',
+      detail: `This file tells changes alone. Import the whole list (entities.ftm.json) first. ${STAYS_EN}`,
+    },
+  },
+  'list.mapping_malformed': {
+    ja: {
+      title: '列の対応づけを確認してください',
+      detail: `名称（name）の列を一つ選び、各列に次のいずれかを割り当ててください：{fields}。国籍・出生地・性別の列は取り込めません。${STAYS_JA}`,
+    },
+    en: {
+      title: 'Please check what the columns hold',
+      detail: `Choose one column of names, and for each column one of: {fields}. Nationality, place of birth and gender are not taken. ${STAYS_EN}`,
+    },
+  },
+  'list.same_as_unknown': {
+    ja: {
+      title: '改称の回答を確認してください',
+      detail: `「{entry}」は新しい項目でないか、「{before}」は消えた項目ではありません。差分をもう一度確かめてから回答してください。${STAYS_JA}`,
+    },
+    en: {
+      title: 'Please check the answer about a renamed entry',
+      detail: `"{entry}" is no new entry, or "{before}" is not one that is gone. Look at the differences again, then answer. ${STAYS_EN}`,
+    },
+  },
   'list.countries_missing': {
     ja: {
       title: '国・地域がまとめて消えています',
@@ -151,11 +201,11 @@ export const LIST_REFUSALS = {
   'list.source_reserved': {
     ja: {
       title: '公表リスト用の識別子です',
-      detail: `「{named}」は公表されているリストの識別子のため、この表には使えません。meti-eul は経済産業省の xlsx、us-csl は米国 CSL の csv、opensanctions は OpenSanctions の targets.simple.csv を、公表されたままの形で取り込んでください。大学独自の表には別の識別子（例：partner-list）を付けてください。${STAYS_JA}`,
+      detail: `「{named}」は公表されているリストの識別子のため、この表には使えません。meti-eul は経済産業省の xlsx、us-csl は米国 CSL の csv・json、ofac-sdn は OFAC の sdn.csv など、opensanctions は OpenSanctions の targets.simple.csv や entities.ftm.json を、公表されたままの形で取り込んでください。大学独自の表には別の識別子（例：partner-list）を付けてください。${STAYS_JA}`,
     },
     en: {
       title: 'This id belongs to a published list',
-      detail: `"{named}" is the id of a published list, and this table is not in its publisher's format. Import meti-eul from METI's xlsx, us-csl from the csv of the US CSL, opensanctions from the targets.simple.csv of OpenSanctions, each as published. Name a table of your own otherwise, for example partner-list. ${STAYS_EN}`,
+      detail: `"{named}" is the id of a published list, and this table is not in its publisher's format. Import meti-eul from METI's xlsx, us-csl from the csv or json of the US CSL, ofac-sdn from OFAC's sdn.csv and its companions, opensanctions from the targets.simple.csv or entities.ftm.json of OpenSanctions, each as published. Name a table of your own otherwise, for example partner-list. ${STAYS_EN}`,
     },
   },
   'list.source_malformed': {
@@ -238,45 +288,44 @@ export const ROW_FAULTS = {
     ja: '種別は person、organization、または空欄にしてください。',
     en: 'The type must be person, organization or empty.',
   },
-} as const;
-
-/** The lists known by name, and what it means in Japan to stand on them. */
-export const LIST_SOURCES = {
-  'meti-eul': {
-    name: { ja: '外国ユーザーリスト（経済産業省）', en: 'Foreign End User List (METI)' },
-    legalEffect: {
-      ja: '掲載された組織への技術提供は、大量破壊兵器等や通常兵器の開発等に用いられないことが明らかな場合を除き、経済産業大臣の許可が必要です。掲載は禁止を意味しません。',
-      en: 'Providing technology to a listed organisation needs a permit from the Minister of Economy, Trade and Industry, unless it is clearly not used to develop weapons of mass destruction or conventional weapons. Being listed is not a ban.',
-    },
+  'list.row_not_json': {
+    ja: 'この行は json として読み取れません。ファイルが途中で切れていないか確かめてください。',
+    en: 'This line is no json. Check that the file was not cut off.',
   },
-  'us-csl': {
-    name: { ja: '米国統合スクリーニングリスト', en: 'Consolidated Screening List (United States)' },
-    legalEffect: {
-      ja: '米国のリストです。掲載だけで日本の法令上の禁止や許可の義務は生じません。米国の再輸出規制が及ぶ品目・技術を扱う場合は、別に確認してください。',
-      en: 'A list of the United States. By itself it creates no prohibition and no permit duty in Japan. Where items or technology are subject to US re-export rules, check those separately.',
-    },
-  },
-  opensanctions: {
-    name: { ja: 'OpenSanctions 統合データ', en: 'OpenSanctions data' },
-    legalEffect: {
-      ja: '各国・各機関の制裁リストなどをまとめたものです。掲載だけで日本の法令上の義務は生じません。元のリストを確認してください。',
-      en: 'A collection of sanctions and other lists of many authorities. By itself it creates no duty in Japan. Check the list that the entry comes from.',
-    },
-  },
-  demonstration: {
-    name: { ja: '架空懸念先リスト（デモ用）', en: 'Fictional list of concern (demonstration)' },
-    legalEffect: {
-      ja: 'デモ用の架空のリストです。外国ユーザーリストと同じように表示しますが、法的な効果はありません。',
-      en: 'A fictional list for the demonstration. It is shown as the Foreign End User List would be, and has no legal effect.',
-    },
+  'list.row_of_no_entry': {
+    ja: 'この行がどの項目のものかわかりません。同じ日に公表されたファイルがそろっているか確かめてください。',
+    en: 'This row belongs to no entry. Check that the files are of one publication.',
   },
 } as const;
 
-/** A list that the university imported on its own; `{list}` is its id. */
-export const OWN_LIST = {
-  name: { ja: '独自リスト「{list}」', en: 'Own list "{list}"' },
-  legalEffect: {
-    ja: '大学が独自に取り込んだリストです。掲載だけで法令上の義務は生じません。扱いは学内の規程に従ってください。',
-    en: 'A list that the university imported on its own. By itself it creates no legal duty. Follow the rules of the university.',
+/** Why the repair table put something right. */
+export const REPAIR_REASONS = {
+  'list.repair_spare_space': {
+    ja: '名称に余分な空白や改行が含まれていました。',
+    en: 'The name had spare spaces or line breaks.',
+  },
+  'list.repair_successors': {
+    ja: '名称の後に、承継者や下部組織も対象とする旨の文が続いていました。名称だけを残しました。',
+    en: 'The name was followed by words that include successors and sub-units. The name alone was kept.',
+  },
+  'list.repair_remark_among_names': {
+    ja: '別名の欄に、名称ではない注記が入っていました。',
+    en: 'A remark that is no name stood among the aliases.',
+  },
+  'list.repair_enumeration': {
+    ja: '列挙の「and」が別名の前後に残っていました。',
+    en: 'The "and" of an enumeration was left at an alias.',
+  },
+  'list.repair_century': {
+    ja: '西暦が 2 桁のまま記されていました。',
+    en: 'The year was written with its last two digits alone.',
+  },
+  'list.repair_parentheses': {
+    ja: '括弧の一方がありませんでした。',
+    en: 'One of two parentheses was missing.',
+  },
+  'list.repair_repeated_heading': {
+    ja: '見出し行が表の途中に繰り返されていました。',
+    en: 'The heading row was repeated within the table.',
   },
 } as const;

@@ -2,8 +2,8 @@
 // in it is not read for a person: nothing here could use it.
 import { Refusal } from '#kernel';
 import type { PartyKind } from './list-entry.js';
-import { cellText, headerText } from './lists/list-reader.js';
-import { decodeText, readTables, type Cell } from './lists/file-content.js';
+import { cellText, headerText } from './lists/formats/list-reader.js';
+import { decodeText, readTables, type Cell } from './lists/files/file-content.js';
 
 /** One name to be screened. */
 export interface NameRow {

@@ -167,7 +167,7 @@ function byWorth(a: PartyHit, b: PartyHit): number {
 
 function hitOf(query: PartyQuery, { list }: ListInForce, entry: ListEntry, match: Match): PartyHit {
   const context = query.kind === 'person' ? [birthDateFact(query.birthDate, entry.birthDates)] : [];
-  const forms = entryForms(entry.name, entry.aliases, entry.kind === 'unknown' ? query.kind : entry.kind);
+  const forms = entryForms(entry, entry.kind === 'unknown' ? query.kind : entry.kind);
   const theirs = forms[match.theirForm]?.written ?? entry.name;
   return {
     list,

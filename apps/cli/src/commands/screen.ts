@@ -8,13 +8,17 @@ import {
   sourceOf,
   MatchingThreads,
   readListFile,
+  readListFiles,
   readNames,
+  type GivenFile,
+  type ListFile,
   type ListInForce,
   type NameRow,
   type PartyHit,
   type PartyKind,
   type Screened,
 } from '#screening';
+import { Refusal } from '#kernel';
 import { UsageFault, type Command, type Surroundings } from '../command.js';
 import { bytesOf } from '../files.js';
 
@@ -46,7 +50,7 @@ export const screen: Command = {
     const { rows, ignored } = await readNames(await bytesOf(values.input, surroundings));
     const threads = new MatchingThreads(workers);
     try {
-      const lists = await Promise.all(values.list.map((file) => listIn(file, threads, surroundings)));
+      const lists = await listsIn(values.list, threads, surroundings);
       const answer = answering(values.output);
       const tally = { hits: 0, unscreenable: 0 };
       const begun = performance.now();
@@ -92,21 +96,53 @@ function numberIn(
   return value;
 }
 
-async function listIn(file: string, threads: MatchingThreads, surroundings: Surroundings): Promise<ListInForce> {
-  const bytes = await bytesOf(file, surroundings);
-  const stem =
-    basename(file)
-      .replace(/\..*$/, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .slice(0, 40) || 'list';
-  const { listId, sha256, entries, rowErrors } = await readListFile(bytes, { source: null }).catch(() =>
-    readListFile(bytes, { source: stem.length > 1 ? stem : `${stem}-list` }),
+/** Reads every list. A file that does not say which list it is is called by its name; the files of OFAC's list are one list. */
+async function listsIn(files: string[], threads: MatchingThreads, surroundings: Surroundings): Promise<ListInForce[]> {
+  const given = await Promise.all(files.map(async (name) => ({ name, bytes: await bytesOf(name, surroundings) })));
+  const read: [names: string, file: ListFile][] = [];
+  const parts: GivenFile[] = [];
+  for (const file of given) {
+    const list = await readAlone(file);
+    if (list) read.push([file.name, list]);
+    else parts.push(file);
+  }
+  for (const list of parts.length > 0 ? await readListFiles(parts) : [])
+    read.push([parts.map(({ name }) => name ?? '').join(', '), list]);
+  const taken = new Set<string>();
+  return Promise.all(
+    read.map(async ([names, { listId, sha256, entries, rowErrors }]) => {
+      if (rowErrors.length > 0) surroundings.tell(surroundings.words.screening.rowsLeftOut(names, rowErrors.length));
+      let list = listId;
+      for (let more = 2; taken.has(list); more += 1) list = `${listId}-${more}`;
+      taken.add(list);
+      const index = await threads.index(entries);
+      return { list, ...sourceOf(listId), version: 1, effectiveDate: null, sha256, entries, index };
+    }),
   );
-  if (rowErrors.length > 0) surroundings.tell(surroundings.words.screening.rowsLeftOut(file, rowErrors.length));
-  const index = await threads.index(entries);
-  return { list: listId, ...sourceOf(listId), version: 1, effectiveDate: null, sha256, entries, index };
 }
+
+/** The list in this file; null when it is only a part of one. @throws Refusal list.* */
+async function readAlone({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<ListFile | null> {
+  try {
+    const list = await readListFile(bytes, { source: null });
+    // OFAC's main file can be read by itself, and is a part all the same.
+    return list.importer.startsWith('ofac') ? null : list;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'list.source_missing') return readListFile(bytes, { source: stemOf(name) });
+    if (error.code === 'list.ofac_set') return null;
+    throw error;
+  }
+}
+
+const stemOf = (file: string): string => {
+  const stem = basename(file)
+    .replace(/\..*$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `${stem.length > 1 ? stem : `list${stem}`}`.slice(0, 40);
+};
 
 async function screenRow(
   threads: MatchingThreads,

@@ -2,9 +2,12 @@
 // Whoever states exactly how many entries there are has looked at the publication, and may take what looks damaged and is not.
 import { Refusal } from '#kernel';
 import type { ListEntry } from '../list-entry.js';
-import type { RowError } from './list-reader.js';
+import type { RowError } from './formats/list-reader.js';
 
 const SHRINK_SHARE_MAX = 0.2;
+const GROWTH_SHARE_MAX = 0.2;
+// A short list may double in an afternoon.
+const GROWTH_ENTRIES_MIN = 20;
 const COUNTRY_ENTRIES_MIN = 5;
 const UNREADABLE_SHARE_MAX = 0.2;
 
@@ -12,6 +15,13 @@ const UNREADABLE_SHARE_MAX = 0.2;
 export function assertNotShrunk(before: number, after: number, expected: number | null): void {
   if (after === expected || after > before * (1 - SHRINK_SHARE_MAX)) return;
   throw new Refusal('list.too_few_entries', 'invalid', { before, after });
+}
+
+/** @throws Refusal list.too_many_entries when it grew by more than a fifth and nobody said beforehand how many there would be: another table, or rows that were cut in pieces */
+export function assertNotGrown(before: number, after: number, expected: number | null): void {
+  const grown = after - before;
+  if (after === expected || before === 0 || grown <= Math.max(before * GROWTH_SHARE_MAX, GROWTH_ENTRIES_MIN)) return;
+  throw new Refusal('list.too_many_entries', 'invalid', { before, after });
 }
 
 /** @throws Refusal list.countries_missing when a country that had several entries has none and nobody said how many entries there are */
@@ -38,22 +48,39 @@ const COLUMNS = [
   ['remarks', '備考 / remarks'],
   ['kind', '種別 / type'],
 ] as const;
+// Of these a publisher may have several files, of which one says less.
+const COLUMNS_OF_SOME = [
+  ['weakAliases', '参考名 / weak aliases'],
+  ['formerNames', '旧称 / former names'],
+  ['identifiers', '登録番号 / identifiers'],
+  ['places', '所在地 / places'],
+  ['topics', '分類 / topics'],
+  ['sourceId', '識別子 / id'],
+] as const;
 
-/**
- * @param expected of a list whose columns are the university's own; null where a publisher lays them out, who does not drop one in silence
- * @throws Refusal list.column_lost when a column that says something in the list in force says nothing any more, be it absent or empty
- */
-export function assertColumnsStay(before: ListEntry[], after: ListEntry[], expected: number | null): void {
-  if (after.length === expected) return;
-  const lost = COLUMNS.filter(
-    ([field]) => before.some((entry) => says(entry[field])) && !after.some((entry) => says(entry[field])),
-  );
+/** Who may take what looks lost. */
+interface Looked {
+  expected: number | null;
+  /** A publisher lays out its columns itself, and does not drop one in silence. */
+  isPublished: boolean;
+}
+
+/** @throws Refusal list.column_lost when a column that says something in the list in force says nothing any more, be it absent or empty */
+export function assertColumnsStay(before: ListEntry[], after: ListEntry[], { expected, isPublished }: Looked): void {
+  const isLost = ([field]: readonly [keyof ListEntry, string]) =>
+    before.some((entry) => says(entry[field])) && !after.some((entry) => says(entry[field]));
+  const isExpected = after.length === expected;
+  const lost = [
+    ...(isExpected && !isPublished ? [] : COLUMNS.filter(isLost)),
+    ...(isExpected ? [] : COLUMNS_OF_SOME.filter(isLost)),
+  ];
   if (lost.length === 0) return;
   const columns = lost.map(([, heading]) => heading).join('、');
   throw new Refusal('list.column_lost', 'invalid', { columns, after: after.length });
 }
 
-const says = (value: string | string[] | null): boolean => value !== null && value.length > 0 && value !== 'unknown';
+const says = (value: ListEntry[keyof ListEntry]): boolean =>
+  value !== null && value !== undefined && value.length > 0 && value !== 'unknown';
 
 /** @throws Refusal list.rows_mostly_unreadable when more than a fifth of the rows cannot be read: the columns have shifted, or it is another table */
 export function assertMostlyReadable(read: number, rowErrors: RowError[]): void {

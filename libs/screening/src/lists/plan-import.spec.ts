@@ -34,7 +34,7 @@ describe("METI's workbook", () => {
       ['Beta Works'],
     ]);
     const plan = await planImport(file, []);
-    expect(plan).toMatchObject({ listId: 'meti-eul', importer: 'meti-eul/1', rowErrors: [] });
+    expect(plan).toMatchObject({ listId: 'meti-eul', importer: 'meti-eul/2', rowErrors: [] });
     expect(plan.counts).toEqual({ entries: 2, added: 2, changed: 0, removed: 0, unchanged: 0 });
     expect(plan.entries[0]).toMatchObject({
       kind: 'organization',
@@ -289,7 +289,7 @@ describe('any table with a heading', () => {
 
   test('is read by its headings', async () => {
     const plan = await planImport(text(csv), [], PLAIN);
-    expect(plan).toMatchObject({ listId: 'demonstration', importer: 'plain-table/1', rowErrors: [] });
+    expect(plan).toMatchObject({ listId: 'demonstration', importer: 'plain-table/2', rowErrors: [] });
     expect(plan.entries.map(({ name, aliases, kind }) => ({ name, aliases, kind }))).toEqual([
       { name: '北辰研究院', aliases: ['Hokushin Institute', 'HRI'], kind: 'organization' },
       { name: 'Mira Vega', aliases: [], kind: 'person' },

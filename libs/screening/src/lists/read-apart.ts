@@ -4,17 +4,17 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { Refusal, type Pointed, type RefusalKind } from '#kernel';
-import { readListFile, type ImportOptions, type ListFile } from './plan-import.js';
+import { readListFiles, type GivenFile, type ImportOptions, type ListFile } from './plan-import.js';
 
 /** What the process is sent. */
 export interface Wanted {
-  bytes: Uint8Array;
+  files: GivenFile[];
   options: ImportOptions;
 }
 
 /** What it tells when it is done. */
 export type Reading =
-  | { file: ListFile }
+  | { lists: ListFile[] }
   | { refusal: { code: string; kind: RefusalKind; params: Record<string, string | number>; errors: Pointed[] } }
   | { fault: string };
 
@@ -30,13 +30,15 @@ const TOO_COSTLY: Reading = { refusal: { code: 'list.too_costly', kind: 'invalid
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * {@link readListFile}, one file at a time.
- * @throws Refusal list.too_costly when it takes more than any list needs, and whatever readListFile refuses
+ * {@link readListFiles}, one set of files at a time.
+ * @throws Refusal list.too_costly when it takes more than any list needs, and whatever readListFiles refuses
  */
-export async function readListFileApart(bytes: Uint8Array, options: ImportOptions = {}): Promise<ListFile> {
-  const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isWorkbook && bytes.length <= HERE_BYTES_MAX) return readListFile(bytes, options);
-  const reading = last.then(() => inProcess({ bytes, options }, isWorkbook ? MEASURE.workbook : MEASURE.text));
+export async function readListFilesApart(files: GivenFile[], options: ImportOptions = {}): Promise<ListFile[]> {
+  const isPacked = files.some(({ bytes }) => isWorkbook(bytes) || isGzip(bytes));
+  const length = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (!isPacked && length <= HERE_BYTES_MAX) return readListFiles(files, options);
+  const measure = files.some(({ bytes }) => isWorkbook(bytes)) ? MEASURE.workbook : MEASURE.text;
+  const reading = last.then(() => inProcess({ files, options }, measure));
   last = reading.catch(() => null);
   const told = await reading;
   if ('refusal' in told) {
@@ -44,8 +46,18 @@ export async function readListFileApart(bytes: Uint8Array, options: ImportOption
     throw new Refusal(code, kind, params, errors);
   }
   if ('fault' in told) throw new Error(`A list could not be read: ${told.fault}`);
-  return told.file;
+  return told.lists;
 }
+
+/** {@link readListFilesApart} of a list that is one file. */
+export async function readListFileApart(bytes: Uint8Array, options: ImportOptions = {}): Promise<ListFile> {
+  const [list] = await readListFilesApart([{ bytes }], options);
+  if (!list) throw new Refusal('list.empty', 'invalid');
+  return list;
+}
+
+const isWorkbook = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 function inProcess(wanted: Wanted, { megabytes, patienceMs }: typeof MEASURE.text): Promise<Reading> {
   const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, program(), String(patienceMs)], {

@@ -30,11 +30,11 @@ describe('one printed name holds several', () => {
     ['nothing outside the parentheses', '(国防科学院)', ['native: 国防科学院']],
     ['parentheses never closed', 'Beta (Institute', ['primary: Beta (Institute']],
   ])('%s', (_what, name, forms) => {
-    expect(shown(entryForms(name, [], 'organization'))).toEqual(forms);
+    expect(shown(entryForms({ name, aliases: [] }, 'organization'))).toEqual(forms);
   });
 
   test('aliases come after the name, and the same words only once', () => {
-    expect(shown(entryForms('Alpha', ['ALPHA', 'Alfa Institute'], 'organization'))).toEqual([
+    expect(shown(entryForms({ name: 'Alpha', aliases: ['ALPHA', 'Alfa Institute'] }, 'organization'))).toEqual([
       'primary: Alpha',
       'alias: Alfa Institute',
     ]);

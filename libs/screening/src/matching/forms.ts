@@ -1,11 +1,11 @@
 // Stage 3: one printed name may hold several. "Harbin Institute of Technology (HIT) (哈爾浜工業大学)" is a name, an acronym and a native name.
-import type { PartyKind } from '../list-entry.js';
+import type { ListEntry, PartyKind } from '../list-entry.js';
 import { prepareName, type PreparedName } from './tokens.js';
 
 /** weak: what may or may not be a name of its own, such as the acronym of a parent body. */
-export type FormRole = 'primary' | 'alias' | 'native' | 'acronym' | 'weak' | 'segment';
+export type FormRole = 'primary' | 'alias' | 'former' | 'native' | 'acronym' | 'weak' | 'segment';
 
-export const FORM_ROLES: readonly FormRole[] = ['primary', 'alias', 'native', 'acronym', 'weak', 'segment'];
+export const FORM_ROLES: readonly FormRole[] = ['primary', 'alias', 'former', 'native', 'acronym', 'weak', 'segment'];
 
 export interface NameForm extends PreparedName {
   role: FormRole;
@@ -18,9 +18,19 @@ const FORMER = /^(?:formerly|former|f\.?k\.?a\.?|a\.?k\.?a\.?|also known as|別�
 const CJK = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
 
+/** The names under which an entry of a list stands. */
+export type EntryNames = Pick<ListEntry, 'name' | 'aliases' | 'weakAliases' | 'formerNames'>;
+
 /** The forms of a list's entry: its name and aliases, each with what stands in its parentheses. */
-export function entryForms(name: string, aliases: string[], kind: PartyKind): NameForm[] {
-  return distinct([...formsOf(name, 'primary', kind), ...aliases.flatMap((alias) => formsOf(alias, 'alias', kind))]);
+export function entryForms({ name, aliases, weakAliases, formerNames }: EntryNames, kind: PartyKind): NameForm[] {
+  const all = (names: readonly string[] | undefined, role: FormRole) =>
+    (names ?? []).flatMap((each) => formsOf(each, role, kind));
+  return distinct([
+    ...formsOf(name, 'primary', kind),
+    ...all(aliases, 'alias'),
+    ...all(formerNames, 'former'),
+    ...all(weakAliases, 'weak'),
+  ]);
 }
 
 /**

@@ -41,7 +41,7 @@ export function buildNameIndex(entries: readonly ListEntry[], readers: Readers):
   entries.forEach((entry, number) => {
     const kinds: PartyKind[] = entry.kind === 'unknown' ? ['person', 'organization'] : [entry.kind];
     for (const kind of kinds)
-      entryForms(entry.name, entry.aliases, kind).forEach((form, order) => {
+      entryForms(entry, kind).forEach((form, order) => {
         for (const row of rowsOf(form, kind, readers))
           building.add(number, { order, role: form.role }, KIND_BIT[kind], row);
       });

@@ -13,7 +13,8 @@ export type Limit =
   | 'generic-words'
   | 'acronym'
   | 'weak-form'
-  | 'part-of-name';
+  | 'part-of-name'
+  | 'contained';
 
 export interface Compared {
   ours: Row;
@@ -38,10 +39,13 @@ const times = (name: Limit, factor: number): Limiter => ({ name, apply: (score) 
 /** Scores two rows whose words are aligned. Pure: the same rows always give the same answer. */
 export function scoreParts(compared: Compared, parts: Part[]): PartsScore {
   const sums = sumsOf(compared, parts);
-  const met = compared.kind === 'person' ? personScore(sums) : organizationScore(sums);
+  const alone = compared.kind === 'person' ? personScore(sums) : organizationScore(sums);
+  const contained = compared.kind === 'organization' && isContained(sums) && alone < TUNING.organization.contained;
+  const met = contained ? TUNING.organization.contained * (sums.scored / sums.met) : alone;
   const limiters = limitersOf(compared, parts, sums);
   const score = limiters.reduce((value, limit) => limit.apply(value), met);
   const limits = limiters.filter((limit) => limit.apply(met) < met).map(({ name }) => name);
+  if (contained) limits.push('contained');
   return { score: Math.round(score * 10_000) / 10_000, parts, limits: [...new Set(limits)] };
 }
 
@@ -51,10 +55,12 @@ interface Sums {
   scored: number;
   onlyOurs: number;
   onlyTheirs: number;
+  /** A word that is a body's own met, at least half of it. */
+  named: boolean;
 }
 
 function sumsOf({ ours, theirs }: Compared, parts: Part[]): Sums {
-  const sums: Sums = { met: 0, scored: 0, onlyOurs: 0, onlyTheirs: 0 };
+  const sums: Sums = { met: 0, scored: 0, onlyOurs: 0, onlyTheirs: 0, named: false };
   for (const part of parts) {
     const our = weightOf(ours.words, part.ours);
     const their = weightOf(theirs.words, part.theirs);
@@ -62,6 +68,8 @@ function sumsOf({ ours, theirs }: Compared, parts: Part[]): Sums {
       const weight = part.ours.length + part.theirs.length > 2 ? Math.max(our, their) : Math.min(our, their);
       sums.met += weight;
       sums.scored += weight * part.score;
+      sums.named ||=
+        part.score >= 0.7 && isName(ours, part.ours) && lettersOf(ours, part.ours) >= TUNING.organization.nameLetters;
     } else {
       sums.onlyOurs += our;
       sums.onlyTheirs += their;
@@ -85,16 +93,22 @@ function personScore({ met, scored, onlyOurs, onlyTheirs }: Sums): number {
   return whole === 0 ? 0 : scored / whole;
 }
 
-function organizationScore({ met, scored, onlyOurs, onlyTheirs }: Sums): number {
+// Where words of its own met, a place or a field that one side leaves out says little; where only a place or a field met, it says all:
+// Hunan University is not Hunan Normal University.
+function organizationScore({ met, scored, onlyOurs, onlyTheirs, named }: Sums): number {
   const contradicted = Math.min(onlyOurs, onlyTheirs);
   const { organization } = TUNING;
+  const surplus = named ? organization.surplusOfNamed : organization.surplus;
   const whole =
     met +
     2 * organization.contradicted * contradicted +
-    organization.onlyOurs * (onlyOurs - contradicted) +
-    organization.onlyTheirs * (onlyTheirs - contradicted);
+    surplus.ours * (onlyOurs - contradicted) +
+    surplus.theirs * (onlyTheirs - contradicted);
   return whole === 0 ? 0 : scored / whole;
 }
+
+// The whole of a shorter name, with a word of its own, stands in the longer one: worth a look, and no more.
+const isContained = ({ named, onlyOurs, onlyTheirs }: Sums): boolean => named && Math.min(onlyOurs, onlyTheirs) < 0.01;
 
 function limitersOf(compared: Compared, parts: Part[], sums: Sums): Limiter[] {
   if (compared.theirs.route === 'acronym' || compared.ours.route === 'acronym')

@@ -31,8 +31,11 @@ export const TUNING = {
   },
   organization: {
     contradicted: 0.95,
-    onlyOurs: 0.8,
-    onlyTheirs: 0.7,
+    /** What only one side says, where a word of its own met and where none did. */
+    surplusOfNamed: { ours: 0.5, theirs: 0.45 },
+    surplus: { ours: 0.95, theirs: 0.9 },
+    nameLetters: 5,
+    contained: 0.74,
   },
   /** One part of an affiliation ("School of X, Y University") met, not the whole. */
   segment: 0.97,

@@ -1,6 +1,6 @@
 // 外国ユーザーリスト, as METI publishes it: one sheet, two languages in a cell, aliases behind bullets. No. is positional and is not read.
 import { Refusal } from '#kernel';
-import type { Cell, Table } from './file-content.js';
+import type { Cell, Table } from '../files/file-content.js';
 import { cellText, headerText, type ListReader } from './list-reader.js';
 import { Rows } from './rows.js';
 
@@ -18,7 +18,7 @@ const CONCERNS = ['B', 'C', 'M', 'N'];
 type Columns = { country: number; name: number; aliases: number; concern: number; conventional: number };
 
 export const metiEndUserList: ListReader = {
-  importer: 'meti-eul/1',
+  importer: 'meti-eul/2',
   source: 'meti-eul',
 
   recognises(table) {
@@ -28,9 +28,9 @@ export const metiEndUserList: ListReader = {
     return table.sheet === 'ユーザーリスト' || matching.some((columns) => columns.length >= 3);
   },
 
-  read(table) {
+  read(table, repairs) {
     const { columns, first } = findColumns(table);
-    const rows = new Rows();
+    const rows = new Rows(repairs);
     table.rows.slice(first).forEach((row, order) => {
       if (row.every((cell) => cellText(cell) === '')) return;
       const number = first + order + 1;
@@ -42,8 +42,8 @@ export const metiEndUserList: ListReader = {
         );
       rows.add(number, {
         kind: 'organization',
-        name: cellText(row[columns.name]),
-        aliases: bulleted(row[columns.aliases]),
+        name: repairs.text(number, 'name', row[columns.name]),
+        aliases: repairs.texts(number, 'aliases', bulleted(row[columns.aliases])),
         country,
         concerns: concernsOf(row[columns.concern], columns.conventional < 0 ? null : row[columns.conventional]),
         birthDates: [],
@@ -86,12 +86,13 @@ const linesOf = (cell: Cell | undefined): string[] =>
     .map((line) => cellText(line))
     .filter((line) => line !== '');
 
+const BULLET = /^[・･•‧·●]\s*/u;
+
 /** Aliases stand behind "・"; a line without one continues the line before it, unless there is none. */
 function bulleted(cell: Cell | undefined): string[] {
   const aliases: string[] = [];
   for (const line of linesOf(cell)) {
-    if (line.startsWith('・') || line.startsWith('･') || aliases.length === 0)
-      aliases.push(line.replace(/^[・･]\s*/u, ''));
+    if (BULLET.test(line) || aliases.length === 0) aliases.push(line.replace(BULLET, ''));
     else aliases.push(`${aliases.pop()} ${line}`);
   }
   return aliases.filter((alias) => alias !== '');
