@@ -4,6 +4,7 @@ import type { EntryKind } from '../../list-entry.js';
 const KINDS: Record<string, EntryKind> = {
   '': 'unknown',
   unknown: 'unknown',
+  any: 'unknown',
   不明: 'unknown',
   person: 'person',
   individual: 'person',
