@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import {
   sourceOf,
   MatchingThreads,
+  MatchOvertime,
   readListFile,
   readListFiles,
   readNames,
@@ -152,11 +153,21 @@ async function screenRow(
 ): Promise<Screened[]> {
   if (names.length === 0) return [];
   const kinds: PartyKind[] = kind === 'any' ? ['organization', 'person'] : [kind];
-  return Promise.all(
+  return answered(
     kinds.map((each) =>
       threads.screen({ party: 'row', kind: each, names, ...(birthDate ? { birthDate } : {}) }, lists, threshold),
     ),
   );
+}
+
+// A name that took longer than it may was not screened, and says so.
+async function answered(running: Promise<Screened>[]): Promise<Screened[]> {
+  try {
+    return await Promise.all(running);
+  } catch (error) {
+    if (error instanceof MatchOvertime) return [];
+    throw error;
+  }
 }
 
 function hitsOf(screened: Screened[], limit: number): object[] {

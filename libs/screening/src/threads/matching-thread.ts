@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { ListEntry } from '../list-entry.js';
 import { builtInReaders } from '../readers.js';
-import { buildNameIndex, type PackedIndex } from '../name-indexes.js';
+import { buildNameIndex, openIndex, type PackedIndex } from '../name-indexes.js';
 import { compareNames, type ComparedKind } from '../compare.js';
 import { matchParty, type PartyQuery } from '../screen-party.js';
 
@@ -17,7 +17,9 @@ export interface Asked {
   wish: Wish;
 }
 
-export type Told = { number: number; answer: unknown } | { number: number; fault: string };
+/** `begun`: what the wish needs is there, its time runs from now. */
+export type Told =
+  { number: number; begun: true } | { number: number; answer: unknown } | { number: number; fault: string };
 
 // Bytes come as a new view each time: the index opened for them is found again by what they share.
 const known = new Map<SharedArrayBuffer, PackedIndex>();
@@ -28,8 +30,10 @@ function sameView(packed: PackedIndex): PackedIndex {
   return view;
 }
 
-function grant(wish: Wish): unknown {
+function grant(number: number, wish: Wish): unknown {
   const readers = builtInReaders();
+  if (wish.do === 'match') for (const packed of wish.indexes) openIndex(sameView(packed), readers);
+  parentPort?.postMessage({ number, begun: true } satisfies Told);
   if (wish.do === 'index') return buildNameIndex(wish.entries, readers);
   if (wish.do === 'compare') return compareNames(wish.a, wish.b, wish.kind, readers);
   return matchParty(wish.query, wish.indexes.map(sameView), { readers, threshold: wish.threshold });
@@ -38,7 +42,7 @@ function grant(wish: Wish): unknown {
 parentPort?.on('message', ({ number, wish }: Asked) => {
   let told: Told;
   try {
-    told = { number, answer: grant(wish) };
+    told = { number, answer: grant(number, wish) };
   } catch (error) {
     told = { number, fault: error instanceof Error ? error.name : 'not an Error' };
   }

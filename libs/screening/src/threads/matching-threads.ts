@@ -17,6 +17,8 @@ export class MatchOvertime extends Error {
 
 const MATCH_MS_MAX = 5_000;
 const INDEX_MS_MAX = 10 * 60_000;
+// For a thread to start, and to open the indexes it is asked to search.
+const BEGIN_MS_MAX = 60_000;
 
 interface Waiting {
   wish: Wish;
@@ -85,7 +87,7 @@ export class MatchingThreads {
     if (!seat) return;
     const waiting = this.queue.shift() as Waiting;
     const number = (this.number += 1);
-    const timer = setTimeout(() => this.overtime(seat), waiting.msMax);
+    const timer = setTimeout(() => this.overtime(seat), BEGIN_MS_MAX);
     seat.current = { number, waiting, timer };
     seat.thread.ref();
     seat.thread.postMessage({ number, wish: waiting.wish } satisfies Asked);
@@ -105,6 +107,10 @@ export class MatchingThreads {
     const { current } = seat;
     if (!current || current.number !== told.number) return;
     clearTimeout(current.timer);
+    if ('begun' in told) {
+      current.timer = setTimeout(() => this.overtime(seat), current.waiting.msMax);
+      return;
+    }
     seat.current = null;
     seat.thread.unref();
     if ('fault' in told) current.waiting.reject(new Error(`A name could not be matched: ${told.fault}`));
