@@ -3,8 +3,9 @@ import type { PartyKind } from '../../list-entry.js';
 import { withoutHonorifics } from '../persons/honorifics.js';
 import { arrangeParticles } from '../persons/particles.js';
 import type { Reading, ReadingRoute, ReadWord } from '../reading.js';
+import { memo } from '../sounds/memo.js';
 import { readArabic } from './western/arabic.js';
-import { readCyrillic, tongueOf } from './western/cyrillic.js';
+import { readCyrillic, tongueOf, type Tongue } from './western/cyrillic.js';
 import { readGreek } from './western/greek.js';
 import { readHebrew } from './western/hebrew.js';
 import { isIndic, readIndic } from './western/indic.js';
@@ -141,11 +142,22 @@ function readLatinRun(run: string[]): ReadWord[] {
   return plain.map((word) => bySpelling.get(word) ?? { spellings: [word] });
 }
 
-function readOneWord(word: string, script: Letters, tongue: ReturnType<typeof tongueOf>): ReadWord | null {
-  if (script === 'cyrillic') return readCyrillic(word.replace(/\u0301/gu, ''), tongue);
-  if (script === 'greek') return readGreek(word);
-  if (script === 'hebrew') return readHebrew(word);
-  if (script === 'indic') return readIndic(word);
-  if (script === 'thai') return readThai(word);
-  return script === 'eastern' ? null : readOther(word);
+const readers: Partial<Record<Letters, (word: string) => ReadWord | null>> = {
+  greek: memo(readGreek),
+  hebrew: memo(readHebrew),
+  indic: memo(readIndic),
+  thai: memo(readThai),
+  other: memo(readOther),
+};
+const readByTongue = memo((word: string) => {
+  const [tongue = '', letters = ''] = word.split(' ');
+  return readCyrillic(letters, tongue as Tongue);
+});
+
+function readOneWord(word: string, script: Letters, tongue: Tongue): ReadWord | null {
+  const read =
+    script === 'cyrillic'
+      ? readByTongue(`${tongue} ${word.replace(/\u0301/g, '')}`)
+      : (readers[script]?.(word) ?? null);
+  return read && { spellings: read.spellings };
 }

@@ -1,5 +1,6 @@
 // The Latin spellings of one Arabic, Persian or Urdu name meet in one key. Short vowels are heard in three ways at most (a, i, u), q, k and gh are
 // one sound in somebody's mouth, kh and h in another's, and ayn and hamza are written by nobody the same.
+import { memo } from './memo.js';
 import { headOfArabicName } from '../persons/arabic-names.js';
 
 type Rule = [RegExp, string];
@@ -36,10 +37,10 @@ const SERVANT = /^abd[aeiou]{1,2}(?:l|([rsztdn])(?=\1)|(?=[rsztdn]))/;
  * A key that two spellings share when they may be one name: consonants and three vowels. It knows the common names by heart (Osman is Uthman,
  * Ramazan is Ramadan, Ahmed is Ahmad), and keeps Hasan from Husayn and Mahmud from Muhammad.
  */
-export function arabicSound(word: string): string | null {
+export const arabicSound = memo((word: string): string | null => {
   if (word.length < 2) return null;
   return soundOf(headOfArabicName(word) ?? word);
-}
+});
 
 function soundOf(word: string): string {
   let key = consonants(withoutArticle(word));
@@ -82,7 +83,7 @@ function withoutArticle(word: string): string {
  * share it, Hamid, Hamad and Humayd too: it is a hint and no proof. A skeleton of two consonants or fewer says so little that the vowels come
  * behind it (`sd:ai`).
  */
-export function arabicSkeleton(word: string): string | null {
+export const arabicSkeleton = memo((word: string): string | null => {
   if (word.length < 2) return null;
   const sound = soundOf(headOfArabicName(word) ?? word);
   const skeleton = sound
@@ -92,4 +93,4 @@ export function arabicSkeleton(word: string): string | null {
     .replace(DOUBLED, '$1');
   if (skeleton.length > 2) return skeleton;
   return `${skeleton}:${sound.replace(/[^aiu]/g, '')}`;
-}
+});

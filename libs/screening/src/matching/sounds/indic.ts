@@ -1,4 +1,5 @@
 // One key for the Latin spellings of one Indian, Nepali or Bengali name: Chaudhary, Choudhury and Chowdhury; Lakshmi and Laxmi; Shri and Sri.
+import { memo } from './memo.js';
 
 type Rule = [RegExp, string];
 
@@ -30,9 +31,9 @@ const RULES: Rule[] = [
 ];
 
 /** Null where the word is too short to be told by its sound. Input: lower-case ASCII letters. */
-export function indicSound(word: string): string | null {
+export const indicSound = memo((word: string): string | null => {
   if (word.length < 3) return null;
   let key = word;
   for (const [pattern, into] of RULES) key = key.replace(pattern, into);
   return key;
-}
+});

@@ -1,6 +1,7 @@
 // One key for the spellings of a name in Latin letters whose language nobody told: Philipp and Filip, Schmidt and Schmitt, Wagner and Vagner.
 // Equality means "a spelling of the same name"; what merges different common names does not belong here. Chinese and Korean syllables are names
 // apart by one letter (Zhou and Zhu, Wang and Vang, Jong and Yong, Lee and Li), so short words are hardly touched.
+import { memo } from './memo.js';
 
 type Rule = [RegExp, string];
 
@@ -38,9 +39,9 @@ const RULES: Rule[] = [
 ];
 
 /** Null where the word is too short to be told by its sound. Input: lower-case ASCII letters. */
-export function latinSound(word: string): string | null {
+export const latinSound = memo((word: string): string | null => {
   if (word.length < 3) return null;
   let key = word;
   for (const [pattern, into] of RULES) key = key.replace(pattern, into);
   return key;
-}
+});

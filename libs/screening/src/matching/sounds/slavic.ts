@@ -1,4 +1,5 @@
 // One key for the Latin spellings of one Slavic name: Shchukin, Schtschukin, Chtchoukine and Szczukin; Yuri, Yury, Iurii and Jurij.
+import { memo } from './memo.js';
 
 type Rule = [RegExp, string];
 
@@ -30,7 +31,7 @@ const RULES: Rule[] = [
 ];
 
 /** Null where the word is too short to be told by its sound. Input: lower-case ASCII letters. */
-export function slavicSound(word: string): string | null {
+export const slavicSound = memo((word: string): string | null => {
   if (word.length < 3) return null;
   let key = word.endsWith('ov') || word.endsWith('ow') ? `${word.slice(0, -2)}ov` : word;
   if (key.endsWith('off')) key = `${key.slice(0, -3)}ov`;
@@ -38,4 +39,4 @@ export function slavicSound(word: string): string | null {
   if (/(?<=in)e$/.test(key) && /ou|tch/.test(key)) key = key.slice(0, -1);
   for (const [pattern, into] of RULES) key = key.replace(pattern, into);
   return key;
-}
+});

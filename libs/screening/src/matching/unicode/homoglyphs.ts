@@ -90,10 +90,16 @@ const RANGES: [number, number, number][] = [
   [0x1f1e6, 0x1f1ff, 0x41],
 ];
 
+const mayBeSign = (codePoint: number): boolean =>
+  (codePoint >= 0x2b0 && codePoint < 0x2e5) ||
+  (codePoint >= 0x1d2c && codePoint < 0x1dc0) ||
+  (codePoint >= 0x2070 && codePoint < 0x2e80) ||
+  codePoint >= 0xa69c;
+
 /** The letter or digit in a sign made of one (𝐀, Ａ, Ⓐ, 🅰, ℓ), or null. Not the digit in ①, which counts, nor the letter in ª, which abbreviates. */
 export function insideSign(character: string): string | null {
   const codePoint = character.codePointAt(0) as number;
-  if (codePoint < 0xbb) return null;
+  if (!mayBeSign(codePoint)) return null;
   for (const [from, to, first] of RANGES)
     if (codePoint >= from && codePoint <= to) return String.fromCharCode(codePoint - from + first);
   const plain = character.normalize('NFKC');

@@ -13,9 +13,20 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 const JOINS =
   /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Mongolian}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Emoji_Presentation}]$/u;
 
+// Most of what names are made of, told without an expression.
+const isPlainLetter = (codePoint: number): boolean =>
+  (codePoint >= 0x20 && codePoint < 0x7f) ||
+  (codePoint >= 0xae && codePoint < 0x334) ||
+  (codePoint >= 0x370 && codePoint < 0x488) ||
+  (codePoint >= 0x48a && codePoint < 0x600) ||
+  (codePoint >= 0x620 && codePoint < 0x6dd) ||
+  (codePoint >= 0x900 && codePoint < 0x115f) ||
+  (codePoint >= 0x3041 && codePoint < 0x3164) ||
+  (codePoint >= 0x3400 && codePoint < 0xd7a4);
+
 /** What an unseen character does between the characters before and after it in a text. */
 export function unseen(character: string, before: string, after: string, text: string): Unseen | null {
-  if (character >= ' ' && character <= '~') return null;
+  if (isPlainLetter(character.codePointAt(0) as number)) return null;
   if (character === '\t' || character === '\n' || character === '\r') return null;
   if (OVERLAY.test(character)) return 'overlay';
   if (VARIATION.test(character)) return VARIES.test(before) ? 'proper' : 'invisible';

@@ -43,7 +43,7 @@ export function undisguise(text: string): Undisguised {
   const seen = visible(text.toWellFormed(), deceptions);
   const words = cut(seen);
   const alphabets = words.map(alphabetsIn);
-  const readings = words.map((word, index) => readWord(word, alphabets, index, deceptions));
+  const readings = words.map((_, index) => readWord(words, alphabets, index, deceptions));
   const result = readings.map(({ text: read }) => read).join('');
   const alternatives = [...new Set(readings.some(({ other }) => other !== null) ? alternativesOf(readings) : [])];
   deceptions.sort((a, b) => a.at - b.at || (a.kind < b.kind ? -1 : 1));
@@ -108,7 +108,8 @@ interface WordReading {
 
 const spelled = (word: Seen[]): string => word.map(({ character }) => character).join('');
 
-function readWord(word: Seen[], alphabets: Set<Alphabet>[], index: number, deceptions: Deception[]): WordReading {
+function readWord(words: Seen[][], alphabets: Set<Alphabet>[], index: number, deceptions: Deception[]): WordReading {
+  const word = words[index] as Seen[];
   const own = alphabets[index] as Set<Alphabet>;
   if (own.size === 0) return { text: spelled(word), other: null };
   if (own.size > 1) return readMixed(word, deceptions);
@@ -123,8 +124,13 @@ function readWord(word: Seen[], alphabets: Set<Alphabet>[], index: number, decep
     note(deceptions, 'mixed-scripts', word[0] as Seen);
     return { text: latin, other: spelled(word) };
   }
-  return { text: spelled(word), other: latin };
+  const telling = words.some((each, place) => place !== index && isTelling(each, alphabets[place] as Set<Alphabet>));
+  return { text: spelled(word), other: telling ? null : latin };
 }
+
+// A word with letters of its own alphabet that look like no others: where one is, its neighbours are what they seem.
+const isTelling = (word: Seen[], own: Set<Alphabet>): boolean =>
+  own.size === 1 && !own.has('latin') && inLatin(word, 'close') === null;
 
 const note = (deceptions: Deception[], kind: DeceptionKind, { written, at }: Seen): void => {
   deceptions.push({ kind, at, codePoint: named(written) });

@@ -2,6 +2,7 @@
 // the consonants as they are spelled most, and the vowels that a reader would put.
 import { latinOfArabic } from '../../persons/arabic-names.js';
 import type { ReadWord } from '../../reading.js';
+import { memo } from '../../sounds/memo.js';
 import { choices, readWord } from './spelling-list.js';
 
 const SPELLINGS = 12;
@@ -142,16 +143,20 @@ export function readArabic(words: string[]): ReadWord[] {
     } else if (next === 'الدين' || next === 'الله') {
       read.push(compound(word, next, persian));
       index += 1;
-    } else read.push(...readOne(word, persian));
+    } else read.push(...readOne(word, persian).map((each) => each && { spellings: each.spellings }));
   }
   return read.filter((word) => word !== null);
 }
 
-function readOne(word: string, persian: boolean): (ReadWord | null)[] {
+const readOne = (word: string, persian: boolean) => (persian ? readPersianWord : readArabicWord)(word);
+const readArabicWord = memo((word) => readUnkept(word, false));
+const readPersianWord = memo((word) => readUnkept(word, true));
+
+function readUnkept(word: string, persian: boolean): (ReadWord | null)[] {
   const particle = PARTICLES[word];
   if (particle) return [readWord(particle)];
   const known = latinOfArabic(word);
-  if (known) return [readWord([...known, ...spellUnknown(word, persian).slice(0, 2)])];
+  if (known) return [readWord([...known, ...spellUnknown(word, persian, 2)])];
   if (word.startsWith('عبدال') && word.length > 7) return servantOf(word.slice(3), persian);
   for (const ending of ['الدين', 'الله'])
     if (word.endsWith(ending) && word.length > ending.length + 1)
@@ -169,7 +174,7 @@ function articles(noun: string): string[] {
 }
 
 const spellingsOf = (word: string, persian: boolean): string[] =>
-  latinOfArabic(word)?.slice(0, 4) ?? spellUnknown(word, persian).slice(0, 4);
+  latinOfArabic(word)?.slice(0, 4) ?? spellUnknown(word, persian, 4);
 
 function servantOf(noun: string, persian: boolean): (ReadWord | null)[] {
   if (noun === 'الله') return [readWord(latinOfArabic('عبدالله') ?? [])];
@@ -196,7 +201,7 @@ interface Sound {
   vowel: boolean;
 }
 
-function spellUnknown(word: string, persian: boolean): string[] {
+function spellUnknown(word: string, persian: boolean, limit = SPELLINGS): string[] {
   const letters = [...word];
   const sounds = letters
     .map((letter, index) => soundOf(letter, index, letters, persian))
@@ -207,8 +212,8 @@ function spellUnknown(word: string, persian: boolean): string[] {
     places.push(sound.spellings);
     if (next && !sound.vowel && !next.vowel) places.push(between(sounds, index));
   });
-  const native = choices(places, SPELLINGS);
-  if (persian || word.length < 4 || !/[بفغ]/u.test(word)) return native;
+  const native = choices(places, limit);
+  if (limit < SPELLINGS || persian || word.length < 4 || !/[بفغ]/u.test(word)) return native;
   return [...native.slice(0, SPELLINGS - FOREIGN_SPELLINGS), ...choices(foreign(places, sounds), FOREIGN_SPELLINGS)];
 }
 

@@ -3,7 +3,7 @@
 import type { ReadWord } from '../../reading.js';
 import { readWord } from './spelling-list.js';
 
-type Tongue = 'russian' | 'ukrainian' | 'belarusian' | 'serbian' | 'bulgarian' | 'mongolian';
+export type Tongue = 'russian' | 'ukrainian' | 'belarusian' | 'serbian' | 'bulgarian' | 'mongolian';
 
 /** What the letters of a whole name tell about its language. */
 export function tongueOf(text: string): Tongue {
@@ -90,6 +90,10 @@ const BELARUSIAN_HABITS: Habit[] = [
   { letters: { ...BELARUSIAN, ...table('г=g ў=w') }, openE: 'e', shortI: 'y' },
 ];
 
+const PRESS: Habit = { letters: { ...SHARED, ...table('х=h щ=sch') }, openE: 'e', shortI: 'y', ending: 'y' };
+const UKRAINIAN_TOO: Habit = { letters: UKRAINIAN, openE: 'e', shortI: 'y', ending: 'yy' };
+const TURKIC_HABIT: Habit = { letters: TURKIC, openE: 'e', yo: 'yo', shortI: 'y' };
+
 const HABITS: Record<Tongue, Habit[]> = {
   russian: RUSSIAN_HABITS,
   ukrainian: UKRAINIAN_HABITS,
@@ -114,12 +118,10 @@ export function readCyrillic(word: string, tongue: Tongue = tongueOf(word)): Rea
   const habits = [...HABITS[tongue]];
   if (tongue === 'serbian' || tongue === 'bulgarian' || tongue === 'mongolian')
     habits.push(...RUSSIAN_HABITS.slice(0, 1));
-  if (SPECIAL_TURKIC.test(word)) habits.splice(1, 0, { letters: TURKIC, openE: 'e', yo: 'yo', shortI: 'y' });
+  if (SPECIAL_TURKIC.test(word)) habits.splice(1, 0, TURKIC_HABIT);
   // Nothing told Ukrainian from Russian, yet Богдан is also Bohdan, and Владислав Стойчев may be a Bulgarian.
-  if (tongue === 'russian' && /[ги]/u.test(word))
-    habits.push({ letters: UKRAINIAN, openE: 'e', shortI: 'y', ending: 'yy' });
-  if (tongue === 'russian' && /[щхц]/u.test(word))
-    habits.push({ letters: { ...SHARED, ...table('х=h щ=sch') }, openE: 'e', shortI: 'y', ending: 'y' });
+  if (tongue === 'russian' && /[ги]/u.test(word)) habits.push(UKRAINIAN_TOO);
+  if (tongue === 'russian' && /[щхц]/u.test(word)) habits.push(PRESS);
   const spellings = habits.map((habit) => spell(word, habit));
   if (spellings[0] !== undefined && /kс|кс/u.test(word)) spellings.push(spellings[0].replaceAll('ks', 'x'));
   if (tongue === 'belarusian') spellings.push(...habits.slice(0, 1).map((habit) => spell(hardened(word), habit)));

@@ -13,16 +13,32 @@ export function readWord(spellings: Iterable<string>, limit = SPELLINGS_MAX): Re
 
 /** Every way to take one choice of each place, those of few changes first, at most `limit`. */
 export function choices(places: string[][], limit: number): string[] {
-  let found: { text: string; cost: number }[] = [{ text: '', cost: 0 }];
+  let found: Choice[] = [{ text: '', cost: 0 }];
   for (const place of places) {
-    if (place.length === 1) {
-      for (const each of found) each.text += place[0];
-      continue;
-    }
-    found = found
-      .flatMap(({ text, cost }) => place.map((choice, index) => ({ text: text + choice, cost: cost + index })))
-      .sort((a, b) => a.cost - b.cost)
-      .slice(0, limit);
+    if (place.length === 1) for (const each of found) each.text += place[0];
+    else found = extended(found, place, limit);
   }
   return found.map(({ text }) => text);
+}
+
+interface Choice {
+  text: string;
+  /** How far down its places' lists its choices stand. */
+  cost: number;
+}
+
+// `found` is sorted by cost, and so is what comes out.
+function extended(found: Choice[], place: string[], limit: number): Choice[] {
+  const result: Choice[] = [];
+  const most = (found.at(-1)?.cost ?? 0) + place.length - 1;
+  for (let cost = found[0]?.cost ?? 0; cost <= most; cost += 1) {
+    for (const { text, cost: own } of found) {
+      if (own > cost) break;
+      const choice = place[cost - own];
+      if (choice === undefined) continue;
+      result.push({ text: text + choice, cost });
+      if (result.length === limit) return result;
+    }
+  }
+  return result;
 }
