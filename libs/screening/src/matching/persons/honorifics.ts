@@ -8,7 +8,7 @@ mr mrs ms miss mx dr drs prof professor phd msc bsc mba dphil dsc mphil esq hon 
 herr frau dipl ing dott dottore dottoressa sr sra srta senor senora señor señora señorita don doña dona ing lic licenciado doctor doctora profesor profesora prof-dr profa
 dra dhr mevr mgr judr mudr rndr phdr csc drsc doc akad
 president presidente presidenta praesident präsident président presiden predsjednik predsednik prezident prezydent președintele presedintele presidentti elnok elnök
-minister ministre ministro premier senator secretary ambassador governor mayor chairman director
+minister ministre ministro premier sahib saheb senator secretary ambassador governor mayor chairman director
 general gen lieutenant lt colonel col major maj captain capt commander cmdr admiral adm brigadier brig sergeant sgt corporal marshal lieut
 sheikh shaikh shaykh sheik cheikh sheikha haji hajji hadji alhaj alhaji elhadj hajj mullah mulla mulah molla mollah maulvi mawlawi molvi mowlawi moulvi maulana mawlana molana
 qari kari mufti moufti ayatollah ayatullah hojatoleslam hojjatoleslam hujjat imam akhund akhond ustad ostad ustaz usthad amirul emir-ul sayyidina alim shaheed

@@ -24,7 +24,7 @@ valery valeri valerii valeriy valerij waleri valeriu
 valentin valentyn walentin
 valentina valentyna
 veronika veronica weronika
-grigory grigori grigorii grigoriy grigorij hryhoriy hryhorii hryhorij ryhor grigor
+grigory grigori grigorii grigoriy grigorij hryhoriy hryhorii hryhorij hryhory hryhori ryhor grigor
 gennady gennadi gennadii gennadiy gennadij hennadii hennadiy henadz guennadi
 georgy georgi georgii georgiy georgij heorhii heorhiy giorgi gueorgui gueorgi
 dmitry dmitri dmitrii dmitriy dmitrij dmytro dzmitry dimitri dimitry dmitrijs dmitrijus dimitrij dmitriyi

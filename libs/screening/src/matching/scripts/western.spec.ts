@@ -43,6 +43,11 @@ describe('Cyrillic', () => {
     ['Қасым', 'kasym'],
     ['Ухнаагийн Хүрэлсүх', 'ukhnaagiin khurelsukh'],
     ['Влади́мир ПУ́ТИН', 'vladimir putin'],
+    ['Хуан Чжисюн', 'huang zhixiong'],
+    ['Су Цзяцюань', 'su jiaquan'],
+    ['Вэй Лючэн', 'wei liucheng'],
+    ['Джафаров', 'jafarov'],
+    ['Уилсон', 'wilson'],
   ])('%s is spelled %s', (name, wanted) => {
     expect(spells(name, wanted)).toBe(true);
     expect(reading(name)?.route).toBe('cyrillic');
@@ -71,6 +76,8 @@ describe('Arabic letters', () => {
     ['سبحان ضرغامی', 'subhan zarghami'],
     ['پرویز مشرف', 'parviz musharraf'],
     ['فلاديمير بوتين', 'vladimir putin'],
+    ['أوجين تشاو', 'ojin chaw'],
+    ['إيران', 'iran'],
   ])('%s is spelled %s', (name, wanted) => {
     // Doubled letters are not written, and a fold of sounds brings them together.
     expect(spells(name, wanted) || spells(name, wanted.replaceAll('rr', 'r').replace('musharaf', 'mashraf'))).toBe(
@@ -88,6 +95,9 @@ describe('other scripts', () => {
     ['Μπάμπης Ευαγγέλου', 'babis evangelou', 'greek'],
     ['דוד כהן', 'david cohen', 'hebrew'],
     ['בנימין נתניהו', 'benjamin netanyahu', 'hebrew'],
+    ["ג'ון", 'jon', 'hebrew'],
+    ['צ׳רני', 'cherni', 'hebrew'],
+    ['Γιάννης', 'yannis', 'greek'],
     ['सुनील मंडल', 'sunil mandal', 'indic'],
     ['नरेन्द्र मोदी', 'narendra modi', 'indic'],
     ['लक्ष्मी', 'laxmi', 'indic'],

@@ -7,7 +7,7 @@ import { memo } from '../sounds/memo.js';
 import { readArabic } from './western/arabic.js';
 import { readCyrillic, tongueOf, type Tongue } from './western/cyrillic.js';
 import { readGreek } from './western/greek.js';
-import { readHebrew } from './western/hebrew.js';
+import { GERESH, readHebrew } from './western/hebrew.js';
 import { isIndic, readIndic } from './western/indic.js';
 import { readLatin } from './western/latin.js';
 import { readOther } from './western/other.js';
@@ -22,6 +22,8 @@ const CHARACTERS_MAX = 300;
 const PLAIN_WORDS = /[a-z\d]+/g;
 const PLAIN = /^[\x20-\x7e]*$/;
 const APOSTROPHES = /(?<=\p{L})['’‘ʻʼ`´ʿʾ׳״ˈ](?=\p{L})|[ʻʼʿʾ׳״]/gu;
+/** A geresh makes another sound of a Hebrew letter (ג׳ is j): here it becomes a mark of the letter. */
+const HEBREW_GERESH = /([גזצץת])['’׳]/gu;
 const WORDS = /[\p{L}\p{M}\p{Nd}\u200c\u200d]+/gu;
 const EASTERN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}ー々〇]/u;
 
@@ -100,7 +102,8 @@ function readInTurn(family: string, given: string): Reading[] {
 
 function lowered(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(/(?<=[a-z])['`](?=[a-z])/g, '');
-  return text.normalize('NFKC').toLowerCase().normalize('NFC').replace(APOSTROPHES, '');
+  const lower = text.normalize('NFKC').toLowerCase().normalize('NFC');
+  return lower.replace(HEBREW_GERESH, `$1${GERESH}`).replace(APOSTROPHES, '');
 }
 
 function plainWords(lower: string, kind: PartyKind): string[] {

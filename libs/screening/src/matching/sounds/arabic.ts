@@ -13,6 +13,8 @@ const CONSONANTS: Rule[] = [
   [/dh/g, 'd'],
   [/th/g, 't'],
   [/gh/g, 'k'],
+  // The j of Egypt: Nagib, Magdi.
+  [/g(?=[ei])/g, 'j'],
   [/zh/g, 'j'],
   [/ph/g, 'f'],
   [/ck|[qgc]/g, 'k'],

@@ -239,7 +239,7 @@ function between(sounds: Sound[], index: number): string[] {
   const previous = sounds[index - 1];
   const last = index + 2 === sounds.length;
   // خالد, ناصر: after a long a the short vowel is an i.
-  if (last && previous?.vowel && previous.spellings[0] === 'a') return ['i', 'e'];
+  if (last && previous?.vowel && previous.spellings[0] === 'a') return ['i', 'e', ''];
   if (last) return sounds.length <= 3 ? ['a', '', 'i'] : ['a', 'i', ''];
   // Two consonants between vowels stand side by side.
   const clustered = previous?.vowel === false;
@@ -251,11 +251,13 @@ function soundOf(letter: string, index: number, letters: string[], persian: bool
   const last = index === letters.length - 1;
   const before = letters[index - 1];
   const after = letters[index + 1];
-  if (letter === 'ا')
-    return {
-      spellings: first && after !== 'ي' && after !== 'و' ? ['a', 'i', 'e'] : first ? ['', 'a'] : ['a'],
-      vowel: true,
-    };
+  if (letter === 'ا') {
+    // أوجين, إيران: the second letter is the vowel.
+    if (first && (after === 'و' || after === 'ي') && letters.length > 2) return null;
+    return { spellings: first ? ['a', 'i', 'e', 'u'] : ['a'], vowel: true };
+  }
+  if (index === 1 && before === 'ا' && after !== 'ا' && (letter === 'و' || letter === 'ي'))
+    return { spellings: letter === 'و' ? ['o', 'u', 'au', 'ou'] : ['i', 'ai', 'e', 'ei'], vowel: true };
   if (letter === 'ع') {
     if (after === 'ا' || after === 'و' || after === 'ي') return null;
     return first || last ? { spellings: ['a', ''], vowel: true } : { spellings: ['a'], vowel: true };
@@ -272,6 +274,8 @@ function soundOf(letter: string, index: number, letters: string[], persian: bool
     return { spellings: last ? ['i', 'y'] : ['i', 'ee', 'e', 'ai'], vowel: true };
   }
   if (letter === 'ه' && last && letters.length > 2) return { spellings: ['a', 'eh', 'ah', 'e'], vowel: true };
+  if (letter === 'ش' && before === 'ت' && !persian) return null;
+  if (letter === 'ت' && after === 'ش' && !persian) return { spellings: ['ch', 'tash', 'tsh'], vowel: false };
   const consonants = (persian ? PERSIAN_CONSONANTS : CONSONANTS)[letter];
   if (consonants) return { spellings: consonants, vowel: false };
   return /[a-z\d]/.test(letter) ? { spellings: [letter], vowel: false } : null;

@@ -1,6 +1,7 @@
 // Cyrillic in Latin letters, by every habit that passports, libraries and newspapers have: BGN/PCGN, ICAO 9303, ISO 9 without its marks, French
 // and German. The letters of a name tell Ukrainian, Belarusian, Serbian and Bulgarian from Russian, where they can.
 import type { ReadWord } from '../../reading.js';
+import { pinyinOfCyrillic } from './palladius.js';
 import { readWord } from './spelling-list.js';
 
 export type Tongue = 'russian' | 'ukrainian' | 'belarusian' | 'serbian' | 'bulgarian' | 'mongolian';
@@ -90,6 +91,8 @@ const BELARUSIAN_HABITS: Habit[] = [
   { letters: { ...BELARUSIAN, ...table('г=g ў=w') }, openE: 'e', shortI: 'y' },
 ];
 
+/** j and w, for which Cyrillic has no letter: Джафаров, Уилсон. */
+const ENGLISH_SOUNDS = /дж|^у[аоиэе]/u;
 const PRESS: Habit = { letters: { ...SHARED, ...table('х=h щ=sch') }, openE: 'e', shortI: 'y', ending: 'y' };
 const UKRAINIAN_TOO: Habit = { letters: UKRAINIAN, openE: 'e', shortI: 'y', ending: 'yy' };
 const TURKIC_HABIT: Habit = { letters: TURKIC, openE: 'e', yo: 'yo', shortI: 'y' };
@@ -124,6 +127,10 @@ export function readCyrillic(word: string, tongue: Tongue = tongueOf(word)): Rea
   if (tongue === 'russian' && /[щхц]/u.test(word)) habits.push(PRESS);
   const spellings = habits.map((habit) => spell(word, habit));
   if (spellings[0] !== undefined && /kс|кс/u.test(word)) spellings.push(spellings[0].replaceAll('ks', 'x'));
+  if (ENGLISH_SOUNDS.test(word))
+    spellings.push(spell(word.replaceAll('дж', 'j').replace(/^у(?=[аоиэе])/u, 'w'), PRESS));
+  const pinyin = tongue === 'russian' ? pinyinOfCyrillic(word) : null;
+  if (pinyin !== null) spellings.push(pinyin);
   if (tongue === 'belarusian') spellings.push(...habits.slice(0, 1).map((habit) => spell(hardened(word), habit)));
   return readWord(spellings);
 }

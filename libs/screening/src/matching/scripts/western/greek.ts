@@ -22,6 +22,8 @@ const VOICED: Record<string, [string, string, string]> = {
   γκ: ['gk', 'ng', 'g'],
 };
 
+const VOWEL = /^[αεοω]/u;
+
 /** αυ, ευ and ηυ are af, ef before a voiceless sound. */
 const VOICELESS = /^[θκξπσςτφχψ]|^$/u;
 
@@ -61,7 +63,9 @@ function spell(word: string, letters: Record<string, string>, habit: Habit): str
 
 function pairSound(pair: string, index: number, word: string, habit: Habit): string | null {
   const after = word[index + 2] ?? '';
-  if (pair === 'ου') return 'ou';
+  if (pair === 'ου') return habit === 'spoken' ? 'u' : 'ou';
+  // A g before a light i is a y: Γιάννης, Γιασουμάσα.
+  if (pair === 'γι' && habit === 'spoken' && VOWEL.test(after)) return 'y';
   if (pair === 'αυ' || pair === 'ευ' || pair === 'ηυ') {
     const vowel = pair[0] === 'α' ? 'a' : pair[0] === 'ε' ? 'e' : 'i';
     if (habit === 'old') return `${vowel}u`;

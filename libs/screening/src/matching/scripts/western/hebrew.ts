@@ -47,14 +47,27 @@ const CONSONANTS: Record<string, string[]> = {
   ת: ['t', 'th'],
 };
 
+/** Two consonants that open a word together, in names from abroad. */
+const CLUSTERS = /^[בגדטכפקת]ר|^[בגכפק]ל|^ס[טפקל]|^ש[טפ]/u;
+
 interface Sound {
   spellings: string[];
   vowel: boolean;
 }
 
+/** Stands behind a letter for a geresh. */
+export const GERESH = '\u05af';
+const WITH_GERESH: Record<string, string[]> = {
+  ג: ['j', 'g'],
+  ז: ['zh', 'j'],
+  צ: ['ch', 'tch'],
+  ץ: ['ch', 'tch'],
+  ת: ['th'],
+};
+
 /** The spellings of one word. Vowel points are ignored, except that they were none of ours to guess. */
 export function readHebrew(word: string): ReadWord | null {
-  const plain = word.normalize('NFKD').replace(/[\u0591-\u05c7]/gu, '');
+  const plain = word.normalize('NFKD').replace(/[\u0591-\u05ae\u05b0-\u05c7]/gu, '');
   const known = NAMES.get(plain);
   if (known) return readWord(known);
   const letters = [...plain];
@@ -65,7 +78,7 @@ export function readHebrew(word: string): ReadWord | null {
     const next = sounds[index + 1];
     if (!next || sound.vowel || next.vowel) return;
     const last = index + 2 === sounds.length;
-    if (index === 0) places.push(['a', 'e', 'i']);
+    if (index === 0) places.push(CLUSTERS.test(letters.slice(0, 2).join('')) ? ['', 'a', 'e'] : ['a', 'e', 'i']);
     else if (sounds[index - 1]?.vowel !== true) places.push(last ? ['e', 'a'] : ['']);
     else if (last) places.push(['e', 'a', '']);
     else places.push(['', 'a', 'e']);
@@ -74,6 +87,8 @@ export function readHebrew(word: string): ReadWord | null {
 }
 
 function soundOf(letter: string, index: number, letters: string[]): Sound | null {
+  if (letter === GERESH) return null;
+  if (letters[index + 1] === GERESH) return { spellings: WITH_GERESH[letter] ?? [], vowel: false };
   const first = index === 0;
   const last = index === letters.length - 1;
   const before = letters[index - 1] ?? '';
