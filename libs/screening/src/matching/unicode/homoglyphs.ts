@@ -75,7 +75,9 @@ export const isLatinDisguise = (letter: string): boolean =>
 
 const OTHERS = {
   cyrillic: new Map(
-    pairs(`aа bв cс eе hн iі jј kк mм oо pр sѕ tт xх yу AА BВ CС EЕ HН IІ JЈ KК MМ OО PР SЅ TТ XХ YУ rг nп uц ëё ïї`),
+    pairs(
+      `aа bв cс eе hн iі jј kк mм oо pр sѕ tт xх yу AА BВ CС EЕ HН IІ JЈ KК MМ OО PР SЅ TТ XХ YУ rг nп uц ëё ïї ýў`,
+    ),
   ),
   greek: new Map(pairs(`aα bβ eε iι kκ nη oο pρ tτ uυ vν xχ yγ AΑ BΒ EΕ ZΖ HΗ IΙ KΚ MΜ NΝ OΟ PΡ TΤ YΥ XΧ wω uυ`)),
 };

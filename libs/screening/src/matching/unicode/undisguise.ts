@@ -28,7 +28,7 @@ interface Seen {
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;
-const DIGIT_IN_WORD = /[A-Za-z][01][A-Za-z]/;
+const DIGIT_IN_WORD = /[A-Za-z][013459][A-Za-z]/;
 const ROMAN_NUMERAL = /^[\u2160-\u217f]$/;
 const WORD_CHARACTER = /^[\p{L}\p{M}\p{Nd}]$/u;
 
@@ -170,31 +170,42 @@ function readMixed(word: Seen[], deceptions: Deception[]): WordReading {
   const kept: Alphabet = chosen === hosted ? host : 'latin';
   for (const each of word) if (each.alphabet !== null && each.alphabet !== kept) note(deceptions, 'look-alike', each);
   const other = chosen === hosted ? latin : hosted;
-  return { text: chosen, other };
+  // One foreign letter in a long word is a disguise and nothing else.
+  const [few, many] = [count(host), count('latin')].sort((a, b) => a - b) as [number, number];
+  return { text: chosen, other: 2 * few >= many ? other : null };
 }
 
 const VOWEL = /^[aeiouy]$/i;
 const LETTER = /^[A-Za-z]$/;
+const SMALL = /^[a-z]$/;
+const DIGITS: Record<string, string> = { '0': 'o', '3': 'e', '4': 'a', '5': 's', '9': 'g' };
 
-// Phonetic letters, and 0 and 1 between two letters. 1 is an l beside a vowel, else an i; the other way is the alternative.
+// Phonetic letters, and a digit between two letters that stands for a letter it looks like.
 function readLatin(word: Seen[], deceptions: Deception[]): WordReading {
   let read = '';
   let other = '';
   word.forEach((each, index) => {
-    const before = word[index - 1]?.character ?? '';
-    const after = word[index + 1]?.character ?? '';
-    let letters: [string, string] = [each.character, each.character];
-    if (isLatinDisguise(each.character)) {
-      const plain = latinLookAlike(each.character, 'loose') ?? each.character;
-      letters = [plain, plain];
-    } else if (LETTER.test(before) && LETTER.test(after) && (each.character === '0' || each.character === '1')) {
-      letters = each.character === '0' ? ['o', 'o'] : VOWEL.test(before) || VOWEL.test(after) ? ['l', 'i'] : ['i', 'l'];
-    }
-    if (letters[0] !== each.character) note(deceptions, 'look-alike', each);
-    read += letters[0];
-    other += letters[1];
+    const [first, second] = isLatinDisguise(each.character)
+      ? Array<string>(2).fill(latinLookAlike(each.character, 'loose') ?? each.character)
+      : digitAsLetter(word, index);
+    if (first !== each.character) note(deceptions, 'look-alike', each);
+    read += first;
+    other += second;
   });
   return { text: read, other: other === read ? null : other };
+}
+
+// 1 is an l beside a vowel, else an i; the other way is the alternative, as is the digit itself. Postcodes (K1A) and models (EC1V) keep theirs.
+function digitAsLetter(word: Seen[], index: number): [string, string] {
+  const { character } = word[index] as Seen;
+  const before = word[index - 1]?.character ?? '';
+  const after = word[index + 1]?.character ?? '';
+  const kept: [string, string] = [character, character];
+  if (character > '9' || !LETTER.test(before) || !LETTER.test(after)) return kept;
+  if (!SMALL.test(after) && word.filter((each) => LETTER.test(each.character)).length < 4) return kept;
+  if (character === '1') return VOWEL.test(before) || VOWEL.test(after) ? ['l', 'i'] : ['i', 'l'];
+  const letter = DIGITS[character];
+  return letter === undefined ? kept : [letter, character];
 }
 
 function alternativesOf(readings: WordReading[]): string[] {
