@@ -12,7 +12,8 @@ const nodeModules = join(root, 'node_modules');
 const quiet = process.argv.includes('--quiet');
 
 /**
- * What is built, from what. Steps run side by side; a step is skipped when neither its inputs nor its command changed since it last succeeded.
+ * What is built, from what. Steps run side by side, but for one that comes "after" another; a step is skipped when neither its inputs nor its
+ * command changed since it last succeeded.
  * Generated files that are committed (docs/openapi.json, apps/web/src/client) are inputs here, and `npm test` checks that they are fresh.
  */
 const BUILD_STEPS = [
@@ -30,13 +31,27 @@ const BUILD_STEPS = [
       'test',
     ],
     output: 'dist/apps/cli/src/main.js',
-    command: ['typescript/bin/tsc', '-p', 'infra/tsconfig.build.json'],
+    command: ['node_modules/typescript/bin/tsc', '-p', 'infra/tsconfig.build.json'],
+  },
+  {
+    // What two packages say of Japanese names, as one file that is read without being unpacked.
+    name: 'dictionaries',
+    after: 'server',
+    inputs: [
+      'package-lock.json',
+      'libs/screening/src/dictionaries',
+      'libs/screening/src/matching/scripts/han.ts',
+      'libs/screening/src/matching/scripts/kana.ts',
+      'libs/screening/src/matching/scripts/tables/han-variants.ts',
+    ],
+    output: 'dist/dictionaries/japanese-names.bin',
+    command: ['dist/libs/screening/src/dictionaries/write-japanese-names.js', 'dist/dictionaries/japanese-names.bin'],
   },
   {
     name: 'web',
     inputs: ['package-lock.json', 'apps/web'],
     output: 'dist/apps/web/index.html',
-    command: ['vite/bin/vite.js', 'build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn'],
+    command: ['node_modules/vite/bin/vite.js', 'build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn'],
   },
 ];
 
@@ -85,17 +100,24 @@ async function build() {
     (step) => read(stampOf(step)) !== step.fingerprint || !existsSync(join(root, step.output)),
   );
   if (stale.length > 0) say(`building ${stale.map((step) => step.name).join(' and ')} …`);
-  const codes = await Promise.all(stale.map(buildStep));
+  const running = new Map();
+  const codes = await Promise.all(stale.map((step) => running.set(step.name, start(step, running)).get(step.name)));
   const failed = stale.filter((_step, index) => codes[index] !== 0).map((step) => step.name);
   if (failed.length > 0)
     throw new Stop(`the build of ${failed.join(' and ')} failed; what the compiler said stands above.`);
+}
+
+/** Runs a step once the one it waits for is done; a step whose forerunner failed fails too. */
+async function start(step, running) {
+  const code = await (running.get(step.after) ?? 0);
+  return code === 0 ? buildStep(step) : code;
 }
 
 async function buildStep(step) {
   const [program, ...args] = step.command;
   const brought = join(nodeModules, '.bin', 'node');
   const node = existsSync(brought) ? brought : process.execPath;
-  const code = await run(node, [join(nodeModules, program), ...args], process.env);
+  const code = await run(node, [join(root, program), ...args], process.env);
   if (code === 0) {
     mkdirSync(dirname(stampOf(step)), { recursive: true });
     writeFileSync(stampOf(step), step.fingerprint);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { editDistance, commonSubsequence } from './edit-distance.js';
 import { fold } from './fold.js';
-import { foldHan } from './han-variants.js';
+import { foldHan } from './scripts/han.js';
 import { HAN_WORDS, hanParts, wordWeight } from './words.js';
 import { prepareName } from './tokens.js';
 

@@ -1,0 +1,208 @@
+// Han characters read in Chinese, for people and for organisations.
+import { pinyin } from 'pinyin-pro';
+import { SPELLINGS_MAX, type Reading, type ReadingRoute, type ReadWord } from '../reading.js';
+import { taiwanSpellings, wadeGiles } from '../sounds/chinese.js';
+import { cantonese, southernSurname } from './tables/chinese-dialects.js';
+import { foldHan, isHan, simplifiedHan } from './han.js';
+import { placeAt } from './tables/places-china.js';
+import { joinSpellings } from './spellings.js';
+
+const COMPOUND_SURNAMES = new Set(
+  foldHan(
+    '欧陽 司馬 諸葛 上官 司徒 東方 独孤 南宮 万俟 聞人 夏侯 尉遅 公孫 令狐 慕容 皇甫 軒轅 長孫 宇文 鮮于 閭丘 司空 端木 百里 呼延 東郭 西門 澹台 公羊 赫連 拓跋 納蘭 完顔 鍾離 太史 淳于 単于 濮陽 申屠 第五',
+  ).split(' '),
+);
+
+// Characters that names read in more than one way; pinyin-pro alone would tell only the first.
+const OTHER_READINGS = new Map(
+  `楽:yue 長:zhang 行:hang 朝:zhao 晟:cheng 茜:xi 重:chong 曽:ceng 盛:cheng 柏:bo 伯:bai 強:jiang 都:du 参:shen 会:kuai 奇:ji 禅:shan 瀋:chen 陸:lu 露:lou 調:diao
+還:hai 覃:tan 翟:di 仇:chou 蓋:ge 区:qu 査:cha 単:dan 解:jie 朴:pu 繆:mou 員:yun 尉:yu 任:ren 楊:yang 那:nuo 娜:nuo 冼:xi 紀:ji 洗:xian 車:ju 祭:zhai 薄:bao 葉:xie 賁:ben 俞:shu 繁:po 斉:zhai 於:yu 台:tai 幹:qian 着:zhu 隗:kui 郗:xi 逄:feng`
+    .split(/\s+/)
+    .map((entry): [string, string] => [foldHan(entry.split(':')[0] ?? ''), entry.split(':')[1] ?? '']),
+);
+
+const SYLLABLES = new Map<string, string[]>();
+const SURNAMES = new Map<string, string>();
+
+/** The pinyin syllables (v for ü) of a folded character, the usual one first; none when it is unknown. */
+function syllablesOf(character: string): string[] {
+  const known = SYLLABLES.get(character);
+  if (known) return known;
+  const usual = mandarin(simplifiedHan(character));
+  const other = OTHER_READINGS.get(character);
+  const found = usual === '' ? [] : other === undefined || other === usual ? [usual] : [usual, other];
+  SYLLABLES.set(character, found);
+  return found;
+}
+
+function surnameSyllables(surname: string): string[][] {
+  const known = SURNAMES.get(surname) ?? mandarin(Array.from(surname).map(simplifiedHan).join(''), true);
+  SURNAMES.set(surname, known);
+  const characters = Array.from(surname);
+  return known.split(' ').map((syllable, index) => {
+    const other = characters.length === 1 ? syllablesOf(characters[index] ?? '') : [];
+    return [...new Set([syllable, ...other])].filter((each) => each !== '');
+  });
+}
+
+function mandarin(simplified: string, surname = false): string {
+  const read = pinyin(simplified, {
+    toneType: 'none',
+    v: true,
+    nonZh: 'removed',
+    ...(surname ? { mode: 'surname' } : {}),
+  });
+  return read.replace(/[^a-zü ]/g, '').replace(/ü/g, 'v');
+}
+
+const SPELLED = new Map<string, Record<'pinyin' | 'wade-giles', string[]>>();
+
+/** One syllable as people from the mainland and as people from Taiwan write it. */
+function spelled(syllable: string): Record<'pinyin' | 'wade-giles', string[]> {
+  const known = SPELLED.get(syllable);
+  if (known) return known;
+  // ü has no key on most keyboards: Lü is Lu, Lyu, Lv.
+  const plain = syllable.includes('v')
+    ? ['u', 'yu', 'v', 'ue'].map((vowel) => syllable.replace('v', vowel))
+    : [syllable];
+  const found = {
+    pinyin: plain,
+    'wade-giles': [...new Set([wadeGiles(syllable), ...taiwanSpellings(syllable).slice(0, 3), ...plain])],
+  };
+  SPELLED.set(syllable, found);
+  return found;
+}
+
+const HABITUAL_SURNAMES: Record<string, string[]> = {
+  li: ['lee'], song: ['soong', 'sung'], lu: ['loo'], cai: ['tsai', 'tsay'], kong: ['kung'], wu: ['woo'], zhou: ['chow', 'chou'], zhao: ['chao', 'chau'],
+  huang: ['hwang'], ma: ['mah'], xie: ['shieh'], qiu: ['chiou', 'chyou'], ye: ['yeh'], ke: ['ker', 'ko'], he: ['ho'], gu: ['koo', 'ku'], hu: ['hu', 'woo'],
+}; // prettier-ignore
+
+type Romanised = Record<'pinyin' | 'wade-giles' | 'cantonese', string[]>;
+
+/**
+ * Readings of a person's name in Han characters as a Chinese name: the family name first, given names joined (xiaoming) and syllable by
+ * syllable (xiao ming), in pinyin, as Taiwan writes it and as Hong Kong and South-East Asia do.
+ * @param name folded (see fold.ts), Han characters alone but for spaces and ・
+ */
+export function chineseReadings(name: string): Reading[] {
+  const { family, given } = cut(name);
+  if (family === '') return [];
+  const familyWord = surnameWords(family);
+  const givenWords = Array.from(given).map(givenWord);
+  if (!familyWord || givenWords.some((word) => word === null)) return [];
+  const slots = givenWords as Romanised[];
+  return (['pinyin', 'wade-giles', 'cantonese'] as const).flatMap((route) => {
+    if (route === 'cantonese' && familyWord.cantonese.length === 0) return [];
+    return layouts(
+      familyWord[route],
+      slots.map((slot) => slot[route]),
+      route,
+    );
+  });
+}
+
+function layouts(family: string[], given: string[][], route: ReadingRoute): Reading[] {
+  const first: ReadWord = { spellings: family.slice(0, SPELLINGS_MAX), part: 'family' };
+  if (given.length === 0) return [{ route, words: [first] }];
+  const joined: ReadWord = { spellings: joinSpellings(given), part: 'given' };
+  if (given.length === 1) return [{ route, words: [first, joined] }];
+  const apart = given.map((spellings): ReadWord => ({ spellings: spellings.slice(0, SPELLINGS_MAX), part: 'given' }));
+  return [
+    { route, words: [first, joined] },
+    { route, words: [first, ...apart] },
+  ];
+}
+
+/** Where the family name ends. Names are two to four characters long; what is longer is a foreigner's or no person's. */
+function cut(name: string): { family: string; given: string } {
+  const parts = name.split(/[\s・·]+/u).filter((part) => part !== '');
+  const characters = Array.from(parts.join(''));
+  if (
+    characters.length === 0 ||
+    characters.length > 5 ||
+    !characters.every((each) => isHan(each.codePointAt(0) ?? 0))
+  ) {
+    return { family: '', given: '' };
+  }
+  const [first = '', ...others] = parts;
+  if (others.length > 0) return { family: first, given: others.join('') };
+  const size = characters.length > 2 && COMPOUND_SURNAMES.has(characters.slice(0, 2).join('')) ? 2 : 1;
+  return { family: characters.slice(0, size).join(''), given: characters.slice(size).join('') };
+}
+
+function surnameWords(family: string): Romanised | null {
+  const known = FAMILY_WORDS.get(family);
+  if (known !== undefined) return known;
+  const syllables = surnameSyllables(family);
+  const whole = syllables.length === Array.from(family).length && syllables.every((each) => each.length > 0);
+  const romanised = whole ? romaniseSurname(family, syllables) : null;
+  FAMILY_WORDS.set(family, romanised);
+  return romanised;
+}
+
+function romaniseSurname(family: string, syllables: string[][]): Romanised {
+  const spell = (route: 'pinyin' | 'wade-giles') =>
+    joinSpellings(syllables.map((slot) => slot.flatMap((syllable) => spelled(syllable)[route])));
+  const habits = syllables.length === 1 ? (syllables[0] ?? []).flatMap((each) => HABITUAL_SURNAMES[each] ?? []) : [];
+  const hongKong = cantonese(family).length > 0 ? cantonese(family) : joinSpellings(Array.from(family).map(cantonese));
+  return {
+    pinyin: spell('pinyin'),
+    'wade-giles': [...new Set([...spell('wade-giles'), ...habits])],
+    cantonese: [...new Set([...hongKong, ...southernSurname(family)])],
+  };
+}
+
+const FAMILY_WORDS = new Map<string, Romanised | null>();
+const GIVEN_WORDS = new Map<string, Romanised | null>();
+
+function givenWord(character: string): Romanised | null {
+  const known = GIVEN_WORDS.get(character);
+  if (known !== undefined) return known;
+  const syllables = syllablesOf(character);
+  const romanised =
+    syllables.length === 0
+      ? null
+      : {
+          pinyin: syllables.flatMap((syllable) => spelled(syllable).pinyin),
+          'wade-giles': [...new Set(syllables.flatMap((syllable) => spelled(syllable)['wade-giles']))],
+          cantonese: [...new Set([...cantonese(character), ...syllables])],
+        };
+  GIVEN_WORDS.set(character, romanised);
+  return romanised;
+}
+
+/**
+ * The reading of the core of an organisation's name: places as English knows them (哈爾浜 → harbin), the rest in pinyin, two characters a word.
+ * @param core folded Han characters, without legal forms and class words; null when a character is unknown
+ */
+export function chineseOrganisationReading(core: string): Reading | null {
+  const words: ReadWord[] = [];
+  let rest: string[] = [];
+  const flush = () => {
+    for (let at = 0; at < rest.length; at += 2) {
+      // A last character alone belongs to the word before it.
+      const size = rest.length - at === 3 ? 3 : 2;
+      words.push({ spellings: joinSpellings(rest.slice(at, at + size).map((each) => pinyinOf(each))) });
+      if (size === 3) break;
+    }
+    rest = [];
+  };
+  for (let at = 0; at < core.length;) {
+    const place = placeAt(core, at);
+    if (place) {
+      flush();
+      words.push({ spellings: place.spellings });
+      at += place.length;
+      continue;
+    }
+    const character = String.fromCodePoint(core.codePointAt(at) ?? 0);
+    at += character.length;
+    if (pinyinOf(character).length === 0) return null;
+    rest.push(character);
+  }
+  flush();
+  return words.length > 0 ? { route: 'pinyin', words } : null;
+}
+
+const pinyinOf = (character: string): string[] => givenWord(character)?.pinyin ?? [];

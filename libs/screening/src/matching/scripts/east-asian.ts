@@ -1,0 +1,122 @@
+// Which of the readings of Han characters, kana and hangul a name gets: all that its script allows. 高橋 may be Takahashi or Gao Qiao, and nothing
+// in it says which: whoever compares takes the reading that meets, and the route tells by which tradition it did.
+import type { PartyKind } from '../../list-entry.js';
+import type { Reading, ReadWord } from '../reading.js';
+import { chineseOrganisationReading, chineseReadings } from './chinese.js';
+import { isHan } from './han.js';
+import type { JapaneseNames } from './japanese-names.js';
+import { japaneseReadings, japaneseWords } from './japanese.js';
+import { isKana, kanaToLatin } from './kana.js';
+import { hangulByEar, hangulToLatin, isHangul, koreanReadings, sinoKoreanReadings } from './korean.js';
+import { businessWord, cutAtBusinessWords } from './tables/business-words.js';
+
+interface Scripts {
+  han: boolean;
+  kana: boolean;
+  hangul: boolean;
+}
+
+/**
+ * All readings of a name in Han characters, kana or hangul; none when it has none of them. Latin words beside them are read as they stand.
+ * @param text folded (see fold.ts): a person's whole name, or the core of an organisation's without legal forms and class words
+ */
+export function eastAsianReadings(text: string, kind: PartyKind, dictionary: JapaneseNames): Reading[] {
+  const scripts = scriptsOf(text);
+  if (!scripts.han && !scripts.kana && !scripts.hangul) return [];
+  return kind === 'organization'
+    ? organisationReadings(text, scripts, dictionary)
+    : personReadings(text, scripts, dictionary);
+}
+
+function scriptsOf(text: string): Scripts {
+  const scripts = { han: false, kana: false, hangul: false };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isKana(code)) scripts.kana = true;
+    else if (isHangul(code)) scripts.hangul = true;
+    else if (isHan(code) || (code >= 0xd840 && code <= 0xd8ff)) scripts.han = true;
+  }
+  return scripts;
+}
+
+function personReadings(text: string, { han, kana, hangul }: Scripts, dictionary: JapaneseNames): Reading[] {
+  if (hangul) return [...koreanReadings(text), ...byEar(text)];
+  if (kana && !han) return [...japaneseReadings(text, dictionary), ...byEar(text)];
+  if (kana) return japaneseReadings(text, dictionary);
+  return [...chineseReadings(text), ...japaneseReadings(text, dictionary), ...sinoKoreanReadings(text)];
+}
+
+const SEPARATORS = /[^\p{L}\p{Nd}ー]+/u;
+
+/** A foreign name as its syllabary writes it, word by word, and its Latin words as they stand. */
+function byEar(text: string): Reading[] {
+  const words = text
+    .split(SEPARATORS)
+    .map((piece) => latinOf(piece))
+    .filter((latin) => latin !== '')
+    .map((latin): ReadWord => ({ spellings: [latin] }));
+  return words.length > 0 ? [{ route: 'loan-word', words }] : [];
+}
+
+const LATIN = /^[a-z0-9]+$/;
+
+function latinOf(piece: string): string {
+  if (LATIN.test(piece)) return piece;
+  return isHangul(piece.charCodeAt(0)) ? hangulByEar(piece) : kanaToLatin(piece);
+}
+
+function organisationReadings(text: string, { han, kana, hangul }: Scripts, dictionary: JapaneseNames): Reading[] {
+  const runs = text
+    .split(SEPARATORS)
+    .filter((piece) => piece !== '')
+    .flatMap(runsOf);
+  const readings: Reading[] = [];
+  if (hangul) readings.push(...whole(runs, 'korean', hangulWords), ...whole(runs, 'loan-word', loanWords));
+  if (han && !kana) readings.push(...whole(runs, 'pinyin', (run) => chineseOrganisationReading(run)?.words ?? null));
+  if (han || kana)
+    readings.push(...whole(runs, han ? 'japanese-reading' : 'kana', (run) => japaneseWords(run, dictionary)));
+  if (kana && !han) readings.push(...whole(runs, 'loan-word', loanWords));
+  return readings;
+}
+
+/** Letters of Latin, of Han and kana, and of hangul apart. */
+function runsOf(piece: string): string[] {
+  const runs: string[] = [];
+  let script = -1;
+  for (const character of piece) {
+    const next = scriptOf(character.codePointAt(0) ?? 0);
+    if (next === script) runs[runs.length - 1] += character;
+    else runs.push(character);
+    script = next;
+  }
+  return runs;
+}
+
+function scriptOf(code: number): number {
+  if (isHangul(code)) return 2;
+  return isKana(code) || isHan(code) ? 1 : 0;
+}
+
+/** One reading of all runs, when each has one; Latin ones stand for themselves. */
+function whole(runs: string[], route: Reading['route'], read: (run: string) => ReadWord[] | null): Reading[] {
+  const words: ReadWord[] = [];
+  for (const run of runs) {
+    const found = LATIN.test(run) ? [{ spellings: [run] }] : read(run);
+    if (!found) return [];
+    words.push(...found);
+  }
+  return words.length > 0 ? [{ route, words }] : [];
+}
+
+function hangulWords(run: string): ReadWord[] | null {
+  const latin = hangulToLatin(run);
+  return latin === '' ? null : [{ spellings: [latin] }];
+}
+
+function loanWords(run: string): ReadWord[] | null {
+  const words = cutAtBusinessWords(run).map((word): ReadWord => {
+    const heard = isHangul(word.charCodeAt(0)) ? hangulByEar(word) : kanaToLatin(word);
+    return { spellings: [...businessWord(word), heard].filter((each) => each !== '') };
+  });
+  return words.every(({ spellings }) => spellings.length > 0) ? words : null;
+}
