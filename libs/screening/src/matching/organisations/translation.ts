@@ -1,0 +1,142 @@
+// Stage 3 for organisations: what a name says in another language, said in English words. 鶴岡工業高等専門学校 has no reading that is spelled
+// "Tsuruoka National College of Technology", yet its parts have: the place by transcription, the rest by what it means.
+import type { Reading, ReadWord, ReadingRoute } from '../reading.js';
+import { SPELLINGS_MAX } from '../reading.js';
+import { Glossary, type GlossedPart } from './glossary.js';
+import type { Concept } from './lexicon.js';
+import { roleOf, weightOf, type WordRole } from './word-weight.js';
+
+/** The readings in Latin letters of what no table translates. Called with plain text (see `plain`). */
+export type Transcribe = (rest: string) => readonly Reading[];
+
+/** One word of an organisation's name as the scorer wants it: how it may be spelled, what it stands for and how much it tells. */
+export interface OrganisationWord {
+  spellings: readonly string[];
+  /** All that it may stand for; empty for a name of its own. Two words that share one are the same word. */
+  concepts: readonly Concept[];
+  role: WordRole;
+  /** 0 to 1. */
+  weight: number;
+  /** For a number: its digits. */
+  number?: string;
+  /** It was translated: its English spelling is our choice, not the body's. */
+  translated: boolean;
+  /** It is a part of what the body is named after. */
+  dedicated: boolean;
+  /** As it is written, in plain letters (see plain.ts). */
+  written: string;
+  route: ReadingRoute;
+}
+
+const READINGS_MAX = 6;
+
+/**
+ * The name in English words, once for each tradition in which its rest can be read (the pinyin and the Japanese reading of 中山 are not mixed).
+ * @returns word lists in the order of the name; empty when nothing in it could be read
+ */
+export function organisationWords(name: string, glossary: Glossary, transcribe: Transcribe): OrganisationWord[][] {
+  const parts = glossary.parts(name);
+  const rests = parts.map((part) => (needsTranscription(part) ? transcribe(part.text) : []));
+  const routes = [...new Set(rests.flatMap((readings) => readings.map((_reading, i) => i)))].slice(0, READINGS_MAX);
+  const versions = routes.length === 0 ? [0] : routes;
+  return versions
+    .map((version) => parts.flatMap((part, i) => wordsOf(part, pick(rests[i] ?? [], version))))
+    .filter((words) => words.length > 0);
+}
+
+/**
+ * The translations of a name as readings: concepts by their English words, with synonyms as further spellings, the rest as `transcribe` reads it.
+ * A name in which no table knows a word has no translation.
+ */
+export function translationReadings(name: string, glossary: Glossary, transcribe: Transcribe): Reading[] {
+  const versions = organisationWords(name, glossary, transcribe);
+  return versions
+    .filter((words) => words.some((word) => word.concepts.length > 0))
+    .map((words) => ({
+      route: 'translation' as const,
+      words: words.filter((word) => word.weight > 0).flatMap(readWords),
+    }))
+    .filter((reading) => reading.words.length > 0);
+}
+
+const needsTranscription = (part: GlossedPart): boolean =>
+  part.number === undefined && (part.meanings.length === 0 || (part.unspaced && isPlace(part)));
+
+// A place of the tables may be called otherwise by the neighbours: 中山 is Sun Yat-sen, Zhongshan and Nakayama.
+const isPlace = (part: GlossedPart): boolean =>
+  part.meanings[0]?.length === 1 && part.meanings[0][0]?.role === 'place' && !/^[\uac00-\ud7af]/.test(part.text);
+
+const pick = (readings: readonly Reading[], version: number): Reading | undefined =>
+  readings[Math.min(version, readings.length - 1)];
+
+function wordsOf(part: GlossedPart, reading: Reading | undefined): OrganisationWord[] {
+  if (part.number !== undefined) return [numberWord(part.number)];
+  const [first, ...others] = part.meanings;
+  if (!first) return restWords(part, reading);
+  if (first.length > 1) return first.map((concept) => conceptWord([concept], part, undefined));
+  return [conceptWord([...first, ...others.filter((each) => each.length === 1).flat()], part, reading)];
+}
+
+function numberWord(number: string): OrganisationWord {
+  return {
+    spellings: [number],
+    concepts: [],
+    role: 'number',
+    weight: weightOf('number', number, []),
+    number,
+    translated: false,
+    dedicated: false,
+    written: number,
+    route: 'as-written',
+  };
+}
+
+function restWords(part: GlossedPart, reading: Reading | undefined): OrganisationWord[] {
+  const weight = (spelling: string) => weightOf('name', spelling, []) * (part.dedicated ? DEDICATED_SHARE : 1);
+  if (!reading) return [];
+  return reading.words.map((word) => ({
+    spellings: word.spellings,
+    concepts: [],
+    role: 'name' as const,
+    weight: weight(word.spellings[0] ?? ''),
+    translated: false,
+    dedicated: part.dedicated,
+    written: part.text,
+    route: reading.route,
+  }));
+}
+
+// Whom a body is named after comes and goes between its names.
+const DEDICATED_SHARE = 0.3;
+
+function conceptWord(concepts: Concept[], part: GlossedPart, reading: Reading | undefined): OrganisationWord {
+  const main = concepts[0] as Concept;
+  const transcribed = reading && [reading.words.map((word) => word.spellings[0] ?? '').join('')];
+  const english = main.names.map((words) => words.map(letters).join(''));
+  const written = /^[a-z]+$/.test(part.text) ? [part.text] : [];
+  return {
+    spellings: [...new Set([...written, ...english, ...(transcribed ?? [])])]
+      .filter((word) => word !== '')
+      .slice(0, SPELLINGS_MAX),
+    concepts,
+    role: roleOf(main),
+    weight: weightOf(roleOf(main), part.text, concepts),
+    translated: written.length === 0 || !english.includes(part.text),
+    dedicated: part.dedicated,
+    written: part.text,
+    route: 'translation',
+  };
+}
+
+const letters = (word: string): string => word.replace(/[^a-z0-9]/g, '');
+
+// "Inner Mongolia" is two words to the aligner. Only the first name is told apart; the others stay as joined spellings.
+function readWords(word: OrganisationWord): ReadWord[] {
+  const names = word.concepts[0]?.names ?? [];
+  const main = names[0] ?? [];
+  if (main.length < 2) return [{ spellings: [...word.spellings] }];
+  return main
+    .flatMap((part) => part.split(/[^a-z0-9]+/))
+    .filter((part) => part !== '')
+    .map((part) => ({ spellings: [part] }));
+}
