@@ -1,11 +1,11 @@
 // Two names, without any list: how near they are, and why.
 import type { PartyKind } from './list-entry.js';
 import { identifyEntries } from './list-entry.js';
-import { queryForms } from './matching/forms.js';
+import { queryForms } from './matching/parse/forms.js';
 import { matchList, queriesOf, type Match } from './matching/match.js';
-import { buildNameIndex } from './matching/name-index.js';
-import type { Readers } from './matching/rows.js';
-import { scratchFor } from './matching/search.js';
+import { buildNameIndex } from './matching/index/name-index.js';
+import type { Readers } from './matching/rows/rows.js';
+import { scratchFor } from './matching/index/search.js';
 import { builtInReaders } from './readers.js';
 
 /** What two names may be names of. */
@@ -24,7 +24,7 @@ export function compareNames(
       { kind: each, name: b, aliases: [], country: null, concerns: [], birthDates: [], remarks: null },
     ]);
     const index = buildNameIndex(entries, readers);
-    const queries = queriesOf(queryForms(a, each), each, readers);
+    const queries = queriesOf(queryForms(a, each, readers.glossary), each, readers);
     return matchList(index, queries, each, { scratch: scratchFor(index), threshold: 0 });
   });
   return found.sort((x, y) => y.score - x.score)[0] ?? null;

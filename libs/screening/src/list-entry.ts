@@ -1,7 +1,7 @@
 // What a list says, as we keep it. Nationality, citizenship, birthplace and gender have no field here (architecture.md decision 13).
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Json } from '#kernel';
-import { fold } from './matching/fold.js';
+import { fold } from './matching/parse/fold.js';
 
 export type PartyKind = 'person' | 'organization';
 export type EntryKind = PartyKind | 'unknown';

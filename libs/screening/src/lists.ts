@@ -5,7 +5,7 @@ import type { Bilingual, ListEntry } from './list-entry.js';
 import type { ListStore } from './list-store.js';
 import type { ListCounts } from './list.js';
 import { sourceOf } from './lists/sources.js';
-import { fold } from './matching/fold.js';
+import { fold } from './matching/parse/fold.js';
 import { buildNameIndex, type PackedIndex } from './name-indexes.js';
 import type { ListInForce } from './screen-party.js';
 

@@ -1,8 +1,8 @@
 // Indexes of names as they are handed about: bytes that threads share, opened where they are searched.
 import type { ListEntry } from './list-entry.js';
-import { buildNameIndex as build, type NameIndex } from './matching/name-index.js';
-import { packIndex, unpackIndex } from './matching/packed-index.js';
-import type { Readers } from './matching/rows.js';
+import { buildNameIndex as build, type NameIndex } from './matching/index/name-index.js';
+import { packIndex, unpackIndex } from './matching/index/packed-index.js';
+import type { Readers } from './matching/rows/rows.js';
 import { engineOf } from './engine.js';
 import { builtInReaders } from './readers.js';
 

@@ -1,7 +1,7 @@
 // The cases a reviewer tries first (screening.md §9), each with the answer that it must get.
 import { describe, expect, test } from '@jest/globals';
 import { compareNames } from './compare.js';
-import { nameTier } from './matching/evidence.js';
+import { nameTier } from './matching/scoring/evidence.js';
 import type { PartyKind, ReadEntry } from './list-entry.js';
 import { screeningOutcome, screenParty } from './screen-party.js';
 import { listOf, readEntry } from './testing.js';

@@ -1,15 +1,15 @@
 // One party against the lists in force. Only names and the kind of party decide; everything else is context for a person.
 import { engineOf } from './engine.js';
 import type { Bilingual, ListEntry, PartyKind } from './list-entry.js';
-import { birthDateFact, tierOf, TIERS, type ContextFact, type Tier } from './matching/evidence.js';
-import { entryForms, queryForms, type FormRole } from './matching/forms.js';
+import { birthDateFact, tierOf, TIERS, type ContextFact, type Tier } from './matching/scoring/evidence.js';
+import { entryForms, queryForms, type FormRole } from './matching/parse/forms.js';
 import { matchList, queriesOf, type Match } from './matching/match.js';
-import type { NameIndex } from './matching/name-index.js';
+import type { NameIndex } from './matching/index/name-index.js';
 import type { Reading } from './matching/reading.js';
-import type { Readers } from './matching/rows.js';
-import type { Limit } from './matching/score.js';
-import { scratchFor, type Scratch } from './matching/search.js';
-import { bandOf, TUNING, type Band } from './matching/tuning.js';
+import type { Readers } from './matching/rows/rows.js';
+import type { Limit } from './matching/scoring/score.js';
+import { scratchFor, type Scratch } from './matching/index/search.js';
+import { bandOf, TUNING, type Band } from './matching/scoring/tuning.js';
 import { openIndex, type PackedIndex } from './name-indexes.js';
 import { builtInReaders } from './readers.js';
 
@@ -106,7 +106,7 @@ export function matchParty(
   indexes: readonly PackedIndex[],
   { readers = builtInReaders(), threshold = TUNING.scoreMin }: MatchOptions = {},
 ): Matched {
-  const perName = query.names.map((name) => queriesOf(queryForms(name, query.kind), query.kind, readers));
+  const perName = query.names.map((name) => queriesOf(queryForms(name, query.kind, readers.glossary), query.kind, readers));
   const queries = perName.flat();
   return {
     matches: indexes.map((packed) => {
@@ -167,7 +167,8 @@ function byWorth(a: PartyHit, b: PartyHit): number {
 
 function hitOf(query: PartyQuery, { list }: ListInForce, entry: ListEntry, match: Match): PartyHit {
   const context = query.kind === 'person' ? [birthDateFact(query.birthDate, entry.birthDates)] : [];
-  const forms = entryForms(entry, entry.kind === 'unknown' ? query.kind : entry.kind);
+  const { glossary } = builtInReaders();
+  const forms = entryForms(entry, entry.kind === 'unknown' ? query.kind : entry.kind, glossary);
   const theirs = forms[match.theirForm]?.written ?? entry.name;
   return {
     list,

@@ -1,13 +1,13 @@
 // Stages 3 to 5 for one party: every form of ours in every reading against a list, the best of each entry.
 import type { PartyKind } from '../list-entry.js';
-import type { Part } from './align.js';
-import { FORM_ROLES, type FormRole, type NameForm } from './forms.js';
-import type { NameIndex } from './name-index.js';
-import type { Row } from './row.js';
-import { rowsOf, type Readers } from './rows.js';
-import type { Limit } from './score.js';
-import { rowAt, search, seek, type Scratch } from './search.js';
-import { TUNING } from './tuning.js';
+import type { Part } from './scoring/align.js';
+import { FORM_ROLES, type FormRole, type NameForm } from './parse/forms.js';
+import type { NameIndex } from './index/name-index.js';
+import type { Row } from './rows/row.js';
+import { rowsOf, type Readers } from './rows/rows.js';
+import type { Limit } from './scoring/score.js';
+import { rowAt, search, seek, type Scratch } from './index/search.js';
+import { TUNING } from './scoring/tuning.js';
 
 /** The best way in which a party met an entry of a list. */
 export interface Match {

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { ComparedKind } from '../compare.js';
 import type { ListEntry } from '../list-entry.js';
 import type { Match } from '../matching/match.js';
-import { TUNING } from '../matching/tuning.js';
+import { TUNING } from '../matching/scoring/tuning.js';
 import type { PackedIndex } from '../name-indexes.js';
 import { explainParty, type ListInForce, type Matched, type PartyQuery, type Screened } from '../screen-party.js';
 import type { Asked, Told, Wish } from './matching-thread.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fold } from '../fold.js';
+import { fold } from '../parse/fold.js';
 import type { Reading } from '../reading.js';
 import { compareOrganisationWords, spellingSimilarity, type Distinction } from './compare.js';
 import { Glossary } from './glossary.js';

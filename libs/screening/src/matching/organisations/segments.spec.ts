@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fold } from '../fold.js';
+import { fold } from '../parse/fold.js';
 import { Glossary } from './glossary.js';
 import { segmentsOf, type SegmentRole } from './segments.js';
 

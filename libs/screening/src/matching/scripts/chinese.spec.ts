@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fold } from '../fold.js';
+import { fold } from '../parse/fold.js';
 import { SPELLINGS_MAX } from '../reading.js';
 import { chineseOrganisationReading, chineseReadings } from './chinese.js';
 import { placeAt } from './tables/places-china.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { japaneseNames } from '../../dictionaries/japanese-names.js';
-import { fold } from '../fold.js';
+import { fold } from '../parse/fold.js';
 import { SPELLINGS_MAX } from '../reading.js';
 import { japaneseSound } from '../sounds/japanese.js';
 import { japaneseReadings, japaneseWords } from './japanese.js';

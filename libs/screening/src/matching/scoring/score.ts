@@ -1,7 +1,7 @@
 // Stage 5b: from words that met to a score of 0 to 1, and the limits that some names never pass, however well they met.
-import type { PartyKind } from '../list-entry.js';
+import type { PartyKind } from '../../list-entry.js';
 import type { Part } from './align.js';
-import type { Row, Word } from './row.js';
+import type { Row, Word } from '../rows/row.js';
 import { TUNING } from './tuning.js';
 
 /** Why a score was held down. */

@@ -1,7 +1,8 @@
 // Every word that a list's names are written with, once, and the ways to find it from a word that is written a little otherwise.
 // Keys are 32-bit hashes beside the number of a word, sorted in one array: a few bytes each, read from a file as they are. Two keys that share
 // a hash only bring a candidate more, which the comparison then drops.
-import { SOUND_KINDS, soundsOf } from './sounds.js';
+import { isConcept } from '../rows/row.js';
+import { soundsOf } from '../sounds/sounds.js';
 
 export const isHan = (text: string): boolean => {
   const code = text.codePointAt(0) ?? 0;
@@ -80,7 +81,7 @@ export class VocabularyBuilder {
     if (id >= IDS) throw new RangeError(`A list may hold ${IDS} different words.`);
     this.ids.set(text, id);
     if (isHan(text)) this.addHanKeys(id, text);
-    else this.addLetterKeys(id, text);
+    else if (!isConcept(text)) this.addLetterKeys(id, text);
     return id;
   }
 
@@ -132,5 +133,3 @@ export function pairsOf(run: string): string[] {
   if (run.length < 2) return [run];
   return Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
 }
-
-export const SOUNDS_COUNT = SOUND_KINDS.length;

@@ -1,8 +1,8 @@
 // Stage 4a: which words of a list are one word of ours, and how far. Asked once for a word of ours, whatever the number of names.
-import { commonSubsequence, editDistance, editLimit } from './edit-distance.js';
-import type { Word } from './row.js';
-import { SOUND_KINDS, soundsOf } from './sounds.js';
-import { TUNING } from './tuning.js';
+import { commonSubsequence, editDistance, editLimit } from '../scoring/edit-distance.js';
+import { isConcept, type Word } from '../rows/row.js';
+import { SOUND_KINDS, soundsOf, type SoundKind } from '../sounds/sounds.js';
+import { TUNING } from '../scoring/tuning.js';
 import { consonantsOf, isHan, KEY, pairsOf, shortenings, type Vocabulary } from './vocabulary.js';
 
 /** How a word of theirs met a word of ours. */
@@ -13,7 +13,7 @@ export interface Met {
   sound: number;
   /** In which traditions the sound is the same (bits of SOUND_KINDS). */
   sounds: number;
-  route: 'exact' | 'edit' | 'sound' | 'han' | 'han-edit' | 'han-abbreviation';
+  route: 'exact' | 'meaning' | 'edit' | 'sound' | 'han' | 'han-edit' | 'han-abbreviation';
 }
 
 /** Words of the vocabulary near to a word of ours, by number. */
@@ -21,21 +21,50 @@ export type Near = Map<number, Met>;
 
 // Of a word with many spellings the first few may also be misspelt.
 const FUZZY_SPELLINGS = 2;
+const SOUNDED_SPELLINGS = 6;
 
 /** Finds every word of the vocabulary that may stand for this one. */
 export function nearWords(vocabulary: Vocabulary, word: Word): Near {
   const near: Near = new Map();
+  const concept = word.spellings.some(isConcept);
   word.spellings.forEach((spelling, order) => {
-    if (isHan(spelling)) nearHan(vocabulary, spelling, near);
-    else nearLetters(vocabulary, spelling, order < FUZZY_SPELLINGS && word.role !== 'number', near);
+    if (concept) nearSame(vocabulary, spelling, near);
+    else if (isHan(spelling)) nearHan(vocabulary, spelling, near);
+    else {
+      const telling = word.role !== 'number' && word.role !== 'initial';
+      nearLetters(vocabulary, spelling, telling && order < FUZZY_SPELLINGS, telling && order < SOUNDED_SPELLINGS, near);
+    }
   });
   return near;
 }
 
-function nearLetters(vocabulary: Vocabulary, spelling: string, fuzzy: boolean, near: Near): void {
+// A known word is itself and no other: Henan is not Hunan misspelt.
+function nearSame(vocabulary: Vocabulary, spelling: string, near: Near): void {
+  const same = vocabulary.idOf(spelling);
+  const route = isConcept(spelling) ? 'meaning' : 'exact';
+  if (same !== undefined) note(near, same, { letters: 1, sound: 0, sounds: 0, route });
+}
+
+function nearLetters(vocabulary: Vocabulary, spelling: string, fuzzy: boolean, sounded: boolean, near: Near): void {
   const same = vocabulary.idOf(spelling);
   if (same !== undefined) note(near, same, { letters: 1, sound: 0, sounds: 0, route: 'exact' });
-  if (!fuzzy) return;
+  if (fuzzy) nearMisspelt(vocabulary, spelling, same, near);
+  if (!sounded) return;
+  soundsOf(spelling).forEach((sound, kind) => {
+    if (sound === '') return;
+    vocabulary.eachUnder(KEY.sound + kind, sound, (id) => {
+      if (id === same || soundsOf(vocabulary.texts[id] as string)[kind] !== sound) return;
+      note(near, id, {
+        letters: 0,
+        sound: TUNING.sound[SOUND_KINDS[kind] as SoundKind],
+        sounds: 1 << kind,
+        route: 'sound',
+      });
+    });
+  });
+}
+
+function nearMisspelt(vocabulary: Vocabulary, spelling: string, same: number | undefined, near: Near): void {
   const tried = new Set<number>();
   const tryWord = (id: number) => {
     if (id === same || tried.has(id)) return;
@@ -46,18 +75,6 @@ function nearLetters(vocabulary: Vocabulary, spelling: string, fuzzy: boolean, n
   for (const short of shortenings(spelling)) vocabulary.eachUnder(KEY.shortened, short, tryWord);
   const consonants = consonantsOf(spelling);
   if (consonants !== '') vocabulary.eachUnder(KEY.consonants, consonants, tryWord);
-  soundsOf(spelling).forEach((sound, kind) => {
-    if (sound === '') return;
-    vocabulary.eachUnder(KEY.sound + kind, sound, (id) => {
-      if (id === same || soundsOf(vocabulary.texts[id] as string)[kind] !== sound) return;
-      note(near, id, {
-        letters: 0,
-        sound: TUNING.sound[SOUND_KINDS[kind] as string] ?? 0.9,
-        sounds: 1 << kind,
-        route: 'sound',
-      });
-    });
-  });
 }
 
 function note(near: Near, id: number, met: Met): void {

@@ -1,15 +1,28 @@
 // What is compared: a form of a name in one of its readings, cut into weighted words.
-import type { ReadingRoute } from './reading.js';
+import type { ReadingRoute } from '../reading.js';
 
-/** What a word does in a name. */
-export type WordRole = 'name' | 'particle' | 'initial' | 'class' | 'field' | 'place' | 'number';
+/** What a word does in a name; the first three are a person's, the others an organisation's (see word-weight.ts). */
+export type WordRole =
+  | 'name'
+  | 'particle'
+  | 'initial'
+  | 'class'
+  | 'field'
+  | 'place'
+  | 'country'
+  | 'direction'
+  | 'qualifier'
+  | 'identifying-qualifier'
+  | 'number';
 
 export interface Word {
-  /** Folded; the likeliest first. A run of Han characters is one word. */
+  /** Folded, the likeliest first. A run of Han characters is one word; a concept is `#` and its id. */
   spellings: string[];
   role: WordRole;
   /** Share of a full word's weight. */
   weight: number;
+  /** For people to read, where the spellings are not. */
+  shown?: string;
 }
 
 /** A reading that came from Han characters is never compared with another one: what two readers pronounce alike may be two names. */
@@ -19,6 +32,9 @@ export interface Row {
   readFromHan: boolean;
   words: Word[];
 }
+
+export const CONCEPT = '#';
+export const isConcept = (spelling: string): boolean => spelling.startsWith(CONCEPT);
 
 /** Routes in a fixed order, for storing as a number. */
 export const ROUTES: readonly ReadingRoute[] = [
@@ -42,4 +58,16 @@ export const ROUTES: readonly ReadingRoute[] = [
   'acronym',
 ];
 
-export const ROLES: readonly WordRole[] = ['name', 'particle', 'initial', 'class', 'field', 'place', 'number'];
+export const ROLES: readonly WordRole[] = [
+  'name',
+  'particle',
+  'initial',
+  'class',
+  'field',
+  'place',
+  'country',
+  'direction',
+  'qualifier',
+  'identifying-qualifier',
+  'number',
+];

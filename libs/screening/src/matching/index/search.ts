@@ -1,17 +1,18 @@
 // Stages 4 and 5 over a whole list: the rows that share enough with a row of ours to reach the threshold, each scored.
 // A row that shares less than SHARE_MIN of our weight could not reach it, so nothing is lost, however long the list is.
-import type { PartyKind } from '../list-entry.js';
-import { align, type Part, type Pairing } from './align.js';
+import type { PartyKind } from '../../list-entry.js';
+import { align, type Part, type Pairing } from '../scoring/align.js';
 import { KIND_BIT, type NameIndex } from './name-index.js';
 import { letterSimilarity, nearWords, type Near } from './near.js';
-import { ROLES, ROUTES, type Row, type Word } from './row.js';
-import { soundBits } from './rows.js';
-import { scoreParts, type Limit } from './score.js';
-import { TUNING } from './tuning.js';
+import { ROLES, ROUTES, type Row, type Word } from '../rows/row.js';
+import { soundBits } from '../sounds/sounds.js';
+import { scoreParts, type Limit } from '../scoring/score.js';
+import { TUNING } from '../scoring/tuning.js';
 import { isHan } from './vocabulary.js';
 
 const SHARE_MIN: Record<PartyKind, number> = { person: 0.44, organization: 0.45 };
 const CANDIDATES_MAX = 400;
+const ANY_SOUND = 0xffff;
 const SPLIT_MIN = 2;
 
 /** A row of theirs with its score. */
@@ -62,12 +63,12 @@ export function seek(index: NameIndex, row: Row, kind: PartyKind): Sought {
       const spellings = joinedSpellings(word, next);
       return nearWords(vocabulary, { ...word, spellings });
     }),
-    splits: words.map((word) => word.spellings.slice(0, 2).flatMap((spelling) => splitsOf(index, spelling))),
+    splits: words.map((word) => (mayJoin(word) ? word.spellings.slice(0, 2).flatMap((spelling) => splitsOf(index, spelling)) : [])),
   };
 }
 
 const mayJoin = ({ role, spellings }: Word): boolean =>
-  role !== 'initial' && role !== 'number' && !isHan(spellings[0] as string);
+  role === 'name' && !isHan(spellings[0] as string);
 
 function joinedSpellings(a: Word, b: Word): string[] {
   const together: string[] = [];
@@ -176,7 +177,11 @@ function scoreRow(index: NameIndex, sought: Sought, row: number): ScoredRow | nu
 
 function pairing(index: NameIndex, sought: Sought, row: number, theirs: Row): Pairing {
   const first = index.firstWord[row] as number;
-  const sounds = sought.sounds & (index.soundsOf[row] as number);
+  // A spelling is sounded out where either side shows the tradition, and the other may be of it: a name in Latin letters may be of any.
+  const shown = index.soundsOf[row] as number;
+  const may = (route: string, own: number) => (route === 'as-written' || route === 'translation' ? ANY_SOUND : own);
+  const sounds =
+    (sought.sounds & may(theirs.route, shown)) | (may(sought.row.route, sought.sounds) & shown);
   const idsOf = (their: number) =>
     index.spellings.subarray(
       index.firstSpelling[first + their] as number,

@@ -10,7 +10,16 @@ export const TUNING = {
   /** Two neighbouring letters exchanged count for less than a changed letter. */
   swap: 0.7,
   /** Two spellings of one sound, by tradition. */
-  sound: { latin: 0.97 } as Record<string, number>,
+  sound: {
+    latin: 0.92,
+    arabic: 0.92,
+    slavic: 0.92,
+    indic: 0.92,
+    chinese: 0.93,
+    japanese: 0.97,
+    korean: 0.94,
+    'loan-word': 0.86,
+  },
   initial: 0.85,
   joined: 0.97,
   /** Han names that differ by exchanged characters, not only by left-out ones. */

@@ -1,6 +1,6 @@
 // Stage 5a: which words of ours stand for which words of theirs, whatever their order; two words written as one are put together.
-import type { Met, Near } from './near.js';
-import type { Word } from './row.js';
+import type { Met, Near } from '../index/near.js';
+import type { Word } from '../rows/row.js';
 
 /** A word (or two written as one) of ours with a word (or two) of theirs; one of both is empty when it stands alone. */
 export interface Part {

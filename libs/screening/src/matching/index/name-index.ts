@@ -1,10 +1,11 @@
 // Stage 0 for a whole list, done once per version: its names as rows of words in typed arrays, so that a million of them fit, and a name is
 // compared only with what shares something with it. Nothing in it depends on how often a word occurs: what a search finds in a part of a
 // list it finds in the whole.
-import type { ListEntry, PartyKind } from '../list-entry.js';
-import { entryForms, FORM_ROLES, type FormRole } from './forms.js';
-import { rowsOf, soundBits, type Readers } from './rows.js';
-import { ROLES, ROUTES, type Row } from './row.js';
+import type { ListEntry, PartyKind } from '../../list-entry.js';
+import { entryForms, FORM_ROLES, type FormRole } from '../parse/forms.js';
+import { rowsOf, type Readers } from '../rows/rows.js';
+import { soundBits } from '../sounds/sounds.js';
+import { ROLES, ROUTES, type Row } from '../rows/row.js';
 import { Vocabulary, VocabularyBuilder } from './vocabulary.js';
 
 /** An index as it lies in memory and in a file. Row r belongs to entry `entryOf[r]`, its words are `firstWord[r]` to `firstWord[r + 1]`. */
@@ -41,7 +42,7 @@ export function buildNameIndex(entries: readonly ListEntry[], readers: Readers):
   entries.forEach((entry, number) => {
     const kinds: PartyKind[] = entry.kind === 'unknown' ? ['person', 'organization'] : [entry.kind];
     for (const kind of kinds)
-      entryForms(entry, kind).forEach((form, order) => {
+      entryForms(entry, kind, readers.glossary).forEach((form, order) => {
         for (const row of rowsOf(form, kind, readers))
           building.add(number, { order, role: form.role }, KIND_BIT[kind], row);
       });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { editDistance, commonSubsequence } from './edit-distance.js';
+import { editDistance, commonSubsequence } from '../scoring/edit-distance.js';
 import { fold } from './fold.js';
-import { foldHan } from './scripts/han.js';
-import { HAN_WORDS, hanParts, wordWeight } from './words.js';
-import { prepareName } from './tokens.js';
+import { foldHan } from '../scripts/han.js';
+import { HAN_WORDS, hanParts, wordWeight } from '../words.js';
+import { prepareName } from '../tokens.js';
 
 describe('what the eye takes for the same folds to the same', () => {
   test.each([

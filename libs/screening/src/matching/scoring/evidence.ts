@@ -1,6 +1,6 @@
 // Stage 6: what a match is worth as evidence, which is another thing than how like two names are (screening.md §7.3).
 import type { Part } from './align.js';
-import type { Match } from './match.js';
+import type { Match } from '../match.js';
 
 /**
  * E1 one identity: an identifier, or the register of organisations · E2 the same name once folded · E3 the same name by a transcription ·

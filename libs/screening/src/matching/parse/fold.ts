@@ -1,5 +1,5 @@
 // Stage 1: what the eye takes for the same is made the same.
-import { foldHan } from './scripts/han.js';
+import { foldHan } from '../scripts/han.js';
 
 const INVISIBLE = /[\p{Cf}\p{Cc}\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5/gu;
 const LATIN_ACCENTS = /(\p{Script=Latin})\p{M}+/gu;

@@ -1,0 +1,49 @@
+// A person's name as rows: its characters where it is written in Han characters or kana, and its readings in Latin letters.
+import type { NameForm } from '../parse/forms.js';
+import { withoutEasternTitle } from '../persons/honorifics.js';
+import { isParticle } from '../persons/particles.js';
+import type { Reading } from '../reading.js';
+import { eastAsianReadings } from '../scripts/east-asian.js';
+import { westernReadings } from '../scripts/western.js';
+import { fold } from '../parse/fold.js';
+import type { Row, Word } from './row.js';
+import type { Readers } from './rows.js';
+
+const EASTERN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+const HAN = /\p{Script=Han}/u;
+const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Katakana}ー々〇]+/gu;
+const WORDS_MAX = 24;
+const PARTICLE_WEIGHT = 0.3;
+const INITIAL_WEIGHT = 0.5;
+
+/** See {@link rowsOf}. */
+export function personRows({ shown, folded }: NameForm, { japanese }: Readers): Row[] {
+  if (!EASTERN.test(folded)) return westernReadings(shown, 'person').map((reading) => rowOf(reading, false));
+  const text = fold(withoutEasternTitle(shown));
+  const han = HAN.test(text);
+  const read = eastAsianReadings(text, 'person', japanese).map((reading) => rowOf(reading, han));
+  const latin = westernReadings(shown, 'person').map((reading) => rowOf(reading, false));
+  return [...characters(text), ...read, ...(read.length === 0 ? latin : [])];
+}
+
+// 高橋　健 and 高橋健 are one run.
+function characters(text: string): Row[] {
+  const run = (text.match(HAN_OR_KANA) ?? []).join('');
+  if (run === '') return [];
+  const word: Word = { spellings: [run], role: 'name', weight: Math.max(1, run.length / 2) };
+  return [{ route: 'as-written', readFromHan: false, words: [word] }];
+}
+
+function rowOf({ route, words }: Reading, readFromHan: boolean): Row {
+  const syllables = route !== 'as-written' && route !== 'cyrillic' && route !== 'greek';
+  return {
+    route,
+    readFromHan,
+    words: words.slice(0, WORDS_MAX).map(({ spellings }): Word => {
+      const [first = ''] = spellings;
+      if (first.length === 1 && !syllables) return { spellings, role: 'initial', weight: INITIAL_WEIGHT };
+      if (isParticle(first)) return { spellings, role: 'particle', weight: PARTICLE_WEIGHT };
+      return { spellings, role: 'name', weight: 1 };
+    }),
+  };
+}

@@ -1,0 +1,82 @@
+// Which spellings stand for one sound, tradition by tradition, and in which traditions a row may be sounded out.
+import type { ReadingRoute } from '../reading.js';
+import { CONCEPT, type Row } from '../rows/row.js';
+import { arabicSound } from './arabic.js';
+import { chineseSound, mandarinSyllables } from './chinese.js';
+import { indicSound } from './indic.js';
+import { japaneseSound } from './japanese.js';
+import { koreanSound } from './korean.js';
+import { latinSound } from './latin.js';
+import { loanWordSound } from './loan-word.js';
+import { slavicSound } from './slavic.js';
+import { traditionsOf } from './tradition.js';
+
+/** Traditions of spelling whose words are found by their sound. */
+export const SOUND_KINDS = [
+  'latin',
+  'arabic',
+  'slavic',
+  'indic',
+  'chinese',
+  'japanese',
+  'korean',
+  'loan-word',
+] as const;
+export type SoundKind = (typeof SOUND_KINDS)[number];
+
+const FOLDS: Record<SoundKind, (word: string) => string | null> = {
+  latin: latinSound,
+  arabic: arabicSound,
+  slavic: slavicSound,
+  indic: indicSound,
+  chinese: chineseSound,
+  japanese: japaneseSound,
+  korean: koreanSound,
+  'loan-word': loanWordSound,
+};
+const WORD = /^[a-z]{2,30}$/;
+
+/** The key of a word's sound in every tradition of {@link SOUND_KINDS}, in their order; empty where the word says too little. */
+export function soundsOf(word: string): string[] {
+  return WORD.test(word) ? SOUND_KINDS.map((kind) => FOLDS[kind](word) ?? '') : [];
+}
+
+const OF_ROUTE: Partial<Record<ReadingRoute, SoundKind[]>> = {
+  pinyin: ['chinese'],
+  'wade-giles': ['chinese'],
+  cantonese: ['chinese'],
+  'japanese-reading': ['japanese'],
+  kana: ['japanese', 'loan-word'],
+  'loan-word': ['loan-word'],
+  korean: ['korean'],
+  'sino-korean': ['korean'],
+  cyrillic: ['slavic', 'latin'],
+  arabic: ['arabic', 'latin'],
+  indic: ['indic', 'latin'],
+  translation: ['chinese', 'japanese', 'korean', 'arabic', 'slavic', 'loan-word', 'latin'],
+};
+
+const KOREAN_SURNAMES = new Set(
+  `kim lee ri yi rhee pak park bak choe choi jong jung chung chong jeong jo cho kang gang yun yoon jang chang rim lim im han o oh so suh seo
+  sin shin kwon gwon hwang an ahn song ryu yu yoo hong jon jun chon jeon ko koh go mun moon son yang pae bae paek baek ho heo nam no roh ha
+  kwak sim shim cha chu joo ju ku koo min hyon u woo na ra mun pyo won tae`.split(/\s+/),
+);
+const KOREAN = /^(?:[bcdghjklmnprstwy]{0,2}(?:yae|yeo|wae|eui|yoo|[aeiouwy][aeiou]|[aeiou])(?:ng|ck|[klmnptbg])?){1,2}$/;
+const JAPANESE = /^(?:(?:ch|sh|ts|[kgsztdnhbpmrwyjf]y?)?[aeiou]h?|n)+$/;
+
+/** The traditions that a row shows by its script or its words. */
+export function soundKindsOf({ route, words }: Row): readonly SoundKind[] {
+  const own = OF_ROUTE[route];
+  if (own) return own;
+  const texts = words.map(({ spellings }) => spellings[0] as string).filter((text) => !text.startsWith(CONCEPT));
+  const kinds: SoundKind[] = ['latin', ...traditionsOf(texts)];
+  if (route !== 'as-written' || texts.length < 2) return kinds;
+  if (texts.every((text) => mandarinSyllables(text) !== null)) kinds.push('chinese');
+  if (texts.some((text) => KOREAN_SURNAMES.has(text)) && texts.every((text) => KOREAN.test(text))) kinds.push('korean');
+  if (texts.every((text) => text.length > 2 && JAPANESE.test(text))) kinds.push('japanese');
+  return kinds;
+}
+
+/** {@link soundKindsOf} as bits of SOUND_KINDS. */
+export const soundBits = (row: Row): number =>
+  soundKindsOf(row).reduce((bits, kind) => bits | (1 << SOUND_KINDS.indexOf(kind)), 0);
