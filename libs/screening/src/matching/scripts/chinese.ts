@@ -22,7 +22,6 @@ const OTHER_READINGS = new Map(
 );
 
 const SYLLABLES = new Map<string, string[]>();
-const SURNAMES = new Map<string, string>();
 
 /** The pinyin syllables (v for ü) of a folded character, the usual one first; none when it is unknown. */
 function syllablesOf(character: string): string[] {
@@ -36,8 +35,7 @@ function syllablesOf(character: string): string[] {
 }
 
 function surnameSyllables(surname: string): string[][] {
-  const known = SURNAMES.get(surname) ?? mandarin(Array.from(surname).map(simplifiedHan).join(''), true);
-  SURNAMES.set(surname, known);
+  const known = mandarin(Array.from(surname).map(simplifiedHan).join(''), true);
   const characters = Array.from(surname);
   return known.split(' ').map((syllable, index) => {
     const other = characters.length === 1 ? syllablesOf(characters[index] ?? '') : [];
@@ -150,6 +148,7 @@ function surnameWords(family: string): Romanised | null {
   const syllables = surnameSyllables(family);
   const whole = syllables.length === Array.from(family).length && syllables.every((each) => each.length > 0);
   const romanised = whole ? romaniseSurname(family, syllables) : null;
+  if (FAMILY_WORDS.size >= FAMILIES_MAX) FAMILY_WORDS.clear();
   FAMILY_WORDS.set(family, romanised);
   return romanised;
 }
@@ -166,6 +165,8 @@ function romaniseSurname(family: string, syllables: string[][]): Romanised {
   };
 }
 
+// More than there are family names; what is asked for beyond them is no family name and need not be remembered.
+const FAMILIES_MAX = 10_000;
 const FAMILY_WORDS = new Map<string, Romanised | null>();
 const GIVEN_WORDS = new Map<string, Romanised | null>();
 

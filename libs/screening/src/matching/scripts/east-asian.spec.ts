@@ -30,7 +30,7 @@ describe('the script decides which readings a name gets', () => {
     ['洛克希德', 'organization', ['pinyin', 'sino-korean', 'japanese-reading', 'loan-word']],
     ['克鲁兹', 'person', ['pinyin', 'wade-giles', 'japanese-reading', 'loan-word']],
     ['亚当·金', 'person', ['loan-word']],
-    ['ウラル民生航空', 'organization', ['japanese-reading']],
+    ['ウラル民生航空', 'organization', ['japanese-reading', 'loan-word']],
     ['エナジー・リミテッド', 'organization', ['kana', 'loan-word']],
     ['한동', 'organization', ['korean', 'loan-word']],
     ['Beihang', 'organization', []],
@@ -60,6 +60,14 @@ test.each([
   ['詹姆斯·史密斯', 'person', 'loan-word', 'james simisi'],
 ] as const)('%s (%s) by %s: %s', (name, kind, route, words) => {
   expect(firstWords(name, kind, route)).toBe(words);
+});
+
+test('李 is Li, Lee, Yi and Rhee, whoever bears it, and 曾 is Zeng, Tseng and Tsang', () => {
+  const families = (name: string) =>
+    eastAsianReadings(fold(name), 'person', japaneseNames()).flatMap(({ words }) => words[0]?.spellings ?? []);
+  expect(families('李明')).toEqual(expect.arrayContaining(['li', 'lee', 'yi', 'rhee', 'ri']));
+  expect(families('曾志偉')).toEqual(expect.arrayContaining(['zeng', 'tseng', 'tsang']));
+  expect(families('吕明')).toEqual(expect.arrayContaining(['lu', 'lyu', 'lv', 'lui']));
 });
 
 test.each([

@@ -90,8 +90,12 @@ function organisationReadings(text: string, { han, kana, hangul }: Scripts, dict
   if (hangul) readings.push(...whole(runs, 'korean', koreanWords), ...whole(runs, 'loan-word', loanWords));
   if (han && !kana) readings.push(...whole(runs, 'pinyin', (run) => chineseOrganisationReading(run)?.words ?? null));
   if (han && !kana) readings.push(...whole(runs, 'sino-korean', sinoKoreanWords));
-  if (han || kana)
-    readings.push(...whole(runs, han ? 'japanese-reading' : 'kana', (run) => japaneseWords(run, dictionary)));
+  if (han || kana) {
+    const japanese = whole(runs, han ? 'japanese-reading' : 'kana', (run) => japaneseWords(run, dictionary));
+    readings.push(...japanese);
+    // ウラル民生航空: what stands in kana beside Han characters may be foreign.
+    if (han && kana) readings.push(...japanese.map(({ words }): Reading => ({ route: 'loan-word', words })));
+  }
   if (kana && !han) readings.push(...whole(runs, 'loan-word', loanWords));
   if (han && !kana) readings.push(...whole(runs, 'loan-word', foreignWords));
   return readings;
