@@ -5,7 +5,7 @@
 import { isJsonObject, Refusal, type JsonObject } from '#kernel';
 import type { Identifier, ReadEntry } from '../../list-entry.js';
 import { textsOf, type JsonLine } from '../files/json-content.js';
-import type { Repairs } from '../repairs.js';
+import type { Repairs } from '../repairs/repairs.js';
 import { kindOfSchema } from './kinds.js';
 import { cellText, dayOf, distinct, filled, type ListRead } from './list-reader.js';
 import { Rows } from './rows.js';

@@ -1,6 +1,6 @@
 // What can be wrong with a single row. The row is told by its number; the rest of the list is read.
 import type { ReadEntry } from '../../list-entry.js';
-import type { Repairs } from '../repairs.js';
+import type { Repairs } from '../repairs/repairs.js';
 import type { ListRead, RowError, RowFault } from './list-reader.js';
 
 const NAME_LENGTH_MAX = 2_000;

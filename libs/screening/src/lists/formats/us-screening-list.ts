@@ -1,7 +1,7 @@
 // US Consolidated Screening List, csv of 2019 and later, and the json of today. citizenships, nationalities and places_of_birth are not read.
 import { isJsonObject, Refusal, type Json, type JsonObject } from '#kernel';
 import type { EntryKind, Identifier, Place, ReadEntry } from '../../list-entry.js';
-import type { Repairs } from '../repairs.js';
+import type { Repairs } from '../repairs/repairs.js';
 import { textsOf } from '../files/json-content.js';
 import { cellText, dayOf, distinct, filled, listed, valuesBy, type ListRead, type ListReader } from './list-reader.js';
 import { Rows } from './rows.js';
