@@ -83,7 +83,7 @@ function entryOf(entity: JsonObject, id: string, row: number, repairs: Repairs):
       places: countries.length > 1 ? countries.map((country) => ({ country })) : [],
       topics: all('topics'),
       sourceId: id,
-      referents: distinct(textsOf(entity.referents).filter((referent) => referent !== id)),
+      referents: distinct(textsOf(entity.referents).map((text) => cellText(text))).filter((other) => other !== id),
       sourceUrl: all('sourceUrl')[0] ?? '',
       listedOn: dayOf(textsOf(entity.first_seen)[0] ?? ''),
     }),

@@ -80,7 +80,7 @@ export function readUsScreeningJson(value: Json, repairs: Repairs): ListRead {
       placeOf(cellText(textsOf(country)[0]), cellText(textsOf(city)[0])),
     );
     const identifiers = objects('ids').flatMap(({ type, number }) =>
-      identifierOf(`${textsOf(number)[0] ?? ''}, ${textsOf(type)[0] ?? ''}`),
+      identifierOf(cellText(`${textsOf(number)[0] ?? ''}, ${textsOf(type)[0] ?? ''}`)),
     );
     addEntry(rows, order + 1, { one, raw, many, places, identifiers }, repairs);
   });
