@@ -1,6 +1,6 @@
 // What is put right while a list is read: by a table, not by code, and told with every plan. Each line says what, why, by whom and since when.
-import type { Cell } from './files/file-content.js';
-import { cellText } from './formats/list-reader.js';
+import type { Cell } from '../files/file-content.js';
+import { cellText } from '../formats/list-reader.js';
 import { ruled, type RepairRule } from './repair-rules.js';
 
 export type RepairField = 'name' | 'aliases' | 'country' | 'birthDates' | 'listedOn' | 'remarks';

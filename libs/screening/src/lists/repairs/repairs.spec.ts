@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isTextKey } from '#catalogue';
-import { readListFile } from './plan-import.js';
+import { readListFile } from '../plan-import.js';
 import { ruled, type RepairRule } from './repair-rules.js';
 import { REPAIR_TABLE } from './repair-table.js';
 import { Repairs, type Repair, type RepairMatch } from './repairs.js';
