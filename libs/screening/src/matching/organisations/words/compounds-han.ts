@@ -8,7 +8,7 @@ export const HAN_COMPOUNDS = `
 腫瘤防治中心 = oncology researchcentre; 肿瘤防治中心 = oncology researchcentre; 旅游 = tourism; 生态 = ecologysociety
 設計与 = designbureau; 工貿 = industries business; 職業技術 = vocational technology; 文理学院 = arts science university
 科学研究院 = science research institute; 技術研究院 = technology research institute; 培訓 = education
-工業大学 = technology university; 工業学院 = technology institute; 工学院 = technology institute
+美術館 = arts museum; 工業大学 = technology university; 工業学院 = technology institute; 工学院 = technology institute
 工学院大学 = technology university; 工程大学 = engineering university; 工程学院 = engineering institute
 工程職業技術学院 = engineering vocational college; 工業専門学校 = technology college; 工業高等専門学校 = technology kosen
 工業高校 = technology highschool; 工業高等学校 = technology highschool; 商船高等専門学校 = maritime kosen; 電波高等専門学校 = radio kosen
@@ -136,7 +136,7 @@ export const HAN_COMPOUNDS = `
 `;
 
 export const HANGUL_COMPOUNDS = `
-의료원 = medicalcentre; 의료센터 = medicalcentre; 고려대학교 = southkorea university; 해양수산부 = maritime fisheries ministry
+의료원 = medicalcentre; 의료센터 = medicalcentre; 이대 = place:ewha women university; 여대 = women university; 암병원 = oncology hospital; 암센터 = oncology researchcentre; 고용노동부 = labour ministry; 중앙회 = national federation; 수목원 = botanicgarden; 소화기 = gastro; 농산물 = agriculture; 조선소 = shipyard; 중소조선 = smallbusiness shipyard; 국토 = housing; 고려대학교 = southkorea university; 해양수산부 = maritime fisheries ministry
 환경부 = environment ministry; 기획재정부 = planning finance ministry; 국방부 = national defence ministry
 교육부 = education ministry; 보건복지부 = health social ministry; 과학기술부 = science technology ministry
 산업통상자원부 = trading industries energy ministry; 외교부 = politics ministry; 대학원대학교 = graduateschool university

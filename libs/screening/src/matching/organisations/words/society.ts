@@ -71,7 +71,7 @@ people | people peoples popular | volks* popular* 人民 民衆 大衆 인민 �
 private | private independent nongovernmental non-governmental | privat* privad* özel* soukrom* prywatn* 私立 民弁 民営 独立 사립 민영 частн* приватн* незалежн* أهلية الأهلية الخاصة خصوصی غیرانتفاعی غير_انتفاعي غیردولتی آزاد tư_thục dân_lập swasta azad
 municipal | municipal city town metropolitan | städt* stadt* municipal* miejsk* městsk* belediye* városi* 市立 市 都立 市政 市営 市民 시립 시 городск* город* міськ* гарадск* муниципальн* муніц* بلدية شهرداری شهر thành_phố bandar_raya kota perbandaran नगर महानगर पौर
 provincial | provincial prefectural regional district local prefecture province county region | regional* provinc* wojewódz* krajsk* megyei* 省立 県立 府立 道立 区立 町立 村立 県 府 道 省級 地方 地域 自治区 自治州 도립 군립 구립 지방 지역 областн* обласн* област* области краев* край районн* района районн* региональн* регіональн* حوضه محلية إقليمية الإقليمي استان استانی منطقه‌ای بلدي tỉnh daerah negeri wilayah zila
-allrussian | all allunion | всероссийск* всесоюзн* всеукраїнськ* vserossiysk* vserossi* vsesoyuzn*
+allrussian | all_russian all_russia all_union all_ukrainian | всероссийск* всесоюзн* всеукраїнськ* vserossiysk* vserossi* vsesoyuzn*
 [qualifier legalish]
 budgetary | budgetary budget autonomous | бюджетн* автономн* казенн* казённ* бюдж* byudzhetn* byudzhetnoe byudzhetnoye avtonomn* 独立行政法人 国立大学法人 国立研究開発法人
 affiliated | affiliated attached subsidiary auxiliary belonging | angeschlossen* 附属 付属 直属 下属 所属 부속 부설 산하 дочерн* تابعة وابسته trực_thuộc
