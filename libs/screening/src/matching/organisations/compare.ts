@@ -192,6 +192,7 @@ const FIELD_LIKE = (word: OrganisationWord): boolean =>
 
 // 医科大学 is a university of medicine, of medical sciences, of medicine and health: beside another field these say nothing more.
 const SOFT = new Set([
+  'energy',
   'education',
   'science',
   'technology',

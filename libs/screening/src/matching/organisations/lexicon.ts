@@ -26,6 +26,8 @@ export interface Concept {
   group: string;
   /** English names, the likeliest first, each as its words. */
   names: string[][];
+  /** For a word that stands for one of several: 理工 is technology to one translator and polytechnic to the next. */
+  anyOf?: readonly Concept[];
 }
 
 /** One thing that a written word may mean: one or more concepts in a row. */
@@ -197,11 +199,18 @@ export class Lexicon {
     for (const line of table.split(/[\n;]/)) {
       const [written = '', ids = ''] = line.trim().split(' = ');
       if (ids === '') continue;
-      const meaning = ids
-        .split(' ')
-        .map((id) => this.concepts.get(id) ?? this.wordMeanings(id)[0]?.[0] ?? this.nameConcept(id));
+      const meaning = ids.split(' ').map((id) => this.oneOf(id.split('|').map((each) => this.conceptOf(each))));
       this.addWord(written, meaning, true);
     }
+  }
+
+  private conceptOf(id: string): Concept {
+    return this.concepts.get(id) ?? this.wordMeanings(id)[0]?.[0] ?? this.nameConcept(id);
+  }
+
+  private oneOf(concepts: readonly Concept[]): Concept {
+    const [first] = concepts as [Concept];
+    return concepts.length === 1 ? first : { ...first, anyOf: concepts };
   }
 
   private addShared(table: string): void {

@@ -73,8 +73,15 @@ function wordsOf(part: GlossedPart, reading: Reading | undefined, glossary: Glos
   if (part.number !== undefined) return [numberWord(part.number)];
   const [first, ...others] = part.meanings;
   if (!first) return restWords(part, reading, glossary);
-  if (first.length > 1) return first.map((concept) => conceptWord([concept], part, undefined));
-  return [conceptWord([...first, ...others.filter((each) => each.length === 1).flat()], part, reading)];
+  if (first.length > 1) return first.map((concept) => conceptWord(concept.anyOf ?? [concept], part, undefined));
+  const alternatives = [first, ...others.filter((each) => each.length === 1)].flat();
+  return [
+    conceptWord(
+      alternatives.flatMap((concept) => concept.anyOf ?? [concept]),
+      part,
+      reading,
+    ),
+  ];
 }
 
 function numberWord(number: string): OrganisationWord {
@@ -117,10 +124,10 @@ function restWords(part: GlossedPart, reading: Reading | undefined, glossary: Gl
 // Whom a body is named after comes and goes between its names.
 const DEDICATED_SHARE = 0.3;
 
-function conceptWord(concepts: Concept[], part: GlossedPart, reading: Reading | undefined): OrganisationWord {
+function conceptWord(concepts: readonly Concept[], part: GlossedPart, reading: Reading | undefined): OrganisationWord {
   const main = concepts[0] as Concept;
   const transcribed = reading && [reading.words.map((word) => word.spellings[0] ?? '').join('')];
-  const english = main.names.map((words) => words.map(letters).join(''));
+  const english = concepts.flatMap((concept) => concept.names.map((words) => words.map(letters).join('')));
   const written = /^[a-z]+$/.test(part.text) ? [part.text] : [];
   return {
     spellings: [...new Set([...written, ...english, ...(transcribed ?? [])])]

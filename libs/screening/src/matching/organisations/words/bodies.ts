@@ -73,7 +73,7 @@ foundation | foundation foundations fund funds trust endowment charity | fundaci
 club | club circle | クラブ 倶楽部 서클 클럽 клуб* نادي باشگاه câu_lạc_bộ
 congress | congress conference forum convention symposium | kongress* congreso* congrès* forum* konferen* 大会 フォーラム 論壇 포럼 회의 총회 конгресс* конференц* форум* مؤتمر منتدى کنگره مجمع_عمومی hội_nghị
 chamber | chamber chambers | cámara_de kammer* chambre* camera_di izba 商工会議所 商業会議所 商工会 商会連合 상공회의소 палат* غرفة اتاق phòng_thương_mại odası
-party | party movement front | partei* partido* parti 党 運動 戦線 당 운동 전선 парти* движени* фронт حزب حركة جبهة جنبش جبهه đảng phong_trào
+party | party movement front | partei* partido* parti 党 戦線 당 운동 전선 парти* движени* фронт حزب حركة جبهة جنبش جبهه đảng phong_trào
 church | church diocese parish | kirche* iglesia* igreja* église* chiesa 教会 教団 教区 寺 神社 교회 церк* царкв* собор* كنيسة کلیسا giáo_hội
 [class state]
 ministry | ministry ministries minister | minister* ministèr* ministerio* ministério* ministero* bakanlı* 省 大臣 部 내각 부처 министерств* міністерств* міністэрств* وزارة وزارت bộ kementerian vezarat vezarate משרד मंत्रालय মন্ত্রণালয় กระทรวง υπουργείο

@@ -6,19 +6,19 @@ export const HAN_COMPOUNDS = `
 師范学院 = teachers college; 師范 = teachers; 師范高等専科学校 = teachers college; 予防控制 = diseasecontrol
 疾病预防控制中心 = diseasecontrol researchcentre; 疾病预防控制 = diseasecontrol; 肿瘤 = oncology
 腫瘤防治中心 = oncology researchcentre; 肿瘤防治中心 = oncology researchcentre; 旅游 = tourism; 生态 = ecologysociety
-設計与 = designbureau; 工貿 = industries business; 職業技術 = vocational technology; 文理学院 = arts science university
+設計与 = designbureau; 工貿 = industries business; 職業技術 = vocational|polytechnic technology; 文理学院 = arts science university
 科学研究院 = science research institute; 技術研究院 = technology research institute; 培訓 = education
-美術館 = arts museum; 工業大学 = technology university; 工業学院 = technology institute; 工学院 = technology institute
-工学院大学 = technology university; 工程大学 = engineering university; 工程学院 = engineering institute
+美術館 = arts museum; 国軍 = military force; 分院 = branch; 童軍 = scouts; 総会 = association; 語文 = language; 特別行政区 = special; 国家太空中心 = national aerospace researchcentre; 工業大学 = technology university; 工業学院 = technology institute; 工学院 = technology|engineering institute
+工学院大学 = technology university; 工程大学 = engineering|technology university; 工程学院 = engineering|technology institute
 工程職業技術学院 = engineering vocational college; 工業専門学校 = technology college; 工業高等専門学校 = technology kosen
 工業高校 = technology highschool; 工業高等学校 = technology highschool; 商船高等専門学校 = maritime kosen; 電波高等専門学校 = radio kosen
-職業技術大学 = vocational technology university; 職業技術学院 = vocational technology college; 職業学院 = vocational college
+職業技術大学 = vocational|polytechnic technology university; 職業技術学院 = vocational|polytechnic technology college; 職業学院 = vocational|polytechnic college
 職業大学 = vocational university; 技術学院 = technology college; 技術大学 = technology university
 技術科学大学 = technology university; 科学技術大学 = science technology university; 科学技術学院 = science technology institute
 科学技術庁 = science technology agency; 科学技術省 = science technology ministry; 科技大学 = science technology university
 科技学院 = science technology college; 科技職業学院 = science technology vocational college; 理科大学 = science university
-理工大学 = technology university; 理工学院 = technology institute; 理工科大学 = polytechnic university
-工科大学 = technology university; 電子科技大学 = electronics science technology university
+理工大学 = technology|polytechnic university; 理工学院 = technology|polytechnic institute; 理工科大学 = polytechnic|technology university
+工科大学 = technology|engineering|polytechnic university; 電子科技大学 = electronics science technology university
 郵電大学 = telecommunication university; 郵電学院 = telecommunication institute; 師範大学 = teachers university
 師範学院 = teachers college; 師範専科学校 = teachers college; 高等師範専科学校 = teachers college; 専科学校 = juniorcollege college
 高等専科学校 = juniorcollege college; 教育大学 = teachers university; 教育学院 = teachers college
@@ -44,7 +44,7 @@ export const HAN_COMPOUNDS = `
 電影学院 = theatre academy; 舞踏学院 = theatre academy; 伝媒大学 = theatre university; 海洋大学 = maritime university
 海事大学 = maritime university; 商船大学 = maritime university; 水産大学 = fisheries university; 石油大学 = petroleum university
 石油学院 = petroleum institute; 鉱業大学 = mining technology university; 地質大学 = geology university
-交通大学 = transport university; 鉄道大学 = railway university; 鉄道学院 = railway institute
+交通大学 = transport|telecommunication university; 鉄道大学 = railway university; 鉄道学院 = railway institute
 航空航天大学 = aviation aerospace university; 航空学院 = aviation institute; 航天学院 = aerospace school
 民航大学 = civil aviation university; 民用航空 = civil aviation; 通用航空 = general aviation
 国防大学 = national defence university; 国防科技大学 = national defence technology university
@@ -131,7 +131,7 @@ export const HAN_COMPOUNDS = `
 商貿公司 = trading company; 実業公司 = industries company; 建築大学 = architecture university
 建築科技大学 = architecture technology university; 建設大学 = construction university; 工業団地 = industries park
 高級中学 = highschool school; 高等学校 = highschool school; 中学校 = highschool school; 中学 = highschool school
-小学校 = primaryschool school; 短期大学 = juniorcollege; 大学校 = university college; 理工 = technology
+小学校 = primaryschool school; 短期大学 = juniorcollege; 大学校 = university college; 理工 = technology|polytechnic
 農工 = agriculture technology; 経営 = management; 法科 = law
 `;
 

@@ -61,8 +61,8 @@ health_center = medicalcentre; нии = research institute; нді = research in
 للعلوم_التطبيقية = applied science; الطاقة_الذرية = nuclear energy; المدرسة_العليا = higher school
 المدرسة_الوطنية = national school; كلية_الطب = medicine college; كلية_الهندسة = engineering college
 الجامعة_الإسلامية = islamic university; الجامعة_الأمريكية = usa university; البحث_العلمي = science research
-đại_học_quốc_gia = national university; đại_học_bách_khoa = polytechnic university technology
-bách_khoa = polytechnic technology; đại_học_sư_phạm = teachers university
+đại_học_quốc_gia = national university; đại_học_bách_khoa = polytechnic|technology university
+bách_khoa = polytechnic|technology; đại_học_sư_phạm = teachers university
 đại_học_sư_phạm_kỹ_thuật = technology education university; sư_phạm_kỹ_thuật = technology education
 đại_học_y_dược = medicine pharmacy university; đại_học_y_khoa = medicine university
 đại_học_y = medicine university; đại_học_kinh_tế = economics university

@@ -24,7 +24,7 @@ metallurgy | metallurgy metallurgical metal metals | metalurg* metallurg* 冶金
 steel | steel iron foundry casting | stahl* acero* aço acier* acciaio* hutnic* çelik* 鋼鉄 鉄鋼 製鉄 製鋼 鋳造 鋳物 鋼 鉄 스틸 제철 철강 주조 주물 сталь* стали литейн* литьё الحديد فولاد آهن ریخته‌گری thép foolad fulad baja
 nano | nano nanotechnology nanoscience | nanotechn* 納米 ナノ ナノテク 나노 нано* نانو nano
 ceramics | ceramics ceramic glass | keramik* cerámica* céramique* 陶瓷 陶磁器 硅酸塩 窯業 ガラス セラミックス 유리 세라믹 керамик* керамич* стекол* стекля* زجاج شیشه سرامیک gốm_sứ
-polymer | polymer polymers rubber plastics plastic macromolecular composite composites | polymer* plast* kautschuk* 高分子 膠 ゴム プラスチック 複合材料 樹脂 橡膠 고분자 고무 플라스틱 полимер* полімер* резин* композит* بوليمر پلیمر لاستیک polime karet cao_su
+polymer | polymer polymers rubber plastics plastic macromolecular composite composites | polymer* plast* kautschuk* 高分子 膠 塑膠 塑料 ゴム プラスチック 複合材料 樹脂 橡膠 고분자 고무 플라스틱 полимер* полімер* резин* композит* بوليمر پلیمر لاستیک polime karet cao_su
 crystal | crystallography crystal | 結晶 晶体 결정 кристалл* криста*
 acoustics | acoustics acoustic acoustical sound | akustik* acoustiq* acústic* 声学 音響 음향 акустик* акустич* صوت âm_thanh
 vacuum | vacuum cryogenic cryogenics low temperature | vakuum* 真空 低温 진공 вакуум* криоген*
@@ -71,7 +71,7 @@ defence | defence defense | verteidig* defens* défense* difesa* obron* obran* s
 security | security safety safe protection | sicherheit* segurid* seguranç* sécurité* sicurezza* bezpieczeń* bezpečnost* güvenlik* 安全 保安 警備 セキュリティ 안전 보안 безопасн* безпек* бяспек* охран* أمن الأمن السلامة امنیت امنیتی ایمنی an_ninh an_toàn keselamatan keamanan amniyat סיכון סייבר सुरक्षा
 army | army soldier ground | heer armee ejército* exército* armée* 陸軍 解放軍 人民解放軍 人民軍 육군 인민군 армии армия армій* جيش الجيش ارتش lục_quân quân_đội artesh tentera_darat
 navy | navy naval | armada marinha* marynark* deniz* 海軍 해군 флот* військово_морськ* военно_морск* بحرية البحرية نیروی_دریایی دریایی hải_quân daryaei
-airforce | airforce | 空軍 공군 военно_воздушн* ввс نیروی_هوایی không_quân luftwaffe
+airforce | air_force airforce | 空軍 공군 военно_воздушн* ввс نیروی_هوایی không_quân luftwaffe
 guard | guard guards revolutionary guardians | garde guardia* 警衛 革命防衛 革命防衛隊 近衛 경비 гвард* حرس الحرس پاسداران پاسدار انقلاب pasdaran enghelab enqelab enghelabe revolución* revolution*
 criminalistics | criminal forensic criminalistics | kriminal* 刑事 刑警 法医 과학수사 криминал* судебн* جنائية جرم‌شناسی
 special_forces | secret | 特殊 特務 특수 специальн* спеціальн* خاصة ویژه đặc_biệt

@@ -65,7 +65,7 @@ heattreatment | heat treatment | 熱処理 열처리
 spinning | spinning weaving | 紡績 紡糸 방적
 cable | cable wire cables wires | 電線 ケーブル 線材 電纜 전선 케이블 кабел*
 lighting | lighting illuminating illumination | 照明 조명 светотех*
-refrigeration | refrigeration refrigerating air conditioning | 冷凍 空調 冷凍空調 냉동 холодильн*
+refrigeration | refrigeration refrigerating air_conditioning | 冷凍 空調 冷凍空調 냉동 холодильн*
 boiler | boiler boilers pressure vessel | ボイラ ボイラー 鍋炉 보일러 котлов* котел*
 pump | pump pumps compressor compressors valve valves | 水泵 ポンプ 圧縮機 バルブ 閥門 펌프 насос* компрессор* پمپ کمپرسور
 bearing | bearing bearings gear gears | 軸承 軸受 歯車 베어링 подшипник* یاتاقان
@@ -258,5 +258,9 @@ metabolism | metabolism metabolic | 代謝 متابولیسم
 uro | urinary uro | ادراری
 military_officer | officer cadet | 士官 افسری kursant*
 sacredheart | sacred_heart | 聖心 성심
+zoo | zoo zoological_garden zoological_park | 動物園 동물원 зоопарк* حديقة_الحيوان باغ_وحش vườn_thú
+pollution | pollution contamination | 汚染 污染 오염 загрязнен* تلوث آلودگی ô_nhiễm
+calibration | calibration | 校正 교정기술 калибров*
+academiasinica | academia_sinica sinica | 中央研究院
 peaceprize | prize award | 賞 奨 상금 прем* جائزة جایزه giải_thưởng
 `;
