@@ -14,6 +14,8 @@ export interface WordPair {
   teaching: boolean;
   /** Both say what they work in, one of them in another language. */
   field: boolean;
+  /** One of them is written in another language. */
+  across: boolean;
   /** It is of whom the body is named after. */
   dedicated: boolean;
 }
@@ -177,6 +179,7 @@ const pairOf = (a: OrganisationWord[], b: OrganisationWord[], similarity: number
   weight: (sum(a) + sum(b)) / 2,
   teaching: isTeaching(a) && isTeaching(b),
   field: isTranslatedField(a, b),
+  across: a.some((word) => word.translated) !== b.some((word) => word.translated),
   dedicated: [...a, ...b].some((word) => word.dedicated && word.role === 'name'),
 });
 
@@ -289,8 +292,11 @@ function distinctionOf(
   const rest = [...tellingA, ...tellingB];
   if (!pairs.some((pair) => pair.weight >= DISTINGUISHING_MIN)) return allPaired ? null : 'only-class-words';
   if (rest.length === 0 || (pairs.some((pair) => pair.field) && rest.every(isSoft))) return null;
-  const named = pairs.some((pair) => pair.weight >= 1 && pair.similarity > 0);
-  return named && !pairs.some((pair) => pair.teaching) ? null : 'one-sided';
+  if (pairs.some((pair) => pair.teaching)) return 'one-sided';
+  // Translators leave a word out. Where two others meet, one that does not is no other body, unless it teaches.
+  const told = pairs.filter((pair) => pair.weight >= DISTINGUISHING_MIN);
+  if (rest.length === 1 && told.length >= 2 && told.some((pair) => pair.across)) return null;
+  return told.some((pair) => pair.weight >= 1 && pair.similarity > 0) ? null : 'one-sided';
 }
 
 /** 1 for the same letters, less by the share that must change; 0 below half. Bounded: words are cut at 32 letters. */

@@ -126,7 +126,7 @@ const DEDICATED_SHARE = 0.3;
 
 function conceptWord(concepts: readonly Concept[], part: GlossedPart, reading: Reading | undefined): OrganisationWord {
   const main = concepts[0] as Concept;
-  const transcribed = reading && [reading.words.map((word) => word.spellings[0] ?? '').join('')];
+  const transcribed = reading && transcriptions(reading);
   const english = concepts.flatMap((concept) => concept.names.map((words) => words.map(letters).join('')));
   const written = /^[a-z]+$/.test(part.text) ? [part.text] : [];
   return {
@@ -141,6 +141,12 @@ function conceptWord(concepts: readonly Concept[], part: GlossedPart, reading: R
     written: part.text,
     route: reading?.route ?? 'translation',
   };
+}
+
+// Another tradition's name for the place: 東海 is Tokai, Donghai and Tunghai.
+function transcriptions({ words }: Reading): readonly string[] {
+  const [first] = words;
+  return words.length === 1 && first ? first.spellings : [words.map((word) => word.spellings[0] ?? '').join('')];
 }
 
 const letters = (word: string): string => word.replace(/[^a-z0-9]/g, '');

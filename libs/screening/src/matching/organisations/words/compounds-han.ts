@@ -32,8 +32,8 @@ export const HAN_COMPOUNDS = `
 医学部 = medicine faculty; 工学部 = engineering faculty; 理学部 = science faculty; 農学部 = agriculture faculty
 法学部 = law faculty; 文学部 = humanities faculty; 経済学部 = economics faculty; 商学院 = business school; 法学院 = law school
 商科大学 = business university; 経済大学 = economics university; 財経大学 = finance economics university
-財経学院 = finance economics university; 経貿大学 = economics trading university; 経済貿易大学 = economics trading university
-対外経済貿易大学 = international business economics university; 工商大学 = technology business university
+財経学院 = finance economics university; 経貿大学 = economics trading|business university; 経済貿易大学 = economics trading|business university
+対外経済貿易大学 = international trading|business economics university; 工商大学 = technology|industries business university
 工商学院 = technology business university; 工商職業学院 = business vocational college; 工商管理 = business management
 商業大学 = business university; 政法大学 = politics law university; 政法学院 = politics law university
 外国語大学 = language university; 外国語学院 = language university; 外語大学 = language university; 外国語学部 = language faculty
@@ -68,7 +68,7 @@ export const HAN_COMPOUNDS = `
 研究施設 = research researchcentre; 研究会 = research society; 研究室 = research laboratory; 研究部 = research department
 研究学園 = research school; 研究総院 = research institute; 研究設計院 = research designbureau institute
 勘察設計院 = geology designbureau institute; 設計研究院 = designbureau research institute
-設計研究所 = designbureau research institute; 研制 = research development; 試験研究所 = proving research institute
+設計研究所 = designbureau research institute; 研制 = research development; 試験場 = experimental|proving station; 試験所 = experimental|proving station; 試験 = experimental|proving; 試験研究所 = proving research institute
 研究科 = graduateschool; 学術振興会 = science development society; 科学院 = science academy
 科学院大学 = science academy university; 社会科学院 = social science academy; 農業科学院 = agriculture science academy
 林業科学院 = forestry science academy; 医学科学院 = medicine science academy; 工程物理研究院 = engineering physics academy
@@ -85,7 +85,7 @@ export const HAN_COMPOUNDS = `
 工業組合 = industries association; 連合会 = federation; 総連合会 = federation; 促進会 = development council
 人民医院 = people hospital; 人民病院 = people hospital; 中心医院 = central hospital; 中央医院 = central hospital
 中央病院 = central hospital; 総合病院 = general hospital; 総医院 = general hospital; 附属医院 = affiliated hospital
-附属病院 = hospital; 付属病院 = hospital; 大学病院 = university hospital; 市民病院 = municipal hospital
+附属病院 = hospital; 医学部附属病院 = hospital; 歯学部附属病院 = dental hospital; 付属病院 = hospital; 大学病院 = university hospital; 市民病院 = municipal hospital
 市立病院 = municipal hospital; 県立病院 = provincial hospital; 赤十字病院 = redcross hospital; 赤十字 = redcross; 紅十字 = redcross
 紅十字会 = redcross society; 医療センター = medicalcentre; 医療中心 = medicalcentre; 医療福祉 = health social
 医療科学 = medicine science; 保健医療 = health medicine; 保健科学 = health science; 保健所 = publichealth researchcentre

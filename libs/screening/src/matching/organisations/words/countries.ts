@@ -100,8 +100,8 @@ southafrica | south_africa south_african | 南アフリカ 南非
 nigeria | nigeria nigerian | ナイジェリア
 ethiopia | ethiopia ethiopian | エチオピア 埃塞俄比亜
 kenya | kenya kenyan | ケニア 肯尼亜
-asia | asia asian asiatic | アジア 亜洲 亜細亜 아시아 азиат* آسيا آسیا châu_á อาเซียน_
-europe | europe european | europ* ヨーロッパ 欧州 欧洲 유럽 европ* європ* أوروبا اروپا châu_âu eurasian_
+asia | asia asian asiatic | アジア 亜洲 亜細亜 아시아 азиат* آسيا آسیا châu_á
+europe | europe european | europ* ヨーロッパ 欧州 欧洲 유럽 европ* європ* أوروبا اروپا châu_âu
 eurasia | eurasia eurasian | евразийск* євразійськ* ユーラシア 유라시아 еуразия
 africa | africa african | アフリカ 非洲 아프리카 африк* أفريقيا آفریقا
 pacific | pacific asia-pacific | 太平洋 アジア太平洋 亜太 태평양 тихоокеан*

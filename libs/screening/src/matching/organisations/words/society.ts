@@ -4,7 +4,7 @@
 export const SOCIETY = `
 [field teaching-field]
 education | education educational pedagogy teaching training learning educators | bildung* pädagog* educa* éducat* educaç* istruzion* edukac* oktatás* eğitim* pedagog* vzdělá* 教育 教学 教育学 研修 訓練 교육 교육학 연수원 образова* образоват* обучен* освіт* адукац* التربية تربية التعليم تعليم آموزش آموزشی آموزش_عالی تعلیم تربیت giáo_dục đào_tạo pendidikan amouzesh amoozesh חינוך החינוך शिक्षा শিক্ষা విద్యా கல்வி ศึกษา การศึกษา εκπαίδευσης παιδαγωγικ*
-teachers | normal teachers teacher education pedagogical pedagogic | lehrer* pädagogisch* pedagog* magisterio normale 師範 教員 教師 사범 교원 교사 педагог* педагагіч* учител* вчител* معلمین تربیت_معلم تربیت_دبیر المعلمين معلمان sư_phạm keguruan ครู
+teachers | normal teachers teacher education pedagogical pedagogic | lehrer* pädagogisch* pedagog* magisterio normale 師範 教員 教師 사범 교원 교사 педагог* педагагіч* учител* вчител* معلمین تربیت_معلم تربیت_دبیر المعلمين أساتذة الأساتذة معلمان sư_phạm keguruan ครู
 higher | higher | höher* hoher* superior* supérieur* superiore* wyższ* wyzsz* vysok* yüksek* высш* вищ* вышэйш* عالی عالي العالي العليا العالى đẳng_cấp tinggi
 lifelong | continuing extension open distance correspondence lifelong adult evening | 放送 開放 成人 生涯 継続教育 継続 通信教育 방송통신 평생 заочн* открыт* відкрит* المفتوحة پیام_نور mở từ_xa terbuka fern* açıköğretim abierta* aberta* a_distancia
 student | student students scholarship scholarships alumni | 学生 奨学 同窓会 育英 학생 장학 студент* طلاب دانشجو دانشجویی sinh_viên

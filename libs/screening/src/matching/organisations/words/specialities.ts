@@ -110,7 +110,7 @@ comparative | comparative | 比較 비교 сравнительн* تطبیقی s
 literature | literature literary novel poetry poets writers | 文芸 小説 詩人 俳句 文学会 ペン 作家 작가 시인 писател* شعر
 english | english | 英語 英文学 英文 영어 영문 английск* انگلیسی tiếng_anh
 japaneselang | japanese language | 日本語 日本文学 일본어
-chineselang | chinese language | 漢語 中国語 華語 중국어
+chineselang | chinese language | 中文 漢語 中国語 華語 중국어
 asianstudies | asian studies | アジア学 亜洲研究
 phonetics | phonetics phonetic speech voice | 音声 音声学 음성 фонетик*
 logopedics | speech-language hearing deaf | 聴覚 言語聴覚 聴力 聾 청각 глухих сурдо*
@@ -262,5 +262,6 @@ zoo | zoo zoological_garden zoological_park | 動物園 동물원 зоопарк
 pollution | pollution contamination | 汚染 污染 오염 загрязнен* تلوث آلودگی ô_nhiễm
 calibration | calibration | 校正 교정기술 калибров*
 academiasinica | academia_sinica sinica | 中央研究院
+knowledge | knowledge | معرفة المعرفة знаний ज्ञान 知識 지식
 peaceprize | prize award | 賞 奨 상금 прем* جائزة جایزه giải_thưởng
 `;
