@@ -1,5 +1,6 @@
 // Whether two names of organisations, each read into English words, can be names of one body. Every word has a part: what both have counts for
 // them, what only one has counts against them by how much it tells, and two names that each state something else are two bodies.
+import type { ReadingRoute } from '../reading.js';
 import type { Concept } from './lexicon.js';
 import type { OrganisationWord } from './translation.js';
 
@@ -13,6 +14,10 @@ export interface WordPair {
   teaching: boolean;
   /** Both say what they work in, one of them in another language. */
   field: boolean;
+  /** One of them is written in another language. */
+  across: boolean;
+  /** It is of whom the body is named after. */
+  dedicated: boolean;
 }
 
 /** Why the score is not higher than it is. */
@@ -28,8 +33,8 @@ export interface OrganisationComparison {
   distinction: Distinction;
 }
 
-/** How alike two spellings are, 0 to 1; the lead's folds of sounds can be put here. */
-export type SpellingSimilarity = (a: string, b: string) => number;
+/** How alike two spellings are, 0 to 1, given the routes by which they were read: the folds of a tradition's sounds have their place here. */
+export type SpellingSimilarity = (a: string, b: string, routeA: ReadingRoute, routeB: ReadingRoute) => number;
 
 const CONFLICT_CAP = 0.55;
 const ONE_SIDED_CAP = 0.66;
@@ -121,7 +126,7 @@ export function wordSimilarity(a: OrganisationWord, b: OrganisationWord, alike: 
   }
   if (!isNamely(a) || !isNamely(b)) return 0;
   if ((a.dedicated || b.dedicated) && sameStem(a.spellings, b.spellings)) return SAME_STEM;
-  const similarity = bestSpelling(a.spellings, b.spellings, alike);
+  const similarity = bestSpelling(a, b, alike);
   return similarity < PLACE_MIN && (a.role === 'place' || b.role === 'place') ? 0 : similarity;
 }
 
@@ -157,12 +162,12 @@ function nearness(a: OrganisationWord, b: OrganisationWord): number {
   return left.group === 'technology' && a.translated !== b.translated ? NEAR_FIELD : 0;
 }
 
-function bestSpelling(a: readonly string[], b: readonly string[], alike: SpellingSimilarity): number {
+function bestSpelling(a: OrganisationWord, b: OrganisationWord, alike: SpellingSimilarity): number {
   let best = 0;
-  for (const left of a)
-    for (const right of b) {
+  for (const left of a.spellings)
+    for (const right of b.spellings) {
       if (left === right) return 1;
-      best = Math.max(best, alike(left, right));
+      best = Math.max(best, alike(left, right, a.route, b.route));
     }
   return best >= SAME_MIN ? best : 0;
 }
@@ -174,6 +179,8 @@ const pairOf = (a: OrganisationWord[], b: OrganisationWord[], similarity: number
   weight: (sum(a) + sum(b)) / 2,
   teaching: isTeaching(a) && isTeaching(b),
   field: isTranslatedField(a, b),
+  across: a.some((word) => word.translated) !== b.some((word) => word.translated),
+  dedicated: [...a, ...b].some((word) => word.dedicated && word.role === 'name'),
 });
 
 const isTranslatedField = ([a]: OrganisationWord[], [b]: OrganisationWord[]): boolean =>
@@ -188,6 +195,8 @@ const FIELD_LIKE = (word: OrganisationWord): boolean =>
 
 // 医科大学 is a university of medicine, of medical sciences, of medicine and health: beside another field these say nothing more.
 const SOFT = new Set([
+  'energy',
+  'education',
   'science',
   'technology',
   'engineering',
@@ -221,7 +230,10 @@ function joinedPairs(
       if (words.length < length || words.some((word, k) => takenA.has(i + k) || !isNamely(word))) continue;
       const joined = words.map((word) => word.spellings[0] ?? '').join('');
       const j = b.findIndex(
-        (word, k) => !takenB.has(k) && isNamely(word) && bestSpelling([joined], word.spellings, alike) > 0,
+        (word, k) =>
+          !takenB.has(k) &&
+          isNamely(word) &&
+          bestSpelling({ ...(words[0] as OrganisationWord), spellings: [joined] }, word, alike) > 0,
       );
       if (j < 0) continue;
       words.forEach((_word, k) => takenA.add(i + k));
@@ -236,9 +248,12 @@ function verdict(pairs: WordPair[], restA: OrganisationWord[], restB: Organisati
   const matched = pairs.reduce((total, pair) => total + pair.weight * pair.similarity, 0);
   const whole = pairs.reduce((total, pair) => total + pair.weight, 0) + (sum(restA) + sum(restB)) / 2;
   const score = whole === 0 ? 0 : matched / whole;
+  const dedicated = pairs.some((pair) => pair.dedicated);
+  // Met in what it is named after: what is left of names are that person's.
+  const ofPerson = (word: OrganisationWord) => dedicated && word.role === 'name';
   const teaching = pairs.some((pair) => pair.teaching);
-  const onlyA = restA.filter((word) => tells(word, teaching));
-  const onlyB = restB.filter((word) => tells(word, teaching));
+  const onlyA = restA.filter((word) => tells(word, teaching) && !ofPerson(word));
+  const onlyB = restB.filter((word) => tells(word, teaching) && !ofPerson(word));
   const distinction = distinctionOf(pairs, onlyA, onlyB, restA.length + restB.length === 0);
   const cap = {
     conflict: CONFLICT_CAP,
@@ -277,8 +292,11 @@ function distinctionOf(
   const rest = [...tellingA, ...tellingB];
   if (!pairs.some((pair) => pair.weight >= DISTINGUISHING_MIN)) return allPaired ? null : 'only-class-words';
   if (rest.length === 0 || (pairs.some((pair) => pair.field) && rest.every(isSoft))) return null;
-  const named = pairs.some((pair) => pair.weight >= 1 && pair.similarity > 0);
-  return named && !pairs.some((pair) => pair.teaching) ? null : 'one-sided';
+  if (pairs.some((pair) => pair.teaching)) return 'one-sided';
+  // Translators leave a word out. Where two others meet, one that does not is no other body, unless it teaches.
+  const told = pairs.filter((pair) => pair.weight >= DISTINGUISHING_MIN);
+  if (rest.length === 1 && told.length >= 2 && told.some((pair) => pair.across)) return null;
+  return told.some((pair) => pair.weight >= 1 && pair.similarity > 0) ? null : 'one-sided';
 }
 
 /** 1 for the same letters, less by the share that must change; 0 below half. Bounded: words are cut at 32 letters. */

@@ -1,9 +1,9 @@
 // A name of an organisation read word by word: each word with what it means, whatever language it is written in, and the rest, which only
 // transcription can carry to Latin letters.
 import { Lexicon, type Concept, type Meaning } from './lexicon.js';
-import { hanNumberAt } from './numbers.js';
-import { isHangulCode, piecesOf, plain, type Piece } from './plain.js';
-import { wordNumber } from './numbers.js';
+import { hanNumberAt } from './text/numbers.js';
+import { isHangulCode, piecesOf, plain, type Piece } from './text/plain.js';
+import { wordNumber } from './text/numbers.js';
 
 /** One word of a name: concepts that it may stand for, or none where it is a name of its own. */
 export interface GlossedPart {
@@ -72,7 +72,11 @@ export class Glossary {
     const found = this.lexicon.wordMeanings(word);
     if (found.length > 0) return sortedFor(word, found);
     const first = word.codePointAt(0) ?? 0;
-    if (first < 0x80) return this.lexicon.romanisedMeanings(word);
+    if (first < 0x80) {
+      const singular = singularOf(word);
+      const one = singular === null ? [] : this.lexicon.wordMeanings(singular);
+      return one.length > 0 ? one : this.lexicon.romanisedMeanings(word);
+    }
     for (const bare of bareForms(word, first)) {
       const meanings = this.lexicon.wordMeanings(bare);
       if (meanings.length > 0) return meanings;
@@ -119,7 +123,7 @@ export class Glossary {
     if (before?.meaning?.at(-1)?.role === 'place') return true;
     if (PREFIX_LETTERS.includes(letter)) return this.startsWord(letters, end) && (at === 0 || Boolean(before?.meaning));
     if (at === 0 || PREFIX_ROLES.has(meaning[0]?.role ?? '')) return false;
-    if (isHangulCode(letter.codePointAt(0) ?? 0)) return end === letters.length && Boolean(before?.meaning);
+    if (isHangulCode(letter.codePointAt(0) ?? 0) && !before?.meaning) return false;
     return end === letters.length || this.startsWord(letters, end);
   }
 
@@ -172,6 +176,12 @@ function walk(letters: string[], steps: Step[]): Pick<GlossedPart, 'text' | 'mea
   }
   flush(0);
   return parts.reverse();
+}
+
+// Oceans, societies; a table knows the one.
+function singularOf(word: string): string | null {
+  if (word.length < 5 || !word.endsWith('s') || word.endsWith('ss')) return null;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
 /** Of several meanings, first the one that this word names. */

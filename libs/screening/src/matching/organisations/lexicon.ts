@@ -1,5 +1,6 @@
 // The one table that all languages meet in: written words, in whatever script, stand for concepts. English is a language like the others.
 import { BODIES } from './words/bodies.js';
+import { SHARED_WORDS } from './words/borrowed-words.js';
 import { HANGUL_COMPOUNDS, HAN_COMPOUNDS } from './words/compounds-han.js';
 import { COMPOUNDS, SINGLE_MEANINGS } from './words/compounds.js';
 import { JAPANESE_SOUNDS } from './words/japanese-sounds.js';
@@ -10,7 +11,8 @@ import { FILLERS } from './words/fillers.js';
 import { SOCIETY } from './words/society.js';
 import { PLACES_EAST } from './words/places-east.js';
 import { PLACES_WEST } from './words/places-west.js';
-import { isUnspaced, plain, romanKey } from './plain.js';
+import { soundKey } from './text/borrowed.js';
+import { isUnspaced, plain, romanKey } from './text/plain.js';
 
 /** What a word does in a name: says what kind of body it is, what it works in, where it is, which of several it is. */
 export type Role =
@@ -24,6 +26,8 @@ export interface Concept {
   group: string;
   /** English names, the likeliest first, each as its words. */
   names: string[][];
+  /** For a word that stands for one of several: 理工 is technology to one translator and polytechnic to the next. */
+  anyOf?: readonly Concept[];
 }
 
 /** One thing that a written word may mean: one or more concepts in a row. */
@@ -45,6 +49,8 @@ const FOREIGN_LETTERS_MIN = 4;
 /** Other scripts say more with fewer letters. */
 const STEM_MIN = 3;
 const ROMANISED_LETTERS_MIN = 6;
+/** Consonants that a word heard in another script must have. */
+const BORROWED_MIN = 3;
 /** Ends a pattern that stands for every word that begins so. */
 const STEM = '*';
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -58,14 +64,16 @@ export class Lexicon {
   private readonly phraseStems = new Map<string, Phrase[]>();
   private readonly romanised = new Map<string, Meaning[]>();
   private readonly romanisedStems = new Map<string, Meaning[]>();
+  private readonly sounds = new Map<string, Meaning[]>();
   private readonly trie: TrieNode = { next: new Map() };
   private stemMax = 0;
 
   /** @param fold makes one of the variants of a character; the names that are looked up must have passed the same. */
   constructor(private readonly fold: (text: string) => string) {
-    for (const table of [FILLERS, BODIES, FIELDS, SOCIETY, SPECIALITIES, SINGLE_MEANINGS, COUNTRIES])
+    for (const table of [FILLERS, COUNTRIES, BODIES, FIELDS, SOCIETY, SPECIALITIES, SINGLE_MEANINGS])
       this.addTable(table);
     for (const table of [...Object.values(PLACES_EAST), ...Object.values(PLACES_WEST)]) this.addPlaces(table);
+    this.addShared(SHARED_WORDS);
     for (const table of [HAN_COMPOUNDS, HANGUL_COMPOUNDS, COMPOUNDS, JAPANESE_SOUNDS]) this.addCompounds(table);
   }
 
@@ -151,10 +159,16 @@ export class Lexicon {
     this.concepts.set(concept.id, concept);
     for (const word of english.split(/\s+/)) {
       this.addWord(word, [concept]);
+      this.addSound(word, concept);
       // Rheumatology has rheumatologists.
       if (word.endsWith('ology')) this.addWord(`${word.slice(0, -1)}*`, [concept]);
     }
     for (const word of others.split(/\s+/)) if (isGrammar(concept) || isTelling(word)) this.addWord(word, [concept]);
+  }
+
+  private addSound(word: string, concept: Concept): void {
+    const key = isGrammar(concept) || !/^[a-z]+$/.test(word) ? null : soundKey(word);
+    if (key !== null && key.length >= BORROWED_MIN) push(this.sounds, key, [concept]);
   }
 
   private addPlaces(table: string): void {
@@ -185,11 +199,33 @@ export class Lexicon {
     for (const line of table.split(/[\n;]/)) {
       const [written = '', ids = ''] = line.trim().split(' = ');
       if (ids === '') continue;
-      const meaning = ids
-        .split(' ')
-        .map((id) => this.concepts.get(id) ?? this.wordMeanings(id)[0]?.[0] ?? this.nameConcept(id));
+      const meaning = ids.split(' ').map((id) => this.oneOf(id.split('|').map((each) => this.conceptOf(each))));
       this.addWord(written, meaning, true);
     }
+  }
+
+  private conceptOf(id: string): Concept {
+    return this.concepts.get(id) ?? this.wordMeanings(id)[0]?.[0] ?? this.nameConcept(id);
+  }
+
+  private oneOf(concepts: readonly Concept[]): Concept {
+    const [first] = concepts as [Concept];
+    return concepts.length === 1 ? first : { ...first, anyOf: concepts };
+  }
+
+  private addShared(table: string): void {
+    for (const pair of table.split(/\s+/)) {
+      const [word = '', ids = ''] = pair.split('=');
+      const meaning = ids.split('+').map((id) => this.concepts.get(id) ?? this.nameConcept(id));
+      const key = soundKey(word);
+      if (key !== null) push(this.sounds, key, meaning, true);
+    }
+  }
+
+  /** What a word of another script stands for when it is an English word, or one of a whole family of languages, by its sound. */
+  soundingLike(spelling: string): Meaning | null {
+    const key = soundKey(spelling);
+    return (key !== null && this.sounds.get(key)?.[0]) || null;
   }
 
   private nameConcept(id: string): Concept {

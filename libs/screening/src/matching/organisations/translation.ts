@@ -40,7 +40,7 @@ export function organisationWords(name: string, glossary: Glossary, transcribe: 
   const routes = [...new Set(rests.flatMap((readings) => readings.map((_reading, i) => i)))].slice(0, READINGS_MAX);
   const versions = routes.length === 0 ? [0] : routes;
   return versions
-    .map((version) => parts.flatMap((part, i) => wordsOf(part, pick(rests[i] ?? [], version))))
+    .map((version) => parts.flatMap((part, i) => wordsOf(part, pick(rests[i] ?? [], version), glossary)))
     .filter((words) => words.length > 0);
 }
 
@@ -69,12 +69,19 @@ const isPlace = (part: GlossedPart): boolean =>
 const pick = (readings: readonly Reading[], version: number): Reading | undefined =>
   readings[Math.min(version, readings.length - 1)];
 
-function wordsOf(part: GlossedPart, reading: Reading | undefined): OrganisationWord[] {
+function wordsOf(part: GlossedPart, reading: Reading | undefined, glossary: Glossary): OrganisationWord[] {
   if (part.number !== undefined) return [numberWord(part.number)];
   const [first, ...others] = part.meanings;
-  if (!first) return restWords(part, reading);
-  if (first.length > 1) return first.map((concept) => conceptWord([concept], part, undefined));
-  return [conceptWord([...first, ...others.filter((each) => each.length === 1).flat()], part, reading)];
+  if (!first) return restWords(part, reading, glossary);
+  if (first.length > 1) return first.map((concept) => conceptWord(concept.anyOf ?? [concept], part, undefined));
+  const alternatives = [first, ...others.filter((each) => each.length === 1)].flat();
+  return [
+    conceptWord(
+      alternatives.flatMap((concept) => concept.anyOf ?? [concept]),
+      part,
+      reading,
+    ),
+  ];
 }
 
 function numberWord(number: string): OrganisationWord {
@@ -91,9 +98,17 @@ function numberWord(number: string): OrganisationWord {
   };
 }
 
-function restWords(part: GlossedPart, reading: Reading | undefined): OrganisationWord[] {
+// Scripts whose languages write English words by ear.
+const BORROWING = new Set<ReadingRoute>(['indic', 'other-script']);
+const BORROWING_IN_ARABIC = /[\u0679\u0688\u0691\u067e\u0686\u06af\u06ba\u0640]/;
+
+function restWords(part: GlossedPart, reading: Reading | undefined, glossary: Glossary): OrganisationWord[] {
   const weight = (spelling: string) => weightOf('name', spelling, []) * (part.dedicated ? DEDICATED_SHARE : 1);
   if (!reading) return [];
+  if (BORROWING.has(reading.route) || BORROWING_IN_ARABIC.test(part.text)) {
+    const heard = glossary.lexicon.soundingLike(reading.words.map((word) => word.spellings[0] ?? '').join(''));
+    if (heard) return heard.map((concept) => conceptWord([concept], part, undefined));
+  }
   return reading.words.map((word) => ({
     spellings: word.spellings,
     concepts: [],
@@ -109,10 +124,10 @@ function restWords(part: GlossedPart, reading: Reading | undefined): Organisatio
 // Whom a body is named after comes and goes between its names.
 const DEDICATED_SHARE = 0.3;
 
-function conceptWord(concepts: Concept[], part: GlossedPart, reading: Reading | undefined): OrganisationWord {
+function conceptWord(concepts: readonly Concept[], part: GlossedPart, reading: Reading | undefined): OrganisationWord {
   const main = concepts[0] as Concept;
-  const transcribed = reading && [reading.words.map((word) => word.spellings[0] ?? '').join('')];
-  const english = main.names.map((words) => words.map(letters).join(''));
+  const transcribed = reading && transcriptions(reading);
+  const english = concepts.flatMap((concept) => concept.names.map((words) => words.map(letters).join('')));
   const written = /^[a-z]+$/.test(part.text) ? [part.text] : [];
   return {
     spellings: [...new Set([...written, ...english, ...(transcribed ?? [])])]
@@ -124,8 +139,14 @@ function conceptWord(concepts: Concept[], part: GlossedPart, reading: Reading | 
     translated: written.length === 0 || !english.includes(part.text),
     dedicated: part.dedicated,
     written: part.text,
-    route: 'translation',
+    route: reading?.route ?? 'translation',
   };
+}
+
+// Another tradition's name for the place: 東海 is Tokai, Donghai and Tunghai.
+function transcriptions({ words }: Reading): readonly string[] {
+  const [first] = words;
+  return words.length === 1 && first ? first.spellings : [words.map((word) => word.spellings[0] ?? '').join('')];
 }
 
 const letters = (word: string): string => word.replace(/[^a-z0-9]/g, '');

@@ -2,7 +2,7 @@
 
 export const FIELDS = `
 [field technology]
-technology | technology technologies technological technical tech technique techniques technics | technolog* tehnolog* technik* technic* técnic* tecnolog* tecnic* teknolog* teknik* tekni* techni* tehnic* műszaki muszaki 技術 科技 工芸 工藝 テクノロジー テクノ 技研 テック 기술 과학기술 테크 технолог* техн* техник* технічн* тэхн* تقنية التقنية تكنولوجيا التكنولوجيا فناوری فنی فنون công_nghệ fanavari fanni fonoon tekhnolog* tekhnich* gijutsu jishu gisul טכנולוגיה טכנולוגי טכנולוגית प्रौद्योगिकी तकनीकी প্রযুক্তি సాంకేతిక தொழில்நுட்ப സാങ്കേതിക เทคโนโลยี τεχνολογίας τεχνολογικό τεχνολογικής
+technology | technology technologies technological technical tech technique techniques technics | technolog* tehnolog* technik* technic* técnic* tecnolog* tecnic* teknolog* teknik* tekni* techni* tehnic* műszaki muszaki 技術 科技 工芸 工藝 テクノロジー テクノ 技研 テック 기술 과학기술 테크 технолог* техн* техник* технічн* тэхн* تقنية التقنية تقني التقني تكنولوجيا التكنولوجيا فناوری فنی فنون công_nghệ fanavari fanni fonoon tekhnolog* tekhnich* gijutsu jishu gisul טכנולוגיה טכנולוגי טכנולוגית प्रौद्योगिकी तकनीकी প্রযুক্তি సాంకేతిక தொழில்நுட்ப സാങ്കേതിക เทคโนโลยี τεχνολογίας τεχνολογικό τεχνολογικής
 engineering | engineering engineers engineer | ingenier* engenh* ingénier* ingegner* ingenieur* inżynier* inženýr* mühendis* mérnök* kejuruteraan ingeniør* 工学 工程 技術者 工学部 工程師 エンジニアリング 공학 공과 엔지니어링 기술자 инженер* інженер* інжынер* інжинір* هندسة الهندسة مهندسی مهندسين kỹ_thuật kỹ_sư mohandesi rekayasa teknik_sipil inzhener* הנדסה להנדסה अभियांत्रिकी इंजीनियरिंग প্রকৌশল ఇంజనీరింగ్ பொறியியல் എഞ്ചിനീയറിംഗ് วิศวกรรม μηχανικών
 science | science sciences scientific | scienc* scienz* cienc* ciênc* wissenschaft* wissenschaften naukow* nauk* nauchn* věd* vedeck* bilim* bilimler* tudomány* vetenskap* videnskab* tiede* 科学 学術 理学 サイエンス 과학 학술 научн* наук* науков* навук* навуков* науч* علوم العلوم علمی علمي العلمية دانش علم سائنس khoa_học oloum olum elmi ilmu sains gakujutsu kexue gwahak מדע מדעים למדע מדעי विज्ञान বিজ্ঞান విజ్ఞాన அறிவியல் ശാസ്ത്ര วิทยาศาสตร์ επιστημών επιστήμης επιστημονικ* მეცნიერება*
 applied | applied | aplicad* appliqué* applicat* angewandt* stosowan* aplikovan* uygulamalı 応用 応用科学 응용 прикладн* التطبيقية تطبيقية کاربردی ứng_dụng gunaan terapan užit* toegepast*
@@ -24,7 +24,7 @@ metallurgy | metallurgy metallurgical metal metals | metalurg* metallurg* 冶金
 steel | steel iron foundry casting | stahl* acero* aço acier* acciaio* hutnic* çelik* 鋼鉄 鉄鋼 製鉄 製鋼 鋳造 鋳物 鋼 鉄 스틸 제철 철강 주조 주물 сталь* стали литейн* литьё الحديد فولاد آهن ریخته‌گری thép foolad fulad baja
 nano | nano nanotechnology nanoscience | nanotechn* 納米 ナノ ナノテク 나노 нано* نانو nano
 ceramics | ceramics ceramic glass | keramik* cerámica* céramique* 陶瓷 陶磁器 硅酸塩 窯業 ガラス セラミックス 유리 세라믹 керамик* керамич* стекол* стекля* زجاج شیشه سرامیک gốm_sứ
-polymer | polymer polymers rubber plastics plastic macromolecular composite composites | polymer* plast* kautschuk* 高分子 膠 ゴム プラスチック 複合材料 樹脂 橡膠 고분자 고무 플라스틱 полимер* полімер* резин* композит* بوليمر پلیمر لاستیک polime karet cao_su
+polymer | polymer polymers rubber plastics plastic macromolecular composite composites | polymer* plast* kautschuk* 高分子 膠 塑膠 塑料 ゴム プラスチック 複合材料 樹脂 橡膠 고분자 고무 플라스틱 полимер* полімер* резин* композит* بوليمر پلیمر لاستیک polime karet cao_su
 crystal | crystallography crystal | 結晶 晶体 결정 кристалл* криста*
 acoustics | acoustics acoustic acoustical sound | akustik* acoustiq* acústic* 声学 音響 음향 акустик* акустич* صوت âm_thanh
 vacuum | vacuum cryogenic cryogenics low temperature | vakuum* 真空 低温 진공 вакуум* криоген*
@@ -37,7 +37,7 @@ automation | automation automatic automatics | automati* automatiz* otomasyon* �
 control | control controls management-control cybernetics | kontrol* commande* 制御 控制 管制 コントロール 제어 управлен* керуван* кибернет* کنترل تحكم điều_khiển
 robotics | robotics robot robots robotic | robot* 機器人 ロボット ロボティクス 로봇 робот* روبوت رباتیک robot
 computer | computer computers computing computational supercomputing supercomputer computation | informatik_rechner computa* comput* calculatoare bilgisayar* ordinateur* 計算機 計算 電算 コンピュータ コンピューター スーパーコンピュータ 超級計算 超算 컴퓨터 컴퓨팅 전산 компьютер* вычислит* обчислюв* комп'ютер* компютер* حاسوب الحاسبات الحاسب کامپیوتر رایانه máy_tính komputer
-information | information informatics informatic info informational | informati* informatik* informac* informaç* enformatik* bilişim* 情報 信息 資訊 情報学 インフォメーション 정보 информаци* информат* інформ* інфармац* معلومات المعلومات اطلاعات thông_tin tin_học maklumat informasi ettelaat etelaat
+information | information informatics informatic info informational | informati* informatik* informac* informaç* enformatik* bilişim* 情報 信息 資訊 情報学 インフォメーション 정보 информаци* информат* інформ* інфармац* معلومات المعلومات معلوماتية المعلوماتية اطلاعات thông_tin tin_học maklumat informasi ettelaat etelaat
 software | software | yazılım* 軟件 ソフトウェア ソフト 소프트웨어 программн* програмн* برمجيات نرم‌افزار نرم_افزار phần_mềm
 data | data database bigdata | daten* donnée* datos dados veri 数据 データ 大数据 데이터 данн* дани* بيانات داده dữ_liệu
 digital | digital cyber virtual online | digital* dijital* numérique* 数字 数碼 デジタル サイバー 디지털 사이버 가상 цифров* виртуал* رقمي افتراضي دیجیتال مجازی kỹ_thuật_số
@@ -71,7 +71,7 @@ defence | defence defense | verteidig* defens* défense* difesa* obron* obran* s
 security | security safety safe protection | sicherheit* segurid* seguranç* sécurité* sicurezza* bezpieczeń* bezpečnost* güvenlik* 安全 保安 警備 セキュリティ 안전 보안 безопасн* безпек* бяспек* охран* أمن الأمن السلامة امنیت امنیتی ایمنی an_ninh an_toàn keselamatan keamanan amniyat סיכון סייבר सुरक्षा
 army | army soldier ground | heer armee ejército* exército* armée* 陸軍 解放軍 人民解放軍 人民軍 육군 인민군 армии армия армій* جيش الجيش ارتش lục_quân quân_đội artesh tentera_darat
 navy | navy naval | armada marinha* marynark* deniz* 海軍 해군 флот* військово_морськ* военно_морск* بحرية البحرية نیروی_دریایی دریایی hải_quân daryaei
-airforce | airforce | 空軍 공군 военно_воздушн* ввс نیروی_هوایی không_quân luftwaffe
+airforce | air_force airforce | 空軍 공군 военно_воздушн* ввс نیروی_هوایی không_quân luftwaffe
 guard | guard guards revolutionary guardians | garde guardia* 警衛 革命防衛 革命防衛隊 近衛 경비 гвард* حرس الحرس پاسداران پاسدار انقلاب pasdaran enghelab enqelab enghelabe revolución* revolution*
 criminalistics | criminal forensic criminalistics | kriminal* 刑事 刑警 法医 과학수사 криминал* судебн* جنائية جرم‌شناسی
 special_forces | secret | 特殊 特務 특수 специальн* спеціальн* خاصة ویژه đặc_biệt
@@ -116,7 +116,7 @@ health | health healthcare hygiene sanitary | gesundheit* salud* saúde* santé*
 publichealth | public | öffentlich* públic* public* kamu 公共 公衆 공공 공중 общественн* громадськ* публичн* عامة العامة عمومی công_cộng awam lokalis
 diseasecontrol | disease diseases control prevention epidemiology infectious infection communicable plague | krankheit* enfermed* maladie* 疾病 疾病予防控制 予防 感染症 伝染病 疾控 질병 감염 질환 эпидеми* епідем* инфекц* інфекц* противочум* болезн* хвороб* أمراض الأمراض بیماری بیماریهای بیماری‌های عفونی bệnh dịch_tễ nhiễm_trùng
 dental | dental dentistry stomatology stomatological oral | zahn* odontolog* dentaire* stomatolog* diş 歯科 口腔 牙科 歯 デンタル 치과 구강 치의학 стоматолог* أسنان الأسنان دندانپزشکی دندان răng_hàm_mặt nha_khoa
-pharmacy | pharmacy pharmaceutical pharmaceuticals pharmacological pharmacology drug drugs pharma | pharma* farmac* pharmac* farmaceut* ilaç* gyógyszer* 薬科 薬学 製薬 薬業 薬品 薬物 薬理 医薬品 ファーマ 약학 제약 의약 의약품 약품 фармац* фармак* фармакол* лекарств* лікарськ* صيدلة الصيدلة أدوية الأدوية دارو داروسازی دارویی dược dược_phẩm y_dược darou darousazi farmasi
+pharmacy | pharmacy pharmaceutical pharmaceuticals pharmacological pharmacology drug drugs pharma | pharma* farmac* pharmac* farmaceut* ilaç* gyógyszer* 薬科 薬学 製薬 薬業 薬品 薬物 薬理 医薬品 ファーマ 약학 제약 의약 의약품 약품 фармац* фармак* фармакол* лекарств* лікарськ* صيدلة الصيدلة صيدلانية الصيدلانية أدوية الأدوية دارو داروسازی دارویی dược dược_phẩm y_dược darou darousazi farmasi
 nursing | nursing nurse nurses midwifery caring | pflege* enfermer* infirm* hemşire* 看護 護理 간호 сестринск* تمريض پرستاری điều_dưỡng keperawatan
 traditionalmedicine | traditional chinese oriental ayurvedic ayurveda homoeopathic homeopathy acupuncture unani herbal | traditionell* tradici* 中医 中医薬 漢方 東洋医学 鍼灸 伝統 韓医 民族薬 한의 한의학 한방 전통 традиционн* تقليدي سنتی cổ_truyền y_học_cổ_truyền आयुर्वेद आयुर्वेदिक
 oncology | cancer oncology oncological tumour tumor blood hematology | krebs* onkolog* oncolog* cáncer* kanser* 癌 腫瘤 がん 血液 がんセンター 암센터 종양 혈액 암 онколог* гематолог* سرطان سرطان‌شناسی خون ung_bướu huyết_học kanker
