@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { japaneseNames } from '../../dictionaries/japanese-names.js';
-import { fold } from '../fold.js';
+import { fold } from '../parse/fold.js';
 import { koreanSound } from '../sounds/korean.js';
 import { hear, loanWordCloseness } from '../sounds/loan-word.js';
 import { eastAsianReadings } from './east-asian.js';
