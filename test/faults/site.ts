@@ -8,6 +8,7 @@ import { join, resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createDatabaseOn, migrate, startEmbeddedPostgres, type EmbeddedPostgres } from '#database';
 import { migrations } from '#migrations';
+import { startedOften } from '../support/built.js';
 import type { Fault, Program } from './points.js';
 
 export interface SiteOptions {
@@ -185,6 +186,7 @@ export class Site {
     const { eventStoreUrl, queueUrl } = this;
     return {
       PATH: process.env['PATH'],
+      ...startedOften(),
       HOST: '127.0.0.1',
       PORT: String(this.ports.api),
       DATABASE_URL: this.url,
