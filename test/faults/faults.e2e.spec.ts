@@ -12,7 +12,7 @@ const TELLERS = 5;
 let lane: Lane;
 
 beforeAll(async () => {
-  lane = await openLane({ number: 1, dice: new Dice(20_261_129), say: () => undefined });
+  lane = await openLane({ number: 1, dice: new Dice(20_261_129), say: () => undefined, isQuick: true });
 }, 120_000);
 afterAll(async () => {
   if (lane) await closeLane(lane);

@@ -16,6 +16,8 @@ export interface SiteOptions {
   folder?: string;
   queueUrl?: string | null;
   eventStoreUrl?: string | null;
+  /** Its workers have little patience with one that is gone (test/support/quick-worker.ts). */
+  isQuick?: boolean;
 }
 
 /** What a program shall do to itself, and where. */
@@ -161,7 +163,7 @@ export class Site {
     const note = join(this.folder, `strike-${this.strikes}`);
     const child = spawn(
       process.execPath,
-      ['--import', join(DIST, 'test/faults/failpoints.js'), join(DIST, `apps/${program}/src/main.js`)],
+      ['--import', join(DIST, 'test/faults/failpoints.js'), join(DIST, this.fileOf(program))],
       { env: this.settings(strike, note), cwd: DIST, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
     );
     let tellReady!: () => void;
@@ -180,6 +182,11 @@ export class Site {
       isOver: () => child.exitCode !== null || child.signalCode !== null,
       hasStruck: () => strike !== null && existsSync(note) && readFileSync(note, 'utf8') === strike.point,
     };
+  }
+
+  private fileOf(program: Program): string {
+    const isQuick = program === 'worker' && this.options.isQuick;
+    return isQuick ? 'test/support/quick-worker.js' : `apps/${program}/src/main.js`;
   }
 
   private settings(strike: Strike | null, note: string): NodeJS.ProcessEnv {

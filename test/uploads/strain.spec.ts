@@ -3,12 +3,11 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { serialize } from 'node:v8';
 import { expect, test } from '@jest/globals';
+import { workedMs } from '../support/loop.js';
 import { HELD_MS_MAX, LATE_MS_MAX, leastOf, strainOf, type Strain } from './strain.js';
 
 const MEGABYTE = 1024 * 1024;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-const workedMs = () => process.threadCpuUsage().user / 1000 + process.threadCpuUsage().system / 1000;
 
 /** Copies so long, as joining and packing a file does. On a busy machine that takes longer by the clock. */
 function copyFor(ms: number): void {

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
+import { watchLoop } from '../support/loop.js';
 
 export interface Strain {
   wallMs: number;
@@ -52,29 +53,6 @@ async function tellIdle(word: 'begin' | 'end'): Promise<number> {
   const [longestMs] = (await told) as [number];
   idle.unref();
   return longestMs;
-}
-
-/** Looks at the clock and at this thread's CPU time whenever the loop comes round. */
-function watchLoop(): { end: () => { heldMs: number; lateMs: number } } {
-  const worked = () => {
-    const { user, system } = process.threadCpuUsage();
-    return (user + system) / 1000;
-  };
-  let [heldMs, lateMs] = [0, 0];
-  let [lastMs, lastWorkedMs] = [performance.now(), worked()];
-  const look = () => {
-    const [nowMs, workedMs] = [performance.now(), worked()];
-    heldMs = Math.max(heldMs, workedMs - lastWorkedMs);
-    lateMs = Math.max(lateMs, nowMs - lastMs);
-    [lastMs, lastWorkedMs] = [nowMs, workedMs];
-  };
-  const timer = setInterval(look, LOOK_EVERY_MS);
-  const end = () => {
-    clearInterval(timer);
-    look();
-    return { heldMs, lateMs };
-  };
-  return { end };
 }
 
 /** Runs it, and tells what it cost. */
