@@ -24,13 +24,16 @@ if (patterns.length === 0) {
 // Many tests wait for processes more than they work: with one more of them than processors, none of these is idle.
 // A whole house with a browser is several processes by itself, and works: two of them are a machine's fill.
 const WHOLE_HOUSE = '\\.e2e\\.spec\\.ts$';
+// Its people are as patient as people are: who starts again must not be kept waiting for the processor by other tests.
+const ALONE = 'test/rolling-restart\\.e2e\\.spec\\.ts$';
 if (patterns.length > 0) await runTests(patterns);
 else {
   await runTests([
     `--testPathIgnorePatterns=${WHOLE_HOUSE}`,
     `--maxWorkers=${Math.max(3, availableParallelism() - 1)}`,
   ]);
-  await runTests([`--testPathPatterns=${WHOLE_HOUSE}`, '--maxWorkers=2']);
+  await runTests([`--testPathPatterns=${WHOLE_HOUSE}`, `--testPathIgnorePatterns=${ALONE}`, '--maxWorkers=2']);
+  await runTests([`--testPathPatterns=${ALONE}`, '--runInBand']);
 }
 const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
 console.log(`${sum.passed} passed, ${sum.failed} failed${skipped}`);

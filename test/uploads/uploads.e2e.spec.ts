@@ -134,5 +134,5 @@ describe('a document', () => {
     // Others may make folders of theirs beside this.
     const written = names.filter((name) => !/[\0/\\]/.test(name) && name.trim() !== '' && !/^[.~]*$/.test(name));
     expect(written.filter((name) => !files.includes(name) && name.length < 250 && existsSync(name))).toEqual([]);
-  }, 240_000);
+  }, 600_000);
 });
