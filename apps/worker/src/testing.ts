@@ -208,17 +208,31 @@ export async function until(what: string, holds: () => Promise<boolean> | boolea
  * but its transaction would hold the fence of the log.)
  * @returns what undoes it
  */
-export async function slowDownScreening({ owner }: TestHouse, seconds: number): Promise<() => Promise<unknown>> {
+export async function slowDownScreening(house: TestHouse, seconds: number): Promise<() => Promise<unknown>> {
+  const { undo } = await paceOfScreening(house, seconds);
+  return undo;
+}
+
+/** The same, to be changed while work is under way. */
+export async function paceOfScreening(
+  { owner }: TestHouse,
+  seconds: number,
+): Promise<{ take(seconds: number): Promise<unknown>; undo(): Promise<unknown> }> {
   const adopted = async () => (await owner.query('select from views.lists_in_force')).rowCount === 1;
   await until('the list is in force', adopted);
   await owner.query(`
+    create table public.pace as select ${seconds}::float8 as seconds;
     alter table views.lists_in_force rename to lists_in_force_at_once;
-    create view views.lists_in_force as select q.* from views.lists_in_force_at_once q, pg_sleep(${seconds});
+    create view views.lists_in_force as select q.* from views.lists_in_force_at_once q, public.pace, pg_sleep(pace.seconds);
     grant select on views.lists_in_force to sekisho_worker`);
-  return () =>
-    owner.query(`
-      drop view views.lists_in_force;
-      alter table views.lists_in_force_at_once rename to lists_in_force`);
+  return {
+    take: (wanted) => owner.query('update public.pace set seconds = $1', [wanted]),
+    undo: () =>
+      owner.query(`
+        drop view views.lists_in_force;
+        drop table public.pace;
+        alter table views.lists_in_force_at_once rename to lists_in_force`),
+  };
 }
 
 /** A dossier that can be submitted as it is; its applicant meets no list. */

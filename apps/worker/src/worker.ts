@@ -23,6 +23,8 @@ export interface WorkerRhythm {
   sweepEveryMs?: number;
   /** How long a follower's line stays with a process that says nothing. */
   leaseMs?: number;
+  /** How long a job does. */
+  jobLockMs?: number;
 }
 
 export interface WorkerOptions extends WorkerRhythm {
@@ -64,7 +66,7 @@ async function boot(
   options: WorkerOptions,
   opened: Opened,
 ): Promise<Omit<RunningWorker, 'stop'>> {
-  const { clock, logger } = options;
+  const { clock, logger, jobLockMs } = options;
   const ground = await openGround(config, options, opened);
   const { log, database, vault } = ground;
   const { commands, erasures } = await openBus(ground, options, opened);
@@ -74,7 +76,7 @@ async function boot(
   opened.push(() => jobs.close());
   const lists = new Lists(database, new ListStore(database));
   const checkpoints = new Checkpoints(database, log.store);
-  const runner = new JobRunner(jobs, jobHandlers({ log, commands, lists, checkpoints }), clock);
+  const runner = new JobRunner(jobs, jobHandlers({ log, commands, lists, checkpoints }), clock, jobLockMs);
 
   const forgetting = {
     erasures,

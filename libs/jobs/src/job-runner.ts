@@ -8,7 +8,6 @@ import { after, JobTimeout, withinTime } from './within-time.js';
 
 /** A worker that dies without a word is noticed after this long, and its jobs begin again. */
 const LOCK_MS = 10_000;
-const STALLED_CHECK_MS = 5_000;
 
 /** Any handler; the name of a job decides which payload it is given. */
 export type AnyJobHandler = { [Name in JobName]: JobHandler<Name> }[JobName];
@@ -17,11 +16,15 @@ export class JobRunner {
   private workers: PlacedWorker[] = [];
   private readonly underWay = new Set<Promise<void>>();
 
-  /** @throws Error naming the line to write or remove, unless every job of the catalogue has exactly one handler */
+  /**
+   * @param lockMs how long a job stays with a worker that says nothing
+   * @throws Error naming the line to write or remove, unless every job of the catalogue has exactly one handler
+   */
   constructor(
     private readonly jobs: Jobs,
     private readonly handlers: readonly AnyJobHandler[],
     private readonly clock: Clock,
+    private readonly lockMs = LOCK_MS,
   ) {
     refuseWrongHandlers(handlers);
   }
@@ -49,8 +52,8 @@ export class JobRunner {
       this.noted(this.attempt(handler as JobHandler, job.data as CheckOrder, job.attemptsMade + 1));
     return this.jobs.place.openWorker(handler.name, work, {
       concurrency: terms.concurrency,
-      lockDuration: LOCK_MS,
-      stalledInterval: STALLED_CHECK_MS,
+      lockDuration: this.lockMs,
+      stalledInterval: this.lockMs / 2,
       runRetryDelay: 1_000,
       // Jobs announce themselves; this is for one whose announcement was lost with the queue.
       drainDelay: 1,

@@ -14,7 +14,7 @@ export type { Bilingual, EntryKind, Identifier, ListEntry, PartyKind, Place } fr
 export { compareWithInForce, planImport, readListFile, readListFiles } from './lists/plan-import.js';
 export type { GivenFile, ImportOptions, ImportPlan, ListFile } from './lists/plan-import.js';
 export { filesTogether } from './lists/files-together.js';
-export { readListFileApart, readListFilesApart } from './lists/read-apart.js';
+export { readListFileApart, readListFilesApart } from './lists/apart/read-apart.js';
 export { DIFF_FIELDS, diffVersions } from './lists/list-diff.js';
 export type { DiffField, EntryDifference, FieldDifference, ListDiff } from './lists/list-diff.js';
 export type { Merged } from './lists/identity/settle-identities.js';

@@ -14,7 +14,7 @@ import {
 } from './list.js';
 import { ListStore } from './list-store.js';
 import { compareWithInForce, type ImportOptions, type ImportPlan } from './lists/plan-import.js';
-import { readListFileApart } from './lists/read-apart.js';
+import { readListFileApart, type FileContent } from './lists/apart/read-apart.js';
 
 /** A list's command on its way to its stream. */
 export class ChangeList extends StreamCommand<ListCommand> {
@@ -52,8 +52,8 @@ export class ListImports implements ICommandHandler<ChangeList> {
    * What importing the file would change; changes nothing.
    * @throws Refusal list.* telling what is wrong with the file and what to do
    */
-  async plan(institution: InstitutionId, bytes: Uint8Array, request: ImportRequest): Promise<PreparedImport> {
-    const file = await readListFileApart(bytes, request);
+  async plan(institution: InstitutionId, content: FileContent, request: ImportRequest): Promise<PreparedImport> {
+    const file = await readListFileApart(content, request);
     const { contentHash, version } = await this.state(institution, file.listId);
     const current = contentHash === null ? [] : await this.store.load(institution, file.listId, contentHash);
     return { plan: compareWithInForce(file, current, request), base: contentHash, baseVersion: version };

@@ -40,14 +40,14 @@ export class ListsController {
   @ApiBody({ type: ListImport })
   @Answers(201, ListImported, 'Import a list, or only compare it')
   async importList(@Req() request: FastifyRequest, @Me() { actor }: Caller, @By() by: Sender): Promise<ListImported> {
-    const { fields, bytes } = await uploadOf(request, ListImport);
+    const { fields, pieces } = await uploadOf(request, ListImport);
     const { source, effectiveDate, expectedEntries } = fields;
     const wanted = {
       source,
       effectiveDate,
       expectedEntries: expectedEntries === undefined ? null : Number(expectedEntries),
     };
-    const prepared = await this.imports.plan(actor.institution, bytes, wanted);
+    const prepared = await this.imports.plan(actor.institution, pieces, wanted);
     const view = importView(prepared, languageOf(request));
     if (fields.dryRun === 'true') return { ...view, dryRun: true };
     const adoption = await this.imports.adopt(actor.institution, prepared, wanted);

@@ -1,21 +1,22 @@
 // What a file may cost. The process that reads it runs the built program: `npm test` builds first.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { readListFile, readListFiles } from './plan-import.js';
+import { readListFile, readListFiles } from '../plan-import.js';
 import { readListFilesApart } from './read-apart.js';
 
 const MEGABYTE = 1024 * 1024;
 const nothing = Array<string>(8).fill('-0- ').join(',');
+const apart = ({ bytes }: { bytes: Uint8Array }) => ({ content: bytes });
 const OFAC = [`36,"ALPHA",-0- ,"X",${nothing}\n`, '36,1,"aka","ALFA",-0- \n', '36,1,-0- ,"City","Koland",-0- \n'];
 
 test('files that are packed are read in a process of their own, as they would be here', async () => {
   const files = OFAC.map((content) => ({ bytes: new Uint8Array(gzipSync(content)) }));
-  expect(await readListFilesApart(files)).toEqual(await readListFiles(files));
+  expect(await readListFilesApart(files.map(apart))).toEqual(await readListFiles(files));
 });
 
 test('a refusal comes back as one', async () => {
   const [first] = OFAC.map((content) => ({ bytes: new Uint8Array(gzipSync(content)) }));
-  await expect(readListFilesApart(first ? [first] : [])).rejects.toMatchObject({
+  await expect(readListFilesApart(first ? [apart(first)] : [])).rejects.toMatchObject({
     code: 'list.ofac_set',
     params: { file: 'alt.csv', given: 'sdn.csv' },
   });
