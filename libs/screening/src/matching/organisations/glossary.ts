@@ -117,7 +117,7 @@ export class Glossary {
       return length >= KANA_FREE_MIN || (this.partedBefore(letters, at, before) && this.partedAfter(letters, end));
     }
     if (length > 1) return true;
-    if (isFillerLetter(letter)) return at > 0;
+    if (isFillerLetter(letter)) return at > 0 || letter === '第';
     if (SUFFIX_LETTERS.includes(letter)) return Boolean(before?.meaning);
     // 県 after a prefecture, 東 before 東京; else one character is a word only where a word ends: 市 in 大阪市, not in 市川.
     if (before?.meaning?.at(-1)?.role === 'place') return true;

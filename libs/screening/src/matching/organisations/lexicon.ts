@@ -223,9 +223,9 @@ export class Lexicon {
   }
 
   /** What a word of another script stands for when it is an English word, or one of a whole family of languages, by its sound. */
-  soundingLike(spelling: string): Meaning | null {
+  soundingLike(spelling: string, consonantsMin: number): Meaning | null {
     const key = soundKey(spelling);
-    return (key !== null && this.sounds.get(key)?.[0]) || null;
+    return key === null || key.length < consonantsMin ? null : (this.sounds.get(key)?.[0] ?? null);
   }
 
   private nameConcept(id: string): Concept {

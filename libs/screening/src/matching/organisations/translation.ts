@@ -100,13 +100,14 @@ function numberWord(number: string): OrganisationWord {
 
 // Scripts whose languages write English words by ear.
 const BORROWING = new Set<ReadingRoute>(['indic', 'other-script']);
-const BORROWING_IN_ARABIC = /[\u0679\u0688\u0691\u067e\u0686\u06af\u06ba\u0640]/;
+const BORROWING_IN_ARABIC = /[\u0679\u0688\u0691\u067e\u0686\u0698\u06af\u06ba]/;
 
 function restWords(part: GlossedPart, reading: Reading | undefined, glossary: Glossary): OrganisationWord[] {
   const weight = (spelling: string) => weightOf('name', spelling, []) * (part.dedicated ? DEDICATED_SHARE : 1);
   if (!reading) return [];
   if (BORROWING.has(reading.route) || BORROWING_IN_ARABIC.test(part.text)) {
-    const heard = glossary.lexicon.soundingLike(reading.words.map((word) => word.spellings[0] ?? '').join(''));
+    const spelling = reading.words.map((word) => word.spellings[0] ?? '').join('');
+    const heard = glossary.lexicon.soundingLike(spelling, BORROWING.has(reading.route) ? 3 : 4);
     if (heard) return heard.map((concept) => conceptWord([concept], part, undefined));
   }
   return reading.words.map((word) => ({

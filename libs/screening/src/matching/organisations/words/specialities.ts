@@ -55,7 +55,7 @@ tea | tea | 茶業 紅茶 茶葉
 fire | fire firefighting flame | 消防 防火 防炎 火災 소방 пожарн* إطفاء آتش‌نشانی phòng_cháy
 retardant | retardant |
 nondestructive | nondestructive destructive non | 非破壊 비파괴 неразрушающ*
-welding | welding | 溶接 焊接 용접 сварк* зварюв* جوش hàn
+welding | welding electric_welding | електрозварюв* электросвар* 溶接 焊接 용접 сварк* зварюв* جوش hàn
 casting | foundry casting | 鋳造工学 铸造
 tribology | tribology lubrication | 潤滑 トライボロジー
 corrosion | corrosion | 腐食 防食 腐蝕 부식 коррози*
@@ -263,5 +263,7 @@ pollution | pollution contamination | 汚染 污染 오염 загрязнен* �
 calibration | calibration | 校正 교정기술 калибров*
 academiasinica | academia_sinica sinica | 中央研究院
 knowledge | knowledge | معرفة المعرفة знаний ज्ञान 知識 지식
+aerodynamics | aerodynamics aerodynamic aerohydrodynamic | 空気動力 空力 공기역학 аэродинам* аэрогидродинам* آیرودینامیک
+armed | armed | вооруженн*_сил* збройн*_сил*
 peaceprize | prize award | 賞 奨 상금 прем* جائزة جایزه giải_thưởng
 `;
