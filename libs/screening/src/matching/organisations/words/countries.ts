@@ -84,7 +84,7 @@ slovakia | slovak slovakia | slovensk* スロバキア
 hungary | hungarian hungary | magyar* ungar* ハンガリー 匈牙利 венгер*
 romania | romania romanian | român* roman* ルーマニア 羅馬尼亜 румын*
 bulgaria | bulgaria bulgarian | българск* ブルガリア 保加利亜 болгар*
-serbia | serbia serbian | срп* srpsk* セルビア
+serbia | serbia serbian | срп* srpsk* セルビア срби* srbij*
 croatia | croatia croatian | hrvatsk* クロアチア
 slovenia | slovenia slovenian | スロベニア
 greece | greek greece hellenic | ギリシャ 希臘 ελλην* ελλάδ*
