@@ -14,6 +14,8 @@ export interface WordPair {
   teaching: boolean;
   /** Both say what they work in, one of them in another language. */
   field: boolean;
+  /** A name, a place or a number: what tells bodies of one kind apart. */
+  namely: boolean;
   /** One of them is written in another language. */
   across: boolean;
   /** It is of whom the body is named after. */
@@ -156,7 +158,8 @@ const isNamely = (word: OrganisationWord): boolean => word.role === 'name' || wo
 function nearness(a: OrganisationWord, b: OrganisationWord): number {
   const [left, right] = [a.concepts[0] as Concept, b.concepts[0] as Concept];
   if (left.group === '' || left.group === 'parent' || left.group !== right.group || left.role !== right.role) return 0;
-  if ((a.role === 'level' || b.role === 'level') && left.group !== 'health') return LEVEL_NEAR;
+  if ((a.role === 'level' || b.role === 'level') && left.group !== 'health')
+    return a.translated === b.translated ? 0 : LEVEL_NEAR;
   if (left.role === 'class') return NEAR_CLASS;
   // In one language an engineer is no technologist; a translator chose between them.
   return left.group === 'technology' && a.translated !== b.translated ? NEAR_FIELD : 0;
@@ -177,8 +180,9 @@ const pairOf = (a: OrganisationWord[], b: OrganisationWord[], similarity: number
   b: b.map((word) => word.spellings[0] ?? '').join(' '),
   similarity,
   weight: (sum(a) + sum(b)) / 2,
-  teaching: isTeaching(a) && isTeaching(b),
+  teaching: bothTeach(a, b),
   field: isTranslatedField(a, b),
+  namely: [...a, ...b].some((word) => isNamely(word) || word.number !== undefined),
   across: a.some((word) => word.translated) !== b.some((word) => word.translated),
   dedicated: [...a, ...b].some((word) => word.dedicated && word.role === 'name'),
 });
@@ -211,7 +215,12 @@ const isSoft = (word: OrganisationWord): boolean => SOFT.has(word.concepts[0]?.i
 const isTeaching = (words: readonly OrganisationWord[]): boolean =>
   words.some((word) => word.role === 'class' && TEACHING.has(word.concepts[0]?.id ?? ''));
 
-const TEACHING = new Set(['university', 'college', 'school', 'polytechnic']);
+const TEACHING = new Set(['university', 'college', 'school', 'polytechnic', 'vocational']);
+
+// In one language an institute is as particular about its name as a university; translators call many things institute.
+const bothTeach = (a: readonly OrganisationWord[], b: readonly OrganisationWord[]): boolean =>
+  (isTeaching(a) && isTeaching(b)) ||
+  [...a, ...b].every((word) => word.concepts[0]?.id === 'institute' && !word.translated);
 
 const sum = (words: readonly OrganisationWord[]): number => words.reduce((total, word) => total + word.weight, 0);
 
@@ -254,7 +263,7 @@ function verdict(pairs: WordPair[], restA: OrganisationWord[], restB: Organisati
   const teaching = pairs.some((pair) => pair.teaching);
   const onlyA = restA.filter((word) => tells(word, teaching) && !ofPerson(word));
   const onlyB = restB.filter((word) => tells(word, teaching) && !ofPerson(word));
-  const distinction = distinctionOf(pairs, onlyA, onlyB, restA.length + restB.length === 0);
+  const distinction = distinctionOf(pairs, onlyA, onlyB, [restA, restB]);
   const cap = {
     conflict: CONFLICT_CAP,
     'country-conflict': CONFLICT_CAP,
@@ -281,7 +290,7 @@ function distinctionOf(
   pairs: WordPair[],
   onlyA: OrganisationWord[],
   onlyB: OrganisationWord[],
-  allPaired: boolean,
+  [restA, restB]: readonly [OrganisationWord[], OrganisationWord[]],
 ): Distinction {
   const has = (words: OrganisationWord[], role: OrganisationWord['role']) => words.some((word) => word.role === role);
   if (has(onlyA, 'number') && has(onlyB, 'number')) return 'number-conflict';
@@ -290,7 +299,11 @@ function distinctionOf(
   const tellingB = onlyB.filter((word) => word.role !== 'country');
   if (tellingA.length > 0 && tellingB.length > 0) return 'conflict';
   const rest = [...tellingA, ...tellingB];
-  if (!pairs.some((pair) => pair.weight >= DISTINGUISHING_MIN)) return allPaired ? null : 'only-class-words';
+  const general = !pairs.some((pair) => pair.namely || pair.across);
+  // A federal and a national institute of technology, neither of which has a name.
+  if (general && restA.length > 0 && restB.length > 0) return 'conflict';
+  if (!pairs.some((pair) => pair.weight >= DISTINGUISHING_MIN))
+    return restA.length + restB.length === 0 ? null : 'only-class-words';
   if (rest.length === 0 || (pairs.some((pair) => pair.field) && rest.every(isSoft))) return null;
   if (pairs.some((pair) => pair.teaching)) return 'one-sided';
   // Translators leave a word out. Where two others meet, one that does not is no other body, unless it teaches.

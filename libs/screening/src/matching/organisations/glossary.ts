@@ -23,6 +23,7 @@ export interface GlossedPart {
 
 const CHARACTERS_MAX = 300;
 const PARTS_MAX = 48;
+const LOOKED_MAX = 50_000;
 // What a cut costs in a run without spaces: letters that no table knows, a word of the tables, a single character that is one.
 const UNKNOWN_COST = 1;
 const WORD_COST = 0.45;
@@ -30,6 +31,8 @@ const SINGLE_COST = 0.8;
 
 export class Glossary {
   readonly lexicon: Lexicon;
+  // A million names are made of far fewer words.
+  private readonly looked = new Map<string, readonly Meaning[]>();
 
   /** @param fold the fold that all names pass: NFKC, Latin accents, one variant of each Han character */
   constructor(private readonly fold: (text: string) => string) {
@@ -69,6 +72,15 @@ export class Glossary {
   }
 
   private meaningsOf(word: string): readonly Meaning[] {
+    const known = this.looked.get(word);
+    if (known) return known;
+    if (this.looked.size >= LOOKED_MAX) this.looked.clear();
+    const meanings = this.lookUp(word);
+    this.looked.set(word, meanings);
+    return meanings;
+  }
+
+  private lookUp(word: string): readonly Meaning[] {
     const found = this.lexicon.wordMeanings(word);
     if (found.length > 0) return sortedFor(word, found);
     const first = word.codePointAt(0) ?? 0;
@@ -117,7 +129,7 @@ export class Glossary {
       return length >= KANA_FREE_MIN || (this.partedBefore(letters, at, before) && this.partedAfter(letters, end));
     }
     if (length > 1) return true;
-    if (isFillerLetter(letter)) return at > 0;
+    if (isFillerLetter(letter)) return at > 0 || letter === '第';
     if (SUFFIX_LETTERS.includes(letter)) return Boolean(before?.meaning);
     // 県 after a prefecture, 東 before 東京; else one character is a word only where a word ends: 市 in 大阪市, not in 市川.
     if (before?.meaning?.at(-1)?.role === 'place') return true;

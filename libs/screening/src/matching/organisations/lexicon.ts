@@ -11,6 +11,7 @@ import { FILLERS } from './words/fillers.js';
 import { SOCIETY } from './words/society.js';
 import { PLACES_EAST } from './words/places-east.js';
 import { PLACES_WEST } from './words/places-west.js';
+import { Stems } from './text/stems.js';
 import { soundKey } from './text/borrowed.js';
 import { isUnspaced, plain, romanKey } from './text/plain.js';
 
@@ -46,8 +47,6 @@ interface TrieNode {
 
 /** Shorter foreign words in Latin letters are as likely to be a syllable of a name. */
 const FOREIGN_LETTERS_MIN = 4;
-/** Other scripts say more with fewer letters. */
-const STEM_MIN = 3;
 const ROMANISED_LETTERS_MIN = 6;
 /** Consonants that a word heard in another script must have. */
 const BORROWED_MIN = 3;
@@ -59,14 +58,14 @@ const LATIN_NAME = /^[a-z][a-z_'-]*$/;
 export class Lexicon {
   private readonly concepts = new Map<string, Concept>();
   private readonly words = new Map<string, Meaning[]>();
-  private readonly stems = new Map<string, Meaning[]>();
+  private readonly stems = new Stems<Meaning>();
   private readonly phrases = new Map<string, Phrase[]>();
-  private readonly phraseStems = new Map<string, Phrase[]>();
+  private readonly phraseStems = new Stems<Phrase>();
   private readonly romanised = new Map<string, Meaning[]>();
-  private readonly romanisedStems = new Map<string, Meaning[]>();
+  private readonly romanisedStems = new Stems<Meaning>();
   private readonly sounds = new Map<string, Meaning[]>();
   private readonly trie: TrieNode = { next: new Map() };
-  private stemMax = 0;
+  private stemCount = 0;
 
   /** @param fold makes one of the variants of a character; the names that are looked up must have passed the same. */
   constructor(private readonly fold: (text: string) => string) {
@@ -84,7 +83,7 @@ export class Lexicon {
 
   /** How many concepts and written words there are. */
   get size(): { concepts: number; words: number } {
-    return { concepts: this.concepts.size, words: this.words.size + this.stems.size + this.unspacedCount };
+    return { concepts: this.concepts.size, words: this.words.size + this.stemCount + this.unspacedCount };
   }
 
   private unspacedCount = 0;
@@ -93,11 +92,7 @@ export class Lexicon {
   wordMeanings(word: string): readonly Meaning[] {
     const exact = this.words.get(word);
     if (exact) return exact;
-    for (let length = Math.min(word.length, this.stemMax); length >= STEM_MIN; length -= 1) {
-      const found = this.stems.get(word.slice(0, length));
-      if (found) return found;
-    }
-    return [];
+    return this.stems.longest(word) ?? [];
   }
 
   /** What a word of a Slavic language means when it is written in Latin letters. */
@@ -106,24 +101,19 @@ export class Lexicon {
     const key = romanKey(word);
     const exact = this.romanised.get(key);
     if (exact) return exact;
-    for (let length = key.length; length >= ROMANISED_LETTERS_MIN; length -= 1) {
-      const found = this.romanisedStems.get(key.slice(0, length));
-      if (found) return found;
-    }
-    return [];
+    return this.romanisedStems.longest(key) ?? [];
   }
 
   /** The longest phrase that starts at this word, with the number of words it takes. */
   phraseAt(words: readonly string[], at: number): { length: number; meaning: Meaning } | null {
     const first = words[at] ?? '';
     let best: Phrase | null = null;
-    const consider = (phrases: Phrase[] | undefined) => {
+    const consider = (phrases: readonly Phrase[] | undefined) => {
       for (const phrase of phrases ?? [])
         if ((!best || phrase.rest.length > best.rest.length) && fits(phrase.rest, words, at + 1)) best = phrase;
     };
     consider(this.phrases.get(first));
-    for (let length = STEM_MIN; length <= Math.min(first.length, this.stemMax); length += 1)
-      consider(this.phraseStems.get(first.slice(0, length)));
+    consider(this.phraseStems.all(first));
     const found = best as Phrase | null;
     return found && { length: found.rest.length + 1, meaning: found.meaning };
   }
@@ -223,9 +213,9 @@ export class Lexicon {
   }
 
   /** What a word of another script stands for when it is an English word, or one of a whole family of languages, by its sound. */
-  soundingLike(spelling: string): Meaning | null {
+  soundingLike(spelling: string, consonantsMin: number): Meaning | null {
     const key = soundKey(spelling);
-    return (key !== null && this.sounds.get(key)?.[0]) || null;
+    return key === null || key.length < consonantsMin ? null : (this.sounds.get(key)?.[0] ?? null);
   }
 
   private nameConcept(id: string): Concept {
@@ -251,22 +241,22 @@ export class Lexicon {
     else push(this.words, text, meaning, overrides);
     if (parts.length === 1 && CYRILLIC.test(text)) {
       const key = romanKey(text);
-      if (key.length >= ROMANISED_LETTERS_MIN) push(stem ? this.romanisedStems : this.romanised, key, meaning);
+      if (key.length >= ROMANISED_LETTERS_MIN) {
+        if (stem) this.romanisedStems.add(key, meaning);
+        else push(this.romanised, key, meaning);
+      }
     }
   }
 
   private addStem(text: string, meaning: Meaning): void {
-    if (text.length < (LATIN_NAME.test(text) ? FOREIGN_LETTERS_MIN : STEM_MIN)) return;
-    this.stemMax = Math.max(this.stemMax, text.length);
-    push(this.stems, text, meaning);
+    if (LATIN_NAME.test(text) && text.length < FOREIGN_LETTERS_MIN) return;
+    if (this.stems.add(text, meaning)) this.stemCount += 1;
   }
 
   private addPhrase(parts: string[], meaning: Meaning, overrides: boolean): void {
     const [first = '', ...rest] = parts;
     if (first.endsWith(STEM)) {
-      const stem = first.slice(0, -1);
-      this.stemMax = Math.max(this.stemMax, stem.length);
-      push(this.phraseStems, stem, { rest, meaning }, overrides);
+      this.phraseStems.add(first.slice(0, -1), { rest, meaning }, overrides);
     } else push(this.phrases, first, { rest, meaning }, overrides);
   }
 

@@ -100,13 +100,14 @@ function numberWord(number: string): OrganisationWord {
 
 // Scripts whose languages write English words by ear.
 const BORROWING = new Set<ReadingRoute>(['indic', 'other-script']);
-const BORROWING_IN_ARABIC = /[\u0679\u0688\u0691\u067e\u0686\u06af\u06ba\u0640]/;
+const BORROWING_IN_ARABIC = /[\u0679\u0688\u0691\u067e\u0686\u0698\u06af\u06ba]/;
 
 function restWords(part: GlossedPart, reading: Reading | undefined, glossary: Glossary): OrganisationWord[] {
   const weight = (spelling: string) => weightOf('name', spelling, []) * (part.dedicated ? DEDICATED_SHARE : 1);
   if (!reading) return [];
   if (BORROWING.has(reading.route) || BORROWING_IN_ARABIC.test(part.text)) {
-    const heard = glossary.lexicon.soundingLike(reading.words.map((word) => word.spellings[0] ?? '').join(''));
+    const spelling = reading.words.map((word) => word.spellings[0] ?? '').join('');
+    const heard = glossary.lexicon.soundingLike(spelling, BORROWING.has(reading.route) ? 3 : 4);
     if (heard) return heard.map((concept) => conceptWord([concept], part, undefined));
   }
   return reading.words.map((word) => ({
@@ -126,22 +127,41 @@ const DEDICATED_SHARE = 0.3;
 
 function conceptWord(concepts: readonly Concept[], part: GlossedPart, reading: Reading | undefined): OrganisationWord {
   const main = concepts[0] as Concept;
-  const transcribed = reading && transcriptions(reading);
-  const english = concepts.flatMap((concept) => concept.names.map((words) => words.map(letters).join('')));
-  const written = /^[a-z]+$/.test(part.text) ? [part.text] : [];
+  const english = concepts.length === 1 ? englishOf(main) : concepts.flatMap(englishOf);
+  const latin = /^[a-z]+$/.test(part.text);
+  const role = roleOf(main);
   return {
-    spellings: [...new Set([...written, ...english, ...(transcribed ?? [])])]
-      .filter((word) => word !== '')
-      .slice(0, SPELLINGS_MAX),
+    spellings: distinct([latin ? [part.text] : [], english, reading ? transcriptions(reading) : []]),
     concepts,
-    role: roleOf(main),
-    weight: weightOf(roleOf(main), part.text, concepts),
-    translated: written.length === 0 || !english.includes(part.text),
+    role,
+    weight: weightOf(role, part.text, concepts),
+    translated: !latin || !english.some((word) => isFormOf(part.text, word)),
     dedicated: part.dedicated,
     written: part.text,
     route: reading?.route ?? 'translation',
   };
 }
+
+const ENGLISH = new WeakMap<Concept, string[]>();
+
+function englishOf(concept: Concept): string[] {
+  const known = ENGLISH.get(concept);
+  if (known) return known;
+  const joined = concept.names.map((words) => words.map(letters).join('')).filter((word) => word !== '');
+  ENGLISH.set(concept, joined);
+  return joined;
+}
+
+function distinct(lists: readonly (readonly string[])[]): string[] {
+  const found: string[] = [];
+  for (const list of lists)
+    for (const word of list) if (found.length < SPELLINGS_MAX && !found.includes(word)) found.push(word);
+  return found;
+}
+
+// Technologies and rheumatologists are English as well, though the tables print another form.
+const isFormOf = (text: string, word: string): boolean =>
+  text === word || (word.length > 4 && text.startsWith(word.slice(0, -1)));
 
 // Another tradition's name for the place: 東海 is Tokai, Donghai and Tunghai.
 function transcriptions({ words }: Reading): readonly string[] {

@@ -2,6 +2,7 @@
 // after transcription they are the word they sound like.
 
 const LETTERS: [RegExp, string][] = [
+  [/zh/g, 'j'],
   [/tion|sion|tia|cia/g, 'shn'],
   [/ce|ci|cy/g, 's'],
   [/tech/g, 'tek'],

@@ -2,6 +2,8 @@
 // the names.
 
 const MARKS = /[\u0300\u0301]|[\u0610-\u061a\u064b-\u0652\u0670\u0640]|[\u0591-\u05c7]/g;
+/** d'études, l'énergie: the article written onto the word. */
+const ELISION = /(?<!\p{L})[dl]['’](?=\p{L})/gu;
 const QUOTES_WITHIN = /(?<=\p{L})['’‘`´ʻʼʹ′״"“”]+(?=\p{L})/gu;
 const ARABIC_LETTERS: Record<string, string> = {
   ي: 'ی',
@@ -31,7 +33,7 @@ const ARABIC_VARIANTS = /[يىئېكڪأإآٱةۀۂہھۃؤ]/g;
  */
 export function plain(name: string, fold: (text: string) => string): string {
   const joined = name.includes('\u200c') ? name.replaceAll('\u200c', ' ') : name;
-  const marked = fold(joined).replace(MARKS, '').replace(QUOTES_WITHIN, '').replaceAll('ё', 'е');
+  const marked = fold(joined).replace(MARKS, '').replace(ELISION, '').replace(QUOTES_WITHIN, '').replaceAll('ё', 'е');
   return ARABIC.test(marked)
     ? marked.replace(ARABIC_VARIANTS, (letter) => ARABIC_LETTERS[letter] ?? letter).replaceAll('ء', '')
     : marked;

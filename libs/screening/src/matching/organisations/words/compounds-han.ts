@@ -8,7 +8,7 @@ export const HAN_COMPOUNDS = `
 腫瘤防治中心 = oncology researchcentre; 肿瘤防治中心 = oncology researchcentre; 旅游 = tourism; 生态 = ecologysociety
 設計与 = designbureau; 工貿 = industries business; 職業技術 = vocational|polytechnic technology; 文理学院 = arts science university
 科学研究院 = science research institute; 技術研究院 = technology research institute; 培訓 = education
-美術館 = arts museum; 国軍 = military force; 分院 = branch; 童軍 = scouts; 総会 = association; 語文 = language; 特別行政区 = special; 国家太空中心 = national aerospace researchcentre; 工業大学 = technology university; 工業学院 = technology institute; 工学院 = technology|engineering institute
+美術館 = arts museum; 武警 = armed police; 武装警察 = armed police; 海上保安 = maritime guard; 海上保安庁 = maritime guard agency; 製鋼所 = steel factory; 製鉄所 = steel factory; 国軍 = military force; 分院 = branch; 童軍 = scouts; 総会 = association; 語文 = language; 特別行政区 = special; 国家太空中心 = national aerospace researchcentre; 工業大学 = technology university; 工業学院 = technology institute; 工学院 = technology|engineering institute
 工学院大学 = technology university; 工程大学 = engineering|technology university; 工程学院 = engineering|technology institute
 工程職業技術学院 = engineering vocational college; 工業専門学校 = technology college; 工業高等専門学校 = technology kosen
 工業高校 = technology highschool; 工業高等学校 = technology highschool; 商船高等専門学校 = maritime kosen; 電波高等専門学校 = radio kosen

@@ -9,7 +9,7 @@ academy_of_sciences_of_the_ussr = ras; national_academy_of_sciences_of_ukraine =
 национальн*_академи*_наук_беларуси = nasb; нацыянальн*_акадэмі*_навук_беларусі = nasb; нан_беларуси = nasb
 народн*_хозяйств* = national economics; высш*_школ* = higher school
 государственн*_служб* = publichealth management; чрезвычайн*_ситуац* = emergency
-public_opinion = opinion; korean_medicine = traditionalmedicine; oriental_medicine = traditionalmedicine; chinese_medicine = traditionalmedicine; traditional_chinese_medicine = traditionalmedicine; climate_change = climatechange; physical_education = sports; physical_culture = sports; post_graduate = graduateschool; all_india = india; international_studies = language; foreign_studies = language; foreign_languages = language
+public_opinion = opinion; الشرق_الأوسط = middle east; городск*_хозяйств* = urban economics; міськ*_господарств* = urban economics; их_сургууль = university; korean_medicine = traditionalmedicine; oriental_medicine = traditionalmedicine; chinese_medicine = traditionalmedicine; traditional_chinese_medicine = traditionalmedicine; climate_change = climatechange; physical_education = sports; physical_culture = sports; post_graduate = graduateschool; all_india = india; international_studies = language; foreign_studies = language; foreign_languages = language
 foreign_language = language; medical_center = medicalcentre; medical_centre = medicalcentre
 health_center = medicalcentre; нии = research institute; нді = research institute; ндц = research researchcentre
 цнии = central research institute; внии = allrussian research institute; скб = special designbureau

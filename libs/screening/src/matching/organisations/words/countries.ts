@@ -10,7 +10,7 @@ japan | japan japanese nippon nihon | japan* japon* japón giappon* 日本 全�
 southkorea | korea korean south_korea south_korean republic_of_korea hankuk hanguk daehan rok | 韓国 大韓 大韓民国 한국 대한 대한민국 корейск* كوريا کره hàn_quốc corea* koreai
 northkorea | korea korean north_korea north_korean dprk choson chosun joson north | 朝鮮 北朝鮮 조선 조선민주주의인민공화국 корея кндр كوريا_الشمالية triều_tiên
 mongolia | mongolia mongolian | モンゴル 蒙古 몽골 монгол* منغوليا mông_cổ
-russia | russia russian rossiya rossiiskaya | русск* руск* russ* rusia ruso rusya* 俄羅斯 ロシア 全ロシア 露 러시아 росси* росій* рф российск* расійск* روسيا الروسية روسیه nga_liên_bang rosja rosyjsk* россий* rossiysk* rossii
+russia | russia russian russian_federation rossiya rossiiskaya | русск* руск* russ* rusia ruso rusya* 俄羅斯 ロシア 全ロシア 露 러시아 росси* росій* рф российск* расійск* روسيا الروسية روسیه nga_liên_bang rosja rosyjsk* россий* rossiysk* rossii
 sovietunion | soviet ussr | ソ連 ソビエト 蘇聯 소련 советск* ссср
 belarus | belarus belarusian byelorussian belorussian | белорус* беларус* 白俄羅斯 ベラルーシ بيلاروسيا بلاروس білорус* belaruss* weißruss*
 ukraine | ukraine ukrainian | украин* україн* украін* 烏克蘭 ウクライナ 우크라이나 أوكرانيا اوکراین ukrain*
@@ -84,7 +84,7 @@ slovakia | slovak slovakia | slovensk* スロバキア
 hungary | hungarian hungary | magyar* ungar* ハンガリー 匈牙利 венгер*
 romania | romania romanian | român* roman* ルーマニア 羅馬尼亜 румын*
 bulgaria | bulgaria bulgarian | българск* ブルガリア 保加利亜 болгар*
-serbia | serbia serbian | срп* srpsk* セルビア
+serbia | serbia serbian | срп* srpsk* セルビア срби* srbij*
 croatia | croatia croatian | hrvatsk* クロアチア
 slovenia | slovenia slovenian | スロベニア
 greece | greek greece hellenic | ギリシャ 希臘 ελλην* ελλάδ*

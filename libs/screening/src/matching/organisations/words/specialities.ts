@@ -42,7 +42,7 @@ soilmechanics | geotechnical soil foundation-engineering | 地盤 地盤工学 �
 landscape | landscape gardening | 造園 ランドスケープ 園林 조경
 waste | waste wastes recycling | 廃棄物 リサイクル 廃棄 폐기물 отход* پسماند
 treatment | treatment processing disposal | 処理 処理場 加工 처리 가공 обработк* переработк* معالجة پردازش xử_lý chế_biến
-protection | protection conservation preservation | 保護 保全 保存 보호 보전 охран* حماية حفاظت bảo_vệ
+protection | protection conservation preservation | 保護 保全 保存 보호 보전 охран* حماية حفاظت bảo_vệ захист* защит* заштит* الحماية הגנת להגנת προστασίας
 prevention | prevention preventive | 予防 防止 예방 предупрежд* профилакт* پیشگیری phòng_chống
 inspection | inspection inspectorate | 点検 監査 検定 점검 инспекц* تفتيش thanh_tra
 support | support aid assistance relief | 支援 助成 援助 救済 援護 지원 помощ* поддержк* دعم الدعم حمایت hỗ_trợ
@@ -55,7 +55,7 @@ tea | tea | 茶業 紅茶 茶葉
 fire | fire firefighting flame | 消防 防火 防炎 火災 소방 пожарн* إطفاء آتش‌نشانی phòng_cháy
 retardant | retardant |
 nondestructive | nondestructive destructive non | 非破壊 비파괴 неразрушающ*
-welding | welding | 溶接 焊接 용접 сварк* зварюв* جوش hàn
+welding | welding electric_welding | електрозварюв* электросвар* 溶接 焊接 용접 сварк* зварюв* جوش hàn
 casting | foundry casting | 鋳造工学 铸造
 tribology | tribology lubrication | 潤滑 トライボロジー
 corrosion | corrosion | 腐食 防食 腐蝕 부식 коррози*
@@ -122,7 +122,7 @@ broadcasting | broadcasting radio-tv | 放送協会 放送局
 newspaper | newspaper newspapers news shimbun | シンブン 日報 日报 晩報 時報 газет* روزنامه báo
 advertising | advertising advertisement marketing publicity | 広告 マーケティング 広報 宣伝 광고 홍보 마케팅 реклам* маркетинг* تبلیغات بازاریابی tiếp_thị
 distribution | distribution wholesale retail | 流通 卸売 小売 配送 유통 도매 распредел* توزيع توزیع phân_phối
-accounting | accounting accountants | 会計学 簿記 公認会計士 회계학
+accounting | accounting accountants | 会計学 簿記 公認会計士 회계학 обліку облік* бухгалтер* المحاسبة
 insurance-science | insurance actuarial | 保険学 アクチュアリー
 publiclaw | public law | 公法 공법 публичного_права
 privatelaw | private law civil-law | 私法 民事法 民法 민법
@@ -263,5 +263,7 @@ pollution | pollution contamination | 汚染 污染 오염 загрязнен* �
 calibration | calibration | 校正 교정기술 калибров*
 academiasinica | academia_sinica sinica | 中央研究院
 knowledge | knowledge | معرفة المعرفة знаний ज्ञान 知識 지식
+aerodynamics | aerodynamics aerodynamic aerohydrodynamic | 空気動力 空力 공기역학 аэродинам* аэрогидродинам* آیرودینامیک
+armed | armed | вооруженн*_сил* збройн*_сил*
 peaceprize | prize award | 賞 奨 상금 прем* جائزة جایزه giải_thưởng
 `;
