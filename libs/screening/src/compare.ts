@@ -25,7 +25,7 @@ export function compareNames(
     ]);
     const index = buildNameIndex(entries, readers);
     const queries = queriesOf(queryForms(a, each, readers.glossary), each, readers);
-    return matchList(index, queries, each, { scratch: scratchFor(index), threshold: 0 });
+    return matchList(index, queries, each, { scratch: scratchFor(index), readers, threshold: 0 });
   });
   return found.sort((x, y) => y.score - x.score)[0] ?? null;
 }

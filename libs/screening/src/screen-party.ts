@@ -113,7 +113,7 @@ export function matchParty(
       const index = openIndex(packed, readers);
       let scratch = scratches.get(index);
       if (!scratch) scratches.set(index, (scratch = scratchFor(index)));
-      return matchList(index, queries, query.kind, { scratch, threshold });
+      return matchList(index, queries, query.kind, { scratch, readers, threshold });
     }),
     namesWithoutKey: perName.filter((found) => found.length === 0).length,
     searchable: queries.length > 0,
@@ -218,10 +218,10 @@ const fieldOf = ({ field, ours, theirs, agreement }: ContextFact): HitExplanatio
 
 function partsOf({ parts, ours, theirs }: Match): ExplainedPart[] {
   const words = (row: Match['ours'], numbers: number[]) =>
-    numbers.map((number) => row.words[number]?.spellings[0] ?? '').join(' ');
+    numbers.map((number) => row.words[number]?.shown ?? row.words[number]?.spellings[0] ?? '').join(' ');
   return parts.map((part) => ({
-    ours: words(ours, part.ours),
-    theirs: words(theirs, part.theirs),
+    ours: part.words?.[0] ?? words(ours, part.ours),
+    theirs: part.words?.[1] ?? words(theirs, part.theirs),
     route: part.route,
     score: Math.round(part.score * 10_000) / 10_000,
   }));

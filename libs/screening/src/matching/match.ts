@@ -6,7 +6,7 @@ import type { NameIndex } from './index/name-index.js';
 import type { Row } from './rows/row.js';
 import { rowsOf, type Readers } from './rows/rows.js';
 import type { Limit } from './scoring/score.js';
-import { rowAt, search, seek, type Scratch } from './index/search.js';
+import { search, seek, type Scratch } from './index/search.js';
 import { TUNING } from './scoring/tuning.js';
 
 /** The best way in which a party met an entry of a list. */
@@ -41,12 +41,13 @@ export function matchList(
   index: NameIndex,
   queries: Query[],
   kind: PartyKind,
-  { scratch, threshold = TUNING.scoreMin }: { scratch: Scratch; threshold?: number },
+  { scratch, readers, threshold = TUNING.scoreMin }: { scratch: Scratch; readers: Readers; threshold?: number },
 ): Match[] {
   const best = new Map<number, Match>();
   for (const { form, rows } of queries) {
     for (const ours of rows) {
-      for (const { row, score: met, parts, limits } of search(index, seek(index, ours, kind), scratch, threshold)) {
+      for (const scored of search(index, seek(index, ours, kind), { scratch, threshold, readers })) {
+        const { row, theirs, score: met, parts, limits } = scored;
         const entry = index.entryOf[row] as number;
         const theirForm = index.formOf[row] as number;
         const theirRole = FORM_ROLES[index.formRoleOf[row] as number] as FormRole;
@@ -59,7 +60,7 @@ export function matchList(
           ours,
           theirForm,
           theirRole,
-          theirs: rowAt(index, row),
+          theirs,
           parts,
           limits: all,
         });

@@ -1,4 +1,5 @@
 // What is compared: a form of a name in one of its readings, cut into weighted words.
+import type { OrganisationWord } from '../organisations/translation.js';
 import type { ReadingRoute } from '../reading.js';
 
 /** What a word does in a name; the first three are a person's, the others an organisation's (see word-weight.ts). */
@@ -31,6 +32,8 @@ export interface Row {
   /** The characters were Han, and this is a reading of them. */
   readFromHan: boolean;
   words: Word[];
+  /** Of an organisation: the words with what they mean, as they are scored. */
+  meant?: readonly OrganisationWord[];
 }
 
 export const CONCEPT = '#';

@@ -7,6 +7,8 @@ export interface Part {
   /** Numbers of words. */
   ours: number[];
   theirs: number[];
+  /** Ours and theirs as words, where the numbers do not tell. */
+  words?: [ours: string, theirs: string];
   score: number;
   route: PartRoute;
 }

@@ -7,7 +7,8 @@ import { indicSound } from './indic.js';
 import { japaneseSound } from './japanese.js';
 import { koreanSound } from './korean.js';
 import { latinSound } from './latin.js';
-import { loanWordSound } from './loan-word.js';
+import { hear, loanWordCloseness, loanWordSound } from './loan-word.js';
+import { memo } from './memo.js';
 import { slavicSound } from './slavic.js';
 import { traditionsOf } from './tradition.js';
 
@@ -80,3 +81,14 @@ export function soundKindsOf({ route, words }: Row): readonly SoundKind[] {
 /** {@link soundKindsOf} as bits of SOUND_KINDS. */
 export const soundBits = (row: Row): number =>
   soundKindsOf(row).reduce((bits, kind) => bits | (1 << SOUND_KINDS.indexOf(kind)), 0);
+
+const EAR_MIN = 0.62;
+
+/** How alike two words are to the ear, as a score of 0 to 1: one of them wrote the other's foreign name as it sounds. */
+export function closenessByEar(a: string, b: string): number {
+  if (!WORD.test(a) || !WORD.test(b)) return 0;
+  const closeness = loanWordCloseness(heard(a), heard(b));
+  return closeness < EAR_MIN ? 0 : Math.min(0.95, 0.7 + (closeness - 0.68) * 0.8);
+}
+
+const heard = memo(hear);
