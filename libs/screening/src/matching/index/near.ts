@@ -23,8 +23,11 @@ export type Near = Map<number, Met>;
 const FUZZY_SPELLINGS = 2;
 const SOUNDED_SPELLINGS = 6;
 
-/** Finds every word of the vocabulary that may stand for this one. */
-export function nearWords(vocabulary: Vocabulary, word: Word): Near {
+/**
+ * Finds every word of the vocabulary that may stand for this one.
+ * @param misspelt a few letters may differ; not where the word is a syllable that we read ourselves, which nobody has misspelt
+ */
+export function nearWords(vocabulary: Vocabulary, word: Word, misspelt = true): Near {
   const near: Near = new Map();
   const concept = word.spellings.some(isConcept);
   word.spellings.forEach((spelling, order) => {
@@ -32,7 +35,7 @@ export function nearWords(vocabulary: Vocabulary, word: Word): Near {
     else if (isHan(spelling)) nearHan(vocabulary, spelling, near);
     else {
       const telling = word.role !== 'number' && word.role !== 'initial';
-      nearLetters(vocabulary, spelling, telling && order < FUZZY_SPELLINGS, telling && order < SOUNDED_SPELLINGS, near);
+      nearLetters(vocabulary, spelling, misspelt && telling && order < FUZZY_SPELLINGS, telling && order < SOUNDED_SPELLINGS, near);
     }
   });
   return near;

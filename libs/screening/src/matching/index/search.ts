@@ -4,7 +4,7 @@ import type { PartyKind } from '../../list-entry.js';
 import { align, type Part, type Pairing } from '../scoring/align.js';
 import { KIND_BIT, NO_TEXT, type NameIndex } from './name-index.js';
 import { letterSimilarity, nearWords, type Near } from './near.js';
-import { ROLES, ROUTES, type Row, type Word } from '../rows/row.js';
+import { ROLES, ROUTES, SYLLABIC, type Row, type Word } from '../rows/row.js';
 import { closenessByEar, soundBits } from '../sounds/sounds.js';
 import { fold } from '../parse/fold.js';
 import { organizationRows } from '../rows/organization-rows.js';
@@ -58,16 +58,17 @@ export interface Sought {
 export function seek(index: NameIndex, row: Row, kind: PartyKind): Sought {
   const { vocabulary } = index;
   const words = row.words;
+  const misspelt = !(kind === 'person' && SYLLABIC.has(row.route));
   return {
     row,
     kind,
     sounds: soundBits(row),
-    near: words.map((word) => nearWords(vocabulary, word)),
+    near: words.map((word) => nearWords(vocabulary, word, misspelt)),
     joined: words.map((word, at) => {
       const next = words[at + 1];
       if (!next || !mayJoin(word) || !mayJoin(next)) return null;
       const spellings = joinedSpellings(word, next);
-      return nearWords(vocabulary, { ...word, spellings });
+      return nearWords(vocabulary, { ...word, spellings }, misspelt);
     }),
     splits: words.map((word) => (mayJoin(word) ? word.spellings.slice(0, 2).flatMap((spelling) => splitsOf(index, spelling)) : [])),
   };
@@ -219,6 +220,7 @@ function pairing(index: NameIndex, sought: Sought, row: number, theirs: Row): Pa
   // A spelling is sounded out where either side shows the tradition, and the other may be of it: a name in Latin letters may be of any.
   const shown = index.soundsOf[row] as number;
   const may = (route: string, own: number) => (route === 'as-written' || route === 'translation' ? ANY_SOUND : own);
+  const syllabic = sought.kind === 'person' && (SYLLABIC.has(theirs.route) || SYLLABIC.has(sought.row.route));
   const sounds =
     (sought.sounds & may(theirs.route, shown)) | (may(sought.row.route, sought.sounds) & shown);
   const idsOf = (their: number) =>
@@ -232,13 +234,13 @@ function pairing(index: NameIndex, sought: Sought, row: number, theirs: Row): Pa
     for (const id of idsOf(their)) {
       const known = near.get(id);
       if (!known) continue;
-      if (known.letters > (met?.score ?? 0)) met = { score: known.letters, route: known.route };
+      if ((known.letters === 1 || !syllabic) && known.letters > (met?.score ?? 0)) met = { score: known.letters, route: known.route };
       if ((known.sounds & sounds) !== 0 && known.sound > (met?.score ?? 0))
         met = { score: known.sound, route: 'sound' };
     }
     return met;
   };
-  const initials = sought.kind === 'person';
+  const initials = sought.kind === 'person' && !syllabic;
   const byEar = sought.row.route === 'loan-word' || theirs.route === 'loan-word';
   return {
     ours: sought.row.words,

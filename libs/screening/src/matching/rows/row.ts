@@ -74,3 +74,14 @@ export const ROLES: readonly WordRole[] = [
   'identifying-qualifier',
   'number',
 ];
+
+/** Readings of Han characters, kana and hangul: a name in them is whole, and each word of it a syllable or two that many names share. */
+export const SYLLABIC: ReadonlySet<ReadingRoute> = new Set<ReadingRoute>([
+  'pinyin',
+  'wade-giles',
+  'cantonese',
+  'japanese-reading',
+  'kana',
+  'korean',
+  'sino-korean',
+]);

@@ -1,7 +1,7 @@
 // Stage 5b: from words that met to a score of 0 to 1, and the limits that some names never pass, however well they met.
 import type { PartyKind } from '../../list-entry.js';
 import type { Part } from './align.js';
-import type { Row, Word } from '../rows/row.js';
+import { SYLLABIC, type Row, type Word } from '../rows/row.js';
 import { TUNING } from './tuning.js';
 
 /** Why a score was held down. */
@@ -14,7 +14,8 @@ export type Limit =
   | 'acronym'
   | 'weak-form'
   | 'part-of-name'
-  | 'contained';
+  | 'contained'
+  | 'incomplete';
 
 export interface Compared {
   ours: Row;
@@ -122,6 +123,11 @@ function personLimits({ ours, theirs }: Compared, parts: Part[], sums: Sums): Li
   const names = met.filter((part) => part.route !== 'initial' && isName(ours, part.ours));
   const letters = names.reduce((sum, part) => sum + lettersOf(ours, part.ours), 0);
   const limits: Limiter[] = [];
+  const whole = SYLLABIC.has(ours.route) || SYLLABIC.has(theirs.route);
+  if (whole && sums.onlyOurs + sums.onlyTheirs > 0.2) limits.push(atMost('incomplete', person.incompleteMax));
+  if (ours.route === 'loan-word' || theirs.route === 'loan-word') {
+    if (sums.onlyOurs > 0.2 || letters < person.earLetters) limits.push(atMost('incomplete', person.incompleteMax));
+  }
   if (Math.min(sums.onlyOurs, sums.onlyTheirs) >= 0.8) limits.push(atMost('contradicted', person.contradictedMax));
   if (met.some((part) => part.route === 'han' || part.route === 'han-edit' || part.route === 'han-abbreviation'))
     return letters <= 2 ? [...limits, atMost('common-name', person.shortMax)] : limits;

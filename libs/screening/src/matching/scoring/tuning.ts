@@ -37,6 +37,10 @@ export const TUNING = {
     shortMax: 0.89,
     shortEdited: 0.85,
     initialMax: 0.79,
+    /** A name in characters is whole; one that lacks a word is another. */
+    incompleteMax: 0.65,
+    /** Letters that a foreign name must have to be known by ear. */
+    earLetters: 8,
   },
   organization: {
     contradicted: 0.95,

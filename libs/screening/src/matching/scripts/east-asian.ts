@@ -41,7 +41,7 @@ function scriptsOf(text: string): Scripts {
 }
 
 function personReadings(text: string, { han, kana, hangul }: Scripts, dictionary: JapaneseNames): Reading[] {
-  if (hangul) return [...koreanReadings(text), ...byEar(text)];
+  if (hangul) return [...koreanReadings(text), ...(isKoreanName(text) ? [] : byEar(text))];
   if (kana && !han) return [...japaneseReadings(text, dictionary), ...byEar(text)];
   if (kana) return japaneseReadings(text, dictionary);
   const foreign = foreignInHan(text);
@@ -60,6 +60,17 @@ function foreignInHan(text: string): Reading[] {
   const heard = pieces.map((piece) => (LATIN.test(piece) ? piece : chineseByEar(piece)));
   if (heard.some((latin) => latin === null)) return [];
   return [{ route: 'loan-word', words: heard.map((latin): ReadWord => ({ spellings: [latin ?? ''] })) }];
+}
+
+// 김도현: a Korean surname and a given name of one or two syllables. What is longer, or in several words, may be anybody's, as it sounds.
+const KOREAN_SURNAMES = new Set(
+  '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간견시화창당',
+);
+const KOREAN_SYLLABLES_MAX = 3;
+
+function isKoreanName(text: string): boolean {
+  const compact = text.replace(/\s/gu, '');
+  return compact.length <= KOREAN_SYLLABLES_MAX && KOREAN_SURNAMES.has(compact.slice(0, 1));
 }
 
 const SEPARATORS = /[^\p{L}\p{Nd}ー]+/u;
