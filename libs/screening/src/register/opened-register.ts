@@ -1,0 +1,120 @@
+// The bytes of a register as tables that can be asked; nothing is read before it is asked for, so that opening costs nothing.
+import { hashOf, KEY, type KeyHash } from './key-hash.js';
+import { MAGIC, REGISTER_FORMAT, ROLES, type RegisterHeader } from './build-register.js';
+import { valuesOf, type MultimapArrays } from './multimap.js';
+import type { NameRole, Organisation } from './organisation.js';
+
+export interface Candidate {
+  record: number;
+  role: NameRole;
+}
+
+// Enough for the bodies that one batch meets again and again.
+const KEPT_MAX = 20_000;
+
+export class OpenedRegister {
+  readonly organisations: number;
+  readonly names: number;
+  private readonly keys: MultimapArrays;
+  private readonly kept = new Map<number, Organisation>();
+  private readonly sections: (name: string) => Uint8Array<ArrayBuffer>;
+  private readonly numbers: (name: string) => Uint32Array;
+  private readonly recordStarts: Uint32Array;
+  private readonly wordStarts: Uint32Array;
+  private readonly nameStarts: Uint32Array;
+  private readonly nameWords: Uint32Array;
+  private readonly nameRecords: Uint32Array;
+
+  /** @throws Error when the bytes are no register, or one of another format */
+  constructor(bytes: Uint8Array) {
+    // Typed arrays want to begin where their numbers may.
+    const own = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+    const buffer = own.buffer as ArrayBuffer;
+    if (own.byteLength < 16) throw new Error('These bytes are no register');
+    const [magic, format] = new Uint32Array(buffer, own.byteOffset, 2);
+    if (magic !== MAGIC) throw new Error('These bytes are no register');
+    if (format !== REGISTER_FORMAT) throw new Error(`A register of format ${format} is not one of format ${REGISTER_FORMAT}`);
+    const header = JSON.parse(Buffer.from(buffer, own.byteOffset + 8, 1024).toString()) as RegisterHeader;
+    this.organisations = header.organisations;
+    this.names = header.names;
+    this.sections = (name) => {
+      const section = header.sections[name];
+      if (!section) throw new Error(`The register lacks its section ${name}`);
+      return new Uint8Array(buffer, own.byteOffset + section.start, section.length);
+    };
+    this.numbers = (name) => {
+      const section = this.sections(name);
+      return new Uint32Array(section.buffer, section.byteOffset, section.byteLength / 4);
+    };
+    this.keys = { slots: this.numbers('slots'), values: this.numbers('values') };
+    this.recordStarts = this.numbers('recordStarts');
+    this.wordStarts = this.numbers('wordStarts');
+    this.nameStarts = this.numbers('nameStarts');
+    this.nameWords = this.numbers('nameWords');
+    this.nameRecords = this.numbers('nameRecords');
+  }
+
+  /** The bodies that have a name with this key. */
+  candidates(hash: KeyHash): Candidate[] {
+    const values = valuesOf(this.keys, hash);
+    if (values.length === 0) return NOBODY;
+    return Array.from(values, (value) => ({
+      record: Math.floor(value / ROLES.length),
+      role: ROLES[value % ROLES.length] as NameRole,
+    }));
+  }
+
+  /** The records of a domain, a ROR id or an id of ours. */
+  records(kind: typeof KEY.domain | typeof KEY.ror | typeof KEY.id, text: string): number[] {
+    return [...valuesOf(this.keys, hashOf(kind, [text]))];
+  }
+
+  record(number: number): Organisation {
+    const kept = this.kept.get(number);
+    if (kept) return kept;
+    const text = slice(this.sections('records'), this.recordStarts, number);
+    const record = JSON.parse(text) as Organisation;
+    if (this.kept.size >= KEPT_MAX) this.kept.clear();
+    this.kept.set(number, record);
+    return record;
+  }
+
+  recordOf(id: string): Organisation | null {
+    const [number] = this.records(KEY.id, id);
+    return number === undefined ? null : this.record(number);
+  }
+
+  /** Names that hold this word. */
+  namesWith(word: string): Uint32Array {
+    return valuesOf(this.keys, hashOf(KEY.word, [word]));
+  }
+
+  /** The words of a name, and whose it is. */
+  name(number: number): { words: string[]; record: number } {
+    const words = this.nameWords.subarray(this.nameStarts[number], this.nameStarts[number + 1]);
+    return { words: Array.from(words, (word) => this.word(word)), record: this.nameRecords[number] as number };
+  }
+
+  /** Words of the register's names that begin or end like this one. */
+  *wordsLike(word: string, ends: number): Generator<string> {
+    const heads = valuesOf(this.keys, hashOf(KEY.head, [word.slice(0, ends)]));
+    const tails = valuesOf(this.keys, hashOf(KEY.tail, [word.slice(-ends)]));
+    for (const numbers of [heads, tails]) {
+      for (const number of numbers) {
+        const bytes = (this.wordStarts[number + 1] as number) - (this.wordStarts[number] as number);
+        if (Math.abs(bytes - word.length) <= 2) yield this.word(number);
+      }
+    }
+  }
+
+  private word(number: number): string {
+    return slice(this.sections('words'), this.wordStarts, number);
+  }
+}
+
+const NOBODY: Candidate[] = [];
+
+const slice = (bytes: Uint8Array, starts: Uint32Array, number: number): string => {
+  const start = starts[number] as number;
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, (starts[number + 1] as number) - start).toString();
+};
