@@ -11,6 +11,7 @@ const COMMANDS: Commands = {
   start: async () => (await import('./commands/start.js')).start,
   migrate: async () => (await import('./commands/migrate.js')).migrate,
   lists: async () => (await import('./commands/lists.js')).lists,
+  reference: async () => (await import('./commands/reference.js')).reference,
   rebuild: async () => (await import('./commands/rebuild.js')).rebuild,
   backup: async () => (await import('./commands/backup.js')).backup,
   restore: async () => (await import('./commands/restore.js')).restore,

@@ -3,6 +3,7 @@ import type { ListVersionRow } from '#screening';
 import type { Imported } from '../ground/import-list.js';
 import type { Restart } from '../house/attended.js';
 import type { BackupWords } from './backup-words.js';
+import type { ReferenceWords } from './reference-words.js';
 import { en } from './en.js';
 import { ja } from './ja.js';
 
@@ -39,6 +40,7 @@ export interface Words {
   noView(name: string, known: string[]): string;
   rebuilt(view: string, events: number): string;
   backup: BackupWords;
+  reference: ReferenceWords;
   doctor: DoctorWords;
   diskFull(path: string): string;
   /** A fault in this language; null where the fault's own (English) line is to be shown. */

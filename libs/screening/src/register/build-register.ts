@@ -1,6 +1,6 @@
 // From identities to the bytes in which the register is kept and opened: hash tables and postings in typed arrays, records as lines of JSON.
 import { createHash } from 'node:crypto';
-import { addWord, hashOf, KEY, startHash, type KeyHash } from './key-hash.js';
+import { hashOf, KEY } from './key-hash.js';
 import { mergeSources } from './merge.js';
 import { MultimapBuilder } from './multimap.js';
 import type { NameRole, Organisation } from './organisation.js';
@@ -39,8 +39,7 @@ class Tables {
       const value = record * ROLES.length + ROLES.indexOf(role);
       this.keys.add(hashOf(role === 'acronym' ? KEY.acronym : KEY.ordered, words), value);
       if (role === 'acronym' || words.some(isRunCharacter) || words.length < 2) continue;
-      const sorted = [...words].sort();
-      if (sorted.join(' ') !== asKey) this.keys.add(hashOf(KEY.sorted, sorted), value);
+      this.keys.add(hashOf(KEY.sorted, [...words].sort()), value);
       this.addWords(words, record);
     }
     for (const domain of organisation.domains) this.keys.add(hashOf(KEY.domain, [domain]), record);
@@ -94,8 +93,8 @@ export function writeRegister(sources: Organisation[][]): Uint8Array {
   const records = packTexts(organisations.map((organisation) => JSON.stringify(organisation)));
   const vocabulary = packTexts(tables.vocabulary.keys());
   const { slots, values } = tables.keys.build();
-  return pack(
-    { format: REGISTER_FORMAT, organisations: organisations.length, names: tables.nameRecords.length },
+  return packTables(
+    { organisations: organisations.length, names: tables.nameRecords.length },
     {
       slots,
       values,
@@ -112,8 +111,9 @@ export function writeRegister(sources: Organisation[][]): Uint8Array {
 
 const HEADER_BYTES = 1024;
 
-function pack(
-  facts: Omit<RegisterHeader, 'sections'>,
+/** Arrays as bytes that {@link openTables} opens. */
+export function packTables(
+  facts: Omit<RegisterHeader, 'sections' | 'format'>,
   arrays: Record<string, Uint8Array | Uint32Array>,
 ): Uint8Array {
   const sections: RegisterHeader['sections'] = {};
@@ -123,7 +123,7 @@ function pack(
     end += Math.ceil(byteLength / 8) * 8;
   }
   const bytes = new Uint8Array(end);
-  const header = Buffer.from(JSON.stringify({ ...facts, sections }).padEnd(HEADER_BYTES));
+  const header = Buffer.from(JSON.stringify({ format: REGISTER_FORMAT, ...facts, sections }).padEnd(HEADER_BYTES));
   if (header.length > HEADER_BYTES) throw new Error('The header of the register has grown past its place');
   new Uint32Array(bytes.buffer, 0, 2).set([MAGIC, REGISTER_FORMAT]);
   bytes.set(header, 8);
@@ -135,10 +135,3 @@ function pack(
 
 /** What the register is made of, as a hash: the same for the same bytes. */
 export const versionOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** The key of words that stand in a text, hashed as one stretch. */
-export function stretchHash(words: readonly string[]): KeyHash {
-  const hash = startHash(KEY.ordered);
-  for (const word of words) addWord(hash, word);
-  return hash;
-}

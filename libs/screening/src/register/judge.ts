@@ -14,6 +14,8 @@ export interface Evidence {
   run: string;
   /** Bodies that were met elsewhere in the text, with those above and below them. */
   near: ReadonlySet<string>;
+  /** As it was written, before any folding. */
+  written: string;
 }
 
 export interface Judged {
@@ -29,7 +31,12 @@ const MARGIN = 0.4;
  * The bodies that may be meant, the likeliest first.
  * @param words the name as it was met
  */
-export function judge(candidates: Candidate[], words: string[], evidence: Evidence, register: OpenedRegister): Judged[] {
+export function judge(
+  candidates: Candidate[],
+  words: string[],
+  evidence: Evidence,
+  register: OpenedRegister,
+): Judged[] {
   const weighed = bestOfEach(candidates)
     .map(({ record, role }) => ({ ...weigh(register.record(record), evidence), role }))
     .map((each) => ({ ...each, worth: each.facts + ROLE_WORTH[each.role] }))
@@ -38,14 +45,26 @@ export function judge(candidates: Candidate[], words: string[], evidence: Eviden
   if (!first) return [];
   const isClear = second === undefined || first.worth - second.worth >= MARGIN;
   const needsFact = first.role === 'acronym' || isCommon(words);
-  const isSure = isClear && !first.conflicts && (!needsFact || first.facts >= (isCommon(words) ? 2.5 : 1.5));
+  // A part that many bodies have is not told from others by the country alone where another body is named.
+  const isSure =
+    isClear &&
+    !first.conflicts &&
+    (!needsFact || first.facts >= (isCommon(words) ? 2.5 : 1.5)) &&
+    !isStrayPart(words, first.facts, evidence);
   // Those that a fact speaks against are no answer where one that it speaks for is there.
-  const kept = isClear && !first.conflicts && first.facts > 0 ? [first] : weighed.filter((each) => each.worth > first.worth - 3);
+  const kept =
+    isClear && !first.conflicts && first.facts > 0 ? [first] : weighed.filter((each) => each.worth > first.worth - 3);
   return kept.map(({ organisation, role }) => ({
     organisation,
     role,
     confident: organisation === first.organisation && isSure,
   }));
+}
+
+/** "Institute of Acoustics, Nanjing University" is hardly the institute of that name that another academy has. */
+function isStrayPart(words: string[], facts: number, { near }: Evidence): boolean {
+  const isPart = UNITS.has(words[0] ?? '') || (words[0] === 'state' && words[1] === 'key');
+  return near.size > 0 && isPart && words.length <= 4 && facts < 2.5;
 }
 
 function bestOfEach(candidates: Candidate[]): Candidate[] {
@@ -57,9 +76,13 @@ function bestOfEach(candidates: Candidate[]): Candidate[] {
   return [...best.values()];
 }
 
-function weigh(organisation: Organisation, evidence: Evidence): { organisation: Organisation; facts: number; conflicts: boolean } {
+function weigh(
+  organisation: Organisation,
+  evidence: Evidence,
+): { organisation: Organisation; facts: number; conflicts: boolean } {
   const meeting = countriesMeet(organisation.country, evidence.country);
   let facts = meeting === 'agrees' ? 2 : meeting === 'conflicts' ? -3 : 0;
+  if (isPrintedSimplified(organisation, evidence)) facts += SIMPLIFIED;
   if (isCityNamed(organisation.city, evidence)) facts += 1.5;
   const isNear =
     evidence.near.has(organisation.id) ||
@@ -67,6 +90,20 @@ function weigh(organisation: Organisation, evidence: Evidence): { organisation: 
   if (isNear) facts += 2.5;
   return { organisation, facts, conflicts: meeting === 'conflicts' };
 }
+
+// 东北大学 and 東北大学 fold to one. Simplified characters say China; the others say nothing, since Japan prints China's names with its own.
+const SIMPLIFIED = 0.5;
+
+function isPrintedSimplified({ country, names }: Organisation, { written, run }: Evidence): boolean {
+  return (
+    country === 'CN' &&
+    run !== '' &&
+    names.some(({ text, role }) => role === 'native' && isSimplified(text) && written.includes(text))
+  );
+}
+
+// 学 and 国 are written so in Japan too.
+const isSimplified = (text: string): boolean => /[东业电气军园书长门马语网历飞龙亚农术开兴华济庆]/u.test(text);
 
 function isCityNamed(city: string | undefined, { words, run }: Evidence): boolean {
   if (city === undefined) return false;
@@ -77,7 +114,8 @@ function isCityNamed(city: string | undefined, { words, run }: Evidence): boolea
 
 /** "Institute of Physics", "Medical University": a kind of body, of which many places have one. */
 export function isCommon(words: string[]): boolean {
-  if (words.some((word) => isRunCharacter(word))) return words.length < 4 && /^(?:大学|学院|研究[院所])$/u.test(words.join(''));
+  if (words.some((word) => isRunCharacter(word)))
+    return words.length < 4 && /^(?:大学|学院|研究[院所])$/u.test(words.join(''));
   if (words.some(isTelling)) return false;
   return words.length <= 3 || UNITS.has(words[0] ?? '');
 }

@@ -27,25 +27,11 @@ export class OpenedRegister {
 
   /** @throws Error when the bytes are no register, or one of another format */
   constructor(bytes: Uint8Array) {
-    // Typed arrays want to begin where their numbers may.
-    const own = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
-    const buffer = own.buffer as ArrayBuffer;
-    if (own.byteLength < 16) throw new Error('These bytes are no register');
-    const [magic, format] = new Uint32Array(buffer, own.byteOffset, 2);
-    if (magic !== MAGIC) throw new Error('These bytes are no register');
-    if (format !== REGISTER_FORMAT) throw new Error(`A register of format ${format} is not one of format ${REGISTER_FORMAT}`);
-    const header = JSON.parse(Buffer.from(buffer, own.byteOffset + 8, 1024).toString()) as RegisterHeader;
+    const { header, section } = sectionsOf(bytes);
     this.organisations = header.organisations;
     this.names = header.names;
-    this.sections = (name) => {
-      const section = header.sections[name];
-      if (!section) throw new Error(`The register lacks its section ${name}`);
-      return new Uint8Array(buffer, own.byteOffset + section.start, section.length);
-    };
-    this.numbers = (name) => {
-      const section = this.sections(name);
-      return new Uint32Array(section.buffer, section.byteOffset, section.byteLength / 4);
-    };
+    this.sections = section;
+    this.numbers = (name) => numbersIn(section(name));
     this.keys = { slots: this.numbers('slots'), values: this.numbers('values') };
     this.recordStarts = this.numbers('recordStarts');
     this.wordStarts = this.numbers('wordStarts');
@@ -113,6 +99,33 @@ export class OpenedRegister {
 }
 
 const NOBODY: Candidate[] = [];
+
+/** The one table of a file that holds nothing else. @throws Error when the bytes are none, or of another format */
+export function openTables(bytes: Uint8Array): MultimapArrays {
+  const { section } = sectionsOf(bytes);
+  return { slots: numbersIn(section('slots')), values: numbersIn(section('values')) };
+}
+
+const numbersIn = (section: Uint8Array<ArrayBuffer>): Uint32Array =>
+  new Uint32Array(section.buffer, section.byteOffset, section.byteLength / 4);
+
+function sectionsOf(bytes: Uint8Array): { header: RegisterHeader; section: (name: string) => Uint8Array<ArrayBuffer> } {
+  // Typed arrays want to begin where their numbers may.
+  const own = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+  const buffer = own.buffer as ArrayBuffer;
+  if (own.byteLength < 16) throw new Error('These bytes are no register');
+  const [magic, format] = new Uint32Array(buffer, own.byteOffset, 2);
+  if (magic !== MAGIC) throw new Error('These bytes are no register');
+  if (format !== REGISTER_FORMAT)
+    throw new Error(`A register of format ${format} is not one of format ${REGISTER_FORMAT}`);
+  const header = JSON.parse(Buffer.from(buffer, own.byteOffset + 8, 1024).toString()) as RegisterHeader;
+  const section = (name: string): Uint8Array<ArrayBuffer> => {
+    const place = header.sections[name];
+    if (!place) throw new Error(`The register lacks its section ${name}`);
+    return new Uint8Array(buffer, own.byteOffset + place.start, place.length);
+  };
+  return { header, section };
+}
 
 const slice = (bytes: Uint8Array, starts: Uint32Array, number: number): string => {
   const start = starts[number] as number;

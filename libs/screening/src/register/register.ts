@@ -1,7 +1,7 @@
 // The register of organisations: what a name, an affiliation, an e-mail address or a ROR id stands for.
 import { REGISTER_FORMAT, versionOf, writeRegister } from './build-register.js';
 import { countryAtEnd, countryCode, isCountry } from './countries.js';
-import { judge, isCommon, type Evidence, type Judged } from './judge.js';
+import { judge, type Evidence, type Judged } from './judge.js';
 import { hashOf, KEY } from './key-hash.js';
 import { OpenedRegister, type Candidate } from './opened-register.js';
 import type { Hints, Organisation, Resolution } from './organisation.js';
@@ -79,7 +79,9 @@ export class Register {
     const found = new Set<string>();
     let level = [id];
     for (let step = 0; step < STEPS_MAX; step++) {
-      level = level.flatMap((each) => this.organisation(each)?.parents ?? []).filter((each) => each !== id && !found.has(each));
+      level = level
+        .flatMap((each) => this.organisation(each)?.parents ?? [])
+        .filter((each) => each !== id && !found.has(each));
       for (const each of level) found.add(each);
     }
     return [...found];
@@ -122,11 +124,11 @@ export class Register {
     const words = wordsIn(text);
     if (words.length === 0) return [];
     const given = countryCode(hints.country);
-    const evidence = evidenceOf(words, given ?? countryBehind(text));
+    const evidence = evidenceOf(words, given ?? countryBehind(text), text);
     const whole = this.wholeName(words, { ...evidence, country: given });
     if (whole.some(({ judged }) => judged.some(({ confident }) => confident))) return this.resolutions(whole, words);
     if (!isFree) return this.resolutions(whole, words);
-    const met = this.partsOf(words, evidence);
+    const met = this.partsOf(words, evidence, given === null ? segmentsOf(text) : []);
     if (met.some(({ judged }) => judged[0]?.confident)) return this.resolutions(met, words);
     const misspelt = whole.length === 0 ? this.misspelt(words, evidence) : [];
     return this.resolutions([...whole, ...met, ...misspelt], words);
@@ -140,7 +142,8 @@ export class Register {
       ...this.opened.candidates(hashOf(KEY.ordered, texts)),
       ...this.opened.candidates(hashOf(KEY.acronym, texts)),
     ];
-    if (exact.length > 0) return [{ stretch: stretch(exact), judged: judge(exact, texts, evidence, this.opened), spelling: 'exact' }];
+    if (exact.length > 0)
+      return [{ stretch: stretch(exact), judged: judge(exact, texts, evidence, this.opened), spelling: 'exact' }];
     if (texts.length < 2 || texts.some(isRunCharacter)) return [];
     const sorted = hashOf(KEY.sorted, [...texts].sort());
     const reordered = this.opened.candidates(sorted);
@@ -149,18 +152,46 @@ export class Register {
     return [{ stretch: stretch(reordered), judged, spelling: 'reordered' }];
   }
 
-  private partsOf(words: Word[], evidence: Evidence): Met[] {
-    const stretches = [...stretchesIn(words, this.opened), ...this.acronymsIn(words)];
-    const met = stretches.map((stretch) => this.meet(stretch, words, evidence, 'exact'));
+  private partsOf(words: Word[], everywhere: Evidence, segments: string[]): Met[] {
+    const stretches = [
+      ...stretchesIn(words, this.opened).map((stretch) => this.atPlace(stretch, words)),
+      ...this.acronymsIn(words),
+    ];
+    const evidenceFor = stretches.map((stretch) => {
+      const country = countryNextTo(segments, words[stretch.to - 1]?.segment ?? 0);
+      return country === null ? everywhere : { ...everywhere, country };
+    });
+    const met = stretches.map((stretch, at) => this.meet(stretch, words, evidenceFor[at] ?? everywhere, 'exact'));
     const near = new Set(
       met.flatMap(({ judged: [first] }) =>
         first?.confident === true ? [first.organisation.id, ...this.above(first.organisation.id)] : [],
       ),
     );
-    if (near.size === 0) return met;
-    const again = stretches.map((stretch) => this.meet(stretch, words, { ...evidence, near }, 'exact'));
-    const isElse = again.some(({ judged: [first] }) => first?.confident === true && first.organisation.government !== true);
+    if (near.size === 0) return [...met, ...this.reorderedSegments(words, met, everywhere)];
+    const again = stretches.map((stretch, at) =>
+      this.meet(stretch, words, { ...(evidenceFor[at] ?? everywhere), near }, 'exact'),
+    );
+    const isElse = again.some(
+      ({ judged: [first] }) => first?.confident === true && first.organisation.government !== true,
+    );
     return again.filter(({ judged: [first] }) => !isElse || first?.organisation.government !== true);
+  }
+
+  /** "University of Illinois, Urbana-Champaign": what stands behind another comma may name which of a system's universities it is. */
+  private atPlace(stretch: Stretch, words: Word[]): Stretch {
+    const name = words.slice(stretch.from, stretch.to).map((word) => word.text);
+    if (!name.includes('university')) return stretch;
+    const behind = words.slice(stretch.to);
+    for (const segment of new Set(behind.map((word) => word.segment))) {
+      const place = behind
+        .filter((word) => word.segment === segment && !/^\d+$/.test(word.text))
+        .map((word) => word.text);
+      for (let length = Math.min(place.length, 3); length > 0; length--) {
+        const candidates = this.opened.candidates(hashOf(KEY.ordered, [...name, ...place.slice(0, length)]));
+        if (candidates.length > 0) return { ...stretch, candidates };
+      }
+    }
+    return stretch;
   }
 
   private meet(stretch: Stretch, words: Word[], evidence: Evidence, spelling: Resolution['spelling']): Met {
@@ -179,6 +210,20 @@ export class Register {
     });
   }
 
+  /** Parts between commas that are a name with its words in another order: "University Heidelberg". */
+  private reorderedSegments(words: Word[], met: Met[], evidence: Evidence): Met[] {
+    return [...new Set(words.map((word) => word.segment))].flatMap((segment) => {
+      const from = words.findIndex((word) => word.segment === segment);
+      const to = words.findLastIndex((word) => word.segment === segment) + 1;
+      const texts = words.slice(from, to).map((word) => word.text);
+      const isMet = met.some(({ stretch }) => stretch.from < to && stretch.to > from);
+      if (isMet || texts.length < 2 || texts.length > 6 || texts.some(isRunCharacter) || !texts.some(isBodyWord))
+        return [];
+      const candidates = this.opened.candidates(hashOf(KEY.sorted, [...texts].sort()));
+      return candidates.length > 0 ? [this.meet({ from, to, candidates }, words, evidence, 'reordered')] : [];
+    });
+  }
+
   private misspelt(words: Word[], evidence: Evidence): Met[] {
     const met = misspeltStretches(words, this.opened).map((stretch) => this.meet(stretch, words, evidence, 'typo'));
     const longest = Math.max(...met.map(({ stretch }) => stretch.to - stretch.from));
@@ -190,7 +235,11 @@ export class Register {
       spelling,
       judged: judged.map((each) => ({
         ...each,
-        confident: each.confident && ids.size === 1 && evidence.country !== null && each.organisation.country === evidence.country,
+        confident:
+          each.confident &&
+          ids.size === 1 &&
+          evidence.country !== null &&
+          each.organisation.country === evidence.country,
       })),
     }));
   }
@@ -215,11 +264,11 @@ export class Register {
 /** Merges sources, the first trusted most, and opens what comes of it. */
 export const buildRegister = (sources: Organisation[][]): Register => new Register(writeRegister(sources));
 
-export { REGISTER_FORMAT, writeRegister };
+export { REGISTER_FORMAT, versionOf, writeRegister };
 
-function evidenceOf(words: Word[], country: string | null): Evidence {
+function evidenceOf(words: Word[], country: string | null, written: string): Evidence {
   const texts = words.map((word) => word.text);
-  return { country, words: new Set(texts), run: texts.filter(isRunCharacter).join(''), near: new Set() };
+  return { country, words: new Set(texts), run: texts.filter(isRunCharacter).join(''), near: new Set(), written };
 }
 
 // "Bank of China" names no country behind itself; "Bank X, China" does.
@@ -231,9 +280,19 @@ function countryBehind(text: string): string | null {
   return last < 0 || last === words.length - 1 ? null : countryAtEnd([text.trim().split(/\s+/).slice(-3).join(' ')]);
 }
 
+// Of two bodies in one text each has its own country behind it.
+function countryNextTo(segments: string[], segment: number): string | null {
+  for (const behind of segments.slice(segment + 1)) {
+    const country = wordsOf(behind).some(isBodyWord) ? null : countryAtEnd([behind]);
+    if (country !== null) return country;
+  }
+  return null;
+}
+
 /** Whether the text says more than the name and where it is: the part of the body that is meant. */
 function namesAPart(words: Word[], { from, to }: Stretch, met: Met[]): boolean {
-  const isOther = (at: number): boolean => met.some(({ stretch }) => stretch.from !== from && at >= stretch.from && at < stretch.to);
+  const isOther = (at: number): boolean =>
+    met.some(({ stretch }) => stretch.from !== from && at >= stretch.from && at < stretch.to);
   return words.some((word, at) => {
     if (at >= from && at < to) return false;
     if (isOther(at) || /^\d+$/.test(word.text)) return false;
@@ -258,5 +317,3 @@ function ranked(resolutions: Resolution[]): Resolution[] {
   }
   return [...best.values()].sort((left, right) => Number(right.confident) - Number(left.confident));
 }
-
-export { isCommon };

@@ -45,8 +45,15 @@ export function standsAlone(words: Word[], from: number, to: number): boolean {
   const before = wordsBefore(words, from);
   const after = wordsAfter(words, to);
   const isSegment = before.length === 0 && after.every((word) => /^\d+$/.test(word.text));
+  if (inside.length === 1 && !isWordByItself(first, words)) return false;
   if (!isSegment && !isNameByItself(inside)) return false;
   return leftFits(before, first) && rightFits(after);
+}
+
+// A single word behind a comma is a town or a state more often than a body: "Providence, RI".
+function isWordByItself(word: Word, words: Word[]): boolean {
+  if (word.text.length <= 2) return words.length === 1;
+  return word.segment === words[0]?.segment || word.capitals;
 }
 
 function isNameByItself(inside: Word[]): boolean {
@@ -71,7 +78,23 @@ function leftFits(before: Word[], first: Word): boolean {
   return first.link !== '' || before.every((word) => /^(?:\d+|\p{L})$/u.test(word.text));
 }
 
-const GOES_ON = new Set(['of', 'for', 'and', 'de', 'du', 'des', 'der', 'di', 'da', 'do', 'und', 'y', 'et', 'del', 'della']);
+const GOES_ON = new Set([
+  'of',
+  'for',
+  'and',
+  'de',
+  'du',
+  'des',
+  'der',
+  'di',
+  'da',
+  'do',
+  'und',
+  'y',
+  'et',
+  'del',
+  'della',
+]);
 
 // "Beijing University of Posts and Telecommunications" is not Beijing University.
 function rightFits(after: Word[]): boolean {
@@ -79,7 +102,8 @@ function rightFits(after: Word[]): boolean {
   return next === undefined || !GOES_ON.has(next.link) || after.some((word) => isBodyWord(word.text));
 }
 
-const RUN_PREFIX = /(?:^|国立|私立|公立|市立|県立|都立|府立|中国|日本|台湾|中華民国|韓国|大学|学院|附属|病院|医院|研究院|研究所)$/u;
+const RUN_PREFIX =
+  /(?:^|国立|私立|公立|市立|県立|都立|府立|中国|日本|台湾|中華民国|韓国|大学|学院|附属|病院|医院|研究院|研究所)$/u;
 const OTHER_BODY = /(?:大学|大学校|短期大学|高等専門学校|高等学校|専門学校|대학교|학원대학)$/u;
 const PART = /学院|学部|研究|系|科|専攻|院|所|室|部|中心|센터|학과|학부|대학|연구/u;
 

@@ -24,7 +24,9 @@ export function misspeltStretches(words: Word[], register: OpenedRegister): Stre
 
 const unknownWords = (words: Word[], register: OpenedRegister): number[] =>
   words
-    .flatMap((word, at) => (/^\p{Script=Latin}{5,}$/u.test(word.text) && register.namesWith(word.text).length === 0 ? [at] : []))
+    .flatMap((word, at) =>
+      /^\p{Script=Latin}{5,}$/u.test(word.text) && register.namesWith(word.text).length === 0 ? [at] : [],
+    )
     .slice(0, UNKNOWN_MAX);
 
 function correctedStretches(words: Word[], at: number, register: OpenedRegister): Stretch[] {
@@ -60,7 +62,9 @@ function corrections(word: string, register: OpenedRegister): string[] {
     if (distance <= limit) near.set(known, distance);
   }
   return [...near]
-    .sort((left, right) => left[1] - right[1] || register.namesWith(right[0]).length - register.namesWith(left[0]).length)
+    .sort(
+      (left, right) => left[1] - right[1] || register.namesWith(right[0]).length - register.namesWith(left[0]).length,
+    )
     .slice(0, CORRECTIONS_MAX)
     .map(([known]) => known);
 }

@@ -29,26 +29,31 @@ export const isRunCharacter = (word: string): boolean => IS_CJK.test(word);
 
 /** The words of a text, with the parts they stand in. Han characters, kana and Hangul are a word each. */
 export function wordsIn(text: string): Word[] {
-  const words: Word[] = [];
-  segmentsOf(text).forEach((written, segment) => {
-    let link = '';
-    for (const { piece, spaced } of piecesOf(written)) {
-      if (FILLERS.has(piece)) {
-        link = piece;
-        continue;
-      }
-      const capitals = /^[a-z][a-z0-9]{1,9}$/.test(piece) && written.includes(piece.toUpperCase());
-      if (words.length < WORDS_MAX) words.push({ text: commonWord(piece), segment, link, capitals, spaced });
-      link = '';
-    }
+  const all = segmentsOf(text).flatMap(wordsOfSegment);
+  const named = all.filter(({ piece }) => !FILLERS.has(piece));
+  const telling = named.filter(({ text: word }) => !LEGAL_FORMS.has(word));
+  // "DU" and "Co. Ltd." are names where nothing else is there.
+  const kept = telling.length > 0 ? telling : named.length > 0 ? named : all;
+  return kept.slice(0, WORDS_MAX).map(({ piece: _piece, ...word }) => word);
+}
+
+function wordsOfSegment(written: string, segment: number): (Word & { piece: string })[] {
+  let link = '';
+  return piecesOf(written).map(({ piece, spaced }) => {
+    const upper = piece.toUpperCase();
+    const capitals = upper !== piece && /^\p{L}[\p{L}\p{N}]{1,9}$/u.test(piece) && written.includes(upper);
+    const word = { piece, text: commonWord(piece), segment, link, capitals, spaced };
+    link = FILLERS.has(piece) ? piece : '';
+    return word;
   });
-  const telling = words.filter((word) => !LEGAL_FORMS.has(word.text));
-  return telling.length > 0 ? telling : words;
 }
 
 /** The parts that commas, semicolons, line breaks, brackets and dashes cut a text into, as written. */
 export const segmentsOf = (text: string): string[] =>
-  text.slice(0, CHARACTERS_MAX).replaceAll(/&#x0026;|&amp;/g, '&').split(SEGMENTS);
+  text
+    .slice(0, CHARACTERS_MAX)
+    .replaceAll(/&#x0026;|&amp;/g, '&')
+    .split(SEGMENTS);
 
 /** {@link wordsIn} without where they stand: what a name's key is made of. */
 export const wordsOf = (name: string): string[] => wordsIn(name).map((word) => word.text);

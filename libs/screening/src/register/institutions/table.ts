@@ -26,7 +26,8 @@ function institutionOf(country: string, line: string): Organisation {
   const [key = '', latin, native, acronyms, former, domains, city, parent] = fields;
   const [name] = listed(latin);
   if (!/^[a-z0-9-]+$/.test(key) || name === undefined || fields.length > 8) throw new Error(`No institution: ${line}`);
-  const named = (field: string | undefined, role: NameRole): OrganisationName[] => listed(field).map((text) => ({ text, role }));
+  const named = (field: string | undefined, role: NameRole): OrganisationName[] =>
+    listed(field).map((text) => ({ text, role }));
   return {
     id: `own:${key}`,
     name,

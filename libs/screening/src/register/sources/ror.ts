@@ -69,7 +69,8 @@ interface Facts {
 }
 
 function organisationOf({ ror, names, types, country, city, domains, relations }: Facts): Organisation {
-  const related = (kind: string): string[] => relations.filter(([type]) => type === kind).map(([, id]) => `ror:${idOf(id)}`);
+  const related = (kind: string): string[] =>
+    relations.filter(([type]) => type === kind).map(([, id]) => `ror:${idOf(id)}`);
   const shown = names.find((name) => name.types.includes('ror_display')) ?? names[0];
   return {
     id: `ror:${ror}`,
