@@ -1,6 +1,7 @@
 // `reference` and `reference import`: registers and dictionaries that sharpen matching. Needs no database, and no running house.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { SystemClock } from '#kernel';
 import { importedSources, importReference, loadReference, type ReferenceSource } from '#screening';
 import { UsageFault, type Command, type ExitCode, type Surroundings } from '../command.js';
 
@@ -52,7 +53,7 @@ async function runImport(args: string[], surroundings: Surroundings): Promise<Ex
     positionals.map(async (file) => ({ file, bytes: await bytesOf(file, surroundings) })),
   );
   progress(words.reference.reading);
-  const imported = importReference(config().dataFolder, files, new Date().toISOString());
+  const imported = importReference(config().dataFolder, files, new SystemClock().now().toISOString());
   progress('');
   imported.forEach(({ source, unchanged }, at) => {
     const file = positionals[at] ?? '';

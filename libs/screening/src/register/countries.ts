@@ -87,7 +87,7 @@ export function countryCode(printed: string | null | undefined): string | null {
   if (!printed) return null;
   const upper = printed.trim().toUpperCase();
   if (KNOWN.has(upper)) return upper;
-  for (const part of [printed, ...printed.split(/\s*[/\n()（）]\s*/)]) {
+  for (const part of [printed, ...printed.split(/[/\n()（）]/)]) {
     const code = BY_NAME.get(plain(part));
     if (code !== undefined) return code;
   }

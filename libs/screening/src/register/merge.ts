@@ -29,6 +29,7 @@ class Merging {
   /** Ids under which sources know a body, and the identity it became. */
   readonly becomes = new Map<string, string>();
   private readonly byKey = new Map<string, number[]>();
+  private readonly keys = new WeakMap<Organisation, Map<string, boolean>>();
   private readonly byRor = new Map<string, number>();
 
   /** A source never merges two bodies of its own, nor two into one. */
@@ -49,11 +50,19 @@ class Merging {
     for (const organisation of alone) this.append(organisation);
   }
 
+  private keysOf(organisation: Organisation): Map<string, boolean> {
+    const known = this.keys.get(organisation);
+    if (known) return known;
+    const keys = strongKeys(organisation);
+    this.keys.set(organisation, keys);
+    return keys;
+  }
+
   private meeting(incoming: Organisation): Omit<Proposal, 'incoming'> | null {
     const sameRor = incoming.ror === undefined ? undefined : this.byRor.get(incoming.ror);
     if (sameRor !== undefined) return { target: sameRor, strength: 1000 };
     const strengths = new Map<number, number>();
-    for (const [key, isMain] of strongKeys(incoming)) {
+    for (const [key, isMain] of this.keysOf(incoming)) {
       for (const target of this.byKey.get(key) ?? []) {
         const other = this.merged[target] as Organisation;
         if (incoming.ror !== undefined && other.ror !== undefined) continue;
@@ -91,7 +100,7 @@ class Merging {
   private note(organisation: Organisation, id: string, index: number): void {
     this.becomes.set(organisation.id, id);
     if (organisation.ror !== undefined) this.byRor.set(organisation.ror, index);
-    for (const key of strongKeys(organisation).keys()) {
+    for (const key of this.keysOf(organisation).keys()) {
       const known = this.byKey.get(key);
       if (!known) this.byKey.set(key, [index]);
       else if (!known.includes(index)) known.push(index);

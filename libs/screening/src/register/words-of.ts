@@ -19,9 +19,9 @@ const CHARACTERS_MAX = 600;
 const WORDS_MAX = 120;
 
 const SEGMENTS = /[,;|\n、，；。()（）[\]【】「」/]|\s[-–—:]\s|\.\s{2,}/u;
-const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々〇';
-const PIECES = new RegExp(`[${CJK}]|(?:(?![${CJK}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
-const IS_CJK = new RegExp(`^[${CJK}]`, 'u');
+const PIECES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〇]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〇])[\p{L}\p{M}\p{N}])+/gu;
+const IS_CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〇]/u;
 const NOTE_MARKS = /(?<![\p{L}\p{N}])\d{1,2}(?=\p{L}{3})/gu;
 const ARABIC: Record<string, string> = { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', أ: 'ا', إ: 'ا', آ: 'ا' };
 
@@ -58,8 +58,24 @@ export const segmentsOf = (text: string): string[] =>
 /** {@link wordsIn} without where they stand: what a name's key is made of. */
 export const wordsOf = (name: string): string[] => wordsIn(name).map((word) => word.text);
 
+const IS_PLAIN = /^[\x20-\x7e]*$/;
+
+// Most names of a register are plain ASCII, and then the same is had for a fraction of the time.
+function plainPieces(written: string): { piece: string; spaced: boolean }[] {
+  const folded = written
+    .toLowerCase()
+    .replace(/(?<![a-z0-9])\d{1,2}(?=[a-z]{3})/g, '')
+    .replace(/(?<=[a-z])['`"](?=[a-z])/g, '')
+    .replace(/(?<=(?<![a-z])[a-z])\.(?=[a-z](?![a-z]))/g, '');
+  return [...folded.matchAll(/[a-z0-9]+/g)].map((match) => ({
+    piece: match[0],
+    spaced: match.index === 0 || folded[match.index - 1] === ' ',
+  }));
+}
+
 function piecesOf(written: string): { piece: string; spaced: boolean }[] {
   if (written.trim() === '') return [];
+  if (IS_PLAIN.test(written)) return plainPieces(written);
   const folded = withoutRunLegalForms(fold(written))
     .replace(NOTE_MARKS, '')
     .replace(/(?<=\p{L})['’‘`´ʹʺ"](?=\p{L})/gu, '')
