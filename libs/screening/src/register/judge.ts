@@ -26,6 +26,8 @@ export interface Judged {
 
 const ROLE_WORTH: Record<NameRole, number> = { name: 1, native: 1, alias: 0.6, former: 0.4, acronym: 0 };
 const MARGIN = 0.4;
+// One short word is what another body's acronym may be too, however it is used.
+const SHORT_WORTH = 0.3;
 
 /**
  * The bodies that may be meant, the likeliest first.
@@ -37,14 +39,19 @@ export function judge(
   evidence: Evidence,
   register: OpenedRegister,
 ): Judged[] {
+  const isShort = isLikeAcronym(words);
   const weighed = bestOfEach(candidates)
     .map(({ record, role }) => ({ ...weigh(register.record(record), evidence), role }))
-    .map((each) => ({ ...each, worth: each.facts + ROLE_WORTH[each.role] }))
+    .map((each) => ({
+      ...each,
+      worth: each.facts + (isShort ? Math.min(SHORT_WORTH, ROLE_WORTH[each.role]) : ROLE_WORTH[each.role]),
+    }))
     .sort((left, right) => right.worth - left.worth || (left.organisation.id < right.organisation.id ? -1 : 1));
   const [first, second] = weighed;
   if (!first) return [];
   const isClear = second === undefined || first.worth - second.worth >= MARGIN;
-  const needsFact = first.role === 'acronym' || isCommon(words);
+  const isOwn = first.organisation.source.startsWith('own');
+  const needsFact = first.role === 'acronym' || isCommon(words) || (isShort && !isOwn);
   // A part that many bodies have is not told from others by the country alone where another body is named.
   const isSure =
     isClear &&
@@ -111,6 +118,10 @@ function isCityNamed(city: string | undefined, { words, run }: Evidence): boolea
   if (cityWords.some(isRunCharacter)) return run.includes(cityWords.join(''));
   return cityWords.length > 0 && cityWords.every((word) => words.has(word));
 }
+
+/** "BUAA", "Sage": one short word in letters. */
+export const isLikeAcronym = (words: string[]): boolean =>
+  words.length === 1 && (words[0]?.length ?? 0) <= 6 && !isRunCharacter(words[0] ?? '');
 
 /** "Institute of Physics", "Medical University": a kind of body, of which many places have one. */
 export function isCommon(words: string[]): boolean {

@@ -94,6 +94,8 @@ class Merging {
     known.children = [...new Set([...known.children, ...incoming.children])];
     known.predecessors = [...new Set([...known.predecessors, ...incoming.predecessors])];
     known.source = `${known.source}+${incoming.source}`;
+    const successors = [...new Set([...(known.successors ?? []), ...(incoming.successors ?? [])])];
+    if (successors.length > 0) known.successors = successors;
     this.note(incoming, known.id, index);
   }
 
@@ -126,6 +128,7 @@ export function mergeSources(sources: Organisation[][]): Organisation[] {
   for (const organisation of merged) {
     organisation.parents = known(organisation.parents, organisation.id);
     organisation.children = known(organisation.children, organisation.id);
+    if (organisation.successors) organisation.successors = known(organisation.successors, organisation.id);
     organisation.predecessors = known(organisation.predecessors, organisation.id);
   }
   return merged;

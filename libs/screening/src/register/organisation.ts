@@ -26,6 +26,7 @@ export interface Organisation {
   parents: string[];
   children: string[];
   predecessors: string[];
+  successors?: string[];
   /** Ministries and funders stand beside the body that is meant: "Key Laboratory of Ministry of Education, X University". */
   government?: boolean;
   source: string;

@@ -113,6 +113,8 @@ describe('affiliations as people write them', () => {
     ['University of Tokyo, Tokyo, Japan', 'same', 'name'],
     ['東京大学大学院工学系研究科', 'part-of', 'unit'],
     ['Graduate School of Engineering, The University of Tokyo', 'part-of', 'unit'],
+    ['University of Tokyo, Kashiwa', 'part-of', 'unit'],
+    ['University of Tokyo, Bunkyo-ku, Tokyo 113-8656', 'same', 'name'],
   ])('%s is %s, by %s', (text, relation, by) => {
     expect(register.resolve(text)[0]).toMatchObject({ id: 'own:utokyo', relation, by });
   });
@@ -128,6 +130,7 @@ describe('affiliations as people write them', () => {
     ['国防大学校', 'a school of that name is another body'],
     ['山梨学院大学', 'unknown to the table'],
     ['東大阪大学', '東大 is in it'],
+    ['Indian Institute of Science Education and Research Bhopal', 'the Indian Institute of Science is in it'],
     ['北東京大学', '東京大学 is in it'],
   ])('%s is not a body whose name is in it (%s)', (text) => {
     expect(told(text).filter((each) => !each.endsWith('?'))).toEqual([]);

@@ -1,7 +1,7 @@
 // The register of organisations: what a name, an affiliation, an e-mail address or a ROR id stands for.
 import { REGISTER_FORMAT, versionOf, writeRegister } from './build-register.js';
 import { countryAtEnd, countryCode, isCountry } from './countries.js';
-import { judge, type Evidence, type Judged } from './judge.js';
+import { isLikeAcronym, judge, type Evidence, type Judged } from './judge.js';
 import { hashOf, KEY } from './key-hash.js';
 import { OpenedRegister, type Candidate } from './opened-register.js';
 import type { Hints, Organisation, Resolution } from './organisation.js';
@@ -93,7 +93,9 @@ export class Register {
     for (let step = 0; step < STEPS_MAX && level.length > 0; step++) {
       level = level.flatMap((each) => {
         const organisation = this.organisation(each);
-        return organisation ? [...organisation.parents, ...organisation.predecessors] : [];
+        return organisation
+          ? [...organisation.parents, ...organisation.predecessors, ...(organisation.successors ?? [])]
+          : [];
       });
       level = level.filter((each) => !seen.has(each) && seen.add(each));
     }
@@ -246,17 +248,20 @@ export class Register {
 
   private resolutions(met: Met[], words: Word[]): Resolution[] {
     return met.flatMap(({ stretch, judged, spelling }) => {
-      const isPart = namesAPart(words, stretch, met);
+      const namesPart = namesAPart(words, stretch, met);
       const texts = words.slice(stretch.from, stretch.to).map((word) => word.text);
-      return judged.map(({ organisation, role, confident }): Resolution => ({
-        id: organisation.id,
-        name: organisation.name,
-        matched: nameMet(organisation, texts),
-        by: role === 'acronym' ? 'acronym' : isPart ? 'unit' : 'name',
-        relation: isPart ? 'part-of' : 'same',
-        confident,
-        spelling,
-      }));
+      return judged.map(({ organisation, role, confident }): Resolution => {
+        const isPart = namesPart || isElsewhere(organisation, words, stretch);
+        return {
+          id: organisation.id,
+          name: organisation.name,
+          matched: nameMet(organisation, texts),
+          by: role === 'acronym' || isLikeAcronym(texts) ? 'acronym' : isPart ? 'unit' : 'name',
+          relation: isPart ? 'part-of' : 'same',
+          confident,
+          spelling,
+        };
+      });
     });
   }
 }
@@ -299,6 +304,18 @@ function namesAPart(words: Word[], { from, to }: Stretch, met: Met[]): boolean {
     if (isRunCharacter(word.text)) return !isCountry(word.text) && word.segment === words[to - 1]?.segment;
     return UNITS.has(word.text) || isBodyWord(word.text) || (at < from && isTelling(word.text) && word.text.length > 2);
   });
+}
+
+// "Islamic Azad University, Shahrebabak": where a body is known to be in another town, the town that follows names a branch of it.
+function isElsewhere({ city }: Organisation, words: Word[], { from, to }: Stretch): boolean {
+  const segment = (words[to - 1]?.segment ?? 0) + 1;
+  const place = words.filter((word) => word.segment === segment).map((word) => word.text);
+  if (city === undefined || !place.some(isTelling) || isCountry(place.join(' '))) return false;
+  const texts = new Set(words.filter((_, at) => at < from || at >= to).map((word) => word.text));
+  return (
+    !words.some((word) => /\d/.test(word.text) || isRunCharacter(word.text)) &&
+    !wordsOf(city).every((word) => texts.has(word))
+  );
 }
 
 function nameMet(organisation: Organisation, words: string[]): string {

@@ -1,7 +1,7 @@
 // Stretches of a text that are a name of the register, and which of them stand there as one.
 import { addWord, KEY, startHash } from './key-hash.js';
 import type { Candidate, OpenedRegister } from './opened-register.js';
-import { isBodyWord, isTelling, UNITS } from './terms.js';
+import { isBodyWord, isFieldWord, isTelling, UNITS } from './terms.js';
 import { isRunCharacter, type Word } from './words-of.js';
 
 export interface Stretch {
@@ -47,7 +47,7 @@ export function standsAlone(words: Word[], from: number, to: number): boolean {
   const isSegment = before.length === 0 && after.every((word) => /^\d+$/.test(word.text));
   if (inside.length === 1 && !isWordByItself(first, words)) return false;
   if (!isSegment && !isNameByItself(inside)) return false;
-  return leftFits(before, first) && rightFits(after);
+  return leftFits(before, first) && rightFits(inside, after);
 }
 
 // A single word behind a comma is a town or a state more often than a body: "Providence, RI".
@@ -97,8 +97,12 @@ const GOES_ON = new Set([
 ]);
 
 // "Beijing University of Posts and Telecommunications" is not Beijing University.
-function rightFits(after: Word[]): boolean {
+function rightFits(inside: Word[], after: Word[]): boolean {
   const [next] = after;
+  // "Indian Institute of Science Education and Research" is not the Indian Institute of Science.
+  const last = inside[inside.length - 1]?.text ?? '';
+  const goesOn = next !== undefined && isFieldWord(next.text) && !isBodyWord(last);
+  if (goesOn && !after.some((word) => isBodyWord(word.text) || UNITS.has(word.text))) return false;
   return next === undefined || !GOES_ON.has(next.link) || after.some((word) => isBodyWord(word.text));
 }
 

@@ -116,6 +116,8 @@ const FIELDS = new Set(
   theoretical experimental fundamental pure theory plasma laser semiconductor semiconductors microelectronics`),
 );
 
+export const isFieldWord = (word: string): boolean => FIELDS.has(word);
+
 export const isBodyWord = (word: string): boolean => BODIES.has(word);
 
 /** Whether this word alone could tell a body from others. */

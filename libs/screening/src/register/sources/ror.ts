@@ -83,6 +83,7 @@ function organisationOf({ ror, names, types, country, city, domains, relations }
     parents: related('parent'),
     children: related('child'),
     predecessors: related('predecessor'),
+    ...(related('successor').length > 0 ? { successors: related('successor') } : {}),
     ...(types.includes('government') ? { government: true } : {}),
     source: 'ror',
   };
