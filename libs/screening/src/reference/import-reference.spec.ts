@@ -178,14 +178,13 @@ describe('what was imported sharpens matching', () => {
   });
 
   test('what an older program made ready is made anew', () => {
-    importReference(folder, give(FILES['condensed ROR']?.[2] ?? ''), NOW);
-    const path = join(folder, 'reference', 'manifest.json');
-    const manifest = { format: 1, sources: importedSources(folder), nameGroups: null };
-    writeFileSync(
-      path,
-      JSON.stringify({ ...manifest, register: { file: 'register-old.bin', sha256: 'x', madeOf: 'an older table' } }),
-    );
-    expect(loadReference(folder).register.resolve('Ymer University')[0]?.id).toBe('ror:000000000');
+    importReference(folder, give(FILES['condensed ROR']?.[2] ?? '', FILES['name groups']?.[2] ?? ''), NOW);
+    const old = { file: 'old.bin', sha256: 'x', madeOf: 'an older table' };
+    const manifest = { format: 1, sources: importedSources(folder), nameGroups: old, register: old };
+    writeFileSync(join(folder, 'reference', 'manifest.json'), JSON.stringify(manifest));
+    const { register, nameGroups } = loadReference(folder);
+    expect(register.resolve('Ymer University')[0]?.id).toBe('ror:000000000');
+    expect(nameGroups?.of('osmar')).toEqual([2]);
   });
 });
 

@@ -5,7 +5,7 @@ import { packTables } from '../register/build-register.js';
 import { versionOf } from '../register/register.js';
 import { japaneseNamesOf, legalFormsOf, nameGroupTable, organisationTypesOf, symbolsOf } from './dictionaries.js';
 import { kindOf, PLACE, type ReferenceKind } from './kinds.js';
-import { makeRegister, organisationsOf, registerRecipe } from './make-register.js';
+import { makeRegister, nameGroupsRecipe, organisationsOf, registerRecipe } from './make-register.js';
 import { ReferenceFolder, sha256, type Manifest, type ReferenceSource } from './reference-folder.js';
 
 /** Of a file as it is given, and of what is packed in it. */
@@ -144,13 +144,14 @@ function readyNameGroups(
 ): Manifest['nameGroups'] {
   const source = sources.find(({ name }) => name === 'name-groups');
   if (!source) return null;
-  if (before.nameGroups?.madeOf === source.sha256) return before.nameGroups;
+  const madeOf = nameGroupsRecipe(source);
+  if (before.nameGroups?.madeOf === madeOf) return before.nameGroups;
   const { slots, values } = nameGroupTable(plainOf(folder, source));
   const bytes = packTables({ organisations: 0, names: values.length }, { slots, values });
   const hash = versionOf(bytes);
   const file = `name-groups-${hash.slice(0, 16)}.bin`;
   folder.write(file, bytes);
-  return { file, sha256: hash, madeOf: source.sha256 };
+  return { file, sha256: hash, madeOf };
 }
 
 /** A source as it was given. */

@@ -97,11 +97,8 @@ const versionsOf = (sources: ReferenceSource[]): Record<string, string> =>
   Object.fromEntries(sources.map(({ name, sha256 }) => [name, sha256]));
 
 function upToDate(folder: ReferenceFolder, manifest: Manifest): Manifest {
-  const registers = ['ror', 'opensanctions'].flatMap(
-    (name) => manifest.sources.find((source) => source.name === name) ?? [],
-  );
-  if (manifest.register === null || manifest.register.madeOf === registerRecipe(registers)) return manifest;
   const made = madeReady(folder, manifest, manifest.sources);
-  folder.adopt(made);
-  return made;
+  const isSame = made.register === manifest.register && made.nameGroups === manifest.nameGroups;
+  if (!isSame) folder.adopt(made);
+  return isSame ? manifest : made;
 }

@@ -22,6 +22,9 @@ export const builtInRegister = (): Register => (own ??= new Register(writeRegist
 export const registerRecipe = (sources: { name: string; sha256: string }[]): string =>
   sha256([ownVersion(), ...sources.map(({ name, sha256: hash }) => `${name} ${hash}`)].join('\n'));
 
+/** The same for the tables of name groups. */
+export const nameGroupsRecipe = ({ sha256: hash }: { sha256: string }): string => sha256(`${REGISTER_FORMAT}\n${hash}`);
+
 /** The bytes of a register. @param sources in the order in which they are trusted after our own table */
 export const makeRegister = (sources: Organisation[][]): Uint8Array => writeRegister([[...INSTITUTIONS], ...sources]);
 

@@ -7,7 +7,7 @@ import type { NameRole, Organisation } from './organisation.js';
 import { isRunCharacter, wordsOf } from './words-of.js';
 
 /** Rises with every change of what the bytes mean or of how names are made into keys. */
-export const REGISTER_FORMAT = 1;
+export const REGISTER_FORMAT = 2;
 export const ROLES: readonly NameRole[] = ['name', 'native', 'alias', 'former', 'acronym'];
 export const MAGIC = 0x53474552;
 /** A typing error is looked for in words of this length and longer, by their first and last letters. */
@@ -61,6 +61,7 @@ class Tables {
     if (known !== undefined) return known;
     const number = this.vocabulary.size;
     this.vocabulary.set(word, number);
+    this.keys.add(hashOf(KEY.number, [word]), number);
     if (word.length >= ENDS * 2 - 1) {
       this.keys.add(hashOf(KEY.head, [word.slice(0, ENDS)]), number);
       this.keys.add(hashOf(KEY.tail, [word.slice(-ENDS)]), number);

@@ -1,7 +1,18 @@
 // 64-bit hashes of names in two lanes of 32 bits. With a million names the chance that any two share one is below one in ten million.
 
 /** What a key is a key of; names of different kinds never meet. */
-export const KEY = { ordered: 1, sorted: 2, acronym: 3, domain: 4, ror: 5, word: 6, head: 7, tail: 8, id: 9 } as const;
+export const KEY = {
+  ordered: 1,
+  sorted: 2,
+  acronym: 3,
+  domain: 4,
+  ror: 5,
+  word: 6,
+  head: 7,
+  tail: 8,
+  id: 9,
+  number: 10,
+} as const;
 export type KeyKind = (typeof KEY)[keyof typeof KEY];
 
 /** A hash that grows word by word, so that every stretch of a text is looked up without being put together. */

@@ -75,10 +75,18 @@ export class OpenedRegister {
     return valuesOf(this.keys, hashOf(KEY.word, [word]));
   }
 
-  /** The words of a name, and whose it is. */
-  name(number: number): { words: string[]; record: number } {
-    const words = this.nameWords.subarray(this.nameStarts[number], this.nameStarts[number + 1]);
-    return { words: Array.from(words, (word) => this.word(word)), record: this.nameRecords[number] as number };
+  /** The numbers of a name's words, in order. */
+  wordsOfName(name: number): Uint32Array {
+    return this.nameWords.subarray(this.nameStarts[name], this.nameStarts[name + 1]);
+  }
+
+  recordOfName(name: number): number {
+    return this.nameRecords[name] as number;
+  }
+
+  /** The number of a word; -1 where no name has it. */
+  numberOf(word: string): number {
+    return valuesOf(this.keys, hashOf(KEY.number, [word]))[0] ?? -1;
   }
 
   /** Words of the register's names that begin or end like this one. */
@@ -93,7 +101,8 @@ export class OpenedRegister {
     }
   }
 
-  private word(number: number): string {
+  /** The word with this number. */
+  word(number: number): string {
     return slice(this.sections('words'), this.wordStarts, number);
   }
 }

@@ -12,7 +12,7 @@ const CORRECTIONS_MAX = 4;
 const UNKNOWN_MAX = 4;
 const NAMES_MAX = 1_500;
 const WINDOW_MAX = 10;
-const SHORT = 4;
+const SHORT = 3;
 
 /** Stretches that are a name of the register after one word is spelt otherwise. */
 export function misspeltStretches(words: Word[], register: OpenedRegister): Stretch[] {
@@ -77,30 +77,41 @@ function oneWordOff(words: Word[], register: OpenedRegister): Stretch[] {
     .filter(({ names }) => names.length > 0 && names.length <= NAMES_MAX)
     .sort((left, right) => left.names.length - right.names.length)
     .slice(0, 3);
+  const numbers = words.map((word) => register.numberOf(word.text));
   const found: Stretch[] = [];
   for (const { word, names } of seeds) {
     const at = words.indexOf(word);
-    for (const number of names) {
-      const name = register.name(number);
-      const stretch = nearlyAt(words, at, name.words);
-      if (stretch) found.push({ ...stretch, candidates: [{ record: name.record, role: 'alias' }] });
+    for (const name of names) {
+      const stretch = nearlyAt(words, numbers, at, name, register);
+      if (stretch) found.push({ ...stretch, candidates: [{ record: register.recordOfName(name), role: 'alias' }] });
     }
   }
   return found;
 }
 
-function nearlyAt(words: Word[], at: number, name: string[]): { from: number; to: number } | null {
-  if (name.length < 3) return null;
-  for (let from = Math.max(0, at - name.length + 1); from <= at && from + name.length <= words.length; from++) {
-    let off = 0;
-    for (let index = 0; index < name.length && off < 2; index++) {
-      const written = words[from + index]?.text ?? '';
-      const known = name[index] ?? '';
-      if (written === known) continue;
-      const isNear = Math.min(written.length, known.length) >= SHORT - 1 && editDistance(written, known, 1) <= 1;
-      off += isNear ? 1 : 2;
+// Numbers first: words are spelt out only where one alone differs.
+function nearlyAt(
+  words: Word[],
+  numbers: number[],
+  at: number,
+  name: number,
+  register: OpenedRegister,
+): { from: number; to: number } | null {
+  const known = register.wordsOfName(name);
+  if (known.length < 3) return null;
+  for (let from = Math.max(0, at - known.length + 1); from <= at && from + known.length <= words.length; from++) {
+    let [off, place] = [0, -1];
+    for (let index = 0; index < known.length && off < 2; index++) {
+      if (numbers[from + index] === known[index]) continue;
+      off++;
+      place = index;
     }
-    if (off === 1 && standsAlone(words, from, from + name.length)) return { from, to: from + name.length };
+    if (off !== 1) continue;
+    const isNear = isNearly(words[from + place]?.text ?? '', register.word(known[place] as number));
+    if (isNear && standsAlone(words, from, from + known.length)) return { from, to: from + known.length };
   }
   return null;
 }
+
+const isNearly = (written: string, known: string): boolean =>
+  Math.min(written.length, known.length) >= SHORT && editDistance(written, known, 1) <= 1;
