@@ -31,6 +31,7 @@ yzu-tw | Yuan Ze University | 元智大学; 元智大學 | YZU | | yzu.edu.tw; s
 fju | Fu Jen Catholic University | 辅仁大学; 輔仁大學; 天主教輔仁大学 | FJU | | fju.edu.tw | New Taipei
 scu-tw | Soochow University Taiwan; Soochow University Taipei | 东吴大学; 東呉大学; 東吳大學 | SCU | | scu.edu.tw | Taipei
 tmu-tw | Taipei Medical University | 台北医学大学; 臺北醫學大學 | TMU | | tmu.edu.tw | Taipei
+cmu-tw | China Medical University; China Medical University Taiwan | 中国医药大学; 中國醫藥大學; 中国医薬大学台湾 | CMU | China Medical College | cmu.edu.tw; mail.cmu.edu.tw | Taichung
 kmu-tw | Kaohsiung Medical University | 高雄医学大学; 高雄醫學大學 | KMU | | kmu.edu.tw | Kaohsiung
 sinica | Academia Sinica; Academia Sinica Taiwan | 中央研究院; 中研院 | | | sinica.edu.tw; gate.sinica.edu.tw | Taipei
 itri | Industrial Technology Research Institute; ITRI | 工业技术研究院; 工業技術研究院; 工研院 | | | itri.org.tw | Hsinchu

@@ -20,9 +20,11 @@ import {
 } from './europe.js';
 import { JAPAN } from './japan.js';
 import { EGYPT, EMIRATES, IRAQ, ISRAEL, LEBANON, SAUDI_ARABIA, SYRIA, TURKEY } from './middle-east.js';
+import { IRAN_LISTED, NORTH_KOREA_LISTED, PAKISTAN_LISTED, SYRIA_LISTED } from './listed-bodies.js';
 import { AUSTRALIA, NEW_ZEALAND } from './oceania.js';
 import { IRAN, RUSSIA } from './russia-iran.js';
 import { BANGLADESH, INDIA, PAKISTAN, SRI_LANKA } from './south-asia.js';
+import { CHINA_MORE, IRAN_MORE, KOREA_MORE } from './universities-asia.js';
 import {
   CAMBODIA,
   INDONESIA,
@@ -42,5 +44,7 @@ export const INSTITUTIONS: readonly Organisation[] = [
   ...[SINGAPORE, VIETNAM, THAILAND, INDONESIA, MALAYSIA, PHILIPPINES, MYANMAR, CAMBODIA],
   ...[UNITED_STATES, CANADA, BRAZIL, MEXICO, AUSTRALIA, NEW_ZEALAND],
   ...[UNITED_KINGDOM, GERMANY, FRANCE, SWITZERLAND, NETHERLANDS, SWEDEN, DENMARK, FINLAND, NORWAY, BELGIUM, ITALY],
+  [IRAN_LISTED, NORTH_KOREA_LISTED, PAKISTAN_LISTED, SYRIA_LISTED].flat(),
+  [CHINA_MORE, IRAN_MORE, KOREA_MORE].flat(),
   OTHER_EUROPE,
 ].flat();

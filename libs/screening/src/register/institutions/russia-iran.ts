@@ -122,7 +122,7 @@ imam-ali | Imam Ali University; Imam Ali Officers' University; Imam Ali Military
 sndu | Supreme National Defense University; Supreme National Defence University | دانشگاه عالی دفاع ملی; 国家最高国防大学; 最高国防大学 | SNDU | | sndu.ac.ir | Tehran
 ipm | Institute for Research in Fundamental Sciences; IPM Tehran | پژوهشگاه دانش‌های بنیادی; 基礎科学研究所テヘラン | IPM | Institute for Studies in Theoretical Physics and Mathematics; Institute for Studies in Theoretical Physics & Mathematics | ipm.ir; ipm.ac.ir | Tehran
 aeoi | Atomic Energy Organization of Iran; AEOI; Iran Atomic Energy Organization; Atomic Energy Organisation of Iran | سازمان انرژی اتمی ایران; イラン原子力庁; イラン原子力機構; 伊朗原子能组织 | | | aeoi.org.ir | Tehran
-nstri | Nuclear Science and Technology Research Institute; Nuclear Science & Technology Research Institute; NSTRI | پژوهشگاه علوم و فنون هسته‌ای; 原子力科学技術研究所 | | Nuclear Research Center for Agriculture and Medicine | nstri.ir | Tehran | aeoi
+nstri | Nuclear Science and Technology Research Institute; Nuclear Science & Technology Research Institute; NSTRI | پژوهشگاه علوم و فنون هسته‌ای; 原子力科学技術研究所 | | | nstri.ir | Tehran | aeoi
 entc | Esfahan Nuclear Technology Center; Isfahan Nuclear Technology Center; Esfahan Nuclear Technology Centre; Esfahan Nuclear Fuel Research and Production Center; Isfahan Nuclear Research Center | مرکز تحقیقات و تولید سوخت هسته‌ای اصفهان; エスファハン核技術センター; イスファハン原子力技術センター | ENTC; NFRPC | | | Isfahan | aeoi
 tesa | Iran Centrifuge Technology Company; TESA; Kalaye Electric Company; TABA | تسا; شرکت کالای الکتریک; カラエ・エレクトリック社; カライエ・エレクトリック; イラン遠心分離機技術会社 | | Kala Electric Company | | Tehran | aeoi
 novin-energy | Novin Energy Company; Pars Novin; Pars Novin Energy | شرکت انرژی نوین; ノビン・エネルギー社 | | | | Tehran | aeoi
