@@ -2,6 +2,7 @@
 import { REGISTER_FORMAT, Register, writeRegister } from '../register/register.js';
 import { INSTITUTIONS } from '../register/institutions/index.js';
 import type { Organisation } from '../register/organisation.js';
+import { wordsOf } from '../register/words-of.js';
 import { fromFtm, type FtmEntity } from '../register/sources/follow-the-money.js';
 import { fromCondensedRor, fromRor, type CondensedRorRecord, type RorRecord } from '../register/sources/ror.js';
 import { jsonObjects } from './json-objects.js';
@@ -11,7 +12,15 @@ import { sha256 } from './reference-folder.js';
 let ownHash: string | null = null;
 
 /** The version of our own table and of the way in which registers are made. */
-export const ownVersion = (): string => (ownHash ??= sha256(`${REGISTER_FORMAT}\n${JSON.stringify(INSTITUTIONS)}`));
+export const ownVersion = (): string => (ownHash ??= sha256(`${keyVersion()}\n${JSON.stringify(INSTITUTIONS)}`));
+
+let keyHash: string | null = null;
+
+// How names are folded and cut into words is a matter of many files; what comes of a sample of all scripts tells when one of them changed,
+// and with it every key in a file that was made before.
+const keyVersion = (): string => (keyHash ??= sha256(`${REGISTER_FORMAT}\n${SAMPLE.flatMap(wordsOf).join(' ')}`));
+
+const SAMPLE = INSTITUTIONS.filter((_, at) => at % 8 === 0).flatMap(({ names }) => names.map(({ text }) => text));
 
 let own: Register | null = null;
 
@@ -23,7 +32,7 @@ export const registerRecipe = (sources: { name: string; sha256: string }[]): str
   sha256([ownVersion(), ...sources.map(({ name, sha256: hash }) => `${name} ${hash}`)].join('\n'));
 
 /** The same for the tables of name groups. */
-export const nameGroupsRecipe = ({ sha256: hash }: { sha256: string }): string => sha256(`${REGISTER_FORMAT}\n${hash}`);
+export const nameGroupsRecipe = ({ sha256: hash }: { sha256: string }): string => sha256(`${keyVersion()}\n${hash}`);
 
 /** The bytes of a register. @param sources in the order in which they are trusted after our own table */
 export const makeRegister = (sources: Organisation[][]): Uint8Array => writeRegister([[...INSTITUTIONS], ...sources]);

@@ -68,10 +68,11 @@ export function judge(
   }));
 }
 
-/** "Institute of Acoustics, Nanjing University" is hardly the institute of that name that another academy has. */
+/** Parts and acronyms that many bodies have: "Institute of Acoustics, Nanjing University" is hardly the institute of that name that another academy has. */
 function isStrayPart(words: string[], facts: number, { near }: Evidence): boolean {
   const isPart = UNITS.has(words[0] ?? '') || (words[0] === 'state' && words[1] === 'key');
-  return near.size > 0 && isPart && words.length <= 4 && facts < 2.5;
+  const isFewLetters = isLikeAcronym(words) && (words[0]?.length ?? 0) <= 3;
+  return near.size > 0 && facts < 2.5 && (isFewLetters || (isPart && words.length <= 4));
 }
 
 function bestOfEach(candidates: Candidate[]): Candidate[] {

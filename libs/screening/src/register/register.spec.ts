@@ -51,6 +51,7 @@ describe('names that are one body (screening.md §9)', () => {
     ['서울대학교', 'snu'],
     ['김책공업종합대학', 'kut'],
     ['University of Beihang', 'beihang'],
+    ['MEPhI National Research Nuclear University', 'mephi'],
     ['Technical University München', 'tum'],
   ])('%s is %s', (name, body) => {
     expect(told(name)).toEqual([body]);
@@ -134,6 +135,10 @@ describe('affiliations as people write them', () => {
     ['北東京大学', '東京大学 is in it'],
   ])('%s is not a body whose name is in it (%s)', (text) => {
     expect(told(text).filter((each) => !each.endsWith('?'))).toEqual([]);
+  });
+
+  test('words of a field in another order may be another body', () => {
+    expect(told('Anhui Science and Technology University')).toEqual(['aust-cn?']);
   });
 
   test('a letter apart without a country is a suggestion, not a fact', () => {

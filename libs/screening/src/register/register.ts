@@ -150,8 +150,22 @@ export class Register {
     const sorted = hashOf(KEY.sorted, [...texts].sort());
     const reordered = this.opened.candidates(sorted);
     if (reordered.length === 0) return [];
-    const judged = judge(reordered, texts, evidence, this.opened);
-    return [{ stretch: stretch(reordered), judged, spelling: 'reordered' }];
+    return [this.reordered(stretch(reordered), words, evidence)];
+  }
+
+  /**
+   * "University Heidelberg" is Heidelberg University. "Anhui Science and Technology University" is not Anhui University of Science and
+   * Technology: where words of a field and of a kind of body change places, another body may be meant.
+   */
+  private reordered(stretch: Stretch, words: Word[], evidence: Evidence): Met {
+    const met = this.meet(stretch, words, evidence, 'reordered');
+    const texts = words.slice(stretch.from, stretch.to).map((word) => word.text);
+    const kind = (all: string[]): string => all.filter((word) => !isTelling(word)).join(' ');
+    const judged = met.judged.map((each) => {
+      const isSafe = kind(wordsOf(nameMet(each.organisation, texts))) === kind(texts);
+      return { ...each, confident: each.confident && isSafe };
+    });
+    return { ...met, judged };
   }
 
   private partsOf(words: Word[], everywhere: Evidence, segments: string[]): Met[] {
@@ -204,7 +218,8 @@ export class Register {
   /** Acronyms that stand for themselves between commas or brackets, or before a part: "BUAA School of Astronautics". */
   private acronymsIn(words: Word[]): Stretch[] {
     return words.flatMap((word, from) => {
-      if (!word.capitals) return [];
+      // Two letters behind a comma are a state.
+      if (!word.capitals || word.text.length < 3) return [];
       const others = words.filter((other) => other.segment === word.segment && other !== word);
       if (others.some((other) => !other.capitals) && !others.some((other) => UNITS.has(other.text))) return [];
       const candidates = this.opened.candidates(hashOf(KEY.acronym, [word.text]));
@@ -222,7 +237,7 @@ export class Register {
       if (isMet || texts.length < 2 || texts.length > 6 || texts.some(isRunCharacter) || !texts.some(isBodyWord))
         return [];
       const candidates = this.opened.candidates(hashOf(KEY.sorted, [...texts].sort()));
-      return candidates.length > 0 ? [this.meet({ from, to, candidates }, words, evidence, 'reordered')] : [];
+      return candidates.length > 0 ? [this.reordered({ from, to, candidates }, words, evidence)] : [];
     });
   }
 
@@ -287,11 +302,14 @@ function countryBehind(text: string): string | null {
 
 // Of two bodies in one text each has its own country behind it.
 function countryNextTo(segments: string[], segment: number): string | null {
+  let found: string | null = null;
   for (const behind of segments.slice(segment + 1)) {
     const country = wordsOf(behind).some(isBodyWord) ? null : countryAtEnd([behind]);
-    if (country !== null) return country;
+    // "Athens, Georgia, USA": of two in a row the later is the country.
+    if (country === null && found !== null) break;
+    found = country ?? found;
   }
-  return null;
+  return found;
 }
 
 /** Whether the text says more than the name and where it is: the part of the body that is meant. */

@@ -155,3 +155,61 @@ nimra | Atomic Energy Minerals Centre; Atomic Energy Minerals Center | 原子力
 cnl-pk | National Institute of Lasers and Optronics | 国立レーザー光学電子研究所 | NILOP | National Institute of Lasers and Optics | | Islamabad | paec
 `,
 );
+
+export const RUSSIA_LISTED = institutionsOf(
+  'RU',
+  `
+usc-ru | United Shipbuilding Corporation; United Shipbuilding Corporation JSC | Объединённая судостроительная корпорация; ОСК; 統一造船会社; 联合造船集团 | USC | | aoosk.ru | Saint Petersburg
+uec-ru | United Engine Corporation; United Engine Corporation JSC | Объединённая двигателестроительная корпорация; ОДК; 統一エンジン製造会社; 联合发动机制造集团 | UEC; ODK | Oboronprom; OPK Oboronprom; UK Oboronprom | uecrus.com | Moscow | rostec
+ue-instr | United Instrument Manufacturing Corporation; United Instrument Corporation | Объединённая приборостроительная корпорация; 統一機器製造会社 | UIMC; OPK | | | Moscow | rostec
+ruselectronics | Ruselectronics; Ruselectronics Holding; Roselektronika; Rosel; Ruselectronics JSC | Росэлектроника; Росэл; ルスエレクトロニクス | | Russian Electronics | ruselectronics.ru | Moscow | rostec
+kret | Concern Radio-Electronic Technologies; Radio-Electronic Technologies; Concern Radioelectronic Technologies; KRET | Концерн Радиоэлектронные технологии; КРЭТ; ラジオエレクトロニクス・テクノロジーズ | | | kret.com | Moscow | rostec
+high-precision | High Precision Systems; NPO High Precision Systems; JSC NPO High Precision Systems; Vysokotochnye Kompleksy; High-Precision Weapons | Высокоточные комплексы; 高精度システム | | | npovk.ru | Moscow | rostec
+techmash | Tecmash; NPK Techmash; Scientific and Production Concern Techmash; Mechanical Engineering Technologies Concern | Технологии машиностроения; Техмаш; テフマシ | | | tecmash.ru | Moscow | rostec
+splav | Splav; NPO Splav; SPLAV State Research and Production Association; JSC NPO Splav; State Research and Production Enterprise Splav | Сплав; НПО Сплав; スプラフ | | | splavtula.ru | Tula | techmash
+kalashnikov | Kalashnikov Concern; Concern Kalashnikov; JSC Kalashnikov Concern; Kalashnikov Group | Концерн Калашников; Калашников; カラシニコフ・コンツェルン; 卡拉什尼科夫集团 | | Izhmash; Izhevsk Machine-Building Plant; Izhmash OAO; ИЖМАШ; イジマッシュ | kalashnikov.com | Izhevsk | rostec
+uralvagonzavod | Uralvagonzavod; Research and Production Corporation Uralvagonzavod; UVZ; Uralvagonzavod Scientific Industrial Corporation; NPK Uralvagonzavod | Уралвагонзавод; УВЗ; ウラルヴァゴンザヴォード; 乌拉尔车辆厂 | | | uvz.ru | Nizhny Tagil | rostec
+russian-helicopters | Russian Helicopters; JSC Russian Helicopters; Russian Helicopters Holding | Вертолёты России; Вертолеты России; ロシアン・ヘリコプターズ; 俄罗斯直升机公司 | | | russianhelicopters.aero | Moscow | rostec
+kazan-heli | Kazan Helicopter Plant; Kazan Helicopters; PJSC Kazan Helicopters; Kazan Helicopter Production Association | Казанский вертолётный завод; カザン・ヘリコプター工場 | KVZ | | kazanhelicopters.com | Kazan | russian-helicopters
+mil-heli | Mil Moscow Helicopter Plant; Moscow Helicopter Plant named after M.L. Mil; Mil Design Bureau; National Helicopter Center Mil and Kamov | Московский вертолётный завод имени М. Л. Миля; ミル・モスクワ・ヘリコプター工場; 米里设计局 | | | | Moscow | russian-helicopters
+kamov | Kamov; Kamov Company; Kamov Design Bureau | Камов; カモフ; 卡莫夫设计局 | | | | Lyubertsy | russian-helicopters
+mig | Russian Aircraft Corporation MiG; RSK MiG; Mikoyan Design Bureau; MiG Corporation; RAC MiG | Российская самолётостроительная корпорация МиГ; РСК МиГ; ミグ; ミコヤン設計局; 米格航空器集团 | | Mikoyan-Gurevich | migavia.ru | Moscow | uac-ru
+tupolev | Tupolev; Tupolev PJSC; Tupolev Design Bureau; PSC Tupolev | Туполев; ツポレフ; 图波列夫设计局 | | OKB-156 | tupolev.ru | Moscow | uac-ru
+ilyushin | Ilyushin Aviation Complex; Ilyushin; S.V. Ilyushin Aviation Complex; Ilyushin Design Bureau | Авиационный комплекс имени С. В. Ильюшина; Ильюшин; イリューシン; 伊留申设计局 | | | ilyushin.org | Moscow | uac-ru
+irkut | Irkut Corporation; PJSC Irkut Corporation; Yakovlev Corporation; PJSC Yakovlev; Irkut Research and Production Corporation | Корпорация Иркут; Иркут; Яковлев; イルクート; ヤコブレフ; 伊尔库特集团 | | | irkut.com; yakovlev.ru | Moscow | uac-ru
+beriev | Beriev Aircraft Company; PJSC Beriev Aircraft Company; Beriev; Taganrog Aviation Scientific-Technical Complex named after G.M. Beriev | ТАНТК имени Г. М. Бериева; ベリエフ; 别里耶夫飞机公司 | | | beriev.com | Taganrog | uac-ru
+knaapo | Komsomolsk-on-Amur Aircraft Plant; Komsomolsk-na-Amure Aviation Production Organization; KnAAPO; KnAAZ; Komsomolsk-on-Amur Aviation Production Association | Комсомольский-на-Амуре авиационный завод; КнААЗ; КнААПО; コムソモリスク・ナ・アムーレ航空機工場 | | | | Komsomolsk-on-Amur | sukhoi
+progress-ru | Progress Rocket Space Centre; Rocket and Space Centre Progress; JSC Rocket and Space Centre Progress; RSC Progress; TsSKB-Progress; Samara Space Center | Ракетно-космический центр Прогресс; РКЦ Прогресс; ЦСКБ-Прогресс; プログレス国家研究生産ロケット宇宙センター; 进步火箭航天中心 | | TsSKB Progress | samspace.ru | Samara | roscosmos
+iss-reshetnev | Information Satellite Systems Reshetnev; JSC Academician M.F. Reshetnev Information Satellite Systems; ISS Reshetnev; Reshetnev Company | Информационные спутниковые системы имени академика М. Ф. Решетнёва; ИСС имени Решетнёва; レシェトネフ情報衛星システム | | NPO PM; NPO Prikladnoi Mekhaniki | iss-reshetnev.ru | Zheleznogorsk | roscosmos
+lavochkin | Lavochkin Association; NPO Lavochkin; S.A. Lavochkin Research and Production Association | НПО имени С. А. Лавочкина; ラーヴォチキン; ラボーチキン; 拉沃契金科研生产联合体 | | | laspace.ru | Khimki | roscosmos
+energomash | NPO Energomash; Energomash; NPO Energomash named after Academician V.P. Glushko | НПО Энергомаш; エネゴマシュ; エネルゴマシュ; 动力机械科研生产联合体 | | OKB-456 | engine.space | Khimki | roscosmos
+keldysh-center | Keldysh Research Center; Keldysh Research Centre; Keldysh Center; SSC Keldysh Research Center | Исследовательский центр имени М. В. Келдыша; Центр Келдыша; ケルディッシュ研究センター; 凯尔迪什研究中心 | | Research Institute of Thermal Processes; NII-1 Keldysh | kerc.msk.ru | Moscow | roscosmos
+tsniimash | TsNIIMash; Central Research Institute of Machine Building; Central Scientific Research Institute of Machine Building; TsNIImash | Центральный научно-исследовательский институт машиностроения; ЦНИИмаш; 中央機械製造研究所; 中央机械制造研究院 | | NII-88 | tsniimash.ru | Korolyov | roscosmos
+votkinsk | Votkinsk Machine Building Plant; Votkinsk Plant; Votkinsky Zavod; Votkinskiy Zavod | Воткинский завод; ボトキンスク機械製造工場 | | | vzavod.ru | Votkinsk | roscosmos
+kbm-kolomna | Machine Engineering Design Bureau; KB Mashynostroyeniya; KBM Kolomna; Kolomna Machine Building Design Bureau; Machine-Building Design Bureau Kolomna | Конструкторское бюро машиностроения; КБМ; コロムナ機械設計局; 機械製造設計局 | KBM | | kbm.ru | Kolomna | high-precision
+raduga | Raduga; Raduga State Machine Building Design Bureau; MKB Raduga; Raduga Machine-Building Design Bureau | Радуга; МКБ Радуга; ラドゥガ設計局 | | | raduga-dubna.ru | Dubna | tmc-ru
+vympel | Vympel; Vympel State Machine Building Design Bureau; Toropov Vympel State Engineering Design Bureau; GosMKB Vympel | Вымпел; ГосМКБ Вымпел; ヴィンペル設計局 | | | | Moscow | tmc-ru
+novator | Novator; OKB Novator; Experimental Design Bureau Novator; Lyulev Experimental Machine Building Design Bureau Novator; Novator Experimental Design Bureau | ОКБ Новатор; Новатор; ノバトル設計局 | | | okb-novator.ru | Yekaterinburg | almaz-antey
+fakel | Fakel; Fakel Machine Building Design Bureau; MKB Fakel; Fakel Moscow Machine-Building Design Bureau named after P.D. Grushin | МКБ Факел; ファケル設計局 | | | | Khimki | almaz-antey
+avitek | Avitek; Vyatka Machinery Enterprise Avitec; VMP Avitec; Vyatskoye Mashinostroitelnoye Predpriyatiye Avitek | Авитек; ВМП Авитек; アヴィテク | | | | Kirov | almaz-antey
+niip | Tikhomirov Scientific Research Institute of Instrument Design; V. Tikhomirov Scientific Research Institute of Instrument Design; Tikhomirov NIIP; JSC Tikhomirov Scientific Research Institute of Instrument Design | Научно-исследовательский институт приборостроения имени В. В. Тихомирова; НИИП; チホミロフ機器設計研究所 | NIIP | | niip.ru | Zhukovsky | almaz-antey
+phazotron | Phazotron-NIIR; Phazotron-NIIR Corporation; Fazotron-NIIR | Фазотрон-НИИР; ファゾトロン | | Phazotron | phazotron.com | Moscow | kret
+polyus | Polyus Research Institute; Polyus Research Institute of M.F. Stelmakh; POLYUS Research Institute of M.F. Stelmakh Joint Stock Company; Stelmakh Polyus Research Institute | НИИ Полюс имени М. Ф. Стельмаха; НИИ Полюс; ポリュス研究所 | | | niipolyus.ru | Moscow
+rti | RTI Systems; JSC RTI; Radiotechnical and Information Systems; Radiotechnical and Information Systems Concern; RTI Concern | РТИ; Радиотехнические и информационные системы; ラジオ技術・情報システム | RTI | RTI Sistemy | rtisystems.ru | Moscow
+angstrem | Angstrem; JSC Angstrem; Angstrem-T; Angstrem Group | Ангстрем; Ангстрем-Т; アングストレム | | | angstrem.ru | Zelenograd
+rubin | Rubin Central Design Bureau for Marine Engineering; Rubin Design Bureau; CDB ME Rubin; Rubin Central Maritime Design Bureau | ЦКБ МТ Рубин; ルビン海洋工学中央設計局; 红宝石设计局 | | | ckb-rubin.ru | Saint Petersburg | usc-ru
+malakhit | Malachite Marine Engineering Bureau; Malachite Design Bureau; SPMBM Malachite; Malakhit | СПМБМ Малахит; Малахит; マラヒート設計局 | | | malachite-spb.ru | Saint Petersburg | usc-ru
+sevmash | Sevmash; Northern Machine Building Enterprise; Production Association Northern Machine Building Enterprise; PO Sevmash | Севмаш; Северное машиностроительное предприятие; セヴマシュ; 北方机械制造厂 | | | sevmash.ru | Severodvinsk | usc-ru
+admiralty | Admiralty Shipyards; JSC Admiralty Shipyards; Admiralty Shipyard | Адмиралтейские верфи; アドミラルティ造船所; 海军部造船厂 | | | admship.ru | Saint Petersburg | usc-ru
+krylov | Krylov State Research Center; Krylov State Research Centre; Krylov Shipbuilding Research Institute; Krylov Central Research Institute | Крыловский государственный научный центр; クルイロフ国立研究センター; 克雷洛夫国家科学中心 | KSRC | | krylov-center.ru | Saint Petersburg
+fcdt | Federal Center for Dual-Use Technology Soyuz; FTsDT Soyuz; Federal Center for Dual Technologies Soyuz; FSUE FTsDT Soyuz; Federal Center of Dual Technologies Soyuz | ФЦДТ Союз; Федеральный центр двойных технологий Союз; 連邦デュアルテクノロジーセンター・ソユーズ | FCDT | | fcdt.ru | Dzerzhinsky
+rzhanov | Rzhanov Institute of Semiconductor Physics; A.V. Rzhanov Institute of Semiconductor Physics; Institute of Semiconductor Physics SB RAS; Rzhanov Institute of Semiconductor Physics of Siberian Branch of Russian Academy of Sciences | Институт физики полупроводников имени А. В. Ржанова; ИФП СО РАН; ルジャノフ半導体物理研究所 | ISP | | isp.nsc.ru | Novosibirsk | ras
+valiev | Valiev Institute of Physics and Technology; K.A. Valiev Institute of Physics and Technology of the Russian Academy of Sciences; Institute of Physics and Technology of the Russian Academy of Sciences | Физико-технологический институт имени К. А. Валиева; ФТИАН; バリエフ物理技術研究所 | FTIAN | | ftian.ru | Moscow | ras
+fsb-ru | Federal Security Service; Federal Security Service of the Russian Federation; FSB Russia | Федеральная служба безопасности; ФСБ; ロシア連邦保安庁; 連邦保安庁; 俄罗斯联邦安全局 | FSB | | fsb.ru | Moscow
+gru | Main Intelligence Directorate; Main Directorate of the General Staff; Main Intelligence Directorate of the General Staff | Главное разведывательное управление; ГРУ; ロシア連邦軍参謀本部情報総局; 格鲁乌 | GRU | | | Moscow
+mod-ru | Ministry of Defence of the Russian Federation; Ministry of Defense of the Russian Federation; Russian Ministry of Defence; Ministry of Defence RF | Министерство обороны Российской Федерации; ロシア国防省; ロシア連邦国防省; 俄罗斯国防部 | | | mil.ru | Moscow
+glavkosmos | Glavkosmos; Glavcosmos; Glavkosmos JSC | Главкосмос; グラフコスモス | | | glavkosmos.com | Moscow | roscosmos
+graniteel | Granit-Electron; Concern Granit-Electron; JSC Concern Granit-Electron; Central Research Institute Granit | Концерн Гранит-Электрон; グラニト・エレクトロン | | | granit-electron.ru | Saint Petersburg
+elektropribor | Concern CSRI Elektropribor; Elektropribor; Central Scientific Research Institute Elektropribor; CSRI Elektropribor | Концерн ЦНИИ Электроприбор; ЦНИИ Электроприбор; エレクトロプリボル | | | elektropribor.spb.ru | Saint Petersburg
+`,
+);
