@@ -178,6 +178,12 @@ describe('what the matcher asks', () => {
       ['own:heu', 'own:hit'],
     ],
     [['Wholly Unknown Trading'], []],
+    [['Pentane Chemistry Industries', 'PCI'], ['own:pentane']],
+    [['China Medical University'], []],
+    [
+      ['国防大学', 'NDU', 'National Defence University'],
+      ['own:ndu-cn', 'own:ndu-tw'],
+    ],
   ])('the identities of %j are %j', (names, ids) => {
     expect(register.identitiesOf(names)).toEqual(ids);
   });

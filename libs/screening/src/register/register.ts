@@ -53,20 +53,17 @@ export class Register {
   }
 
   /**
-   * The identities that a body with these names has for certain: whole names only, without regard to typing errors.
-   * @param names all names of one body, as a list or a person gives them
+   * The identities that a body with these names has for certain: whole names only, without regard to typing errors. An acronym counts where
+   * no name tells otherwise ("Pentane Chemistry Industries (PCI)" is not what else is called PCI).
+   * @param names all names of one body, as a list or a person gives them, without those that may be its parent's
    */
   identitiesOf(names: string[], hints: Hints = {}): string[] {
-    const found = new Map<string, number>();
-    const weak = new Map<string, number>();
-    for (const resolution of [...this.byHints(hints), ...names.flatMap((name) => this.byText(name, hints, false))]) {
-      if (resolution.relation !== 'same') continue;
-      const into = resolution.confident ? found : weak;
-      into.set(resolution.id, (into.get(resolution.id) ?? 0) + 1);
-    }
-    // Two names that are ambiguous each ("BIT", "Institute of Technology of B.") tell together what neither tells alone.
-    if (found.size === 0) for (const [id, times] of weak) if (times > 1) found.set(id, times);
-    return [...found.keys()].sort();
+    const all = [...this.byHints(hints), ...names.flatMap((name) => this.byText(name, hints, false))];
+    const same = all.filter(({ relation }) => relation === 'same');
+    const certain = same.filter(({ confident }) => confident);
+    const named = certain.filter(({ by }) => by !== 'acronym');
+    const found = named.length > 0 ? named : certain.length > 0 ? certain : toldTogether(same);
+    return [...new Set(found.map(({ id }) => id))].sort();
   }
 
   /** Whether two identities are two bodies: neither the same nor one under the other, nor one that the other became. */
@@ -298,6 +295,13 @@ function countryBehind(text: string): string | null {
   const words = wordsOf(text);
   const last = words.findLastIndex((word) => isBodyWord(word));
   return last < 0 || last === words.length - 1 ? null : countryAtEnd([text.trim().split(/\s+/).slice(-3).join(' ')]);
+}
+
+/** What an ambiguous name and an acronym tell together and neither tells alone. */
+function toldTogether(same: Resolution[]): Resolution[] {
+  const acronyms = new Set(same.filter(({ by }) => by === 'acronym').map(({ id }) => id));
+  const both = same.filter(({ id, by }) => by !== 'acronym' && acronyms.has(id));
+  return new Set(both.map(({ id }) => id)).size === 1 ? both : [];
 }
 
 // Of two bodies in one text each has its own country behind it.
