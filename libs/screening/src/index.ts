@@ -32,3 +32,9 @@ export { ChangeList, ListImports, type ImportRequest, type PreparedImport } from
 export { ListStore } from './list-store.js';
 export { Lists, type EntriesPage, type ListVersionRow } from './lists.js';
 export { listsInForce } from './lists-in-force.js';
+export { FILE_BYTES_MAX, importReference, type ReferenceImport } from './reference/import-reference.js';
+export { importedSources, loadReference, referenceState, type Reference } from './reference/load-reference.js';
+export type { ReferenceSource } from './reference/reference-folder.js';
+export type { JapaneseNameRow, LegalForm, NameGroups, Symbols } from './reference/dictionaries.js';
+export { buildRegister, Register } from './register/register.js';
+export type { Hints, NameRole, Organisation, OrganisationName, Resolution } from './register/organisation.js';

@@ -1,6 +1,7 @@
 import { render } from '#catalogue';
 import { doctorEn } from '#doctor';
 import { backupDetailsEn, backupEn } from './backup-en.js';
+import { referenceDetailsEn, referenceEn } from './reference-words.js';
 import type { Words } from './index.js';
 import { screeningEn, screeningDetailsEn } from './screening-en.js';
 
@@ -14,6 +15,7 @@ export const en: Words = {
     lists: 'the lists in force; lists import FILE brings in a new version',
     screen: 'search lists for a file of names, without a database',
     compare: 'how near two names are, and why',
+    reference: 'registers and dictionaries that sharpen matching; reference import FILE brings one in',
     rebuild: 'fold read models again beside the live ones, then swap',
     backup: 'the whole installation in one file, its keys in a second',
     restore: 'put an installation back from both files',
@@ -51,6 +53,7 @@ export const en: Words = {
       '',
       'Exit code: 0 done, 1 a list was refused or has rows that cannot be read, 2 wrong usage or unreadable input.',
     ].join('\n'),
+    ...referenceDetailsEn,
     rebuild: [
       'Folds the named read models (all without a name) again from the log, beside the live ones, then swaps. A running house keeps answering.',
       '',
@@ -102,6 +105,7 @@ export const en: Words = {
   rebuilt: (view, events) => `${view}: ${events} events folded`,
   backup: backupEn,
   screening: screeningEn,
+  reference: referenceEn,
   doctor: doctorEn,
   diskFull: (path) => `the disk${path && ` that holds ${path}`} is full: free some space and try again.`,
   fault: () => null,

@@ -4,6 +4,7 @@ import type { Imported } from '../ground/import-list.js';
 import type { Restart } from '../house/attended.js';
 import type { BackupWords } from './backup-words.js';
 import type { ScreeningWords } from './screening-words.js';
+import type { ReferenceWords } from './reference-words.js';
 import { en } from './en.js';
 import { ja } from './ja.js';
 
@@ -41,6 +42,7 @@ export interface Words {
   rebuilt(view: string, events: number): string;
   backup: BackupWords;
   screening: ScreeningWords;
+  reference: ReferenceWords;
   doctor: DoctorWords;
   diskFull(path: string): string;
   /** A fault in this language; null where the fault's own (English) line is to be shown. */

@@ -1,5 +1,6 @@
 import { render } from '#catalogue';
 import { doctorJa } from '#doctor';
+import { referenceDetailsJa, referenceFaultsJa, referenceJa } from './reference-words.js';
 import { backupDetailsJa, backupFaultsJa, backupJa } from './backup-ja.js';
 import type { Words } from './index.js';
 import { screeningJa, screeningDetailsJa } from './screening-ja.js';
@@ -58,6 +59,7 @@ const FAULTS: Record<string, (params: Record<string, string | number>) => string
   'institution.none': () =>
     '大学がまだ登録されていません。npm start が表示するリンクから、最初の管理者の設定を済ませてください。',
   ...backupFaultsJa,
+  ...referenceFaultsJa,
   'database.unreachable': ({ variable, database, reason }) =>
     `${variable} のデータベース (${database}) に接続できません: ${reason}。アドレス、パスワード、サーバーの起動を確認してください。`,
   'queue.unreachable': ({ server, reason }) =>
@@ -82,8 +84,9 @@ export const ja: Words = {
     start: 'データベース、ワーカー、API、画面をまとめて起動します',
     migrate: 'データベースをこの版に合わせ、最初の管理者のためのリンクを表示します',
     lists: '有効なリストの一覧です。lists import ファイル で新しい版を取り込みます',
-    screen: '名前のファイルをリストと照合する（データベース不要）',
-    compare: '二つの名前の近さと、その理由',
+    screen: '名前のファイルをリストと照合します (データベースは不要です)',
+    compare: '二つの名前の近さと、その理由を示します',
+    reference: '照合に使う登録簿と辞書の一覧です。reference import ファイル で取り込みます',
     rebuild: '画面用のデータを記録から作り直します (作業中も使えます)',
     backup: 'システム全体を 1 つのファイルに保存します (鍵は別のファイルになります)',
     restore: '2 つのファイルからシステム全体を戻します',
@@ -121,6 +124,7 @@ export const ja: Words = {
       '',
       '終了コード: 0 完了、1 取り込めなかった、または読めない行があった、2 使い方の誤り、または読めない入力',
     ].join('\n'),
+    ...referenceDetailsJa,
     rebuild: [
       '指定した画面用データ (指定がなければすべて) を、記録から別に作り直してから入れ替えます。動いている間も画面は使えます。',
       '',
@@ -173,6 +177,7 @@ export const ja: Words = {
   rebuilt: (view, events) => `${view}: ${events} 件の記録から作り直しました`,
   backup: backupJa,
   screening: screeningJa,
+  reference: referenceJa,
   doctor: doctorJa,
   diskFull: (path) =>
     `${path && `${path} のある`}ディスクの空きがありません。空きを作ってから、もう一度実行してください。`,
