@@ -1,4 +1,4 @@
-// Importing a list: understand the file, compare it with the version in force, keep its entries, adopt it by one event.
+// Importing a list: understand the file, compare it with the version in force, keep its entries, adopt or propose it by one event.
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { executeDecider, StreamCommand, type CommandResult } from '#commands';
 import { EventLog, type RecordedEvent } from '#event-store';
@@ -31,6 +31,8 @@ export class ChangeList extends StreamCommand<ListCommand> {
 
 export interface ImportRequest extends ImportOptions {
   effectiveDate?: string | null;
+  /** Why nobody else is asked: the operator's alone. */
+  aloneBecause?: string | null;
 }
 
 /** A plan with what makes it carried out. */
@@ -39,6 +41,15 @@ export interface PreparedImport {
   /** Content hash and number of the version it was compared with; null and 0 when the list is new. */
   base: string | null;
   baseVersion: number;
+}
+
+/** What an import does or would do: nothing is left to do where the list is the same. */
+export type ImportOutcome = 'adopted' | 'proposed' | 'unchanged';
+
+/** What carrying this out comes to: a first version is adopted at once, a later one waits for a second person. */
+export function outcomeOf({ plan, base }: PreparedImport, { aloneBecause = null }: ImportRequest = {}): ImportOutcome {
+  if (plan.contentHash === base) return 'unchanged';
+  return base === null || aloneBecause !== null ? 'adopted' : 'proposed';
 }
 
 @CommandHandler(ChangeList)
@@ -59,7 +70,7 @@ export class ListImports implements ICommandHandler<ChangeList> {
     return { plan: compareWithInForce(file, current, request), base: contentHash, baseVersion: version };
   }
 
-  /** Keeps the entries and makes the command that adopts them; {@link Commands} sends it. */
+  /** Keeps the entries and makes the command that adopts or proposes them ({@link outcomeOf}); {@link Commands} sends it. */
   async adopt(institution: InstitutionId, { plan, base }: PreparedImport, request: ImportRequest): Promise<ChangeList> {
     await this.store.keep(institution, plan.listId, plan.entries);
     return new ChangeList(institution, {
@@ -75,6 +86,7 @@ export class ListImports implements ICommandHandler<ChangeList> {
       removed: plan.removed.map(({ entry }) => entry).sort(),
       base,
       expectedEntries: request.expectedEntries ?? null,
+      aloneBecause: request.aloneBecause ?? null,
     });
   }
 
@@ -83,7 +95,7 @@ export class ListImports implements ICommandHandler<ChangeList> {
       log: this.log,
       stream: command.stream,
       initial: NO_LIST,
-      decide: (state) => decideList(command.command, state),
+      decide: (state) => decideList(command.command, state, command.circumstances.actor),
       evolve: evolveList,
       circumstances: command.circumstances,
       expected: command.expected,

@@ -64,15 +64,6 @@ export class Lists {
     ]);
   }
 
-  /** All versions of a list, the latest first. */
-  versions(institution: InstitutionId, listId: string): Promise<ListVersionRow[]> {
-    return this.read(
-      institution,
-      `select * from views.list_versions where institution = $1 and list_id = $2 order by version desc`,
-      [institution, listId],
-    );
-  }
-
   /**
    * Entries of the version in force whose name or alias holds the words asked for, in the order of their names.
    * @throws Refusal list.unknown
