@@ -184,6 +184,22 @@ export class Town {
     return { id: String(opened.body['id']), token: String(opened.body['activationUrl']).split('#')[1] ?? '' };
   }
 
+  /** A new version of the list "proposed" that waits for the second officer. */
+  async propose(): Promise<string> {
+    const officer = this.campus.as('officer');
+    const names = [...Array.from({ length: 10 }, (_, index) => `Works ${index}`), `Works ${this.fresh()}`];
+    const { body, headers } = listForm(['name', ...names].join('\n'), { source: 'proposed' });
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      // Another request may have adopted what this was compared with, or decided on it already.
+      const imported = await officer.send('POST', '/api/lists/imports', body, headers);
+      if (imported.status !== 201 || imported.body['outcome'] === 'adopted') continue;
+      const url = `/api/lists/proposed/proposal?after=${String(imported.body['position'])}`;
+      const waiting = await officer.send('GET', url);
+      if (waiting.status === 200) return String(waiting.body['proposal']);
+    }
+    throw new Error('No version could be proposed');
+  }
+
   /** The person a case is about. */
   async applicantOf(caseId: string): Promise<string | undefined> {
     const sql = 'select applicant from views.worklist where case_id = $1';

@@ -20,7 +20,16 @@ export { REPAIR_TABLE } from './lists/repairs/repair-table.js';
 export type { RowError } from './lists/formats/list-reader.js';
 export { sourceOf, sourceOfEntry, type ListSource } from './lists/sources.js';
 export type { Author, ListCommand, ListCounts, ListEvent, ListState, ListVersionAdopted } from './list.js';
-export { decideList, evolveList, isSamePerson, LIST_EVENTS, LIST_UPCASTERS, listStream, NO_LIST } from './list.js';
+export {
+  decideList,
+  evolveList,
+  isListId,
+  isSamePerson,
+  LIST_EVENTS,
+  LIST_UPCASTERS,
+  listStream,
+  NO_LIST,
+} from './list.js';
 export { ChangeList, ListImports, outcomeOf } from './list-imports.js';
 export type { ImportOutcome, ImportRequest, PreparedImport } from './list-imports.js';
 export { ListStore } from './list-store.js';
@@ -28,4 +37,4 @@ export { Lists, type EntriesPage, type ListVersionRow } from './lists.js';
 export { listsInForce } from './lists-in-force.js';
 export { ListHistory } from './versions/list-history.js';
 export type { ChangesPage, Compared, ListStory, PastVersion, ProposalRow } from './versions/list-history.js';
-export { COMPARED_FIELDS, type ChangeKind, type EntryChange, type FieldChange } from './versions/list-changes.js';
+export type { ChangeKind, EntryChange, FieldChange } from './versions/list-changes.js';

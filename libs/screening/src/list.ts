@@ -93,6 +93,11 @@ export interface ListState {
 
 export const NO_LIST: ListState = { version: 0, contentHash: null, effectiveDate: null, entries: 0, proposal: null };
 
+const LIST_ID = /^[a-z0-9][a-z0-9-]{1,39}$/;
+
+/** Whether a list can be called so: what an address says may be anything. */
+export const isListId = (text: string): boolean => LIST_ID.test(text);
+
 export const listStream = (institution: InstitutionId, listId: string): string => `list-${institution}-${listId}`;
 
 /**

@@ -19,7 +19,7 @@ const COLUMNS = `
 export const listsInForce = defineProjection({
   name: 'lists_in_force',
   version: 2,
-  // Of a list one proposal waits at a time; outcome is waiting, adopted, declined or overtaken.
+  // Of a list one proposal waits at a time; `place` is where it stands in the stream, outcome is waiting, adopted, declined or overtaken.
   tables: `
     create table lists_in_force (${COLUMNS}, primary key (institution, list_id));
     create table list_versions (${COLUMNS}, primary key (institution, list_id, version));
@@ -27,6 +27,7 @@ export const listsInForce = defineProjection({
       institution     text not null,
       list_id         text not null,
       proposal        text not null,
+      place           integer not null,
       version         integer not null,
       effective_date  text,
       sha256          text not null,
@@ -75,11 +76,12 @@ async function proposed(tx: Queryable, event: ListVersionProposed): Promise<void
   const { institution, id, data, at, actor } = event;
   await settle(tx, event, 'overtaken', null);
   await tx.query(
-    `insert into list_proposals values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'waiting', null, null, null)`,
+    `insert into list_proposals values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'waiting', null, null, null)`,
     [
       institution,
       data.listId,
       id,
+      event.version,
       data.version,
       data.effectiveDate,
       data.sha256,

@@ -3,7 +3,7 @@ import type { Database } from '#database';
 import { Refusal, type Instant, type InstitutionId } from '#kernel';
 import type { Bilingual, ListEntry } from './list-entry.js';
 import type { ListStore } from './list-store.js';
-import type { ListCounts } from './list.js';
+import type { Author, ListCounts } from './list.js';
 import { sourceOf } from './lists/sources.js';
 import { fold } from './matching/fold.js';
 import { buildNameIndex, type NameIndex } from './matching/name-index.js';
@@ -20,8 +20,7 @@ export interface ListVersionRow {
   contentHash: string;
   counts: ListCounts;
   adoptedAt: Instant;
-  /** Kind and id of whoever adopted it. */
-  adoptedBy: { kind: string; id: string };
+  adoptedBy: Author;
 }
 
 export interface EntriesPage {
@@ -123,7 +122,7 @@ interface StoredRow {
   content_hash: string;
   counts: ListCounts;
   adopted_at: string;
-  adopted_by: { kind: string; id: string };
+  adopted_by: Author;
 }
 
 function rowOf(row: StoredRow): ListVersionRow {

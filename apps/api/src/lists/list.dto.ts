@@ -1,7 +1,42 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import { Day, Flag, Instant, OneOf, Part, Pattern, Position, QueryWhole, Text, Whole } from '../http/input/field.js';
+import {
+  Day,
+  Flag,
+  Instant,
+  OneOf,
+  Part,
+  Pattern,
+  Position,
+  QueryWhole,
+  Text,
+  Uuid,
+  Whole,
+} from '../http/input/field.js';
 import { Words } from '../http/answer.dto.js';
+
+export class ImportCounts {
+  @Whole({ example: 835 }) entries!: number;
+  @Whole({ example: 42 }) added!: number;
+  @Whole({ example: 5 }) changed!: number;
+  @Whole({ example: 3 }) removed!: number;
+  @Whole({ example: 785 }) unchanged!: number;
+}
+
+/** A version that waits for a second person. */
+export class ListProposal {
+  @Uuid() proposal!: string;
+  @Text({ example: 'meti-eul' }) listId!: string;
+  @Whole({ example: 4, about: 'The number it has once it is adopted' }) version!: number;
+  @Day({ nullable: true, example: '2025-09-29' }) effectiveDate!: string | null;
+  @Text({ example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', about: 'Of the source file' })
+  sha256!: string;
+  @Part(ImportCounts) counts!: ImportCounts;
+  @Instant() proposedAt!: string;
+  @Text({ nullable: true, example: '輸出 太郎' }) proposedBy!: string | null;
+  @Flag({ about: 'Imported on the command line of the server' }) isByOperator!: boolean;
+  @Flag({ about: 'Yours: another person adopts it' }) isOwn!: boolean;
+}
 
 export class ListInForce {
   @Text({ example: 'meti-eul' }) listId!: string;
@@ -14,6 +49,7 @@ export class ListInForce {
   sha256!: string;
   @Instant() adoptedAt!: string;
   @Text({ nullable: true, example: '輸出 花子' }) adoptedBy!: string | null;
+  @Part(ListProposal, { nullable: true, about: 'What waits for a second person' }) proposal!: ListProposal | null;
 }
 
 export class ListImport {
@@ -36,14 +72,6 @@ export class ListImport {
   expectedEntries?: string;
 }
 
-export class ImportCounts {
-  @Whole({ example: 835 }) entries!: number;
-  @Whole({ example: 42 }) added!: number;
-  @Whole({ example: 5 }) changed!: number;
-  @Whole({ example: 3 }) removed!: number;
-  @Whole({ example: 785 }) unchanged!: number;
-}
-
 export class ImportedEntry {
   @Text({ example: '412' }) entry!: string;
   @Text({ max: 1000, example: 'Northern Institute of Technology' }) name!: string;
@@ -63,12 +91,18 @@ export class RowError {
 export class ListImported {
   @Text({ example: 'meti-eul' }) listId!: string;
   @Flag({ example: true }) dryRun!: boolean;
+  @OneOf(['adopted', 'proposed', 'unchanged'], {
+    name: 'ImportOutcome',
+    about: 'What was done, or would be: a first version is adopted at once, a later one waits for a second person',
+  })
+  outcome!: 'adopted' | 'proposed' | 'unchanged';
   @Part(ImportCounts) counts!: ImportCounts;
   @Part(ImportedEntry, { many: 50, about: 'The first 50' }) added!: ImportedEntry[];
   @Part(ChangedEntry, { many: 50 }) changed!: ChangedEntry[];
   @Part(ImportedEntry, { many: 50 }) removed!: ImportedEntry[];
   @Part(RowError, { many: 200 }) rowErrors!: RowError[];
-  @Whole({ optional: true, example: 3 }) version?: number;
+  @Whole({ optional: true, example: 3, about: 'That is in force now; of a proposal, the one it is to be' })
+  version?: number;
   @Text({ optional: true, example: '742-42' }) position?: string;
 }
 

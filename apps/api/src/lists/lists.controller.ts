@@ -3,19 +3,20 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Commands, type Sender } from '#commands';
 import { Directory } from '#identity';
-import { ListImports, Lists } from '#screening';
+import { ListHistory, ListImports, Lists } from '#screening';
 import { Allow, Answers } from '../http/guards/allow.js';
 import { By } from '../http/by.js';
 import { languageOf, Me, type Caller } from '../http/guards/caller.js';
 import { UPLOAD_BYTES_MAX } from '../http/server.js';
 import { TakesFile, uploadOf } from '../http/input/upload.js';
-import { entryView, importView, listView } from './list-view.js';
+import { entryView, importView, listView, namesOf, proposalView } from './list-view.js';
 import { EntryPage, EntryQuery, ListImport, ListImported, ListInForce } from './list.dto.js';
 
 @Controller('lists')
 export class ListsController {
   constructor(
     private readonly lists: Lists,
+    private readonly history: ListHistory,
     private readonly imports: ListImports,
     private readonly commands: Commands,
     private readonly directory: Directory,
@@ -24,13 +25,15 @@ export class ListsController {
   @Get()
   @Allow('list.read')
   @Answers(200, [ListInForce], 'The lists in force')
-  async readLists(@Me() { actor, language }: Caller): Promise<ListInForce[]> {
-    const rows = await this.lists.rows(actor.institution);
-    const names = await this.directory.nameOf(
-      actor.institution,
-      rows.map(({ adoptedBy }) => adoptedBy.id),
-    );
-    return rows.map((row) => listView(row, names.get(row.adoptedBy.id)?.[language ?? 'ja'] ?? null));
+  async readLists(@Me() caller: Caller): Promise<ListInForce[]> {
+    const { institution } = caller.actor;
+    const [rows, waiting] = await Promise.all([this.lists.rows(institution), this.history.waiting(institution)]);
+    const authors = [...rows.map(({ adoptedBy }) => adoptedBy), ...waiting.map(({ proposedBy }) => proposedBy)];
+    const nameOf = await namesOf(this.directory, caller, authors);
+    return rows.map((row) => {
+      const proposal = waiting.find(({ listId }) => listId === row.listId);
+      return listView(row, nameOf(row.adoptedBy), proposal ? proposalView(proposal, caller, nameOf) : null);
+    });
   }
 
   @Post('imports')
@@ -38,7 +41,7 @@ export class ListsController {
   @TakesFile(UPLOAD_BYTES_MAX)
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: ListImport })
-  @Answers(201, ListImported, 'Import a list, or only compare it')
+  @Answers(201, ListImported, 'Import a list, or only compare it: a later version waits for a second person')
   async importList(@Req() request: FastifyRequest, @Me() { actor }: Caller, @By() by: Sender): Promise<ListImported> {
     const { fields, bytes } = await uploadOf(request, ListImport);
     const { source, effectiveDate, expectedEntries } = fields;
@@ -51,8 +54,8 @@ export class ListsController {
     const view = importView(prepared, languageOf(request));
     if (fields.dryRun === 'true') return { ...view, dryRun: true };
     const adoption = await this.imports.adopt(actor.institution, prepared, wanted);
-    const { position, events } = await this.commands.send(adoption, { ...by, expected: null });
-    const version = prepared.baseVersion + (events.length > 0 ? 1 : 0);
+    const { position } = await this.commands.send(adoption, { ...by, expected: null });
+    const version = prepared.baseVersion + (view.outcome === 'unchanged' ? 0 : 1);
     return { ...view, dryRun: false, version, position };
   }
 

@@ -899,6 +899,39 @@ export type ApplicantSession = {
     language: Language;
 };
 
+export type ImportCounts = {
+    entries: number;
+    added: number;
+    changed: number;
+    removed: number;
+    unchanged: number;
+};
+
+export type ListProposal = {
+    proposal: string;
+    listId: string;
+    /**
+     * The number it has once it is adopted
+     */
+    version: number;
+    effectiveDate: string | null;
+    /**
+     * Of the source file
+     */
+    sha256: string;
+    counts: ImportCounts;
+    proposedAt: string;
+    proposedBy: string | null;
+    /**
+     * Imported on the command line of the server
+     */
+    isByOperator: boolean;
+    /**
+     * Yours: another person adopts it
+     */
+    isOwn: boolean;
+};
+
 export type ListInForce = {
     listId: string;
     name: Words;
@@ -912,6 +945,10 @@ export type ListInForce = {
     sha256: string;
     adoptedAt: string;
     adoptedBy: string | null;
+    /**
+     * What waits for a second person
+     */
+    proposal: ListProposal | null;
 };
 
 export type ListImport = {
@@ -934,13 +971,7 @@ export type ListImport = {
     expectedEntries?: string;
 };
 
-export type ImportCounts = {
-    entries: number;
-    added: number;
-    changed: number;
-    removed: number;
-    unchanged: number;
-};
+export type ImportOutcome = 'adopted' | 'proposed' | 'unchanged';
 
 export type ImportedEntry = {
     entry: string;
@@ -964,6 +995,10 @@ export type RowError = {
 export type ListImported = {
     listId: string;
     dryRun: boolean;
+    /**
+     * What was done, or would be: a first version is adopted at once, a later one waits for a second person
+     */
+    outcome: ImportOutcome;
     counts: ImportCounts;
     /**
      * The first 50
@@ -972,6 +1007,9 @@ export type ListImported = {
     changed: Array<ChangedEntry>;
     removed: Array<ImportedEntry>;
     rowErrors: Array<RowError>;
+    /**
+     * That is in force now; of a proposal, the one it is to be
+     */
     version?: number;
     position?: string;
 };
@@ -991,6 +1029,122 @@ export type ListEntryView = {
 export type EntryPage = {
     items: Array<ListEntryView>;
     next: string | null;
+};
+
+export type ListVersionView = {
+    version: number;
+    effectiveDate: string | null;
+    /**
+     * Of the source file
+     */
+    sha256: string;
+    counts: ImportCounts;
+    adoptedAt: string;
+    adoptedBy: string | null;
+    isAdoptedByOperator: boolean;
+    /**
+     * Null where it was adopted without a proposal
+     */
+    proposedAt: string | null;
+    proposedBy: string | null;
+    isProposedByOperator: boolean;
+    /**
+     * Why an operator adopted it without a second person
+     */
+    aloneBecause: string | null;
+};
+
+export type SetAsideOutcome = 'declined' | 'overtaken';
+
+export type SetAside = {
+    proposal: string;
+    version: number;
+    effectiveDate: string | null;
+    counts: ImportCounts;
+    proposedAt: string;
+    proposedBy: string | null;
+    outcome: SetAsideOutcome;
+    settledAt: string | null;
+    settledBy: string | null;
+    reason: string | null;
+};
+
+export type ListStory = {
+    /**
+     * The latest first
+     */
+    versions: Array<ListVersionView>;
+    /**
+     * Proposals that were declined or overtaken, the latest first
+     */
+    setAside: Array<SetAside>;
+};
+
+export type ChangeCounts = {
+    added: number;
+    changed: number;
+    removed: number;
+};
+
+export type EntryChangeKind = 'added' | 'changed' | 'removed';
+
+export type FieldChangeView = {
+    /**
+     * As an entry calls it
+     */
+    field: string;
+    /**
+     * Empty: it said nothing
+     */
+    before: Array<string>;
+    after: Array<string>;
+};
+
+export type NamedEntry = {
+    entry: string;
+    name: string;
+};
+
+export type EntryChangeView = {
+    entry: string;
+    kind: EntryKind;
+    name: string;
+    aliases: Array<string>;
+    country: string | null;
+    concerns: Array<string>;
+    remarks: string | null;
+    change: EntryChangeKind;
+    /**
+     * Fields that differ; none of an entry that is new or gone
+     */
+    fields: Array<FieldChangeView>;
+    /**
+     * The entry that this one may be under another name: a guess
+     */
+    alsoSeenAs: NamedEntry | null;
+};
+
+export type ChangesPage = {
+    /**
+     * Of all, whatever was asked for
+     */
+    counts: ChangeCounts;
+    items: Array<EntryChangeView>;
+    next: string | null;
+};
+
+export type ProposalOutcome = 'adopt' | 'decline';
+
+export type ProposalDecision = {
+    /**
+     * The proposal that was looked at: another may have overtaken it
+     */
+    proposal: string;
+    outcome: ProposalOutcome;
+    /**
+     * Required to decline
+     */
+    reason?: string;
 };
 
 export type Grant = {
@@ -3828,7 +3982,7 @@ export type ImportListError = ImportListErrors[keyof ImportListErrors];
 
 export type ImportListResponses = {
     /**
-     * Import a list, or only compare it
+     * Import a list, or only compare it: a later version waits for a second person
      */
     201: ListImported;
 };
@@ -3897,6 +4051,319 @@ export type ReadListEntriesResponses = {
 };
 
 export type ReadListEntriesResponse = ReadListEntriesResponses[keyof ReadListEntriesResponses];
+
+export type ReadListVersionsData = {
+    body?: never;
+    path: {
+        listId: string;
+    };
+    query?: never;
+    url: '/api/lists/{listId}/versions';
+};
+
+export type ReadListVersionsErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadListVersionsError = ReadListVersionsErrors[keyof ReadListVersionsErrors];
+
+export type ReadListVersionsResponses = {
+    /**
+     * Every version of a list: who proposed and who adopted it
+     */
+    200: ListStory;
+};
+
+export type ReadListVersionsResponse = ReadListVersionsResponses[keyof ReadListVersionsResponses];
+
+export type ReadListVersionChangesData = {
+    body?: never;
+    path: {
+        listId: string;
+        version: string;
+    };
+    query?: {
+        change?: 'added' | 'changed' | 'removed';
+        q?: string;
+        cursor?: string;
+        limit?: number;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/lists/{listId}/versions/{version}/changes';
+};
+
+export type ReadListVersionChangesErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadListVersionChangesError = ReadListVersionChangesErrors[keyof ReadListVersionChangesErrors];
+
+export type ReadListVersionChangesResponses = {
+    /**
+     * What a version changed against the one before it
+     */
+    200: ChangesPage;
+};
+
+export type ReadListVersionChangesResponse = ReadListVersionChangesResponses[keyof ReadListVersionChangesResponses];
+
+export type ReadListProposalData = {
+    body?: never;
+    path: {
+        listId: string;
+    };
+    query?: never;
+    url: '/api/lists/{listId}/proposal';
+};
+
+export type ReadListProposalErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadListProposalError = ReadListProposalErrors[keyof ReadListProposalErrors];
+
+export type ReadListProposalResponses = {
+    /**
+     * The version that waits for a second person
+     */
+    200: ListProposal;
+};
+
+export type ReadListProposalResponse = ReadListProposalResponses[keyof ReadListProposalResponses];
+
+export type ReadListProposalChangesData = {
+    body?: never;
+    path: {
+        listId: string;
+    };
+    query?: {
+        change?: 'added' | 'changed' | 'removed';
+        q?: string;
+        cursor?: string;
+        limit?: number;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/lists/{listId}/proposal/changes';
+};
+
+export type ReadListProposalChangesErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadListProposalChangesError = ReadListProposalChangesErrors[keyof ReadListProposalChangesErrors];
+
+export type ReadListProposalChangesResponses = {
+    /**
+     * What the version that waits would change
+     */
+    200: ChangesPage;
+};
+
+export type ReadListProposalChangesResponse = ReadListProposalChangesResponses[keyof ReadListProposalChangesResponses];
+
+export type DecideListProposalData = {
+    body: ProposalDecision;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        listId: string;
+    };
+    query?: never;
+    url: '/api/lists/{listId}/proposal/decision';
+};
+
+export type DecideListProposalErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type DecideListProposalError = DecideListProposalErrors[keyof DecideListProposalErrors];
+
+export type DecideListProposalResponses = {
+    /**
+     * Adopt what somebody else proposed, or decline it
+     */
+    200: Written;
+};
+
+export type DecideListProposalResponse = DecideListProposalResponses[keyof DecideListProposalResponses];
 
 export type ReadAccountsData = {
     body?: never;

@@ -4,21 +4,10 @@ import { fold } from '../matching/fold.js';
 
 export type ChangeKind = 'added' | 'changed' | 'removed';
 
-/** What entries are compared by, in the order in which a reader meets them. */
-export const COMPARED_FIELDS = [
-  'name',
-  'aliases',
-  'country',
-  'kind',
-  'concerns',
-  'birthDates',
-  'remarks',
-] as const satisfies readonly (keyof ListEntry)[];
-export type ComparedField = (typeof COMPARED_FIELDS)[number];
-
 /** One field, each value as a list: what is not there is an empty one. */
 export interface FieldChange {
-  field: ComparedField;
+  /** As `ListEntry` calls it. */
+  field: string;
   before: string[];
   after: string[];
 }
@@ -64,18 +53,27 @@ const byName = (one: EntryChange, other: EntryChange): number =>
     ? -1
     : 1;
 
+// What an entry is called by us says nothing about what its publisher says of it.
+const OURS = new Set(['entry', 'contentHash']);
+
 /** Fields that differ between two readings of one entry; a list in another order does not. */
 export function fieldChanges(before: ListEntry, after: ListEntry): FieldChange[] {
-  return COMPARED_FIELDS.flatMap((field) => {
-    const [old, now] = [valuesOf(before[field]), valuesOf(after[field])];
+  const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [...new Set([...is.keys(), ...was.keys()])].flatMap((field) => {
+    if (OURS.has(field)) return [];
+    const [old, now] = [valuesOf(was.get(field)), valuesOf(is.get(field))];
     const isSame = JSON.stringify([...old].sort()) === JSON.stringify([...now].sort());
     return isSame ? [] : [{ field, before: old, after: now }];
   });
 }
 
-function valuesOf(value: string | string[] | null): string[] {
-  if (value === null) return [];
-  return Array.isArray(value) ? value : [value];
+/** Every value of a field as it is shown; a field may hold one, several, or several of several parts. */
+function valuesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(valuesOf);
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  const parts = Object.values(value).flatMap(valuesOf);
+  return parts.length === 0 ? [] : [parts.join(', ')];
 }
 
 // A name that an entry which is gone shares with one that is new, in one country. A name that several have tells nothing.

@@ -1,7 +1,7 @@
 // What became of a list version by version: who proposed and adopted what, what waits for a second person, and what each version changed.
 import type { Database } from '#database';
 import { Refusal, type Instant, type InstitutionId } from '#kernel';
-import type { Author, ListCounts } from '../list.js';
+import { isListId, type Author, type ListCounts } from '../list.js';
 import type { ListStore } from '../list-store.js';
 import { fold } from '../matching/fold.js';
 import { changesBetween, type ChangeKind, type EntryChange } from './list-changes.js';
@@ -64,7 +64,6 @@ export interface ChangesPage {
   next: string | null;
 }
 
-const LIST_ID = /^[a-z0-9-]{1,40}$/;
 const SHOWN_MAX = 200;
 const PAGE = 50;
 // Both versions of a large list are read for one difference; whoever pages through it asks many times.
@@ -84,7 +83,7 @@ export class ListHistory {
     const rows = await this.read<StoredProposal>(
       institution,
       `select * from views.list_proposals where institution = $1 and list_id = $2 and outcome in ('declined', 'overtaken')
-         order by proposed_at desc, proposal limit ${SHOWN_MAX}`,
+         order by place desc limit ${SHOWN_MAX}`,
       [listId],
     );
     return { versions, setAside: rows.map(proposalOf) };
@@ -162,7 +161,7 @@ export class ListHistory {
   }
 
   private async pastVersions(institution: InstitutionId, listId: string): Promise<PastVersion[]> {
-    if (!LIST_ID.test(listId)) throw new Refusal('list.unknown', 'hidden');
+    if (!isListId(listId)) throw new Refusal('list.unknown', 'hidden');
     const rows = await this.read<StoredVersion>(
       institution,
       `select v.*, p.proposed_at, p.proposed_by

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { activateAccount, addUnit, adjudicateHit, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, decideStep, editApplicantDraft, editDraft, erasePerson, escalateCase, grantRoles, importList, inviteApplicant, issueToken, listCases, openAccount, openCase, openDocument, openLink, type Options, readAccounts, readApplicantCase, readApplicantSession, readCase, readDemonstration, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readLists, readLive, readPermissions, readPolicy, readReady, readSession, readTokens, readUnits, requestActivation, revokeToken, setUp, signDeclaration, signIn, signOut, submitCase, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
-import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, DecideStepData, DecideStepError, DecideStepResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, ImportListData, ImportListError, ImportListResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListCasesData, ListCasesError, ListCasesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
+import { activateAccount, addUnit, adjudicateHit, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, decideListProposal, decideStep, editApplicantDraft, editDraft, erasePerson, escalateCase, grantRoles, importList, inviteApplicant, issueToken, listCases, openAccount, openCase, openDocument, openLink, type Options, readAccounts, readApplicantCase, readApplicantSession, readCase, readDemonstration, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readPermissions, readPolicy, readReady, readSession, readTokens, readUnits, requestActivation, revokeToken, setUp, signDeclaration, signIn, signOut, submitCase, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
+import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecideStepData, DecideStepError, DecideStepResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, ImportListData, ImportListError, ImportListResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListCasesData, ListCasesError, ListCasesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
 
 /**
  * Sign out
@@ -820,7 +820,7 @@ export const readListsOptions = (options?: Options<ReadListsData>) => queryOptio
 });
 
 /**
- * Import a list, or only compare it
+ * Import a list, or only compare it: a later version waits for a second person
  */
 export const importListMutation = (options?: Partial<Options<ImportListData>>): UseMutationOptions<ImportListResponse, ImportListError, Options<ImportListData>> => {
     const mutationOptions: UseMutationOptions<ImportListResponse, ImportListError, Options<ImportListData>> = {
@@ -882,6 +882,155 @@ export const readListEntriesInfiniteOptions = (options: Options<ReadListEntriesD
         queryKey: readListEntriesInfiniteQueryKey(options)
     });
     return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const readListVersionsQueryKey = (options: Options<ReadListVersionsData>) => createQueryKey('readListVersions', options);
+
+/**
+ * Every version of a list: who proposed and who adopted it
+ */
+export const readListVersionsOptions = (options: Options<ReadListVersionsData>) => queryOptions<ReadListVersionsResponse, ReadListVersionsError, ReadListVersionsResponse, ReturnType<typeof readListVersionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readListVersions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readListVersionsQueryKey(options)
+});
+
+export const readListVersionChangesQueryKey = (options: Options<ReadListVersionChangesData>) => createQueryKey('readListVersionChanges', options);
+
+/**
+ * What a version changed against the one before it
+ */
+export const readListVersionChangesOptions = (options: Options<ReadListVersionChangesData>) => queryOptions<ReadListVersionChangesResponse, ReadListVersionChangesError, ReadListVersionChangesResponse, ReturnType<typeof readListVersionChangesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readListVersionChanges({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readListVersionChangesQueryKey(options)
+});
+
+export const readListVersionChangesInfiniteQueryKey = (options: Options<ReadListVersionChangesData>): QueryKey<Options<ReadListVersionChangesData>> => createQueryKey('readListVersionChanges', options, true);
+
+/**
+ * What a version changed against the one before it
+ */
+export const readListVersionChangesInfiniteOptions = (options: Options<ReadListVersionChangesData>) => {
+    const opts = infiniteQueryOptions<ReadListVersionChangesResponse, ReadListVersionChangesError, InfiniteData<ReadListVersionChangesResponse>, QueryKey<Options<ReadListVersionChangesData>>, string | Pick<QueryKey<Options<ReadListVersionChangesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadListVersionChangesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readListVersionChanges({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readListVersionChangesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const readListProposalQueryKey = (options: Options<ReadListProposalData>) => createQueryKey('readListProposal', options);
+
+/**
+ * The version that waits for a second person
+ */
+export const readListProposalOptions = (options: Options<ReadListProposalData>) => queryOptions<ReadListProposalResponse, ReadListProposalError, ReadListProposalResponse, ReturnType<typeof readListProposalQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readListProposal({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readListProposalQueryKey(options)
+});
+
+export const readListProposalChangesQueryKey = (options: Options<ReadListProposalChangesData>) => createQueryKey('readListProposalChanges', options);
+
+/**
+ * What the version that waits would change
+ */
+export const readListProposalChangesOptions = (options: Options<ReadListProposalChangesData>) => queryOptions<ReadListProposalChangesResponse, ReadListProposalChangesError, ReadListProposalChangesResponse, ReturnType<typeof readListProposalChangesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readListProposalChanges({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readListProposalChangesQueryKey(options)
+});
+
+export const readListProposalChangesInfiniteQueryKey = (options: Options<ReadListProposalChangesData>): QueryKey<Options<ReadListProposalChangesData>> => createQueryKey('readListProposalChanges', options, true);
+
+/**
+ * What the version that waits would change
+ */
+export const readListProposalChangesInfiniteOptions = (options: Options<ReadListProposalChangesData>) => {
+    const opts = infiniteQueryOptions<ReadListProposalChangesResponse, ReadListProposalChangesError, InfiniteData<ReadListProposalChangesResponse>, QueryKey<Options<ReadListProposalChangesData>>, string | Pick<QueryKey<Options<ReadListProposalChangesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadListProposalChangesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readListProposalChanges({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readListProposalChangesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Adopt what somebody else proposed, or decline it
+ */
+export const decideListProposalMutation = (options?: Partial<Options<DecideListProposalData>>): UseMutationOptions<DecideListProposalResponse, DecideListProposalError, Options<DecideListProposalData>> => {
+    const mutationOptions: UseMutationOptions<DecideListProposalResponse, DecideListProposalError, Options<DecideListProposalData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decideListProposal({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const readAccountsQueryKey = (options?: Options<ReadAccountsData>) => createQueryKey('readAccounts', options);
