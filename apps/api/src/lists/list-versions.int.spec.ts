@@ -93,10 +93,11 @@ describe('a later version', () => {
 
   test('is declined with a reason, also by who proposed it, and the reason stays to be read', async () => {
     const list = await newList();
-    for (const [names, key] of [
+    const tries: [names: string[], key: Key][] = [
       [[...TEN, 'First Works'], 'secondOfficer'],
       [[...TEN, 'Second Works'], 'officer'],
-    ] as const) {
+    ];
+    for (const [names, key] of tries) {
       await propose(list, names);
       const proposal = await waiting(list);
       const silent = await decide(list, proposal, key, { outcome: 'decline', reason: ' ' });

@@ -1,7 +1,18 @@
 import { render } from '#catalogue';
 import { doctorEn } from '#doctor';
 import { backupDetailsEn, backupEn } from './backup-en.js';
+import type { Imported } from '../ground/import-list.js';
 import type { Words } from './index.js';
+
+function outcomeEn({ list, outcome, version }: Pick<Imported, 'list' | 'outcome' | 'version'>): string[] {
+  if (outcome === 'unchanged') return [`  It is the same as version ${version}, which stays in force.`];
+  if (outcome === 'adopted') return [`  Version ${version} is in force.`];
+  return [
+    `  Version ${version} is proposed and waits for a second person; until then the version before stays in force.`,
+    `  Next: an officer looks at the differences on the screen "Lists" (/lists/${list}/proposal) and adopts it.`,
+    '  Where there is no second officer: the same command with --alone --reason TEXT.',
+  ];
+}
 
 export const en: Words = {
   language: 'en',
@@ -10,7 +21,7 @@ export const en: Words = {
   summaries: {
     start: 'raise the whole house: database, worker, api and web',
     migrate: 'bring the databases to this version, and print the link for the first administrator',
-    lists: 'the lists in force; lists import FILE brings in a new version',
+    lists: 'the lists in force and what waits; lists import FILE brings in a new version',
     rebuild: 'fold read models again beside the live ones, then swap',
     backup: 'the whole installation in one file, its keys in a second',
     restore: 'put an installation back from both files',
@@ -35,7 +46,9 @@ export const en: Words = {
       '  --json      one line of JSON',
     ].join('\n'),
     lists: [
-      'Without more words: the lists in force with version, effective date, entries and the SHA-256 of the source file.',
+      'Without more words: the lists in force with version, effective date, entries and the SHA-256 of the source file, and versions that wait.',
+      '',
+      'A first version of a list is in force at once. A later one is proposed: an officer other than whoever proposed it adopts it on the screen "Lists".',
       '',
       'import FILE...          recognises the format by its content and says what is added, changed, removed and unchanged',
       '  --source ID           which list it is, where the content does not say so',
@@ -43,6 +56,7 @@ export const en: Words = {
       '  --strict              refuse the file when a single row cannot be read',
       '  --entries N           how many entries you know there to be: lets a list shrink that really did',
       '  --effective-date DATE from when the version holds (2026-04-01)',
+      '  --alone --reason TEXT put a later version into force at once where there is no second officer; the reason is recorded and shown for ever',
       '  --institution ID      which institution, where there are several',
       '  --json                one line of JSON per file',
       '',
@@ -88,12 +102,17 @@ export const en: Words = {
   noLists: 'No list is in force yet: sekisho lists import FILE brings one in.',
   list: ({ listId, name, version, effectiveDate, counts, sha256 }) =>
     `${listId}  ${name.en}\n  version ${version}, effective ${effectiveDate ?? 'from its adoption'}, ${counts.entries} entries, SHA-256 ${sha256}`,
-  imported: (file, { list, dryRun, counts, rowErrors, repeated, version }) => [
+  imported: (file, { list, dryRun, outcome, counts, rowErrors, repeated, version }) => [
     `${file}: ${list}, ${counts.entries} entries: ${counts.added} added, ${counts.changed} changed, ${counts.removed} removed, ${counts.unchanged} unchanged`,
     ...rowErrors.map(({ row, code }) => `  row ${row}: ${render(code, { row }, 'en')}`),
     ...(repeated > 0 ? [`  ${repeated} rows repeat another row exactly and were counted once.`] : []),
-    dryRun ? '  Nothing was changed (dry run).' : `  Version ${version} is in force.`,
+    ...(dryRun ? ['  Nothing was changed (dry run).'] : outcomeEn({ list, outcome, version })),
   ],
+  waits: ({ version, counts, proposedAt, effectiveDate }) => [
+    `  version ${version} waits for a second person since ${proposedAt.slice(0, 10)}: ${counts.added} added, ${counts.changed} changed, ${counts.removed} removed, effective ${effectiveDate ?? 'from its adoption'}`,
+    '  An officer other than whoever proposed it adopts or declines it on the screen "Lists".',
+  ],
+  aloneNeedsReason: '--alone and --reason TEXT go together, for example --alone --reason "one officer at present"',
   noView: (name, known) => `there is no read model "${name}"; there are: ${known.join(', ')}`,
   rebuilt: (view, events) => `${view}: ${events} events folded`,
   backup: backupEn,

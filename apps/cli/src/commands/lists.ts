@@ -1,10 +1,10 @@
-// `lists` and `lists import`: which lists are in force, and how a new version comes into force.
+// `lists` and `lists import`: which lists are in force and what waits for a second person, and how a new version gets there.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { refusalText } from '#catalogue';
 import { Checkpoints } from '#event-store';
 import { Refusal } from '#kernel';
-import { Lists, ListStore, type ListVersionRow } from '#screening';
+import { ListHistory, Lists, ListStore, type ListVersionRow, type ProposalRow } from '#screening';
 import { UsageFault, type Command, type ExitCode, type Surroundings } from '../command.js';
 import { faultLine } from '../fault-line.js';
 import { importList, type ImportWishes } from '../ground/import-list.js';
@@ -14,7 +14,7 @@ import { foldReadModels, onGround, type Ground } from '../ground/ground.js';
 export const lists: Command = {
   name: 'lists',
   synopsis:
-    '[import FILE... [--source ID] [--dry-run] [--strict] [--entries N] [--effective-date DATE]] [--institution ID] [--json]',
+    '[import FILE... [--source ID] [--dry-run] [--strict] [--entries N] [--effective-date DATE] [--alone --reason TEXT]] [--institution ID] [--json]',
   run: (args, surroundings) =>
     args[0] === 'import' ? runImport(args.slice(1), surroundings) : show(args, surroundings),
 };
@@ -26,22 +26,33 @@ async function show(args: string[], { words, config, say }: Surroundings): Promi
   const rows = await onGround(config(), 'lists', async (ground) => {
     const institution = await institutionOf(ground.log.store, values.institution);
     await foldReadModels(ground, () => caughtUp(ground));
-    return new Lists(ground.database, new ListStore(ground.database)).rows(institution);
+    const store = new ListStore(ground.database);
+    const waiting = await new ListHistory(ground.database, store).waiting(institution);
+    const inForce = await new Lists(ground.database, store).rows(institution);
+    return inForce.map((row) => ({ row, waits: waiting.find(({ listId }) => listId === row.listId) ?? null }));
   });
   if (values.json) say(JSON.stringify(rows.map(machineRow)));
   else if (rows.length === 0) say(words.noLists);
-  else for (const row of rows) say(words.list(row));
+  else for (const { row, waits } of rows) say([words.list(row), ...(waits ? words.waits(waits) : [])].join('\n'));
   return 0;
 }
 
-const machineRow = ({ listId, name, version, effectiveDate, sha256, counts, adoptedAt }: ListVersionRow) => ({
-  id: listId,
-  name,
-  version,
-  effectiveDate,
-  entries: counts.entries,
-  sha256,
-  adoptedAt,
+const machineRow = ({ row, waits }: { row: ListVersionRow; waits: ProposalRow | null }) => ({
+  id: row.listId,
+  name: row.name,
+  version: row.version,
+  effectiveDate: row.effectiveDate,
+  entries: row.counts.entries,
+  sha256: row.sha256,
+  adoptedAt: row.adoptedAt,
+  proposal: waits && {
+    id: waits.proposal,
+    version: waits.version,
+    effectiveDate: waits.effectiveDate,
+    counts: waits.counts,
+    sha256: waits.sha256,
+    proposedAt: waits.proposedAt,
+  },
 });
 
 const IMPORT_OPTIONS = {
@@ -50,6 +61,8 @@ const IMPORT_OPTIONS = {
   strict: { type: 'boolean' },
   entries: { type: 'string' },
   'effective-date': { type: 'string' },
+  alone: { type: 'boolean' },
+  reason: { type: 'string' },
   institution: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
@@ -121,8 +134,11 @@ function wishesOf(
   if (entries !== null && !Number.isSafeInteger(entries)) throw new UsageFault(words.notANumber('--entries'));
   const effectiveDate = values['effective-date'] === undefined ? null : String(values['effective-date']);
   if (effectiveDate !== null && !isDay(effectiveDate)) throw new UsageFault(words.notADay('--effective-date'));
+  const reason = String(values.reason ?? '').trim();
+  if ((values.alone === true) !== reason.length > 0) throw new UsageFault(words.aloneNeedsReason);
   return {
     source: values.source === undefined ? null : String(values.source),
+    aloneBecause: reason === '' ? null : reason,
     strict: values.strict === true,
     expectedEntries: entries,
     effectiveDate,

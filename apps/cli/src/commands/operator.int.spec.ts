@@ -131,7 +131,10 @@ describe('in an institution', () => {
       await run(['lists', 'import', path, '--source', 'own-list', '--effective-date', '2026-04-01', '--json']),
     ).toBe(0);
     expect(json()).toEqual([
-      expect.objectContaining({ version: 1, counts: expect.objectContaining({ added: 0, unchanged: 2 }) }),
+      expect.objectContaining({
+        ...{ version: 1, outcome: 'unchanged' },
+        counts: expect.objectContaining({ added: 0, unchanged: 2 }),
+      }),
     ]);
     said = '';
     expect(await run(['lists', '--json'])).toBe(0);
@@ -148,14 +151,36 @@ describe('in an institution', () => {
     ]);
   });
 
-  test('rows that cannot be read are named, the others come in, and the exit code is 1', async () => {
+  test('a later version is proposed: rows that cannot be read are named, and what to do next is said', async () => {
     const repeated = ['organization,Cha Works,KP', 'organization,Beni Institute,IR'];
     const path = file('second.csv', ...names('organization,,CN', 'organization,Cha Works,KP', ...repeated));
     expect(await run(['lists', 'import', path, '--source', 'own-list'])).toBe(1);
     expect(said).toMatch(/1 added/);
     expect(said).toMatch(/^ {2}row 4: \S/m);
     expect(said).toMatch(/^ {2}2 rows repeat another row exactly/m);
-    expect(said).toMatch(/Version 2 is in force/);
+    expect(said).toMatch(/Version 2 is proposed and waits for a second person/);
+    expect(said).toMatch(/^ {2}Next: an officer .*\/lists\/own-list\/proposal/m);
+    said = '';
+    expect(await run(['lists'])).toBe(0);
+    expect(said).toMatch(/^ {2}version 1, .*\n {2}version 2 waits for a second person since \d{4}-\d\d-\d\d: 1 added/m);
+    said = '';
+    await run(['lists', '--json']);
+    const proposal = { id: expect.any(String), version: 2, counts: expect.objectContaining({ added: 1 }) };
+    expect(json()).toEqual([[expect.objectContaining({ version: 1, proposal: expect.objectContaining(proposal) })]]);
+  });
+
+  test('an operator who is alone says why, and it is in force at once', async () => {
+    const path = file('second.csv', ...names('organization,Cha Works,KP'));
+    const alone = ['--alone', '--reason', 'one officer at present'];
+    expect(await run(['lists', 'import', path, '--source', 'own-list', ...alone, '--json'])).toBe(0);
+    expect(json()).toEqual([expect.objectContaining({ outcome: 'adopted', version: 2 })]);
+    said = '';
+    await run(['lists', '--json']);
+    expect(json()).toEqual([[expect.objectContaining({ version: 2, proposal: null })]]);
+    await onGround(readConfig(), 'test', async ({ log }) => {
+      const adopted = (await log.read(`list-${institution}-own-list`)).at(-1);
+      expect(adopted?.data).toMatchObject({ version: 2, proposedBy: null, aloneBecause: 'one officer at present' });
+    });
   });
 
   test('with --strict a file with such a row is refused as a whole', async () => {
@@ -199,6 +224,9 @@ describe('in an institution', () => {
     ],
     ['an unknown option', () => ['import', 'x', '--force'], /--force/],
     ['a day that does not exist', () => ['import', 'x', '--effective-date', '2026-02-30'], /needs a day that exists/],
+    ['alone without a reason', () => ['import', 'x', '--alone'], /--alone and --reason TEXT go together/],
+    ['a reason without being alone', () => ['import', 'x', '--reason', 'y'], /--alone and --reason TEXT go together/],
+    ['an empty reason', () => ['import', 'x', '--alone', '--reason', ' '], /--alone and --reason TEXT go together/],
     ['a number that is none', () => ['import', 'x', '--entries', 'many'], /needs a whole number/],
     ['a word too many', () => ['export'], /"export" is one word too many/],
   ])('%s: one line and exit 2', async (_name, args, words) => {

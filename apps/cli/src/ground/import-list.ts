@@ -5,7 +5,8 @@ import { Commands, CommandsModule, untraced, type CommandParts } from '#commands
 import { Checkpoints } from '#event-store';
 import { Credentials } from '#identity';
 import { RandomIds } from '#kernel';
-import { ChangeList, ListImports, ListStore, type ImportRequest, type ListCounts, type RowError } from '#screening';
+import { ChangeList, ListImports, ListStore, outcomeOf } from '#screening';
+import type { ImportOutcome, ImportRequest, ListCounts, RowError } from '#screening';
 import { foldReadModels, type Ground } from './ground.js';
 import { operator } from './institution.js';
 
@@ -20,7 +21,9 @@ export interface Imported {
   rowErrors: RowError[];
   /** Rows that say over again what another says; they count once. */
   repeated: number;
-  /** The version now in force; null after a dry run. */
+  /** What was done, or after a dry run what would be. */
+  outcome: ImportOutcome;
+  /** The version now in force; of a proposal, the one it is to be; null after a dry run. */
   version: number | null;
 }
 
@@ -34,8 +37,9 @@ export async function importList(
   const imports = new ListImports(ground.log, new ListStore(ground.database));
   const prepared = await imports.plan(institution, bytes, wishes);
   const { listId, counts, rowErrors, repeated } = prepared.plan;
-  const outcome = { list: listId, dryRun: wishes.dryRun, counts, rowErrors, repeated };
-  if (wishes.dryRun) return { ...outcome, version: null };
+  const outcome = outcomeOf(prepared, wishes);
+  const imported = { list: listId, dryRun: wishes.dryRun, outcome, counts, rowErrors, repeated };
+  if (wishes.dryRun) return { ...imported, version: null };
   const result = await withCommands(ground, imports, async (commands) =>
     commands.send(await imports.adopt(institution, prepared, wishes), {
       actor: operator(institution),
@@ -45,7 +49,7 @@ export async function importList(
   );
   const checkpoints = new Checkpoints(ground.database, ground.log.store);
   await foldReadModels(ground, () => checkpoints.waitFor(result.position, ['lists_in_force'], 10_000));
-  return { ...outcome, version: prepared.baseVersion + (result.events.length > 0 ? 1 : 0) };
+  return { ...imported, version: prepared.baseVersion + (outcome === 'unchanged' ? 0 : 1) };
 }
 
 async function withCommands<Result>(
