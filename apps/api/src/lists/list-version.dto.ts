@@ -26,6 +26,7 @@ export class SetAside {
   @Part(ImportCounts) counts!: ImportCounts;
   @Instant() proposedAt!: string;
   @Text({ nullable: true, example: '輸出 太郎' }) proposedBy!: string | null;
+  @Flag() isProposedByOperator!: boolean;
   @OneOf(['declined', 'overtaken'], { name: 'SetAsideOutcome' }) outcome!: 'declined' | 'overtaken';
   @Instant({ nullable: true }) settledAt!: string | null;
   @Text({ nullable: true, example: '輸出 花子' }) settledBy!: string | null;

@@ -7,7 +7,7 @@ import { Written } from '../http/answer.dto.js';
 import { By, written } from '../http/by.js';
 import { Allow, Answers } from '../http/guards/allow.js';
 import { Me, type Caller } from '../http/guards/caller.js';
-import { ListProposal } from './list.dto.js';
+import { ListProposal, ListQuery } from './list.dto.js';
 import { ChangesPage, ChangesQuery, ListStory, ProposalDecision } from './list-version.dto.js';
 import { changeView, namesOf, proposalView, setAsideView, versionView } from './list-view.js';
 
@@ -23,7 +23,11 @@ export class ListVersionsController {
   @Get('versions')
   @Allow('list.read')
   @Answers(200, ListStory, 'Every version of a list: who proposed and who adopted it')
-  async readListVersions(@Param('listId') listId: string, @Me() caller: Caller): Promise<ListStory> {
+  async readListVersions(
+    @Param('listId') listId: string,
+    @Query() _seen: ListQuery,
+    @Me() caller: Caller,
+  ): Promise<ListStory> {
     const { versions, setAside } = await this.history.story(caller.actor.institution, listId);
     const nameOf = await namesOf(this.directory, caller, [
       ...versions.flatMap(({ adoptedBy, proposedBy }) => [adoptedBy, proposedBy]),
@@ -52,7 +56,11 @@ export class ListVersionsController {
   @Get('proposal')
   @Allow('list.read')
   @Answers(200, ListProposal, 'The version that waits for a second person')
-  async readListProposal(@Param('listId') listId: string, @Me() caller: Caller): Promise<ListProposal> {
+  async readListProposal(
+    @Param('listId') listId: string,
+    @Query() _seen: ListQuery,
+    @Me() caller: Caller,
+  ): Promise<ListProposal> {
     const row = await this.history.proposal(caller.actor.institution, listId);
     return proposalView(row, caller, await namesOf(this.directory, caller, [row.proposedBy]));
   }

@@ -89,6 +89,7 @@ export function setAsideView(row: ProposalRow, nameOf: NameOf): SetAside {
   return {
     ...{ proposal, version, effectiveDate, counts, proposedAt, settledAt, reason },
     proposedBy: nameOf(proposedBy),
+    isProposedByOperator: proposedBy.kind === 'operator',
     outcome: outcome === 'declined' ? 'declined' : 'overtaken',
     settledBy: settledBy && nameOf(settledBy),
   };

@@ -106,6 +106,11 @@ export class ListImported {
   @Text({ optional: true, example: '742-42' }) position?: string;
 }
 
+/** A read of the whole. */
+export class ListQuery {
+  @Position() after?: string;
+}
+
 export class EntryQuery {
   @Text({ optional: true, max: 200, example: 'institute' }) q?: string;
   @Text({ optional: true, max: 1000, example: 'NDEy' }) cursor?: string;

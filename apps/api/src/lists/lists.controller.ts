@@ -10,7 +10,7 @@ import { languageOf, Me, type Caller } from '../http/guards/caller.js';
 import { UPLOAD_BYTES_MAX } from '../http/server.js';
 import { TakesFile, uploadOf } from '../http/input/upload.js';
 import { entryView, importView, listView, namesOf, proposalView } from './list-view.js';
-import { EntryPage, EntryQuery, ListImport, ListImported, ListInForce } from './list.dto.js';
+import { EntryPage, EntryQuery, ListImport, ListImported, ListInForce, ListQuery } from './list.dto.js';
 
 @Controller('lists')
 export class ListsController {
@@ -25,7 +25,7 @@ export class ListsController {
   @Get()
   @Allow('list.read')
   @Answers(200, [ListInForce], 'The lists in force')
-  async readLists(@Me() caller: Caller): Promise<ListInForce[]> {
+  async readLists(@Query() _seen: ListQuery, @Me() caller: Caller): Promise<ListInForce[]> {
     const { institution } = caller.actor;
     const [rows, waiting] = await Promise.all([this.lists.rows(institution), this.history.waiting(institution)]);
     const authors = [...rows.map(({ adoptedBy }) => adoptedBy), ...waiting.map(({ proposedBy }) => proposedBy)];

@@ -1063,6 +1063,7 @@ export type SetAside = {
     counts: ImportCounts;
     proposedAt: string;
     proposedBy: string | null;
+    isProposedByOperator: boolean;
     outcome: SetAsideOutcome;
     settledAt: string | null;
     settledBy: string | null;
@@ -3867,7 +3868,12 @@ export type OpenLinkResponse = OpenLinkResponses[keyof OpenLinkResponses];
 export type ReadListsData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
     url: '/api/lists';
 };
 
@@ -4057,7 +4063,12 @@ export type ReadListVersionsData = {
     path: {
         listId: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
     url: '/api/lists/{listId}/versions';
 };
 
@@ -4177,7 +4188,12 @@ export type ReadListProposalData = {
     path: {
         listId: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
     url: '/api/lists/{listId}/proposal';
 };
 

@@ -2,20 +2,20 @@ import { Check, Upload } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
 import { EvidenceHash } from '../case/EvidenceHash.js';
-import { useJoin } from '../catalogue/use-join.js';
-import type { ImportCounts, ListInForce } from '../client/index.js';
+import type { ListImported, ListInForce } from '../client/index.js';
 import { Button } from '../design/Button.js';
 import { Card } from '../design/Facts.js';
 import { Skeleton } from '../design/placeholders.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { DiffView } from './DiffView.js';
 import { ImportFields } from './ImportFields.js';
+import { useEffectWords } from './use-effect-words.js';
 import { useFileHash } from './use-file-hash.js';
 import { useImport } from './use-import.js';
 
 const ACCEPTED = ['.xlsx', '.csv', '.json', '.jsonl', '.ndjson'];
 
-/** Choose, compare, adopt. */
+/** Choose, compare, adopt or propose. */
 export function ImportPanel({ lists }: { lists: readonly ListInForce[] }) {
   const { t } = useTranslation(['lists', 'common']);
   const form = useImport();
@@ -25,8 +25,6 @@ export function ImportPanel({ lists }: { lists: readonly ListInForce[] }) {
     const chosen = files?.[0];
     if (chosen !== undefined) form.compare(chosen);
   };
-  const same =
-    compared !== null && compared.counts.unchanged === compared.counts.entries && compared.counts.removed === 0;
   return (
     <Card title={t('import.title')}>
       <p className="measure">{t('import.lead')}</p>
@@ -53,11 +51,11 @@ export function ImportPanel({ lists }: { lists: readonly ListInForce[] }) {
         {compared !== null && file !== null && (
           <>
             <DiffView imported={compared} file={file.name} lists={lists} effectiveDate={form.words.effectiveDate} />
-            {same ? (
+            {compared.outcome === 'unchanged' ? (
               <p>{t('import.unchanged')}</p>
             ) : (
               <Adoption
-                counts={compared.counts}
+                imported={compared}
                 file={file}
                 isPending={adoption.isPending}
                 onAdopt={() => adoption.mutate(file)}
@@ -71,22 +69,18 @@ export function ImportPanel({ lists }: { lists: readonly ListInForce[] }) {
 }
 
 interface AdoptionProps {
-  counts: ImportCounts;
+  imported: ListImported;
   file: File;
   isPending: boolean;
   onAdopt: () => void;
 }
 
 /** What is adopted, by its hash, and what that does, on the button itself. */
-function Adoption({ counts, file, isPending, onAdopt }: AdoptionProps) {
+function Adoption({ imported, file, isPending, onAdopt }: AdoptionProps) {
   const { t } = useTranslation('lists');
   const hash = useFileHash(file);
-  const join = useJoin();
-  const effect = join(
-    counts.added > 0 && t('import.adds', { count: counts.added }),
-    counts.changed > 0 && t('import.changes', { count: counts.changed }),
-    counts.removed > 0 && t('import.removes', { count: counts.removed }),
-  );
+  const effect = useEffectWords()(imported.counts);
+  const isProposal = imported.outcome === 'proposed';
   return (
     <div className="flex flex-col items-start gap-2">
       {hash !== null && (
@@ -95,9 +89,10 @@ function Adoption({ counts, file, isPending, onAdopt }: AdoptionProps) {
           <EvidenceHash hash={hash} />
         </div>
       )}
+      {isProposal && <p className="measure">{t('import.proposeLead')}</p>}
       <Button isPending={isPending} onPress={onAdopt}>
         <Check aria-hidden className="size-5" />
-        {t('import.adopt', { effect })}
+        {t(isProposal ? 'import.propose' : 'import.adopt', { effect })}
       </Button>
     </div>
   );

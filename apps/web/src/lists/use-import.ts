@@ -27,9 +27,9 @@ export function useImport() {
   });
   const adoption = useMutation({
     mutationFn: (chosen: File) => send(chosen, words, false),
-    onSuccess: async ({ version }) => {
+    onSuccess: async ({ version, outcome }) => {
       await listsChanged();
-      tellDone(t('import.adopted', { version: version ?? '' }));
+      tellDone(t(outcome === 'proposed' ? 'import.proposed' : 'import.adopted', { version: version ?? '' }));
       reset();
     },
     meta: { shown: 'here' },

@@ -819,6 +819,36 @@ export const readListsOptions = (options?: Options<ReadListsData>) => queryOptio
     queryKey: readListsQueryKey(options)
 });
 
+export const readListsInfiniteQueryKey = (options?: Options<ReadListsData>): QueryKey<Options<ReadListsData>> => createQueryKey('readLists', options, true);
+
+/**
+ * The lists in force
+ */
+export const readListsInfiniteOptions = (options?: Options<ReadListsData>) => {
+    const opts = infiniteQueryOptions<ReadListsResponse, ReadListsError, InfiniteData<ReadListsResponse>, QueryKey<Options<ReadListsData>>, string | Pick<QueryKey<Options<ReadListsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadListsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    after: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readLists({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readListsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
 /**
  * Import a list, or only compare it: a later version waits for a second person
  */
@@ -902,6 +932,36 @@ export const readListVersionsOptions = (options: Options<ReadListVersionsData>) 
     queryKey: readListVersionsQueryKey(options)
 });
 
+export const readListVersionsInfiniteQueryKey = (options: Options<ReadListVersionsData>): QueryKey<Options<ReadListVersionsData>> => createQueryKey('readListVersions', options, true);
+
+/**
+ * Every version of a list: who proposed and who adopted it
+ */
+export const readListVersionsInfiniteOptions = (options: Options<ReadListVersionsData>) => {
+    const opts = infiniteQueryOptions<ReadListVersionsResponse, ReadListVersionsError, InfiniteData<ReadListVersionsResponse>, QueryKey<Options<ReadListVersionsData>>, string | Pick<QueryKey<Options<ReadListVersionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadListVersionsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    after: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readListVersions({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readListVersionsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
 export const readListVersionChangesQueryKey = (options: Options<ReadListVersionChangesData>) => createQueryKey('readListVersionChanges', options);
 
 /**
@@ -967,6 +1027,36 @@ export const readListProposalOptions = (options: Options<ReadListProposalData>) 
     },
     queryKey: readListProposalQueryKey(options)
 });
+
+export const readListProposalInfiniteQueryKey = (options: Options<ReadListProposalData>): QueryKey<Options<ReadListProposalData>> => createQueryKey('readListProposal', options, true);
+
+/**
+ * The version that waits for a second person
+ */
+export const readListProposalInfiniteOptions = (options: Options<ReadListProposalData>) => {
+    const opts = infiniteQueryOptions<ReadListProposalResponse, ReadListProposalError, InfiniteData<ReadListProposalResponse>, QueryKey<Options<ReadListProposalData>>, string | Pick<QueryKey<Options<ReadListProposalData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadListProposalData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    after: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readListProposal({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readListProposalInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
 
 export const readListProposalChangesQueryKey = (options: Options<ReadListProposalChangesData>) => createQueryKey('readListProposalChanges', options);
 
