@@ -35,7 +35,10 @@ export function WaitingBanner({ proposal, list }: { proposal: ListProposal; list
     >
       <p>{t(`waiting.${kind}.detail`)}</p>
       <p className="mt-1 text-dns-14N-130 leading-160 text-quiet">
-        {t('waiting.by', { who: who(proposedBy, isByOperator), when: moment(proposedAt) })} {effectOf(counts)}
+        <span className="block">
+          {t('waiting.by', { who: who(proposedBy, isByOperator), when: moment(proposedAt) })}
+        </span>
+        <span className="block">{effectOf(counts)}</span>
       </p>
     </Banner>
   );
