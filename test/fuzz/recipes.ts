@@ -140,6 +140,17 @@ export const RECIPES: Record<string, Cook> = {
     file: `name,type\n${town.fresh()} Institute,organization\n`,
   }),
   readListEntries: OF_A_LIST,
+  readTables: (town) => ({ caller: town.as('officer'), file: `name,kind\n${town.fresh()},organization\n` }),
+  saveListMapping: (town) => ({
+    caller: town.as('officer'),
+    places: { listId: 'mapped' },
+    body: { columns: [{ heading: town.fresh(), field: 'name' }] },
+  }),
+  readListMapping: async (town) => {
+    const mapping = { columns: [{ heading: town.fresh(), field: 'name' }], kind: null, separator: null };
+    must(await town.campus.as('officer').send('PUT', '/api/lists/mapped/mapping', mapping), 200);
+    return { caller: town.as('officer'), places: { listId: 'mapped' } };
+  },
   readListVersions: OF_A_LIST,
   readListVersionChanges: (town, pick) => ({
     caller: town.as('officer'),

@@ -144,12 +144,13 @@ describe('still folds', () => {
     ['ListVersionAdopted.v2.json', { version: 2, contentHash: 'b'.repeat(64), entries: 3, proposal: null }],
     ['ListVersionProposed.v1.json', { version: 0, proposal: { id: expect.any(String), by: expect.any(Object) } }],
     ['ListVersionDeclined.v1.json', { version: 0, proposal: null }],
+    ['ListMappingSaved.v1.json', { version: 0, mapping: { columns: [{ heading: '機関の名称', field: 'name' }] } }],
   ])('%s into its list', (name, expected) => {
     expect(evolveList(NO_LIST, inTodaysShape(read(name)) as ListEvent)).toMatchObject(expected);
   });
 
   test('every event of a list is among them', () => {
-    expect(filesOf(LIST_EVENTS)).toHaveLength(4);
+    expect(filesOf(LIST_EVENTS)).toHaveLength(5);
   });
 
   test.each([

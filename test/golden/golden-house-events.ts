@@ -131,8 +131,11 @@ function list(): RecordedEvent[] {
   const [proposal = ''] = events.map(({ id }) => id);
   const { type: _, base: __, expectedEntries: ___, aloneBecause: ____, ...version } = given;
   const waiting = { ...before, proposal: { id: proposal, version, by: proposer } };
+  const columns = [{ heading: '機関の名称', field: 'name' as const }];
+  const mapping = { columns, kind: 'organization' as const, separator: null };
   const settled = [
     decideList({ type: 'AdoptProposal', listId, proposal }, waiting, actor),
+    decideList({ type: 'SaveMapping', listId, mapping }, waiting, actor),
     decideList({ type: 'DeclineProposal', listId, proposal, reason: '公表元の件数と合いません。' }, waiting, actor),
   ];
   return [...events, ...written(stream, settled)].map((event) => ({ ...event, schema: upcasters.current(event.type) }));

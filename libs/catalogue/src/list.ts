@@ -238,55 +238,6 @@ export const LIST_REFUSALS = {
       detail: 'Somebody else imported a new version. Look at the differences again, then import.',
     },
   },
-  'list.own_proposal': {
-    ja: {
-      title: 'ご自身が提案した版は採用できません',
-      detail:
-        'リストの更新は、提案した人とは別の輸出管理担当者が差分を確かめて採用します。別の担当者に依頼してください。誤って取り込んだ場合は、理由を付けて取り下げられます。それまでは現在のリストをそのまま使います。',
-    },
-    en: {
-      title: 'You proposed this version yourself',
-      detail:
-        'A new version is adopted by another officer, who looks at the differences. Ask a colleague. If it was imported by mistake, withdraw it and say why. Until then the list in force stays.',
-    },
-  },
-  'list.proposal_overtaken': {
-    ja: {
-      title: 'より新しい版が提案されています',
-      detail:
-        'ご覧になっていた提案のあとに、別の版が提案されました。新しい差分を確かめてから判断してください。今回の操作では何も変わっていません。',
-    },
-    en: {
-      title: 'A newer version has been proposed',
-      detail:
-        'What you looked at was overtaken by another proposal. Look at the new differences before you decide. Nothing was changed.',
-    },
-  },
-  'list.no_proposal': {
-    ja: {
-      title: '採用を待っている版はありません',
-      detail: 'すでに採用または見送りとなったか、まだ提案されていません。経過は「版の履歴」で確認できます。',
-    },
-    en: {
-      title: 'No version waits to be adopted',
-      detail:
-        'It was adopted or declined already, or none was proposed. The history of versions shows what became of it.',
-    },
-  },
-  'list.alone_is_the_operators': {
-    ja: {
-      title: '一人で採用できるのはサーバー管理者だけです',
-      detail: `画面から取り込んだ版は、別の輸出管理担当者が採用します。${STAYS_JA}`,
-    },
-    en: {
-      title: 'Only the operator adopts alone',
-      detail: `A version that was imported on the screen is adopted by another officer. ${STAYS_EN}`,
-    },
-  },
-  'list.version_unknown': {
-    ja: { title: 'その版はありません', detail: '「版の履歴」から選び直してください。' },
-    en: { title: 'There is no such version', detail: 'Choose one from the history of versions.' },
-  },
   'list.older_than_in_force': {
     ja: {
       title: '現在の版より古いリストです',

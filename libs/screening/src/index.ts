@@ -7,7 +7,7 @@ export type { Band } from './matching/tuning.js';
 export { compareWithInForce, planImport, readListFile, readListFiles } from './lists/plan-import.js';
 export type { GivenFile, ImportOptions, ImportPlan, ListFile } from './lists/plan-import.js';
 export { filesTogether } from './lists/files-together.js';
-export { readListFileApart, readListFilesApart } from './lists/read-apart.js';
+export { headingsApart, readListFileApart, readListFilesApart } from './lists/read-apart.js';
 export { DIFF_FIELDS, diffVersions } from './lists/list-diff.js';
 export type { DiffField, EntryDifference, FieldDifference, ListDiff } from './lists/list-diff.js';
 export type { Merged } from './lists/identity/settle-identities.js';
@@ -19,7 +19,15 @@ export type { Repair, Repaired, RepairMatch } from './lists/repairs/repairs.js';
 export { REPAIR_TABLE } from './lists/repairs/repair-table.js';
 export type { RowError } from './lists/formats/list-reader.js';
 export { sourceOf, sourceOfEntry, type ListSource } from './lists/sources.js';
-export type { Author, ListCommand, ListCounts, ListEvent, ListState, ListVersionAdopted } from './list.js';
+export type {
+  Author,
+  ListCommand,
+  ListCounts,
+  ListEvent,
+  ListState,
+  ListVersionAdopted,
+  SavedMapping,
+} from './list.js';
 export {
   decideList,
   evolveList,
@@ -37,4 +45,4 @@ export { Lists, type EntriesPage, type ListVersionRow } from './lists.js';
 export { listsInForce } from './lists-in-force.js';
 export { ListHistory } from './versions/list-history.js';
 export type { ChangesPage, Compared, ListStory, PastVersion, ProposalRow } from './versions/list-history.js';
-export type { ChangeKind, EntryChange, FieldChange } from './versions/list-changes.js';
+export type { ChangeKind, EntryChange } from './versions/list-changes.js';

@@ -2,19 +2,23 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { executeDecider, StreamCommand, type CommandResult } from '#commands';
 import { EventLog, type RecordedEvent } from '#event-store';
-import type { InstitutionId } from '#kernel';
+import { Refusal, type InstitutionId } from '#kernel';
 import {
+  columnMapping,
   decideList,
   evolveList,
+  isListId,
   listStream,
   NO_LIST,
   type ListCommand,
   type ListEvent,
   type ListState,
+  type SavedMapping,
 } from './list.js';
 import { ListStore } from './list-store.js';
-import { compareWithInForce, type ImportOptions, type ImportPlan } from './lists/plan-import.js';
-import { readListFileApart } from './lists/read-apart.js';
+import type { ColumnMapping } from './lists/formats/column-mapping.js';
+import { compareWithInForce, type GivenFile, type ImportOptions, type ImportPlan } from './lists/plan-import.js';
+import { readListFilesApart } from './lists/read-apart.js';
 
 /** A list's command on its way to its stream. */
 export class ChangeList extends StreamCommand<ListCommand> {
@@ -60,14 +64,33 @@ export class ListImports implements ICommandHandler<ChangeList> {
   ) {}
 
   /**
-   * What importing the file would change; changes nothing.
+   * What importing a list would change; changes nothing. A table is read by the mapping that was saved for its list.
+   * @param given the list's one file, or the files that together make it
    * @throws Refusal list.* telling what is wrong with the file and what to do
    */
-  async plan(institution: InstitutionId, bytes: Uint8Array, request: ImportRequest): Promise<PreparedImport> {
-    const file = await readListFileApart(bytes, request);
+  async plan(
+    institution: InstitutionId,
+    given: Uint8Array | GivenFile[],
+    request: ImportRequest,
+  ): Promise<PreparedImport> {
+    const files = Array.isArray(given) ? given : [{ bytes: given }];
+    const mapping = request.mapping ?? (await this.mappingOf(institution, request.source ?? ''));
+    const [file, another] = await readListFilesApart(files, { ...request, mapping });
+    if (!file) throw new Refusal('list.empty', 'invalid');
+    if (another) throw new Refusal('list.several_at_once', 'invalid', { one: file.listId, other: another.listId });
     const { contentHash, version } = await this.state(institution, file.listId);
     const current = contentHash === null ? [] : await this.store.load(institution, file.listId, contentHash);
     return { plan: compareWithInForce(file, current, request), base: contentHash, baseVersion: version };
+  }
+
+  /** How the files of a list are read, as somebody saved it. */
+  async savedMapping(institution: InstitutionId, listId: string): Promise<SavedMapping | null> {
+    return isListId(listId) ? (await this.state(institution, listId)).mapping : null;
+  }
+
+  private async mappingOf(institution: InstitutionId, listId: string): Promise<ColumnMapping | null> {
+    const saved = await this.savedMapping(institution, listId);
+    return saved && columnMapping(saved);
   }
 
   /** Keeps the entries and makes the command that adopts or proposes them ({@link outcomeOf}); {@link Commands} sends it. */

@@ -11,7 +11,9 @@ import {
   type ListCommand,
   type ListEvent,
   type ListState,
+  type SavedMapping,
 } from './list.js';
+import type { ColumnField } from './lists/formats/column-mapping.js';
 
 const person = (id: string, onBehalfOf: string | null = null): Author => ({ kind: 'person', id, onBehalfOf });
 const AOI = person('aoi');
@@ -24,6 +26,7 @@ const IN_FORCE: ListState = {
   effectiveDate: '2025-04-01',
   entries: 100,
   proposal: null,
+  mapping: null,
 };
 
 const command = (changes: Partial<ImportList> = {}): ImportList => ({
@@ -168,7 +171,14 @@ describe('what was proposed', () => {
       expect({ ...state, proposal: null }).toEqual(IN_FORCE);
     }
     expect(after(PROPOSED, adopt('proposal-1'), BEN)).toEqual({
-      ...{ version: 4, contentHash: 'hash-4', effectiveDate: '2025-10-09', entries: 104, proposal: null },
+      ...{
+        version: 4,
+        contentHash: 'hash-4',
+        effectiveDate: '2025-10-09',
+        entries: 104,
+        proposal: null,
+        mapping: null,
+      },
     });
   });
 
@@ -215,4 +225,30 @@ test.each<[Author, Author, boolean]>([
 ])('%j and %j: the same person stands behind both: %j', (one, other, expected) => {
   expect(isSamePerson(one, other)).toBe(expected);
   expect(isSamePerson(other, one)).toBe(expected);
+});
+
+describe('which column holds what', () => {
+  const mapping = (...fields: string[]): SavedMapping => ({
+    columns: fields.map((field, place) => ({ heading: `column ${place}`, field: field as ColumnField })),
+    ...{ kind: null, separator: null },
+  });
+  const save = (...fields: string[]): ListCommand => ({
+    ...{ type: 'SaveMapping', listId: 'partners', mapping: mapping(...fields) },
+  });
+  const SAVED: ListState = { ...NO_LIST, mapping: mapping('name', 'aliases') };
+  test.each<[what: string, asked: ListCommand, state: ListState, expected: string]>([
+    ['is saved before there is a list', save('name'), NO_LIST, 'ListMappingSaved'],
+    ['is saved anew', save('name'), SAVED, 'ListMappingSaved'],
+    ['is not saved twice', save('name', 'aliases'), SAVED, 'nothing'],
+    ['needs a column of names', save('aliases'), NO_LIST, 'list.mapping_malformed'],
+    ['has one column of names', save('name', 'name'), NO_LIST, 'list.mapping_malformed'],
+    ['knows no nationality', save('name', 'nationality'), NO_LIST, 'list.mapping_malformed'],
+  ])('%s', (_what, asked, state, expected) => {
+    expect(outcome(asked, state)).toBe(expected);
+  });
+
+  test('stays through every version', () => {
+    expect(after({ ...IN_FORCE, mapping: SAVED.mapping }, command(), AOI).mapping).toEqual(SAVED.mapping);
+    expect(after({ ...PROPOSED, mapping: SAVED.mapping }, adopt('proposal-1'), BEN).mapping).toEqual(SAVED.mapping);
+  });
 });

@@ -1,7 +1,9 @@
 // One list of one institution: which version is in force, and which waits for a second person. What they consist of lies under its hash in
 // operation.list_entries.
 import type { Occurrence, RecordedEvent, Upcaster } from '#event-store';
-import { Refusal, type Actor, type InstitutionId } from '#kernel';
+import { canonicalJson, Refusal, type Actor, type InstitutionId } from '#kernel';
+import type { EntryKind } from './list-entry.js';
+import { assertMapping, type ColumnField, type ColumnMapping } from './lists/formats/column-mapping.js';
 import { assertNotShrunk } from './lists/fuses.js';
 
 export interface ListCounts {
@@ -39,20 +41,32 @@ type Adopted = ListVersion & {
 };
 type Declined = { listId: string; proposal: string; contentHash: string; reason: string };
 
+/** Which column of the list's files holds what, as somebody said it; null: as the importer has it. */
+export type SavedMapping = {
+  columns: { heading: string; field: ColumnField }[];
+  /** Of every entry, where no column says it. */
+  kind: EntryKind | null;
+  separator: string | null;
+};
+type MappingSaved = { listId: string; mapping: SavedMapping };
+
 export type ListVersionProposed = RecordedEvent<'ListVersionProposed', ListVersion & { version: number }>;
 export type ListVersionAdopted = RecordedEvent<'ListVersionAdopted', Adopted>;
 export type ListVersionDeclined = RecordedEvent<'ListVersionDeclined', Declined>;
-export type ListEvent = ListVersionProposed | ListVersionAdopted | ListVersionDeclined;
+export type ListMappingSaved = RecordedEvent<'ListMappingSaved', MappingSaved>;
+export type ListEvent = ListVersionProposed | ListVersionAdopted | ListVersionDeclined | ListMappingSaved;
 export const LIST_EVENTS = [
   'ListVersionProposed',
   'ListVersionAdopted',
   'ListVersionDeclined',
+  'ListMappingSaved',
 ] as const satisfies readonly ListEvent['type'][];
 
 export type ListOccurrence =
   | Occurrence<'ListVersionProposed', ListVersion & { version: number }, never>
   | Occurrence<'ListVersionAdopted', Adopted, never>
-  | Occurrence<'ListVersionDeclined', Declined, never>;
+  | Occurrence<'ListVersionDeclined', Declined, never>
+  | Occurrence<'ListMappingSaved', MappingSaved, never>;
 
 /** Until there was a second person, every version was adopted by whoever imported it; nobody was asked for a reason. */
 export const LIST_UPCASTERS: Upcaster[] = [
@@ -71,9 +85,10 @@ export type ImportList = ListVersion & {
 /** `proposal`: the one that was looked at, by the id of its event. */
 export type AdoptProposal = { type: 'AdoptProposal'; listId: string; proposal: string };
 export type DeclineProposal = { type: 'DeclineProposal'; listId: string; proposal: string; reason: string };
+export type SaveMapping = { type: 'SaveMapping'; listId: string; mapping: SavedMapping };
 
 /** Everything that may be asked of a list. */
-export type ListCommand = ImportList | AdoptProposal | DeclineProposal;
+export type ListCommand = ImportList | AdoptProposal | DeclineProposal | SaveMapping;
 
 export interface Proposal {
   /** Id of the event that made it. */
@@ -89,9 +104,14 @@ export interface ListState {
   entries: number;
   /** What waits for a second person. */
   proposal: Proposal | null;
+  /** How its files are read, where they do not say so themselves. */
+  mapping: SavedMapping | null;
 }
 
-export const NO_LIST: ListState = { version: 0, contentHash: null, effectiveDate: null, entries: 0, proposal: null };
+export const NO_LIST: ListState = {
+  ...{ version: 0, contentHash: null, effectiveDate: null, entries: 0 },
+  ...{ proposal: null, mapping: null },
+};
 
 const LIST_ID = /^[a-z0-9][a-z0-9-]{1,39}$/;
 
@@ -102,7 +122,7 @@ export const listStream = (institution: InstitutionId, listId: string): string =
 
 /**
  * @throws Refusal list.changed_meanwhile · list.older_than_in_force · list.too_few_entries · list.alone_is_the_operators ·
- *   list.unknown · list.no_proposal · list.proposal_overtaken · list.own_proposal
+ *   list.unknown · list.mapping_malformed · list.no_proposal · list.proposal_overtaken · list.own_proposal
  */
 export function decideList(command: ListCommand, state: ListState, actor: Author): ListOccurrence[] {
   switch (command.type) {
@@ -119,6 +139,12 @@ export function decideList(command: ListCommand, state: ListState, actor: Author
       return [
         { type: 'ListVersionDeclined', data: { listId, proposal: id, contentHash: version.contentHash, reason } },
       ];
+    }
+    case 'SaveMapping': {
+      const { listId, mapping } = command;
+      assertMapping(columnMapping(mapping));
+      if (state.mapping && canonicalJson(state.mapping) === canonicalJson(mapping)) return [];
+      return [{ type: 'ListMappingSaved', data: { listId, mapping } }];
     }
   }
 }
@@ -182,7 +208,7 @@ export function evolveList(state: ListState, event: ListEvent): ListState {
     case 'ListVersionAdopted': {
       // Whatever waits was compared with the version before, and is overtaken.
       const { version, contentHash, effectiveDate, counts } = event.data;
-      return { version, contentHash, effectiveDate, entries: counts.entries, proposal: null };
+      return { ...state, version, contentHash, effectiveDate, entries: counts.entries, proposal: null };
     }
     case 'ListVersionProposed': {
       const { version: _, ...version } = event.data;
@@ -190,5 +216,16 @@ export function evolveList(state: ListState, event: ListEvent): ListState {
     }
     case 'ListVersionDeclined':
       return { ...state, proposal: null };
+    case 'ListMappingSaved':
+      return { ...state, mapping: event.data.mapping };
   }
+}
+
+/** A saved mapping as the readers of tables take it. */
+export function columnMapping({ columns, kind, separator }: SavedMapping): ColumnMapping {
+  return {
+    columns: Object.fromEntries(columns.map(({ heading, field }) => [heading, field])),
+    ...(kind === null ? {} : { kind }),
+    ...(separator === null ? {} : { separator }),
+  };
 }

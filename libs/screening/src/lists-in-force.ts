@@ -42,7 +42,7 @@ export const listsInForce = defineProjection({
       primary key (institution, list_id, proposal));`,
   handles: ['ListVersionAdopted', 'ListVersionProposed', 'ListVersionDeclined'],
   async apply(tx, recorded) {
-    const event = recorded as unknown as ListEvent;
+    const event = recorded as unknown as Exclude<ListEvent, { type: 'ListMappingSaved' }>;
     if (event.type === 'ListVersionAdopted') await adopted(tx, event);
     else if (event.type === 'ListVersionProposed') await proposed(tx, event);
     else await settle(tx, event, 'declined', event.data.reason);

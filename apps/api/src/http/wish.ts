@@ -44,6 +44,7 @@ export function bodyText(request: FastifyRequest): string {
     }
     return JSON.stringify(body);
   }
-  const sha256 = createHash('sha256').update(form.bytes).digest('hex');
-  return JSON.stringify([form.fields, form.filename, sha256]);
+  const sha256 = ({ bytes }: { bytes: Buffer }) => createHash('sha256').update(bytes).digest('hex');
+  const files = form.files.flatMap((file) => [file.filename, sha256(file)]);
+  return JSON.stringify([form.fields, ...files]);
 }

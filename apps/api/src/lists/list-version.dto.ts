@@ -1,6 +1,6 @@
 // The versions of a list as they are told: in force, past, proposed and set aside, and what each changes.
 import { Day, Flag, Instant, OneOf, Part, Position, QueryWhole, Text, Uuid, Whole } from '../http/input/field.js';
-import { ImportCounts, ListEntryView } from './list.dto.js';
+import { ImportCounts, ListEntryView, NamedEntry } from './list.dto.js';
 
 const HASH = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 
@@ -49,19 +49,17 @@ export class ChangesQuery {
 
 export class FieldChangeView {
   @Text({ max: 100, example: 'aliases', about: 'As an entry calls it' }) field!: string;
-  @Text({ many: 500, max: 4000, example: 'NIT', about: 'Empty: it said nothing' }) before!: string[];
-  @Text({ many: 500, max: 4000, example: 'NIT' }) after!: string[];
-}
-
-export class NamedEntry {
-  @Text({ example: '9f86d081884c7d65' }) entry!: string;
-  @Text({ max: 2000, example: 'Northern Institute of Technology' }) name!: string;
+  @Text({ many: 500, max: 4000, example: 'NIT', about: 'Values that went; empty: none' }) before!: string[];
+  @Text({ many: 500, max: 4000, example: 'NIT', about: 'Values that came' }) after!: string[];
+  @Flag({ about: 'The same but for white space' }) isSpacing!: boolean;
 }
 
 export class EntryChangeView extends ListEntryView {
   @OneOf(['added', 'changed', 'removed'], { name: 'EntryChangeKind' }) change!: 'added' | 'changed' | 'removed';
   @Part(FieldChangeView, { many: 10, about: 'Fields that differ; none of an entry that is new or gone' })
   fields!: FieldChangeView[];
+  @Flag({ about: 'Whether it may match other people than before, or means something else to stand on it' })
+  isMaterial!: boolean;
   @Part(NamedEntry, { nullable: true, about: 'The entry that this one may be under another name: a guess' })
   alsoSeenAs!: NamedEntry | null;
 }

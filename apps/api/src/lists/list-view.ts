@@ -10,9 +10,11 @@ import type {
   PastVersion,
   PreparedImport,
   ProposalRow,
+  TableHeadings,
 } from '#screening';
 import type { Caller } from '../http/guards/caller.js';
 import type { ListEntryView, ListImported, ListInForce, ListProposal } from './list.dto.js';
+import type { TableView } from './list-mapping.dto.js';
 import type { EntryChangeView, ListVersionView, SetAside } from './list-version.dto.js';
 
 const SHOWN_MAX = 50;
@@ -54,6 +56,23 @@ export function importView(prepared: PreparedImport, language: 'ja' | 'en'): Omi
     rowErrors: plan.rowErrors
       .slice(0, ROW_ERRORS_MAX)
       .map(({ row, code }) => ({ row, code, detail: render(code, { row }, language) })),
+    possiblyRenamed: plan.possiblyRenamed
+      .slice(0, SHOWN_MAX)
+      .map(({ before, after, likeness }) => ({ before: named(before), after: named(after), likeness })),
+    repaired: plan.repaired
+      .slice(0, ROW_ERRORS_MAX)
+      .map(({ row, before, after, reason }) => ({ row, before, after, reason: render(reason, { row }, language) })),
+    leftOut: plan.leftOut,
+    repeated: plan.repeated,
+  };
+}
+
+export function tableView({ sheet, headings, sample, guessed }: TableHeadings): TableView {
+  return {
+    sheet,
+    headings,
+    sample: sample.map((cells) => ({ cells })),
+    guessed: Object.entries(guessed.columns).map(([heading, field]) => ({ heading, field })),
   };
 }
 
@@ -95,17 +114,20 @@ export function setAsideView(row: ProposalRow, nameOf: NameOf): SetAside {
   };
 }
 
-export function changeView({ kind, entry, fields, alsoSeenAs }: EntryChange): EntryChangeView {
+export function changeView({ kind, entry, fields, isMaterial, alsoSeenAs }: EntryChange): EntryChangeView {
   return {
     ...entryView(entry),
     change: kind,
     aliases: entry.aliases.slice(0, VALUES_MAX),
-    fields: fields.map(({ field, before, after }) => ({
-      ...{ field, before: before.slice(0, VALUES_MAX), after: after.slice(0, VALUES_MAX) },
+    fields: fields.map(({ field, before, after, isSpacing }) => ({
+      ...{ field, before: before.slice(0, VALUES_MAX), after: after.slice(0, VALUES_MAX), isSpacing },
     })),
-    alsoSeenAs: alsoSeenAs && { entry: alsoSeenAs.entry, name: alsoSeenAs.name },
+    isMaterial,
+    alsoSeenAs: alsoSeenAs && named(alsoSeenAs),
   };
 }
+
+const named = ({ entry, name }: Pick<ListEntry, 'entry' | 'name'>) => ({ entry, name });
 
 function shown({ entry, name, country }: ListEntry): { entry: string; name: string; country: string | null } {
   return { entry, name, country };

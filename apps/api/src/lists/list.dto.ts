@@ -3,6 +3,7 @@ import { IsOptional } from 'class-validator';
 import {
   Day,
   Flag,
+  Fraction,
   Instant,
   OneOf,
   Part,
@@ -56,7 +57,8 @@ export class ListImport {
   @ApiProperty({
     type: 'string',
     format: 'binary',
-    description: 'xlsx, csv, json or json lines; recognised by content; at most 64 MiB',
+    description:
+      'xlsx, csv, json or json lines, also packed by gzip; recognised by content. Sent several times where a list is several files (OFAC). At most 64 MiB together',
   })
   @IsOptional()
   file!: unknown;
@@ -70,6 +72,14 @@ export class ListImport {
     about: 'How many entries there are, where a list really shrank by more than a fifth',
   })
   expectedEntries?: string;
+  @Text({
+    optional: true,
+    max: 10_000,
+    example: '9f86d081884c7d65:60303ae22b998861',
+    about:
+      'Answers to possiblyRenamed, comma-separated: id of the entry that came, colon, id of the entry in force that it is',
+  })
+  sameAs?: string;
 }
 
 export class ImportedEntry {
@@ -88,6 +98,24 @@ export class RowError {
   @Text({ max: 2000, example: '17 行目に名称がありません。' }) detail!: string;
 }
 
+export class NamedEntry {
+  @Text({ example: '9f86d081884c7d65' }) entry!: string;
+  @Text({ max: 2000, example: 'Northern Institute of Technology' }) name!: string;
+}
+
+export class PossibleRename {
+  @Part(NamedEntry) before!: NamedEntry;
+  @Part(NamedEntry) after!: NamedEntry;
+  @Fraction({ example: 0.87, about: '0 to 1: how alike the printed names are' }) likeness!: number;
+}
+
+export class Repaired {
+  @Whole({ example: 17 }) row!: number;
+  @Text({ max: 4000, example: 'Northern  Institute' }) before!: string;
+  @Text({ max: 4000, example: 'Northern Institute' }) after!: string;
+  @Text({ max: 4000, example: '名称に余分な空白が含まれていました。' }) reason!: string;
+}
+
 export class ListImported {
   @Text({ example: 'meti-eul' }) listId!: string;
   @Flag({ example: true }) dryRun!: boolean;
@@ -101,6 +129,11 @@ export class ListImported {
   @Part(ChangedEntry, { many: 50 }) changed!: ChangedEntry[];
   @Part(ImportedEntry, { many: 50 }) removed!: ImportedEntry[];
   @Part(RowError, { many: 200 }) rowErrors!: RowError[];
+  @Part(PossibleRename, { many: 50, about: 'Is what came the same as what went? Answered by sameAs' })
+  possiblyRenamed!: PossibleRename[];
+  @Part(Repaired, { many: 200, about: 'What was put right row by row, the first 200' }) repaired!: Repaired[];
+  @Whole({ example: 0, about: 'Rows that are nobody: ships, aircraft, addresses' }) leftOut!: number;
+  @Whole({ example: 0, about: 'Rows that say over again what another row says' }) repeated!: number;
   @Whole({ optional: true, example: 3, about: 'That is in force now; of a proposal, the one it is to be' })
   version?: number;
   @Text({ optional: true, example: '742-42' }) position?: string;

@@ -3,6 +3,7 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Commands, type Sender } from '#commands';
 import { Directory } from '#identity';
+import { Refusal } from '#kernel';
 import { ListHistory, ListImports, Lists } from '#screening';
 import { Allow, Answers } from '../http/guards/allow.js';
 import { By } from '../http/by.js';
@@ -11,6 +12,10 @@ import { UPLOAD_BYTES_MAX } from '../http/server.js';
 import { TakesFile, uploadOf } from '../http/input/upload.js';
 import { entryView, importView, listView, namesOf, proposalView } from './list-view.js';
 import { EntryPage, EntryQuery, ListImport, ListImported, ListInForce, ListQuery } from './list.dto.js';
+
+// OFAC publishes one list in four.
+const FILES_MAX = 6;
+const ANSWER = /^[0-9a-f]{16}:[0-9a-f]{16}$/;
 
 @Controller('lists')
 export class ListsController {
@@ -38,19 +43,21 @@ export class ListsController {
 
   @Post('imports')
   @Allow('list.import')
-  @TakesFile(UPLOAD_BYTES_MAX)
+  @TakesFile(UPLOAD_BYTES_MAX, FILES_MAX)
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: ListImport })
   @Answers(201, ListImported, 'Import a list, or only compare it: a later version waits for a second person')
   async importList(@Req() request: FastifyRequest, @Me() { actor }: Caller, @By() by: Sender): Promise<ListImported> {
-    const { fields, bytes } = await uploadOf(request, ListImport);
+    const { fields, files } = await uploadOf(request, ListImport);
     const { source, effectiveDate, expectedEntries } = fields;
     const wanted = {
       source,
       effectiveDate,
       expectedEntries: expectedEntries === undefined ? null : Number(expectedEntries),
+      sameAs: answersOf(fields.sameAs ?? ''),
     };
-    const prepared = await this.imports.plan(actor.institution, bytes, wanted);
+    const given = files.map(({ filename: name, bytes }) => ({ name, bytes }));
+    const prepared = await this.imports.plan(actor.institution, given, wanted);
     const view = importView(prepared, languageOf(request));
     if (fields.dryRun === 'true') return { ...view, dryRun: true };
     const adoption = await this.imports.adopt(actor.institution, prepared, wanted);
@@ -70,4 +77,13 @@ export class ListsController {
     const { items, next } = await this.lists.entries(actor.institution, listId, { q, cursor, limit });
     return { items: items.map(entryView), next };
   }
+}
+
+/** Id of what came → id of what it is. @throws Refusal request.invalid */
+function answersOf(text: string): Record<string, string> {
+  const answers = text.split(',').filter((answer) => answer !== '');
+  if (!answers.every((answer) => ANSWER.test(answer))) {
+    throw new Refusal('request.invalid', 'invalid', {}, [{ pointer: '/sameAs', code: 'field.pattern' }]);
+  }
+  return Object.fromEntries(answers.map((answer) => answer.split(':') as [string, string]));
 }

@@ -953,7 +953,7 @@ export type ListInForce = {
 
 export type ListImport = {
     /**
-     * xlsx, csv, json or json lines; recognised by content; at most 64 MiB
+     * xlsx, csv, json or json lines, also packed by gzip; recognised by content. Sent several times where a list is several files (OFAC). At most 64 MiB together
      */
     file: Blob | File;
     /**
@@ -969,6 +969,10 @@ export type ListImport = {
      * How many entries there are, where a list really shrank by more than a fifth
      */
     expectedEntries?: string;
+    /**
+     * Answers to possiblyRenamed, comma-separated: id of the entry that came, colon, id of the entry in force that it is
+     */
+    sameAs?: string;
 };
 
 export type ImportOutcome = 'adopted' | 'proposed' | 'unchanged';
@@ -992,6 +996,27 @@ export type RowError = {
     detail: string;
 };
 
+export type NamedEntry = {
+    entry: string;
+    name: string;
+};
+
+export type PossibleRename = {
+    before: NamedEntry;
+    after: NamedEntry;
+    /**
+     * 0 to 1: how alike the printed names are
+     */
+    likeness: number;
+};
+
+export type Repaired = {
+    row: number;
+    before: string;
+    after: string;
+    reason: string;
+};
+
 export type ListImported = {
     listId: string;
     dryRun: boolean;
@@ -1007,6 +1032,22 @@ export type ListImported = {
     changed: Array<ChangedEntry>;
     removed: Array<ImportedEntry>;
     rowErrors: Array<RowError>;
+    /**
+     * Is what came the same as what went? Answered by sameAs
+     */
+    possiblyRenamed: Array<PossibleRename>;
+    /**
+     * What was put right row by row, the first 200
+     */
+    repaired: Array<Repaired>;
+    /**
+     * Rows that are nobody: ships, aircraft, addresses
+     */
+    leftOut: number;
+    /**
+     * Rows that say over again what another row says
+     */
+    repeated: number;
     /**
      * That is in force now; of a proposal, the one it is to be
      */
@@ -1029,6 +1070,52 @@ export type ListEntryView = {
 export type EntryPage = {
     items: Array<ListEntryView>;
     next: string | null;
+};
+
+export type TableFile = {
+    /**
+     * csv or xlsx, at most 64 MiB
+     */
+    file: Blob | File;
+};
+
+export type SampleRow = {
+    cells: Array<string>;
+};
+
+export type ColumnField = 'name' | 'aliases' | 'weakAliases' | 'formerNames' | 'country' | 'city' | 'kind' | 'concerns' | 'topics' | 'birthDates' | 'identifiers' | 'remarks' | 'sourceUrl' | 'listedOn' | 'id';
+
+export type MappedColumn = {
+    /**
+     * As the first row prints it
+     */
+    heading: string;
+    field: ColumnField;
+};
+
+export type TableView = {
+    sheet: string | null;
+    headings: Array<string>;
+    /**
+     * The rows that follow, at most three
+     */
+    sample: Array<SampleRow>;
+    /**
+     * What the headings themselves suggest
+     */
+    guessed: Array<MappedColumn>;
+};
+
+export type ListMapping = {
+    columns: Array<MappedColumn>;
+    /**
+     * Of every entry, where no column says it
+     */
+    kind: 'person' | 'organization' | null;
+    /**
+     * Between several values in one cell; null: a semicolon
+     */
+    separator: string | null;
 };
 
 export type ListVersionView = {
@@ -1095,15 +1182,17 @@ export type FieldChangeView = {
      */
     field: string;
     /**
-     * Empty: it said nothing
+     * Values that went; empty: none
      */
     before: Array<string>;
+    /**
+     * Values that came
+     */
     after: Array<string>;
-};
-
-export type NamedEntry = {
-    entry: string;
-    name: string;
+    /**
+     * The same but for white space
+     */
+    isSpacing: boolean;
 };
 
 export type EntryChangeView = {
@@ -1119,6 +1208,10 @@ export type EntryChangeView = {
      * Fields that differ; none of an entry that is new or gone
      */
     fields: Array<FieldChangeView>;
+    /**
+     * Whether it may match other people than before, or means something else to stand on it
+     */
+    isMaterial: boolean;
     /**
      * The entry that this one may be under another name: a guess
      */
@@ -4057,6 +4150,207 @@ export type ReadListEntriesResponses = {
 };
 
 export type ReadListEntriesResponse = ReadListEntriesResponses[keyof ReadListEntriesResponses];
+
+export type ReadTablesData = {
+    body: TableFile;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/lists/tables';
+};
+
+export type ReadTablesErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type ReadTablesError = ReadTablesErrors[keyof ReadTablesErrors];
+
+export type ReadTablesResponses = {
+    /**
+     * The tables of a file as they begin; changes nothing
+     */
+    200: Array<TableView>;
+};
+
+export type ReadTablesResponse = ReadTablesResponses[keyof ReadTablesResponses];
+
+export type ReadListMappingData = {
+    body?: never;
+    path: {
+        listId: string;
+    };
+    query?: never;
+    url: '/api/lists/{listId}/mapping';
+};
+
+export type ReadListMappingErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadListMappingError = ReadListMappingErrors[keyof ReadListMappingErrors];
+
+export type ReadListMappingResponses = {
+    /**
+     * Which column of the files of a list holds what
+     */
+    200: ListMapping;
+};
+
+export type ReadListMappingResponse = ReadListMappingResponses[keyof ReadListMappingResponses];
+
+export type SaveListMappingData = {
+    body: ListMapping;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        listId: string;
+    };
+    query?: never;
+    url: '/api/lists/{listId}/mapping';
+};
+
+export type SaveListMappingErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type SaveListMappingError = SaveListMappingErrors[keyof SaveListMappingErrors];
+
+export type SaveListMappingResponses = {
+    /**
+     * Save which column of the files of a list holds what: the next file is read without asking
+     */
+    200: Written;
+};
+
+export type SaveListMappingResponse = SaveListMappingResponses[keyof SaveListMappingResponses];
 
 export type ReadListVersionsData = {
     body?: never;

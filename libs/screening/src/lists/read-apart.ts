@@ -5,16 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { Refusal, type Pointed, type RefusalKind } from '#kernel';
 import { readListFiles, type GivenFile, type ImportOptions, type ListFile } from './plan-import.js';
+import { headingsOf, type TableHeadings } from './table-headings.js';
 
-/** What the process is sent. */
-export interface Wanted {
-  files: GivenFile[];
-  options: ImportOptions;
-}
+/** What the process is sent: files to be read as lists, or one whose tables are to be looked at. */
+export type Wanted = { files: GivenFile[]; options: ImportOptions } | { tablesOf: Uint8Array };
 
 /** What it tells when it is done. */
 export type Reading =
   | { lists: ListFile[] }
+  | { tables: TableHeadings[] }
   | { refusal: { code: string; kind: RefusalKind; params: Record<string, string | number>; errors: Pointed[] } }
   | { fault: string };
 
@@ -34,11 +33,28 @@ let last: Promise<unknown> = Promise.resolve();
  * @throws Refusal list.too_costly when it takes more than any list needs, and whatever readListFiles refuses
  */
 export async function readListFilesApart(files: GivenFile[], options: ImportOptions = {}): Promise<ListFile[]> {
-  const isPacked = files.some(({ bytes }) => isWorkbook(bytes) || isGzip(bytes));
-  const length = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if (!isPacked && length <= HERE_BYTES_MAX) return readListFiles(files, options);
+  if (isSmall(files.map(({ bytes }) => bytes))) return readListFiles(files, options);
   const measure = files.some(({ bytes }) => isWorkbook(bytes)) ? MEASURE.workbook : MEASURE.text;
-  const reading = last.then(() => inProcess({ files, options }, measure));
+  const told = await apart({ files, options }, measure);
+  return 'lists' in told ? told.lists : [];
+}
+
+/** {@link headingsOf} in the same way. @throws Refusal list.* */
+export async function headingsApart(bytes: Uint8Array): Promise<TableHeadings[]> {
+  if (isSmall([bytes])) return headingsOf(bytes);
+  const told = await apart({ tablesOf: bytes }, isWorkbook(bytes) ? MEASURE.workbook : MEASURE.text);
+  return 'tables' in told ? told.tables : [];
+}
+
+function isSmall(files: Uint8Array[]): boolean {
+  const isPacked = files.some((bytes) => isWorkbook(bytes) || isGzip(bytes));
+  return !isPacked && files.reduce((sum, bytes) => sum + bytes.length, 0) <= HERE_BYTES_MAX;
+}
+
+type Read = Exclude<Reading, { refusal: unknown } | { fault: unknown }>;
+
+async function apart(wanted: Wanted, measure: typeof MEASURE.text): Promise<Read> {
+  const reading = last.then(() => inProcess(wanted, measure));
   last = reading.catch(() => null);
   const told = await reading;
   if ('refusal' in told) {
@@ -46,7 +62,7 @@ export async function readListFilesApart(files: GivenFile[], options: ImportOpti
     throw new Refusal(code, kind, params, errors);
   }
   if ('fault' in told) throw new Error(`A list could not be read: ${told.fault}`);
-  return told.lists;
+  return told;
 }
 
 /** {@link readListFilesApart} of a list that is one file. */

@@ -5,16 +5,18 @@ import { Worker } from 'node:worker_threads';
 import { Refusal } from '#kernel';
 import { readListFiles } from './plan-import.js';
 import type { Reading, Wanted } from './read-apart.js';
+import { headingsOf } from './table-headings.js';
 
 // It ends by itself when its time is over: whoever started it may be gone by then, and what it reads may keep this thread busy for ever.
 const [, , patienceMs = '0'] = process.argv;
 new Worker(`setTimeout(() => process.kill(${process.pid}, 'SIGKILL'), ${Number(patienceMs)})`, { eval: true }).unref();
 
-const { files, options } = deserialize(await buffer(process.stdin)) as Wanted;
+const wanted = deserialize(await buffer(process.stdin)) as Wanted;
 
 async function read(): Promise<Reading> {
   try {
-    return { lists: await readListFiles(files, options) };
+    if ('tablesOf' in wanted) return { tables: await headingsOf(wanted.tablesOf) };
+    return { lists: await readListFiles(wanted.files, wanted.options) };
   } catch (error) {
     if (!(error instanceof Refusal)) return { fault: error instanceof Error ? error.name : 'not an Error' };
     const { code, kind, params, errors } = error;

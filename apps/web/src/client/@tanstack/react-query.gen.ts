@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { activateAccount, addUnit, adjudicateHit, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, decideListProposal, decideStep, editApplicantDraft, editDraft, erasePerson, escalateCase, grantRoles, importList, inviteApplicant, issueToken, listCases, openAccount, openCase, openDocument, openLink, type Options, readAccounts, readApplicantCase, readApplicantSession, readCase, readDemonstration, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readPermissions, readPolicy, readReady, readSession, readTokens, readUnits, requestActivation, revokeToken, setUp, signDeclaration, signIn, signOut, submitCase, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
-import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecideStepData, DecideStepError, DecideStepResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, ImportListData, ImportListError, ImportListResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListCasesData, ListCasesError, ListCasesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
+import { activateAccount, addUnit, adjudicateHit, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, decideListProposal, decideStep, editApplicantDraft, editDraft, erasePerson, escalateCase, grantRoles, importList, inviteApplicant, issueToken, listCases, openAccount, openCase, openDocument, openLink, type Options, readAccounts, readApplicantCase, readApplicantSession, readCase, readDemonstration, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readPermissions, readPolicy, readReady, readSession, readTables, readTokens, readUnits, requestActivation, revokeToken, saveListMapping, setUp, signDeclaration, signIn, signOut, submitCase, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
+import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecideStepData, DecideStepError, DecideStepResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, ImportListData, ImportListError, ImportListResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListCasesData, ListCasesError, ListCasesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
 
 /**
  * Sign out
@@ -912,6 +912,58 @@ export const readListEntriesInfiniteOptions = (options: Options<ReadListEntriesD
         queryKey: readListEntriesInfiniteQueryKey(options)
     });
     return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * The tables of a file as they begin; changes nothing
+ */
+export const readTablesMutation = (options?: Partial<Options<ReadTablesData>>): UseMutationOptions<ReadTablesResponse, ReadTablesError, Options<ReadTablesData>> => {
+    const mutationOptions: UseMutationOptions<ReadTablesResponse, ReadTablesError, Options<ReadTablesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await readTables({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readListMappingQueryKey = (options: Options<ReadListMappingData>) => createQueryKey('readListMapping', options);
+
+/**
+ * Which column of the files of a list holds what
+ */
+export const readListMappingOptions = (options: Options<ReadListMappingData>) => queryOptions<ReadListMappingResponse, ReadListMappingError, ReadListMappingResponse, ReturnType<typeof readListMappingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readListMapping({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readListMappingQueryKey(options)
+});
+
+/**
+ * Save which column of the files of a list holds what: the next file is read without asking
+ */
+export const saveListMappingMutation = (options?: Partial<Options<SaveListMappingData>>): UseMutationOptions<SaveListMappingResponse, SaveListMappingError, Options<SaveListMappingData>> => {
+    const mutationOptions: UseMutationOptions<SaveListMappingResponse, SaveListMappingError, Options<SaveListMappingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveListMapping({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const readListVersionsQueryKey = (options: Options<ReadListVersionsData>) => createQueryKey('readListVersions', options);
