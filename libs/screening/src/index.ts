@@ -29,6 +29,7 @@ export type {
   SavedMapping,
 } from './list.js';
 export {
+  columnMapping,
   decideList,
   evolveList,
   isListId,

@@ -38,6 +38,7 @@ export interface Words {
   /** What waits for a second person, and what to do about it. */
   waits(proposal: ProposalRow): string[];
   aloneNeedsReason: string;
+  notAMapping(file: string, fields: string): string;
   imported(file: string, imported: Imported): string[];
   noView(name: string, known: string[]): string;
   rebuilt(view: string, events: number): string;

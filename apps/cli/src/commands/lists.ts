@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { refusalText } from '#catalogue';
 import { Checkpoints } from '#event-store';
-import { Refusal } from '#kernel';
-import { ListHistory, Lists, ListStore, type ListVersionRow, type ProposalRow } from '#screening';
+import { isJsonObject, Refusal } from '#kernel';
+import { assertMapping, COLUMN_FIELDS, columnMapping, ListHistory, Lists, ListStore } from '#screening';
+import type { ColumnField, ListVersionRow, ProposalRow, SavedMapping } from '#screening';
 import { UsageFault, type Command, type ExitCode, type Surroundings } from '../command.js';
 import { faultLine } from '../fault-line.js';
 import { importList, type ImportWishes } from '../ground/import-list.js';
@@ -14,7 +15,7 @@ import { foldReadModels, onGround, type Ground } from '../ground/ground.js';
 export const lists: Command = {
   name: 'lists',
   synopsis:
-    '[import FILE... [--source ID] [--dry-run] [--strict] [--entries N] [--effective-date DATE] [--alone --reason TEXT]] [--institution ID] [--json]',
+    '[import FILE... [--source ID] [--dry-run] [--strict] [--entries N] [--effective-date DATE] [--mapping FILE.json] [--alone --reason TEXT]] [--institution ID] [--json]',
   run: (args, surroundings) =>
     args[0] === 'import' ? runImport(args.slice(1), surroundings) : show(args, surroundings),
 };
@@ -61,6 +62,7 @@ const IMPORT_OPTIONS = {
   strict: { type: 'boolean' },
   entries: { type: 'string' },
   'effective-date': { type: 'string' },
+  mapping: { type: 'string' },
   alone: { type: 'boolean' },
   reason: { type: 'string' },
   institution: { type: 'string' },
@@ -71,46 +73,57 @@ async function runImport(args: string[], surroundings: Surroundings): Promise<Ex
   const { words, config } = surroundings;
   const { values, positionals } = parseArgs({ args, options: IMPORT_OPTIONS, allowPositionals: true });
   if (positionals.length === 0) throw new UsageFault(words.noFile);
-  const wishes = wishesOf(values, surroundings);
+  const wishes = { ...wishesOf(values, surroundings), mapping: await mappingOf(values.mapping, surroundings) };
   // Before anything is opened: a name that was mistyped costs nothing.
   const files = await Promise.all(
     positionals.map(async (file) => ({ file, bytes: await bytesOf(file, surroundings) })),
   );
   return onGround(config(), 'lists import', async (ground) => {
     const institution = await institutionOf(ground.log.store, values.institution);
-    let worst: ExitCode = 0;
-    for (const { file, bytes } of files) {
-      const code = await importOne(
-        ground,
-        { institution, file, bytes, wishes, json: values.json ?? false },
-        surroundings,
-      );
-      worst = code > worst ? code : worst;
+    const asked: Asked = { institution, wishes, json: values.json ?? false };
+    const codes: ExitCode[] = [];
+    // Files that are each a part of one list are refused one by one, and then read together.
+    const parts: Given[] = [];
+    for (const file of files) {
+      const code = await importOne(ground, [file], asked, surroundings);
+      if (code === null) parts.push(file);
+      else codes.push(code);
     }
-    return worst;
+    if (parts.length > 0) codes.push((await importOne(ground, parts, { ...asked, isWhole: true }, surroundings)) ?? 1);
+    return codes.reduce((worst, code) => (code > worst ? code : worst), 0);
   });
 }
 
-interface One {
-  institution: string;
+interface Given {
   file: string;
   bytes: Uint8Array;
-  wishes: ImportWishes;
-  json: boolean;
 }
 
+interface Asked {
+  institution: string;
+  wishes: ImportWishes;
+  json: boolean;
+  /** These are all parts of the list that were given. */
+  isWhole?: boolean;
+}
+
+/** Null: the file is a part of a list, and says nothing without the others. */
 async function importOne(
   ground: Ground,
-  { institution, file, bytes, wishes, json }: One,
+  given: Given[],
+  { institution, wishes, json, isWhole = false }: Asked,
   { words, say, tell }: Surroundings,
-): Promise<ExitCode> {
+): Promise<ExitCode | null> {
+  const file = given.map((each) => each.file).join(' + ');
   try {
-    const imported = await importList(ground, institution, bytes, wishes);
+    const files = given.map(({ file: name, bytes }) => ({ name, bytes }));
+    const imported = await importList(ground, institution, files, wishes);
     if (json) say(JSON.stringify({ file, ...imported }));
     else for (const line of words.imported(file, imported)) say(line);
     return imported.rowErrors.length > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'list.ofac_set' && !isWhole) return null;
     if (json) {
       const { detail } = refusalText(error.code, error.params, words.language, error.kind);
       say(JSON.stringify({ file, refused: error.code, detail }));
@@ -129,7 +142,7 @@ const UNREADABLE = new Set([
 function wishesOf(
   values: Partial<Record<keyof typeof IMPORT_OPTIONS, string | boolean>>,
   { words }: Surroundings,
-): ImportWishes {
+): Omit<ImportWishes, 'mapping'> {
   const entries = values.entries === undefined ? null : Number(values.entries);
   if (entries !== null && !Number.isSafeInteger(entries)) throw new UsageFault(words.notANumber('--entries'));
   const effectiveDate = values['effective-date'] === undefined ? null : String(values['effective-date']);
@@ -162,4 +175,29 @@ async function bytesOf(file: string, { words }: Surroundings): Promise<Uint8Arra
 async function caughtUp({ log, database }: Ground): Promise<boolean> {
   const end = await log.store.end();
   return end === null || new Checkpoints(database, log.store).waitFor(end, ['lists_in_force'], 10_000);
+}
+
+/** A mapping as a file tells it: {"columns": {"heading": "field"}, "kind": "organization", "separator": ";"}. */
+async function mappingOf(file: string | undefined, surroundings: Surroundings): Promise<SavedMapping | null> {
+  if (file === undefined) return null;
+  const bytes = await bytesOf(file, surroundings);
+  const mapping = mappingIn(Buffer.from(bytes).toString('utf8'));
+  if (!mapping) throw new UsageFault(surroundings.words.notAMapping(file, COLUMN_FIELDS.join(', ')));
+  return mapping;
+}
+
+function mappingIn(text: string): SavedMapping | null {
+  try {
+    const { columns, kind = null, separator = null, ...rest } = JSON.parse(text) as { [key: string]: unknown };
+    if (!isJsonObject(columns) || Object.keys(rest).length > 0) return null;
+    if (kind !== null && kind !== 'person' && kind !== 'organization') return null;
+    if (separator !== null && typeof separator !== 'string') return null;
+    const named = Object.entries(columns).map(([heading, field]) => ({ heading, field: field as ColumnField }));
+    const mapping: SavedMapping = { columns: named, kind, separator };
+    assertMapping(columnMapping(mapping));
+    return mapping;
+  } catch {
+    // No JSON, or none of a mapping: what one looks like is told either way.
+    return null;
+  }
 }

@@ -183,13 +183,39 @@ describe('in an institution', () => {
     });
   });
 
+  test('a mapping tells what the columns hold, and the next file of the list is read without it', async () => {
+    const table = ['Gremium,Ort', 'Aoi Works,XX', 'Beni Works,YY'];
+    const mapping = file('mapping.json', JSON.stringify({ columns: { Gremium: 'name', Ort: 'country' } }));
+    const path = file('mapped.csv', ...table);
+    const options = ['--source', 'mapped-list', '--json'];
+    expect(await run(['lists', 'import', path, ...options, '--mapping', mapping])).toBe(0);
+    said = '';
+    expect(await run(['lists', 'import', path, ...options, '--dry-run'])).toBe(0);
+    expect(json()).toEqual([expect.objectContaining({ outcome: 'unchanged', list: 'mapped-list' })]);
+  });
+
+  test('the files of OFAC make one list; what is missing is told', async () => {
+    const sdn = file(
+      'sdn.csv',
+      ...['1', '2'].map((id) => `${id},"NAME ${id} WORKS",-0- ,"CUBA",${'-0- ,'.repeat(7)}-0- `),
+    );
+    const alt = file('alt.csv', '1,10,"aka","NAMAE WORKS",-0- ');
+    const add = file('add.csv', '1,20,"Street 1","Havana","Cuba",-0- ');
+    expect(await run(['lists', 'import', sdn, alt, add, '--json'])).toBe(0);
+    expect(json()).toEqual([
+      expect.objectContaining({ file: `${sdn} + ${alt} + ${add}`, list: 'ofac-sdn', version: 1 }),
+    ]);
+    expect(await run(['lists', 'import', sdn, alt])).toBe(1);
+    expect(told).toMatch(/sdn\.csv \+ .*alt\.csv: OFAC's files are not complete/);
+  });
+
   test('with --strict a file with such a row is refused as a whole', async () => {
     const path = file('third.csv', ...names('organization,,CN', 'organization,Dai Works,KP'));
     expect(await run(['lists', 'import', path, '--source', 'own-list', '--strict'])).toBe(1);
     expect(told).toMatch(/^sekisho: .*third\.csv: \S/);
     said = '';
     await run(['lists', '--json']);
-    expect(json()).toEqual([[expect.objectContaining({ version: 2 })]]);
+    expect(json()).toEqual([expect.arrayContaining([expect.objectContaining({ id: 'own-list', version: 2 })])]);
   });
 
   test.each([
@@ -227,6 +253,12 @@ describe('in an institution', () => {
     ['alone without a reason', () => ['import', 'x', '--alone'], /--alone and --reason TEXT go together/],
     ['a reason without being alone', () => ['import', 'x', '--reason', 'y'], /--alone and --reason TEXT go together/],
     ['an empty reason', () => ['import', 'x', '--alone', '--reason', ' '], /--alone and --reason TEXT go together/],
+    ['a mapping that is none', () => ['import', 'x', '--mapping', file('no.json', '[]')], /no mapping of columns/],
+    [
+      'a mapping without names',
+      () => ['import', 'x', '--mapping', file('no.json', '{"columns":{"a":"country"}}')],
+      /no mapping of columns/,
+    ],
     ['a number that is none', () => ['import', 'x', '--entries', 'many'], /needs a whole number/],
     ['a word too many', () => ['export'], /"export" is one word too many/],
   ])('%s: one line and exit 2', async (_name, args, words) => {
