@@ -55,8 +55,8 @@ export class ListInForce {
 
 export class ListImport {
   @ApiProperty({
-    type: 'string',
-    format: 'binary',
+    type: 'array',
+    items: { type: 'string', format: 'binary' },
     description:
       'xlsx, csv, json or json lines, also packed by gzip; recognised by content. Sent several times where a list is several files (OFAC). At most 64 MiB together',
   })

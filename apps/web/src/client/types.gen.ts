@@ -955,7 +955,7 @@ export type ListImport = {
     /**
      * xlsx, csv, json or json lines, also packed by gzip; recognised by content. Sent several times where a list is several files (OFAC). At most 64 MiB together
      */
-    file: Blob | File;
+    file: Array<Blob | File>;
     /**
      * Which list this is, where the content does not say
      */

@@ -38,6 +38,7 @@ export function EntryChangeRow({ change }: { change: EntryChangeView }) {
           t(`browser.kinds.${change.kind}`),
           change.country !== null && country(change.country),
           isWhole && change.concerns.join(', '),
+          !change.isMaterial && t('changes.immaterial'),
         )}
       </p>
       {isWhole && change.aliases.length > 0 && (
@@ -65,30 +66,29 @@ function FieldChanges({ fields, name }: { fields: readonly FieldChangeView[]; na
   const nameOf = useListFields();
   return (
     <dl aria-label={name} className="grid gap-x-4 sm:grid-cols-[minmax(7rem,11rem)_1fr]">
-      {fields.map(({ field, before, after }) => (
+      {fields.map(({ field, before, after, isSpacing }) => (
         <div key={field} className="contents">
-          <dt className="pt-1.5 text-dns-14N-130 leading-175 text-quiet">{nameOf(field)}</dt>
+          <dt className="pt-1.5 text-dns-14N-130 leading-175 text-quiet">
+            {nameOf(field)}
+            {isSpacing && ` ${t('changes.spacing')}`}
+          </dt>
           <dd className="flex min-w-0 flex-col gap-0.5 pb-1.5 break-words sm:pt-0.5">
-            {before
-              .filter((value) => !after.includes(value))
-              .map((value) => (
-                <span key={`- ${value}`}>
-                  <span className="sr-only">{t('changes.before')}</span>
-                  <del className="decoration-solid-gray-600">
-                    <bdi>{value}</bdi>
-                  </del>
-                </span>
-              ))}
-            {after
-              .filter((value) => !before.includes(value))
-              .map((value) => (
-                <span key={`+ ${value}`}>
-                  <span className="sr-only">{t('changes.after')}</span>
-                  <ins className="rounded-4 bg-yellow-100 px-1 no-underline">
-                    <bdi>{value}</bdi>
-                  </ins>
-                </span>
-              ))}
+            {before.map((value) => (
+              <span key={`- ${value}`}>
+                <span className="sr-only">{t('changes.before')}</span>
+                <del className="decoration-solid-gray-600">
+                  <bdi>{value}</bdi>
+                </del>
+              </span>
+            ))}
+            {after.map((value) => (
+              <span key={`+ ${value}`}>
+                <span className="sr-only">{t('changes.after')}</span>
+                <ins className="rounded-4 bg-yellow-100 px-1 no-underline">
+                  <bdi>{value}</bdi>
+                </ins>
+              </span>
+            ))}
           </dd>
         </div>
       ))}
