@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { refusalText } from '#catalogue';
 import { Checkpoints } from '#event-store';
 import { isJsonObject, Refusal } from '#kernel';
-import { assertMapping, COLUMN_FIELDS, columnMapping, ListHistory, Lists, ListStore } from '#screening';
-import type { ColumnField, ListVersionRow, ProposalRow, SavedMapping } from '#screening';
+import { assertMapping, COLUMN_FIELDS, columnMapping, filesTogether } from '#screening';
+import { ListHistory, Lists, ListStore } from '#screening';
+import type { ColumnField, GivenFile, ListVersionRow, ProposalRow, SavedMapping } from '#screening';
 import { UsageFault, type Command, type ExitCode, type Surroundings } from '../command.js';
 import { faultLine } from '../fault-line.js';
 import { importList, type ImportWishes } from '../ground/import-list.js';
@@ -82,38 +83,28 @@ async function runImport(args: string[], surroundings: Surroundings): Promise<Ex
     const institution = await institutionOf(ground.log.store, values.institution);
     const asked: Asked = { institution, wishes, json: values.json ?? false };
     const codes: ExitCode[] = [];
-    // Files that are each a part of one list are refused one by one, and then read together.
-    const parts: Given[] = [];
-    for (const file of files) {
-      const code = await importOne(ground, [file], asked, surroundings);
-      if (code === null) parts.push(file);
-      else codes.push(code);
-    }
-    if (parts.length > 0) codes.push((await importOne(ground, parts, { ...asked, isWhole: true }, surroundings)) ?? 1);
+    for (const list of filesTogether(files)) codes.push(await importOne(ground, list, asked, surroundings));
     return codes.reduce((worst, code) => (code > worst ? code : worst), 0);
   });
 }
 
-interface Given {
+interface Given extends GivenFile {
   file: string;
-  bytes: Uint8Array;
 }
 
 interface Asked {
   institution: string;
   wishes: ImportWishes;
   json: boolean;
-  /** These are all parts of the list that were given. */
-  isWhole?: boolean;
 }
 
-/** Null: the file is a part of a list, and says nothing without the others. */
+/** One list, from the file or the files that make it. */
 async function importOne(
   ground: Ground,
   given: Given[],
-  { institution, wishes, json, isWhole = false }: Asked,
+  { institution, wishes, json }: Asked,
   { words, say, tell }: Surroundings,
-): Promise<ExitCode | null> {
+): Promise<ExitCode> {
   const file = given.map((each) => each.file).join(' + ');
   try {
     const files = given.map(({ file: name, bytes }) => ({ name, bytes }));
@@ -123,7 +114,6 @@ async function importOne(
     return imported.rowErrors.length > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error.code === 'list.ofac_set' && !isWhole) return null;
     if (json) {
       const { detail } = refusalText(error.code, error.params, words.language, error.kind);
       say(JSON.stringify({ file, refused: error.code, detail }));
