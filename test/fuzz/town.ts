@@ -187,17 +187,18 @@ export class Town {
   /** A new version of the list "proposed" that waits for the second officer. */
   async propose(): Promise<string> {
     const officer = this.campus.as('officer');
-    const names = [...Array.from({ length: 10 }, (_, index) => `Works ${index}`), `Works ${this.fresh()}`];
-    const { body, headers } = listForm(['name', ...names].join('\n'), { source: 'proposed' });
+    const names = Array.from({ length: 10 }, (_, index) => `Works ${index}`);
+    let last: Answer | null = null;
     for (let tries = 0; tries < TRIES; tries += 1) {
       // Another request may have adopted what this was compared with, or decided on it already.
-      const imported = await officer.send('POST', '/api/lists/imports', body, headers);
-      if (imported.status !== 201 || imported.body['outcome'] === 'adopted') continue;
-      const url = `/api/lists/proposed/proposal?after=${String(imported.body['position'])}`;
-      const waiting = await officer.send('GET', url);
-      if (waiting.status === 200) return String(waiting.body['proposal']);
+      const rows = ['name', ...names, `Works ${this.fresh()}`].join('\n');
+      const { body, headers } = listForm(rows, { source: 'proposed' });
+      last = await officer.send('POST', '/api/lists/imports', body, headers);
+      if (last.status !== 201 || last.body['outcome'] === 'adopted') continue;
+      last = await officer.send('GET', `/api/lists/proposed/proposal?after=${String(last.body['position'])}`);
+      if (last.status === 200) return String(last.body['proposal']);
     }
-    throw new Error('No version could be proposed');
+    throw new Error(`No version could be proposed: ${String(last?.status)} ${String(last?.text)}`);
   }
 
   /** The person a case is about. */

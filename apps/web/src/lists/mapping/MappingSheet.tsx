@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Table2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TableView } from '../../client/index.js';
+import type { ListMapping, TableView } from '../../client/index.js';
 import { Button } from '../../design/Button.js';
 import { Choice } from '../../design/Choice.js';
 import { TextBox } from '../../design/fields.js';
@@ -11,7 +11,7 @@ import { SafeForm } from '../../design/SafeForm.js';
 import { Sheet } from '../../design/Sheet.js';
 import { ProblemPanel } from '../../shell/ProblemPanel.js';
 import { tellDone } from '../../shell/toasts.js';
-import { saveMapping, tablesQuery } from './queries.js';
+import { mappingQuery, saveMapping, tablesQuery } from './queries.js';
 import { ColumnRows, type Chosen } from './ColumnRows.js';
 
 interface MappingProps {
@@ -40,14 +40,17 @@ export function MappingSheetButton(props: MappingProps) {
 function MappingSheet({ file, source, onSaved, onClose }: MappingProps & { onClose: () => void }) {
   const { t } = useTranslation('lists');
   const tables = useQuery(tablesQuery(file));
+  const saved = useQuery(mappingQuery(source.trim()));
   // A workbook's first sheet with anything on it.
   const table = tables.data?.find(({ headings }) => headings.some((heading) => heading !== ''));
   return (
     <Sheet title={t('mapping.title')} isOpen onClose={onClose} wide>
-      {tables.isPending && <Skeleton lines={5} />}
+      {(tables.isPending || saved.isLoading) && <Skeleton lines={5} />}
       {tables.isError && <ProblemPanel error={tables.error} onRetry={() => void tables.refetch()} />}
       {tables.isSuccess && table === undefined && <p>{t('mapping.noTable')}</p>}
-      {table !== undefined && <MappingForm table={table} source={source} onSaved={onSaved} onClose={onClose} />}
+      {table !== undefined && !saved.isLoading && (
+        <MappingForm table={table} saved={saved.data ?? null} source={source} onSaved={onSaved} onClose={onClose} />
+      )}
     </Sheet>
   );
 }
@@ -57,18 +60,18 @@ type Kind = (typeof KINDS)[number];
 
 interface MappingFormProps {
   table: TableView;
+  /** As the files of the list were read until now. */
+  saved: ListMapping | null;
   source: string;
   onSaved: (source: string) => void;
   onClose: () => void;
 }
 
-function MappingForm({ table, source: named, onSaved, onClose }: MappingFormProps) {
+function MappingForm({ table, saved, source: named, onSaved, onClose }: MappingFormProps) {
   const { t } = useTranslation(['lists', 'common']);
   const [source, setSource] = useState(named);
-  const [chosen, setChosen] = useState<Chosen>(() =>
-    Object.fromEntries(table.guessed.map(({ heading, field }) => [heading, field])),
-  );
-  const [kind, setKind] = useState<Kind>('column');
+  const [chosen, setChosen] = useState<Chosen>(() => known(table, saved));
+  const [kind, setKind] = useState<Kind>(saved?.kind ?? 'column');
   const [asked, setAsked] = useState(false);
   const saving = useMutation({
     mutationFn: () => saveMapping(source.trim(), { columns: columnsOf(chosen), ...kindOf(kind), separator: null }),
@@ -120,6 +123,12 @@ function MappingForm({ table, source: named, onSaved, onClose }: MappingFormProp
       </div>
     </SafeForm>
   );
+}
+
+/** What was said before of columns that are still there; else what the headings suggest. */
+function known({ headings, guessed }: TableView, saved: ListMapping | null): Chosen {
+  const there = saved?.columns.filter(({ heading }) => headings.includes(heading)) ?? [];
+  return Object.fromEntries((there.length > 0 ? there : guessed).map(({ heading, field }) => [heading, field]));
 }
 
 const columnsOf = (chosen: Chosen) => Object.entries(chosen).map(([heading, field]) => ({ heading, field }));
