@@ -26,7 +26,7 @@ const OF_A_DRAFT: Cook = async (town) => ({
 });
 const OF_A_LIST: Cook = (town, pick) => ({ caller: town.as('officer'), places: { listId: town.any('lists', pick) } });
 const OF_A_PROPOSED_LIST: Cook = async (town) => {
-  await town.propose();
+  await town.proposed();
   return { caller: town.as('secondOfficer'), places: { listId: 'proposed' } };
 };
 const OF_AN_ACCOUNT: Cook = async (town) => ({
@@ -161,7 +161,8 @@ export const RECIPES: Record<string, Cook> = {
   decideListProposal: async (town, pick) => {
     const proposal = await town.propose();
     const body = { proposal, outcome: pick % 2 === 0 ? 'adopt' : 'decline', reason: 'x' };
-    return { caller: town.as('secondOfficer'), places: { listId: 'proposed' }, body };
+    const after = () => town.decided();
+    return { caller: town.as('secondOfficer'), places: { listId: 'proposed' }, body, after };
   },
   readAccounts: (town) => ({ caller: town.as('administrator') }),
   openAccount: (town) => ({

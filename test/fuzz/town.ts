@@ -46,6 +46,7 @@ export class Town {
   private readonly shared = new Map<Shared, { known: KnownCase; times: number }>();
   private readonly phones: string[] = [];
   private count = 0;
+  private waiting: string | null = null;
 
   private constructor(
     readonly server: TestServer,
@@ -184,6 +185,16 @@ export class Town {
     return { id: String(opened.body['id']), token: String(opened.body['activationUrl']).split('#')[1] ?? '' };
   }
 
+  /** What was proposed last; somebody may have decided on it. */
+  async proposed(): Promise<string> {
+    return this.waiting ?? this.propose();
+  }
+
+  /** Whatever waited was decided on. */
+  decided(): void {
+    this.waiting = null;
+  }
+
   /** A new version of the list "proposed" that waits for the second officer. */
   async propose(): Promise<string> {
     const officer = this.campus.as('officer');
@@ -196,7 +207,7 @@ export class Town {
       last = await officer.send('POST', '/api/lists/imports', body, headers);
       if (last.status !== 201 || last.body['outcome'] === 'adopted') continue;
       last = await officer.send('GET', `/api/lists/proposed/proposal?after=${String(last.body['position'])}`);
-      if (last.status === 200) return String(last.body['proposal']);
+      if (last.status === 200) return (this.waiting = String(last.body['proposal']));
     }
     throw new Error(`No version could be proposed: ${String(last?.status)} ${String(last?.text)}`);
   }
