@@ -45,6 +45,8 @@ export const SCREENS: readonly ScreenToVisit[] = [
   { name: 'case-history', as: 'yoshida', path: ({ decided }) => `/cases/${decided}?tab=history` },
   { name: 'lists', as: 'nakamura', path: () => '/lists' },
   { name: 'list', as: 'nakamura', path: ({ list }) => `/lists/${list}` },
+  { name: 'list-proposal', as: 'nakamura', path: ({ list }) => `/lists/${list}/proposal` },
+  { name: 'list-versions', as: 'yoshida', path: ({ list }) => `/lists/${list}/versions` },
   { name: 'permissions', as: 'yoshida', path: () => '/permissions' },
   { name: 'accounts', as: 'fujita', path: () => '/accounts' },
   { name: 'doctor', as: 'fujita', path: () => '/doctor' },

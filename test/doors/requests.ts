@@ -55,6 +55,14 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
   'GET /api/lists': null,
   'POST /api/lists/imports': () => listForm('id,name\n1,Nordstadt Institute\n', { source: 'own-list' }),
   'GET /api/lists/:listId/entries': null,
+  'POST /api/lists/tables': () => listForm('id,name\n1,Nordstadt Institute\n', {}),
+  'GET /api/lists/:listId/mapping': null,
+  'PUT /api/lists/:listId/mapping': { columns: [{ heading: 'name', field: 'name' }], kind: null, separator: null },
+  'GET /api/lists/:listId/versions': null,
+  'GET /api/lists/:listId/versions/:version/changes': null,
+  'GET /api/lists/:listId/proposal': null,
+  'GET /api/lists/:listId/proposal/changes': null,
+  'PUT /api/lists/:listId/proposal/decision': { proposal: derivedId('doors', 'a proposal'), outcome: 'adopt' },
   'GET /api/accounts': null,
   'POST /api/accounts': { email: 'newcomer@example.org', name: NAME, roles: [], language: 'en' },
   'POST /api/accounts/:id/activation': null,
@@ -105,7 +113,7 @@ export function urlOf({ name }: Pick<Route, 'name'>, given: Addressed): string {
 
 export function addressOf(target: StandingCase): Addressed {
   const { id, documentId, hitId, stepId, applicant } = target;
-  return { id, documentId, hitId, stepId, personId: applicant, listId: 'own-list' };
+  return { id, documentId, hitId, stepId, personId: applicant, listId: 'own-list', version: '1' };
 }
 
 export function headersOf({ cookie }: Pick<Caller, 'cookie'>): Record<string, string> {

@@ -24,6 +24,11 @@ const OF_A_DRAFT: Cook = async (town) => ({
   caller: town.as('host'),
   places: { id: (await town.share('drafts')).caseId },
 });
+const OF_A_LIST: Cook = (town, pick) => ({ caller: town.as('officer'), places: { listId: town.any('lists', pick) } });
+const OF_A_PROPOSED_LIST: Cook = async (town) => {
+  await town.proposed();
+  return { caller: town.as('secondOfficer'), places: { listId: 'proposed' } };
+};
 const OF_AN_ACCOUNT: Cook = async (town) => ({
   caller: town.as('administrator'),
   places: { id: (await town.openAccount()).id },
@@ -134,7 +139,31 @@ export const RECIPES: Record<string, Cook> = {
     fields: { source: `own-${town.fresh()}`, dryRun: 'false' },
     file: `name,type\n${town.fresh()} Institute,organization\n`,
   }),
-  readListEntries: (town, pick) => ({ caller: town.as('officer'), places: { listId: town.any('lists', pick) } }),
+  readListEntries: OF_A_LIST,
+  readTables: (town) => ({ caller: town.as('officer'), file: `name,kind\n${town.fresh()},organization\n` }),
+  saveListMapping: (town) => ({
+    caller: town.as('officer'),
+    places: { listId: 'mapped' },
+    body: { columns: [{ heading: town.fresh(), field: 'name' }] },
+  }),
+  readListMapping: async (town) => {
+    const mapping = { columns: [{ heading: town.fresh(), field: 'name' }], kind: null, separator: null };
+    must(await town.campus.as('officer').send('PUT', '/api/lists/mapped/mapping', mapping), 200);
+    return { caller: town.as('officer'), places: { listId: 'mapped' } };
+  },
+  readListVersions: OF_A_LIST,
+  readListVersionChanges: (town, pick) => ({
+    caller: town.as('officer'),
+    places: { listId: town.any('lists', pick), version: '1' },
+  }),
+  readListProposal: OF_A_PROPOSED_LIST,
+  readListProposalChanges: OF_A_PROPOSED_LIST,
+  decideListProposal: async (town, pick) => {
+    const proposal = await town.propose();
+    const body = { proposal, outcome: pick % 2 === 0 ? 'adopt' : 'decline', reason: 'x' };
+    const after = () => town.decided();
+    return { caller: town.as('secondOfficer'), places: { listId: 'proposed' }, body, after };
+  },
   readAccounts: (town) => ({ caller: town.as('administrator') }),
   openAccount: (town) => ({
     caller: town.as('administrator'),

@@ -18,7 +18,9 @@ import {
   type OrganisationEvent,
   type PersonEvent,
 } from '#identity';
-import { evolveList, LIST_EVENTS, NO_LIST, type ListEvent } from '#screening';
+import { Upcasters } from '#event-store';
+import type { JsonObject } from '#kernel';
+import { evolveList, LIST_EVENTS, LIST_UPCASTERS, NO_LIST, type ListEvent } from '#screening';
 import { goldenCaseEvents } from './golden-case-events.js';
 import { goldenHouseEvents } from './golden-house-events.js';
 import type { KeptEvent } from './kept-event.js';
@@ -42,6 +44,13 @@ if (process.env['GOLDEN'] === 'write') {
     if (!files().includes(nameOf(event)))
       writeFileSync(join(FOLDER, nameOf(event)), `${JSON.stringify(event, null, 2)}\n`);
   }
+}
+
+const UPCASTERS = new Upcasters(LIST_UPCASTERS);
+
+/** As a reader gets it. */
+function inTodaysShape(event: KeptEvent): KeptEvent {
+  return { ...event, data: UPCASTERS.data(event.type, event.schema, event.data as JsonObject) };
 }
 
 /** Names in the place of an event's type, wherever a library declares one. */
@@ -130,11 +139,18 @@ describe('still folds', () => {
     expect(evolvePerson('known', read(name) as PersonEvent)).toBe('erased');
   });
 
-  test.each(filesOf(LIST_EVENTS))('%s into its list', (name) => {
-    const event = read(name) as ListEvent;
-    const { version, contentHash, effectiveDate } = event.data;
-    expect(evolveList(NO_LIST, event)).toEqual({ version, contentHash, effectiveDate, entries: 3 });
-    expect(event.evidence.lists).toEqual({ [event.data.listId]: event.data.sha256 });
+  test.each([
+    ['ListVersionAdopted.v1.json', { version: 2, contentHash: 'b'.repeat(64), entries: 3, proposal: null }],
+    ['ListVersionAdopted.v2.json', { version: 2, contentHash: 'b'.repeat(64), entries: 3, proposal: null }],
+    ['ListVersionProposed.v1.json', { version: 0, proposal: { id: expect.any(String), by: expect.any(Object) } }],
+    ['ListVersionDeclined.v1.json', { version: 0, proposal: null }],
+    ['ListMappingSaved.v1.json', { version: 0, mapping: { columns: [{ heading: '機関の名称', field: 'name' }] } }],
+  ])('%s into its list', (name, expected) => {
+    expect(evolveList(NO_LIST, inTodaysShape(read(name)) as ListEvent)).toMatchObject(expected);
+  });
+
+  test('every event of a list is among them', () => {
+    expect(filesOf(LIST_EVENTS)).toHaveLength(5);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 // One event of every type that is not a case's: accounts, the organisation, persons, access, lists. Each made by what makes it in the house.
 import { Denials } from '#commands';
-import type { AnyOccurrence, Circumstances, EventLog, RecordedEvent } from '#event-store';
+import { Upcasters, type AnyOccurrence, type Circumstances, type EventLog, type RecordedEvent } from '#event-store';
 import {
   decideAccount,
   decideOrganisation,
@@ -15,7 +15,7 @@ import {
   type OrganisationEvent,
 } from '#identity';
 import { SettableClock } from '#kernel';
-import { decideList, listStream, NO_LIST, type ListCommand } from '#screening';
+import { decideList, LIST_UPCASTERS, listStream, NO_LIST, type ListCommand } from '#screening';
 import {
   exampleActor,
   exampleCircumstances,
@@ -116,12 +116,27 @@ async function access(): Promise<RecordedEvent[]> {
 }
 
 function list(): RecordedEvent[] {
-  const adopt: ListCommand = {
+  const listId = 'meti-eul';
+  const given: ListCommand = {
     type: 'ImportList',
-    ...{ listId: 'meti-eul', effectiveDate: '2025-10-09', sha256: HASH, contentHash: 'b'.repeat(64) },
+    ...{ listId, effectiveDate: '2025-10-09', sha256: HASH, contentHash: 'b'.repeat(64) },
     ...{ importer: 'meti-eul/1', counts: { entries: 3, added: 1, changed: 1, removed: 1, unchanged: 1 } },
-    ...{ added: ['3'], changed: ['2'], removed: ['4'], base: HASH, expectedEntries: null },
+    ...{ added: ['3'], changed: ['2'], removed: ['4'], base: HASH, expectedEntries: null, aloneBecause: null },
   };
-  const state = { ...NO_LIST, version: 1, contentHash: HASH, entries: 3 };
-  return written(listStream(INSTITUTION, 'meti-eul'), [decideList(adopt, state)]);
+  const { actor } = exampleCircumstances();
+  const proposer = { kind: actor.kind, id: '00000000-0000-4000-8000-000000000002', onBehalfOf: null };
+  const [stream, before] = [listStream(INSTITUTION, listId), { ...NO_LIST, version: 1, contentHash: HASH, entries: 3 }];
+  const upcasters = new Upcasters(LIST_UPCASTERS);
+  const events = written(stream, [decideList(given, before, proposer)]);
+  const [proposal = ''] = events.map(({ id }) => id);
+  const { type: _, base: __, expectedEntries: ___, aloneBecause: ____, ...version } = given;
+  const waiting = { ...before, proposal: { id: proposal, version, by: proposer } };
+  const columns = [{ heading: '機関の名称', field: 'name' as const }];
+  const mapping = { columns, kind: 'organization' as const, separator: null };
+  const settled = [
+    decideList({ type: 'AdoptProposal', listId, proposal }, waiting, actor),
+    decideList({ type: 'SaveMapping', listId, mapping }, waiting, actor),
+    decideList({ type: 'DeclineProposal', listId, proposal, reason: '公表元の件数と合いません。' }, waiting, actor),
+  ];
+  return [...events, ...written(stream, settled)].map((event) => ({ ...event, schema: upcasters.current(event.type) }));
 }

@@ -7,6 +7,8 @@ import { CasesController } from './cases/cases.controller.js';
 import { DocumentsController } from './cases/documents.controller.js';
 import { DraftController } from './cases/draft.controller.js';
 import { ReviewController } from './cases/review.controller.js';
+import { ListMappingsController } from './lists/list-mappings.controller.js';
+import { ListVersionsController } from './lists/list-versions.controller.js';
 import { ListsController } from './lists/lists.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { SessionController } from './session/session.controller.js';
@@ -25,6 +27,8 @@ export const CONTROLLERS = [
   ApplicantController,
   ApplicantSessionController,
   ListsController,
+  ListMappingsController,
+  ListVersionsController,
   AccountsController,
   OrganisationController,
   PolicyController,

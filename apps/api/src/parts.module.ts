@@ -13,7 +13,7 @@ import {
   SignIn,
   SignInAttempts,
 } from '#identity';
-import { ListImports, Lists, ListStore } from '#screening';
+import { ListHistory, ListImports, Lists, ListStore } from '#screening';
 import { PersonStreams } from './accounts/person-streams.js';
 import { University } from './accounts/university.js';
 import { ApplicantDoor } from './applicant/applicant-door.js';
@@ -95,7 +95,12 @@ function cases({ database, vault, clock }: House): Provider[] {
 function screening({ database }: House): Provider[] {
   const store = new ListStore(database);
   // The bus finds a handler by its class, so ListImports is made by Nest and not handed over ready.
-  return [part(ListStore, store), part(Lists, new Lists(database, store)), ListImports];
+  return [
+    part(ListStore, store),
+    part(Lists, new Lists(database, store)),
+    part(ListHistory, new ListHistory(database, store)),
+    ListImports,
+  ];
 }
 
 function part<Part extends object>(provide: abstract new (...given: never[]) => Part, value: Part): Provider {

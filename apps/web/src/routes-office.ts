@@ -57,6 +57,24 @@ const entriesRoute = createRoute({
   component: lazyRouteComponent(() => import('./lists/EntriesPage.js'), 'EntriesPage'),
 });
 
+const versionsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/lists/$listId/versions',
+  component: lazyRouteComponent(() => import('./lists/versions/VersionsPage.js'), 'VersionsPage'),
+});
+
+const versionRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/lists/$listId/versions/$version',
+  component: lazyRouteComponent(() => import('./lists/versions/VersionPage.js'), 'VersionPage'),
+});
+
+const proposalRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/lists/$listId/proposal',
+  component: lazyRouteComponent(() => import('./lists/versions/ProposalPage.js'), 'ProposalPage'),
+});
+
 const permissionsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/permissions',
@@ -105,6 +123,9 @@ export const officeRoutes = [
   nextRoute,
   listsRoute,
   entriesRoute,
+  versionsRoute,
+  versionRoute,
+  proposalRoute,
   permissionsRoute,
   accountsRoute,
   doctorRoute,

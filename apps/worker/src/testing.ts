@@ -6,7 +6,7 @@ import { ChangeOrganisation, type Commands, type Erasures, type Sender } from '#
 import { Database } from '#database';
 import type { EventLog } from '#event-store';
 import { RandomIds, SystemClock, type Actor, type ActorKind, type CaseId, type RoleGrant } from '#kernel';
-import { ListImports, ListStore } from '#screening';
+import { ChangeList, ListImports, ListStore } from '#screening';
 import { testDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import type { WorkerConfig } from './config.js';
 import { openBus, openGround, type Opened } from './ground.js';
@@ -87,19 +87,18 @@ async function adoptList({ log }: Pick<Desk, 'log'>, database: Database, names: 
   const imports = new ListImports(log, new ListStore(database));
   const file = Buffer.from(['name,kind', ...names.map((name) => `${name},organization`)].join('\n'));
   const prepared = await imports.plan(INSTITUTION, file, { source: 'example-list' });
-  const adoption = await imports.adopt(INSTITUTION, prepared, {});
   // The worker's own bus knows no lists; the api's does.
-  const circumstances = { at: new SystemClock().now().toISOString(), causationId: null };
-  adoption.sentUnder({
-    circumstances: {
-      ...circumstances,
-      actor: actor('person', 'officer'),
-      commandId: ids.next(),
-      correlationId: ids.next(),
-    },
-    expected: null,
-  });
-  await imports.execute(adoption);
+  const send = (command: ChangeList) => {
+    const at = new SystemClock().now().toISOString();
+    const [commandId, correlationId] = [ids.next(), ids.next()];
+    const by = { actor: actor('person', 'officer'), at, commandId, correlationId, causationId: null };
+    command.sentUnder({ circumstances: by, expected: null });
+    return imports.execute(command);
+  };
+  const [event] = (await send(await imports.adopt(INSTITUTION, prepared, {}))).events;
+  if (event?.type !== 'ListVersionProposed') return;
+  // A later version wants a second officer.
+  await send(new ChangeList(INSTITUTION, { type: 'AdoptProposal', listId: prepared.plan.listId, proposal: event.id }));
 }
 
 /** Founds the university with one faculty. */

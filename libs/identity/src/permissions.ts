@@ -46,6 +46,7 @@ export const PERMISSIONS = {
   },
   'list.read': { officer: 'institution', executive: 'institution', president: 'institution', inspector: 'institution' },
   'list.import': { officer: 'institution', operator: 'institution' },
+  'list.adopt': { officer: 'institution' },
   'account.read': { administrator: 'institution' },
   'account.manage': { administrator: 'institution', operator: 'institution' },
   'organisation.read': {
@@ -96,6 +97,7 @@ export const BY_HAND: ReadonlySet<Permission> = new Set<Permission>([
   'case.withdraw',
   'hit.adjudicate',
   'tier.assign',
+  'list.adopt',
   'person.erase',
   'account.manage',
 ]);

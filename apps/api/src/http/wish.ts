@@ -44,5 +44,6 @@ export function bodyText(request: FastifyRequest): string {
     }
     return JSON.stringify(body);
   }
-  return JSON.stringify([form.fields, form.filename, form.sha256]);
+  const files = form.files.flatMap(({ filename, sha256 }) => [filename, sha256]);
+  return JSON.stringify([form.fields, ...files]);
 }

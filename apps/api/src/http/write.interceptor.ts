@@ -5,7 +5,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Idempotency, type KeptAnswer } from '#commands';
 import { RandomIds, Refusal, type Json } from '#kernel';
 import { callerOf, type Caller } from './guards/caller.js';
-import { receiveForm, UPLOAD } from './input/upload.js';
+import { receiveForm, UPLOAD, type Upload } from './input/upload.js';
 import { bodyText, freshWish, rememberWish } from './wish.js';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -28,8 +28,8 @@ export class WriteInterceptor implements NestInterceptor {
     const caller = callerOf(request);
     // A program repeats what got no answer; without a key it would do it twice.
     if (caller?.isProgram && typeof key !== 'string') throw new Refusal('idempotency.key_missing', 'malformed');
-    const bytesMax = this.reflector.get<number | undefined>(UPLOAD, context.getHandler());
-    if (bytesMax !== undefined) await receiveForm(request, bytesMax);
+    const upload = this.reflector.get<Upload | undefined>(UPLOAD, context.getHandler());
+    if (upload) await receiveForm(request, upload);
     // Nobody would read it, and the write would be one of nothing.
     else if (request.isMultipart()) throw new Refusal('request.media_type', 'malformed');
     if (typeof key !== 'string' || !caller) {

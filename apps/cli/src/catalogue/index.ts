@@ -1,5 +1,5 @@
 import type { DoctorWords } from '#doctor';
-import type { ListVersionRow } from '#screening';
+import type { ListVersionRow, ProposalRow } from '#screening';
 import type { Imported } from '../ground/import-list.js';
 import type { Restart } from '../house/attended.js';
 import type { BackupWords } from './backup-words.js';
@@ -37,6 +37,10 @@ export interface Words {
   notADay(option: string): string;
   noLists: string;
   list(row: ListVersionRow): string;
+  /** What waits for a second person, and what to do about it. */
+  waits(proposal: ProposalRow): string[];
+  aloneNeedsReason: string;
+  notAMapping(file: string, fields: string): string;
   imported(file: string, imported: Imported): string[];
   noView(name: string, known: string[]): string;
   rebuilt(view: string, events: number): string;

@@ -26,6 +26,7 @@ const PERMISSIONS = [
   'document.open',
   'list.read',
   'list.import',
+  'list.adopt',
   'account.read',
   'account.manage',
   'organisation.read',

@@ -34,7 +34,11 @@ export const admin: Words<typeof ja> = {
       hit: { adjudicate: 'Judge list matches' },
       tier: { assign: 'Set the review tier' },
       document: { attach: 'Attach documents', open: 'Open documents (recorded)' },
-      list: { read: 'Read the lists', import: 'Import a list' },
+      list: {
+        read: 'Read the lists',
+        import: 'Import a list',
+        adopt: 'Adopt a version that somebody else imported',
+      },
       account: { read: 'See people', manage: 'Manage people and roles' },
       organisation: { read: 'See the organisation', manage: 'Change the organisation' },
       policy: { read: 'Read the rules of review' },

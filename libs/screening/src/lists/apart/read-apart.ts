@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Refusal, type Pointed, type RefusalKind } from '#kernel';
 import { framed, unframed } from './frames.js';
 import { readListFiles, type ImportOptions, type ListFile } from '../plan-import.js';
+import { headingsOf, type TableHeadings } from '../table-headings.js';
 
 /** A file whole, or in the pieces in which it came. */
 export type FileContent = Uint8Array | readonly Uint8Array[];
@@ -21,11 +22,14 @@ export interface FileToRead {
 export interface Wanted {
   options: ImportOptions;
   files: { name?: string; length: number }[];
+  /** Of the first file only what its tables look like. */
+  headings?: boolean;
 }
 
 /** What the process tells when it is done. The entries of the lists follow, some at a time. */
 export type Reading =
   | { lists: Omit<ListFile, 'entries'>[] }
+  | { tables: TableHeadings[] }
   | { refusal: { code: string; kind: RefusalKind; params: Record<string, string | number>; errors: Pointed[] } }
   | { fault: string };
 
@@ -62,11 +66,36 @@ let last: Promise<unknown> = Promise.resolve();
  */
 export async function readListFilesApart(files: FileToRead[], options: ImportOptions = {}): Promise<ListFile[]> {
   const given = files.map(({ name, content }) => fileOf(name, content));
-  const length = given.reduce((sum, file) => sum + file.length, 0);
-  const workbook = given.some(({ head }) => head[0] === 0x50 && head[1] === 0x4b);
-  const gzip = given.some(({ head }) => head[0] === 0x1f && head[1] === 0x8b);
-  if (!workbook && !gzip && length <= HERE_BYTES_MAX) return readListFiles(given.map(whole), options);
-  const reading = last.then(() => inProcess(given, options, workbook ? MEASURE.workbook : MEASURE.text));
+  if (isSmall(given)) return readListFiles(given.map(whole), options);
+  const { reading, entries } = await apart(given, { options });
+  if (!('lists' in reading)) return [];
+  const lists = reading.lists.map((list): ListFile => ({ ...list, entries: [] }));
+  for (const some of entries) for (const entry of some.entries) lists[some.list]?.entries.push(entry);
+  return lists;
+}
+
+/** {@link headingsOf} in the same way. @throws Refusal list.* */
+export async function headingsApart(content: FileContent): Promise<TableHeadings[]> {
+  const file = fileOf(undefined, content);
+  if (isSmall([file])) return headingsOf(whole(file).bytes);
+  const { reading } = await apart([file], { options: {}, headings: true });
+  return 'tables' in reading ? reading.tables : [];
+}
+
+const isWorkbook = ({ head }: File): boolean => head[0] === 0x50 && head[1] === 0x4b;
+const isGzip = ({ head }: File): boolean => head[0] === 0x1f && head[1] === 0x8b;
+const isSmall = (files: File[]): boolean =>
+  !files.some((file) => isWorkbook(file) || isGzip(file)) &&
+  files.reduce((sum, { length }) => sum + length, 0) <= HERE_BYTES_MAX;
+
+type Read = Exclude<Reading, { refusal: unknown } | { fault: unknown }>;
+
+async function apart(
+  files: File[],
+  wanted: Omit<Wanted, 'files'>,
+): Promise<{ reading: Read; entries: SomeEntries[] }> {
+  const measure = files.some(isWorkbook) ? MEASURE.workbook : MEASURE.text;
+  const reading = last.then(() => inProcess(files, wanted, measure));
   last = reading.catch(() => null);
   const { reading: told, entries } = await reading;
   if (told === null) throw new Error('The process that reads a list ended without a word');
@@ -75,9 +104,7 @@ export async function readListFilesApart(files: FileToRead[], options: ImportOpt
     throw new Refusal(code, kind, params, errors);
   }
   if ('fault' in told) throw new Error(`A list could not be read: ${told.fault}`);
-  const lists = told.lists.map((list): ListFile => ({ ...list, entries: [] }));
-  for (const some of entries) for (const entry of some.entries) lists[some.list]?.entries.push(entry);
-  return lists;
+  return { reading: told, entries };
 }
 
 /** {@link readListFilesApart} of a list that is one file. */
@@ -109,7 +136,7 @@ const whole = ({ name, pieces }: File) => ({ ...(name === undefined ? {} : { nam
 
 async function inProcess(
   files: readonly File[],
-  options: ImportOptions,
+  wanted: Omit<Wanted, 'files'>,
   { megabytes, patienceMs }: typeof MEASURE.text,
 ): Promise<Told> {
   const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, program(), String(patienceMs)], {
@@ -122,7 +149,7 @@ async function inProcess(
   });
   const hearing = heard(child.stdout).catch((error: unknown) => error as Error);
   // It may be gone before it has read everything; how it ended says why.
-  const sending = pipeline(Readable.from(sent(files, options)), child.stdin).catch(() => undefined);
+  const sending = pipeline(Readable.from(sent(files, wanted)), child.stdin).catch(() => undefined);
   const [{ code, signal }, told] = await Promise.all([ended, hearing, sending]);
   // Out of memory, or out of patience: either way it was killed.
   if (signal !== null) return TOO_COSTLY;
@@ -132,9 +159,9 @@ async function inProcess(
 }
 
 /** What is wanted, then the files one after the other. */
-function* sent(files: readonly File[], options: ImportOptions): Generator<Uint8Array> {
+function* sent(files: readonly File[], wanted: Omit<Wanted, 'files'>): Generator<Uint8Array> {
   const told = files.map(({ name, length }) => ({ ...(name === undefined ? {} : { name }), length }));
-  yield framed({ options: { ...options }, files: told } satisfies Wanted);
+  yield framed({ ...wanted, files: told } satisfies Wanted);
   for (const { pieces } of files)
     for (const piece of pieces)
       for (let at = 0; at < piece.length; at += PIECE_BYTES) yield piece.subarray(at, at + PIECE_BYTES);

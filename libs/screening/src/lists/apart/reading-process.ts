@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { Refusal } from '#kernel';
 import { firstFrame, framed } from './frames.js';
 import { readListFiles, type GivenFile, type ListFile } from '../plan-import.js';
+import { headingsOf } from '../table-headings.js';
 import type { Reading, SomeEntries, Wanted } from './read-apart.js';
 
 // So many that whoever hears them is never busy with them for long.
@@ -14,7 +15,7 @@ const [, , patienceMs = '0'] = process.argv;
 new Worker(`setTimeout(() => process.kill(${process.pid}, 'SIGKILL'), ${Number(patienceMs)})`, { eval: true }).unref();
 
 const { value, rest } = firstFrame(await buffer(process.stdin));
-const { options, files } = value as Wanted;
+const { options, files, headings } = value as Wanted;
 
 function* given(): Generator<GivenFile> {
   let at = 0;
@@ -26,6 +27,8 @@ function* given(): Generator<GivenFile> {
 
 async function read(): Promise<{ reading: Reading; entries: ListFile['entries'][] }> {
   try {
+    const [first] = given();
+    if (headings && first) return { reading: { tables: await headingsOf(first.bytes) }, entries: [] };
     const lists = await readListFiles([...given()], options);
     return {
       reading: { lists: lists.map(({ entries: _, ...list }) => list) },
