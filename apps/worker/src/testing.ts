@@ -10,6 +10,7 @@ import { ListImports, ListStore } from '#screening';
 import { testDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import type { WorkerConfig } from './config.js';
 import { openBus, openGround, type Opened } from './ground.js';
+import { nightlySearch } from './nightly.js';
 import { openWorker, type RunningWorker } from './worker.js';
 
 export const INSTITUTION = '0193b0a0-0000-7000-8000-00000000000a';
@@ -22,6 +23,10 @@ export interface TestHouse {
   owner: Database;
   /** Adopts a small list of organisations. */
   adoptList(by: Pick<Desk, 'log'>, ...names: string[]): Promise<void>;
+  /** The same with aliases. */
+  adoptRows(by: Pick<Desk, 'log'>, rows: ListRow[]): Promise<void>;
+  /** Asks for the search through everybody. */
+  sweep(by: Pick<Desk, 'commands'>): Promise<void>;
   /** Lets go of the databases, which stay until the house is closed. */
   leave(): Promise<void>;
   close(): Promise<void>;
@@ -45,7 +50,16 @@ export async function testHouse(on = testDatabase): Promise<TestHouse> {
     databases,
     config,
     owner,
-    adoptList: (by, ...names) => adoptList(by, database, names),
+    adoptList: (by, ...names) =>
+      adoptList(
+        by,
+        database,
+        names.map((name) => ({ name, aliases: [] })),
+      ),
+    adoptRows: (by, rows) => adoptList(by, database, rows),
+    sweep: async ({ commands }) => {
+      for (const search of Object.values(nightlySearch(database, commands, new SystemClock()))) await search();
+    },
     leave,
     close: async () => {
       await leave();
@@ -83,9 +97,15 @@ export async function openDesk(house: TestHouse): Promise<Desk> {
   return { log: ground.log, commands, erasures, close };
 }
 
-async function adoptList({ log }: Pick<Desk, 'log'>, database: Database, names: string[]): Promise<void> {
+export interface ListRow {
+  name: string;
+  aliases: string[];
+}
+
+async function adoptList({ log }: Pick<Desk, 'log'>, database: Database, rows: ListRow[]): Promise<void> {
   const imports = new ListImports(log, new ListStore(database));
-  const file = Buffer.from(['name,kind', ...names.map((name) => `${name},organization`)].join('\n'));
+  const lines = rows.map(({ name, aliases }) => `${name},organization,${aliases.join(';')}`);
+  const file = Buffer.from(['name,kind,aliases', ...lines].join('\n'));
   const prepared = await imports.plan(INSTITUTION, file, { source: 'example-list' });
   const adoption = await imports.adopt(INSTITUTION, prepared, {});
   // The worker's own bus knows no lists; the api's does.
