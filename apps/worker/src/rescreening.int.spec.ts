@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { caseView, ChangeCase, type CaseCommand, type CaseEvent, type RescreeningEvent } from '#cases';
 import type { CaseId } from '#kernel';
 import {
-  INSTITUTION,
   actor,
   exampleDossier,
   foundUniversity,
   happened,
   sentBy,
+  slowDownMemories,
   startWorker,
   submitCase,
   testHouse,
@@ -28,7 +28,7 @@ beforeAll(async () => {
   house = await testHouse();
   worker = await startWorker(house, { sweepEveryMs: 300 });
   await foundUniversity(worker.commands);
-  await adopt('Northern Arsenal Trading');
+  await adopt('Northern Arsenal Trading;NAT');
 });
 
 afterAll(async () => {
@@ -81,7 +81,7 @@ describe('a list that changes', () => {
       await approvedCase('Institute of Gardens'),
     ];
     const done = (await searches()).length;
-    await adopt('Northern Arsenal Trading', 'Nordstadt Institute of Rockets');
+    await adopt('Northern Arsenal Trading;NAT', 'Nordstadt Institute of Rockets');
     await searched(done + 1);
     const [event] = await rescreened(caseId);
     expect(event?.data).toMatchObject({ cause: 'list-changed', hits: [{ party: 'affiliation-0', memory: null }] });
@@ -103,7 +103,7 @@ describe('a list that changes', () => {
       remember: { scope: 'case', until: null },
     });
     const done = (await searches()).length;
-    await adopt('Northern Arsenal Trading', 'Nordstadt Institute of Rockets', 'Southern Shipyard');
+    await adopt('Northern Arsenal Trading;NAT', 'Nordstadt Institute of Rockets', 'Southern Shipyard');
     await searched(done + 1);
     expect(await rescreened(caseId)).toHaveLength(1);
     expect((await view(caseId))?.waitingFor).toBeNull();
@@ -111,7 +111,7 @@ describe('a list that changes', () => {
 
   test('a change of that very entry opens it again and says what changed', async () => {
     const done = (await searches()).length;
-    await adopt('Northern Arsenal Trading', 'Nordstadt Institute of Rockets;NIR Holdings', 'Southern Shipyard');
+    await adopt('Northern Arsenal Trading;NAT', 'Nordstadt Institute of Rockets;NIR Holdings', 'Southern Shipyard');
     await searched(done + 1);
     const hit = (await view(caseId))?.hits.at(-1);
     expect(hit).toMatchObject({
@@ -140,7 +140,7 @@ describe('a list that changes', () => {
       ...{ type: 'AdjudicateHit', hitId, verdict: 'inconclusive', reason: 'Asked the embassy.' },
     });
     const done = (await searches()).length;
-    await adopt('Northern Arsenal Trading', 'Southern Shipyard');
+    await adopt('Northern Arsenal Trading;NAT', 'Southern Shipyard');
     await searched(done + 1);
     const seen = await view(caseId);
     expect(seen?.hits.find((hit) => hit.hitId === hitId)).toMatchObject({
@@ -187,15 +187,24 @@ test('a dismissal for the whole university holds for the next case once a second
 
 test('what a queue emptied in mid-run forgets is searched all the same', async () => {
   const done = (await searches()).length;
+  // As long as one searches, the others wait in the queue.
+  const release = await slowDownMemories(house, 0.3);
+  let lost = 0;
   for (let round = 1; round <= 4; round += 1) {
-    await adopt('Northern Arsenal Trading', 'Southern Shipyard', `Institute of Gardens ${'I'.repeat(round)}`);
-    await worker.jobs.empty();
+    await adopt('Northern Arsenal Trading;NAT', 'Southern Shipyard', `Nordstadt Institute of Rockets;NIR ${round}`);
+    await until('it is ordered', async () => (await waiting()) > 0 || round === 1);
+    if (round > 1) lost += await worker.jobs.empty();
   }
+  await release();
+  expect(lost).toBeGreaterThan(0);
   await searched(done + 4);
   const asked = ((await worker.log.readAll(null, 10_000)) as unknown as RescreeningEvent[]).filter(
     ({ type }) => type === 'RescreeningRequested',
   );
   await until('all that was asked is done', async () => (await searches()).length === asked.length);
   expect(new Set((await searches()).map(({ data }) => data.rescreeningId)).size).toBe(asked.length);
-  expect(INSTITUTION).toBe(asked[0]?.institution);
 });
+
+async function waiting(): Promise<number> {
+  return (await worker.jobs.counts()).find(({ name }) => name === 'rescreen-clearances')?.waiting ?? 0;
+}

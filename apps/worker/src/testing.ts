@@ -106,8 +106,9 @@ async function adoptList({ log }: Pick<Desk, 'log'>, database: Database, rows: L
   const imports = new ListImports(log, new ListStore(database));
   const lines = rows.map(({ name, aliases }) => `${name},organization,${aliases.join(';')}`);
   const file = Buffer.from(['name,kind,aliases', ...lines].join('\n'));
-  const prepared = await imports.plan(INSTITUTION, file, { source: 'example-list' });
-  const adoption = await imports.adopt(INSTITUTION, prepared, {});
+  const expectedEntries = rows.length;
+  const prepared = await imports.plan(INSTITUTION, file, { source: 'example-list', expectedEntries });
+  const adoption = await imports.adopt(INSTITUTION, prepared, { expectedEntries });
   // The worker's own bus knows no lists; the api's does.
   const circumstances = { at: new SystemClock().now().toISOString(), causationId: null };
   adoption.sentUnder({
@@ -228,18 +229,26 @@ export async function until(what: string, holds: () => Promise<boolean> | boolea
  * but its transaction would hold the fence of the log.)
  * @returns what undoes it
  */
-export async function slowDownScreening({ owner }: TestHouse, seconds: number): Promise<() => Promise<unknown>> {
-  const adopted = async () => (await owner.query('select from views.lists_in_force')).rowCount === 1;
+export async function slowDownScreening(house: TestHouse, seconds: number): Promise<() => Promise<unknown>> {
+  const adopted = async () => (await house.owner.query('select from views.lists_in_force')).rowCount === 1;
   await until('the list is in force', adopted);
+  return slowDown(house, 'lists_in_force', seconds);
+}
+
+async function slowDown({ owner }: TestHouse, table: string, seconds: number): Promise<() => Promise<unknown>> {
   await owner.query(`
-    alter table views.lists_in_force rename to lists_in_force_at_once;
-    create view views.lists_in_force as select q.* from views.lists_in_force_at_once q, pg_sleep(${seconds});
-    grant select on views.lists_in_force to sekisho_worker`);
+    alter table views.${table} rename to ${table}_at_once;
+    create view views.${table} as select q.* from views.${table}_at_once q, pg_sleep(${seconds});
+    grant select on views.${table} to sekisho_worker`);
   return () =>
     owner.query(`
-      drop view views.lists_in_force;
-      alter table views.lists_in_force_at_once rename to lists_in_force`);
+      drop view views.${table};
+      alter table views.${table}_at_once rename to ${table}`);
 }
+
+/** The same for whoever asks what earlier dismissals say of a hit, as each search that finds something does. */
+export const slowDownMemories = (house: TestHouse, seconds: number): Promise<() => Promise<unknown>> =>
+  slowDown(house, 'remembered_dismissals', seconds);
 
 /** A dossier that can be submitted as it is; its applicant meets no list. */
 export function exampleDossier(changes: { names?: Record<string, string>; organisation?: string } = {}): Dossier {
