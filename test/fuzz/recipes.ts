@@ -59,6 +59,7 @@ export const RECIPES: Record<string, Cook> = {
   readReady: (town) => ({ caller: town.nobody }),
   openCase: (town) => ({ caller: town.as('host'), body: { unit: 'robotics' } }),
   listCases: READER,
+  readDismissals: READER,
   readCase: OF_A_CASE,
   readHistory: OF_A_CASE,
   readHistoryRecords: OF_A_CASE,

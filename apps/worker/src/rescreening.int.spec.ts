@@ -2,6 +2,7 @@
 // judges what came up, and it stays judged until something changes.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { caseView, ChangeCase, type CaseCommand, type CaseEvent, type RescreeningEvent } from '#cases';
+import { ErasePerson } from '#commands';
 import type { CaseId } from '#kernel';
 import {
   actor,
@@ -155,15 +156,16 @@ describe('a list that changes', () => {
   });
 });
 
+const screen = async () => {
+  const caseId = await submitCase(worker.commands, exampleDossier({ organisation: 'Southern Shipyard' }));
+  await until('it is screened', async () =>
+    (await happened(worker.log, caseId, 'CheckCompleted')).some(({ data }) => data.check === 'list-screening'),
+  );
+  const hit = (await view(caseId))?.hits[0];
+  return { caseId, hitId: hit?.hitId ?? '', hit };
+};
+
 test('a dismissal for the whole university holds for the next case once a second officer has confirmed it', async () => {
-  const screen = async () => {
-    const caseId = await submitCase(worker.commands, exampleDossier({ organisation: 'Southern Shipyard' }));
-    await until('it is screened', async () =>
-      (await happened(worker.log, caseId, 'CheckCompleted')).some(({ data }) => data.check === 'list-screening'),
-    );
-    const hit = (await view(caseId))?.hits[0];
-    return { caseId, hitId: hit?.hitId ?? '', hit };
-  };
   const first = await screen();
   await give(officer, 'hit.adjudicate', first.caseId, {
     ...{ type: 'AdjudicateHit', hitId: first.hitId, verdict: 'false-positive', reason: 'Our partner builds boats.' },
@@ -183,6 +185,21 @@ test('a dismissal for the whole university holds for the next case once a second
   const screening = (await happened(worker.log, caseId, 'CheckCompleted')).find(({ data }) => data.hits.length > 0);
   expect(screening?.data.findings).toContainEqual({ code: 'list_screening.hits_remembered', params: { count: 1 } });
   await until('its tier is proposed', async () => (await happened(worker.log, caseId, 'TierProposed')).length === 1);
+});
+
+test('whoever is erased takes along what was remembered on their case', async () => {
+  const remembered = async () =>
+    (await house.owner.query("select case_id from views.remembered_dismissals where scope = 'organisation-wide'")).rows;
+  const [memory] = await remembered();
+  const caseId = String(memory?.['case_id']);
+  const [opening] = await happened(worker.log, caseId, 'CaseOpened');
+  const host = { ...actor('person', 'host'), id: opening?.data.host ?? '' };
+  await give(host, 'case.withdraw', caseId, { type: 'WithdrawCase', reason: 'The plan has changed.' });
+  const erase = new ErasePerson(opening?.data.applicant ?? '', '個人情報保護法', `case-${caseId}`);
+  await worker.commands.send(erase, sentBy(actor('person', 'executive'), 'person.erase'));
+  await until('it is forgotten', async () => (await remembered()).every((row) => row['case_id'] !== caseId));
+  const { hit } = await screen();
+  expect(hit).toMatchObject({ verdict: null, memory: null });
 });
 
 test('what a queue emptied in mid-run forgets is searched all the same', async () => {

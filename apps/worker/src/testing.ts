@@ -97,6 +97,13 @@ export async function openDesk(house: TestHouse): Promise<Desk> {
   return { log: ground.log, commands, erasures, close };
 }
 
+/** Adopts a list while no worker is there that would read it at once. */
+export async function adoptUnread(house: TestHouse, ...names: string[]): Promise<void> {
+  const desk = await openDesk(house);
+  await house.adoptList(desk, ...names);
+  await desk.close();
+}
+
 export interface ListRow {
   name: string;
   aliases: string[];

@@ -916,6 +916,34 @@ export type EscalationRequest = {
     to?: StepName;
 };
 
+export type Dismissal = {
+    memoryId: string;
+    caseId: string;
+    hitId: string;
+    scope: MemoryScope;
+    list: string;
+    entry: string;
+    by: string | null;
+    /**
+     * The second officer
+     */
+    confirmedBy: string | null;
+    at: string;
+    /**
+     * Last day on which it holds
+     */
+    until: string;
+    /**
+     * False as long as a second officer must confirm it
+     */
+    isInForce: boolean;
+};
+
+export type DismissalPage = {
+    items: Array<Dismissal>;
+    next: string | null;
+};
+
 export type Ask = {
     section: string;
     why: Words;
@@ -3318,6 +3346,69 @@ export type EscalateCaseResponses = {
 };
 
 export type EscalateCaseResponse = EscalateCaseResponses[keyof EscalateCaseResponses];
+
+export type ReadDismissalsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/dismissals';
+};
+
+export type ReadDismissalsErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadDismissalsError = ReadDismissalsErrors[keyof ReadDismissalsErrors];
+
+export type ReadDismissalsResponses = {
+    /**
+     * Dismissed hits that are remembered, or are to be once a second officer has confirmed them
+     */
+    200: DismissalPage;
+};
+
+export type ReadDismissalsResponse = ReadDismissalsResponses[keyof ReadDismissalsResponses];
 
 export type ReadApplicantCaseData = {
     body?: never;

@@ -33,7 +33,8 @@ export function recordCheck(command: Command<'RecordCheck'>, state: Case): CaseO
   const kept = hits.length - command.hits.length;
   const { result, findings } = withKnown(command, { kept, remembered: rememberedAmong(known.hits) });
   return [
-    ...(known.hits.length === 0
+    // With or without a hit, so that the number of events tells those nothing who may not know of hits.
+    ...(identified === undefined || check.check !== 'list-screening'
       ? []
       : [
           {

@@ -1,7 +1,7 @@
 // Read model of remembered dismissals: whoever screens looks here. It holds ids and keyed hashes only.
 import type { Database, Queryable } from '#database';
 import { defineProjection } from '#event-store';
-import type { CaseId, InstitutionId, PersonId } from '#kernel';
+import { Refusal, type Actor, type CaseId, type InstitutionId, type PersonId } from '#kernel';
 import type { CaseEvent } from '../case-event.js';
 import type { Memory } from './memory.js';
 
@@ -76,6 +76,26 @@ async function applyToCase(tx: Queryable, event: Extract<CaseEvent, { type: Hand
 const COLUMNS = `memory_id as "memoryId", case_id as "caseId", hit_id as "hitId", event_id as "eventId", person, scope, party, list,
   entry, entry_hash as "entryHash", subject, organisation, by, confirmed_by as "confirmedBy", at, until`;
 
+export interface MemoryQuery {
+  /** YYYY-MM-DD, Japan. */
+  today: string;
+  cursor?: string | undefined;
+  limit: number;
+}
+
+// Behind every instant and every id.
+const LAST = '~';
+
+function cursorBehind({ at, memoryId }: Memory): string {
+  return Buffer.from(`${at}\n${memoryId}`, 'utf8').toString('base64url');
+}
+
+function readCursor(cursor: string): string[] {
+  const parts = Buffer.from(cursor, 'base64url').toString('utf8').split('\n');
+  if (parts.length !== 2 || parts.some((part) => part === '')) throw new Refusal('request.cursor', 'malformed');
+  return parts;
+}
+
 /** The remembered dismissals of an institution that may say something of a case's hits, oldest first. */
 export class Memories {
   constructor(private readonly database: Database) {}
@@ -95,14 +115,25 @@ export class Memories {
     return rows;
   }
 
-  /** Every one of an institution, oldest first: for a search through everybody. */
-  async all(institution: InstitutionId): Promise<Memory[]> {
-    const { rows } = await this.database.inInstitution(institution, (tx) =>
+  /**
+   * A page of those that hold or wait for a second officer on this day, the latest first. Whoever is a party of a case does not learn here
+   * what came up in it.
+   * @throws Refusal request.cursor
+   */
+  async page(actor: Actor, { today, cursor, limit }: MemoryQuery): Promise<{ items: Memory[]; next: string | null }> {
+    const before = cursor === undefined ? [LAST, LAST] : readCursor(cursor);
+    const { rows } = await this.database.inInstitution(actor.institution, (tx) =>
       tx.query<Memory>(
-        `select ${COLUMNS} from views.remembered_dismissals where institution = $1 order by at, memory_id`,
-        [institution],
+        `select ${COLUMNS} from views.remembered_dismissals d
+         where institution = $1 and until >= $2 and (at, memory_id) < ($3, $4) and exists (
+           select from views.worklist w
+           where w.case_id = d.case_id and w.host <> $5 and not (w.fold -> 'makers') ? $5)
+         order by at desc, memory_id desc limit $6`,
+        [actor.institution, today, ...before, actor.id, limit + 1],
       ),
     );
-    return rows;
+    const items = rows.slice(0, limit);
+    const last = rows.length > limit ? items.at(-1) : undefined;
+    return { items, next: last ? cursorBehind(last) : null };
   }
 }
