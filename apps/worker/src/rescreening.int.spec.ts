@@ -1,7 +1,7 @@
 // The whole loop with a real database, queue and worker: a list changes, everybody under clearance is searched in what changed, a person
 // judges what came up, and it stays judged until something changes.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { caseView, ChangeCase, type CaseCommand, type CaseEvent, type RescreeningEvent } from '#cases';
+import { caseView, ChangeCase, Memories, type CaseCommand, type CaseEvent, type RescreeningEvent } from '#cases';
 import { ErasePerson } from '#commands';
 import type { CaseId } from '#kernel';
 import {
@@ -176,6 +176,13 @@ test('a dismissal for the whole university holds for the next case once a second
   await expect(give(officer, 'hit.adjudicate', first.caseId, confirm)).rejects.toMatchObject({
     code: 'memory.confirmed_by_another',
   });
+  const waits = async (who: typeof officer) =>
+    (await new Memories(house.owner).page(who, { today: '2026-01-01', limit: 9 })).items.find(
+      ({ caseId }) => caseId === first.caseId,
+    );
+  expect(await waits(second)).toMatchObject({ scope: 'organisation-wide', by: officer.id, confirmedBy: null });
+  const [opening] = await happened(worker.log, first.caseId, 'CaseOpened');
+  expect(await waits({ ...second, id: opening?.data.host ?? '' })).toBeUndefined();
   await give(second, 'hit.adjudicate', first.caseId, confirm);
   const { hit, caseId } = await screen();
   expect(hit).toMatchObject({

@@ -2,7 +2,7 @@
 import type { Instant, UnitId } from '#kernel';
 import { FINAL_STATES, type Case, type CaseState } from '../case.js';
 import { currentStep } from '../decisions/approval.js';
-import { askingHits, checksDone, openHits } from '../decisions/evidence.js';
+import { askingHits, checksDone } from '../decisions/evidence.js';
 
 export type WaitingFor = {
   who: 'applicant' | 'host' | 'machine' | 'dean' | 'officer' | 'executive' | 'president';
@@ -70,7 +70,7 @@ function ofDraft(state: Case): WaitingFor {
   return { who: 'host', unit: null, what: 'draft', since: state.openedAt };
 }
 
-/** What a search after the screening left to the office. */
+/** Hits that ask for a person. */
 function ofOffice(state: Case): WaitingFor | null {
   const asking = askingHits(state);
   if (asking.length === 0) return null;
@@ -81,9 +81,8 @@ function ofOffice(state: Case): WaitingFor | null {
 }
 
 function ofScreening(state: Case): WaitingFor {
-  const open = openHits(state);
-  if (open.length > 0)
-    return { who: 'officer', unit: null, what: 'adjudication', since: earliest(open.map(({ foundAt }) => foundAt)) };
+  const office = ofOffice(state);
+  if (office !== null) return office;
   if (!checksDone(state) || state.proposal === null) return machine(state);
   return { who: 'officer', unit: null, what: 'tier', since: state.proposal.at };
 }
