@@ -128,7 +128,7 @@ async function rescreenCase(world: RescreeningWorld, caseId: CaseId, under: Unde
   const removed = goneEntries(state, search);
   if (found.length + removed.length === 0) return;
   const { institution } = request;
-  const of = { institution, caseId, person: state.applicant, parties, judged: judgedOn(state, caseId) };
+  const of = { institution, caseId, person: state.applicant, parties, judged: judgedOn(events, state, caseId) };
   const identified = await recollect(found, of, world);
   if (identified !== 'erased') await record(world, { caseId, state, removed }, identified, under);
 }
@@ -138,11 +138,12 @@ function hasEnded(lastDay: string | undefined, { clock }: RescreeningWorld): boo
 }
 
 // A dismissal that nobody asked to remember holds on its own case for the same contents; when these change, what changed is told of it too.
-function judgedOn({ hits, applicant }: Case, caseId: CaseId): Memory[] {
-  return hits.flatMap(({ hitId, list, entry, verdict, identity, remembered, memory, adjudicatedBy, adjudicatedAt }) => {
-    if (verdict === null || identity === null || remembered !== null || memory !== null) return [];
-    const of = { memoryId: hitId, caseId, hitId, eventId: hitId, person: applicant, scope: 'case' as const };
-    const by = { by: adjudicatedBy ?? '', confirmedBy: null, at: adjudicatedAt ?? '', until: FOR_EVER };
+function judgedOn(events: readonly CaseEvent[], { hits, applicant }: Case, caseId: CaseId): Memory[] {
+  return hits.flatMap(({ hitId, list, entry, verdict, identity, remembered }) => {
+    const judgement = events.findLast((event) => event.type === 'HitAdjudicated' && event.data.hitId === hitId);
+    if (verdict !== 'false-positive' || identity === null || remembered !== null || !judgement) return [];
+    const of = { memoryId: hitId, caseId, hitId, eventId: judgement.id, person: applicant, scope: 'case' as const };
+    const by = { by: judgement.actor.id, confirmedBy: null, at: judgement.at, until: FOR_EVER };
     const party = identity.organisation === null ? ('person' as const) : ('organization' as const);
     return [{ ...of, ...by, party, list, entry, ...identity }];
   });
