@@ -37,7 +37,7 @@ for (const place of PLACES) {
         await foundUniversity(worker.commands);
         await house.adoptList(worker, 'Institute of Heavy Water');
         // Long enough that the queue is never empty in mid-run.
-        await slowDownScreening(house, 0.15);
+        await slowDownScreening(house, 0.08);
       });
 
       afterAll(async () => {

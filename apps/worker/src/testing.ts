@@ -232,7 +232,7 @@ export async function until(what: string, holds: () => Promise<boolean> | boolea
 }
 
 /**
- * Makes each look at the lists take a while, so that screenings are under way when something happens to whoever makes them. (A lock would do,
+ * Makes each look at the lists take a while (a screening looks twice), so that screenings are under way when something happens to whoever makes them. (A lock would do,
  * but its transaction would hold the fence of the log.)
  * @returns what undoes it
  */
