@@ -41,6 +41,8 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
   'POST /api/cases/:id/documents': anotherDocument,
   'GET /api/cases/:id/documents/:documentId': null,
   'PUT /api/cases/:id/hits/:hitId/adjudication': { verdict: 'true-match', ...REASON },
+  'PUT /api/cases/:id/hits/:hitId/adjudication/confirmation': REASON,
+  'GET /api/dismissals': null,
   'PUT /api/cases/:id/tier': { tier: 'T2', ...REASON },
   'PUT /api/cases/:id/steps/:stepId/decision': { outcome: 'approve', ...REASON },
   'POST /api/cases/:id/escalations': REASON,

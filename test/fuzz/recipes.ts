@@ -64,6 +64,7 @@ export const RECIPES: Record<string, Cook> = {
   readReady: (town) => ({ caller: town.nobody }),
   openCase: (town) => ({ caller: town.as('host'), body: { unit: 'robotics' } }),
   listCases: READER,
+  readDismissals: READER,
   readCase: OF_A_CASE,
   readHistory: OF_A_CASE,
   readHistoryRecords: OF_A_CASE,
@@ -100,9 +101,16 @@ export const RECIPES: Record<string, Cook> = {
     const documentId = String(attached.body['documentId']);
     return { caller: town.as('officer'), places: { id: caseId, documentId } };
   },
-  adjudicateHit: async (town) => {
+  adjudicateHit: async (town, pick) => {
     const { caseId, hit = '' } = await town.take('hits');
-    return { caller: town.as('officer'), places: { id: caseId, hitId: hit } };
+    const bodies = [{ remember: undefined }, { verdict: 'false-positive', remember: { scope: 'case' } }];
+    return { caller: town.as('officer'), places: { id: caseId, hitId: hit }, body: bodies[pick % 2] };
+  },
+  confirmDismissal: async (town) => {
+    const { caseId, url, hit = '' } = await town.take('hits');
+    const dismissal = { verdict: 'false-positive', reason: '別の機関', remember: { scope: 'organisation-wide' } };
+    must(await town.campus.as('officer').send('PUT', url(`/hits/${hit}/adjudication`), dismissal), 200);
+    return { caller: town.as('secondOfficer'), places: { id: caseId, hitId: hit } };
   },
   assignTier: async (town) => {
     const known = await town.take('screened');

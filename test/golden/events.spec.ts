@@ -3,7 +3,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { CASE_EVENTS, evolve, unopened, type CaseEvent } from '#cases';
+import {
+  CASE_EVENTS,
+  evolve,
+  evolveRescreening,
+  RESCREENING_EVENTS,
+  UNASKED,
+  unopened,
+  type CaseEvent,
+  type RescreeningEvent,
+} from '#cases';
 import { ACCESS_EVENTS } from '#commands';
 import {
   ACCOUNT_EVENTS,
@@ -30,6 +39,7 @@ const FOLDER = join(HERE, 'events');
 const LIBS = join(HERE, '../../libs');
 const EVERY_TYPE: readonly string[] = [
   ...[CASE_EVENTS, ACCOUNT_EVENTS, ORGANISATION_EVENTS, PERSON_EVENTS, ACCESS_EVENTS, LIST_EVENTS].flat(),
+  ...RESCREENING_EVENTS,
 ];
 
 const files = (): string[] => readdirSync(FOLDER).filter((name) => /^[A-Z][A-Za-z]+\.v\d+\.json$/.test(name));
@@ -151,6 +161,14 @@ describe('still folds', () => {
 
   test('every event of a list is among them', () => {
     expect(filesOf(LIST_EVENTS)).toHaveLength(5);
+  });
+
+  test.each(filesOf(RESCREENING_EVENTS))('%s into its search', (name) => {
+    const begun = evolveRescreening(UNASKED, read('RescreeningRequested.v1.json') as RescreeningEvent);
+    const event = read(name) as RescreeningEvent;
+    const state = event.type === 'RescreeningRequested' ? begun : evolveRescreening(begun, event);
+    const done = event.type === 'RescreeningCompleted' ? 'done' : 'requested';
+    expect(state).toMatchObject({ state: done, cause: 'list-changed', list: 'meti-eul', version: 2 });
   });
 
   test.each([

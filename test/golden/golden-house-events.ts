@@ -1,4 +1,5 @@
 // One event of every type that is not a case's: accounts, the organisation, persons, access, lists. Each made by what makes it in the house.
+import { decideRescreening, evolveRescreening, UNASKED, type RescreeningCommand, type RescreeningEvent } from '#cases';
 import { Denials } from '#commands';
 import { Upcasters, type AnyOccurrence, type Circumstances, type EventLog, type RecordedEvent } from '#event-store';
 import {
@@ -40,6 +41,7 @@ export async function goldenHouseEvents(): Promise<KeptEvent[]> {
     ]),
     ...(await access()),
     ...list(),
+    ...search(),
   ]);
 }
 
@@ -139,4 +141,25 @@ function list(): RecordedEvent[] {
     decideList({ type: 'DeclineProposal', listId, proposal, reason: '公表元の件数と合いません。' }, waiting, actor),
   ];
   return [...events, ...written(stream, settled)].map((event) => ({ ...event, schema: upcasters.current(event.type) }));
+}
+
+function search(): RecordedEvent[] {
+  const rescreeningId = '00000000-0000-4000-8000-0000000000b5';
+  const machine = { ...exampleActor(), kind: 'machine', id: 'rescreen-clearances' } as const;
+  const none = { hits: 1, opened: 1, remembered: 0, removed: 0, unscreenable: 0 };
+  const commands: RescreeningCommand[] = [
+    { type: 'RequestRescreening', cause: 'list-changed', list: 'meti-eul', version: 2, adoption: ACCOUNT },
+    { type: 'FailRescreening', attempt: 1, reason: 'lists_behind', retryAt: LATER },
+    {
+      ...{ type: 'CompleteRescreening', engine: 'example', counts: { cases: 2, parties: 5, entries: 3, ...none } },
+      lists: { 'meti-eul': HASH },
+    },
+  ];
+  const events: RecordedEvent[] = [];
+  for (const command of commands) {
+    const state = (events as unknown as RescreeningEvent[]).reduce(evolveRescreening, UNASKED);
+    for (const said of decideRescreening(command, state, { rescreeningId, actor: machine }))
+      events.push(recorded(`rescreening-${rescreeningId}`, said, events.length));
+  }
+  return events;
 }

@@ -4,6 +4,7 @@ import { OrganisationController } from './accounts/organisation.controller.js';
 import { ApplicantController, ApplicantSessionController } from './applicant/applicant.controller.js';
 import { CasePagesController } from './cases/case-pages.controller.js';
 import { CasesController } from './cases/cases.controller.js';
+import { DismissalsController } from './cases/dismissals.controller.js';
 import { DocumentsController } from './cases/documents.controller.js';
 import { DraftController } from './cases/draft.controller.js';
 import { ReviewController } from './cases/review.controller.js';
@@ -24,6 +25,7 @@ export const CONTROLLERS = [
   DraftController,
   DocumentsController,
   ReviewController,
+  DismissalsController,
   ApplicantController,
   ApplicantSessionController,
   ListsController,

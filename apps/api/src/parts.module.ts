@@ -1,7 +1,7 @@
 // Everything of the libraries that controllers and guards ask for, made once from the house.
 import { Module, type DynamicModule, type Provider, type Type as Class } from '@nestjs/common';
 import { Activation, Commands, FirstAdministrator, Idempotency } from '#commands';
-import { CaseNumbers, Documents, Drafts } from '#cases';
+import { CaseNumbers, Documents, Drafts, Memories } from '#cases';
 import { Checkpoints } from '#event-store';
 import {
   CodeAttempts,
@@ -87,6 +87,7 @@ function identity({ database, log, clock, pepper }: House): Provider[] {
 function cases({ database, vault, clock }: House): Provider[] {
   return [
     part(CaseNumbers, new CaseNumbers(database)),
+    part(Memories, new Memories(database)),
     part(Drafts, new Drafts(database, vault, clock)),
     part(Documents, new Documents(database, vault)),
   ];

@@ -2,7 +2,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
-import { Cases, ChangeCase } from '#cases';
+import { Cases, ChangeCase, ChangeRescreening, Rescreenings } from '#cases';
 import { Commands, CommandsModule, Erasures, LoggedTrace, type CommandParts } from '#commands';
 import { Database } from '#database';
 import { EventLog, openEventStore, originOf, Upcasters } from '#event-store';
@@ -86,8 +86,8 @@ export async function openBus(
   };
   const module: DynamicModule = {
     module: WorkerModule,
-    imports: [CommandsModule.forRoot({ useFactory: () => parts, commands: [ChangeCase] })],
-    providers: [Cases],
+    imports: [CommandsModule.forRoot({ useFactory: () => parts, commands: [ChangeCase, ChangeRescreening] })],
+    providers: [Cases, Rescreenings],
   };
   const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
   opened.push(() => context.close());

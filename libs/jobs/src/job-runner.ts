@@ -1,6 +1,6 @@
 // Runs jobs: one BullMQ worker for each name of the catalogue, with its terms.
 import { Refusal, type Clock } from '#kernel';
-import { CATALOGUE, pauseAfterMs, type CheckOrder, type JobName } from './catalogue.js';
+import { CATALOGUE, pauseAfterMs, type JobName, type JobPayloads } from './catalogue.js';
 import { refuseWrongHandlers, type JobHandler } from './job-handler.js';
 import type { Jobs } from './jobs.js';
 import type { PlacedWorker } from './place/queue-place.js';
@@ -49,7 +49,7 @@ export class JobRunner {
   private startWorker(handler: AnyJobHandler): PlacedWorker {
     const terms = CATALOGUE[handler.name];
     const work = (job: { data: unknown; attemptsMade: number }) =>
-      this.noted(this.attempt(handler as JobHandler, job.data as CheckOrder, job.attemptsMade + 1));
+      this.noted(this.attempt(handler as JobHandler, job.data as JobPayloads[JobName], job.attemptsMade + 1));
     return this.jobs.place.openWorker(handler.name, work, {
       concurrency: terms.concurrency,
       lockDuration: this.lockMs,
@@ -70,7 +70,7 @@ export class JobRunner {
     }
   }
 
-  private async attempt(handler: JobHandler, payload: CheckOrder, attempt: number): Promise<void> {
+  private async attempt(handler: JobHandler, payload: JobPayloads[JobName], attempt: number): Promise<void> {
     const terms = CATALOGUE[handler.name];
     try {
       await withinTime(terms.timeoutMs, (signal) => handler.run(payload, signal));

@@ -106,7 +106,9 @@ export function matchParty(
   indexes: readonly PackedIndex[],
   { readers = builtInReaders(), threshold = TUNING.scoreMin }: MatchOptions = {},
 ): Matched {
-  const perName = query.names.map((name) => queriesOf(queryForms(name, query.kind, readers.glossary), query.kind, readers));
+  const perName = query.names.map((name) =>
+    queriesOf(queryForms(name, query.kind, readers.glossary), query.kind, readers),
+  );
   const queries = perName.flat();
   return {
     matches: indexes.map((packed) => {

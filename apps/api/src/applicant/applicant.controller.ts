@@ -73,7 +73,12 @@ export class ApplicantController {
     @Wished() wish: Wish,
   ): Promise<DocumentAttached> {
     const { fields, filename, pieces } = await uploadOf(request, DocumentUpload);
-    return this.attachments.attach(me.caseId ?? '', { kind: fields.kind, filename, bytes: Buffer.concat(pieces) }, by, wish);
+    return this.attachments.attach(
+      me.caseId ?? '',
+      { kind: fields.kind, filename, bytes: Buffer.concat(pieces) },
+      by,
+      wish,
+    );
   }
 
   @Put('declaration')

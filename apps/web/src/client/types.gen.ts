@@ -440,6 +440,63 @@ export type HitDetail = {
     explanation: Array<HitStep>;
 };
 
+export type MemoryScope = 'case' | 'person' | 'organisation-wide';
+
+export type EarlierDismissal = {
+    scope: MemoryScope;
+    caseId: string;
+    /**
+     * The event in which it was dismissed
+     */
+    eventId: string;
+    by: string | null;
+    /**
+     * The second officer
+     */
+    confirmedBy: string | null;
+    at: string;
+    /**
+     * Last day on which it holds
+     */
+    until: string;
+    /**
+     * Null where it lies with another person’s case
+     */
+    reason: string | null;
+};
+
+export type ReopenedBecause = 'entry-changed' | 'party-changed' | 'expired';
+
+export type ChangedSide = 'entry' | 'party';
+
+export type ChangedField = 'name' | 'aliases' | 'birthDates' | 'country' | 'kind' | 'concerns' | 'remarks' | 'names' | 'birthDate';
+
+export type HitFieldChange = {
+    of: ChangedSide;
+    field: ChangedField;
+    before: string | null;
+    after: string | null;
+};
+
+export type ReopenedHit = {
+    because: Array<ReopenedBecause>;
+    changes: Array<HitFieldChange>;
+};
+
+export type RememberedDismissal = {
+    scope: MemoryScope;
+    until: string;
+    by: string | null;
+    /**
+     * The second officer
+     */
+    confirmedBy: string | null;
+    /**
+     * False as long as a second officer must confirm it
+     */
+    isInForce: boolean;
+};
+
 export type HitView = {
     hitId: string;
     party: string;
@@ -452,6 +509,22 @@ export type HitView = {
     verdictReason: string | null;
     adjudicatedBy: string | null;
     adjudicatedAt: string | null;
+    /**
+     * The earlier dismissal that holds for it
+     */
+    memory: EarlierDismissal | null;
+    /**
+     * Why an earlier dismissal holds no longer
+     */
+    reopened: ReopenedHit | null;
+    /**
+     * How long this dismissal holds, and for whom
+     */
+    remembered: RememberedDismissal | null;
+    /**
+     * Since when the entry stands on its list no more
+     */
+    removedAt: string | null;
 };
 
 export type Tier = 'T0' | 'T1' | 'T2' | 'T3' | 'T4';
@@ -552,7 +625,7 @@ export type Change = {
     } | Array<unknown> | null;
 };
 
-export type CaseAction = 'edit' | 'invite' | 'attach' | 'declare' | 'submit' | 'withdraw' | 'adjudicate' | 'assign-tier' | 'decide' | 'escalate' | 'verify';
+export type CaseAction = 'edit' | 'invite' | 'attach' | 'declare' | 'submit' | 'withdraw' | 'adjudicate' | 'confirm-dismissal' | 'assign-tier' | 'decide' | 'escalate' | 'verify';
 
 export type ActionView = {
     action: CaseAction;
@@ -796,9 +869,24 @@ export type DocumentAttached = {
 
 export type Verdict = 'true-match' | 'false-positive' | 'inconclusive';
 
+export type RememberRequest = {
+    /**
+     * organisation-wide needs a second officer
+     */
+    scope: MemoryScope;
+    /**
+     * Last day on which it holds; left out: as long as the policy says
+     */
+    until?: string;
+};
+
 export type AdjudicationRequest = {
     verdict: Verdict;
     reason: string;
+    /**
+     * Of a dismissal: for whom it shall hold beyond this hit
+     */
+    remember?: RememberRequest;
 };
 
 export type TierRequest = {
@@ -826,6 +914,34 @@ export type DecisionRequest = {
 export type EscalationRequest = {
     reason: string;
     to?: StepName;
+};
+
+export type Dismissal = {
+    memoryId: string;
+    caseId: string;
+    hitId: string;
+    scope: MemoryScope;
+    list: string;
+    entry: string;
+    by: string | null;
+    /**
+     * The second officer
+     */
+    confirmedBy: string | null;
+    at: string;
+    /**
+     * Last day on which it holds
+     */
+    until: string;
+    /**
+     * False as long as a second officer must confirm it
+     */
+    isInForce: boolean;
+};
+
+export type DismissalPage = {
+    items: Array<Dismissal>;
+    next: string | null;
 };
 
 export type Ask = {
@@ -1370,6 +1486,10 @@ export type PolicyView = {
     routes: Array<TierRoute>;
     grounds: Array<GroundInWords>;
     controlListRows: Array<ControlListRow>;
+    /**
+     * How many months a dismissed hit stays dismissed at most
+     */
+    dismissalsRememberedMonths: number;
 };
 
 export type Relation = 'own' | 'unit' | 'institution';
@@ -3161,6 +3281,85 @@ export type AdjudicateHitResponses = {
 
 export type AdjudicateHitResponse = AdjudicateHitResponses[keyof AdjudicateHitResponses];
 
+export type ConfirmDismissalData = {
+    body: ReasonRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+        hitId: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/hits/{hitId}/adjudication/confirmation';
+};
+
+export type ConfirmDismissalErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type ConfirmDismissalError = ConfirmDismissalErrors[keyof ConfirmDismissalErrors];
+
+export type ConfirmDismissalResponses = {
+    /**
+     * Confirm an organisation-wide dismissal as a second officer
+     */
+    200: Written;
+};
+
+export type ConfirmDismissalResponse = ConfirmDismissalResponses[keyof ConfirmDismissalResponses];
+
 export type AssignTierData = {
     body: TierRequest;
     headers?: {
@@ -3395,6 +3594,69 @@ export type EscalateCaseResponses = {
 };
 
 export type EscalateCaseResponse = EscalateCaseResponses[keyof EscalateCaseResponses];
+
+export type ReadDismissalsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/dismissals';
+};
+
+export type ReadDismissalsErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadDismissalsError = ReadDismissalsErrors[keyof ReadDismissalsErrors];
+
+export type ReadDismissalsResponses = {
+    /**
+     * Dismissed hits that are remembered, or are to be once a second officer has confirmed them
+     */
+    200: DismissalPage;
+};
+
+export type ReadDismissalsResponse = ReadDismissalsResponses[keyof ReadDismissalsResponses];
 
 export type ReadApplicantCaseData = {
     body?: never;

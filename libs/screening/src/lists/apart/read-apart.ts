@@ -90,10 +90,7 @@ const isSmall = (files: File[]): boolean =>
 
 type Read = Exclude<Reading, { refusal: unknown } | { fault: unknown }>;
 
-async function apart(
-  files: File[],
-  wanted: Omit<Wanted, 'files'>,
-): Promise<{ reading: Read; entries: SomeEntries[] }> {
+async function apart(files: File[], wanted: Omit<Wanted, 'files'>): Promise<{ reading: Read; entries: SomeEntries[] }> {
   const measure = files.some(isWorkbook) ? MEASURE.workbook : MEASURE.text;
   const reading = last.then(() => inProcess(files, wanted, measure));
   last = reading.catch(() => null);

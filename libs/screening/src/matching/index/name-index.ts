@@ -48,8 +48,7 @@ export function buildNameIndex(entries: readonly ListEntry[], readers: Readers):
     const kinds: PartyKind[] = entry.kind === 'unknown' ? ['person', 'organization'] : [entry.kind];
     for (const kind of kinds)
       entryForms(entry, kind, readers.glossary).forEach((form, order) => {
-        for (const row of rowsOf(form, kind, readers))
-          building.add(number, { ...form, order }, KIND_BIT[kind], row);
+        for (const row of rowsOf(form, kind, readers)) building.add(number, { ...form, order }, KIND_BIT[kind], row);
       });
   });
   return building.index(Uint8Array.from(entries, ({ kind }) => KIND_BIT[kind]));

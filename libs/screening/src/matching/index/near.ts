@@ -35,7 +35,13 @@ export function nearWords(vocabulary: Vocabulary, word: Word, misspelt = true): 
     else if (isHan(spelling)) nearHan(vocabulary, spelling, near);
     else {
       const telling = word.role !== 'number' && word.role !== 'initial';
-      nearLetters(vocabulary, spelling, misspelt && telling && order < FUZZY_SPELLINGS, telling && order < SOUNDED_SPELLINGS, near);
+      nearLetters(
+        vocabulary,
+        spelling,
+        misspelt && telling && order < FUZZY_SPELLINGS,
+        telling && order < SOUNDED_SPELLINGS,
+        near,
+      );
     }
   });
   return near;

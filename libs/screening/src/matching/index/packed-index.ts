@@ -45,7 +45,9 @@ export function packIndex(index: NameIndex, engine: string): Uint8Array<SharedAr
     engine,
     texts: texts.length,
     formTexts: formTexts.length,
-    keys: index.vocabulary.keys.length, lengths };
+    keys: index.vocabulary.keys.length,
+    lengths,
+  };
   const headBytes = new TextEncoder().encode(JSON.stringify(head));
   const bodies = [texts, formTexts, index.vocabulary.keys, ...NAMES.map((name) => index[name])];
   const size = bodies.reduce((sum, { byteLength }) => sum + padded(byteLength), HEAD_BYTES + padded(headBytes.length));

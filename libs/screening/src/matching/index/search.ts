@@ -70,12 +70,13 @@ export function seek(index: NameIndex, row: Row, kind: PartyKind): Sought {
       const spellings = joinedSpellings(word, next);
       return nearWords(vocabulary, { ...word, spellings }, misspelt);
     }),
-    splits: words.map((word) => (mayJoin(word) ? word.spellings.slice(0, 2).flatMap((spelling) => splitsOf(index, spelling)) : [])),
+    splits: words.map((word) =>
+      mayJoin(word) ? word.spellings.slice(0, 2).flatMap((spelling) => splitsOf(index, spelling)) : [],
+    ),
   };
 }
 
-const mayJoin = ({ role, spellings }: Word): boolean =>
-  role === 'name' && !isHan(spellings[0] as string);
+const mayJoin = ({ role, spellings }: Word): boolean => role === 'name' && !isHan(spellings[0] as string);
 
 function joinedSpellings(a: Word, b: Word): string[] {
   const together: string[] = [];
@@ -209,7 +210,13 @@ function organizationRowAt(index: NameIndex, row: number, readers: Readers): Row
     kept.set(text, rows);
   }
   let first = row;
-  while (first > 0 && index.textOf[first - 1] === text && index.formOf[first - 1] === index.formOf[row] && index.entryOf[first - 1] === index.entryOf[row]) first -= 1;
+  while (
+    first > 0 &&
+    index.textOf[first - 1] === text &&
+    index.formOf[first - 1] === index.formOf[row] &&
+    index.entryOf[first - 1] === index.entryOf[row]
+  )
+    first -= 1;
   return rows[row - first];
 }
 
@@ -221,8 +228,7 @@ function pairing(index: NameIndex, sought: Sought, row: number, theirs: Row): Pa
   const shown = index.soundsOf[row] as number;
   const may = (route: string, own: number) => (route === 'as-written' || route === 'translation' ? ANY_SOUND : own);
   const syllabic = sought.kind === 'person' && (SYLLABIC.has(theirs.route) || SYLLABIC.has(sought.row.route));
-  const sounds =
-    (sought.sounds & may(theirs.route, shown)) | (may(sought.row.route, sought.sounds) & shown);
+  const sounds = (sought.sounds & may(theirs.route, shown)) | (may(sought.row.route, sought.sounds) & shown);
   const idsOf = (their: number) =>
     index.spellings.subarray(
       index.firstSpelling[first + their] as number,
@@ -234,7 +240,8 @@ function pairing(index: NameIndex, sought: Sought, row: number, theirs: Row): Pa
     for (const id of idsOf(their)) {
       const known = near.get(id);
       if (!known) continue;
-      if ((known.letters === 1 || !syllabic) && known.letters > (met?.score ?? 0)) met = { score: known.letters, route: known.route };
+      if ((known.letters === 1 || !syllabic) && known.letters > (met?.score ?? 0))
+        met = { score: known.letters, route: known.route };
       if ((known.sounds & sounds) !== 0 && known.sound > (met?.score ?? 0))
         met = { score: known.sound, route: 'sound' };
     }
@@ -246,7 +253,9 @@ function pairing(index: NameIndex, sought: Sought, row: number, theirs: Row): Pa
     ours: sought.row.words,
     theirs: theirs.words,
     meet: (our, their) => {
-      const met = best(sought.near[our], their) ?? (byEar ? heardMet(sought.row.words[our] as Word, theirs.words[their] as Word) : null);
+      const met =
+        best(sought.near[our], their) ??
+        (byEar ? heardMet(sought.row.words[our] as Word, theirs.words[their] as Word) : null);
       return met ?? (initials ? initialMet(sought.row.words[our] as Word, theirs.words[their] as Word) : null);
     },
     meetJoined: (our, their) => (best(sought.joined[our], their)?.score ?? 0) * TUNING.joined,

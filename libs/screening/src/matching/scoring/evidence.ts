@@ -31,7 +31,8 @@ export function nameTier({ parts, limits, ours, theirs, score }: Match): Tier {
 
 const isMet = ({ route }: Part): boolean => route !== 'only-ours' && route !== 'only-theirs';
 const isEdited = ({ route }: Part): boolean => route === 'edit' || route === 'han-edit' || route === 'initial';
-const isSame = ({ route }: Part): boolean => route === 'exact' || route === 'han' || route === 'joined' || route === 'meaning';
+const isSame = ({ route }: Part): boolean =>
+  route === 'exact' || route === 'han' || route === 'joined' || route === 'meaning';
 
 /**
  * The tier with what is known beside the name. What agrees lifts a short name out of the weakest tier, never higher; what conflicts

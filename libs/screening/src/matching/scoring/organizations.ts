@@ -37,7 +37,13 @@ function limitsOf({ distinction, pairs }: OrganisationComparison): Limit[] {
 
 function partsOf({ pairs, onlyA, onlyB }: OrganisationComparison): Part[] {
   return [
-    ...pairs.map(({ a, b, similarity }): Part => ({ ours: [], theirs: [], words: [a, b], score: similarity, route: routeOf(a, b, similarity) })),
+    ...pairs.map(({ a, b, similarity }): Part => ({
+      ours: [],
+      theirs: [],
+      words: [a, b],
+      score: similarity,
+      route: routeOf(a, b, similarity),
+    })),
     ...onlyA.map((word): Part => ({ ours: [], theirs: [], words: [word, ''], score: 0, route: 'only-ours' })),
     ...onlyB.map((word): Part => ({ ours: [], theirs: [], words: ['', word], score: 0, route: 'only-theirs' })),
   ];

@@ -62,7 +62,8 @@ const KOREAN_SURNAMES = new Set(
   sin shin kwon gwon hwang an ahn song ryu yu yoo hong jon jun chon jeon ko koh go mun moon son yang pae bae paek baek ho heo nam no roh ha
   kwak sim shim cha chu joo ju ku koo min hyon u woo na ra mun pyo won tae`.split(/\s+/),
 );
-const KOREAN = /^(?:[bcdghjklmnprstwy]{0,2}(?:yae|yeo|wae|eui|yoo|[aeiouwy][aeiou]|[aeiou])(?:ng|ck|[klmnptbg])?){1,2}$/;
+const KOREAN =
+  /^(?:[bcdghjklmnprstwy]{0,2}(?:yae|yeo|wae|eui|yoo|[aeiouwy][aeiou]|[aeiou])(?:ng|ck|[klmnptbg])?){1,2}$/;
 const JAPANESE = /^(?:(?:ch|sh|ts|[kgsztdnhbpmrwyjf]y?)?[aeiou]h?|n)+$/;
 
 /** The traditions that a row shows by its script or its words. */

@@ -87,4 +87,3 @@ test('names of OpenSanctions have their roles; people are no organisations', () 
   expect(fromFtm({ id: 'NK-2', caption: 'c', schema: 'Person', properties: { name: ['Somebody'] } })).toBeNull();
   expect(fromFtm({ id: 'NK-3', caption: 'c', schema: 'Company', properties: {} })).toBeNull();
 });
-

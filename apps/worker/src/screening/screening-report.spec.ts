@@ -3,7 +3,8 @@ import { isTextKey } from '#catalogue';
 import type { Dossier } from '#cases';
 import { buildNameIndex, type ListEntry, type ListInForce } from '#screening';
 import { exampleDossier } from '../testing.js';
-import { partiesToScreen, screeningReport } from './screening-report.js';
+import { partiesToScreen } from './parties.js';
+import { screeningReport } from './screening-report.js';
 
 function listOf(list: string, ...names: { name: string; kind?: ListEntry['kind'] }[]): ListInForce {
   const entries = names.map(({ name, kind = 'organization' }, index): ListEntry => ({
