@@ -25,6 +25,9 @@ export interface NameIndex {
   soundsOf: Uint16Array;
   /** Of an organisation's row: which of `formTexts` it was read from; NO_TEXT for a person's. */
   textOf: Uint32Array;
+  /** Identities in the register: of entry `bodyOf[n]`, number `bodyOf[n + 1]` of `bodies`, for every even n. */
+  bodyOf: Uint32Array;
+  bodies: string[];
   formTexts: string[];
   firstWord: Uint32Array;
   /** Of every word of a row: role and weight in hundredths, and its spellings `firstSpelling[w]` to `firstSpelling[w + 1]`. */
@@ -45,6 +48,7 @@ export const KIND_BIT: Record<ListEntry['kind'], number> = { person: 1, organiza
 export function buildNameIndex(entries: readonly ListEntry[], readers: Readers): NameIndex {
   const building = new Building();
   entries.forEach((entry, number) => {
+    for (const body of bodiesOf(entry, readers)) building.addBody(number, body);
     const kinds: PartyKind[] = entry.kind === 'unknown' ? ['person', 'organization'] : [entry.kind];
     for (const kind of kinds)
       entryForms(entry, kind, readers.glossary).forEach((form, order) => {
@@ -54,7 +58,21 @@ export function buildNameIndex(entries: readonly ListEntry[], readers: Readers):
   return building.index(Uint8Array.from(entries, ({ kind }) => KIND_BIT[kind]));
 }
 
+// Names that may be the parent's are left out: they would make a unit of its whole.
+function bodiesOf(entry: ListEntry, { register, glossary }: Readers): string[] {
+  if (entry.kind === 'person') return [];
+  const forms = entryForms(entry, 'organization', glossary);
+  const own = forms.filter(({ role }) => role !== 'weak' && role !== 'segment');
+  return register.identitiesOf(
+    own.map(({ shown }) => shown),
+    { country: entry.country },
+  );
+}
+
 class Building {
+  private readonly bodyOf: number[] = [];
+  private readonly bodies = new Map<string, number>();
+
   private readonly words = new VocabularyBuilder();
   private readonly entryOf: number[] = [];
   private readonly formOf: number[] = [];
@@ -87,6 +105,11 @@ class Building {
     this.firstWord.push(this.roleOf.length);
   }
 
+  addBody(entry: number, body: string): void {
+    if (!this.bodies.has(body)) this.bodies.set(body, this.bodies.size);
+    this.bodyOf.push(entry, this.bodies.get(body) as number);
+  }
+
   private textNumber(text: string): number {
     const known = this.texts.get(text);
     if (known !== undefined) return known;
@@ -110,6 +133,8 @@ class Building {
       soundsOf: Uint16Array.from(this.soundsOf),
       textOf: Uint32Array.from(this.textOf),
       formTexts: [...this.texts.keys()],
+      bodyOf: Uint32Array.from(this.bodyOf),
+      bodies: [...this.bodies.keys()],
       firstWord,
       roleOf: Uint8Array.from(this.roleOf),
       weightOf: Uint8Array.from(this.weightOf),

@@ -20,8 +20,9 @@ export interface ContextFact {
 }
 
 /** The tier of a match by its name alone. */
-export function nameTier({ parts, limits, ours, theirs, score }: Match): Tier {
-  if (limits.some((limit) => limit !== 'part-of-name')) return 'E5';
+export function nameTier({ parts, limits, ours, theirs, score, bond }: Match): Tier {
+  if (bond === 'same' || bond === 'part-of') return 'E1';
+  if (limits.some((limit) => limit !== 'part-of-name' && limit !== 'incomplete')) return 'E5';
   const met = parts.every((part) => isMet(part) && !isEdited(part));
   if (!met) return 'E4';
   const same = ours.route === 'as-written' && theirs.route === 'as-written' && parts.every(isSame);
@@ -38,8 +39,8 @@ const isSame = ({ route }: Part): boolean =>
  * The tier with what is known beside the name. What agrees lifts a short name out of the weakest tier, never higher; what conflicts
  * lowers the tier by one. Neither changes the score.
  */
-export function tierOf(match: Match, context: readonly ContextFact[], oneIdentity: boolean): Tier {
-  const name = oneIdentity ? 'E1' : nameTier(match);
+export function tierOf(match: Match, context: readonly ContextFact[]): Tier {
+  const name = nameTier(match);
   const conflicts = context.some(({ agreement }) => agreement === 'differ');
   const agrees = context.some(({ agreement }) => agreement === 'agree');
   if (conflicts) return TIERS[Math.min(TIERS.indexOf(name) + 1, 4)] as Tier;

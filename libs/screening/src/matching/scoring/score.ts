@@ -15,7 +15,9 @@ export type Limit =
   | 'weak-form'
   | 'part-of-name'
   | 'contained'
-  | 'incomplete';
+  | 'incomplete'
+  | 'parent'
+  | 'other-body';
 
 export interface Compared {
   ours: Row;

@@ -50,6 +50,8 @@ export const TUNING = {
     nameLetters: 5,
     contained: 0.74,
   },
+  /** What the register of organisations makes of two names, however alike they are. */
+  bond: { same: 0.98, 'part-of': 0.93, under: 0.76, maybe: 0.72, otherBody: 0.6 },
   /** One part of an affiliation ("School of X, Y University") met, not the whole. */
   segment: 0.97,
   weakForm: 0.85,
