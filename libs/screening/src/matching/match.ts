@@ -67,7 +67,8 @@ export function matchList(index: NameIndex, party: Party, searching: Searching):
   };
   for (const { form, rows } of party.queries)
     for (const ours of rows) for (const match of matchRow(index, form, ours, party.kind, searching)) keep(match);
-  if (party.kind === 'organization') for (const bound of boundMatches(index, party, readers, best)) best.set(bound.entry, bound);
+  if (party.kind === 'organization')
+    for (const bound of boundMatches(index, party, readers, best)) best.set(bound.entry, bound);
   return [...best.values()].filter(({ score }) => score >= threshold);
 }
 
@@ -99,7 +100,11 @@ function boundMatches(index: NameIndex, party: Party, { register }: Readers, fou
       if (byName) matches.push(withBond(byName, bond));
     }
     for (const match of found.values())
-      if (match.bond === null && areTwoBodies(known, match.entry, index, register) && match.score > TUNING.bond.otherBody)
+      if (
+        match.bond === null &&
+        areTwoBodies(known, match.entry, index, register) &&
+        match.score > TUNING.bond.otherBody
+      )
         matches.push({ ...match, score: TUNING.bond.otherBody, limits: [...match.limits, 'other-body'] });
   }
   return matches;

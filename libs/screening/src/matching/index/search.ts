@@ -15,6 +15,7 @@ import { TUNING } from '../scoring/tuning.js';
 import { isHan } from './vocabulary.js';
 
 const SHARE_MIN: Record<PartyKind, number> = { person: 0.44, organization: 0.45 };
+const COMPARED_MAX = 40;
 const SHARE_BY_EAR = 0.25;
 const CANDIDATES_MAX = 400;
 const ANY_SOUND = 0xffff;
@@ -136,6 +137,9 @@ function candidates(index: NameIndex, sought: Sought, scratch: Scratch): number[
   // Of a name by ear one word is found by its key, the others by comparing.
   const share = sought.row.route === 'loan-word' ? SHARE_BY_EAR : SHARE_MIN[sought.kind];
   const least = whole * share - 1e-6;
+  // Two names alone are compared whatever they share.
+  if (index.entryOf.length <= COMPARED_MAX)
+    return Array.from(index.entryOf.keys()).filter((row) => comparable(index, sought, row));
   const rows = touched.filter((row) => (weight[row] as number) >= least && comparable(index, sought, row));
   if (rows.length <= CANDIDATES_MAX) return rows;
   return rows.sort((a, b) => (weight[b] as number) - (weight[a] as number) || a - b).slice(0, CANDIDATES_MAX);
@@ -228,7 +232,9 @@ function pairing(index: NameIndex, sought: Sought, row: number, theirs: Row): Pa
   const shown = index.soundsOf[row] as number;
   const may = (route: string, own: number) => (route === 'as-written' || route === 'translation' ? ANY_SOUND : own);
   const syllabic = sought.kind === 'person' && (SYLLABIC.has(theirs.route) || SYLLABIC.has(sought.row.route));
-  const sounds = (sought.sounds & may(theirs.route, shown)) | (may(sought.row.route, sought.sounds) & shown);
+  const sounds = isKoreanReading(theirs.route, sought.row.route)
+    ? 0
+    : (sought.sounds & may(theirs.route, shown)) | (may(sought.row.route, sought.sounds) & shown);
   const idsOf = (their: number) =>
     index.spellings.subarray(
       index.firstSpelling[first + their] as number,
@@ -263,12 +269,16 @@ function pairing(index: NameIndex, sought: Sought, row: number, theirs: Row): Pa
       const together = new Set(idsOf(their));
       const next = new Set(idsOf(their + 1));
       const exact = (sought.splits[our] as [number, number][]).some(([a, b]) => together.has(a) && next.has(b));
-      return exact
-        ? TUNING.joined
+      if (exact) return TUNING.joined;
+      return syllabic
+        ? 0
         : joinedTheirs(sought.row.words[our] as Word, theirs.words[their] as Word, theirs.words[their + 1] as Word);
     },
   };
 }
+
+// A syllable of hangul has its spellings told one by one; its sound, folded further, is another syllable's too.
+const isKoreanReading = (a: string, b: string): boolean => (a === 'korean') !== (b === 'korean');
 
 function heardMet(ours: Word, theirs: Word): { score: number; route: 'sound' } | null {
   const closeness = closenessByEar(ours.spellings[0] as string, theirs.spellings[0] as string);

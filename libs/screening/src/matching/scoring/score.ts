@@ -1,6 +1,7 @@
 // Stage 5b: from words that met to a score of 0 to 1, and the limits that some names never pass, however well they met.
 import type { PartyKind } from '../../list-entry.js';
 import type { Part } from './align.js';
+import { headOfArabicName } from '../persons/arabic-names.js';
 import { SYLLABIC, type Row, type Word } from '../rows/row.js';
 import { TUNING } from './tuning.js';
 
@@ -128,7 +129,9 @@ function personLimits({ ours, theirs }: Compared, parts: Part[], sums: Sums): Li
   const whole = SYLLABIC.has(ours.route) || SYLLABIC.has(theirs.route);
   if (whole && sums.onlyOurs + sums.onlyTheirs > 0.2) limits.push(atMost('incomplete', person.incompleteMax));
   if (ours.route === 'loan-word' || theirs.route === 'loan-word') {
-    if (sums.onlyOurs > 0.2 || letters < person.earLetters) limits.push(atMost('incomplete', person.incompleteMax));
+    const sure = names.every(({ score }) => score >= person.earSure);
+    const short = letters < (sure ? person.earLettersSure : person.earLetters);
+    if (sums.onlyOurs > 0.2 || short) limits.push(atMost('incomplete', person.incompleteMax));
   }
   if (Math.min(sums.onlyOurs, sums.onlyTheirs) >= 0.8) limits.push(atMost('contradicted', person.contradictedMax));
   if (met.some((part) => part.route === 'han' || part.route === 'han-edit' || part.route === 'han-abbreviation'))
@@ -140,6 +143,9 @@ function personLimits({ ours, theirs }: Compared, parts: Part[], sums: Sums): Li
     else limits.push(atMost('single-name', letters >= 7 ? person.singleMax : person.singleShortMax));
     return limits;
   }
+  // Two names that thousands bear, beside others that only one side has: Muhammad Husayn and Husayn Artin Muhammad Pour.
+  const common = names.length === 2 && names.every((part) => isCommon(ours, part.ours));
+  if (common && sums.onlyOurs >= 0.8) limits.push(atMost('common-name', person.contradictedMax));
   if (names.length === 2 && letters <= 9) {
     if (names.some((part) => part.route !== 'exact')) limits.push(times('common-name', person.shortEdited));
     limits.push(atMost('common-name', person.shortMax));
@@ -148,6 +154,8 @@ function personLimits({ ours, theirs }: Compared, parts: Part[], sums: Sums): Li
 }
 
 const isName = (row: Row, numbers: number[]): boolean => numbers.some((number) => row.words[number]?.role === 'name');
+const isCommon = (row: Row, numbers: number[]): boolean =>
+  numbers.every((number) => row.words[number]?.spellings.some((spelling) => headOfArabicName(spelling) !== null));
 const lettersOf = (row: Row, numbers: number[]): number =>
   numbers.reduce((sum, number) => sum + (row.words[number]?.spellings[0]?.length ?? 0), 0);
 

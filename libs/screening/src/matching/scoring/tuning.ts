@@ -41,6 +41,8 @@ export const TUNING = {
     incompleteMax: 0.65,
     /** Letters that a foreign name must have to be known by ear. */
     earLetters: 8,
+    earLettersSure: 5,
+    earSure: 0.92,
   },
   organization: {
     contradicted: 0.95,

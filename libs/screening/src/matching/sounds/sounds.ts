@@ -74,7 +74,11 @@ export function soundKindsOf({ route, words }: Row): readonly SoundKind[] {
   const kinds: SoundKind[] = ['latin', ...traditionsOf(texts)];
   if (route !== 'as-written' || texts.length < 2) return kinds;
   if (texts.every((text) => mandarinSyllables(text) !== null)) kinds.push('chinese');
-  if (texts.some((text) => KOREAN_SURNAMES.has(text)) && texts.every((text) => KOREAN.test(text))) kinds.push('korean');
+  if (
+    texts.some((text) => KOREAN_SURNAMES.has(text)) &&
+    texts.every((text) => KOREAN_SURNAMES.has(text) || KOREAN.test(text))
+  )
+    kinds.push('korean');
   if (texts.every((text) => text.length > 2 && JAPANESE.test(text))) kinds.push('japanese');
   return kinds;
 }
