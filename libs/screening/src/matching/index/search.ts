@@ -59,17 +59,22 @@ export interface Sought {
 export function seek(index: NameIndex, row: Row, kind: PartyKind): Sought {
   const { vocabulary } = index;
   const words = row.words;
-  const misspelt = !(kind === 'person' && SYLLABIC.has(row.route));
+  const syllabic = kind === 'person' && SYLLABIC.has(row.route);
+  const own = soundBits(row);
+  const reach = {
+    misspelt: !syllabic,
+    sounds: row.route === 'as-written' || row.route === 'translation' ? ANY_SOUND : own,
+  };
   return {
     row,
     kind,
-    sounds: soundBits(row),
-    near: words.map((word) => nearWords(vocabulary, word, misspelt)),
+    sounds: own,
+    near: words.map((word) => nearWords(vocabulary, word, reach)),
     joined: words.map((word, at) => {
       const next = words[at + 1];
       if (!next || !mayJoin(word) || !mayJoin(next)) return null;
       const spellings = joinedSpellings(word, next);
-      return nearWords(vocabulary, { ...word, spellings }, misspelt);
+      return nearWords(vocabulary, { ...word, spellings }, reach);
     }),
     splits: words.map((word) =>
       mayJoin(word) ? word.spellings.slice(0, 2).flatMap((spelling) => splitsOf(index, spelling)) : [],
@@ -81,8 +86,8 @@ const mayJoin = ({ role, spellings }: Word): boolean => role === 'name' && !isHa
 
 function joinedSpellings(a: Word, b: Word): string[] {
   const together: string[] = [];
-  for (const first of a.spellings.slice(0, 6))
-    for (const second of b.spellings.slice(0, 6)) together.push(first + second);
+  for (const first of a.spellings.slice(0, 3))
+    for (const second of b.spellings.slice(0, 3)) together.push(first + second);
   return together;
 }
 

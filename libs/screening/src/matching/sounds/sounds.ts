@@ -37,6 +37,9 @@ const FOLDS: Record<SoundKind, (word: string) => string | null> = {
 };
 const WORD = /^[a-z]{2,30}$/;
 
+/** The key of a word's sound in one tradition; empty where the word says too little. */
+export const soundOf = (kind: SoundKind, word: string): string => (WORD.test(word) ? (FOLDS[kind](word) ?? '') : '');
+
 /** The key of a word's sound in every tradition of {@link SOUND_KINDS}, in their order; empty where the word says too little. */
 export function soundsOf(word: string): string[] {
   return WORD.test(word) ? SOUND_KINDS.map((kind) => FOLDS[kind](word) ?? '') : [];
@@ -83,9 +86,17 @@ export function soundKindsOf({ route, words }: Row): readonly SoundKind[] {
   return kinds;
 }
 
+const bitsOf = new WeakMap<Row, number>();
+
 /** {@link soundKindsOf} as bits of SOUND_KINDS. */
-export const soundBits = (row: Row): number =>
-  soundKindsOf(row).reduce((bits, kind) => bits | (1 << SOUND_KINDS.indexOf(kind)), 0);
+export function soundBits(row: Row): number {
+  let bits = bitsOf.get(row);
+  if (bits === undefined) {
+    bits = soundKindsOf(row).reduce((sum, kind) => sum | (1 << SOUND_KINDS.indexOf(kind)), 0);
+    bitsOf.set(row, bits);
+  }
+  return bits;
+}
 
 const EAR_MIN = 0.62;
 
