@@ -193,8 +193,13 @@ function scoreRow(index: NameIndex, sought: Sought, row: number, readers: Reader
   if (sought.row.meant && index.textOf[row] !== NO_TEXT) {
     const theirs = organizationRowAt(index, row, readers);
     if (theirs?.meant) {
-      const { score, parts, limits } = scoreOrganizations(sought.row, theirs);
-      return score > 0 ? { row, theirs, score, parts, limits } : null;
+      const meant = scoreOrganizations(sought.row, theirs);
+      if (meant.decided) return meant.score > 0 ? { row, theirs, ...meant } : null;
+      const rows = rowAt(index, row);
+      const compared = { ours: sought.row, theirs: rows, kind: sought.kind };
+      const aligned = scoreParts(compared, align(pairing(index, sought, row, rows)));
+      if (aligned.score <= meant.score) return meant.score > 0 ? { row, theirs, ...meant } : null;
+      return { row, theirs: rows, ...aligned };
     }
   }
   const theirs = rowAt(index, row);
