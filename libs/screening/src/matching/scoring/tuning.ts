@@ -51,6 +51,9 @@ export const TUNING = {
     surplus: { ours: 0.95, theirs: 0.9 },
     nameLetters: 5,
     contained: 0.74,
+    /** A word of its own is all that two names share. */
+    oneWord: 0.71,
+    oneWordLetters: 6,
   },
   /** What the register of organisations makes of two names, however alike they are. */
   bond: { same: 0.98, 'part-of': 0.93, under: 0.76, maybe: 0.72, otherBody: 0.6 },
