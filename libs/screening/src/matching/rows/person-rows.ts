@@ -1,12 +1,14 @@
 // A person's name as rows: its characters where it is written in Han characters or kana, and its readings in Latin letters.
 import type { NameForm } from '../parse/forms.js';
 import { withoutEasternTitle } from '../persons/honorifics.js';
+import { fullNamesOf } from '../persons/nicknames.js';
 import { isParticle } from '../persons/particles.js';
+import { commonSpellingOf } from '../persons/spellings.js';
 import type { Reading } from '../reading.js';
 import { eastAsianReadings } from '../scripts/east-asian.js';
 import { westernReadings } from '../scripts/western.js';
 import { fold } from '../parse/fold.js';
-import type { Row, Word } from './row.js';
+import { NICKNAME, type Row, type Word } from './row.js';
 import type { Readers } from './rows.js';
 
 const EASTERN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
@@ -34,6 +36,13 @@ function characters(text: string): Row[] {
   return [{ route: 'as-written', readFromHan: false, words: [word] }];
 }
 
+// Mykola is Nikolai to his neighbours, and Bill is William to his friends.
+function otherNames(name: string): string[] {
+  const common = commonSpellingOf(name);
+  const full = fullNamesOf(name).map((each) => NICKNAME + each);
+  return common === name ? full : [common, ...full];
+}
+
 function rowOf({ route, words }: Reading, readFromHan: boolean): Row {
   const syllables = route !== 'as-written' && route !== 'cyrillic' && route !== 'greek';
   return {
@@ -43,7 +52,12 @@ function rowOf({ route, words }: Reading, readFromHan: boolean): Row {
       const [first = ''] = spellings;
       if (first.length === 1 && !syllables) return { spellings, role: 'initial', weight: INITIAL_WEIGHT };
       if (isParticle(first)) return { spellings, role: 'particle', weight: PARTICLE_WEIGHT };
-      return { spellings, role: 'name', weight: 1 };
+      const also = route === 'as-written' || route === 'cyrillic' ? otherNames(first) : [];
+      return {
+        spellings: also.length > 0 ? [...new Set([...spellings, ...also])] : spellings,
+        role: 'name',
+        weight: 1,
+      };
     }),
   };
 }

@@ -133,7 +133,8 @@ const hasTellingWord = ({ ours, theirs }: Compared, parts: Part[]): boolean =>
   });
 
 // The whole of a shorter name, with a word of its own, stands in the longer one: worth a look, and no more.
-const isContained = ({ named, onlyOurs, onlyTheirs }: Sums): boolean => named && Math.min(onlyOurs, onlyTheirs) < 0.01;
+const isContained = ({ named, met, onlyOurs, onlyTheirs }: Sums): boolean =>
+  (named || met >= TUNING.organization.containedWeight) && Math.min(onlyOurs, onlyTheirs) < 0.01;
 
 function limitersOf(compared: Compared, parts: Part[], sums: Sums): Limiter[] {
   if (compared.theirs.route === 'acronym' || compared.ours.route === 'acronym')
