@@ -6,6 +6,7 @@ import { isParticle } from '../persons/particles.js';
 import { commonSpellingOf } from '../persons/spellings.js';
 import type { Reading } from '../reading.js';
 import { eastAsianReadings } from '../scripts/east-asian.js';
+import { foldHan, simplifiedHan } from '../scripts/han.js';
 import { westernReadings } from '../scripts/western.js';
 import { fold } from '../parse/fold.js';
 import { NICKNAME, type Row, type Word } from './row.js';
@@ -23,9 +24,25 @@ export function personRows({ shown, folded }: NameForm, { japanese }: Readers): 
   if (!EASTERN.test(folded)) return westernReadings(shown, 'person').map((reading) => rowOf(reading, false));
   const text = fold(withoutEasternTitle(shown));
   const han = HAN.test(text);
-  const read = eastAsianReadings(text, 'person', japanese).map((reading) => rowOf(reading, han));
+  const read = eastAsianReadings(text, 'person', japanese)
+    .filter(({ route }) => route !== 'japanese-reading' || !isSimplified(shown))
+    .map((reading) => rowOf(likely(reading, text), han));
   const latin = westernReadings(shown, 'person').map((reading) => rowOf(reading, false));
   return [...characters(text), ...read, ...(read.length === 0 ? latin : [])];
+}
+
+// 张 and 军 are nobody's in Japan.
+const isSimplified = (shown: string): boolean =>
+  [...shown].some((character) => {
+    const folded = foldHan(character);
+    return folded !== character && simplifiedHan(folded) === character;
+  });
+
+// Two characters can be read in so many ways that one of them is always somebody's: the likeliest alone are looked for.
+const LIKELY = 3;
+function likely(reading: Reading, text: string): Reading {
+  if (reading.route !== 'japanese-reading' || text.replace(/\s/gu, '').length > 2) return reading;
+  return { ...reading, words: reading.words.map((word) => ({ ...word, spellings: word.spellings.slice(0, LIKELY) })) };
 }
 
 // 高橋　健 and 高橋健 are one run.
