@@ -23,7 +23,12 @@ export function compareNames(
       { kind: each, name: b, aliases: [], country: null, concerns: [], birthDates: [], remarks: null },
     ]);
     const index = buildNameIndex(entries, readers);
-    return matchList(index, partyOf([a], each, readers), { scratch: scratchFor(index), readers, threshold: 0 });
+    return matchList(index, partyOf([a], each, readers), {
+      scratch: scratchFor(index),
+      readers,
+      threshold: 0,
+      all: true,
+    });
   });
   return found.sort((x, y) => y.score - x.score)[0] ?? null;
 }

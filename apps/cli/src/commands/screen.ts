@@ -137,8 +137,7 @@ async function readAlone({ name, bytes }: { name: string; bytes: Uint8Array }): 
 }
 
 const stemOf = (file: string): string => {
-  const stem = basename(file)
-    .replace(/\..*$/, '')
+  const stem = (basename(file).split('.')[0] ?? '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

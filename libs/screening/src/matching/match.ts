@@ -7,7 +7,7 @@ import type { NameIndex } from './index/name-index.js';
 import type { Row } from './rows/row.js';
 import { rowsOf, type Readers } from './rows/rows.js';
 import type { Limit } from './scoring/score.js';
-import { rowAt, search, seek, type Scratch } from './index/search.js';
+import { rowAt, search, seek, type Searching } from './index/search.js';
 import { TUNING } from './scoring/tuning.js';
 
 /** The best way in which a party met an entry of a list. */
@@ -52,14 +52,10 @@ export function partyOf(names: readonly string[], kind: PartyKind, readers: Read
   return { kind, queries, known };
 }
 
-interface Searching {
-  scratch: Scratch;
-  readers: Readers;
-  threshold?: number;
-}
+type MatchSearch = Searching & { threshold?: number };
 
 /** Searches one list. Pure: `scratch` is only memory. */
-export function matchList(index: NameIndex, party: Party, searching: Searching): Match[] {
+export function matchList(index: NameIndex, party: Party, searching: MatchSearch): Match[] {
   const { readers, threshold = TUNING.scoreMin } = searching;
   const best = new Map<number, Match>();
   const keep = (match: Match) => {
@@ -77,9 +73,9 @@ function matchRow(
   form: NameForm,
   ours: Row,
   kind: PartyKind,
-  { scratch, readers, threshold = TUNING.scoreMin }: Searching,
+  { threshold = TUNING.scoreMin, ...searching }: MatchSearch,
 ): Match[] {
-  return search(index, seek(index, ours, kind), { scratch, threshold, readers }).map(
+  return search(index, seek(index, ours, kind), { ...searching, threshold }).map(
     ({ row, theirs, score: met, parts, limits }) => {
       const theirRole = FORM_ROLES[index.formRoleOf[row] as number] as FormRole;
       const roles = { ours: form.role, theirs: theirRole };

@@ -16,9 +16,9 @@ import { isHan } from './vocabulary.js';
 
 const SHARE_MIN: Record<PartyKind, number> = { person: 0.44, organization: 0.45 };
 const TELLING_WEIGHT = 0.95;
-const COMPARED_MAX = 40;
+// Two words at their worst.
+const TWO_NAMES = 1.2;
 const SHARE_BY_EAR = 0.25;
-const CANDIDATES_MAX = 400;
 const ANY_SOUND = 0xffff;
 const SPLIT_MIN = 2;
 
@@ -42,6 +42,14 @@ export interface Scratch {
 export function scratchFor(index: NameIndex): Scratch {
   const rows = index.entryOf.length;
   return { weight: new Float32Array(rows), stamp: new Uint32Array(rows), turn: 0, touched: [] };
+}
+
+/** What a search works with. */
+export interface Searching {
+  scratch: Scratch;
+  readers: Readers;
+  /** Compare every row, whatever it shares: for two names alone. */
+  all?: boolean;
 }
 
 /** A row of ours, looked up in the vocabulary of an index. */
@@ -108,15 +116,19 @@ function splitsOf({ vocabulary }: NameIndex, word: string): [number, number][] {
 export function search(
   index: NameIndex,
   sought: Sought,
-  { scratch, threshold, readers }: { scratch: Scratch; threshold: number; readers: Readers },
+  { scratch, threshold, readers, all }: Searching & { threshold: number },
 ): ScoredRow[] {
   const found: ScoredRow[] = [];
-  for (const row of candidates(index, sought, scratch)) {
+  const rows = all ? everyRow(index, sought) : candidates(index, sought, scratch);
+  for (const row of rows) {
     const scored = scoreRow(index, sought, row, readers);
     if (scored && scored.score >= threshold) found.push(scored);
   }
   return found;
 }
+
+const everyRow = (index: NameIndex, sought: Sought): number[] =>
+  Array.from(index.entryOf.keys()).filter((row) => comparable(index, sought, row));
 
 function candidates(index: NameIndex, sought: Sought, scratch: Scratch): number[] {
   const { weight, touched } = scratch;
@@ -140,17 +152,37 @@ function candidates(index: NameIndex, sought: Sought, scratch: Scratch): number[
         addRows(index, scratch, id, word.weight / 2);
       }
   });
-  // Of a name by ear one word is found by its key, the others by comparing.
-  const share = sought.row.route === 'loan-word' ? SHARE_BY_EAR : SHARE_MIN[sought.kind];
+  const { enough, withInitial } = leastShared(sought, whole);
+  return touched.filter((row) => {
+    const shared = (weight[row] as number) + 1e-6;
+    if (shared < withInitial || !comparable(index, sought, row)) return false;
+    return shared >= enough || hasInitial(index, row);
+  });
+}
+
+/**
+ * How much a row must share to reach the threshold. It depends on our name alone, never on how many rows there are: what is found in a part of
+ * a list is found in the whole.
+ */
+function leastShared({ row, kind }: Sought, whole: number): { enough: number; withInitial: number } {
   // A word of its own is enough for a firm, however long its name.
-  const enough = sought.kind === 'organization' ? Math.min(whole * share, TELLING_WEIGHT) : whole * share;
-  const least = enough - 1e-6;
-  // Two names alone are compared whatever they share.
-  if (index.entryOf.length <= COMPARED_MAX)
-    return Array.from(index.entryOf.keys()).filter((row) => comparable(index, sought, row));
-  const rows = touched.filter((row) => (weight[row] as number) >= least && comparable(index, sought, row));
-  if (rows.length <= CANDIDATES_MAX) return rows;
-  return rows.sort((a, b) => (weight[b] as number) - (weight[a] as number) || a - b).slice(0, CANDIDATES_MAX);
+  const share = whole * SHARE_MIN[kind];
+  if (kind === 'organization') {
+    const enough = Math.min(share, TELLING_WEIGHT);
+    return { enough, withInitial: enough };
+  }
+  // Of a name by ear one word is found by its key, the others by comparing.
+  if (row.route === 'loan-word') return { enough: whole * SHARE_BY_EAR, withInitial: whole * SHARE_BY_EAR };
+  const names = row.words.filter(({ role }) => role === 'name').length;
+  const initials = row.words.some(({ role }) => role === 'initial');
+  // One name of several, however equal, stays below the threshold, but where an initial stands for another.
+  return { enough: names < 2 || initials ? share : Math.max(share, TWO_NAMES), withInitial: share };
+}
+
+function hasInitial(index: NameIndex, row: number): boolean {
+  for (let word = index.firstWord[row] as number; word < (index.firstWord[row + 1] as number); word += 1)
+    if (ROLES[index.roleOf[word] as number] === 'initial') return true;
+  return false;
 }
 
 function addRows({ firstRow, rows }: NameIndex, scratch: Scratch, id: number, weight: number): void {

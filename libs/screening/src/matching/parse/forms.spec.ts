@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { entryForms, queryForms } from './forms.js';
+import { builtInReaders } from '../../readers.js';
+import { entryForms, queryForms, type EntryNames } from './forms.js';
+
+const { glossary } = builtInReaders();
+const organisation = (names: EntryNames) => entryForms(names, 'organization', glossary);
 
 const shown = (forms: ReturnType<typeof entryForms>) => forms.map(({ role, written }) => `${role}: ${written}`);
 
@@ -30,11 +34,11 @@ describe('one printed name holds several', () => {
     ['nothing outside the parentheses', '(国防科学院)', ['native: 国防科学院']],
     ['parentheses never closed', 'Beta (Institute', ['primary: Beta (Institute']],
   ])('%s', (_what, name, forms) => {
-    expect(shown(entryForms({ name, aliases: [] }, 'organization'))).toEqual(forms);
+    expect(shown(organisation({ name, aliases: [] }))).toEqual(forms);
   });
 
   test('aliases come after the name, and the same words only once', () => {
-    expect(shown(entryForms({ name: 'Alpha', aliases: ['ALPHA', 'Alfa Institute'] }, 'organization'))).toEqual([
+    expect(shown(organisation({ name: 'Alpha', aliases: ['ALPHA', 'Alfa Institute'] }))).toEqual([
       'primary: Alpha',
       'alias: Alfa Institute',
     ]);
@@ -43,19 +47,19 @@ describe('one printed name holds several', () => {
 
 describe('what a person types is also read part by part', () => {
   test('the university behind the school', () => {
-    expect(shown(queryForms('School of Astronautics, Beihang University', 'organization'))).toEqual([
+    expect(shown(queryForms('School of Astronautics, Beihang University', 'organization', glossary))).toEqual([
       'primary: School of Astronautics, Beihang University',
       'segment: Beihang University',
     ]);
   });
 
   test('a part without a telling word is no part', () => {
-    expect(shown(queryForms('Department of Physics, Ltd', 'organization'))).toEqual([
+    expect(shown(queryForms('Department of Physics, Ltd', 'organization', glossary))).toEqual([
       'primary: Department of Physics, Ltd',
     ]);
   });
 
   test('a comma in the name of a person turns it around and cuts nothing', () => {
-    expect(shown(queryForms('ZHANG, Wei', 'person'))).toEqual(['primary: ZHANG, Wei']);
+    expect(shown(queryForms('ZHANG, Wei', 'person', glossary))).toEqual(['primary: ZHANG, Wei']);
   });
 });

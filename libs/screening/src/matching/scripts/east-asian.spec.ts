@@ -24,7 +24,7 @@ describe('the script decides which readings a name gets', () => {
     ['藤目ゆき', 'person', ['japanese-reading']],
     ['やまだ たろう', 'person', ['kana', 'loan-word']],
     ['アレクサンドル・プーチン', 'person', ['kana', 'loan-word']],
-    ['김정은', 'person', ['korean', 'loan-word']],
+    ['김정은', 'person', ['korean']],
     ['데렉 보아텡', 'person', ['loan-word']],
     ['北京航空航天', 'organization', ['pinyin', 'sino-korean', 'japanese-reading']],
     ['洛克希德', 'organization', ['pinyin', 'sino-korean', 'japanese-reading', 'loan-word']],

@@ -67,7 +67,10 @@ const KOREAN_SURNAMES = new Set(
 );
 const KOREAN =
   /^(?:[bcdghjklmnprstwy]{0,2}(?:yae|yeo|wae|eui|yoo|[aeiouwy][aeiou]|[aeiou])(?:ng|ck|[klmnptbg])?){1,2}$/;
-const JAPANESE = /^(?:(?:ch|sh|ts|[kgsztdnhbpmrwyjf]y?)?[aeiou]h?|n)+$/;
+// Letters that romanised Japanese has, an end that it has, and never three consonants in a row.
+const JAPANESE_LETTERS = /^[abcdefghijkmnoprstuwyz]{3,30}$/;
+const looksJapanese = (text: string): boolean =>
+  JAPANESE_LETTERS.test(text) && /[aeioun]$|[aeiou]h$/.test(text) && !/[^aeiou]{3}/.test(text);
 
 /** The traditions that a row shows by its script or its words. */
 export function soundKindsOf({ route, words }: Row): readonly SoundKind[] {
@@ -82,7 +85,7 @@ export function soundKindsOf({ route, words }: Row): readonly SoundKind[] {
     texts.every((text) => KOREAN_SURNAMES.has(text) || KOREAN.test(text))
   )
     kinds.push('korean');
-  if (texts.every((text) => text.length > 2 && JAPANESE.test(text))) kinds.push('japanese');
+  if (texts.every(looksJapanese)) kinds.push('japanese');
   return kinds;
 }
 
