@@ -65,7 +65,7 @@ describe('one person under many spellings', () => {
     ['呂建国', 'Lyu Jianguo'],
     ['吕建国', 'Lu Jianguo'],
     ['单田芳', 'Shan Tianfang'],
-    ['李承晩', 'Rhee Syngman'],
+    ['李承晩', 'Rhee Seung Man'],
     ['李承晩', 'Lee Seung-man'],
     ['李建国', 'Li Jianguo'],
     ['李舜臣', 'Yi Sun-sin'],

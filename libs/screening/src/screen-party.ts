@@ -216,9 +216,13 @@ const fieldOf = ({ field, ours, theirs, agreement }: ContextFact): HitExplanatio
   agreement,
 });
 
+// Of a concept of theirs only its id is at hand, which is an English word: `#place:beijing`.
+const shownWord = (word: Match['ours']['words'][number] | undefined): string =>
+  word?.shown ?? (word?.spellings[0] ?? '').replace(/^#(?:place:)?/, '');
+
 function partsOf({ parts, ours, theirs }: Match): ExplainedPart[] {
   const words = (row: Match['ours'], numbers: number[]) =>
-    numbers.map((number) => row.words[number]?.shown ?? row.words[number]?.spellings[0] ?? '').join(' ');
+    numbers.map((number) => shownWord(row.words[number])).join(' ');
   return parts.map((part) => ({
     ours: part.words?.[0] ?? words(ours, part.ours),
     theirs: part.words?.[1] ?? words(theirs, part.theirs),

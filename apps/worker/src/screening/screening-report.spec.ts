@@ -101,13 +101,25 @@ describe('the screening', () => {
     });
   });
 
-  test('is unknown where a list has no name in any script of the party', () => {
-    const found = report(exampleDossier({ organisation: '橋梁研究所' }), meti);
+  test('compares a name in characters with a list in Latin letters: clear where they do not meet, a hit where they do', () => {
+    const list = listOf('latin', { name: 'Pyongyang Institute of Physics' });
+    expect(report(exampleDossier({ organisation: '橋梁研究所' }), list).result).toBe('clear');
+    expect(report(exampleDossier({ organisation: '平壌物理研究所' }), list).result).toBe('attention');
+  });
+
+  test.each([
+    ['alone', { organisation: '😀' }, 'list_screening.name_unsearchable', { party: 'affiliation', number: 1 }],
+    ['and says of which list', { organisation: '--' }, 'list_screening.not_comparable', { list: 'meti' }],
+    [
+      'beside one that can be',
+      { names: { passport: 'EXAMPLE AIKO', kanji: '---' } },
+      'list_screening.name_unsearchable',
+      { party: 'person', number: 1 },
+    ],
+  ])('is unknown where a name holds nothing to search by, %s', (_what, facts, code, params) => {
+    const found = report(exampleDossier(facts), meti);
     expect(found.result).toBe('unknown');
-    expect(found.findings).toContainEqual({
-      code: 'list_screening.not_comparable',
-      params: { party: 'affiliation', number: 1, list: 'meti' },
-    });
+    expect(found.findings).toContainEqual({ code, params: expect.objectContaining(params) });
   });
 
   test('needs attention, not less, when one party meets an entry and another has no name', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { builtInReaders } from '../../readers.js';
+import { partyOf } from '../match.js';
 import { entryForms, queryForms, type EntryNames } from './forms.js';
 
 const { glossary } = builtInReaders();
@@ -29,7 +30,7 @@ describe('one printed name holds several', () => {
     [
       'a former name',
       'Beta Institute (formerly Alpha Laboratory)',
-      ['primary: Beta Institute', 'alias: formerly Alpha Laboratory'],
+      ['primary: Beta Institute', 'former: Alpha Laboratory'],
     ],
     ['nothing outside the parentheses', '(国防科学院)', ['native: 国防科学院']],
     ['parentheses never closed', 'Beta (Institute', ['primary: Beta (Institute']],
@@ -53,13 +54,39 @@ describe('what a person types is also read part by part', () => {
     ]);
   });
 
-  test('a part without a telling word is no part', () => {
-    expect(shown(queryForms('Department of Physics, Ltd', 'organization', glossary))).toEqual([
-      'primary: Department of Physics, Ltd',
-    ]);
+  test('a part without a telling word is searched for by nobody', () => {
+    const { queries } = partyOf(['Department of Physics, Ltd'], 'organization', builtInReaders());
+    expect(shown(queries.map(({ form }) => form))).toEqual(['primary: Department of Physics, Ltd']);
   });
 
   test('a comma in the name of a person turns it around and cuts nothing', () => {
     expect(shown(queryForms('ZHANG, Wei', 'person', glossary))).toEqual(['primary: ZHANG, Wei']);
   });
+});
+
+describe('what was disguised is read as it was meant, and told', () => {
+  test.each([
+    ['nothing hidden', 'Suharto', 'Suharto', 'suharto', []],
+    ['a zero-width space', 'Su\u200bharto', 'Suharto', 'suharto', [{ kind: 'invisible', at: 2, codePoint: 'U+200B' }]],
+    ['a full-width letter', 'Ｓuharto', 'Suharto', 'suharto', [{ kind: 'width', at: 0, codePoint: 'U+FF33' }]],
+    [
+      'a Cyrillic а',
+      'Suh\u0430rto',
+      'Suharto',
+      'suharto',
+      [
+        { kind: 'mixed-scripts', at: 0, codePoint: 'U+0053' },
+        { kind: 'look-alike', at: 3, codePoint: 'U+0430' },
+      ],
+    ],
+  ])('%s', (_what, name, read, folded, deceptions) => {
+    expect(queryForms(name, 'person', glossary)).toEqual([
+      { role: 'primary', written: name, shown: read, folded, deceptions },
+    ]);
+  });
+});
+
+test('every name of an entry is a form in its role', () => {
+  const names = { name: 'Alpha', aliases: ['Beta'], formerNames: ['Gamma'], weakAliases: ['Delta'] };
+  expect(shown(organisation(names))).toEqual(['primary: Alpha', 'alias: Beta', 'former: Gamma', 'weak: Delta']);
 });

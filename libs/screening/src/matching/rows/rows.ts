@@ -17,7 +17,7 @@ export interface Readers {
   register: Register;
 }
 
-const ROWS_MAX = 8;
+const ROWS_MAX = 14;
 
 /** Every row that a form is compared by: as written, and each of its readings. Empty when nothing in it can be searched for. */
 export function rowsOf(form: NameForm, kind: PartyKind, readers: Readers): Row[] {

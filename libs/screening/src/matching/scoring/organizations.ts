@@ -26,7 +26,9 @@ export function scoreOrganizations(ours: Row, theirs: Row): MeantScore {
     distinction === 'country-conflict' ||
     distinction === 'only-class-words' ||
     pairs.some(({ teaching }) => teaching);
-  const score = Math.round(comparison.score * 10_000) / 10_000;
+  // Words that thousands of bodies share never make a strong hit among themselves: "Institute of Physics".
+  const most = limits.includes('generic-words') ? TUNING.organization.genericMax : 1;
+  const score = Math.round(Math.min(comparison.score, most) * 10_000) / 10_000;
   return { score, parts: partsOf(comparison), limits, decided };
 }
 

@@ -57,6 +57,7 @@ export const TUNING = {
     /** A word of its own is all that two names share. */
     oneWord: 0.71,
     oneWordLetters: 6,
+    genericMax: 0.79,
   },
   /** What the register of organisations makes of two names, however alike they are. */
   bond: { same: 0.98, 'part-of': 0.93, under: 0.76, maybe: 0.72, otherBody: 0.6 },
