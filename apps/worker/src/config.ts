@@ -12,6 +12,8 @@ export interface WorkerConfig {
   /** null: the queue lies in PostgreSQL. */
   queueUrl: string | null;
   vaultKey: Uint8Array;
+  /** Where registers and dictionaries lie that were imported. */
+  dataFolder?: string;
   clock: Settings['clock'];
 }
 
@@ -27,5 +29,5 @@ export function readConfig(env: Environment = process.env): WorkerConfig {
     );
   }
   const vaultKey = key ? vaultKeyFromBase64(key) : vaultKeyFromFile(join(dataFolder, 'keys', 'kek'));
-  return { databaseUrl, vaultDatabaseUrl, eventStoreUrl, queueUrl, vaultKey, clock };
+  return { databaseUrl, vaultDatabaseUrl, eventStoreUrl, queueUrl, vaultKey, dataFolder, clock };
 }

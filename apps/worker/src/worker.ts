@@ -6,7 +6,7 @@ import { Lease, LeaseLost } from '#database';
 import { Checkpoints, Followers, type EventLog, type OnTrouble } from '#event-store';
 import { JobRunner, Jobs, QueueAway, QuietLog } from '#jobs';
 import { SystemClock, type Clock } from '#kernel';
-import { Lists, ListStore } from '#screening';
+import { Lists, ListStore, MatchingThreads, readWith } from '#screening';
 import { HouseMarks, VaultKey } from '#vault';
 import type { WorkerConfig } from './config.js';
 import { faultOf } from './faults.js';
@@ -77,13 +77,16 @@ async function boot(
   const jobs = await Jobs.open({ url, queueUrl, onTrouble: (trouble) => logger.warn(trouble, 'queue') });
   opened.push(() => jobs.close());
   const entries = new ListStore(database);
-  const lists = new Lists(database, entries);
+  readWith(config.dataFolder ?? null);
+  const threads = new MatchingThreads();
+  opened.push(() => threads.close());
+  const lists = new Lists(database, entries, (all) => threads.index(all));
   const marks = new PartyMarks(vault, new HouseMarks(new VaultKey(config.vaultKey), 'organisations'));
   const remembering = { memories: new Memories(database), marks, entries, clock };
   const checkpoints = new Checkpoints(database, log.store);
   const runner = new JobRunner(
     jobs,
-    jobHandlers({ log, commands, database, lists, checkpoints, ...remembering }),
+    jobHandlers({ log, commands, database, lists, threads, checkpoints, ...remembering }),
     clock,
     jobLockMs,
   );

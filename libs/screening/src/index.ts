@@ -1,5 +1,5 @@
 export { engineOf } from './engine.js';
-export { builtInReaders } from './readers.js';
+export { builtInReaders, readWith } from './readers.js';
 export { explainMatch, explainParty, matchParty, screeningOutcome, screenParty } from './screen-party.js';
 export type { HitExplanation, ListInForce, Matched, PartyHit, PartyQuery, Screened } from './screen-party.js';
 export { buildNameIndex, type PackedIndex } from './name-indexes.js';

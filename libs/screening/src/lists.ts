@@ -43,6 +43,8 @@ export class Lists {
   constructor(
     private readonly database: Database,
     private readonly store: ListStore,
+    /** Long lists are better indexed apart: see {@link MatchingThreads}. */
+    private readonly indexOf: (entries: ListEntry[]) => PackedIndex | Promise<PackedIndex> = buildNameIndex,
   ) {}
 
   /** Every list in force with entries and index, ready for `screenParty`. @throws Refusal list.entries_damaged */
@@ -101,7 +103,7 @@ export class Lists {
       known ??
       this.store
         .load(institution, listId, contentHash)
-        .then((entries) => ({ entries, index: buildNameIndex(entries) }));
+        .then(async (entries) => ({ entries, index: await this.indexOf(entries) }));
     this.kept.set(contentHash, content);
     content.catch(() => this.kept.delete(contentHash));
     for (const oldest of [...this.kept.keys()].slice(0, -KEPT_MAX)) this.kept.delete(oldest);

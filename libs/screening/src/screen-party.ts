@@ -8,6 +8,7 @@ import type { NameIndex } from './matching/index/name-index.js';
 import type { Reading } from './matching/reading.js';
 import type { Readers } from './matching/rows/rows.js';
 import type { Limit } from './matching/scoring/score.js';
+import type { Deception } from './matching/unicode/undisguise.js';
 import { scratchFor, type Scratch } from './matching/index/search.js';
 import { bandOf, TUNING, type Band } from './matching/scoring/tuning.js';
 import { openIndex, type PackedIndex } from './name-indexes.js';
@@ -57,6 +58,8 @@ export interface HitExplanation {
   limits: Limit[];
   fields: { field: string; ours: string | null; theirs: string | null; agreement: 'agree' | 'differ' | 'unknown' }[];
   explanation: ExplainedPart[];
+  /** Where our name is written to look like another; absent where it is not. */
+  deceptions?: Deception[];
 }
 
 export interface PartyHit {
@@ -188,6 +191,7 @@ function hitOf(query: PartyQuery, { list }: ListInForce, entry: ListEntry, match
       limits: match.limits,
       fields: [nameField(match, theirs), ...context.map(fieldOf)],
       explanation: partsOf(match),
+      ...(match.form.deceptions.length > 0 ? { deceptions: match.form.deceptions } : {}),
     },
   };
 }

@@ -1,7 +1,7 @@
 // `compare`: how near two names are, and why, stage by stage; for one pair or for a file of pairs.
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { bandOf, builtInReaders, compareNames, explainMatch, type ComparedKind } from '#screening';
+import { bandOf, builtInReaders, compareNames, explainMatch, readWith, type ComparedKind } from '#screening';
 import { UsageFault, type Command, type ExitCode, type Surroundings } from '../command.js';
 import { bytesOf } from '../files.js';
 
@@ -24,6 +24,7 @@ export const compare: Command = {
     const [a, b, more] = positionals;
     if (a === undefined || b === undefined) throw new UsageFault(words.screening.twoNames);
     if (more !== undefined) throw new UsageFault(words.tooMuch(more));
+    readWith(surroundings.config().dataFolder);
     const kind = kindOf(values.kind ?? 'any', surroundings);
     const match = compareNames(a, b, kind);
     if (values.json)
@@ -62,6 +63,7 @@ async function comparePairs(input: string, output: string | undefined, surroundi
   if (output === undefined) throw new UsageFault(words.screening.outputMissing);
   const lines = new TextDecoder().decode(await bytesOf(input, surroundings)).split('\n');
   const pairs = lines.flatMap((line, number) => (line.trim() === '' ? [] : [pairOf(line, number + 1, surroundings)]));
+  readWith(surroundings.config().dataFolder);
   const readers = builtInReaders();
   const answers = pairs.map(({ id, a, b, kind }, number) => {
     if (number % 100 === 0) progress(words.screening.progress(number, pairs.length));

@@ -11,6 +11,7 @@ import {
   readListFile,
   readListFiles,
   readNames,
+  readWith,
   type GivenFile,
   type ListFile,
   type ListInForce,
@@ -49,6 +50,7 @@ export const screen: Command = {
     const limit = numberIn(values.limit, LIMIT, [1, 100], '--limit', surroundings);
     const workers = numberIn(values.workers, availableParallelism(), [1, 64], '--workers', surroundings);
     const { rows, ignored } = await readNames(await bytesOf(values.input, surroundings));
+    readWith(surroundings.config().dataFolder);
     const threads = new MatchingThreads(workers);
     try {
       const lists = await listsIn(values.list, threads, surroundings);

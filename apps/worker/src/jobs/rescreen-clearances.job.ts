@@ -21,12 +21,13 @@ import type { Queryable } from '#database';
 import { defineJob, type FailedTry, type RescreeningOrder } from '#jobs';
 import { assert, derivedId, type CaseId } from '#kernel';
 import { dayInJapan } from '#policy';
-import { builtInReaders, engineOf, listStream, screenParty, type ListEvent, type ListVersionAdopted } from '#screening';
+import { builtInReaders, engineOf, listStream, type ListEvent, type ListVersionAdopted } from '#screening';
 import { submissionOf } from '../case-facts.js';
 import { machine } from '../machine.js';
 import { partiesToScreen } from '../screening/parties.js';
 import { recollect, type FoundHit, type IdentifiedHit } from '../screening/recollection.js';
 import { entryIn, hitOf } from '../screening/screening-report.js';
+import { screenApart } from '../screening/screen-apart.js';
 import { goneEntries, searchIn, type Search } from '../screening/search.js';
 import { ListsBehind, reasonFor } from './check-job.js';
 import { asIdentified, type ScreeningWorld } from './screen-parties.job.js';
@@ -125,12 +126,13 @@ async function rescreenCase(world: RescreeningWorld, caseId: CaseId, under: Unde
   const { named: parties } = partiesToScreen(submission.dossier);
   counts.cases += 1;
   counts.parties += parties.length;
-  const found = parties.flatMap((party): FoundHit[] => {
-    const screened = screenParty(party, search.lists);
+  const found: FoundHit[] = [];
+  for (const party of parties) {
+    const screened = await screenApart(world.threads, party, search.lists);
     if (screened.namesWithoutKey > 0 || screened.searched.some(({ comparable }) => !comparable))
       counts.unscreenable += 1;
-    return screened.hits.map((hit) => ({ party, hit, entry: entryIn(search.lists, hit) }));
-  });
+    for (const hit of screened.hits) found.push({ party, hit, entry: entryIn(search.lists, hit) });
+  }
   counts.hits += found.length;
   const removed = goneEntries(state, search);
   if (found.length + removed.length === 0) return;

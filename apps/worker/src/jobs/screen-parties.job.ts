@@ -1,6 +1,7 @@
 import type { Identified } from '#cases';
 import type { Checkpoints } from '#event-store';
-import type { ListInForce, Lists } from '#screening';
+import type { ListInForce, Lists, MatchingThreads } from '#screening';
+import { screenApart } from '../screening/screen-apart.js';
 import { partiesToScreen } from '../screening/parties.js';
 import { recollect, type IdentifiedHit, type Remembering } from '../screening/recollection.js';
 import { screeningReport } from '../screening/screening-report.js';
@@ -8,6 +9,7 @@ import { checkJob, ListsBehind, type CheckWorld } from './check-job.js';
 
 export interface ScreeningWorld extends CheckWorld, Remembering {
   lists: Pick<Lists, 'inForce'>;
+  threads: Pick<MatchingThreads, 'screen'>;
   checkpoints: Pick<Checkpoints, 'waitFor'>;
 }
 
@@ -17,14 +19,15 @@ const READ = ['lists_in_force', 'remembered_dismissals'];
 /** Screens the person, every affiliation and every payer against the lists in force. No list in force reads as unknown, never as clear. */
 export const screenParties = (world: ScreeningWorld) =>
   checkJob('screen-parties', world, async ({ order, dossier, applicant, requestedAt }) => {
-    const { lists, checkpoints } = world;
+    const { lists, threads, checkpoints } = world;
     if (!(await checkpoints.waitFor(requestedAt, READ))) throw new ListsBehind(requestedAt);
     const parties = partiesToScreen(dossier);
     const { institution, caseId } = order;
     const of = { institution, caseId, person: applicant, parties: parties.named };
     for (let tries = 1; ; tries += 1) {
       const inForce = await lists.inForce(institution);
-      const { found, ...report } = screeningReport(order.checkId, parties, inForce);
+      const screened = await Promise.all(parties.named.map((party) => screenApart(threads, party, inForce)));
+      const { found, ...report } = screeningReport(order.checkId, parties, inForce, screened);
       const identified = await recollect(found, of, world);
       // A version adopted meanwhile is searched for by others in the cases screened before it, and this one is not among them yet.
       if (tries < TRIES_MAX && !areSame(inForce, await lists.inForce(institution))) continue;

@@ -21,8 +21,17 @@ export interface ScreeningReport extends CheckReport {
   found: (FoundHit & { hitId: string })[];
 }
 
-/** Screens every party against every list. Clear only when each party could be compared with each list and none met anything. */
-export function screeningReport(checkId: string, { named, unnamed }: Parties, lists: ListInForce[]): ScreeningReport {
+/**
+ * What the search of every list for every party says.
+ * @param screened of each named party, in their order, where they were searched for elsewhere
+ * @returns clear only when each party could be compared with each list and none met anything
+ */
+export function screeningReport(
+  checkId: string,
+  { named, unnamed }: Parties,
+  lists: ListInForce[],
+  screened: readonly Screened[] = named.map((query) => screenParty(query, lists)),
+): ScreeningReport {
   const engine = engineOf(builtInReaders());
   if (lists.length === 0)
     return {
@@ -32,7 +41,6 @@ export function screeningReport(checkId: string, { named, unnamed }: Parties, li
       found: [],
       engine,
     };
-  const screened = named.map((query) => screenParty(query, lists));
   const found = named.flatMap((party, index) =>
     (screened[index]?.hits ?? []).map((hit) => ({
       ...{ party, hit, hitId: derivedId(checkId, 'hit', party.party, hit.list, hit.entry) },

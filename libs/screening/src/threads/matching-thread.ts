@@ -1,7 +1,7 @@
 // A thread of matching-threads.ts: indexes lists and searches them, one wish after the other.
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { ListEntry } from '../list-entry.js';
-import { builtInReaders } from '../readers.js';
+import { builtInReaders, readWith } from '../readers.js';
 import { buildNameIndex, openIndex, type PackedIndex } from '../name-indexes.js';
 import { compareNames, type ComparedKind } from '../compare.js';
 import { matchParty, type PartyQuery } from '../screen-party.js';
@@ -20,6 +20,9 @@ export interface Asked {
 /** `begun`: what the wish needs is there, its time runs from now. */
 export type Told =
   { number: number; begun: true } | { number: number; answer: unknown } | { number: number; fault: string };
+
+// It reads with what its process reads with.
+readWith(workerData as string | null);
 
 // Bytes come as a new view each time: the index opened for them is found again by what they share.
 const known = new Map<SharedArrayBuffer, PackedIndex>();

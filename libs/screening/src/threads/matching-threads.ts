@@ -7,6 +7,7 @@ import type { ListEntry } from '../list-entry.js';
 import type { Match } from '../matching/match.js';
 import { TUNING } from '../matching/scoring/tuning.js';
 import type { PackedIndex } from '../name-indexes.js';
+import { readFrom } from '../readers.js';
 import { explainParty, type ListInForce, type Matched, type PartyQuery, type Screened } from '../screen-party.js';
 import type { Asked, Told, Wish } from './matching-thread.js';
 
@@ -94,7 +95,7 @@ export class MatchingThreads {
   }
 
   private open(): Seat {
-    const seat: Seat = { thread: new Worker(program()), current: null };
+    const seat: Seat = { thread: new Worker(program(), { workerData: readFrom() }), current: null };
     seat.thread.unref();
     seat.thread.on('message', (told: Told) => this.settle(seat, told));
     seat.thread.on('error', (error) => this.lose(seat, error));

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { editDistance, commonSubsequence } from '../scoring/edit-distance.js';
 import { fold } from './fold.js';
-import { foldHan } from '../scripts/han.js';
 
 describe('what the eye takes for the same folds to the same', () => {
   test.each([
