@@ -45,7 +45,7 @@ function likely(reading: Reading, text: string): Reading {
   return { ...reading, words: reading.words.map((word) => ({ ...word, spellings: word.spellings.slice(0, LIKELY) })) };
 }
 
-// 高橋　健 and 高橋健 are one run.
+// A family and a given name with a space between them and without are one run.
 function characters(text: string): Row[] {
   const run = (text.match(HAN_OR_KANA) ?? []).join('');
   if (run === '') return [];
