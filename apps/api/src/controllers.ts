@@ -8,6 +8,9 @@ import { DocumentsController } from './cases/documents.controller.js';
 import { DraftController } from './cases/draft.controller.js';
 import { ReviewController } from './cases/review.controller.js';
 import { ListsController } from './lists/lists.controller.js';
+import { LookupBatchesController } from './lookups/lookup-batches.controller.js';
+import { LookupsController } from './lookups/lookups.controller.js';
+import { MatchController } from './lookups/match.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { TokensController } from './session/tokens.controller.js';
@@ -25,6 +28,9 @@ export const CONTROLLERS = [
   ApplicantController,
   ApplicantSessionController,
   ListsController,
+  LookupsController,
+  LookupBatchesController,
+  MatchController,
   AccountsController,
   OrganisationController,
   PolicyController,

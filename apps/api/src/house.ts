@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { Database } from '#database';
 import { EventLog, openEventStore, originOf } from '#event-store';
 import { RandomIds, type Clock, type Ids } from '#kernel';
+import { MatchingThreads } from '#screening';
 import { SystemSealer, Vault, VaultKey } from '#vault';
 
 export interface HouseOptions {
@@ -31,6 +32,8 @@ export interface House extends HouseOptions {
   vaultDatabase: Database;
   log: EventLog;
   vault: Vault;
+  /** Where names are matched: apart from what answers requests. */
+  matching: MatchingThreads;
   /** Locks what belongs to no one person. */
   answerSealer: SystemSealer;
   /** A key that lies outside the database: what is hashed with it cannot be guessed back from a copy. */
@@ -75,6 +78,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     const store = await openEventStore({ url: options.eventStoreUrl, database: logDatabase });
     closing.push(() => store.close());
     const log = new EventLog(store, vault, ids, await originOf(logDatabase));
+    const matching = new MatchingThreads();
+    closing.push(() => matching.close());
     const answerSealer = new SystemSealer(vaultKey, 'idempotency');
     return {
       ...options,
@@ -83,6 +88,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       vaultDatabase,
       log,
       vault,
+      matching,
       answerSealer,
       pepper: vaultKey.derive('sekisho/api/pepper'),
       close,

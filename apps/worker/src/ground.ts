@@ -8,6 +8,7 @@ import { Database } from '#database';
 import { EventLog, openEventStore, originOf } from '#event-store';
 import { Credentials } from '#identity';
 import { RandomIds, type Clock } from '#kernel';
+import { ChangeLookup, LookupPages, Lookups } from '#screening';
 import { Vault, VaultKey } from '#vault';
 import type { WorkerConfig } from './config.js';
 import { faultOf } from './faults.js';
@@ -68,7 +69,7 @@ export async function openBus(
   { database, vault, log }: Ground,
   { clock, logger }: GroundOptions,
   opened: Opened,
-): Promise<{ commands: Commands; erasures: Erasures }> {
+): Promise<{ commands: Commands; erasures: Erasures; lookups: Lookups }> {
   const isOpen = async (account: string) => (await log.store.head(`account-${account}`)) !== null;
   const accounts = new Credentials(database, clock, isOpen);
   const parts: CommandParts = {
@@ -81,12 +82,15 @@ export async function openBus(
   };
   const module: DynamicModule = {
     module: WorkerModule,
-    imports: [CommandsModule.forRoot({ useFactory: () => parts, commands: [ChangeCase] })],
-    providers: [Cases],
+    imports: [CommandsModule.forRoot({ useFactory: () => parts, commands: [ChangeCase, ChangeLookup] })],
+    providers: [
+      Cases,
+      { provide: Lookups, useFactory: () => new Lookups(log, new LookupPages(database, vault), vault) },
+    ],
   };
   const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
   opened.push(() => context.close());
-  return { commands: context.get(Commands), erasures: context.get(Erasures) };
+  return { commands: context.get(Commands), erasures: context.get(Erasures), lookups: context.get(Lookups) };
 }
 
 class WorkerModule {}

@@ -10,7 +10,8 @@ import { Lists, ListStore } from '#screening';
 import { VaultKey } from '#vault';
 import type { WorkerConfig } from './config.js';
 import { faultOf } from './faults.js';
-import { openBus, openGround, type Ground, type Opened } from './ground.js';
+import { forgetOldLookups, type LookupWorld } from './forgotten-lookups.js';
+import { openBus, openGround, type Opened } from './ground.js';
 import { Heartbeat } from './heartbeat.js';
 import { jobHandlers } from './jobs/index.js';
 import { projections } from './projections.js';
@@ -67,7 +68,7 @@ async function boot(
   const { clock, logger } = options;
   const ground = await openGround(config, options, opened);
   const { log, database, vault } = ground;
-  const { commands, erasures } = await openBus(ground, options, opened);
+  const { commands, erasures, lookups } = await openBus(ground, options, opened);
 
   const { databaseUrl: url, queueUrl } = config;
   const jobs = await Jobs.open({ url, queueUrl, onTrouble: (trouble) => logger.warn(trouble, 'queue') });
@@ -81,7 +82,7 @@ async function boot(
     drafts: new Drafts(database, vault, clock),
     documents: new Documents(database, vault),
   };
-  const followed = { projections, subscriptions: reactions({ log, commands, jobs, ...forgetting }) };
+  const followed = { projections, subscriptions: reactions({ log, commands, jobs, database, lookups, ...forgetting }) };
   const { name: holder, leaseMs } = options;
   const followers = new Followers(log, database, followed, { holder, leaseMs, onTrouble: tellOf(logger) });
   await followers.start();
@@ -89,7 +90,8 @@ async function boot(
   await runner.start();
   opened.push(() => runner.stop());
 
-  await keepInOrder(ground, jobs, config, { options, opened });
+  const world = { database, log, commands, lookups, clock };
+  await keepInOrder(world, jobs, config, { options, opened });
   return { log, commands, jobs };
 }
 
@@ -111,11 +113,12 @@ function tellOf(logger: Logger): OnTrouble {
 
 /** What comes back by itself: the sweep, the daily upkeep, the sign of life. */
 async function keepInOrder(
-  { database }: Ground,
+  world: LookupWorld,
   jobs: Jobs,
   config: WorkerConfig,
   { options, opened }: { options: WorkerOptions; opened: Opened },
 ): Promise<void> {
+  const { database } = world;
   const { clock, logger, name, sweepEveryMs = SWEEP_EVERY_MS } = options;
   const realClock = new SystemClock();
   const clocks = { house: clock, real: realClock };
@@ -131,7 +134,11 @@ async function keepInOrder(
   sweeper.start();
   opened.push(() => sweeper.stop());
   const keeping = new Lease(database, 'upkeep', name, 2.5 * LOOK_EVERY_MS);
-  const upkeep = new Upkeep(chores(database, new VaultKey(config.vaultKey), clock), clock, keeping, {
+  const daily = {
+    ...chores(database, new VaultKey(config.vaultKey), clock),
+    'look-ups': () => forgetOldLookups(world),
+  };
+  const upkeep = new Upkeep(daily, clock, keeping, {
     onDone: (chore, rows) => logger.info({ chore, rows }, 'upkeep'),
     onTrouble: (chore, error) => logger.error({ chore, ...faultOf(error) }, 'upkeep failed'),
   });

@@ -46,6 +46,10 @@ export const PERMISSIONS = {
   },
   'list.read': { officer: 'institution', executive: 'institution', president: 'institution', inspector: 'institution' },
   'list.import': { officer: 'institution', operator: 'institution' },
+  'lookup.make': { officer: 'institution' },
+  'lookup.read': { officer: 'institution', inspector: 'institution' },
+  'lookup.open': { officer: 'institution' },
+  'lookup.forget': { machine: 'institution' },
   'account.read': { administrator: 'institution' },
   'account.manage': { administrator: 'institution', operator: 'institution' },
   'organisation.read': {

@@ -1,16 +1,18 @@
 // A thread of matching-threads.ts: indexes lists and searches them, one wish after the other.
 import { parentPort } from 'node:worker_threads';
-import type { ListEntry } from '../list-entry.js';
+import type { ListEntry, PartyKind } from '../list-entry.js';
 import { builtInReaders } from '../readers.js';
 import { buildNameIndex, openIndex, type PackedIndex } from '../name-indexes.js';
 import { compareNames, type ComparedKind } from '../compare.js';
+import { storyOf } from '../lookups/name-story.js';
 import { matchParty, type PartyQuery } from '../screen-party.js';
 
 /** What a thread may be asked. */
 export type Wish =
   | { do: 'index'; entries: ListEntry[] }
   | { do: 'match'; query: PartyQuery; indexes: PackedIndex[]; threshold: number }
-  | { do: 'compare'; a: string; b: string; kind: ComparedKind };
+  | { do: 'compare'; a: string; b: string; kind: ComparedKind }
+  | { do: 'tell'; names: string[]; kind: PartyKind };
 
 export interface Asked {
   number: number;
@@ -36,6 +38,7 @@ function grant(number: number, wish: Wish): unknown {
   parentPort?.postMessage({ number, begun: true } satisfies Told);
   if (wish.do === 'index') return buildNameIndex(wish.entries, readers);
   if (wish.do === 'compare') return compareNames(wish.a, wish.b, wish.kind, readers);
+  if (wish.do === 'tell') return wish.names.map((name) => storyOf(name, wish.kind, readers));
   return matchParty(wish.query, wish.indexes.map(sameView), { readers, threshold: wish.threshold });
 }
 

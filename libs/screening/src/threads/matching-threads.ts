@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ComparedKind } from '../compare.js';
-import type { ListEntry } from '../list-entry.js';
+import type { ListEntry, PartyKind } from '../list-entry.js';
+import type { NameStory } from '../lookups/name-story.js';
 import type { Match } from '../matching/match.js';
 import { TUNING } from '../matching/scoring/tuning.js';
 import type { PackedIndex } from '../name-indexes.js';
@@ -63,6 +64,11 @@ export class MatchingThreads {
   /** Compares two names. @throws MatchOvertime */
   compare(a: string, b: string, kind: ComparedKind): Promise<Match | null> {
     return this.ask({ do: 'compare', a, b, kind }, this.matchMsMax) as Promise<Match | null>;
+  }
+
+  /** How each name is read, before it meets anything. @throws MatchOvertime */
+  tell(names: string[], kind: PartyKind): Promise<NameStory[]> {
+    return this.ask({ do: 'tell', names, kind }, this.matchMsMax) as Promise<NameStory[]>;
   }
 
   /** Ends all threads; what was still asked for is refused. */
