@@ -38,6 +38,10 @@ export const LOOKUP_REFUSALS = {
       detail: 'Their time is over: neither names nor results are left. Look them up again if you need them.',
     },
   },
+  'lookup.unknown': {
+    ja: { title: '記録が見つかりません', detail: '名前を調べた記録の一覧から選び直してください。' },
+    en: { title: 'There is no such look-up', detail: 'Choose one from the list of look-ups.' },
+  },
   'lookup.of_another_case': {
     ja: {
       title: '別の案件に保存されています',

@@ -99,7 +99,7 @@ export class LookupBatchesController {
     return new StreamableFile(bytes, { type: SPREADSHEET_TYPE, disposition, length: bytes.length });
   }
 
-  /** @throws Refusal access.not_found · lookup.forgotten */
+  /** @throws Refusal lookup.unknown · lookup.forgotten */
   private async standing(actor: Actor, lookupId: string): Promise<void> {
     const { record } = await this.desk.open(actor, lookupId);
     if (record.forgottenAt !== null) throw new Refusal('lookup.forgotten', 'conflict');

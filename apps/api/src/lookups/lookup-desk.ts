@@ -69,12 +69,12 @@ export class LookupDesk {
 
   /**
    * A look-up with its names, for whoever may open them.
-   * @throws Refusal access.not_found
+   * @throws Refusal lookup.unknown
    */
   async open(actor: Actor, lookupId: string): Promise<OpenedLookup> {
     const events = await this.lookups.read(actor.institution, lookupId, mayOpen(actor));
     const record = recordOf(events);
-    if (!record) throw new Refusal('access.not_found', 'hidden');
+    if (!record) throw new Refusal('lookup.unknown', 'hidden');
     return { events, record };
   }
 

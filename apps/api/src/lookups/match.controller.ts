@@ -10,7 +10,11 @@ import { Me, type Caller } from '../http/guards/caller.js';
 import { Wished } from '../http/wish.js';
 import { LookupDesk } from './lookup-desk.js';
 import { MATCH_BODY, MatchAnswer } from './match.dto.js';
-import { matchAnswer, matchOptions, matchQueries, type MatchQuery } from './yente.js';
+import { matchAnswer, matchOptions, matchQueries, RESULTS_MAX, type MatchQuery } from './yente.js';
+
+const LIMIT = { type: 'integer', minimum: 1, maximum: RESULTS_MAX } as const;
+// 0 to 1, as it stands in an address.
+const SHARE = { type: 'string', pattern: '^(0([.]\\d{1,4})?|1)$' } as const;
 
 const EVERY_LIST = ['default', 'all'];
 
@@ -25,9 +29,9 @@ export class MatchController {
   @Allow('lookup.make')
   @Keyless()
   @ApiParam({ name: 'dataset', type: String, description: 'The id of a list, or `default` for all in force' })
-  @ApiQuery({ name: 'limit', required: false, type: Number, example: 5 })
-  @ApiQuery({ name: 'threshold', required: false, type: Number, example: 0.7 })
-  @ApiQuery({ name: 'cutoff', required: false, type: Number, example: 0.5 })
+  @ApiQuery({ name: 'limit', required: false, schema: LIMIT, example: 5 })
+  @ApiQuery({ name: 'threshold', required: false, schema: SHARE, example: 0.7 })
+  @ApiQuery({ name: 'cutoff', required: false, schema: SHARE, example: 0.5 })
   @ApiQuery({
     name: 'algorithm',
     required: false,

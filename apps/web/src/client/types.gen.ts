@@ -4700,8 +4700,8 @@ export type MatchEntitiesData = {
          * Accepted; ours is used
          */
         algorithm?: string;
-        cutoff?: number;
-        threshold?: number;
+        cutoff?: string;
+        threshold?: string;
         limit?: number;
     };
     url: '/match/{dataset}';
