@@ -112,8 +112,8 @@ export function urlOf({ name }: Pick<Route, 'name'>, given: Addressed): string {
 }
 
 export function addressOf(target: StandingCase): Addressed {
-  const { id, documentId, hitId, stepId, applicant } = target;
-  return { id, documentId, hitId, stepId, personId: applicant, listId: 'own-list' };
+  const { id, documentId, hitId, stepId, lookupId, applicant } = target;
+  return { id, documentId, hitId, stepId, lookupId, personId: applicant, listId: 'own-list' };
 }
 
 export function headersOf({ cookie }: Pick<Caller, 'cookie'>): Record<string, string> {

@@ -57,6 +57,18 @@ const entriesRoute = createRoute({
   component: lazyRouteComponent(() => import('./lists/EntriesPage.js'), 'EntriesPage'),
 });
 
+const lookupsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/lookups',
+  component: lazyRouteComponent(() => import('./lookups/LookupsPage.js'), 'LookupsPage'),
+});
+
+const lookupRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/lookups/$lookupId',
+  component: lazyRouteComponent(() => import('./lookups/LookupPage.js'), 'LookupPage'),
+});
+
 const permissionsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/permissions',
@@ -105,6 +117,8 @@ export const officeRoutes = [
   nextRoute,
   listsRoute,
   entriesRoute,
+  lookupsRoute,
+  lookupRoute,
   permissionsRoute,
   accountsRoute,
   doctorRoute,

@@ -12,6 +12,7 @@ import { TakesFile, uploadOf } from '../http/input/upload.js';
 import { spreadsheet, SPREADSHEET_TYPE } from '../http/spreadsheet.js';
 import { Wished } from '../http/wish.js';
 import { LookupDesk } from './lookup-desk.js';
+import { LookupIdPipe } from './lookup-id.pipe.js';
 import { LookupBatch, LookupMade, LookupRows, LookupRowsQuery, ROWS_MAX } from './lookup.dto.js';
 import { batchRowView } from './lookup-view.js';
 
@@ -66,7 +67,7 @@ export class LookupBatchesController {
   @Allow('lookup.open')
   @Answers(200, LookupRows, 'The rows of a batch, page by page')
   async readLookupRows(
-    @Param('lookupId') lookupId: string,
+    @Param('lookupId', LookupIdPipe) lookupId: string,
     @Query() { cursor = '0' }: LookupRowsQuery,
     @Me() { actor }: Caller,
   ): Promise<LookupRows> {
@@ -82,7 +83,7 @@ export class LookupBatchesController {
   @ApiProduces('application/octet-stream')
   @Answers(200, 'file', 'All rows of a batch as csv for a spreadsheet')
   async downloadLookupTable(
-    @Param('lookupId') lookupId: string,
+    @Param('lookupId', LookupIdPipe) lookupId: string,
     @Me() { actor }: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {

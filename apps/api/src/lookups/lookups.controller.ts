@@ -13,6 +13,7 @@ import { languageOf, Me, type Caller } from '../http/guards/caller.js';
 import { Wished } from '../http/wish.js';
 import { LookupBook } from './lookup-book.js';
 import { LookupDesk } from './lookup-desk.js';
+import { LookupIdPipe } from './lookup-id.pipe.js';
 import { KeepRequest, Lookup, LookupListQuery, LookupMade, LookupPage, LookupRequest } from './lookup.dto.js';
 
 @Controller('lookups')
@@ -62,7 +63,7 @@ export class LookupsController {
   @Allow('lookup.read')
   @Answers(200, Lookup, 'One look-up; names and results for those who may open them, until they are forgotten')
   readLookup(
-    @Param('lookupId') lookupId: string,
+    @Param('lookupId', LookupIdPipe) lookupId: string,
     @Me() { actor }: Caller,
     @Req() request: FastifyRequest,
   ): Promise<Lookup> {
@@ -73,7 +74,7 @@ export class LookupsController {
   @Allow('lookup.make')
   @Answers(200, Written, 'Keep a look-up with a case: it is then forgotten with the person of that case')
   async keepLookup(
-    @Param('lookupId') lookupId: string,
+    @Param('lookupId', LookupIdPipe) lookupId: string,
     @Body() { caseId }: KeepRequest,
     @Me() { actor }: Caller,
     @By() by: Sender,

@@ -76,6 +76,8 @@ describe('a look-up', () => {
   });
 
   test('is on record without its names; these are sealed', async () => {
+    // Of two of one instant neither is the later.
+    server.clock.advance(1_000);
     const made = await make({ ...ASKED, names: ['Hoshino Arsenal', 'Unmistakable Person'], note: 'Unmistakable note' });
     const log = await bytesOfLog();
     expect(log).toContain(String(made['id']));

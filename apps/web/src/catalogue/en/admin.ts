@@ -35,6 +35,12 @@ export const admin: Words<typeof ja> = {
       tier: { assign: 'Set the review tier' },
       document: { attach: 'Attach documents', open: 'Open documents (recorded)' },
       list: { read: 'Read the lists', import: 'Import a list' },
+      lookup: {
+        make: 'Look up names (recorded)',
+        read: 'Read the record of look-ups',
+        open: 'Read names and results of look-ups',
+        forget: 'Forget the names of a look-up',
+      },
       account: { read: 'See people', manage: 'Manage people and roles' },
       organisation: { read: 'See the organisation', manage: 'Change the organisation' },
       policy: { read: 'Read the rules of review' },
