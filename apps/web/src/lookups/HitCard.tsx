@@ -8,7 +8,7 @@ import { Facts } from '../design/Facts.js';
 import { useEngineWords } from './use-engine-words.js';
 
 /** An entry of a list that a name met: which, how, how strongly, and what it means to stand there. */
-export function HitCard({ hit }: { hit: LookupHit }) {
+export function HitCard({ hit, isOpen = false }: { hit: LookupHit; isOpen?: boolean }) {
   const { t } = useTranslation(['lookups', 'screening']);
   const { say } = useLanguage();
   const { country } = useFormats();
@@ -16,7 +16,7 @@ export function HitCard({ hit }: { hit: LookupHit }) {
   const { tier, limit, route } = useEngineWords();
   const birth = hit.fields.find(({ field }) => field === 'birthDate');
   return (
-    <details className="rounded-8 border border-line px-4 py-2">
+    <details open={isOpen} className="rounded-8 border border-line px-4 py-2">
       <summary className="min-h-11 cursor-pointer py-2">
         <bdi className="text-std-16B-170 break-words">{hit.entryName}</bdi>
         <span className="ml-3 text-dns-14N-130 leading-160 text-quiet">

@@ -20,8 +20,8 @@ export function NameResult({ outcome }: { outcome: NameOutcome }) {
         {hits.length > 0 && (
           <section className="flex flex-col gap-3">
             <h3 className="text-std-16B-170">{t('hits.title')}</h3>
-            {hits.map((hit) => (
-              <HitCard key={`${hit.list} ${hit.entry}`} hit={hit} />
+            {hits.map((hit, order) => (
+              <HitCard key={`${hit.list} ${hit.entry}`} hit={hit} isOpen={order === 0} />
             ))}
             {more > 0 && <p className="text-quiet">{t('hits.more', { count: more })}</p>}
           </section>
