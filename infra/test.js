@@ -19,15 +19,21 @@ const CHECKS = [
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
 if (patterns.length === 0) {
-  for (const check of CHECKS) await runCheck(check);
+  await Promise.all(CHECKS.map(runCheck));
 }
-// The whole house with a browser wants the machine for itself: beside other tests it would be slow, and a slow test is a test that fails by accident.
+// Many tests wait for processes more than they work: with one more of them than processors, none of these is idle.
+// A whole house with a browser is several processes by itself, and works: two of them are a machine's fill.
 const WHOLE_HOUSE = '\\.e2e\\.spec\\.ts$';
+// Its people are as patient as people are: who starts again must not be kept waiting for the processor by other tests.
+const ALONE = 'test/rolling-restart\\.e2e\\.spec\\.ts$';
 if (patterns.length > 0) await runTests(patterns);
 else {
-  const workers = Math.max(2, availableParallelism() - 1);
-  await runTests([`--testPathIgnorePatterns=${WHOLE_HOUSE}`, `--maxWorkers=${workers}`]);
-  await runTests([`--testPathPatterns=${WHOLE_HOUSE}`, '--runInBand']);
+  await runTests([
+    `--testPathIgnorePatterns=${WHOLE_HOUSE}`,
+    `--maxWorkers=${Math.max(3, availableParallelism() - 1)}`,
+  ]);
+  await runTests([`--testPathPatterns=${WHOLE_HOUSE}`, `--testPathIgnorePatterns=${ALONE}`, '--maxWorkers=2']);
+  await runTests([`--testPathPatterns=${ALONE}`, '--runInBand']);
 }
 const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
 console.log(`${sum.passed} passed, ${sum.failed} failed${skipped}`);
@@ -36,9 +42,11 @@ process.exitCode = sum.failed > 0 ? 1 : 0;
 async function runCheck({ name, command }) {
   const [program, ...args] = command;
   const begun = process.hrtime.bigint();
-  const code = await node([join(root, 'node_modules', program), ...args]);
+  const said = [];
+  const code = await node([join(root, 'node_modules', program), ...args], said);
   const seconds = Number((process.hrtime.bigint() - begun) / 10_000_000n) / 100;
   sum[code === 0 ? 'passed' : 'failed'] += 1;
+  process.stderr.write(Buffer.concat(said));
   console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)`);
 }
 
@@ -63,13 +71,17 @@ async function runTests(which) {
   sum.failed += failed === 0 && code !== 0 ? 1 : failed;
 }
 
-/** Runs a program on this Node; what it says streams through, on stderr where Jest puts its report. */
-function node(args) {
+/**
+ * Runs a program on this Node.
+ * @param said is given what it says, for one that runs beside others; absent: it streams through, on stderr where Jest puts its report
+ */
+function node(args, said = null) {
   return new Promise((resolve) => {
     // With --json Jest writes the whole result to stdout as well, which nobody wants to read.
-    const stdout = args.includes('--json') ? 'ignore' : 'inherit';
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', stdout, 'inherit'] });
+    const stdio = said ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'ignore', 'inherit'];
+    const child = spawn(process.execPath, args, { cwd: root, stdio });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));
     child.once('error', () => resolve(1));
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('close', (code) => resolve(code ?? 1));
   });
 }

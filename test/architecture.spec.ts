@@ -30,7 +30,7 @@ const PURE = [
   /^libs\/policy\/src\//,
   /^libs\/doctor\/src\/(?!facts)/,
   /^libs\/catalogue\/src\//,
-  /^libs\/screening\/src\/matching\//,
+  /^libs\/screening\/src\/(matching|register)\//,
   /^libs\/cases\/src\/(dossier|case-event|case-command|case|student-admission|approval|completeness|visible-fields)\.ts$/,
 ];
 const IMPURE_IMPORTS =

@@ -15,6 +15,7 @@ import { openGround, type Opened } from '../apps/worker/src/ground.js';
 import { projections } from '../apps/worker/src/projections.js';
 import {
   actor,
+  adoptUnread,
   exampleDossier,
   foundUniversity,
   happened,
@@ -29,6 +30,7 @@ const logger = pino({ level: 'fatal' });
 const LISTED = 'Institute of Heavy Water';
 const ids = new RandomIds();
 const officer = actor('person', 'officer');
+const secondOfficer = actor('person', 'officer');
 const dean: Actor = { ...actor('person'), roles: [{ role: 'dean', unit: 'engineering' }] };
 const administrator = actor('person', 'administrator');
 const before = { ...process.env };
@@ -105,9 +107,12 @@ async function liveCases(): Promise<void> {
   const [opening] = await happened(worker.log, caseId, 'CaseOpened');
   forgotten = { caseId, person: opening?.data.applicant ?? '', host: opening?.data.host ?? '' };
 
-  // And one whose screening cannot be made: the entries of the newest version are away before anybody has read them.
-  await house.adoptList(worker, LISTED, 'Bureau of Rockets', 'Office of Drones');
+  // And one whose screening cannot be made: the entries of the newest version are away before anybody has read them. Nor can everybody be searched
+  // in what it added.
+  await worker.stop();
+  await adoptUnread(house, LISTED, 'Bureau of Rockets', 'Office of Drones');
   await house.owner.query('delete from operation.list_entries');
+  worker = await startWorker(house);
   const stuck = await submitCase(worker.commands);
   await until('its screening failed', async () => (await happened(worker.log, stuck, 'CheckFailed')).length > 0);
 }
@@ -139,7 +144,10 @@ async function routed(caseId: CaseId): Promise<CaseId> {
   await until('every check is answered', async () => (await completed()).length === 4);
   for (const { hitId } of (await completed()).flatMap(({ data }) => data.hits ?? [])) {
     const verdict = { verdict: 'false-positive', reason: 'Another institute of that name.' } as const;
-    await change(caseId, officer, 'hit.adjudicate', { type: 'AdjudicateHit', hitId, ...verdict });
+    const remember = { scope: 'organisation-wide', until: null } as const;
+    await change(caseId, officer, 'hit.adjudicate', { type: 'AdjudicateHit', hitId, ...verdict, remember });
+    const confirm = { type: 'ConfirmDismissal', hitId, reason: 'So it is.' } as const;
+    await change(caseId, secondOfficer, 'hit.adjudicate', confirm);
   }
   await until('a tier is proposed', async () => (await happened(worker.log, caseId, 'TierProposed')).length > 0);
   await change(caseId, officer, 'tier.assign', { type: 'AssignTier', tier: 'T1', reason: 'As proposed.' });

@@ -17,6 +17,10 @@ const INSTITUTION = '0193b0a0-0000-7000-8000-00000000000a';
 
 export async function backupAndRestore([wanted]: string[]): Promise<Figures> {
   const events = Number(wanted ?? EVENTS);
+  if (!Number.isSafeInteger(events) || events < 1) {
+    console.error(`Usage: npm run -s bench -- backup [EVENTS]   (a whole number; ${EVENTS} when absent)`);
+    process.exit(wanted === '--help' ? 0 : 2);
+  }
   const site = await openSite();
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-bench-'));
   const file = join(folder, 'backup');

@@ -3,7 +3,6 @@
 // The same work on each engine in one run, taking turns so that what else the machine does hits all of them: commands per second and read models
 // folded per second on each event store, jobs per second on each queue. KurrentDB is the small server of test/support, in memory: its figures tell
 // what our adapter, the real client and gRPC cost, and nothing about a KurrentDB.
-import { parseArgs } from 'node:util';
 import { Followers, type Position } from '#event-store';
 import { defineJob, JOB_NAMES, JobRunner, Jobs, type AnyJobHandler, type CheckOrder } from '#jobs';
 import { RandomIds, SystemClock } from '#kernel';
@@ -12,6 +11,7 @@ import { startKurrentServer } from '../support/kurrent-server.js';
 import { redisServer, startRedis } from '../support/redis.js';
 import { foundFaculty, INSTITUTION, submitOne } from './clearance.js';
 import { quantile, round, type Figures } from './figures.js';
+import { wishesOf } from '../support/wishes.js';
 import { openSite, type Site } from './site.js';
 
 interface Options {
@@ -24,14 +24,12 @@ const ROUNDS = 4;
 
 /** Runs the whole measurement. @param args of the command line */
 export async function engines(args: string[]): Promise<Figures> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      seconds: { type: 'string', default: '8' },
-      clients: { type: 'string', default: '32' },
-      jobs: { type: 'string', default: '4000' },
-    },
-  });
+  const known = {
+    seconds: { type: 'string', default: '8' },
+    clients: { type: 'string', default: '32' },
+    jobs: { type: 'string', default: '4000' },
+  } as const;
+  const values = wishesOf('npm run -s bench -- engines [--seconds 8] [--clients 32] [--jobs 4000]', known, args);
   const options = { seconds: Number(values.seconds), clients: Number(values.clients), jobs: Number(values.jobs) };
   return { ...(await measureStores(options)), ...(await measureQueues(options)) };
 }

@@ -2,7 +2,6 @@
 //
 // Commands per second with p50/p99, the lag of the read models, full clearances per second, and appends per second beside the floor (plain INSERTs of
 // the same bytes, autocommit, 16 connections) in the same run on the same server.
-import { parseArgs } from 'node:util';
 import { ListImports, ListStore } from '#screening';
 import { RandomIds, SystemClock } from '#kernel';
 import { FIRST_VERSION } from '../../apps/cli/src/demonstration/list.js';
@@ -10,19 +9,19 @@ import { benchAppends } from './appends.js';
 import { actor, clearOne, foundFaculty, INSTITUTION, type Measured } from './clearance.js';
 import type { CpuSeconds } from './cpu.js';
 import { quantile, round, type Figures } from './figures.js';
+import { wishesOf } from '../support/wishes.js';
 import { openSite, type Site } from './site.js';
 
 /** Runs the whole measurement. @param args of the command line */
 export async function firstClearance(args: string[]): Promise<Figures> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      seconds: { type: 'string', default: '20' },
-      clients: { type: 'string', default: '32' },
-      // Clearances alone, without the appends beside the floor.
-      only: { type: 'string' },
-    },
-  });
+  const known = {
+    seconds: { type: 'string', default: '20' },
+    clients: { type: 'string', default: '32' },
+    // Clearances alone, without the appends beside the floor.
+    only: { type: 'string' },
+  } as const;
+  const usage = 'npm run -s bench -- first-clearance [--seconds 20] [--clients 32] [--only clearances]';
+  const values = wishesOf(usage, known, args);
   const [seconds, clients] = [Number(values.seconds), Number(values.clients)];
   const site = await openSite();
   try {

@@ -17,8 +17,10 @@ const BENCHMARKS: Record<string, (args: string[]) => Promise<Figures>> = {
 const [name = '', ...args] = process.argv.slice(2);
 const run = BENCHMARKS[name];
 if (!run) {
-  console.error(`Usage: npm run -s bench -- NAME   (${Object.keys(BENCHMARKS).join(', ')})`);
-  process.exit(2);
+  const usage = `Usage: npm run -s bench -- NAME   (${Object.keys(BENCHMARKS).join(', ')})`;
+  if (name === '--help') console.log(usage);
+  else console.error(usage);
+  process.exit(name === '--help' ? 0 : 2);
 }
 const figures = await run(args);
 for (const [what, figure] of Object.entries(figures)) console.log(`${what.padEnd(44)} ${String(figure).padStart(10)}`);

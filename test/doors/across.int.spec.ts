@@ -60,6 +60,14 @@ describe('of another case', () => {
       const url = `/api/cases/${own.id}/hits/${hit}/adjudication`;
       const { answer, written } = await attempt(house, member('officer of everything'), 'PUT', url, judgement);
       expect([answer.status, answer.body['code'], written]).toEqual([404, 'hit.unknown', []]);
+      const confirmed = await attempt(house, member('officer of everything'), 'PUT', `${url}/confirmation`, {
+        reason: 'x',
+      });
+      expect([confirmed.answer.status, confirmed.answer.body['code'], confirmed.written]).toEqual([
+        404,
+        'hit.unknown',
+        [],
+      ]);
     }
   });
 

@@ -20,6 +20,7 @@ const MAY_CHANGE: Record<string, readonly Standing[]> = {
   'PUT /api/cases/:id/withdrawal': RUNNING,
   'POST /api/cases/:id/documents': AT_THE_HOST,
   'PUT /api/cases/:id/hits/:hitId/adjudication': ['screening'],
+  'PUT /api/cases/:id/hits/:hitId/adjudication/confirmation': ['screening'],
   'PUT /api/cases/:id/tier': ['screened'],
   'PUT /api/cases/:id/steps/:stepId/decision': ['in-review'],
   'POST /api/cases/:id/escalations': ['screening', 'screened', 'in-review'],
@@ -28,8 +29,8 @@ const MAY_CHANGE: Record<string, readonly Standing[]> = {
   'PUT /api/applicant/withdrawal': RUNNING,
 };
 
-/** The host did not upload the signed form, so there is nothing to transcribe in any state. */
-const NEVER_HERE = ['PUT /api/cases/:id/declaration'];
+/** The host did not upload the signed form, so there is nothing to transcribe in any state; and no dismissal waits for a second officer. */
+const NEVER_HERE = ['PUT /api/cases/:id/declaration', 'PUT /api/cases/:id/hits/:hitId/adjudication/confirmation'];
 
 export async function walkDeciders(house: DoorHouse, routes: readonly Route[]): Promise<void> {
   const { server, home } = house;

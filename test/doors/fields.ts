@@ -106,6 +106,7 @@ function readsOf(house: DoorHouse, marked: MarkedCase, instants: readonly string
       write('PUT', '/tier', { tier: 'T2', ...reason }),
       write('PUT', '/steps/r1-department/decision', { outcome: 'approve', ...reason }),
       write('PUT', `/hits/${UNKNOWN_ID}/adjudication`, { verdict: 'true-match', ...reason }),
+      write('PUT', `/hits/${UNKNOWN_ID}/adjudication/confirmation`, reason),
       write('POST', '/escalations', reason),
       write('PUT', '/withdrawal', reason),
       write('PUT', '/submission', {}),

@@ -49,9 +49,13 @@ async function lookUp(officer: Browser): Promise<string> {
   return String(must(await officer.send('POST', '/api/lookups/batches', body, headers), 201).body['id']);
 }
 
-/** The list that the requests ask for. */
+/** The list that the requests ask for, how its files are read, and a version of it that waits for a second person. */
 async function importList(officer: Browser): Promise<void> {
-  const { body, headers } = listForm('id,name\n1,Nordstadt Institute\n', { source: 'own-list' });
-  const { position } = must(await officer.send('POST', '/api/lists/imports', body, headers), 201).body;
-  must(await officer.send('GET', `/api/lists/own-list/entries?after=${String(position)}`), 200);
+  const mapping = { columns: [{ heading: 'name', field: 'name' }], kind: null, separator: null };
+  must(await officer.send('PUT', '/api/lists/own-list/mapping', mapping), 200);
+  for (const rows of ['1,Nordstadt Institute\n', '1,Nordstadt Institute\n2,Suedstadt Institute\n']) {
+    const { body, headers } = listForm(`id,name\n${rows}`, { source: 'own-list' });
+    const { position } = must(await officer.send('POST', '/api/lists/imports', body, headers), 201).body;
+    must(await officer.send('GET', `/api/lists/own-list/entries?after=${String(position)}`), 200);
+  }
 }

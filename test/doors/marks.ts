@@ -12,7 +12,14 @@ import {
 import { Commands } from '#commands';
 import { derivedId, type Actor } from '#kernel';
 import { must, newBrowser, type Browser } from '../../apps/api/src/testing/campus.js';
-import { APPLICANT_PART, exampleHit, form, HOST_PART, PDF } from '../../apps/api/src/testing/clearance.js';
+import {
+  APPLICANT_PART,
+  exampleHit,
+  form,
+  HOST_PART,
+  identifiedAs,
+  PDF,
+} from '../../apps/api/src/testing/clearance.js';
 import type { TestServer } from '../../apps/api/src/testing/test-server.js';
 import type { University } from './university.js';
 
@@ -127,6 +134,10 @@ export async function advance(
     const { hit, dismissed, verdict, dismissal } = FOUND[round];
     await send('officer', `/hits/${hit.hitId}/adjudication`, { verdict: 'true-match', reason: verdict });
     await send('officer', `/hits/${dismissed.hitId}/adjudication`, { verdict: 'false-positive', reason: dismissal });
+    // A hit that nobody dismissed stays in the next round, and is judged there again.
+    const kept = FOUND[1];
+    const again = { verdict: 'true-match', reason: kept.verdict };
+    if (round === 2) await send('officer', `/hits/${kept.hit.hitId}/adjudication`, again);
     await machine.send({ type: 'ProposeTier', round, tier: 'T2', factors: [] });
   };
   const steps: Record<Stage, () => Promise<void>> = {
@@ -196,6 +207,7 @@ function sender(server: TestServer, institution: string, id: string) {
           engine: 'test-1',
           lists: isScreening ? { 'meti-eul': 'c'.repeat(64) } : {},
         },
+        identified: identifiedAs(isScreening ? hits : []),
       });
     }
   };

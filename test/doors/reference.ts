@@ -62,6 +62,7 @@ const BY_HAND: readonly string[] = [
     'case.withdraw',
     'hit.adjudicate',
     'tier.assign',
+    'list.adopt',
     'person.erase',
     'account.manage',
   ],

@@ -41,6 +41,8 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
   'POST /api/cases/:id/documents': anotherDocument,
   'GET /api/cases/:id/documents/:documentId': null,
   'PUT /api/cases/:id/hits/:hitId/adjudication': { verdict: 'true-match', ...REASON },
+  'PUT /api/cases/:id/hits/:hitId/adjudication/confirmation': REASON,
+  'GET /api/dismissals': null,
   'PUT /api/cases/:id/tier': { tier: 'T2', ...REASON },
   'PUT /api/cases/:id/steps/:stepId/decision': { outcome: 'approve', ...REASON },
   'POST /api/cases/:id/escalations': REASON,
@@ -63,6 +65,14 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
   'GET /api/lookups/:lookupId/rows': null,
   'GET /api/lookups/:lookupId/table': null,
   'POST /match/:dataset': { queries: { q: { schema: 'Company', properties: { name: 'Nordstadt Institute' } } } },
+  'POST /api/lists/tables': () => listForm('id,name\n1,Nordstadt Institute\n', {}),
+  'GET /api/lists/:listId/mapping': null,
+  'PUT /api/lists/:listId/mapping': { columns: [{ heading: 'name', field: 'name' }], kind: null, separator: null },
+  'GET /api/lists/:listId/versions': null,
+  'GET /api/lists/:listId/versions/:version/changes': null,
+  'GET /api/lists/:listId/proposal': null,
+  'GET /api/lists/:listId/proposal/changes': null,
+  'PUT /api/lists/:listId/proposal/decision': { proposal: derivedId('doors', 'a proposal'), outcome: 'adopt' },
   'GET /api/accounts': null,
   'POST /api/accounts': { email: 'newcomer@example.org', name: NAME, roles: [], language: 'en' },
   'POST /api/accounts/:id/activation': null,
@@ -113,7 +123,7 @@ export function urlOf({ name }: Pick<Route, 'name'>, given: Addressed): string {
 
 export function addressOf(target: StandingCase): Addressed {
   const { id, documentId, hitId, stepId, lookupId, applicant } = target;
-  return { id, documentId, hitId, stepId, lookupId, personId: applicant, listId: 'own-list' };
+  return { id, documentId, hitId, stepId, lookupId, personId: applicant, listId: 'own-list', version: '1' };
 }
 
 export function headersOf({ cookie }: Pick<Caller, 'cookie'>): Record<string, string> {

@@ -46,18 +46,19 @@ function outcomeOf(after: string, rows: Row[], report: Report & { faults: number
 /**
  * kill -9 of api and worker at every point, so many times each; the ledger is checked after each round.
  * @param isFirstPassing they die the first time they come by, and not at a passing that the dice choose
+ * @param tellers how many people work meanwhile
  */
 export async function pointKills(
   lane: Lane,
   rounds: number,
-  { isFirstPassing = false }: { isFirstPassing?: boolean } = {},
+  { isFirstPassing = false, tellers = TELLERS }: { isFirstPassing?: boolean; tellers?: number } = {},
 ): Promise<Outcome> {
   const { site, dice, say } = lane;
   const outcomes: Outcome[] = [];
   const all: Kill[] = [];
   const passingOf = ({ hitsMax }: Point) => (isFirstPassing ? 1 : dice.upTo(hitsMax));
   for (let round = 1; round <= rounds; round += 1) {
-    const { result, troubles } = await whileWorking(lane, TELLERS, async () => {
+    const { result, troubles } = await whileWorking(lane, tellers, async () => {
       const [worker, api] = await Promise.all([
         dieAtEach(site, lane.worker, scheduled('worker', dice), passingOf),
         dieAtEach(site, lane.api, scheduled('api', dice), passingOf),

@@ -6,17 +6,20 @@ import { Dice } from './dice.js';
 import { closeLane, openLane, type Lane } from './lane.js';
 import { pointName, POINTS } from './points.js';
 
+// Fewer than in the campaign: every point is passed soon all the same, and who starts again is not kept waiting for the processor.
+const TELLERS = 5;
+
 let lane: Lane;
 
 beforeAll(async () => {
-  lane = await openLane({ number: 1, dice: new Dice(20_261_129), say: () => undefined });
+  lane = await openLane({ number: 1, dice: new Dice(20_261_129), say: () => undefined, isQuick: true });
 }, 120_000);
 afterAll(async () => {
   if (lane) await closeLane(lane);
 }, 60_000);
 
 test('api and worker die once at every named point, and nothing is lost, doubled or left lying', async () => {
-  const { rows, complaints, checks } = await pointKills(lane, 1, { isFirstPassing: true });
+  const { rows, complaints, checks } = await pointKills(lane, 1, { isFirstPassing: true, tellers: TELLERS });
   expect(complaints).toEqual([]);
   expect(rows.map(({ fault, happened }) => `${happened} × ${fault}`).sort()).toEqual(
     POINTS.map((point) => `1 × ${pointName(point)}`).sort(),

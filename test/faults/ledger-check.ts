@@ -1,7 +1,8 @@
 // One program that says after any run whether what must never happen has happened (assurance.md §3.1): the faults, a soak, a rolling restart.
-import { openEventStore, Checkpoints, EventLog, originOf } from '#event-store';
+import { openEventStore, Checkpoints, EventLog, originOf, Upcasters } from '#event-store';
 import { Database } from '#database';
 import { RandomIds, SystemClock } from '#kernel';
+import { LIST_UPCASTERS } from '#screening';
 import { Vault, VaultKey } from '#vault';
 import { projections } from '../../apps/worker/src/projections.js';
 import { durable, inRealTime } from './invariants/durable.js';
@@ -51,7 +52,7 @@ export async function checkLedger(checked: Checked): Promise<Report> {
   try {
     const { settledMs, violations: unsettled } = await settled(new Checkpoints(database, store), database, patienceMs);
     const vault = await Vault.open(keys, new VaultKey(key), new SystemClock());
-    const log = new EventLog(store, vault, new RandomIds(), await originOf(database));
+    const log = new EventLog(store, vault, new RandomIds(), await originOf(database), new Upcasters(LIST_UPCASTERS));
     const ledger = await readLedger(store);
     const erased = journal.erased.map(({ canary }) => canary);
     const violations = [

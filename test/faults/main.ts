@@ -5,24 +5,26 @@
 // fault that did not happen. The table goes to stdout, what happens meanwhile to stderr, the whole of it to test/faults/results/.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contests, diskFull, joined, pauses, pointKills, postmasterKills, type Outcome, type Row } from './campaign.js';
 import { Dice } from './dice.js';
 import { closeLane, openLane } from './lane.js';
+import { wishesOf } from '../support/wishes.js';
 import { POINTS } from './points.js';
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    rounds: { type: 'string', default: '4' },
-    lanes: { type: 'string', default: '2' },
-    postmaster: { type: 'string', default: '20' },
-    contests: { type: 'string', default: '50' },
-    fills: { type: 'string', default: '3' },
-    only: { type: 'string', default: 'points,postmaster,contests,pauses,disk' },
-    queue: { type: 'string' },
-    events: { type: 'string' },
-  },
+const USAGE =
+  'npm run -s faults -- [--seed N] [--rounds 4] [--lanes 2] [--postmaster 20] [--contests 50] [--fills 3] ' +
+  '[--only points,postmaster,contests,pauses,disk] [--queue redis://…] [--events kurrentdb://…]';
+
+const values = wishesOf(USAGE, {
+  seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  rounds: { type: 'string', default: '4' },
+  lanes: { type: 'string', default: '2' },
+  postmaster: { type: 'string', default: '20' },
+  contests: { type: 'string', default: '50' },
+  fills: { type: 'string', default: '3' },
+  only: { type: 'string', default: 'points,postmaster,contests,pauses,disk' },
+  queue: { type: 'string' },
+  events: { type: 'string' },
 });
 
 const KILLS_MIN = 200;

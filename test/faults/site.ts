@@ -8,6 +8,7 @@ import { join, resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createDatabaseOn, migrate, startEmbeddedPostgres, type EmbeddedPostgres } from '#database';
 import { migrations } from '#migrations';
+import { startedOften } from '../support/built.js';
 import type { Fault, Program } from './points.js';
 
 export interface SiteOptions {
@@ -15,6 +16,8 @@ export interface SiteOptions {
   folder?: string;
   queueUrl?: string | null;
   eventStoreUrl?: string | null;
+  /** Its workers have little patience with one that is gone (test/support/quick-worker.ts). */
+  isQuick?: boolean;
 }
 
 /** What a program shall do to itself, and where. */
@@ -160,7 +163,7 @@ export class Site {
     const note = join(this.folder, `strike-${this.strikes}`);
     const child = spawn(
       process.execPath,
-      ['--import', join(DIST, 'test/faults/failpoints.js'), join(DIST, `apps/${program}/src/main.js`)],
+      ['--import', join(DIST, 'test/faults/failpoints.js'), join(DIST, this.fileOf(program))],
       { env: this.settings(strike, note), cwd: DIST, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
     );
     let tellReady!: () => void;
@@ -181,10 +184,16 @@ export class Site {
     };
   }
 
+  private fileOf(program: Program): string {
+    const isQuick = program === 'worker' && this.options.isQuick;
+    return isQuick ? 'test/support/quick-worker.js' : `apps/${program}/src/main.js`;
+  }
+
   private settings(strike: Strike | null, note: string): NodeJS.ProcessEnv {
     const { eventStoreUrl, queueUrl } = this;
     return {
       PATH: process.env['PATH'],
+      ...startedOften(),
       HOST: '127.0.0.1',
       PORT: String(this.ports.api),
       DATABASE_URL: this.url,

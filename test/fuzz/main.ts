@@ -4,17 +4,16 @@ import 'reflect-metadata';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { wishesOf } from '../support/wishes.js';
 import { fuzz } from './run.js';
 import stopPostgres from '../support/global-teardown.js';
 
-const { values } = parseArgs({
-  options: { requests: { type: 'string', default: '1000000' }, seed: { type: 'string' } },
-});
+const USAGE = 'npm run fuzz -- [--requests N] [--seed S]   (whole numbers)';
+const values = wishesOf(USAGE, { requests: { type: 'string', default: '1000000' }, seed: { type: 'string' } });
 const requests = Number(values.requests);
 const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
 if (!Number.isSafeInteger(requests) || requests < 1 || !Number.isSafeInteger(seed)) {
-  console.error('Usage: npm run fuzz -- [--requests N] [--seed S]   (whole numbers)');
+  console.error(`Usage: ${USAGE}`);
   process.exit(2);
 }
 // Where the run's own PostgreSQL lies.

@@ -25,6 +25,11 @@ const OF_A_DRAFT: Cook = async (town) => ({
   places: { id: (await town.share('drafts')).caseId },
 });
 const OF_A_LOOKUP: Cook = async (town) => ({ caller: town.as('officer'), places: { lookupId: await lookupOf(town) } });
+const OF_A_LIST: Cook = (town, pick) => ({ caller: town.as('officer'), places: { listId: town.any('lists', pick) } });
+const OF_A_PROPOSED_LIST: Cook = async (town) => {
+  await town.proposed();
+  return { caller: town.as('secondOfficer'), places: { listId: 'proposed' } };
+};
 const OF_AN_ACCOUNT: Cook = async (town) => ({
   caller: town.as('administrator'),
   places: { id: (await town.openAccount()).id },
@@ -60,6 +65,7 @@ export const RECIPES: Record<string, Cook> = {
   readReady: (town) => ({ caller: town.nobody }),
   openCase: (town) => ({ caller: town.as('host'), body: { unit: 'robotics' } }),
   listCases: READER,
+  readDismissals: READER,
   readCase: OF_A_CASE,
   readHistory: OF_A_CASE,
   readHistoryRecords: OF_A_CASE,
@@ -96,9 +102,16 @@ export const RECIPES: Record<string, Cook> = {
     const documentId = String(attached.body['documentId']);
     return { caller: town.as('officer'), places: { id: caseId, documentId } };
   },
-  adjudicateHit: async (town) => {
+  adjudicateHit: async (town, pick) => {
     const { caseId, hit = '' } = await town.take('hits');
-    return { caller: town.as('officer'), places: { id: caseId, hitId: hit } };
+    const bodies = [{ remember: undefined }, { verdict: 'false-positive', remember: { scope: 'case' } }];
+    return { caller: town.as('officer'), places: { id: caseId, hitId: hit }, body: bodies[pick % 2] };
+  },
+  confirmDismissal: async (town) => {
+    const { caseId, url, hit = '' } = await town.take('hits');
+    const dismissal = { verdict: 'false-positive', reason: '別の機関', remember: { scope: 'organisation-wide' } };
+    must(await town.campus.as('officer').send('PUT', url(`/hits/${hit}/adjudication`), dismissal), 200);
+    return { caller: town.as('secondOfficer'), places: { id: caseId, hitId: hit } };
   },
   assignTier: async (town) => {
     const known = await town.take('screened');
@@ -135,7 +148,6 @@ export const RECIPES: Record<string, Cook> = {
     fields: { source: `own-${town.fresh()}`, dryRun: 'false' },
     file: `name,type\n${town.fresh()} Institute,organization\n`,
   }),
-  readListEntries: (town, pick) => ({ caller: town.as('officer'), places: { listId: town.any('lists', pick) } }),
   makeLookup: (town) => ({
     caller: town.as('officer'),
     body: { birthDate: undefined },
@@ -159,6 +171,31 @@ export const RECIPES: Record<string, Cook> = {
     places: { dataset: 'default' },
     body: () => ({ queries: { q: { schema: 'Company', properties: { name: [`${town.fresh()} Institute`] } } } }),
   }),
+  readListEntries: OF_A_LIST,
+  readTables: (town) => ({ caller: town.as('officer'), file: `name,kind\n${town.fresh()},organization\n` }),
+  saveListMapping: (town) => ({
+    caller: town.as('officer'),
+    places: { listId: 'mapped' },
+    body: { columns: [{ heading: town.fresh(), field: 'name' }] },
+  }),
+  readListMapping: async (town) => {
+    const mapping = { columns: [{ heading: town.fresh(), field: 'name' }], kind: null, separator: null };
+    must(await town.campus.as('officer').send('PUT', '/api/lists/mapped/mapping', mapping), 200);
+    return { caller: town.as('officer'), places: { listId: 'mapped' } };
+  },
+  readListVersions: OF_A_LIST,
+  readListVersionChanges: (town, pick) => ({
+    caller: town.as('officer'),
+    places: { listId: town.any('lists', pick), version: '1' },
+  }),
+  readListProposal: OF_A_PROPOSED_LIST,
+  readListProposalChanges: OF_A_PROPOSED_LIST,
+  decideListProposal: async (town, pick) => {
+    const proposal = await town.propose();
+    const body = { proposal, outcome: pick % 2 === 0 ? 'adopt' : 'decline', reason: 'x' };
+    const after = () => town.decided();
+    return { caller: town.as('secondOfficer'), places: { listId: 'proposed' }, body, after };
+  },
   readAccounts: (town) => ({ caller: town.as('administrator') }),
   openAccount: (town) => ({
     caller: town.as('administrator'),

@@ -46,6 +46,7 @@ export class Town {
   private readonly shared = new Map<Shared, { known: KnownCase; times: number }>();
   private readonly phones: string[] = [];
   private count = 0;
+  private waiting: string | null = null;
 
   private constructor(
     readonly server: TestServer,
@@ -182,6 +183,33 @@ export class Town {
     must(opened, 201);
     this.learn('accounts', opened.body['id']);
     return { id: String(opened.body['id']), token: String(opened.body['activationUrl']).split('#')[1] ?? '' };
+  }
+
+  /** What was proposed last; somebody may have decided on it. */
+  async proposed(): Promise<string> {
+    return this.waiting ?? this.propose();
+  }
+
+  /** Whatever waited was decided on. */
+  decided(): void {
+    this.waiting = null;
+  }
+
+  /** A new version of the list "proposed" that waits for the second officer. */
+  async propose(): Promise<string> {
+    const officer = this.campus.as('officer');
+    const names = Array.from({ length: 10 }, (_, index) => `Works ${index}`);
+    let last: Answer | null = null;
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      // Another request may have adopted what this was compared with, or decided on it already.
+      const rows = ['name', ...names, `Works ${this.fresh()}`].join('\n');
+      const { body, headers } = listForm(rows, { source: 'proposed' });
+      last = await officer.send('POST', '/api/lists/imports', body, headers);
+      if (last.status !== 201 || last.body['outcome'] === 'adopted') continue;
+      last = await officer.send('GET', `/api/lists/proposed/proposal?after=${String(last.body['position'])}`);
+      if (last.status === 200) return (this.waiting = String(last.body['proposal']));
+    }
+    throw new Error(`No version could be proposed: ${String(last?.status)} ${String(last?.text)}`);
   }
 
   /** The person a case is about. */

@@ -3,7 +3,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { CASE_EVENTS, evolve, unopened, type CaseEvent } from '#cases';
+import {
+  CASE_EVENTS,
+  evolve,
+  evolveRescreening,
+  RESCREENING_EVENTS,
+  UNASKED,
+  unopened,
+  type CaseEvent,
+  type RescreeningEvent,
+} from '#cases';
 import { ACCESS_EVENTS } from '#commands';
 import {
   ACCOUNT_EVENTS,
@@ -18,10 +27,13 @@ import {
   type OrganisationEvent,
   type PersonEvent,
 } from '#identity';
+import { Upcasters } from '#event-store';
+import type { JsonObject } from '#kernel';
 import {
   evolveList,
   evolveLookup,
   LIST_EVENTS,
+  LIST_UPCASTERS,
   LOOKUP_EVENTS,
   NO_LIST,
   type ListEvent,
@@ -36,7 +48,7 @@ const FOLDER = join(HERE, 'events');
 const LIBS = join(HERE, '../../libs');
 const EVERY_TYPE: readonly string[] = [
   ...[CASE_EVENTS, ACCOUNT_EVENTS, ORGANISATION_EVENTS, PERSON_EVENTS, ACCESS_EVENTS].flat(),
-  ...[LIST_EVENTS, LOOKUP_EVENTS].flat(),
+  ...[LIST_EVENTS, LOOKUP_EVENTS, RESCREENING_EVENTS].flat(),
 ];
 
 const files = (): string[] => readdirSync(FOLDER).filter((name) => /^[A-Z][A-Za-z]+\.v\d+\.json$/.test(name));
@@ -51,6 +63,13 @@ if (process.env['GOLDEN'] === 'write') {
     if (!files().includes(nameOf(event)))
       writeFileSync(join(FOLDER, nameOf(event)), `${JSON.stringify(event, null, 2)}\n`);
   }
+}
+
+const UPCASTERS = new Upcasters(LIST_UPCASTERS);
+
+/** As a reader gets it. */
+function inTodaysShape(event: KeptEvent): KeptEvent {
+  return { ...event, data: UPCASTERS.data(event.type, event.schema, event.data as JsonObject) };
 }
 
 /** Names in the place of an event's type, wherever a library declares one. */
@@ -139,11 +158,26 @@ describe('still folds', () => {
     expect(evolvePerson('known', read(name) as PersonEvent)).toBe('erased');
   });
 
-  test.each(filesOf(LIST_EVENTS))('%s into its list', (name) => {
-    const event = read(name) as ListEvent;
-    const { version, contentHash, effectiveDate } = event.data;
-    expect(evolveList(NO_LIST, event)).toEqual({ version, contentHash, effectiveDate, entries: 3 });
-    expect(event.evidence.lists).toEqual({ [event.data.listId]: event.data.sha256 });
+  test.each([
+    ['ListVersionAdopted.v1.json', { version: 2, contentHash: 'b'.repeat(64), entries: 3, proposal: null }],
+    ['ListVersionAdopted.v2.json', { version: 2, contentHash: 'b'.repeat(64), entries: 3, proposal: null }],
+    ['ListVersionProposed.v1.json', { version: 0, proposal: { id: expect.any(String), by: expect.any(Object) } }],
+    ['ListVersionDeclined.v1.json', { version: 0, proposal: null }],
+    ['ListMappingSaved.v1.json', { version: 0, mapping: { columns: [{ heading: '機関の名称', field: 'name' }] } }],
+  ])('%s into its list', (name, expected) => {
+    expect(evolveList(NO_LIST, inTodaysShape(read(name)) as ListEvent)).toMatchObject(expected);
+  });
+
+  test('every event of a list is among them', () => {
+    expect(filesOf(LIST_EVENTS)).toHaveLength(5);
+  });
+
+  test.each(filesOf(RESCREENING_EVENTS))('%s into its search', (name) => {
+    const begun = evolveRescreening(UNASKED, read('RescreeningRequested.v1.json') as RescreeningEvent);
+    const event = read(name) as RescreeningEvent;
+    const state = event.type === 'RescreeningRequested' ? begun : evolveRescreening(begun, event);
+    const done = event.type === 'RescreeningCompleted' ? 'done' : 'requested';
+    expect(state).toMatchObject({ state: done, cause: 'list-changed', list: 'meti-eul', version: 2 });
   });
 
   test.each(filesOf(LOOKUP_EVENTS))('%s into its look-up', (name) => {

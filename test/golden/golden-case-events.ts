@@ -1,10 +1,10 @@
 // One event of every type of a case, made by the decider itself from a played case.
-import { HIT, people, PlayedCase } from '../../libs/cases/src/testing.js';
+import { HIT, identified, people, PlayedCase, rescreening } from '../../libs/cases/src/testing.js';
 import { firstOfEachType, type KeptEvent } from './kept-event.js';
 
 /** The first event of every type, as a reader with the key gets it. */
 export function goldenCaseEvents(): KeptEvent[] {
-  return firstOfEachType([approved(), rejected(), licensed(), withdrawn()].flatMap(({ events }) => events));
+  return firstOfEachType([approved(), rejected(), licensed(), withdrawn(), remembered(), rescreened()].flatMap(({ events }) => events));
 }
 
 function approved(): PlayedCase {
@@ -47,5 +47,20 @@ function licensed(): PlayedCase {
 function withdrawn(): PlayedCase {
   const play = new PlayedCase().opened();
   play.do({ type: 'WithdrawCase', reason: '進学しないため' }, people.host);
+  return play;
+}
+
+function remembered(): PlayedCase {
+  const play = new PlayedCase().checked([HIT], identified(HIT));
+  const remember = { scope: 'organisation-wide', until: null } as const;
+  const dismissal = { verdict: 'false-positive', reason: '別の機関である。', remember } as const;
+  play.do({ type: 'AdjudicateHit', hitId: HIT.hitId, ...dismissal }, people.officer);
+  play.do({ type: 'ConfirmDismissal', hitId: HIT.hitId, reason: '同じ意見である。' }, people.secondOfficer);
+  return play;
+}
+
+function rescreened(): PlayedCase {
+  const play = new PlayedCase().routed('T1');
+  play.do(rescreening([HIT]), people.machine);
   return play;
 }

@@ -1,6 +1,7 @@
 // One event of every type that is not a case's: accounts, the organisation, persons, access, lists. Each made by what makes it in the house.
+import { decideRescreening, evolveRescreening, UNASKED, type RescreeningCommand, type RescreeningEvent } from '#cases';
 import { Denials } from '#commands';
-import type { AnyOccurrence, Circumstances, EventLog, RecordedEvent } from '#event-store';
+import { Upcasters, type AnyOccurrence, type Circumstances, type EventLog, type RecordedEvent } from '#event-store';
 import {
   decideAccount,
   decideOrganisation,
@@ -18,6 +19,7 @@ import { SettableClock } from '#kernel';
 import {
   decideList,
   decideLookup,
+  LIST_UPCASTERS,
   listStream,
   lookupStream,
   NO_LIST,
@@ -50,6 +52,7 @@ export async function goldenHouseEvents(): Promise<KeptEvent[]> {
     ...(await access()),
     ...list(),
     ...lookup(),
+    ...search(),
   ]);
 }
 
@@ -126,14 +129,50 @@ async function access(): Promise<RecordedEvent[]> {
 }
 
 function list(): RecordedEvent[] {
-  const adopt: ListCommand = {
+  const listId = 'meti-eul';
+  const given: ListCommand = {
     type: 'ImportList',
-    ...{ listId: 'meti-eul', effectiveDate: '2025-10-09', sha256: HASH, contentHash: 'b'.repeat(64) },
+    ...{ listId, effectiveDate: '2025-10-09', sha256: HASH, contentHash: 'b'.repeat(64) },
     ...{ importer: 'meti-eul/1', counts: { entries: 3, added: 1, changed: 1, removed: 1, unchanged: 1 } },
-    ...{ added: ['3'], changed: ['2'], removed: ['4'], base: HASH, expectedEntries: null },
+    ...{ added: ['3'], changed: ['2'], removed: ['4'], base: HASH, expectedEntries: null, aloneBecause: null },
   };
-  const state = { ...NO_LIST, version: 1, contentHash: HASH, entries: 3 };
-  return written(listStream(INSTITUTION, 'meti-eul'), [decideList(adopt, state)]);
+  const { actor } = exampleCircumstances();
+  const proposer = { kind: actor.kind, id: '00000000-0000-4000-8000-000000000002', onBehalfOf: null };
+  const [stream, before] = [listStream(INSTITUTION, listId), { ...NO_LIST, version: 1, contentHash: HASH, entries: 3 }];
+  const upcasters = new Upcasters(LIST_UPCASTERS);
+  const events = written(stream, [decideList(given, before, proposer)]);
+  const [proposal = ''] = events.map(({ id }) => id);
+  const { type: _, base: __, expectedEntries: ___, aloneBecause: ____, ...version } = given;
+  const waiting = { ...before, proposal: { id: proposal, version, by: proposer } };
+  const columns = [{ heading: '機関の名称', field: 'name' as const }];
+  const mapping = { columns, kind: 'organization' as const, separator: null };
+  const settled = [
+    decideList({ type: 'AdoptProposal', listId, proposal }, waiting, actor),
+    decideList({ type: 'SaveMapping', listId, mapping }, waiting, actor),
+    decideList({ type: 'DeclineProposal', listId, proposal, reason: '公表元の件数と合いません。' }, waiting, actor),
+  ];
+  return [...events, ...written(stream, settled)].map((event) => ({ ...event, schema: upcasters.current(event.type) }));
+}
+
+function search(): RecordedEvent[] {
+  const rescreeningId = '00000000-0000-4000-8000-0000000000b5';
+  const machine = { ...exampleActor(), kind: 'machine', id: 'rescreen-clearances' } as const;
+  const none = { hits: 1, opened: 1, remembered: 0, removed: 0, unscreenable: 0 };
+  const commands: RescreeningCommand[] = [
+    { type: 'RequestRescreening', cause: 'list-changed', list: 'meti-eul', version: 2, adoption: ACCOUNT },
+    { type: 'FailRescreening', attempt: 1, reason: 'lists_behind', retryAt: LATER },
+    {
+      ...{ type: 'CompleteRescreening', engine: 'example', counts: { cases: 2, parties: 5, entries: 3, ...none } },
+      lists: { 'meti-eul': HASH },
+    },
+  ];
+  const events: RecordedEvent[] = [];
+  for (const command of commands) {
+    const state = (events as unknown as RescreeningEvent[]).reduce(evolveRescreening, UNASKED);
+    for (const said of decideRescreening(command, state, { rescreeningId, actor: machine }))
+      events.push(recorded(`rescreening-${rescreeningId}`, said, events.length));
+  }
+  return events;
 }
 
 const LOOKUP = '00000000-0000-4000-8000-0000000000f0';

@@ -42,7 +42,7 @@ export async function openBrowser(baseUrl: string): Promise<Visitors> {
   };
 }
 
-type Sessions = Map<string, Cookie[]>;
+type Sessions = Map<string, Promise<Cookie[]>>;
 
 async function newVisitor(
   browser: Browser,
@@ -80,9 +80,10 @@ async function newVisitor(
     open,
     settle: () => settled(page, fetching),
     enter: async (key, path) => {
-      const session = sessions.get(key) ?? (await signIn(context, baseUrl, key));
+      // Two windows of one person that open at a time sign in once all the same.
+      const session = sessions.get(key) ?? signIn(context, baseUrl, key);
       sessions.set(key, session);
-      await context.addCookies(session);
+      await context.addCookies(await session);
       await open(path);
     },
   };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WorkerConfig } from '../../apps/worker/src/config.js';
 import { balancerFor, type Balancer } from './balancer.js';
+import { startedOften } from './built.js';
 import { testDatabase } from './postgres.js';
 import { freePort } from './stand-ins/process.js';
 
@@ -37,7 +38,13 @@ export async function startFleet(paceMs: number): Promise<Fleet> {
   const ports = [await freePort(), await freePort()];
   const balancer = await balancerFor(ports, paceMs);
   const env = {
-    ...{ PATH: process.env.PATH, HOST: '127.0.0.1', SEKISHO_URL: balancer.url, SEKISHO_DRAIN_SECONDS: '1' },
+    ...{
+      PATH: process.env.PATH,
+      ...startedOften(),
+      HOST: '127.0.0.1',
+      SEKISHO_URL: balancer.url,
+      SEKISHO_DRAIN_SECONDS: '1',
+    },
     ...{ DATABASE_URL: databases.url, VAULT_DATABASE_URL: databases.vaultUrl, SEKISHO_KEY: key.toString('base64') },
     // Knows no haste: everybody comes from one address here. Nobody ever sets its time.
     SEKISHO_CLOCK: 'simulated',

@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { startedOften } from './built.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -41,6 +42,7 @@ export async function startHouse({ env = {} }: HouseOptions = {}): Promise<House
   const port = await freePort();
   const settings = {
     PATH: process.env['PATH'] ?? '',
+    ...startedOften(),
     PORT: String(port),
     HOST: '127.0.0.1',
     DATABASE_URL: database.url,

@@ -1,4 +1,4 @@
-// The worker with little patience: what another process left is taken over within two seconds. For tests of several processes.
+// The worker with little patience: the lines of another process are taken over within two seconds, its jobs within five. For tests of several processes.
 import { run } from '../../apps/worker/src/run.js';
 
-await run(process, { leaseMs: 1_500, sweepEveryMs: 500 });
+await run(process, { leaseMs: 1_500, sweepEveryMs: 500, jobLockMs: 3_000 });

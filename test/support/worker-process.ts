@@ -1,7 +1,7 @@
-// The worker from its source, as a process of its own.
+// The built worker, as a process of its own.
 import { fork, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
 import type { WorkerConfig } from '../../apps/worker/src/config.js';
+import { built, startedOften } from './built.js';
 
 export interface WorkerProcess {
   child: ChildProcess;
@@ -17,8 +17,8 @@ export interface WorkerProcess {
 export type WorkerProgram = 'worker' | 'quick-worker';
 
 const PROGRAMS: Record<WorkerProgram, string> = {
-  worker: join(import.meta.dirname, '../../apps/worker/src/main.ts'),
-  'quick-worker': join(import.meta.dirname, 'quick-worker.ts'),
+  worker: 'apps/worker/src/main.ts',
+  'quick-worker': 'test/support/quick-worker.ts',
 };
 
 export interface WorkerProcessOptions {
@@ -33,9 +33,10 @@ export function spawnWorker(
   env: Record<string, string> = {},
   { program = 'worker', stdout = 'pipe' }: WorkerProcessOptions = {},
 ): WorkerProcess {
-  const child = fork(PROGRAMS[program], [], {
-    execArgv: ['-C', 'source', '--import', '@swc-node/register/esm-register'],
+  const child = fork(built(PROGRAMS[program]), [], {
+    execArgv: [],
     env: {
+      ...startedOften(),
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       DATABASE_URL: config.databaseUrl,

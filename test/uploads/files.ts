@@ -5,6 +5,15 @@ import { packed, type Part } from '../../libs/screening/src/lists/files/zip.js';
 export const PDF_HEAD = '%PDF-1.7\n';
 const MEGABYTE = 1024 * 1024;
 
+const known = new WeakMap<Buffer, { deflated: Buffer; crc: number }>();
+
+/** Two hundred megabytes of zeros are in half of the bombs, and take their time. */
+function deflatedOnce(bytes: Buffer): { deflated: Buffer; crc: number } {
+  const made = known.get(bytes) ?? { deflated: deflateRawSync(bytes, { level: 9 }), crc: crc32(bytes) };
+  known.set(bytes, made);
+  return made;
+}
+
 /** A zip whose parts are deflated; `say` lies about sizes, `hide` leaves parts out of the directory. */
 export function zipOf(
   parts: Record<string, string | Buffer>,
@@ -15,12 +24,12 @@ export function zipOf(
   let at = 0;
   let count = 0;
   for (const [name, content] of Object.entries(parts)) {
-    const bytes = Buffer.from(content);
-    const deflated = deflateRawSync(bytes, { level: 9 });
+    const bytes = Buffer.isBuffer(content) ? content : Buffer.from(content);
+    const { deflated, crc } = deflatedOnce(bytes);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(crc32(bytes), 10);
+    common.writeUInt32LE(crc, 10);
     common.writeUInt32LE(deflated.length, 14);
     common.writeUInt32LE(say ?? bytes.length, 18);
     common.writeUInt16LE(Buffer.byteLength(name), 22);
@@ -74,6 +83,7 @@ const laughs = Array.from({ length: 9 }, (_, level) =>
 /** Lists: each is refused, or read as data. */
 export function listFiles(): [what: string, bytes: () => Buffer][] {
   const zeros = Buffer.alloc(200 * MEGABYTE);
+  const fewer = zeros.subarray(0, 30 * MEGABYTE);
   const row = (words: string) => sheetOf(`${HEADED}<row r="2">${words}</row>`);
   const strings = () => `<sst xmlns="${MAIN}">${'<si><t>x</t></si>'.repeat(1_500_000)}</sst>`;
   const good = workbookOf(row(textCell('A2', 'Keyaki Works')));
@@ -82,10 +92,7 @@ export function listFiles(): [what: string, bytes: () => Buffer][] {
     ['a sheet of 200 MB of zeros', () => zipOf(workbookOf('', { 'xl/worksheets/sheet1.xml': zeros }))],
     [
       'ten parts of 30 MB',
-      () =>
-        zipOf(
-          Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`p${at}.xml`, zeros.subarray(0, 30 * MEGABYTE)])),
-        ),
+      () => zipOf(Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`p${at}.xml`, fewer]))),
     ],
     [
       'a part that lies about its size',
@@ -149,8 +156,8 @@ export function listFiles(): [what: string, bytes: () => Buffer][] {
       'a stored zip of zeros',
       () => packed([{ name: 'xl/workbook.xml', bytes: zeros.subarray(0, 40 * MEGABYTE) } satisfies Part]),
     ],
-    ['gzip of zeros', () => gzipSync(zeros)],
-    ['deflated zeros', () => deflateSync(zeros)],
+    ['gzip of zeros', () => gzipSync(zeros, { level: 1 })],
+    ['deflated zeros', () => deflateSync(zeros, { level: 1 })],
     ['a line of 60 MB', () => Buffer.concat([Buffer.from('name\n'), Buffer.alloc(60 * MEGABYTE, 'a')])],
     ['a million columns', () => Buffer.from(`name${',x'.repeat(1_000_000)}\na\n`)],
     ['thirty million commas', () => Buffer.concat([Buffer.from('name\n'), Buffer.alloc(30 * MEGABYTE, ',,,,,,,,,\n')])],

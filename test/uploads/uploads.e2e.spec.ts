@@ -9,7 +9,7 @@ import { openCase } from '../../apps/api/src/testing/clearance.js';
 import { testServer, type Answer, type TestServer } from '../../apps/api/src/testing/test-server.js';
 import { formOf } from '../fuzz/recipes.js';
 import { documentFiles, filenames, listFiles, PDF_HEAD } from './files.js';
-import { asFromASocket, strainOf, type Strain } from './strain.js';
+import { asFromASocket, HELD_MS_MAX, LATE_MS_MAX, leastOf, strainOf, type Strain } from './strain.js';
 
 let server: TestServer;
 let campus: Campus;
@@ -21,16 +21,20 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   strains.sort(([, one], [, other]) => other.cpuMs - one.cpuMs);
-  const lines = strains.map(([what, { wallMs, cpuMs, grownMegabytes, lateMs }, outcome]) =>
+  const lines = strains.map(([what, { wallMs, cpuMs, grownMegabytes, heldMs, lateMs }, outcome]) =>
     [
       what.padEnd(52),
       outcome.padEnd(28),
-      `${wallMs} ms, CPU ${cpuMs} ms, +${grownMegabytes} MiB, late ${lateMs} ms`,
+      `${wallMs} ms, CPU ${cpuMs} ms, +${grownMegabytes} MiB, held ${heldMs} ms, late ${lateMs} ms`,
     ].join(' '),
   );
   if (process.env.UPLOAD_TABLE) process.stderr.write(`${lines.join('\n')}\n`);
   await server.close();
 });
+
+const TRIES_MAX = 4;
+
+const holdsTheLoop = ({ heldMs, lateMs }: Strain): boolean => heldMs >= HELD_MS_MAX || lateMs >= LATE_MS_MAX;
 
 async function upload(
   what: string,
@@ -43,10 +47,10 @@ async function upload(
   const { result, strain } = await strainOf(send);
   strains.push([what, strain, String(result.body['code'] ?? result.status)]);
   expect([what, strain.cpuMs < 5_000, strain.grownMegabytes < 256]).toEqual([what, true, true]);
-  // The machine may have been busy with something else: what a request must cost, it costs each time.
-  let { lateMs } = strain;
-  for (let tries = 1; lateMs >= 100 && tries < 5; tries += 1) lateMs = (await strainOf(send)).strain.lateMs;
-  expect([what, lateMs < 100]).toEqual([what, true]);
+  const tries = [strain];
+  while (holdsTheLoop(leastOf(tries)) && tries.length < TRIES_MAX) tries.push((await strainOf(send)).strain);
+  const { heldMs, lateMs } = leastOf(tries);
+  expect([what, holdsTheLoop(leastOf(tries)) ? { heldMs, lateMs } : 'turns']).toEqual([what, 'turns']);
   expect([what, [201, 400, 413, 422].includes(result.status)]).toEqual([what, true]);
   return result;
 }
@@ -70,6 +74,7 @@ describe('a list', () => {
 
 describe('a document', () => {
   let url: (below?: string) => string;
+  let kept = 0;
   beforeAll(async () => {
     ({ url } = await openCase(campus.as('host')));
   });
@@ -93,20 +98,14 @@ describe('a document', () => {
     expect(rawPayload.equals(content)).toBe(true);
   });
 
-  test('of any name comes back under one well-formed header, and nothing is written under that name', async () => {
-    const names = filenames();
-    expect(names.length).toBeGreaterThan(1_000);
-    const files = readdirSync(process.cwd()).concat(readdirSync(tmpdir()));
-    let kept = 0;
-    for (const [index, name] of names.entries()) {
-      // A case holds fifty documents.
-      if (index % 40 === 0) ({ url } = await openCase(campus.as('host')));
+  /** Sends a document under each name to a case of their own, and opens each that was taken. */
+  async function keepAll(names: readonly string[]): Promise<void> {
+    const { url } = await openCase(campus.as('host'));
+    for (const name of names) {
       const { body, headers } = formOf({ kind: 'other' }, PDF_HEAD, name);
       const answer = await campus.as('host').send('POST', url('/documents'), body, headers);
-      expect([JSON.stringify(name), [201, 400, 413, 422].includes(answer.status)]).toEqual([
-        JSON.stringify(name),
-        true,
-      ]);
+      const isForeseen = [201, 400, 413, 422].includes(answer.status);
+      expect([JSON.stringify(name), isForeseen]).toEqual([JSON.stringify(name), true]);
       if (answer.status !== 201) continue;
       kept += 1;
       const back = await campus.as('officer').send('GET', url(`/documents/${String(answer.body['documentId'])}`));
@@ -118,9 +117,22 @@ describe('a document', () => {
         /[\\/\p{Cc}\p{Cf}]/u,
       );
     }
+  }
+
+  test('of any name comes back under one well-formed header, and nothing is written under that name', async () => {
+    const names = filenames();
+    expect(names.length).toBeGreaterThan(1_000);
+    const files = readdirSync(process.cwd()).concat(readdirSync(tmpdir()));
+    // A case holds fifty documents.
+    const batches = Array.from({ length: Math.ceil(names.length / 40) }, (_, at) => names.slice(at * 40, at * 40 + 40));
+    const lane = async () => {
+      for (let batch = batches.pop(); batch; batch = batches.pop()) await keepAll(batch);
+    };
+    kept = 0;
+    await Promise.all(Array.from({ length: 4 }, lane));
     expect(kept).toBeGreaterThan(500);
     // Others may make folders of theirs beside this.
     const written = names.filter((name) => !/[\0/\\]/.test(name) && name.trim() !== '' && !/^[.~]*$/.test(name));
     expect(written.filter((name) => !files.includes(name) && name.length < 250 && existsSync(name))).toEqual([]);
-  }, 240_000);
+  }, 600_000);
 });

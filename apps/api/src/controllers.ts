@@ -4,9 +4,12 @@ import { OrganisationController } from './accounts/organisation.controller.js';
 import { ApplicantController, ApplicantSessionController } from './applicant/applicant.controller.js';
 import { CasePagesController } from './cases/case-pages.controller.js';
 import { CasesController } from './cases/cases.controller.js';
+import { DismissalsController } from './cases/dismissals.controller.js';
 import { DocumentsController } from './cases/documents.controller.js';
 import { DraftController } from './cases/draft.controller.js';
 import { ReviewController } from './cases/review.controller.js';
+import { ListMappingsController } from './lists/list-mappings.controller.js';
+import { ListVersionsController } from './lists/list-versions.controller.js';
 import { ListsController } from './lists/lists.controller.js';
 import { LookupBatchesController } from './lookups/lookup-batches.controller.js';
 import { LookupsController } from './lookups/lookups.controller.js';
@@ -25,12 +28,15 @@ export const CONTROLLERS = [
   DraftController,
   DocumentsController,
   ReviewController,
+  DismissalsController,
   ApplicantController,
   ApplicantSessionController,
   ListsController,
   LookupsController,
   LookupBatchesController,
   MatchController,
+  ListMappingsController,
+  ListVersionsController,
   AccountsController,
   OrganisationController,
   PolicyController,

@@ -1,9 +1,9 @@
 // What the API stands on: databases, keys, log and time. Opened once, closed in the other order.
 import type { Logger } from 'pino';
 import { Database } from '#database';
-import { EventLog, openEventStore, originOf } from '#event-store';
+import { EventLog, openEventStore, originOf, Upcasters } from '#event-store';
 import { RandomIds, type Clock, type Ids } from '#kernel';
-import { MatchingThreads } from '#screening';
+import { LIST_UPCASTERS, MatchingThreads } from '#screening';
 import { SystemSealer, Vault, VaultKey } from '#vault';
 
 export interface HouseOptions {
@@ -77,7 +77,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     const vault = await Vault.open(vaultDatabase, vaultKey, options.clock);
     const store = await openEventStore({ url: options.eventStoreUrl, database: logDatabase });
     closing.push(() => store.close());
-    const log = new EventLog(store, vault, ids, await originOf(logDatabase));
+    const log = new EventLog(store, vault, ids, await originOf(logDatabase), new Upcasters(LIST_UPCASTERS));
     const matching = new MatchingThreads();
     closing.push(() => matching.close());
     const answerSealer = new SystemSealer(vaultKey, 'idempotency');

@@ -1,7 +1,7 @@
 // Everything of the libraries that controllers and guards ask for, made once from the house.
 import { Module, type DynamicModule, type Provider, type Type as Class } from '@nestjs/common';
 import { Activation, Commands, FirstAdministrator, Idempotency } from '#commands';
-import { CaseNumbers, Documents, Drafts } from '#cases';
+import { CaseNumbers, Documents, Drafts, Memories } from '#cases';
 import { Checkpoints } from '#event-store';
 import {
   CodeAttempts,
@@ -13,7 +13,7 @@ import {
   SignIn,
   SignInAttempts,
 } from '#identity';
-import { ListImports, Lists, ListStore, LookupPages, LookupRecords, Lookups } from '#screening';
+import { ListHistory, ListImports, Lists, ListStore, LookupPages, LookupRecords, Lookups } from '#screening';
 import { PersonStreams } from './accounts/person-streams.js';
 import { University } from './accounts/university.js';
 import { ApplicantDoor } from './applicant/applicant-door.js';
@@ -89,6 +89,7 @@ function identity({ database, log, clock, pepper }: House): Provider[] {
 function cases({ database, vault, clock }: House): Provider[] {
   return [
     part(CaseNumbers, new CaseNumbers(database)),
+    part(Memories, new Memories(database)),
     part(Drafts, new Drafts(database, vault, clock)),
     part(Documents, new Documents(database, vault)),
   ];
@@ -100,6 +101,7 @@ function screening({ database, vault, log }: House): Provider[] {
   return [
     part(ListStore, store),
     part(Lists, new Lists(database, store)),
+    part(ListHistory, new ListHistory(database, store)),
     part(LookupPages, pages),
     part(LookupRecords, new LookupRecords(database)),
     // The bus finds a handler by its class, so these two are made by Nest and not handed over ready.

@@ -32,6 +32,7 @@ export function exitCodeOf(error: unknown): ExitCode {
 const UNREADABLE = new Set([
   ...['setting.bad', 'backup.not_a_backup', 'backup.unreadable', 'backup.keys_missing', 'backup.newer'],
   ...['backup.exists', 'backup.unwritable'],
+  ...['reference.unrecognised', 'reference.too_large', 'reference.damaged', 'reference.empty'],
 ]);
 
 /** Faults of the world come with a code; what has none is ours, and its stack helps whoever mends it. */

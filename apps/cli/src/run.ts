@@ -13,6 +13,7 @@ const COMMANDS: Commands = {
   lists: async () => (await import('./commands/lists.js')).lists,
   screen: async () => (await import('./commands/screen.js')).screen,
   compare: async () => (await import('./commands/compare.js')).compare,
+  reference: async () => (await import('./commands/reference.js')).reference,
   rebuild: async () => (await import('./commands/rebuild.js')).rebuild,
   backup: async () => (await import('./commands/backup.js')).backup,
   restore: async () => (await import('./commands/restore.js')).restore,

@@ -69,6 +69,24 @@ const lookupRoute = createRoute({
   component: lazyRouteComponent(() => import('./lookups/LookupPage.js'), 'LookupPage'),
 });
 
+const versionsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/lists/$listId/versions',
+  component: lazyRouteComponent(() => import('./lists/versions/VersionsPage.js'), 'VersionsPage'),
+});
+
+const versionRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/lists/$listId/versions/$version',
+  component: lazyRouteComponent(() => import('./lists/versions/VersionPage.js'), 'VersionPage'),
+});
+
+const proposalRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/lists/$listId/proposal',
+  component: lazyRouteComponent(() => import('./lists/versions/ProposalPage.js'), 'ProposalPage'),
+});
+
 const permissionsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/permissions',
@@ -119,6 +137,9 @@ export const officeRoutes = [
   entriesRoute,
   lookupsRoute,
   lookupRoute,
+  versionsRoute,
+  versionRoute,
+  proposalRoute,
   permissionsRoute,
   accountsRoute,
   doctorRoute,

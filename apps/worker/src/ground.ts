@@ -2,13 +2,13 @@
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
-import { Cases, ChangeCase } from '#cases';
+import { Cases, ChangeCase, ChangeRescreening, Rescreenings } from '#cases';
 import { Commands, CommandsModule, Erasures, LoggedTrace, type CommandParts } from '#commands';
 import { Database } from '#database';
-import { EventLog, openEventStore, originOf } from '#event-store';
+import { EventLog, openEventStore, originOf, Upcasters } from '#event-store';
 import { Credentials } from '#identity';
 import { RandomIds, type Clock } from '#kernel';
-import { ChangeLookup, LookupPages, Lookups } from '#screening';
+import { ChangeLookup, LIST_UPCASTERS, LookupPages, Lookups } from '#screening';
 import { Vault, VaultKey } from '#vault';
 import type { WorkerConfig } from './config.js';
 import { faultOf } from './faults.js';
@@ -56,7 +56,11 @@ export async function openGround(
   const vault = await Vault.open(keys, new VaultKey(config.vaultKey), clock);
   const store = await openEventStore({ url: config.eventStoreUrl, database });
   opened.push(() => store.close());
-  return { database, vault, log: new EventLog(store, vault, new RandomIds(), await originOf(database)) };
+  return {
+    database,
+    vault,
+    log: new EventLog(store, vault, new RandomIds(), await originOf(database), new Upcasters(LIST_UPCASTERS)),
+  };
 }
 
 /** Makes the one way in for this process. */
@@ -82,9 +86,12 @@ export async function openBus(
   };
   const module: DynamicModule = {
     module: WorkerModule,
-    imports: [CommandsModule.forRoot({ useFactory: () => parts, commands: [ChangeCase, ChangeLookup] })],
+    imports: [
+      CommandsModule.forRoot({ useFactory: () => parts, commands: [ChangeCase, ChangeRescreening, ChangeLookup] }),
+    ],
     providers: [
       Cases,
+      Rescreenings,
       { provide: Lookups, useFactory: () => new Lookups(log, new LookupPages(database, vault), vault) },
     ],
   };

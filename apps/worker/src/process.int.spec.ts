@@ -5,7 +5,7 @@ import { closeSync, existsSync, openSync } from 'node:fs';
 import { PLACES } from '../../../libs/jobs/src/testing.js';
 import { describeWithRedis } from '../../../test/support/describe-with-redis.js';
 import { startRedis } from '../../../test/support/redis.js';
-import { spawnWorker, type WorkerProcess } from '../../../test/support/worker-process.js';
+import { spawnWorker, type WorkerProcess, type WorkerProcessOptions } from '../../../test/support/worker-process.js';
 import {
   CHECKS,
   answered,
@@ -38,9 +38,8 @@ afterEach(async () => {
   await house.close();
 });
 
-/** @param stdout a file that its lines go to; absent: here */
-function startWorker(changes: Record<string, string> = {}, stdout: number | 'pipe' = 'pipe'): WorkerProcess {
-  const worker = spawnWorker(house.config, changes, { stdout });
+function startWorker(changes: Record<string, string> = {}, options: WorkerProcessOptions = {}): WorkerProcess {
+  const worker = spawnWorker(house.config, changes, options);
   workers.push(worker);
   return worker;
 }
@@ -51,7 +50,8 @@ for (const place of PLACES) {
       const ground = await place.open(house.databases.url);
       const settings: Record<string, string> = ground.queueUrl === null ? {} : { QUEUE_URL: ground.queueUrl };
       await house.adoptList(desk, 'Institute of Heavy Water');
-      const first = startWorker(settings);
+      // What is under way when it is killed stays with it until its locks run out: here soon.
+      const first = startWorker(settings, { program: 'quick-worker' });
       await until('the first worker is ready', () => first.isReady(), 30_000);
       const caseIds = await Promise.all(Array.from({ length: 30 }, () => submitCase(desk.commands)));
       await until('the run is under way', async () => (await answered(desk.log, caseIds)) >= 8);
@@ -59,7 +59,7 @@ for (const place of PLACES) {
       await first.ended;
       expect(await answered(desk.log, caseIds)).toBeLessThan(120);
 
-      const second = startWorker(settings);
+      const second = startWorker(settings, { program: 'quick-worker' });
       await until('every check is answered', async () => (await answered(desk.log, caseIds)) === 120, 60_000);
       for (const caseId of caseIds) {
         expect((await completed(desk.log, caseId)).map(({ data }) => data.check).sort()).toEqual(CHECKS);
@@ -120,7 +120,7 @@ test.each([
   'it works and ends in order while not one line of its log can be written',
   async () => {
     const full = openSync(FULL_DISK, 'w');
-    const worker = startWorker({}, full);
+    const worker = startWorker({}, { stdout: full });
     closeSync(full);
     const caseId = await submitCase(desk.commands);
     await until('its checks are answered', async () => (await answered(desk.log, [caseId])) === 4, 40_000);

@@ -50,7 +50,10 @@ function sweeperOf(
   };
   const clocks = { house: new SystemClock(), real: new SystemClock() };
   const lease = new Lease(database, 'sweeper', name, leaseMs);
-  return new Sweeper(async () => DUE, queue, lease, clocks, { everyMs: leaseMs / 3, onTrouble: () => undefined });
+  return new Sweeper({ checks: async () => DUE, rescreenings: async () => [] }, queue, lease, clocks, {
+    everyMs: leaseMs / 3,
+    onTrouble: () => undefined,
+  });
 }
 
 const waiting = async () => (await jobs.counts()).reduce((sum, each) => sum + each.waiting, 0);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { DueChecks, OpenCheck } from '#cases';
+import type { DueChecks, OpenCheck, OpenRescreening } from '#cases';
 import { SettableClock } from '#kernel';
 import { Sweeper } from './sweeper.js';
 
@@ -9,17 +9,20 @@ const check = (index: number): OpenCheck => ({
   ...{ check: 'residency', requestedAt: '2026-11-23T08:00:00.000Z', retryAt: null },
 });
 
-function sweeperOver(open: OpenCheck[], house = NOW) {
+function sweeperOver(open: OpenCheck[], house = NOW, searches: OpenRescreening[] = []) {
   const asked: DueChecks[] = [];
   const ordered: string[] = [];
   const dueChecks = async (due: DueChecks) => {
     asked.push(due);
     return open.filter(({ checkId }) => checkId > (due.after?.checkId ?? '')).slice(0, due.limit);
   };
-  const jobs = { enqueue: async (_name: string, order: { checkId: string }) => void ordered.push(order.checkId) };
+  const due = { checks: dueChecks, rescreenings: async () => searches };
+  const jobs = {
+    enqueue: async (_name: string, order: object) => void ordered.push(String(Object.values(order).at(-1))),
+  };
   const clocks = { house: new SettableClock(new Date(house)), real: new SettableClock(new Date(NOW)) };
   const lease = { take: async () => true, keep: async () => undefined, giveBack: async () => undefined };
-  const sweeper = new Sweeper(dueChecks, jobs, lease, clocks, {
+  const sweeper = new Sweeper(due, jobs, lease, clocks, {
     everyMs: 5_000,
     pageSize: 10,
     onTrouble: () => undefined,
@@ -38,4 +41,11 @@ test('what was asked a moment ago is left to its first order; what may be tried 
   const { sweeper, asked } = sweeperOver([], '2026-10-01T00:00:00.000Z');
   await sweeper.sweep();
   expect(asked).toMatchObject([{ dueAt: '2026-10-01T00:00:00.000Z', askedBefore: '2026-11-23T08:59:55.000Z' }]);
+});
+
+test('searches through everybody that a lost queue forgot are ordered again, behind the checks', async () => {
+  const searches = ['search-1', 'search-2'].map((rescreeningId) => ({ institution: 'i', rescreeningId }));
+  const { sweeper, ordered } = sweeperOver([check(1)], NOW, searches);
+  await sweeper.sweep();
+  expect(ordered).toEqual(['check-0001', 'search-1', 'search-2']);
 });

@@ -1,6 +1,6 @@
 // Compares what was asked with what was answered, and orders again whatever a lost queue forgot. One process at a time does: several would do no
 // harm, but the same work several times.
-import type { DueChecks, OpenCheck } from '#cases';
+import type { DueChecks, OpenCheck, OpenRescreening } from '#cases';
 import type { Lease } from '#database';
 import type { Jobs } from '#jobs';
 import type { Clock } from '#kernel';
@@ -21,6 +21,12 @@ export interface SweeperClocks {
   real: Clock;
 }
 
+/** What was asked and is not answered. */
+export interface Due {
+  checks(due: DueChecks): Promise<OpenCheck[]>;
+  rescreenings(due: Pick<DueChecks, 'dueAt' | 'askedBefore'>): Promise<OpenRescreening[]>;
+}
+
 export class Sweeper {
   private timer: NodeJS.Timeout | null = null;
   private sweeping: Promise<void> | null = null;
@@ -29,7 +35,7 @@ export class Sweeper {
   private readonly pageSize: number;
 
   constructor(
-    private readonly dueChecks: (due: DueChecks) => Promise<OpenCheck[]>,
+    private readonly due: Due,
     private readonly jobs: Pick<Jobs, 'enqueue'>,
     private readonly lease: Pick<Lease, 'take' | 'keep' | 'giveBack'>,
     private readonly clocks: SweeperClocks,
@@ -55,7 +61,7 @@ export class Sweeper {
   }
 
   /**
-   * Orders every open check whose time has come, page by page to the last, so that no backlog hides what lies behind it. What still lies in the
+   * Orders every open check and search whose time has come, page by page to the last, so that no backlog hides what lies behind it. What still lies in the
    * queue is not doubled: an order's id is its job's id. Does nothing while somebody else sweeps.
    * @throws LeaseLost when somebody else has begun to: what was ordered before that they need not order
    */
@@ -65,13 +71,17 @@ export class Sweeper {
     const askedBefore = new Date(this.clocks.real.now().getTime() - this.everyMs).toISOString();
     let after: OpenCheck | undefined;
     do {
-      const page = await this.dueChecks({ dueAt, askedBefore, after, limit: this.pageSize });
+      const page = await this.due.checks({ dueAt, askedBefore, after, limit: this.pageSize });
       for (const { institution, caseId, checkId, check } of page) {
         await this.lease.keep();
         await this.jobs.enqueue(JOB_OF[check], { institution, caseId, checkId });
       }
       after = page.length === this.pageSize ? page.at(-1) : undefined;
     } while (after && !this.isStopped);
+    for (const { institution, rescreeningId } of await this.due.rescreenings({ dueAt, askedBefore })) {
+      await this.lease.keep();
+      await this.jobs.enqueue('rescreen-clearances', { institution, rescreeningId });
+    }
   }
 
   private sweepInTurn(): void {

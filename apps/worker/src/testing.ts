@@ -6,10 +6,11 @@ import { ChangeOrganisation, type Commands, type Erasures, type Sender } from '#
 import { Database } from '#database';
 import type { EventLog } from '#event-store';
 import { RandomIds, SystemClock, type Actor, type ActorKind, type CaseId, type RoleGrant } from '#kernel';
-import { ListImports, ListStore } from '#screening';
+import { ChangeList, ListImports, ListStore } from '#screening';
 import { testDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import type { WorkerConfig } from './config.js';
 import { openBus, openGround, type Opened } from './ground.js';
+import { nightlySearch } from './nightly.js';
 import { openWorker, type RunningWorker } from './worker.js';
 
 export const INSTITUTION = '0193b0a0-0000-7000-8000-00000000000a';
@@ -22,6 +23,10 @@ export interface TestHouse {
   owner: Database;
   /** Adopts a small list of organisations. */
   adoptList(by: Pick<Desk, 'log'>, ...names: string[]): Promise<void>;
+  /** The same with aliases. */
+  adoptRows(by: Pick<Desk, 'log'>, rows: ListRow[]): Promise<void>;
+  /** Asks for the search through everybody. */
+  sweep(by: Pick<Desk, 'commands'>): Promise<void>;
   /** Lets go of the databases, which stay until the house is closed. */
   leave(): Promise<void>;
   close(): Promise<void>;
@@ -45,7 +50,16 @@ export async function testHouse(on = testDatabase): Promise<TestHouse> {
     databases,
     config,
     owner,
-    adoptList: (by, ...names) => adoptList(by, database, names),
+    adoptList: (by, ...names) =>
+      adoptList(
+        by,
+        database,
+        names.map((name) => ({ name, aliases: [] })),
+      ),
+    adoptRows: (by, rows) => adoptList(by, database, rows),
+    sweep: async ({ commands }) => {
+      for (const search of Object.values(nightlySearch(database, commands, new SystemClock()))) await search();
+    },
     leave,
     close: async () => {
       await leave();
@@ -83,23 +97,36 @@ export async function openDesk(house: TestHouse): Promise<Desk> {
   return { log: ground.log, commands, erasures, close };
 }
 
-async function adoptList({ log }: Pick<Desk, 'log'>, database: Database, names: string[]): Promise<void> {
+/** Adopts a list while no worker is there that would read it at once. */
+export async function adoptUnread(house: TestHouse, ...names: string[]): Promise<void> {
+  const desk = await openDesk(house);
+  await house.adoptList(desk, ...names);
+  await desk.close();
+}
+
+export interface ListRow {
+  name: string;
+  aliases: string[];
+}
+
+async function adoptList({ log }: Pick<Desk, 'log'>, database: Database, rows: ListRow[]): Promise<void> {
   const imports = new ListImports(log, new ListStore(database));
-  const file = Buffer.from(['name,kind', ...names.map((name) => `${name},organization`)].join('\n'));
-  const prepared = await imports.plan(INSTITUTION, file, { source: 'example-list' });
-  const adoption = await imports.adopt(INSTITUTION, prepared, {});
+  const lines = rows.map(({ name, aliases }) => `${name},organization,${aliases.join(';')}`);
+  const file = Buffer.from(['name,kind,aliases', ...lines].join('\n'));
+  const expectedEntries = rows.length;
+  const prepared = await imports.plan(INSTITUTION, file, { source: 'example-list', expectedEntries });
   // The worker's own bus knows no lists; the api's does.
-  const circumstances = { at: new SystemClock().now().toISOString(), causationId: null };
-  adoption.sentUnder({
-    circumstances: {
-      ...circumstances,
-      actor: actor('person', 'officer'),
-      commandId: ids.next(),
-      correlationId: ids.next(),
-    },
-    expected: null,
-  });
-  await imports.execute(adoption);
+  const send = (command: ChangeList) => {
+    const at = new SystemClock().now().toISOString();
+    const [commandId, correlationId] = [ids.next(), ids.next()];
+    const by = { actor: actor('person', 'officer'), at, commandId, correlationId, causationId: null };
+    command.sentUnder({ circumstances: by, expected: null });
+    return imports.execute(command);
+  };
+  const [event] = (await send(await imports.adopt(INSTITUTION, prepared, {}))).events;
+  if (event?.type !== 'ListVersionProposed') return;
+  // A later version wants a second officer.
+  await send(new ChangeList(INSTITUTION, { type: 'AdoptProposal', listId: prepared.plan.listId, proposal: event.id }));
 }
 
 /** Founds the university with one faculty. */
@@ -204,22 +231,46 @@ export async function until(what: string, holds: () => Promise<boolean> | boolea
 }
 
 /**
- * Makes each look at the lists take a while, so that screenings are under way when something happens to whoever makes them. (A lock would do,
+ * Makes each look at the lists take a while (a screening looks twice), so that screenings are under way when something happens to whoever makes them. (A lock would do,
  * but its transaction would hold the fence of the log.)
  * @returns what undoes it
  */
-export async function slowDownScreening({ owner }: TestHouse, seconds: number): Promise<() => Promise<unknown>> {
-  const adopted = async () => (await owner.query('select from views.lists_in_force')).rowCount === 1;
-  await until('the list is in force', adopted);
-  await owner.query(`
-    alter table views.lists_in_force rename to lists_in_force_at_once;
-    create view views.lists_in_force as select q.* from views.lists_in_force_at_once q, pg_sleep(${seconds});
-    grant select on views.lists_in_force to sekisho_worker`);
-  return () =>
-    owner.query(`
-      drop view views.lists_in_force;
-      alter table views.lists_in_force_at_once rename to lists_in_force`);
+export async function slowDownScreening(house: TestHouse, seconds: number): Promise<() => Promise<unknown>> {
+  const { undo } = await paceOfScreening(house, seconds);
+  return undo;
 }
+
+/** The same, to be changed while work is under way. */
+export async function paceOfScreening(house: TestHouse, seconds: number): Promise<Pace> {
+  const adopted = async () => (await house.owner.query('select from views.lists_in_force')).rowCount === 1;
+  await until('the list is in force', adopted);
+  return slowDown(house, 'lists_in_force', seconds);
+}
+
+interface Pace {
+  take(seconds: number): Promise<unknown>;
+  undo(): Promise<unknown>;
+}
+
+async function slowDown({ owner }: TestHouse, table: string, seconds: number): Promise<Pace> {
+  await owner.query(`
+    create table public.pace_${table} as select ${seconds}::float8 as seconds;
+    alter table views.${table} rename to ${table}_at_once;
+    create view views.${table} as select q.* from views.${table}_at_once q, public.pace_${table} pace, pg_sleep(pace.seconds);
+    grant select on views.${table} to sekisho_worker`);
+  return {
+    take: (wanted) => owner.query(`update public.pace_${table} set seconds = $1`, [wanted]),
+    undo: () =>
+      owner.query(`
+        drop view views.${table};
+        drop table public.pace_${table};
+        alter table views.${table}_at_once rename to ${table}`),
+  };
+}
+
+/** The same for whoever asks what earlier dismissals say of a hit, as each search that finds something does. */
+export const slowDownMemories = async (house: TestHouse, seconds: number): Promise<() => Promise<unknown>> =>
+  (await slowDown(house, 'remembered_dismissals', seconds)).undo;
 
 /** A dossier that can be submitted as it is; its applicant meets no list. */
 export function exampleDossier(changes: { names?: Record<string, string>; organisation?: string } = {}): Dossier {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ChangeCase } from '#cases';
 import {
+  adoptUnread,
   CHECKS,
   completed,
   exampleDossier,
@@ -54,7 +55,9 @@ describe('the worker', () => {
     await until('a tier is proposed', async () => (await happened(worker.log, caseId, 'TierProposed')).length > 0);
     const events = await worker.log.read(`case-${caseId}`);
     const byMachine = events.filter(({ actor }) => actor.kind === 'machine').map(({ type }) => type);
-    expect([...new Set(byMachine)].sort()).toEqual(['CheckCompleted', 'CheckRequested', 'TierProposed']);
+    expect([...new Set(byMachine)].sort()).toEqual([
+      ...['CheckCompleted', 'CheckRequested', 'HitsIdentified', 'TierProposed'],
+    ]);
   });
 
   test('never takes an unscreened case for clear: without a list the answer is unknown', async () => {
@@ -73,9 +76,11 @@ describe('the worker', () => {
   });
 
   test('records a check that throws as failed and not done, and answers it once the cause is mended', async () => {
-    await house.adoptList(worker, 'Institute of Heavy Water');
+    await worker.stop();
+    await adoptUnread(house, 'Institute of Heavy Water');
     await house.owner.query('create table spoilt as select * from operation.list_entries');
     await house.owner.query('delete from operation.list_entries');
+    worker = await startWorker(house);
     const caseId = await submitCase(worker.commands);
     await until('the screening failed', async () => (await happened(worker.log, caseId, 'CheckFailed')).length === 1);
     const [failure] = await happened(worker.log, caseId, 'CheckFailed');

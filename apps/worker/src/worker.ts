@@ -1,22 +1,24 @@
 // Everything that happens later, wired: read models, reactions, jobs, the sweeper, the upkeep, the sign of life. One page.
 import type { Logger } from 'pino';
-import { Documents, Drafts, dueChecks } from '#cases';
+import { Documents, Drafts, dueChecks, dueRescreenings, Memories } from '#cases';
 import type { Commands } from '#commands';
 import { Lease, LeaseLost } from '#database';
 import { Checkpoints, Followers, type EventLog, type OnTrouble } from '#event-store';
 import { JobRunner, Jobs, QueueAway, QuietLog } from '#jobs';
 import { SystemClock, type Clock } from '#kernel';
 import { Lists, ListStore } from '#screening';
-import { VaultKey } from '#vault';
+import { HouseMarks, VaultKey } from '#vault';
 import type { WorkerConfig } from './config.js';
 import { faultOf } from './faults.js';
 import { forgetOldLookups, type LookupWorld } from './forgotten-lookups.js';
 import { openBus, openGround, type Opened } from './ground.js';
 import { Heartbeat } from './heartbeat.js';
 import { jobHandlers } from './jobs/index.js';
+import { nightlySearch } from './nightly.js';
 import { projections } from './projections.js';
 import { reactions } from './reactions/index.js';
-import { Sweeper } from './sweeper.js';
+import { PartyMarks } from './screening/marks.js';
+import { Sweeper, type Due } from './sweeper.js';
 import { chores, LOOK_EVERY_MS, Upkeep } from './upkeep.js';
 
 /** How fast a worker notices what others left; the defaults are for every house, tests have less patience. */
@@ -24,6 +26,8 @@ export interface WorkerRhythm {
   sweepEveryMs?: number;
   /** How long a follower's line stays with a process that says nothing. */
   leaseMs?: number;
+  /** How long a job does. */
+  jobLockMs?: number;
 }
 
 export interface WorkerOptions extends WorkerRhythm {
@@ -65,7 +69,7 @@ async function boot(
   options: WorkerOptions,
   opened: Opened,
 ): Promise<Omit<RunningWorker, 'stop'>> {
-  const { clock, logger } = options;
+  const { clock, logger, jobLockMs } = options;
   const ground = await openGround(config, options, opened);
   const { log, database, vault } = ground;
   const { commands, erasures, lookups } = await openBus(ground, options, opened);
@@ -73,9 +77,17 @@ async function boot(
   const { databaseUrl: url, queueUrl } = config;
   const jobs = await Jobs.open({ url, queueUrl, onTrouble: (trouble) => logger.warn(trouble, 'queue') });
   opened.push(() => jobs.close());
-  const lists = new Lists(database, new ListStore(database));
+  const entries = new ListStore(database);
+  const lists = new Lists(database, entries);
+  const marks = new PartyMarks(vault, new HouseMarks(new VaultKey(config.vaultKey), 'organisations'));
+  const remembering = { memories: new Memories(database), marks, entries, clock };
   const checkpoints = new Checkpoints(database, log.store);
-  const runner = new JobRunner(jobs, jobHandlers({ log, commands, lists, checkpoints }), clock);
+  const runner = new JobRunner(
+    jobs,
+    jobHandlers({ log, commands, database, lists, checkpoints, ...remembering }),
+    clock,
+    jobLockMs,
+  );
 
   const forgetting = {
     erasures,
@@ -90,8 +102,7 @@ async function boot(
   await runner.start();
   opened.push(() => runner.stop());
 
-  const world = { database, log, commands, lookups, clock };
-  await keepInOrder(world, jobs, config, { options, opened });
+  await keepInOrder({ database, log, commands, lookups, clock }, jobs, config, { options, opened });
   return { log, commands, jobs };
 }
 
@@ -122,8 +133,12 @@ async function keepInOrder(
   const { clock, logger, name, sweepEveryMs = SWEEP_EVERY_MS } = options;
   const realClock = new SystemClock();
   const clocks = { house: clock, real: realClock };
+  const due: Due = {
+    checks: (of) => dueChecks(database, of),
+    rescreenings: (of) => dueRescreenings(database, of),
+  };
   const sweeping = new Lease(database, 'sweeper', name, 3 * sweepEveryMs);
-  const sweeper = new Sweeper((due) => dueChecks(database, due), jobs, sweeping, clocks, {
+  const sweeper = new Sweeper(due, jobs, sweeping, clocks, {
     everyMs: sweepEveryMs,
     // A queue that is away fails every sweep.
     onTrouble: (error) =>
@@ -136,6 +151,7 @@ async function keepInOrder(
   const keeping = new Lease(database, 'upkeep', name, 2.5 * LOOK_EVERY_MS);
   const daily = {
     ...chores(database, new VaultKey(config.vaultKey), clock),
+    ...nightlySearch(database, world.commands, clock),
     'look-ups': () => forgetOldLookups(world),
   };
   const upkeep = new Upkeep(daily, clock, keeping, {

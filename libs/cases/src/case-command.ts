@@ -9,11 +9,13 @@ import type {
   Ground,
   Hit,
   HitDetail,
+  RescreeningCause,
   StepName,
   Tier,
   Verdict,
 } from './case-event.js';
 import type { ApplicantPart, Dossier } from './dossier.js';
+import type { HitChange, HitIdentity, MemoryScope } from './memory/memory.js';
 import type { Policy } from '#policy';
 
 export type CaseCommand =
@@ -57,6 +59,8 @@ export type CaseCommand =
       findings: Finding[];
       hits: Hit[];
       details: { [hitId: string]: HitDetail };
+      /** What met and what earlier dismissals say of it, of every hit. */
+      identified?: Identified;
       /** What the result rests on that is personal (dates, amounts): sealed with the details. */
       workings: Finding[];
       engine: string;
@@ -64,7 +68,30 @@ export type CaseCommand =
       lists: { [list: string]: string };
     }
   | { type: 'RecordCheckFailure'; checkId: string; attempt: number; reason: string; retryAt: string | null }
-  | { type: 'AdjudicateHit'; hitId: string; verdict: Verdict; reason: string }
+  /** What a search after the screening found, material or not: the decider sorts out what is known already. */
+  | {
+      type: 'RecordRescreening';
+      rescreeningId: string;
+      cause: RescreeningCause;
+      round: number;
+      hits: Hit[];
+      details: { [hitId: string]: HitDetail };
+      identified: Identified;
+      /** Entries that stand on their list no more. */
+      removed: { list: string; entry: string }[];
+      engine: string;
+      lists: { [list: string]: string };
+    }
+  | {
+      type: 'AdjudicateHit';
+      hitId: string;
+      verdict: Verdict;
+      reason: string;
+      /** Of a dismissal: for whom it shall hold beyond this hit, and until which day; null = as long as the policy says. */
+      remember?: { scope: MemoryScope; until: string | null } | null;
+    }
+  /** A second officer's yes to an organisation-wide dismissal. */
+  | { type: 'ConfirmDismissal'; hitId: string; reason: string }
   | { type: 'ProposeTier'; round: number; tier: Tier; factors: Factor[] }
   | { type: 'AssignTier'; tier: Tier; reason: string }
   | {
@@ -81,6 +108,15 @@ export type CaseCommand =
   | { type: 'EscalateCase'; to: StepName | null; reason: string }
   | { type: 'WithdrawCase'; reason: string }
   | { type: 'NotifyDecision'; notice: { ja: string; en: string } };
+
+/** By hit id. */
+export type Identified = {
+  hits: { [hitId: string]: HitIdentity };
+  /** What changed since the dismissal that holds no longer. */
+  changes: { [hitId: string]: HitChange[] };
+  /** Why it was dismissed, where that is the same person's to know. */
+  reasons: { [hitId: string]: string };
+};
 
 /** Which part of the world a command may know. */
 export interface CaseContext {

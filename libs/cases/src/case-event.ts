@@ -2,12 +2,15 @@
 // and an upcaster, and test/golden/events keeps one JSON of every version ever written.
 import type { Occurrence, RecordedEvent } from '#event-store';
 import type { CheckResult, Factor, Finding, RouteStep, StepName, Tier } from '#policy';
+import type { PartyKind } from './dossier/facts.js';
 import type { Dossier } from './dossier.js';
+import type { HitChange, HitIdentity, MemoryScope } from './memory/memory.js';
 
 export type { CheckResult, Factor, Finding, RouteStep, StepName, Tier };
 export type CheckName = 'completeness' | 'residency' | 'specific-category' | 'list-screening';
 export const CHECKS: readonly CheckName[] = ['completeness', 'residency', 'specific-category', 'list-screening'];
 export type Verdict = 'true-match' | 'false-positive' | 'inconclusive';
+export type RescreeningCause = 'list-changed' | 'sweep';
 export type Ground = string; // key of the policy's closed list
 
 /** A list entry that came up. The names that met are personal and lie in the event's sealed part under the same id. */
@@ -72,7 +75,51 @@ type CaseFacts =
       'CheckFailed',
       { checkId: string; check: CheckName; round: number; attempt: number; reason: string; retryAt: string | null }
     >
+  /** Said before the CheckCompleted that tells of the hits: what exactly met, and what earlier dismissals say of it. */
+  | Is<
+      'HitsIdentified',
+      { checkId: string; hits: (HitIdentity & { hitId: string })[] },
+      { changes: { [hitId: string]: HitChange[] }; reasons: { [hitId: string]: string } }
+    >
+  /** A search after the screening of the round, because a list changed or by night, brought up what asks for a person. */
+  | Is<
+      'CaseRescreened',
+      {
+        rescreeningId: string;
+        cause: RescreeningCause;
+        round: number;
+        hits: (Hit & HitIdentity)[];
+        /** Hits whose entry stands on its list no more: what follows from that is for a person to say. */
+        removed: string[];
+        engine: string;
+      },
+      {
+        hits: { [hitId: string]: HitDetail };
+        changes: { [hitId: string]: HitChange[] };
+        reasons: { [hitId: string]: string };
+      }
+    >
   | Is<'HitAdjudicated', { hitId: string; verdict: Verdict }, { reason: string }>
+  /** The dismissal shall hold beyond this hit; an organisation-wide one not before a second officer has confirmed it. */
+  | Is<
+      'DismissalRemembered',
+      {
+        memoryId: string;
+        hitId: string;
+        /** The HitAdjudicated event. */
+        adjudication: string;
+        person: string;
+        scope: MemoryScope;
+        party: PartyKind;
+        list: string;
+        entry: string;
+        entryHash: string;
+        subject: string;
+        organisation: string | null;
+        until: string;
+      }
+    >
+  | Is<'DismissalConfirmed', { memoryId: string; hitId: string }, { reason: string }>
   | Is<'TierProposed', { round: number; tier: Tier; factors: Factor[] }>
   | Is<'TierAssigned', { round: number; tier: Tier; proposed: Tier }, { reason: string }>
   | Is<'RouteOpened', { round: number; steps: RouteStep[] }>
@@ -127,9 +174,13 @@ export const CASE_EVENTS = [
   'DeclarationReceived',
   'CaseSubmitted',
   'CheckRequested',
+  'HitsIdentified',
   'CheckCompleted',
   'CheckFailed',
+  'CaseRescreened',
   'HitAdjudicated',
+  'DismissalRemembered',
+  'DismissalConfirmed',
   'TierProposed',
   'TierAssigned',
   'RouteOpened',

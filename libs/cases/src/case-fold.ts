@@ -3,7 +3,6 @@ import { unreachable, type PersonId } from '#kernel';
 import {
   NO_ROUND,
   type Case,
-  type CaseHit,
   type Check,
   type Decision,
   type Invitation,
@@ -12,13 +11,14 @@ import {
   type Submission,
 } from './case.js';
 import type { CaseEvent } from './case-event.js';
+import { foundBy, isSilent, stickingHits, withHits, type HitEvent } from './hit-fold.js';
 
 /** The state after one more event. */
 export function evolve(state: Case, event: CaseEvent): Case {
   const next = apply(state, event);
   return {
     ...next,
-    changedAt: event.at,
+    changedAt: isSilent(event, state) ? state.changedAt : event.at,
     since: next.state === state.state && next.round === state.round ? state.since : event.at,
   };
 }
@@ -37,9 +37,14 @@ function apply(state: Case, event: CaseEvent): Case {
     case 'CheckRequested':
     case 'CheckCompleted':
     case 'CheckFailed':
-    case 'HitAdjudicated':
     case 'TierProposed':
       return screened(state, event);
+    case 'HitsIdentified':
+    case 'CaseRescreened':
+    case 'HitAdjudicated':
+    case 'DismissalRemembered':
+    case 'DismissalConfirmed':
+      return withHits(state, event);
     default:
       return reviewed(state, event);
   }
@@ -56,8 +61,8 @@ type Drafting = Of<
   | 'CaseSubmitted'
   | 'CaseWithdrawn'
 >;
-type Screening = Of<'CheckRequested' | 'CheckCompleted' | 'CheckFailed' | 'HitAdjudicated' | 'TierProposed'>;
-type Reviewing = Exclude<CaseEvent, Drafting | Screening>;
+type Screening = Of<'CheckRequested' | 'CheckCompleted' | 'CheckFailed' | 'TierProposed'>;
+type Reviewing = Exclude<CaseEvent, Drafting | Screening | HitEvent>;
 
 function drafted(state: Case, event: Drafting): Case {
   const by = event.actor.id;
@@ -118,7 +123,8 @@ function submitted(state: Case, { id, at, actor, data }: Of<'CaseSubmitted'>): C
   const pastChecks = [...state.pastChecks, ...state.checks.map((check) => check.checkId)];
   const declarationId = state.declaration?.eventId ?? null;
   const submission: Submission = { eventId: id, at, by: actor.id, technologyGate, controlListRow, declarationId };
-  return { ...withMaker(state, actor.id), ...NO_ROUND, state: 'screening', round, submission, pastChecks };
+  const kept = { pastChecks, stickingHits: stickingHits(state) };
+  return { ...withMaker(state, actor.id), ...NO_ROUND, ...kept, state: 'screening', round, submission };
 }
 
 function screened(state: Case, event: Screening): Case {
@@ -140,14 +146,7 @@ function screened(state: Case, event: Screening): Case {
       return { ...state, checks: [...state.checks, requested] };
     }
     case 'CheckCompleted': {
-      const { checkId, result, findings, hits } = event.data;
-      const found = hits.map((hit): CaseHit => ({
-        ...hit,
-        verdict: null,
-        adjudicatedBy: null,
-        adjudicatedAt: null,
-        foundAt: event.at,
-      }));
+      const { checkId, result, findings } = event.data;
       const done = {
         status: 'done' as const,
         result,
@@ -157,21 +156,11 @@ function screened(state: Case, event: Screening): Case {
         retryAt: null,
         lists: event.evidence.lists ?? {},
       };
-      return { ...withCheck(state, checkId, done), hits: [...state.hits, ...found] };
+      return foundBy(withCheck(state, checkId, done), event);
     }
     case 'CheckFailed': {
       const { checkId, attempt, retryAt } = event.data;
       return withCheck(state, checkId, { status: 'failed', attempt, retryAt, at: event.at });
-    }
-    case 'HitAdjudicated': {
-      const { hitId, verdict } = event.data;
-      const judged = { verdict, adjudicatedBy: event.actor.id, adjudicatedAt: event.at };
-      // A verdict changes the facts that a tier was proposed on.
-      return {
-        ...state,
-        proposal: null,
-        hits: state.hits.map((hit) => (hit.hitId === hitId ? { ...hit, ...judged } : hit)),
-      };
     }
     case 'TierProposed':
       return { ...state, proposal: { tier: event.data.tier, factors: event.data.factors, at: event.at } };

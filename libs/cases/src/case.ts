@@ -1,5 +1,6 @@
 // What a case is after everything that happened to it. `case-fold.ts` says how each event makes it so.
 import type { Instant, PersonId } from '#kernel';
+import type { HitIdentity, MemoryRef, MemoryScope, Reopened } from './memory/memory.js';
 import type {
   CheckName,
   CheckResult,
@@ -64,6 +65,25 @@ export type CaseHit = Hit & {
   adjudicatedBy: PersonId | null;
   adjudicatedAt: Instant | null;
   foundAt: Instant;
+  /** What exactly met; null where it was not kept (before 2026-12). */
+  identity: Pick<HitIdentity, 'entryHash' | 'subject' | 'organisation'> | null;
+  /** The earlier dismissal by which it was dismissed when it came up. */
+  memory: MemoryRef | null;
+  /** The earlier dismissal that held no longer. */
+  reopened: Reopened | null;
+  /** Came up after the screening of its round, when a list had changed or by night. */
+  rescreened: boolean;
+  /** Since when its entry stands on the list no more. */
+  removedAt: Instant | null;
+  /** What is remembered of its own dismissal. */
+  remembered: {
+    memoryId: string;
+    scope: MemoryScope;
+    until: string;
+    by: PersonId;
+    at: Instant;
+    confirmedBy: PersonId | null;
+  } | null;
 };
 
 export type StepOutcome = 'approved' | 'approved-with-conditions' | 'rejected' | 'returned' | 'licence-required';
@@ -124,6 +144,8 @@ export type Case = {
   // Everything below belongs to the round and is forgotten when another begins.
   checks: Check[];
   hits: CaseHit[];
+  /** By hit id: said just before the check that tells of the hits. */
+  identities: { [hitId: string]: HitIdentity };
   proposal: { tier: Tier; factors: Factor[]; at: Instant } | null;
   assignment: { tier: Tier; proposed: Tier; by: PersonId; at: Instant } | null;
   escalatedTo: StepName | null;
@@ -134,6 +156,8 @@ export type Case = {
   decision: Decision | null;
   released: boolean;
   notified: boolean;
+  /** Hits of earlier rounds that nobody has dismissed: another name does not make them go away, a person does. */
+  stickingHits: CaseHit[];
   /** Checks of earlier rounds, whose late answers count for nothing. */
   pastChecks: string[];
 };
@@ -142,6 +166,7 @@ export type Case = {
 export const NO_ROUND = {
   checks: [],
   hits: [],
+  identities: {},
   proposal: null,
   assignment: null,
   escalatedTo: null,
@@ -172,5 +197,6 @@ export const unopened: Case = {
   ...NO_ROUND,
   released: false,
   notified: false,
+  stickingHits: [],
   pastChecks: [],
 };

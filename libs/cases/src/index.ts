@@ -13,7 +13,7 @@ export {
   type StepOutcome,
 } from './case.js';
 export { evolve } from './case-fold.js';
-export type { CaseCommand, CaseContext } from './case-command.js';
+export type { CaseCommand, CaseContext, Identified } from './case-command.js';
 export {
   CHECKS,
   type CaseEvent,
@@ -23,11 +23,12 @@ export {
   type Ground,
   type Hit,
   type HitDetail,
+  type RescreeningCause,
   type Verdict,
 } from './case-event.js';
 export { currentStep } from './decisions/approval.js';
 export { DOCUMENT_BYTES_MAX, DOCUMENT_MEDIA_TYPES } from './decisions/drafting.js';
-export { checksDone, evidenceHash, openHits, screeningComplete } from './decisions/evidence.js';
+export { askingHits, checksDone, evidenceHash, openHits, screeningComplete } from './decisions/evidence.js';
 export { COMMAND_PERMISSIONS, may, relationTo, type CaseRelation, type Parties } from './decisions/who-may.js';
 export type {
   Affiliation,
@@ -54,6 +55,7 @@ export {
   specificCategoryFacts,
   technologyFacts,
   type Party,
+  type PartyKind,
 } from './dossier/facts.js';
 export { questions, type Question, type QuestionCode } from './dossier/questions.js';
 export { decide } from './student-admission.js';
@@ -89,3 +91,32 @@ export {
 } from './views/worklist-query.js';
 export { sees, VISIBLE_FIELDS, visibleTo, type FieldGroup } from './visible-fields.js';
 export { displayName } from './worklist.js';
+
+export { isRescreened } from './decisions/rescreening.js';
+export { Memories } from './memory/memories.js';
+export {
+  MEMORY_SCOPES,
+  type HitChange,
+  type HitIdentity,
+  type Memory,
+  type MemoryRef,
+  type MemoryScope,
+  type Reopened,
+  type ReopenedBecause,
+} from './memory/memory.js';
+export { recall, type Found, type Recalled, type Recalling } from './memory/recall.js';
+export { dueRescreenings, type OpenRescreening } from './rescreening/open-rescreenings.js';
+export { casesUnderClearance } from './rescreening/population.js';
+export {
+  ChangeRescreening,
+  RESCREENING_EVENTS,
+  Rescreenings,
+  decideRescreening,
+  evolveRescreening,
+  rescreeningStream,
+  UNASKED,
+  type Rescreening,
+  type RescreeningCommand,
+  type RescreeningCounts,
+  type RescreeningEvent,
+} from './rescreening/rescreening.js';

@@ -5,7 +5,7 @@ import type { Case } from './case.js';
 import type { CaseCommand, CaseContext } from './case-command.js';
 import type { CaseOccurrence } from './case-event.js';
 import { assignTier, decideStep, escalate } from './decisions/approval.js';
-import { adjudicateHit, proposeTier, recordCheck, recordCheckFailure, requestChecks } from './decisions/checks.js';
+import { proposeTier, recordCheck, recordCheckFailure, requestChecks } from './decisions/checks.js';
 import {
   attachDocument,
   inviteApplicant,
@@ -13,6 +13,8 @@ import {
   openApplicantLink,
   openCase,
 } from './decisions/drafting.js';
+import { adjudicateHit, confirmDismissal } from './decisions/hits.js';
+import { recordRescreening } from './decisions/rescreening.js';
 import { notifyDecision, receiveDeclaration, submitCase, withdrawCase } from './decisions/submission.js';
 import { refuseUnlessMay, relationTo } from './decisions/who-may.js';
 
@@ -47,6 +49,10 @@ export function decide(command: CaseCommand, state: Case, context: CaseContext):
       return recordCheckFailure(command, state);
     case 'AdjudicateHit':
       return adjudicateHit(command, state, context);
+    case 'ConfirmDismissal':
+      return confirmDismissal(command, state, context);
+    case 'RecordRescreening':
+      return recordRescreening(command, state);
     case 'ProposeTier':
       return proposeTier(command, state, context);
     case 'AssignTier':

@@ -4,9 +4,10 @@ import { Refusal, SequentialIds, type Actor, type RoleGrant } from '#kernel';
 import { INSTITUTION, recordedExample } from '../../event-store/src/testing.js';
 import { evolve } from './case-fold.js';
 import { unopened, type Case } from './case.js';
-import type { CaseCommand, CaseContext } from './case-command.js';
-import type { CaseEvent, CaseOccurrence, CheckName, Hit, Verdict } from './case-event.js';
+import type { CaseCommand, CaseContext, Identified } from './case-command.js';
+import type { CaseEvent, CaseOccurrence, CheckName, Hit, HitDetail, Verdict } from './case-event.js';
 import type { Dossier } from './dossier.js';
+import type { HitIdentity } from './memory/memory.js';
 import { decide } from './student-admission.js';
 
 export const CASE = '00000000-0000-4000-8000-00000000ca5e';
@@ -116,6 +117,37 @@ export const HIT: Hit = {
   band: 'strong',
 };
 
+/** What met, as a screening tells it: the same for the same hit. */
+export function identified(hit: Hit, change: Partial<HitIdentity> = {}): Identified {
+  const organisation = hit.party === 'person' ? null : 'f'.repeat(64);
+  const identity = { entryHash: 'd'.repeat(64), subject: 'e'.repeat(64), organisation, memory: null, reopened: null };
+  return { hits: { [hit.hitId]: { ...identity, ...change } }, changes: {}, reasons: {} };
+}
+
+/** A search after the screening that found these hits. */
+export function rescreening(
+  hits: Hit[],
+  change: Partial<Extract<CaseCommand, { type: 'RecordRescreening' }>> = {},
+): Extract<CaseCommand, { type: 'RecordRescreening' }> {
+  const found = hits.map((hit) => identified(hit));
+  return {
+    ...{ type: 'RecordRescreening', rescreeningId: 'search-1', cause: 'list-changed', round: 1, hits },
+    details: Object.fromEntries(hits.map(({ hitId }) => [hitId, DETAIL])),
+    identified: {
+      hits: Object.assign({}, ...found.map((each) => each.hits)) as Identified['hits'],
+      changes: {},
+      reasons: {},
+    },
+    ...{ removed: [], engine: 'example', lists: { 'meti-eul': 'c'.repeat(64) } },
+    ...change,
+  };
+}
+
+const DETAIL: HitDetail = {
+  ...{ ours: 'Nordstadt', theirs: 'Nordstadt', entryName: 'Nordstadt Institute', country: 'DE' },
+  ...{ fields: [], explanation: [] },
+};
+
 /** A case in the making: every step is a command that the decider accepted. */
 export class PlayedCase {
   readonly events: CaseEvent[] = [];
@@ -213,7 +245,12 @@ export class PlayedCase {
   }
 
   /** Answers one check of the present round. */
-  answered(check: CheckName, result: CheckResult = 'clear', hits: Hit[] = [], doubts: Finding[] = []): this {
+  answered(
+    check: CheckName,
+    result: CheckResult = 'clear',
+    hits: Hit[] = [],
+    { doubts = [], met }: { doubts?: Finding[]; met?: Identified } = {},
+  ): this {
     const asked = this.state.checks.find((each) => each.check === check);
     if (!asked) throw new Error(`${check} was not asked for`);
     const finding =
@@ -222,19 +259,7 @@ export class PlayedCase {
           ? { code: 'list_screening.hits', params: { count: hits.length } }
           : { code: result === 'unknown' ? 'list_screening.searched' : 'list_screening.no_hit' }
         : { code: `${check.replace('-', '_')}.example` };
-    const details = Object.fromEntries(
-      hits.map(({ hitId }) => [
-        hitId,
-        {
-          ours: 'Nordstadt',
-          theirs: 'Nordstadt',
-          entryName: 'Nordstadt Institute',
-          country: 'DE',
-          fields: [],
-          explanation: [],
-        },
-      ]),
-    );
+    const details = Object.fromEntries(hits.map(({ hitId }) => [hitId, DETAIL]));
     this.do(
       {
         type: 'RecordCheck',
@@ -243,6 +268,7 @@ export class PlayedCase {
         findings: [finding, ...doubts],
         hits,
         details,
+        ...(met && { identified: met }),
         workings: [{ code: `${check}.working` }],
         engine: 'example',
         lists: check === 'list-screening' ? { 'meti-eul': 'c'.repeat(64) } : {},
@@ -253,12 +279,12 @@ export class PlayedCase {
   }
 
   /** All four checks, with the given hits. */
-  checked(hits: Hit[] = []): this {
+  checked(hits: Hit[] = [], met?: Identified): this {
     if (this.state.state !== 'screening') this.submitted();
     return this.answered('completeness')
       .answered('residency', 'attention')
       .answered('specific-category', 'attention')
-      .answered('list-screening', hits.length > 0 ? 'attention' : 'clear', hits);
+      .answered('list-screening', hits.length > 0 ? 'attention' : 'clear', hits, met ? { met } : {});
   }
 
   judged(verdict: Verdict, hitId: string = HIT.hitId): this {

@@ -210,7 +210,7 @@ describe('a hit is the office’s secret until the route is open', () => {
   ])('a dean reads of a screening in which %s', (_, result, hits, doubts, read, said) => {
     const play = new PlayedCase().submitted();
     for (const check of ['completeness', 'residency', 'specific-category'] as const) play.answered(check);
-    play.answered('list-screening', result, hits, doubts);
+    play.answered('list-screening', result, hits, { doubts });
     for (const { hitId } of hits) play.judged(hitId === HIT.hitId ? 'true-match' : 'false-positive', hitId);
     play.routed('T2');
     const screening = see(play, people.dean).checks.at(-1);

@@ -75,6 +75,14 @@ export function seesScreening(relation: CaseRelation, routeOpen: boolean): boole
   return sees(relation, 'hitsOpen') || (routeOpen && sees(relation, 'screening'));
 }
 
+/**
+ * Whether this relation may know of what a search after the screening brought up: the office at once; those who see dismissed hits once all
+ * of it is judged. To the others a hit shows itself when it has been judged, like any.
+ */
+export function seesRescreening(relation: CaseRelation, allJudged: boolean): boolean {
+  return sees(relation, 'hitsOpen') || (allJudged && sees(relation, 'hitsDismissed'));
+}
+
 /** Whether this relation may know of a hit. */
 export function seesHit(relation: CaseRelation, verdict: Verdict | null, routeOpen: boolean): boolean {
   if (!seesScreening(relation, routeOpen)) return false;

@@ -64,6 +64,16 @@ const ja = {
   'check.unknown': 'その確認はこの案件で依頼されていません。',
   'hit.judged':
     'この照合結果はすでに同じ判断がされています。先に記録された理由を確認してください。今回の入力は記録していません。',
+  'memory.unfit': '判断を記憶する範囲または期限に誤りがあります。示された項目を直してください。',
+  'memory.only_dismissals': '記憶できるのは「別人・別組織」の判断だけです。',
+  'memory.scope_unknown': '範囲は「この案件」「この本人」「大学全体」の中から選んでください。',
+  'memory.not_identified': 'この照合結果は内容の記録がないため、判断を記憶できません。次の照合の後に記憶してください。',
+  'memory.only_organisations': '大学全体に及ぶ判断は、組織についてだけできます。同姓同名の人がいるためです。',
+  'memory.until_past': '期限には今日以降の日を入力してください。',
+  'memory.until_too_late': '期限は{latest}までの日を入力してください。',
+  'memory.nothing_to_confirm': '確認を待っている、大学全体に及ぶ判断はありません。',
+  'memory.confirmed': 'この判断はすでに別の担当者が確認しています。',
+  'memory.confirmed_by_another': '大学全体に及ぶ判断は、判断した人とは別の担当者が確認します。',
   'tier.assigned':
     '審査区分はすでに同じ区分に決まっています。先に記録された理由を確認してください。今回の入力は記録していません。',
   'tier.unknown': '審査区分は T0 から T4 の中から選んでください。',
@@ -152,6 +162,20 @@ const en: typeof ja = {
   'hit.unknown': 'This case has no such hit.',
   'check.unknown': 'No such check was asked for in this case.',
   'hit.judged': 'This hit has already been judged the same way. Read the reason that stands; yours was not recorded.',
+  'memory.unfit':
+    'The scope or the date up to which the dismissal is remembered is not acceptable. Correct the fields shown.',
+  'memory.only_dismissals': 'Only a dismissal can be remembered.',
+  'memory.scope_unknown': 'Choose this case, this person or the whole university.',
+  'memory.not_identified':
+    'What exactly met was not recorded for this hit, so its dismissal cannot be remembered. It can be after the next screening.',
+  'memory.only_organisations':
+    'A dismissal for the whole university is possible for organisations only: several people can have the same name.',
+  'memory.until_past': 'Give a day that is not in the past.',
+  'memory.until_too_late': 'Give a day no later than {latest}.',
+  'memory.nothing_to_confirm': 'No dismissal for the whole university waits to be confirmed here.',
+  'memory.confirmed': 'Another officer has confirmed this dismissal already.',
+  'memory.confirmed_by_another':
+    'A dismissal for the whole university is confirmed by an officer other than the one who made it.',
   'tier.assigned': 'The tier has already been set to this one. Read the reason that stands; yours was not recorded.',
   'tier.unknown': 'Choose a tier from T0 to T4.',
   'decision.unfit': 'The decision lacks something or has a mistake. Correct the fields shown.',

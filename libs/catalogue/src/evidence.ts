@@ -47,6 +47,9 @@ const ja = {
   'finding.list_screening.incomplete':
     '照合できなかった名称またはリストがあります。掲載がないと確かめられたわけではありません。',
   'finding.list_screening.hits': 'リストと{count}件の一致があり、輸出管理室が判断します。',
+  'finding.list_screening.hits_kept':
+    'うち{count}件は前の回の一致です。今回の名称では現れませんが、輸出管理室が判断するまで残ります。',
+  'finding.list_screening.hits_remembered': 'うち{count}件は、以前の判断により別人・別組織としました。',
   'finding.list_screening.no_lists': '照合できるリストがまだ登録されていません。',
   'finding.list_screening.searched': '{parties}件の名称を{lists}件のリストと照合しました。',
   'finding.list_screening.party_unnamed': '名称が書かれていないため照合できない相手がいます（{party:screened}）。',
@@ -146,6 +149,9 @@ const en: typeof ja = {
   'finding.list_screening.incomplete':
     'Some names or lists could not be compared, so it is not established that no name is listed.',
   'finding.list_screening.hits': '{count} hits; the export-control office judges them.',
+  'finding.list_screening.hits_kept':
+    '{count} of them came up in an earlier round; the present names do not bring them up, but they stay until the export-control office judges them.',
+  'finding.list_screening.hits_remembered': '{count} of them are dismissed by an earlier decision.',
   'finding.list_screening.no_lists': 'There is no list to search yet.',
   'finding.list_screening.searched': '{parties} names were searched for in {lists} lists.',
   'finding.list_screening.party_unnamed': 'There is no name to search by ({party:screened}).',

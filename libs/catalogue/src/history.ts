@@ -14,6 +14,12 @@ const ja = {
   'history.CheckDone': '{check:check}が終わりました。',
   'history.CheckFailed': '{check:check}ができませんでした（{attempt}回目）。未実施として扱います。',
   'history.HitAdjudicated': '照合結果を「{verdict:verdict}」と判断しました。',
+  'history.HitsIdentified':
+    '一致した内容を記録しました：{count}件、うち以前の判断により別人・別組織としたもの{remembered}件。',
+  'history.CaseRescreened':
+    '再照合しました（{cause:rescreening}）：新しい一致{count}件、以前の判断により別人・別組織としたもの{remembered}件、リストから削除された掲載に関わるもの{removed}件。',
+  'history.DismissalRemembered': '「別人・別組織」の判断を{until}まで記憶することにしました（{scope:memory}）。',
+  'history.DismissalConfirmed': '大学全体に及ぶ「別人・別組織」の判断を、二人目の担当者が確認しました。',
   'history.TierProposed': 'システムが審査区分 {tier:tier} を提案しました。',
   'history.TierAssigned': '審査区分を {tier:tier} に決めました。',
   'history.TierRaised': '提案の {proposed} より上げて、審査区分を {tier:tier} に決めました。',
@@ -69,6 +75,11 @@ const en: typeof ja = {
   'history.CheckDone': 'Check done: {check:check}.',
   'history.CheckFailed': 'A check could not be made: {check:check} (attempt {attempt}). It counts as not done.',
   'history.HitAdjudicated': 'Judged a hit: {verdict:verdict}.',
+  'history.HitsIdentified': 'Recorded what met: {count} hits, {remembered} of them dismissed by an earlier decision.',
+  'history.CaseRescreened':
+    'Screened again ({cause:rescreening}): {count} new hits, {remembered} dismissed by an earlier decision, {removed} on entries removed from their list.',
+  'history.DismissalRemembered': 'The dismissal is remembered until {until} ({scope:memory}).',
+  'history.DismissalConfirmed': 'A second officer confirmed the dismissal for the whole university.',
   'history.TierProposed': 'The system proposed tier {tier:tier}.',
   'history.TierAssigned': 'Assigned tier {tier:tier}.',
   'history.TierRaised': 'Assigned tier {tier:tier}, above the proposed {proposed}.',

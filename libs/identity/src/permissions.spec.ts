@@ -62,6 +62,7 @@ const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
   'lookup.read': staff(EVERYWHERE, 'officer', 'inspector'),
   'lookup.open': staff(EVERYWHERE, 'officer'),
   'lookup.forget': staff(EVERYWHERE, 'machine'),
+  'list.adopt': staff(EVERYWHERE, 'officer'),
   'account.read': staff(EVERYWHERE, 'administrator'),
   'account.manage': staff(EVERYWHERE, 'administrator', 'operator'),
   'organisation.read': ALL_ROLES,
@@ -105,7 +106,7 @@ const cells = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permission) =>
 describe('the permission table', () => {
   test('is walked whole', () => {
     expect(Object.keys(EXPECTED).sort()).toEqual(Object.keys(PERMISSIONS).sort());
-    expect(cells).toHaveLength(30 * 11 * 6);
+    expect(cells).toHaveLength(31 * 11 * 6);
   });
 
   test.each(cells)('$permission for $holder: $situation', ({ permission, holder, situation }) => {

@@ -50,6 +50,7 @@ export const PERMISSIONS = {
   'lookup.read': { officer: 'institution', inspector: 'institution' },
   'lookup.open': { officer: 'institution' },
   'lookup.forget': { machine: 'institution' },
+  'list.adopt': { officer: 'institution' },
   'account.read': { administrator: 'institution' },
   'account.manage': { administrator: 'institution', operator: 'institution' },
   'organisation.read': {
@@ -100,6 +101,7 @@ export const BY_HAND: ReadonlySet<Permission> = new Set<Permission>([
   'case.withdraw',
   'hit.adjudicate',
   'tier.assign',
+  'list.adopt',
   'person.erase',
   'account.manage',
 ]);

@@ -8,11 +8,18 @@ export interface CheckOrder {
   checkId: string;
 }
 
+/** A search through everybody under clearance, as the log asked for it. */
+export interface RescreeningOrder {
+  institution: InstitutionId;
+  rescreeningId: string;
+}
+
 export interface JobPayloads {
   'check-completeness': CheckOrder;
   'check-residency': CheckOrder;
   'check-specific-category': CheckOrder;
   'screen-parties': CheckOrder;
+  'rescreen-clearances': RescreeningOrder;
 }
 
 export type JobName = keyof JobPayloads;
@@ -47,6 +54,15 @@ export const CATALOGUE: { readonly [Name in JobName]: JobTerms<JobPayloads[Name]
   'check-specific-category': CHECK,
   // Reads every entry of every list in force: few at a time, and patience.
   'screen-parties': { ...CHECK, timeoutMs: 60_000, concurrency: 2 },
+  // Opens every case under clearance, one after another: minutes for ten thousand, and one at a time, because two would go through the same cases.
+  'rescreen-clearances': {
+    jobId: (order) => derivedId(order.institution, order.rescreeningId),
+    attemptsMax: 5,
+    backoffMs: 10_000,
+    restMs: 30 * 60_000,
+    timeoutMs: 60 * 60_000,
+    concurrency: 1,
+  },
 };
 
 export const JOB_NAMES = Object.keys(CATALOGUE) as JobName[];

@@ -42,14 +42,15 @@ describe('the worker', () => {
 });
 
 describe('the catalogue', () => {
-  const order = { institution: 'i', caseId: '9a1f', checkId: '7' };
+  const order = { institution: 'i', caseId: '9a1f', checkId: '7', rescreeningId: '3' };
+  const ids = { 'rescreen-clearances': ['rescreeningId', 'institution'] } as { [name: string]: string[] };
 
-  test.each(JOB_NAMES)('gives %s an id that BullMQ takes and that tells cases and checks apart', (name) => {
+  test.each(JOB_NAMES)('gives %s an id that BullMQ takes and that tells what is ordered apart', (name) => {
     const id = CATALOGUE[name].jobId(order);
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
     expect(CATALOGUE[name].jobId({ ...order })).toBe(id);
-    expect(CATALOGUE[name].jobId({ ...order, checkId: '8' })).not.toBe(id);
-    expect(CATALOGUE[name].jobId({ ...order, caseId: '9a20' })).not.toBe(id);
+    for (const part of ids[name] ?? ['checkId', 'caseId'])
+      expect(CATALOGUE[name].jobId({ ...order, [part]: '8' })).not.toBe(id);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 // Runs jobs: one BullMQ worker for each name of the catalogue, with its terms.
 import { Refusal, type Clock } from '#kernel';
-import { CATALOGUE, pauseAfterMs, type CheckOrder, type JobName } from './catalogue.js';
+import { CATALOGUE, pauseAfterMs, type JobName, type JobPayloads } from './catalogue.js';
 import { refuseWrongHandlers, type JobHandler } from './job-handler.js';
 import type { Jobs } from './jobs.js';
 import type { PlacedWorker } from './place/queue-place.js';
@@ -8,7 +8,6 @@ import { after, JobTimeout, withinTime } from './within-time.js';
 
 /** A worker that dies without a word is noticed after this long, and its jobs begin again. */
 const LOCK_MS = 10_000;
-const STALLED_CHECK_MS = 5_000;
 
 /** Any handler; the name of a job decides which payload it is given. */
 export type AnyJobHandler = { [Name in JobName]: JobHandler<Name> }[JobName];
@@ -17,11 +16,15 @@ export class JobRunner {
   private workers: PlacedWorker[] = [];
   private readonly underWay = new Set<Promise<void>>();
 
-  /** @throws Error naming the line to write or remove, unless every job of the catalogue has exactly one handler */
+  /**
+   * @param lockMs how long a job stays with a worker that says nothing
+   * @throws Error naming the line to write or remove, unless every job of the catalogue has exactly one handler
+   */
   constructor(
     private readonly jobs: Jobs,
     private readonly handlers: readonly AnyJobHandler[],
     private readonly clock: Clock,
+    private readonly lockMs = LOCK_MS,
   ) {
     refuseWrongHandlers(handlers);
   }
@@ -46,11 +49,11 @@ export class JobRunner {
   private startWorker(handler: AnyJobHandler): PlacedWorker {
     const terms = CATALOGUE[handler.name];
     const work = (job: { data: unknown; attemptsMade: number }) =>
-      this.noted(this.attempt(handler as JobHandler, job.data as CheckOrder, job.attemptsMade + 1));
+      this.noted(this.attempt(handler as JobHandler, job.data as JobPayloads[JobName], job.attemptsMade + 1));
     return this.jobs.place.openWorker(handler.name, work, {
       concurrency: terms.concurrency,
-      lockDuration: LOCK_MS,
-      stalledInterval: STALLED_CHECK_MS,
+      lockDuration: this.lockMs,
+      stalledInterval: this.lockMs / 2,
       runRetryDelay: 1_000,
       // Jobs announce themselves; this is for one whose announcement was lost with the queue.
       drainDelay: 1,
@@ -67,7 +70,7 @@ export class JobRunner {
     }
   }
 
-  private async attempt(handler: JobHandler, payload: CheckOrder, attempt: number): Promise<void> {
+  private async attempt(handler: JobHandler, payload: JobPayloads[JobName], attempt: number): Promise<void> {
     const terms = CATALOGUE[handler.name];
     try {
       await withinTime(terms.timeoutMs, (signal) => handler.run(payload, signal));

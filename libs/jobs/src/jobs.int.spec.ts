@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Pool } from 'pg';
 import { Refusal, SystemClock } from '#kernel';
 import { testDatabase } from '../../../test/support/postgres.js';
-import { JOB_NAMES, type CheckOrder } from './catalogue.js';
+import { JOB_NAMES, type CheckOrder, type RescreeningOrder } from './catalogue.js';
 import { defineJob, type FailedTry } from './job-handler.js';
 import { JobRunner, type AnyJobHandler } from './job-runner.js';
 import { Jobs } from './jobs.js';
@@ -34,25 +34,30 @@ afterEach(async () => {
   await databases.drop();
 });
 
-const order = (number: number): CheckOrder => ({
+type AnyOrder = CheckOrder & RescreeningOrder;
+
+const order = (number: number): AnyOrder => ({
   institution: 'university',
   caseId: `case-${number}`,
   checkId: 'check-1',
+  rescreeningId: `search-${number}`,
 });
 
 async function start(work: (payload: CheckOrder, signal: AbortSignal) => Promise<void>): Promise<void> {
   const does = {
-    run: async (payload: CheckOrder, signal: AbortSignal) => {
-      runs.push(payload.caseId);
-      await work(payload, signal);
+    // Whatever the job is, its order was made here.
+    run: async (payload: CheckOrder | RescreeningOrder, signal: AbortSignal) => {
+      runs.push((payload as AnyOrder).caseId);
+      await work(payload as AnyOrder, signal);
     },
-    failed: async (_payload: CheckOrder, failure: FailedTry) => void failures.push(failure),
+    failed: async (_payload: CheckOrder | RescreeningOrder, failure: FailedTry) => void failures.push(failure),
   };
   const handlers: AnyJobHandler[] = [
     defineJob('check-completeness', does),
     defineJob('check-residency', does),
     defineJob('check-specific-category', does),
     defineJob('screen-parties', does),
+    defineJob('rescreen-clearances', does),
   ];
   runner = new JobRunner(jobs, handlers, new SystemClock());
   await runner.start();
@@ -79,7 +84,7 @@ for (const place of PLACES) {
       for (const [number, name] of JOB_NAMES.entries()) await jobs.enqueue(name, order(number));
       await until(() => runs.length === JOB_NAMES.length);
       await until(isIdle);
-      expect(runs.sort()).toEqual(['case-0', 'case-1', 'case-2', 'case-3']);
+      expect(runs.sort()).toEqual(JOB_NAMES.map((_, number) => `case-${number}`));
     });
 
     test('holds one job for orders given twice, and takes the same order again once it is done', async () => {
@@ -94,7 +99,7 @@ for (const place of PLACES) {
 
     test('stores of an order its ids and nothing else', async () => {
       await jobs.enqueue('screen-parties', order(1));
-      expect(await ground.payloads()).toEqual([{ institution: 'university', caseId: 'case-1', checkId: 'check-1' }]);
+      expect(await ground.payloads()).toEqual([order(1)]);
     });
 
     test('tries a failed job again after its pause, tells each failure, and stores no word of the error', async () => {

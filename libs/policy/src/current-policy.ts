@@ -1,4 +1,4 @@
-// The first policy. Written from secondary sources (domain.md), therefore unconfirmed throughout: an officer of the university adopts each
+// The policy. Written from secondary sources (domain.md), therefore unconfirmed throughout: an officer of the university adopts each
 // rule before it counts as more than a proposal. A new policy is a new constant with a new version; a running case keeps the one it has.
 import { CONTROL_LIST_ROWS } from './control-list.js';
 import type { GroundCode, GroundRule, Policy, RuleSource, StepName } from './policy.js';
@@ -37,7 +37,7 @@ const GROUNDS: GroundRule[] = [
 
 /** The policy that new cases begin under. */
 export const currentPolicy: Policy = {
-  version: '2026-11-23.1',
+  version: '2026-11-29.1',
   standing: 'unconfirmed',
   tiers: {
     T0: route('office'),
@@ -79,9 +79,13 @@ export const currentPolicy: Policy = {
   },
   specificCategory: { ...rule(NOTIFICATION, '2022-05-01'), benefitPercentMin: 25 },
   contest: { ...rule('大学の規程 / The university’s own rules'), days: 30 },
+  dismissals: { ...rule('大学の規程 / The university’s own rules'), rememberedMonths: 24 },
 };
 
-const KNOWN: readonly Policy[] = [currentPolicy];
+/** The first one said nothing of how long a dismissal holds, because nothing was remembered then; else it is the same. */
+const first: Policy = { ...currentPolicy, version: '2026-11-23.1' };
+
+const KNOWN: readonly Policy[] = [currentPolicy, first];
 
 /** A policy by its version: a case keeps the one it was opened under. Null when this installation never had it. */
 export function policyOf(version: string): Policy | null {

@@ -101,4 +101,6 @@ export type Policy = {
   };
   /** How long and where a decision may be contested. */
   contest: RuleSource & { days: number };
+  /** How long a dismissed hit may stay dismissed for the same contents before a person looks again. */
+  dismissals: RuleSource & { rememberedMonths: number };
 };

@@ -1,8 +1,7 @@
 // Two names, without any list: how near they are, and why.
 import type { PartyKind } from './list-entry.js';
 import { identifyEntries } from './list-entry.js';
-import { queryForms } from './matching/parse/forms.js';
-import { matchList, queriesOf, type Match } from './matching/match.js';
+import { matchList, partyOf, type Match } from './matching/match.js';
 import { buildNameIndex } from './matching/index/name-index.js';
 import type { Readers } from './matching/rows/rows.js';
 import { scratchFor } from './matching/index/search.js';
@@ -24,8 +23,7 @@ export function compareNames(
       { kind: each, name: b, aliases: [], country: null, concerns: [], birthDates: [], remarks: null },
     ]);
     const index = buildNameIndex(entries, readers);
-    const queries = queriesOf(queryForms(a, each, readers.glossary), each, readers);
-    return matchList(index, queries, each, { scratch: scratchFor(index), threshold: 0 });
+    return matchList(index, partyOf([a], each, readers), { scratch: scratchFor(index), readers, threshold: 0 });
   });
   return found.sort((x, y) => y.score - x.score)[0] ?? null;
 }

@@ -34,6 +34,18 @@ export class ListStore {
     });
   }
 
+  /** One entry as it once was; null where it is kept no more. @throws Refusal list.entries_damaged */
+  async entry(institution: InstitutionId, listId: string, entry: string, hash: string): Promise<ListEntry | null> {
+    const { rows } = await this.database.inInstitution(institution, (tx) =>
+      tx.query<{ entry: string; content_hash: string; content: string }>(
+        `select entry, content_hash, content from operation.list_entries
+           where institution = $1 and list_id = $2 and entry = $3 and content_hash = $4`,
+        [institution, listId, entry, hash],
+      ),
+    );
+    return rows[0] ? genuine(listId, rows[0]) : null;
+  }
+
   /**
    * The entries of a version, in the order of their ids.
    * @throws Refusal list.entries_damaged when a single one is missing or is not what was adopted

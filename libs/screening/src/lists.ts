@@ -3,7 +3,7 @@ import type { Database } from '#database';
 import { Refusal, type Instant, type InstitutionId } from '#kernel';
 import type { Bilingual, ListEntry } from './list-entry.js';
 import type { ListStore } from './list-store.js';
-import type { ListCounts } from './list.js';
+import type { Author, ListCounts } from './list.js';
 import { sourceOf } from './lists/sources.js';
 import { fold } from './matching/parse/fold.js';
 import { buildNameIndex, type PackedIndex } from './name-indexes.js';
@@ -20,8 +20,7 @@ export interface ListVersionRow {
   contentHash: string;
   counts: ListCounts;
   adoptedAt: Instant;
-  /** Kind and id of whoever adopted it. */
-  adoptedBy: { kind: string; id: string };
+  adoptedBy: Author;
 }
 
 export interface EntriesPage {
@@ -62,15 +61,6 @@ export class Lists {
     return this.read(institution, `select * from views.lists_in_force where institution = $1 order by list_id`, [
       institution,
     ]);
-  }
-
-  /** All versions of a list, the latest first. */
-  versions(institution: InstitutionId, listId: string): Promise<ListVersionRow[]> {
-    return this.read(
-      institution,
-      `select * from views.list_versions where institution = $1 and list_id = $2 order by version desc`,
-      [institution, listId],
-    );
   }
 
   /**
@@ -132,7 +122,7 @@ interface StoredRow {
   content_hash: string;
   counts: ListCounts;
   adopted_at: string;
-  adopted_by: { kind: string; id: string };
+  adopted_by: Author;
 }
 
 function rowOf(row: StoredRow): ListVersionRow {

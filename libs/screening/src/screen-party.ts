@@ -2,8 +2,8 @@
 import { engineOf } from './engine.js';
 import type { Bilingual, ListEntry, PartyKind } from './list-entry.js';
 import { birthDateFact, tierOf, TIERS, type ContextFact, type Tier } from './matching/scoring/evidence.js';
-import { entryForms, queryForms, type FormRole } from './matching/parse/forms.js';
-import { matchList, queriesOf, type Match } from './matching/match.js';
+import { entryForms, type FormRole } from './matching/parse/forms.js';
+import { matchList, partyOf, type Match } from './matching/match.js';
 import type { NameIndex } from './matching/index/name-index.js';
 import type { Reading } from './matching/reading.js';
 import type { Readers } from './matching/rows/rows.js';
@@ -106,17 +106,17 @@ export function matchParty(
   indexes: readonly PackedIndex[],
   { readers = builtInReaders(), threshold = TUNING.scoreMin }: MatchOptions = {},
 ): Matched {
-  const perName = query.names.map((name) => queriesOf(queryForms(name, query.kind, readers.glossary), query.kind, readers));
-  const queries = perName.flat();
+  const party = partyOf(query.names, query.kind, readers);
+  const blank = query.names.filter((name) => partyOf([name], query.kind, readers).queries.length === 0);
   return {
     matches: indexes.map((packed) => {
       const index = openIndex(packed, readers);
       let scratch = scratches.get(index);
       if (!scratch) scratches.set(index, (scratch = scratchFor(index)));
-      return matchList(index, queries, query.kind, { scratch, threshold });
+      return matchList(index, party, { scratch, readers, threshold });
     }),
-    namesWithoutKey: perName.filter((found) => found.length === 0).length,
-    searchable: queries.length > 0,
+    namesWithoutKey: blank.length,
+    searchable: party.queries.length > 0,
     engine: engineOf(readers),
   };
 }
@@ -177,7 +177,7 @@ function hitOf(query: PartyQuery, { list }: ListInForce, entry: ListEntry, match
     ...(entry.sourceId === undefined ? {} : { sourceId: entry.sourceId }),
     score: match.score,
     band: bandOf(match.score) ?? 'weak',
-    tier: tierOf(match, context, false),
+    tier: tierOf(match, context),
     detail: {
       ours: match.form.written,
       theirs,
@@ -197,7 +197,7 @@ export function explainMatch(
   match: Match,
 ): Pick<HitExplanation, 'reading' | 'limits' | 'explanation'> & { tier: Tier } {
   return {
-    tier: tierOf(match, [], false),
+    tier: tierOf(match, []),
     reading: { ours: match.ours.route, theirs: match.theirs.route },
     limits: match.limits,
     explanation: partsOf(match),
@@ -218,10 +218,10 @@ const fieldOf = ({ field, ours, theirs, agreement }: ContextFact): HitExplanatio
 
 function partsOf({ parts, ours, theirs }: Match): ExplainedPart[] {
   const words = (row: Match['ours'], numbers: number[]) =>
-    numbers.map((number) => row.words[number]?.spellings[0] ?? '').join(' ');
+    numbers.map((number) => row.words[number]?.shown ?? row.words[number]?.spellings[0] ?? '').join(' ');
   return parts.map((part) => ({
-    ours: words(ours, part.ours),
-    theirs: words(theirs, part.theirs),
+    ours: part.words?.[0] ?? words(ours, part.ours),
+    theirs: part.words?.[1] ?? words(theirs, part.theirs),
     route: part.route,
     score: Math.round(part.score * 10_000) / 10_000,
   }));

@@ -1,8 +1,9 @@
 // Personal data under lock: per person and purpose, openable only where it was put, unreadable for ever once the key is destroyed.
 import type { Queryable } from '#database';
-import { Refusal, canonicalJson, type Clock, type JsonObject, type PersonId } from '#kernel';
+import { Refusal, canonicalJson, type Clock, type Json, type JsonObject, type PersonId } from '#kernel';
 import { openBox, sealBox, type Box, type DataKey, type Place } from './box.js';
 import { Keyring, PURPOSES, type Purpose } from './keyring.js';
+import { markUnder } from './marks.js';
 import type { VaultKey } from './vault-key.js';
 
 /** Unwrapped keys live this long in memory, so that a destroyed key is gone from every process soon after. */
@@ -67,6 +68,15 @@ export class Vault {
   async openBytes(person: PersonId, purpose: Purpose, context: string, box: Box): Promise<Buffer | 'erased'> {
     const key = await this.keyOf(person, purpose);
     return key === 'erased' ? 'erased' : openBox(key, { context, path: 'bytes' }, box);
+  }
+
+  /**
+   * A keyed hash (HMAC-SHA-256, hex) under the person's key: the same content gives the same mark, nobody without the key can guess at it,
+   * and once the key is destroyed it can be made no more. @param use tells marks of one use from those of every other
+   */
+  async mark(person: PersonId, purpose: Purpose, use: string, content: Json): Promise<string | 'erased'> {
+    const key = await this.keyOf(person, purpose);
+    return key === 'erased' ? 'erased' : markUnder(key.bytes, use, content);
   }
 
   /** Destroys a person's keys, all or those of one purpose. What they sealed reads 'erased' from now on, everywhere within seconds. */

@@ -21,7 +21,12 @@ const MAY: Record<string, { in: Stage[]; then: Stage | null }> = {
   CheckRequested: { in: ['screening'], then: null },
   CheckCompleted: { in: ['screening'], then: null },
   CheckFailed: { in: ['screening'], then: null },
-  HitAdjudicated: { in: ['screening'], then: null },
+  HitsIdentified: { in: ['screening'], then: null },
+  // A list that changes, or the night, brings up what was not there before; a person judges it, also after the decision.
+  CaseRescreened: { in: ['screening', 'review', 'final'], then: null },
+  HitAdjudicated: { in: ['screening', 'review', 'final'], then: null },
+  DismissalRemembered: { in: ['screening', 'review', 'final'], then: null },
+  DismissalConfirmed: { in: ['screening', 'review', 'final'], then: null },
   TierProposed: { in: ['screening'], then: null },
   TierAssigned: { in: ['screening'], then: 'routing' },
   RouteOpened: { in: ['routing', 'review'], then: 'review' },
@@ -40,6 +45,9 @@ const MAY: Record<string, { in: Stage[]; then: Stage | null }> = {
 
 /** What clears, rejects or releases is a person's act. */
 const BY_PERSONS = [
+  'HitAdjudicated',
+  'DismissalRemembered',
+  'DismissalConfirmed',
   'TierAssigned',
   'StepApproved',
   'StepRejected',
@@ -71,6 +79,11 @@ class Replay {
   private asked = new Map<string, string>();
   private answered = new Set<string>();
   private openHits = new Set<string>();
+  /** Hits that came up after the screening of the round: they alone are judged once the route is open. */
+  private lateHits = new Set<string>();
+  /** Dismissed when they came up, because somebody had dismissed the same before. */
+  private recalledHits = new Set<string>();
+  private rememberedBy = new Map<string, string>();
   private proposed = false;
   private notified = 0;
   /** The product's own fold, for one thing alone: what the hash of the evidence was taken over. */
@@ -111,6 +124,14 @@ class Replay {
       case 'CheckCompleted':
         if (!this.asked.has(checkId)) return `${check} is answered and was not asked for`;
         return this.answered.has(checkId) ? `${check} is answered twice` : null;
+      case 'HitAdjudicated':
+        return this.stage === 'screening' || this.lateHits.has(String(data['hitId']))
+          ? null
+          : 'a hit is judged anew after the route';
+      case 'CaseRescreened':
+        return this.answered.size === CHECKS_OF_A_ROUND || this.stage === 'screening'
+          ? null
+          : 'screened again before it was screened';
       case 'TierProposed':
         if (this.proposed) return `a second proposal in round ${this.round}`;
         return this.isScreened() ? null : 'a tier is proposed before everything is checked and judged';
@@ -123,6 +144,8 @@ class Replay {
 
   private ofDecisions(type: string, data: Data, person: string): string | null {
     if (type === 'TierAssigned' && this.parties.has(person)) return 'the tier is assigned by a party of the case';
+    if (type === 'DismissalConfirmed' && this.rememberedBy.get(String(data['memoryId'])) === person)
+      return 'a dismissal is confirmed by who made it';
     if (type === 'DecisionNotified' && this.notified > 0) return 'the applicant is told twice';
     if (type === 'CaseApproved' && this.steps.some((step) => !this.decided.has(step)))
       return 'approved before every step was';
@@ -149,13 +172,28 @@ class Replay {
     if (type === 'CheckRequested') this.asked.set(String(data['checkId']), String(data['check']));
     if (type === 'CheckCompleted') {
       this.answered.add(String(data['checkId']));
-      for (const { hitId } of data['hits'] as { hitId: string }[]) this.openHits.add(hitId);
+      for (const { hitId } of data['hits'] as { hitId: string }[])
+        if (!this.recalledHits.has(hitId)) this.openHits.add(hitId);
     }
+    if (type === 'HitsIdentified') for (const hit of recalled(data)) this.recalledHits.add(hit);
+    if (type === 'CaseRescreened') this.screenedAgain(data);
+    if (type === 'DismissalRemembered') this.rememberedBy.set(String(data['memoryId']), person);
     if (type === 'HitAdjudicated') this.openHits.delete(String(data['hitId']));
     if (type === 'TierProposed') this.proposed = true;
     if (type === 'RouteOpened') this.steps = (data['steps'] as { stepId: string }[]).map(({ stepId }) => stepId);
     if (DECIDES_STEP.includes(type)) this.decided.set(String(data['stepId']), person);
     if (type === 'DecisionNotified') this.notified += 1;
+  }
+
+  private screenedAgain(data: Data): void {
+    const known = recalled(data);
+    for (const { hitId } of data['hits'] as { hitId: string }[]) {
+      this.lateHits.add(hitId);
+      if (!known.includes(hitId)) this.openHits.add(hitId);
+    }
+    for (const hitId of data['removed'] as string[]) this.lateHits.add(hitId);
+    // A proposal rests on what was known; something new takes it back.
+    if (this.openHits.size > 0) this.proposed = false;
   }
 
   private newRound(round: number): void {
@@ -165,8 +203,16 @@ class Replay {
     this.asked = new Map();
     this.answered = new Set();
     this.openHits = new Set();
+    this.lateHits = new Set();
+    this.recalledHits = new Set();
     this.proposed = false;
   }
+}
+
+/** Hits that an earlier dismissal holds for. */
+function recalled(data: Data): string[] {
+  const hits = data['hits'] as { hitId: string; memory: unknown }[];
+  return hits.flatMap(({ hitId, memory }) => (memory === null ? [] : [hitId]));
 }
 
 function asRecorded(stored: LoggedEvent['stored'], envelope: NonNullable<LoggedEvent['envelope']>): CaseEvent {

@@ -1,8 +1,8 @@
 // A house of one's own for tests of starting and stopping: a process, a data folder, a free port.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { built, startedOften } from '../built.js';
 
 export interface Started {
   child: ChildProcess;
@@ -14,15 +14,13 @@ export interface Started {
   until(words: string): Promise<void>;
 }
 
-const START = join(import.meta.dirname, 'start.ts');
-
 /** Starts the command line with stand-ins for api and worker, in a process group of its own as a terminal would. */
 export function startHouse(env: Record<string, string>, ...args: string[]): Started {
-  const child = spawn(
-    process.execPath,
-    ['-C', 'source', '--import', '@swc-node/register/esm-register', START, 'start', ...args],
-    { env: { PATH: process.env.PATH, LANG: 'C', ...env }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, [built('test/support/stand-ins/start.ts'), 'start', ...args], {
+    env: { PATH: process.env.PATH, LANG: 'C', ...startedOften(), ...env },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   return watched(child);
 }
 

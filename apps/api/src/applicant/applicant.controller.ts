@@ -72,8 +72,13 @@ export class ApplicantController {
     @By() by: Sender,
     @Wished() wish: Wish,
   ): Promise<DocumentAttached> {
-    const { fields, filename, bytes } = await uploadOf(request, DocumentUpload);
-    return this.attachments.attach(me.caseId ?? '', { kind: fields.kind, filename, bytes }, by, wish);
+    const { fields, filename, pieces } = await uploadOf(request, DocumentUpload);
+    return this.attachments.attach(
+      me.caseId ?? '',
+      { kind: fields.kind, filename, bytes: Buffer.concat(pieces) },
+      by,
+      wish,
+    );
   }
 
   @Put('declaration')

@@ -86,7 +86,11 @@ function personsIn(seen: Seen): (PersonId | null)[] {
   return [
     seen.host,
     ...seen.documents.map(({ by }) => by),
-    ...seen.hits.map(({ adjudicatedBy }) => adjudicatedBy),
+    ...seen.hits.flatMap(({ adjudicatedBy, memory, remembered }) =>
+      [...[adjudicatedBy, memory?.by, memory?.confirmedBy, remembered?.by, remembered?.confirmedBy]].map(
+        (person) => person ?? null,
+      ),
+    ),
     ...seen.steps.map(({ by }) => by),
     ...seen.escalations.map(({ by }) => by),
     seen.tierAssignment?.by ?? null,
@@ -102,6 +106,8 @@ function dressed(seen: Seen, names: Names): CaseView {
   // The applicant has no account; what they did themselves is told by the name they go by.
   const by = (id: PersonId | null): string | null => (id === person.id ? personName : names.person(id));
   const signed = <Part extends { by: PersonId }>(part: Part | null) => part && { ...part, by: by(part.by) };
+  const twice = <Part extends { by: PersonId; confirmedBy: PersonId | null }>(part: Part | null) =>
+    part && { ...part, by: by(part.by), confirmedBy: by(part.confirmedBy) };
   return {
     ...shown,
     state: seen.state as CaseView['state'],
@@ -112,7 +118,12 @@ function dressed(seen: Seen, names: Names): CaseView {
       ...{ documentId, kind, filename, mediaType, sizeBytes, attachedAt },
       by: by(whose),
     })),
-    hits: seen.hits.map((hit) => ({ ...hit, adjudicatedBy: by(hit.adjudicatedBy) })),
+    hits: seen.hits.map((hit) => ({
+      ...hit,
+      adjudicatedBy: by(hit.adjudicatedBy),
+      memory: twice(hit.memory),
+      remembered: twice(hit.remembered),
+    })),
     steps: seen.steps.map((step) => ({ ...step, by: by(step.by) })),
     escalations: seen.escalations.map((each) => ({ ...each, by: by(each.by) })),
     tierAssignment: signed(seen.tierAssignment),

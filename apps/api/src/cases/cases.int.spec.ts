@@ -301,8 +301,8 @@ describe('a hit', () => {
     expect(whole.text).toContain(hit.hitId);
     expect(whole.records.filter(({ withheld }) => withheld)).toEqual([]);
     const withheldFrom = {
-      inspector: ['CheckCompleted'],
-      executive: ['ApplicantInvited', 'ApplicantLinkOpened', 'CheckCompleted'],
+      inspector: ['HitsIdentified', 'CheckCompleted'],
+      executive: ['ApplicantInvited', 'ApplicantLinkOpened', 'HitsIdentified', 'CheckCompleted'],
     };
     for (const key of ['inspector', 'executive'] as const) {
       const { text, records } = await recordsFor(key);

@@ -28,8 +28,8 @@ export class DocumentsController {
     @By() by: Sender,
     @Wished() wish: Wish,
   ): Promise<DocumentAttached> {
-    const { fields, filename, bytes } = await uploadOf(request, DocumentUpload);
-    return this.attachments.attach(id, { kind: fields.kind, filename, bytes }, by, wish);
+    const { fields, filename, pieces } = await uploadOf(request, DocumentUpload);
+    return this.attachments.attach(id, { kind: fields.kind, filename, bytes: Buffer.concat(pieces) }, by, wish);
   }
 
   @Get(':documentId')

@@ -6,7 +6,13 @@ import { Allow, Answers } from '../http/guards/allow.js';
 import { Written } from '../http/answer.dto.js';
 import { By, written } from '../http/by.js';
 import { CaseIdPipe } from '../http/case-id.pipe.js';
-import { AdjudicationRequest, DecisionRequest, EscalationRequest, TierRequest } from './shapes/case-request.dto.js';
+import {
+  AdjudicationRequest,
+  DecisionRequest,
+  EscalationRequest,
+  ReasonRequest,
+  TierRequest,
+} from './shapes/case-request.dto.js';
 
 @Controller('cases/:id')
 export class ReviewController {
@@ -18,10 +24,24 @@ export class ReviewController {
   async adjudicateHit(
     @Param('id', CaseIdPipe) id: string,
     @Param('hitId') hitId: string,
-    @Body() { verdict, reason }: AdjudicationRequest,
+    @Body() { verdict, reason, remember }: AdjudicationRequest,
     @By() by: Sender,
   ): Promise<Written> {
-    return written(await this.commands.send(new ChangeCase(id, { type: 'AdjudicateHit', hitId, verdict, reason }), by));
+    const kept = remember ? { scope: remember.scope, until: remember.until ?? null } : null;
+    const judgement = { hitId, verdict, reason, remember: kept };
+    return written(await this.commands.send(new ChangeCase(id, { type: 'AdjudicateHit', ...judgement }), by));
+  }
+
+  @Put('hits/:hitId/adjudication/confirmation')
+  @Allow('hit.adjudicate')
+  @Answers(200, Written, 'Confirm an organisation-wide dismissal as a second officer')
+  async confirmDismissal(
+    @Param('id', CaseIdPipe) id: string,
+    @Param('hitId') hitId: string,
+    @Body() { reason }: ReasonRequest,
+    @By() by: Sender,
+  ): Promise<Written> {
+    return written(await this.commands.send(new ChangeCase(id, { type: 'ConfirmDismissal', hitId, reason }), by));
   }
 
   @Put('tier')

@@ -1,5 +1,5 @@
 // One write as its caller wished it: with an Idempotency-Key the same wish always makes the same ids and secrets, without one they are fresh.
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Wish } from '#commands';
@@ -44,6 +44,6 @@ export function bodyText(request: FastifyRequest): string {
     }
     return JSON.stringify(body);
   }
-  const sha256 = createHash('sha256').update(form.bytes).digest('hex');
-  return JSON.stringify([form.fields, form.filename, sha256]);
+  const files = form.files.flatMap(({ filename, sha256 }) => [filename, sha256]);
+  return JSON.stringify([form.fields, ...files]);
 }

@@ -6,7 +6,7 @@ import { Idempotency, type KeptAnswer } from '#commands';
 import { RandomIds, Refusal, type Json } from '#kernel';
 import { KEYLESS } from './guards/allow.js';
 import { callerOf, type Caller } from './guards/caller.js';
-import { receiveForm, UPLOAD } from './input/upload.js';
+import { receiveForm, UPLOAD, type Upload } from './input/upload.js';
 import { bodyText, freshWish, rememberWish } from './wish.js';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -31,8 +31,8 @@ export class WriteInterceptor implements NestInterceptor {
     const isKeyless = this.reflector.get<boolean | undefined>(KEYLESS, context.getHandler()) ?? false;
     if (caller?.isProgram && !isKeyless && typeof key !== 'string')
       throw new Refusal('idempotency.key_missing', 'malformed');
-    const bytesMax = this.reflector.get<number | undefined>(UPLOAD, context.getHandler());
-    if (bytesMax !== undefined) await receiveForm(request, bytesMax);
+    const upload = this.reflector.get<Upload | undefined>(UPLOAD, context.getHandler());
+    if (upload) await receiveForm(request, upload);
     // Nobody would read it, and the write would be one of nothing.
     else if (request.isMultipart()) throw new Refusal('request.media_type', 'malformed');
     if (typeof key !== 'string' || !caller) {

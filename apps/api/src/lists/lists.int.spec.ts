@@ -46,13 +46,19 @@ describe('importing a list', () => {
     expect(again.body).toMatchObject({ version: 1, counts: { added: 0, changed: 0, removed: 0, unchanged: 10 } });
     const more = must(await send(csv(...TEN, 'New Example Institute')), 201);
     expect(more.body).toMatchObject({
+      outcome: 'proposed',
       version: 2,
       added: [expect.objectContaining({ name: 'New Example Institute' })],
     });
   });
 
   test('shows the entries by page and by part of a name', async () => {
-    const adopted = must(await send(csv(...TEN, 'Harbour Works')), 201);
+    const proposed = must(await send(csv(...TEN, 'Harbour Works')), 201);
+    const waiting = `/api/lists/example-list/proposal?after=${String(proposed.body['position'])}`;
+    const { proposal } = must(await campus.as('officer').send('GET', waiting), 200).body;
+    const decision = { proposal, outcome: 'adopt' };
+    const decide = '/api/lists/example-list/proposal/decision';
+    const adopted = must(await campus.as('secondOfficer').send('PUT', decide, decision), 200);
     const url = `/api/lists/example-list/entries?after=${String(adopted.body['position'])}`;
     const first = must(await campus.as('officer').send('GET', `${url}&limit=4`), 200);
     expect((first.body['items'] as unknown[]).length).toBe(4);

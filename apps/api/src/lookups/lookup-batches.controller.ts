@@ -40,8 +40,8 @@ export class LookupBatchesController {
     @By() by: Sender,
     @Wished() wish: Wish,
   ): Promise<LookupMade> {
-    const { fields, bytes } = await uploadOf(request, LookupBatch);
-    const { rows } = await readNames(bytes);
+    const { fields, pieces } = await uploadOf(request, LookupBatch);
+    const { rows } = await readNames(Buffer.concat(pieces));
     if (rows.length > ROWS_MAX)
       throw new Refusal('lookup.too_many_rows', 'invalid', { rows: rows.length, rowsMax: ROWS_MAX });
     const named = rows.filter(({ names }) => names.length > 0);

@@ -11,7 +11,7 @@ export class PolicyController {
   @Allow('policy.read')
   @Answers(200, PolicyView, 'The policy in force')
   readPolicy(): PolicyView {
-    const { version, standing, tiers, grounds, controlList } = currentPolicy;
+    const { version, standing, tiers, grounds, controlList, dismissals } = currentPolicy;
     return {
       version,
       standing,
@@ -19,6 +19,7 @@ export class PolicyController {
       routes: TIERS.map((tier) => ({ tier, steps: STEPS.filter((step) => tiers[tier].route.includes(step)) })),
       grounds: grounds.map(({ code, source }) => ({ code, sentence: renderBoth(`ground.${code}`), source })),
       controlListRows: controlList.rows,
+      dismissalsRememberedMonths: dismissals.rememberedMonths,
     };
   }
 

@@ -1,4 +1,4 @@
-import { OneOf, Part, Text } from '../http/input/field.js';
+import { OneOf, Part, Text, Whole } from '../http/input/field.js';
 import { Words } from '../http/answer.dto.js';
 import { GroundInWords, STEPS } from '../cases/shapes/case-view.dto.js';
 import { TIERS } from '../cases/shapes/case-row.dto.js';
@@ -25,6 +25,8 @@ export class PolicyView {
   @Part(TierRoute, { many: 10 }) routes!: TierRoute[];
   @Part(GroundInWords, { many: 50 }) grounds!: GroundInWords[];
   @Part(ControlListRow, { many: 300 }) controlListRows!: ControlListRow[];
+  @Whole({ example: 24, about: 'How many months a dismissed hit stays dismissed at most' })
+  dismissalsRememberedMonths!: number;
 }
 
 export class PermissionHolder {

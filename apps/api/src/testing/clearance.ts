@@ -1,5 +1,5 @@
 // For specs only: a case brought to where a test begins, its checks answered by the machine's own commands.
-import { ChangeCase, CHECKS, type CaseCommand, type Hit } from '#cases';
+import { ChangeCase, CHECKS, type CaseCommand, type Hit, type HitIdentity, type Identified } from '#cases';
 import { Commands } from '#commands';
 import { derivedId, type Actor } from '#kernel';
 import { must, newBrowser, type Browser, type Campus } from './campus.js';
@@ -142,10 +142,21 @@ export async function answerChecks(server: TestServer, campus: Campus, caseId: s
     await send({
       ...{ type: 'RecordCheck', checkId: String(data['checkId']), result: found.length > 0 ? 'attention' : 'clear' },
       ...{ findings: [], hits: found, details: {}, workings: [], engine: 'test-1', lists: {} },
+      identified: identifiedAs(found),
     });
   }
   if (checks.length !== CHECKS.length) throw new Error(`Expected ${CHECKS.length} checks, got ${checks.length}`);
   if (hits.length === 0) await proposeTier(server, campus, caseId);
+}
+
+/** What met, as the screening would tell it of an organisation. */
+const IDENTITY: HitIdentity = {
+  ...{ entryHash: 'a'.repeat(64), subject: 'b'.repeat(64), organisation: 'c'.repeat(64), memory: null, reopened: null },
+};
+
+/** Each of these hits, with what met. */
+export function identifiedAs(hits: readonly Hit[]): Identified {
+  return { hits: Object.fromEntries(hits.map(({ hitId }) => [hitId, IDENTITY])), changes: {}, reasons: {} };
 }
 
 /** A hit as the screening would report it. */

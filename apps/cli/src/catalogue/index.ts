@@ -1,9 +1,10 @@
 import type { DoctorWords } from '#doctor';
-import type { ListVersionRow } from '#screening';
+import type { ListVersionRow, ProposalRow } from '#screening';
 import type { Imported } from '../ground/import-list.js';
 import type { Restart } from '../house/attended.js';
 import type { BackupWords } from './backup-words.js';
 import type { ScreeningWords } from './screening-words.js';
+import type { ReferenceWords } from './reference-words.js';
 import { en } from './en.js';
 import { ja } from './ja.js';
 
@@ -36,11 +37,16 @@ export interface Words {
   notADay(option: string): string;
   noLists: string;
   list(row: ListVersionRow): string;
+  /** What waits for a second person, and what to do about it. */
+  waits(proposal: ProposalRow): string[];
+  aloneNeedsReason: string;
+  notAMapping(file: string, fields: string): string;
   imported(file: string, imported: Imported): string[];
   noView(name: string, known: string[]): string;
   rebuilt(view: string, events: number): string;
   backup: BackupWords;
   screening: ScreeningWords;
+  reference: ReferenceWords;
   doctor: DoctorWords;
   diskFull(path: string): string;
   /** A fault in this language; null where the fault's own (English) line is to be shown. */

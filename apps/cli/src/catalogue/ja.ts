@@ -1,6 +1,8 @@
 import { render } from '#catalogue';
 import { doctorJa } from '#doctor';
+import { referenceDetailsJa, referenceFaultsJa, referenceJa } from './reference-words.js';
 import { backupDetailsJa, backupFaultsJa, backupJa } from './backup-ja.js';
+import type { Imported } from '../ground/import-list.js';
 import type { Words } from './index.js';
 import { screeningJa, screeningDetailsJa } from './screening-ja.js';
 
@@ -58,6 +60,7 @@ const FAULTS: Record<string, (params: Record<string, string | number>) => string
   'institution.none': () =>
     '大学がまだ登録されていません。npm start が表示するリンクから、最初の管理者の設定を済ませてください。',
   ...backupFaultsJa,
+  ...referenceFaultsJa,
   'database.unreachable': ({ variable, database, reason }) =>
     `${variable} のデータベース (${database}) に接続できません: ${reason}。アドレス、パスワード、サーバーの起動を確認してください。`,
   'queue.unreachable': ({ server, reason }) =>
@@ -74,6 +77,16 @@ const FAULTS: Record<string, (params: Record<string, string | number>) => string
     `適用済みの変更 ${name} が書き換えられています。元に戻し、新しい変更を追加してください。`,
 };
 
+function outcomeJa({ list, outcome, version }: Pick<Imported, 'list' | 'outcome' | 'version'>): string[] {
+  if (outcome === 'unchanged') return [`  第 ${version} 版と同じ内容です。第 ${version} 版がそのまま有効です。`];
+  if (outcome === 'adopted') return [`  第 ${version} 版が有効になりました。`];
+  return [
+    `  第 ${version} 版を提案しました。別の人が採用するまで、これまでの版がそのまま有効です。`,
+    `  次に: 輸出管理担当者が「懸念リスト」の画面 (/lists/${list}/proposal) で差分を確かめ、採用してください。`,
+    '  別の担当者がいないとき: 同じコマンドに --alone --reason 理由 を付けてください。',
+  ];
+}
+
 export const ja: Words = {
   language: 'ja',
   usageLine: '使い方: sekisho コマンド [オプション]',
@@ -81,9 +94,10 @@ export const ja: Words = {
   summaries: {
     start: 'データベース、ワーカー、API、画面をまとめて起動します',
     migrate: 'データベースをこの版に合わせ、最初の管理者のためのリンクを表示します',
-    lists: '有効なリストの一覧です。lists import ファイル で新しい版を取り込みます',
-    screen: '名前のファイルをリストと照合する（データベース不要）',
-    compare: '二つの名前の近さと、その理由',
+    lists: '有効なリストと採用待ちの版の一覧です。lists import ファイル で新しい版を取り込みます',
+    screen: '名前のファイルをリストと照合します (データベースは不要です)',
+    compare: '二つの名前の近さと、その理由を示します',
+    reference: '照合に使う登録簿と辞書の一覧です。reference import ファイル で取り込みます',
     rebuild: '画面用のデータを記録から作り直します (作業中も使えます)',
     backup: 'システム全体を 1 つのファイルに保存します (鍵は別のファイルになります)',
     restore: '2 つのファイルからシステム全体を戻します',
@@ -108,19 +122,25 @@ export const ja: Words = {
       '  --json      1 行の JSON で出力します',
     ].join('\n'),
     lists: [
-      '何も付けなければ、有効なリストの版、発効日、件数、元ファイルの SHA-256 を表示します。',
+      '何も付けなければ、有効なリストの版、発効日、件数、元ファイルの SHA-256 と、採用を待っている版を表示します。',
+      '',
+      '最初の版はすぐに有効になります。2 回目以降の版は提案となり、提案した人とは別の輸出管理担当者が「懸念リスト」の画面で採用します。',
       '',
       'import ファイル...       内容から形式を見分け、追加、変更、削除、変更なしの件数を示します',
+      '                        OFAC は sdn.csv、alt.csv、add.csv を一緒に指定します',
       '  --source ID           内容からリストの種類が分からないときに指定します',
       '  --dry-run             何が変わるかだけを示します',
       '  --strict              読めない行が 1 行でもあれば取り込みません',
       '  --entries N           正しい件数が分かっているときに指定します (件数が大きく減った場合に必要です)',
       '  --effective-date 日付  発効日 (例: 2026-04-01)',
+      '  --mapping FILE.json   表のどの列が何を表すか (例: {"columns": {"機関": "name", "所在国": "country"}})。次回からは指定不要です',
+      '  --alone --reason 理由 別の担当者がいないとき、2 回目以降の版をすぐに有効にします。理由は記録され、履歴に表示されます',
       '  --institution ID      複数の大学があるときに指定します',
       '  --json                1 ファイルにつき 1 行の JSON で出力します',
       '',
       '終了コード: 0 完了、1 取り込めなかった、または読めない行があった、2 使い方の誤り、または読めない入力',
     ].join('\n'),
+    ...referenceDetailsJa,
     rebuild: [
       '指定した画面用データ (指定がなければすべて) を、記録から別に作り直してから入れ替えます。動いている間も画面は使えます。',
       '',
@@ -163,16 +183,24 @@ export const ja: Words = {
   noLists: '有効なリストはまだありません。sekisho lists import ファイル で取り込めます。',
   list: ({ listId, name, version, effectiveDate, counts, sha256 }) =>
     `${listId}  ${name.ja}\n  第 ${version} 版、発効日 ${effectiveDate ?? '取り込み時から'}、${counts.entries} 件、SHA-256 ${sha256}`,
-  imported: (file, { list, dryRun, counts, rowErrors, repeated, version }) => [
+  imported: (file, { list, dryRun, outcome, counts, rowErrors, repeated, version }) => [
     `${file}: ${list}、${counts.entries} 件 (追加 ${counts.added}、変更 ${counts.changed}、削除 ${counts.removed}、変更なし ${counts.unchanged})`,
     ...rowErrors.map(({ row, code }) => `  ${row} 行目: ${render(code, { row }, 'ja')}`),
     ...(repeated > 0 ? [`  ほかの行とまったく同じ行が ${repeated} 行あり、1 件として数えました。`] : []),
-    dryRun ? '  何も変更していません (dry run)。' : `  第 ${version} 版が有効になりました。`,
+    ...(dryRun ? ['  何も変更していません (dry run)。'] : outcomeJa({ list, outcome, version })),
   ],
+  waits: ({ version, counts, proposedAt, effectiveDate }) => [
+    `  第 ${version} 版が ${proposedAt.slice(0, 10)} から採用を待っています (追加 ${counts.added}、変更 ${counts.changed}、削除 ${counts.removed}、発効日 ${effectiveDate ?? '採用時から'})`,
+    '  提案した人とは別の輸出管理担当者が、「懸念リスト」の画面で採用または見送りを決めます。',
+  ],
+  notAMapping: (file, fields) =>
+    `${file} は列の対応づけとして読めません。名称の列を 1 つ含めて {"columns": {"機関": "name"}} のように書いてください。指定できる項目: ${fields}`,
+  aloneNeedsReason: '--alone と --reason 理由 は一緒に指定してください。例: --alone --reason "担当者が一人のため"',
   noView: (name, known) => `「${name}」という画面用データはありません。あるもの: ${known.join('、')}`,
   rebuilt: (view, events) => `${view}: ${events} 件の記録から作り直しました`,
   backup: backupJa,
   screening: screeningJa,
+  reference: referenceJa,
   doctor: doctorJa,
   diskFull: (path) =>
     `${path && `${path} のある`}ディスクの空きがありません。空きを作ってから、もう一度実行してください。`,

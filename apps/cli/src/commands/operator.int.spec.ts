@@ -131,7 +131,10 @@ describe('in an institution', () => {
       await run(['lists', 'import', path, '--source', 'own-list', '--effective-date', '2026-04-01', '--json']),
     ).toBe(0);
     expect(json()).toEqual([
-      expect.objectContaining({ version: 1, counts: expect.objectContaining({ added: 0, unchanged: 2 }) }),
+      expect.objectContaining({
+        ...{ version: 1, outcome: 'unchanged' },
+        counts: expect.objectContaining({ added: 0, unchanged: 2 }),
+      }),
     ]);
     said = '';
     expect(await run(['lists', '--json'])).toBe(0);
@@ -148,14 +151,62 @@ describe('in an institution', () => {
     ]);
   });
 
-  test('rows that cannot be read are named, the others come in, and the exit code is 1', async () => {
+  test('a later version is proposed: rows that cannot be read are named, and what to do next is said', async () => {
     const repeated = ['organization,Cha Works,KP', 'organization,Beni Institute,IR'];
     const path = file('second.csv', ...names('organization,,CN', 'organization,Cha Works,KP', ...repeated));
     expect(await run(['lists', 'import', path, '--source', 'own-list'])).toBe(1);
     expect(said).toMatch(/1 added/);
     expect(said).toMatch(/^ {2}row 4: \S/m);
     expect(said).toMatch(/^ {2}2 rows repeat another row exactly/m);
-    expect(said).toMatch(/Version 2 is in force/);
+    expect(said).toMatch(/Version 2 is proposed and waits for a second person/);
+    expect(said).toMatch(/^ {2}Next: an officer .*\/lists\/own-list\/proposal/m);
+    said = '';
+    expect(await run(['lists'])).toBe(0);
+    expect(said).toMatch(/^ {2}version 1, .*\n {2}version 2 waits for a second person since \d{4}-\d\d-\d\d: 1 added/m);
+    said = '';
+    await run(['lists', '--json']);
+    const proposal = { id: expect.any(String), version: 2, counts: expect.objectContaining({ added: 1 }) };
+    expect(json()).toEqual([[expect.objectContaining({ version: 1, proposal: expect.objectContaining(proposal) })]]);
+  });
+
+  test('an operator who is alone says why, and it is in force at once', async () => {
+    const path = file('second.csv', ...names('organization,Cha Works,KP'));
+    const alone = ['--alone', '--reason', 'one officer at present'];
+    expect(await run(['lists', 'import', path, '--source', 'own-list', ...alone, '--json'])).toBe(0);
+    expect(json()).toEqual([expect.objectContaining({ outcome: 'adopted', version: 2 })]);
+    said = '';
+    await run(['lists', '--json']);
+    expect(json()).toEqual([[expect.objectContaining({ version: 2, proposal: null })]]);
+    await onGround(readConfig(), 'test', async ({ log }) => {
+      const adopted = (await log.read(`list-${institution}-own-list`)).at(-1);
+      expect(adopted?.data).toMatchObject({ version: 2, proposedBy: null, aloneBecause: 'one officer at present' });
+    });
+  });
+
+  test('a mapping tells what the columns hold, and the next file of the list is read without it', async () => {
+    const table = ['Gremium,Ort', 'Aoi Works,XX', 'Beni Works,YY'];
+    const mapping = file('mapping.json', JSON.stringify({ columns: { Gremium: 'name', Ort: 'country' } }));
+    const path = file('mapped.csv', ...table);
+    const options = ['--source', 'mapped-list', '--json'];
+    expect(await run(['lists', 'import', path, ...options, '--mapping', mapping])).toBe(0);
+    said = '';
+    expect(await run(['lists', 'import', path, ...options, '--dry-run'])).toBe(0);
+    expect(json()).toEqual([expect.objectContaining({ outcome: 'unchanged', list: 'mapped-list' })]);
+  });
+
+  test('the files of OFAC make one list; what is missing is told', async () => {
+    const sdn = file(
+      'sdn.csv',
+      ...['1', '2'].map((id) => `${id},"NAME ${id} WORKS",-0- ,"CUBA",${'-0- ,'.repeat(7)}-0- `),
+    );
+    const alt = file('alt.csv', '1,10,"aka","NAMAE WORKS",-0- ');
+    const add = file('add.csv', '1,20,"Street 1","Havana","Cuba",-0- ');
+    expect(await run(['lists', 'import', sdn, alt, add, '--json'])).toBe(0);
+    expect(json()).toEqual([
+      expect.objectContaining({ file: `${sdn} + ${alt} + ${add}`, list: 'ofac-sdn', version: 1 }),
+    ]);
+    expect(await run(['lists', 'import', sdn, alt])).toBe(1);
+    expect(told).toMatch(/sdn\.csv \+ .*alt\.csv: OFAC's files are not complete/);
   });
 
   test('with --strict a file with such a row is refused as a whole', async () => {
@@ -164,7 +215,7 @@ describe('in an institution', () => {
     expect(told).toMatch(/^sekisho: .*third\.csv: \S/);
     said = '';
     await run(['lists', '--json']);
-    expect(json()).toEqual([[expect.objectContaining({ version: 2 })]]);
+    expect(json()).toEqual([expect.arrayContaining([expect.objectContaining({ id: 'own-list', version: 2 })])]);
   });
 
   test.each([
@@ -199,6 +250,15 @@ describe('in an institution', () => {
     ],
     ['an unknown option', () => ['import', 'x', '--force'], /--force/],
     ['a day that does not exist', () => ['import', 'x', '--effective-date', '2026-02-30'], /needs a day that exists/],
+    ['alone without a reason', () => ['import', 'x', '--alone'], /--alone and --reason TEXT go together/],
+    ['a reason without being alone', () => ['import', 'x', '--reason', 'y'], /--alone and --reason TEXT go together/],
+    ['an empty reason', () => ['import', 'x', '--alone', '--reason', ' '], /--alone and --reason TEXT go together/],
+    ['a mapping that is none', () => ['import', 'x', '--mapping', file('no.json', '[]')], /no mapping of columns/],
+    [
+      'a mapping without names',
+      () => ['import', 'x', '--mapping', file('no.json', '{"columns":{"a":"country"}}')],
+      /no mapping of columns/,
+    ],
     ['a number that is none', () => ['import', 'x', '--entries', 'many'], /needs a whole number/],
     ['a word too many', () => ['export'], /"export" is one word too many/],
   ])('%s: one line and exit 2', async (_name, args, words) => {

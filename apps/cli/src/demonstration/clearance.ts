@@ -130,3 +130,10 @@ export async function importList(officer: Browser, csv: string, effectiveDate: s
   form.append('file', new Blob([csv], { type: 'text/csv' }), 'demonstration-list.csv');
   return officer.post('/api/lists/imports', form);
 }
+
+/** A second person looks at what waits, and adopts it. */
+export async function adoptList(officer: Browser): Promise<void> {
+  const list = '/api/lists/demonstration-list';
+  const { proposal } = await officer.get(`${list}/proposal`);
+  await officer.put(`${list}/proposal/decision`, { proposal, outcome: 'adopt' });
+}

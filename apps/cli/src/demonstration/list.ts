@@ -1,4 +1,5 @@
-// A list that nobody publishes: every organisation in it is invented. The second version is the "list update" of the story.
+// A list that nobody publishes: every organisation in it is invented. The second version is the "list update" of the story; the third waits for
+// whoever signs in as the second officer.
 
 const HEADER = 'name,aliases,country,type,remarks';
 
@@ -24,4 +25,15 @@ export const SECOND_VERSION = [
   HEADER,
   ...FIRST.map((row) => row.replace(';TIES,', ';TIES;Tianhe Electronics,')),
   ...ADDED,
+].join('\n');
+
+/** One entry under a new name, one reworded, one gone, one new. */
+export const THIRD_VERSION = [
+  ...SECOND_VERSION.split('\n')
+    .filter((row) => !row.startsWith('Karvan '))
+    .map((row) =>
+      row.replace('Baekdu Trading Corporation,', 'Baekdu General Trading Corporation,Baekdu Trading Corporation;'),
+    )
+    .map((row) => row.replace('無人機 / unmanned aircraft', '無人機・誘導装置 / unmanned aircraft and guidance')),
+  'Lantern Coast Metrology Institute,LCMI;灯海計量研究所,CN,organization,精密測定 / precision metrology',
 ].join('\n');

@@ -1,16 +1,20 @@
 // What was decided in the last six weeks: 可, 条件付, 不可, and the list they were screened against.
 import { CRYOGENICS, DRONES, LITERATURE, MARINE, ROBOTICS } from './applicants.js';
-import { decide, importList } from './clearance.js';
-import { FIRST_VERSION, SECOND_VERSION } from './list.js';
+import { adoptList, decide, importList } from './clearance.js';
+import { FIRST_VERSION, SECOND_VERSION, THIRD_VERSION } from './list.js';
 import { approvedBy, scene, submitted, triaged, type Scene } from './scene.js';
 
 const NOTHING_ALIKE = '名称の一部が似ているだけで、別の機関です。';
 
-/** A list in force before anybody applies, and its update two weeks ago. */
+/**
+ * A list in force before anybody applies, and its update two weeks ago, which a second officer adopts the next morning. The next update waits for her.
+ */
 export function listIsAdoptedAndUpdated(): Scene[] {
   return [
     scene(42, 9, async (campus) => void (await importList(campus.as('nakamura'), FIRST_VERSION, '2026-10-01'))),
     scene(14, 10, async (campus) => void (await importList(campus.as('kobayashi'), SECOND_VERSION, '2026-11-01'))),
+    scene(13, 9, (campus) => adoptList(campus.as('nakamura'))),
+    scene(1, 16, async (campus) => void (await importList(campus.as('kobayashi'), THIRD_VERSION, '2026-11-15'))),
   ];
 }
 

@@ -1,8 +1,9 @@
 // Folds every read model of a restored log from its first event to its last.
 import type { OnProgress, Target, VerifiedBackup } from '#backup';
 import type { Database } from '#database';
-import { Checkpoints, EventLog, Followers } from '#event-store';
+import { Checkpoints, EventLog, Followers, Upcasters } from '#event-store';
 import { OperatorFault, RandomIds, SystemClock } from '#kernel';
+import { LIST_UPCASTERS } from '#screening';
 import { Vault, VaultKey } from '#vault';
 import { projections } from './projections.js';
 
@@ -19,7 +20,7 @@ const LOOK_EVERY_MS = 1_000;
 export async function foldAll({ target, worker, backup, onProgress }: Folding): Promise<void> {
   const { store, keys } = target;
   const vault = await Vault.open(keys, new VaultKey(backup.vaultKey), new SystemClock());
-  const log = new EventLog(store, vault, new RandomIds(), backup.header.origin);
+  const log = new EventLog(store, vault, new RandomIds(), backup.header.origin, new Upcasters(LIST_UPCASTERS));
   // Nobody else reads, so nobody waits for the fence that a large page holds.
   const followers = new Followers(log, worker, { projections }, { pageSize: 1_000, breathMs: 0 });
   const checkpoints = new Checkpoints(worker, store);

@@ -1,8 +1,9 @@
 // What a command stands on: the databases of the running house, or the same raised for as long as the command lasts.
 import { existsSync } from 'node:fs';
 import { Database } from '#database';
-import { EventLog, Followers, openEventStore, originOf, type EventStore } from '#event-store';
+import { EventLog, Followers, openEventStore, originOf, Upcasters, type EventStore } from '#event-store';
 import { OperatorFault, RandomIds, SystemClock, type Clock } from '#kernel';
+import { LIST_UPCASTERS } from '#screening';
 import { Vault, VaultKey, vaultKeyFromBase64, vaultKeyFromFile } from '#vault';
 import type { Config } from '../config.js';
 import { dataFolder, enterDataFolder, ruler, type DataFolder } from '../house/data-folder.js';
@@ -90,7 +91,7 @@ async function withDatabases<Result>(
     const store = await openEventStore({ url: config.eventStoreUrl, database });
     opened.push(store);
     const vault = await Vault.open(keys, new VaultKey(vaultKeyOf(config, folder)), clock);
-    const log = new EventLog(store, vault, new RandomIds(), await originOf(database));
+    const log = new EventLog(store, vault, new RandomIds(), await originOf(database), new Upcasters(LIST_UPCASTERS));
     return await work({ config, folder, clock, database, owner, keys, mainUrl, vaultUrl, log, vault, isHouseUp });
   } finally {
     for (const store of opened) await store.close();

@@ -5,12 +5,15 @@ import { Commands, CommandsModule, untraced, type CommandParts } from '#commands
 import { Checkpoints } from '#event-store';
 import { Credentials } from '#identity';
 import { RandomIds } from '#kernel';
-import { ChangeList, ListImports, ListStore, type ImportRequest, type ListCounts, type RowError } from '#screening';
+import { ChangeList, columnMapping, ListImports, ListStore, outcomeOf } from '#screening';
+import type { GivenFile, ImportOutcome, ImportRequest, ListCounts, RowError, SavedMapping } from '#screening';
 import { foldReadModels, type Ground } from './ground.js';
 import { operator } from './institution.js';
 
-export interface ImportWishes extends ImportRequest {
+export interface ImportWishes extends Omit<ImportRequest, 'mapping'> {
   dryRun: boolean;
+  /** Which column holds what; saved, so that the next file of the list is read without it. */
+  mapping: SavedMapping | null;
 }
 
 export interface Imported {
@@ -20,32 +23,36 @@ export interface Imported {
   rowErrors: RowError[];
   /** Rows that say over again what another says; they count once. */
   repeated: number;
-  /** The version now in force; null after a dry run. */
+  /** What was done, or after a dry run what would be. */
+  outcome: ImportOutcome;
+  /** The version now in force; of a proposal, the one it is to be; null after a dry run. */
   version: number | null;
 }
 
-/** @throws Refusal list.* with what is wrong and what to do */
+/** @param files that make one list @throws Refusal list.* with what is wrong and what to do */
 export async function importList(
   ground: Ground,
   institution: string,
-  bytes: Uint8Array,
+  files: GivenFile[],
   wishes: ImportWishes,
 ): Promise<Imported> {
   const imports = new ListImports(ground.log, new ListStore(ground.database));
-  const prepared = await imports.plan(institution, bytes, wishes);
+  const { mapping } = wishes;
+  const request = { ...wishes, mapping: mapping && columnMapping(mapping) };
+  const given = files.map(({ name, bytes: content }) => ({ ...(name === undefined ? {} : { name }), content }));
+  const prepared = await imports.plan(institution, given, request);
   const { listId, counts, rowErrors, repeated } = prepared.plan;
-  const outcome = { list: listId, dryRun: wishes.dryRun, counts, rowErrors, repeated };
-  if (wishes.dryRun) return { ...outcome, version: null };
-  const result = await withCommands(ground, imports, async (commands) =>
-    commands.send(await imports.adopt(institution, prepared, wishes), {
-      actor: operator(institution),
-      permission: 'list.import',
-      route: 'sekisho lists import',
-    }),
-  );
+  const outcome = outcomeOf(prepared, request);
+  const imported = { list: listId, dryRun: wishes.dryRun, outcome, counts, rowErrors, repeated };
+  if (wishes.dryRun) return { ...imported, version: null };
+  const result = await withCommands(ground, imports, async (commands) => {
+    const sender = { actor: operator(institution), permission: 'list.import', route: 'sekisho lists import' } as const;
+    if (mapping) await commands.send(new ChangeList(institution, { type: 'SaveMapping', listId, mapping }), sender);
+    return commands.send(await imports.adopt(institution, prepared, request), sender);
+  });
   const checkpoints = new Checkpoints(ground.database, ground.log.store);
   await foldReadModels(ground, () => checkpoints.waitFor(result.position, ['lists_in_force'], 10_000));
-  return { ...outcome, version: prepared.baseVersion + (result.events.length > 0 ? 1 : 0) };
+  return { ...imported, version: prepared.baseVersion + (outcome === 'unchanged' ? 0 : 1) };
 }
 
 async function withCommands<Result>(

@@ -1,19 +1,30 @@
 // The house as a process: raised, refused, interrupted, killed, and found again.
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Database, postmasterPid, processBegan, startEmbeddedPostgres } from '#database';
 import { dataFolder, ruler } from './data-folder.js';
 import { freePort, startHouse, type Started } from '../../../../test/support/stand-ins/process.js';
 
 const READY = 'Sekisho is ready';
 
+// A cluster as it is when it was just made: most houses here are given a copy instead of making one.
+let fresh: string;
 let data: string;
 let env: Record<string, string>;
 let houses: Started[];
+
+beforeAll(async () => {
+  fresh = mkdtempSync(join(tmpdir(), 'sekisho-fresh-'));
+  chmodSync(fresh, 0o711);
+  await (await startEmbeddedPostgres({ folder: join(fresh, 'postgres') })).stop();
+});
+
+afterAll(() => rmSync(fresh, { recursive: true, force: true }));
 
 beforeEach(async () => {
   data = join(mkdtempSync(join(tmpdir(), 'sekisho-house-')), 'data');
@@ -36,7 +47,16 @@ function start(settings: Record<string, string> = {}, ...args: string[]): Starte
   return house;
 }
 
+/** Gives the house its cluster. Where root's PostgreSQL had to take it elsewhere, there is none to copy. */
+function furnish(): void {
+  if (existsSync(data) || !existsSync(join(fresh, 'postgres', 'data', 'PG_VERSION'))) return;
+  mkdirSync(data, { mode: 0o711 });
+  const { status, stderr } = spawnSync('cp', ['-a', join(fresh, 'postgres'), data]);
+  if (status !== 0) throw new Error(String(stderr));
+}
+
 async function ready(settings: Record<string, string> = {}, ...args: string[]): Promise<Started> {
+  furnish();
   const house = start(settings, ...args);
   await house.until(READY);
   return house;
@@ -81,7 +101,8 @@ const lines = (text: string) => text.trim().split('\n');
 
 describe('the house', () => {
   test('rises, tells the demonstration under a simulated clock once, and then lives in real time', async () => {
-    const house = await ready();
+    const house = start();
+    await house.until(READY);
     expect(house.stdout()).toContain('seeded at 2026-10-01');
     expect(await (await fetch(`http://127.0.0.1:${env.PORT}/clock`)).text()).toBe('system');
     expect(living()).toBe(3);
@@ -129,6 +150,7 @@ describe('the house', () => {
   });
 
   test('begins the demonstration anew when it was killed while telling it', async () => {
+    furnish();
     const killed = start({ STAND_IN_SEED_MS: '60000' });
     await killed.until('seeded at');
     killed.child.kill('SIGKILL');
@@ -137,6 +159,7 @@ describe('the house', () => {
   });
 
   test('goes down at once when Ctrl-C comes while it tells the demonstration', async () => {
+    furnish();
     const house = start({ STAND_IN_SEED_MS: '60000' });
     await house.until('seeded at');
     const parts = pids();
@@ -146,6 +169,7 @@ describe('the house', () => {
   });
 
   test('goes down at once with the words of a part that dies while it boots', async () => {
+    furnish();
     const begun = performance.now();
     const house = start({ STAND_IN_DIES: 'worker' });
     expect(await house.exit).toBe(1);

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.js';
-import type { ActivateAccountData, ActivateAccountErrors, ActivateAccountResponses, AddUnitData, AddUnitErrors, AddUnitResponses, AdjudicateHitData, AdjudicateHitErrors, AdjudicateHitResponses, AssignTierData, AssignTierErrors, AssignTierResponses, AttachApplicantDocumentData, AttachApplicantDocumentErrors, AttachApplicantDocumentResponses, AttachDocumentData, AttachDocumentErrors, AttachDocumentResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseLinkData, CloseLinkErrors, CloseLinkResponses, DecideStepData, DecideStepErrors, DecideStepResponses, DownloadLookupTableData, DownloadLookupTableErrors, DownloadLookupTableResponses, EditApplicantDraftData, EditApplicantDraftErrors, EditApplicantDraftResponses, EditDraftData, EditDraftErrors, EditDraftResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EscalateCaseData, EscalateCaseErrors, EscalateCaseResponses, GrantRolesData, GrantRolesErrors, GrantRolesResponses, ImportListData, ImportListErrors, ImportListResponses, InviteApplicantData, InviteApplicantErrors, InviteApplicantResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, KeepLookupData, KeepLookupErrors, KeepLookupResponses, ListCasesData, ListCasesErrors, ListCasesResponses, MakeLookupBatchData, MakeLookupBatchErrors, MakeLookupBatchResponses, MakeLookupData, MakeLookupErrors, MakeLookupResponses, MatchEntitiesData, MatchEntitiesErrors, MatchEntitiesResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenDocumentData, OpenDocumentErrors, OpenDocumentResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, ReadAccountsData, ReadAccountsErrors, ReadAccountsResponses, ReadApplicantCaseData, ReadApplicantCaseErrors, ReadApplicantCaseResponses, ReadApplicantSessionData, ReadApplicantSessionErrors, ReadApplicantSessionResponses, ReadCaseData, ReadCaseErrors, ReadCaseResponses, ReadDemonstrationData, ReadDemonstrationErrors, ReadDemonstrationResponses, ReadDoctorData, ReadDoctorErrors, ReadDoctorResponses, ReadDraftData, ReadDraftErrors, ReadDraftResponses, ReadHistoryData, ReadHistoryErrors, ReadHistoryRecordsData, ReadHistoryRecordsErrors, ReadHistoryRecordsResponses, ReadHistoryResponses, ReadListEntriesData, ReadListEntriesErrors, ReadListEntriesResponses, ReadListsData, ReadListsErrors, ReadListsResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadLookupData, ReadLookupErrors, ReadLookupResponses, ReadLookupRowsData, ReadLookupRowsErrors, ReadLookupRowsResponses, ReadLookupsData, ReadLookupsErrors, ReadLookupsResponses, ReadPermissionsData, ReadPermissionsErrors, ReadPermissionsResponses, ReadPolicyData, ReadPolicyErrors, ReadPolicyResponses, ReadReadyData, ReadReadyErrors, ReadReadyResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTokensData, ReadTokensErrors, ReadTokensResponses, ReadUnitsData, ReadUnitsErrors, ReadUnitsResponses, RequestActivationData, RequestActivationErrors, RequestActivationResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SetUpData, SetUpErrors, SetUpResponses, SignDeclarationData, SignDeclarationErrors, SignDeclarationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitCaseData, SubmitCaseErrors, SubmitCaseResponses, TranscribeDeclarationData, TranscribeDeclarationErrors, TranscribeDeclarationResponses, WithdrawByApplicantData, WithdrawByApplicantErrors, WithdrawByApplicantResponses, WithdrawCaseData, WithdrawCaseErrors, WithdrawCaseResponses } from './types.gen.js';
+import type { ActivateAccountData, ActivateAccountErrors, ActivateAccountResponses, AddUnitData, AddUnitErrors, AddUnitResponses, AdjudicateHitData, AdjudicateHitErrors, AdjudicateHitResponses, AssignTierData, AssignTierErrors, AssignTierResponses, AttachApplicantDocumentData, AttachApplicantDocumentErrors, AttachApplicantDocumentResponses, AttachDocumentData, AttachDocumentErrors, AttachDocumentResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseLinkData, CloseLinkErrors, CloseLinkResponses, ConfirmDismissalData, ConfirmDismissalErrors, ConfirmDismissalResponses, DecideListProposalData, DecideListProposalErrors, DecideListProposalResponses, DecideStepData, DecideStepErrors, DecideStepResponses, DownloadLookupTableData, DownloadLookupTableErrors, DownloadLookupTableResponses, EditApplicantDraftData, EditApplicantDraftErrors, EditApplicantDraftResponses, EditDraftData, EditDraftErrors, EditDraftResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EscalateCaseData, EscalateCaseErrors, EscalateCaseResponses, GrantRolesData, GrantRolesErrors, GrantRolesResponses, ImportListData, ImportListErrors, ImportListResponses, InviteApplicantData, InviteApplicantErrors, InviteApplicantResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, KeepLookupData, KeepLookupErrors, KeepLookupResponses, ListCasesData, ListCasesErrors, ListCasesResponses, MakeLookupBatchData, MakeLookupBatchErrors, MakeLookupBatchResponses, MakeLookupData, MakeLookupErrors, MakeLookupResponses, MatchEntitiesData, MatchEntitiesErrors, MatchEntitiesResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenDocumentData, OpenDocumentErrors, OpenDocumentResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, ReadAccountsData, ReadAccountsErrors, ReadAccountsResponses, ReadApplicantCaseData, ReadApplicantCaseErrors, ReadApplicantCaseResponses, ReadApplicantSessionData, ReadApplicantSessionErrors, ReadApplicantSessionResponses, ReadCaseData, ReadCaseErrors, ReadCaseResponses, ReadDemonstrationData, ReadDemonstrationErrors, ReadDemonstrationResponses, ReadDismissalsData, ReadDismissalsErrors, ReadDismissalsResponses, ReadDoctorData, ReadDoctorErrors, ReadDoctorResponses, ReadDraftData, ReadDraftErrors, ReadDraftResponses, ReadHistoryData, ReadHistoryErrors, ReadHistoryRecordsData, ReadHistoryRecordsErrors, ReadHistoryRecordsResponses, ReadHistoryResponses, ReadListEntriesData, ReadListEntriesErrors, ReadListEntriesResponses, ReadListMappingData, ReadListMappingErrors, ReadListMappingResponses, ReadListProposalChangesData, ReadListProposalChangesErrors, ReadListProposalChangesResponses, ReadListProposalData, ReadListProposalErrors, ReadListProposalResponses, ReadListsData, ReadListsErrors, ReadListsResponses, ReadListVersionChangesData, ReadListVersionChangesErrors, ReadListVersionChangesResponses, ReadListVersionsData, ReadListVersionsErrors, ReadListVersionsResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadLookupData, ReadLookupErrors, ReadLookupResponses, ReadLookupRowsData, ReadLookupRowsErrors, ReadLookupRowsResponses, ReadLookupsData, ReadLookupsErrors, ReadLookupsResponses, ReadPermissionsData, ReadPermissionsErrors, ReadPermissionsResponses, ReadPolicyData, ReadPolicyErrors, ReadPolicyResponses, ReadReadyData, ReadReadyErrors, ReadReadyResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTablesData, ReadTablesErrors, ReadTablesResponses, ReadTokensData, ReadTokensErrors, ReadTokensResponses, ReadUnitsData, ReadUnitsErrors, ReadUnitsResponses, RequestActivationData, RequestActivationErrors, RequestActivationResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveListMappingData, SaveListMappingErrors, SaveListMappingResponses, SetUpData, SetUpErrors, SetUpResponses, SignDeclarationData, SignDeclarationErrors, SignDeclarationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitCaseData, SubmitCaseErrors, SubmitCaseResponses, TranscribeDeclarationData, TranscribeDeclarationErrors, TranscribeDeclarationResponses, WithdrawByApplicantData, WithdrawByApplicantErrors, WithdrawByApplicantResponses, WithdrawCaseData, WithdrawCaseErrors, WithdrawCaseResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -234,6 +234,18 @@ export const adjudicateHit = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Confirm an organisation-wide dismissal as a second officer
+ */
+export const confirmDismissal = <ThrowOnError extends boolean = false>(options: Options<ConfirmDismissalData, ThrowOnError>): RequestResult<ConfirmDismissalResponses, ConfirmDismissalErrors, ThrowOnError> => (options.client ?? client).put<ConfirmDismissalResponses, ConfirmDismissalErrors, ThrowOnError>({
+    url: '/api/cases/{id}/hits/{hitId}/adjudication/confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Assign the tier; opens the route
  */
 export const assignTier = <ThrowOnError extends boolean = false>(options: Options<AssignTierData, ThrowOnError>): RequestResult<AssignTierResponses, AssignTierErrors, ThrowOnError> => (options.client ?? client).put<AssignTierResponses, AssignTierErrors, ThrowOnError>({
@@ -268,6 +280,11 @@ export const escalateCase = <ThrowOnError extends boolean = false>(options: Opti
         ...options.headers
     }
 });
+
+/**
+ * Dismissed hits that are remembered, or are to be once a second officer has confirmed them
+ */
+export const readDismissals = <ThrowOnError extends boolean = false>(options?: Options<ReadDismissalsData, ThrowOnError>): RequestResult<ReadDismissalsResponses, ReadDismissalsErrors, ThrowOnError> => (options?.client ?? client).get<ReadDismissalsResponses, ReadDismissalsErrors, ThrowOnError>({ url: '/api/dismissals', ...options });
 
 /**
  * The case as its applicant sees it
@@ -351,7 +368,7 @@ export const openLink = <ThrowOnError extends boolean = false>(options: Options<
 export const readLists = <ThrowOnError extends boolean = false>(options?: Options<ReadListsData, ThrowOnError>): RequestResult<ReadListsResponses, ReadListsErrors, ThrowOnError> => (options?.client ?? client).get<ReadListsResponses, ReadListsErrors, ThrowOnError>({ url: '/api/lists', ...options });
 
 /**
- * Import a list, or only compare it
+ * Import a list, or only compare it: a later version waits for a second person
  */
 export const importList = <ThrowOnError extends boolean = false>(options: Options<ImportListData, ThrowOnError>): RequestResult<ImportListResponses, ImportListErrors, ThrowOnError> => (options.client ?? client).post<ImportListResponses, ImportListErrors, ThrowOnError>({
     ...formDataBodySerializer,
@@ -430,6 +447,68 @@ export const downloadLookupTable = <ThrowOnError extends boolean = false>(option
  */
 export const matchEntities = <ThrowOnError extends boolean = false>(options: Options<MatchEntitiesData, ThrowOnError>): RequestResult<MatchEntitiesResponses, MatchEntitiesErrors, ThrowOnError> => (options.client ?? client).post<MatchEntitiesResponses, MatchEntitiesErrors, ThrowOnError>({
     url: '/match/{dataset}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The tables of a file as they begin; changes nothing
+ */
+export const readTables = <ThrowOnError extends boolean = false>(options: Options<ReadTablesData, ThrowOnError>): RequestResult<ReadTablesResponses, ReadTablesErrors, ThrowOnError> => (options.client ?? client).post<ReadTablesResponses, ReadTablesErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/lists/tables',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Which column of the files of a list holds what
+ */
+export const readListMapping = <ThrowOnError extends boolean = false>(options: Options<ReadListMappingData, ThrowOnError>): RequestResult<ReadListMappingResponses, ReadListMappingErrors, ThrowOnError> => (options.client ?? client).get<ReadListMappingResponses, ReadListMappingErrors, ThrowOnError>({ url: '/api/lists/{listId}/mapping', ...options });
+
+/**
+ * Save which column of the files of a list holds what: the next file is read without asking
+ */
+export const saveListMapping = <ThrowOnError extends boolean = false>(options: Options<SaveListMappingData, ThrowOnError>): RequestResult<SaveListMappingResponses, SaveListMappingErrors, ThrowOnError> => (options.client ?? client).put<SaveListMappingResponses, SaveListMappingErrors, ThrowOnError>({
+    url: '/api/lists/{listId}/mapping',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Every version of a list: who proposed and who adopted it
+ */
+export const readListVersions = <ThrowOnError extends boolean = false>(options: Options<ReadListVersionsData, ThrowOnError>): RequestResult<ReadListVersionsResponses, ReadListVersionsErrors, ThrowOnError> => (options.client ?? client).get<ReadListVersionsResponses, ReadListVersionsErrors, ThrowOnError>({ url: '/api/lists/{listId}/versions', ...options });
+
+/**
+ * What a version changed against the one before it
+ */
+export const readListVersionChanges = <ThrowOnError extends boolean = false>(options: Options<ReadListVersionChangesData, ThrowOnError>): RequestResult<ReadListVersionChangesResponses, ReadListVersionChangesErrors, ThrowOnError> => (options.client ?? client).get<ReadListVersionChangesResponses, ReadListVersionChangesErrors, ThrowOnError>({ url: '/api/lists/{listId}/versions/{version}/changes', ...options });
+
+/**
+ * The version that waits for a second person
+ */
+export const readListProposal = <ThrowOnError extends boolean = false>(options: Options<ReadListProposalData, ThrowOnError>): RequestResult<ReadListProposalResponses, ReadListProposalErrors, ThrowOnError> => (options.client ?? client).get<ReadListProposalResponses, ReadListProposalErrors, ThrowOnError>({ url: '/api/lists/{listId}/proposal', ...options });
+
+/**
+ * What the version that waits would change
+ */
+export const readListProposalChanges = <ThrowOnError extends boolean = false>(options: Options<ReadListProposalChangesData, ThrowOnError>): RequestResult<ReadListProposalChangesResponses, ReadListProposalChangesErrors, ThrowOnError> => (options.client ?? client).get<ReadListProposalChangesResponses, ReadListProposalChangesErrors, ThrowOnError>({ url: '/api/lists/{listId}/proposal/changes', ...options });
+
+/**
+ * Adopt what somebody else proposed, or decline it
+ */
+export const decideListProposal = <ThrowOnError extends boolean = false>(options: Options<DecideListProposalData, ThrowOnError>): RequestResult<DecideListProposalResponses, DecideListProposalErrors, ThrowOnError> => (options.client ?? client).put<DecideListProposalResponses, DecideListProposalErrors, ThrowOnError>({
+    url: '/api/lists/{listId}/proposal/decision',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -440,6 +440,63 @@ export type HitDetail = {
     explanation: Array<HitStep>;
 };
 
+export type MemoryScope = 'case' | 'person' | 'organisation-wide';
+
+export type EarlierDismissal = {
+    scope: MemoryScope;
+    caseId: string;
+    /**
+     * The event in which it was dismissed
+     */
+    eventId: string;
+    by: string | null;
+    /**
+     * The second officer
+     */
+    confirmedBy: string | null;
+    at: string;
+    /**
+     * Last day on which it holds
+     */
+    until: string;
+    /**
+     * Null where it lies with another person’s case
+     */
+    reason: string | null;
+};
+
+export type ReopenedBecause = 'entry-changed' | 'party-changed' | 'expired';
+
+export type ChangedSide = 'entry' | 'party';
+
+export type ChangedField = 'name' | 'aliases' | 'birthDates' | 'country' | 'kind' | 'concerns' | 'remarks' | 'names' | 'birthDate';
+
+export type HitFieldChange = {
+    of: ChangedSide;
+    field: ChangedField;
+    before: string | null;
+    after: string | null;
+};
+
+export type ReopenedHit = {
+    because: Array<ReopenedBecause>;
+    changes: Array<HitFieldChange>;
+};
+
+export type RememberedDismissal = {
+    scope: MemoryScope;
+    until: string;
+    by: string | null;
+    /**
+     * The second officer
+     */
+    confirmedBy: string | null;
+    /**
+     * False as long as a second officer must confirm it
+     */
+    isInForce: boolean;
+};
+
 export type HitView = {
     hitId: string;
     party: string;
@@ -452,6 +509,22 @@ export type HitView = {
     verdictReason: string | null;
     adjudicatedBy: string | null;
     adjudicatedAt: string | null;
+    /**
+     * The earlier dismissal that holds for it
+     */
+    memory: EarlierDismissal | null;
+    /**
+     * Why an earlier dismissal holds no longer
+     */
+    reopened: ReopenedHit | null;
+    /**
+     * How long this dismissal holds, and for whom
+     */
+    remembered: RememberedDismissal | null;
+    /**
+     * Since when the entry stands on its list no more
+     */
+    removedAt: string | null;
 };
 
 export type Tier = 'T0' | 'T1' | 'T2' | 'T3' | 'T4';
@@ -552,7 +625,7 @@ export type Change = {
     } | Array<unknown> | null;
 };
 
-export type CaseAction = 'edit' | 'invite' | 'attach' | 'declare' | 'submit' | 'withdraw' | 'adjudicate' | 'assign-tier' | 'decide' | 'escalate' | 'verify';
+export type CaseAction = 'edit' | 'invite' | 'attach' | 'declare' | 'submit' | 'withdraw' | 'adjudicate' | 'confirm-dismissal' | 'assign-tier' | 'decide' | 'escalate' | 'verify';
 
 export type ActionView = {
     action: CaseAction;
@@ -796,9 +869,24 @@ export type DocumentAttached = {
 
 export type Verdict = 'true-match' | 'false-positive' | 'inconclusive';
 
+export type RememberRequest = {
+    /**
+     * organisation-wide needs a second officer
+     */
+    scope: MemoryScope;
+    /**
+     * Last day on which it holds; left out: as long as the policy says
+     */
+    until?: string;
+};
+
 export type AdjudicationRequest = {
     verdict: Verdict;
     reason: string;
+    /**
+     * Of a dismissal: for whom it shall hold beyond this hit
+     */
+    remember?: RememberRequest;
 };
 
 export type TierRequest = {
@@ -826,6 +914,34 @@ export type DecisionRequest = {
 export type EscalationRequest = {
     reason: string;
     to?: StepName;
+};
+
+export type Dismissal = {
+    memoryId: string;
+    caseId: string;
+    hitId: string;
+    scope: MemoryScope;
+    list: string;
+    entry: string;
+    by: string | null;
+    /**
+     * The second officer
+     */
+    confirmedBy: string | null;
+    at: string;
+    /**
+     * Last day on which it holds
+     */
+    until: string;
+    /**
+     * False as long as a second officer must confirm it
+     */
+    isInForce: boolean;
+};
+
+export type DismissalPage = {
+    items: Array<Dismissal>;
+    next: string | null;
 };
 
 export type Ask = {
@@ -899,6 +1015,39 @@ export type ApplicantSession = {
     language: Language;
 };
 
+export type ImportCounts = {
+    entries: number;
+    added: number;
+    changed: number;
+    removed: number;
+    unchanged: number;
+};
+
+export type ListProposal = {
+    proposal: string;
+    listId: string;
+    /**
+     * The number it has once it is adopted
+     */
+    version: number;
+    effectiveDate: string | null;
+    /**
+     * Of the source file
+     */
+    sha256: string;
+    counts: ImportCounts;
+    proposedAt: string;
+    proposedBy: string | null;
+    /**
+     * Imported on the command line of the server
+     */
+    isByOperator: boolean;
+    /**
+     * Yours: another person adopts it
+     */
+    isOwn: boolean;
+};
+
 export type ListInForce = {
     listId: string;
     name: Words;
@@ -912,13 +1061,17 @@ export type ListInForce = {
     sha256: string;
     adoptedAt: string;
     adoptedBy: string | null;
+    /**
+     * What waits for a second person
+     */
+    proposal: ListProposal | null;
 };
 
 export type ListImport = {
     /**
-     * xlsx, csv, json or json lines; recognised by content; at most 64 MiB
+     * xlsx, csv, json or json lines, also packed by gzip; recognised by content. Sent several times where a list is several files (OFAC). At most 64 MiB together
      */
-    file: Blob | File;
+    file: Array<Blob | File>;
     /**
      * Which list this is, where the content does not say
      */
@@ -932,15 +1085,13 @@ export type ListImport = {
      * How many entries there are, where a list really shrank by more than a fifth
      */
     expectedEntries?: string;
+    /**
+     * Answers to possiblyRenamed, comma-separated: id of the entry that came, colon, id of the entry in force that it is
+     */
+    sameAs?: string;
 };
 
-export type ImportCounts = {
-    entries: number;
-    added: number;
-    changed: number;
-    removed: number;
-    unchanged: number;
-};
+export type ImportOutcome = 'adopted' | 'proposed' | 'unchanged';
 
 export type ImportedEntry = {
     entry: string;
@@ -961,9 +1112,34 @@ export type RowError = {
     detail: string;
 };
 
+export type NamedEntry = {
+    entry: string;
+    name: string;
+};
+
+export type PossibleRename = {
+    before: NamedEntry;
+    after: NamedEntry;
+    /**
+     * 0 to 1: how alike the printed names are
+     */
+    likeness: number;
+};
+
+export type Repaired = {
+    row: number;
+    before: string;
+    after: string;
+    reason: string;
+};
+
 export type ListImported = {
     listId: string;
     dryRun: boolean;
+    /**
+     * What was done, or would be: a first version is adopted at once, a later one waits for a second person
+     */
+    outcome: ImportOutcome;
     counts: ImportCounts;
     /**
      * The first 50
@@ -972,6 +1148,25 @@ export type ListImported = {
     changed: Array<ChangedEntry>;
     removed: Array<ImportedEntry>;
     rowErrors: Array<RowError>;
+    /**
+     * Is what came the same as what went? Answered by sameAs
+     */
+    possiblyRenamed: Array<PossibleRename>;
+    /**
+     * What was put right row by row, the first 200
+     */
+    repaired: Array<Repaired>;
+    /**
+     * Rows that are nobody: ships, aircraft, addresses
+     */
+    leftOut: number;
+    /**
+     * Rows that say over again what another row says
+     */
+    repeated: number;
+    /**
+     * That is in force now; of a proposal, the one it is to be
+     */
     version?: number;
     position?: string;
 };
@@ -1315,6 +1510,175 @@ export type MatchAnswer = {
     searched: Array<MatchSearched>;
 };
 
+export type TableFile = {
+    /**
+     * csv or xlsx, at most 64 MiB
+     */
+    file: Blob | File;
+};
+
+export type SampleRow = {
+    cells: Array<string>;
+};
+
+export type ColumnField = 'name' | 'aliases' | 'weakAliases' | 'formerNames' | 'country' | 'city' | 'kind' | 'concerns' | 'topics' | 'birthDates' | 'identifiers' | 'remarks' | 'sourceUrl' | 'listedOn' | 'id';
+
+export type MappedColumn = {
+    /**
+     * As the first row prints it
+     */
+    heading: string;
+    field: ColumnField;
+};
+
+export type TableView = {
+    sheet: string | null;
+    headings: Array<string>;
+    /**
+     * The rows that follow, at most three
+     */
+    sample: Array<SampleRow>;
+    /**
+     * What the headings themselves suggest
+     */
+    guessed: Array<MappedColumn>;
+};
+
+export type ListMapping = {
+    columns: Array<MappedColumn>;
+    /**
+     * Of every entry, where no column says it
+     */
+    kind: 'person' | 'organization' | null;
+    /**
+     * Between several values in one cell; null: a semicolon
+     */
+    separator: string | null;
+};
+
+export type ListVersionView = {
+    version: number;
+    effectiveDate: string | null;
+    /**
+     * Of the source file
+     */
+    sha256: string;
+    counts: ImportCounts;
+    adoptedAt: string;
+    adoptedBy: string | null;
+    isAdoptedByOperator: boolean;
+    /**
+     * Null where it was adopted without a proposal
+     */
+    proposedAt: string | null;
+    proposedBy: string | null;
+    isProposedByOperator: boolean;
+    /**
+     * Why an operator adopted it without a second person
+     */
+    aloneBecause: string | null;
+};
+
+export type SetAsideOutcome = 'declined' | 'overtaken';
+
+export type SetAside = {
+    proposal: string;
+    version: number;
+    effectiveDate: string | null;
+    counts: ImportCounts;
+    proposedAt: string;
+    proposedBy: string | null;
+    isProposedByOperator: boolean;
+    outcome: SetAsideOutcome;
+    settledAt: string | null;
+    settledBy: string | null;
+    reason: string | null;
+};
+
+export type ListStory = {
+    /**
+     * The latest first
+     */
+    versions: Array<ListVersionView>;
+    /**
+     * Proposals that were declined or overtaken, the latest first
+     */
+    setAside: Array<SetAside>;
+};
+
+export type ChangeCounts = {
+    added: number;
+    changed: number;
+    removed: number;
+};
+
+export type EntryChangeKind = 'added' | 'changed' | 'removed';
+
+export type FieldChangeView = {
+    /**
+     * As an entry calls it
+     */
+    field: string;
+    /**
+     * Values that went; empty: none
+     */
+    before: Array<string>;
+    /**
+     * Values that came
+     */
+    after: Array<string>;
+    /**
+     * The same but for white space
+     */
+    isSpacing: boolean;
+};
+
+export type EntryChangeView = {
+    entry: string;
+    kind: EntryKind;
+    name: string;
+    aliases: Array<string>;
+    country: string | null;
+    concerns: Array<string>;
+    remarks: string | null;
+    change: EntryChangeKind;
+    /**
+     * Fields that differ; none of an entry that is new or gone
+     */
+    fields: Array<FieldChangeView>;
+    /**
+     * Whether it may match other people than before, or means something else to stand on it
+     */
+    isMaterial: boolean;
+    /**
+     * The entry that this one may be under another name: a guess
+     */
+    alsoSeenAs: NamedEntry | null;
+};
+
+export type ChangesPage = {
+    /**
+     * Of all, whatever was asked for
+     */
+    counts: ChangeCounts;
+    items: Array<EntryChangeView>;
+    next: string | null;
+};
+
+export type ProposalOutcome = 'adopt' | 'decline';
+
+export type ProposalDecision = {
+    /**
+     * The proposal that was looked at: another may have overtaken it
+     */
+    proposal: string;
+    outcome: ProposalOutcome;
+    /**
+     * Required to decline
+     */
+    reason?: string;
+};
+
 export type Grant = {
     role: Role;
     /**
@@ -1444,6 +1808,10 @@ export type PolicyView = {
     routes: Array<TierRoute>;
     grounds: Array<GroundInWords>;
     controlListRows: Array<ControlListRow>;
+    /**
+     * How many months a dismissed hit stays dismissed at most
+     */
+    dismissalsRememberedMonths: number;
 };
 
 export type Relation = 'own' | 'unit' | 'institution';
@@ -3235,6 +3603,85 @@ export type AdjudicateHitResponses = {
 
 export type AdjudicateHitResponse = AdjudicateHitResponses[keyof AdjudicateHitResponses];
 
+export type ConfirmDismissalData = {
+    body: ReasonRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+        hitId: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/hits/{hitId}/adjudication/confirmation';
+};
+
+export type ConfirmDismissalErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type ConfirmDismissalError = ConfirmDismissalErrors[keyof ConfirmDismissalErrors];
+
+export type ConfirmDismissalResponses = {
+    /**
+     * Confirm an organisation-wide dismissal as a second officer
+     */
+    200: Written;
+};
+
+export type ConfirmDismissalResponse = ConfirmDismissalResponses[keyof ConfirmDismissalResponses];
+
 export type AssignTierData = {
     body: TierRequest;
     headers?: {
@@ -3469,6 +3916,69 @@ export type EscalateCaseResponses = {
 };
 
 export type EscalateCaseResponse = EscalateCaseResponses[keyof EscalateCaseResponses];
+
+export type ReadDismissalsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/dismissals';
+};
+
+export type ReadDismissalsErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadDismissalsError = ReadDismissalsErrors[keyof ReadDismissalsErrors];
+
+export type ReadDismissalsResponses = {
+    /**
+     * Dismissed hits that are remembered, or are to be once a second officer has confirmed them
+     */
+    200: DismissalPage;
+};
+
+export type ReadDismissalsResponse = ReadDismissalsResponses[keyof ReadDismissalsResponses];
 
 export type ReadApplicantCaseData = {
     body?: never;
@@ -4035,7 +4545,12 @@ export type OpenLinkResponse = OpenLinkResponses[keyof OpenLinkResponses];
 export type ReadListsData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
     url: '/api/lists';
 };
 
@@ -4150,7 +4665,7 @@ export type ImportListError = ImportListErrors[keyof ImportListErrors];
 
 export type ImportListResponses = {
     /**
-     * Import a list, or only compare it
+     * Import a list, or only compare it: a later version waits for a second person
      */
     201: ListImported;
 };
@@ -4768,6 +5283,530 @@ export type MatchEntitiesResponses = {
 };
 
 export type MatchEntitiesResponse = MatchEntitiesResponses[keyof MatchEntitiesResponses];
+
+export type ReadTablesData = {
+    body: TableFile;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/lists/tables';
+};
+
+export type ReadTablesErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type ReadTablesError = ReadTablesErrors[keyof ReadTablesErrors];
+
+export type ReadTablesResponses = {
+    /**
+     * The tables of a file as they begin; changes nothing
+     */
+    200: Array<TableView>;
+};
+
+export type ReadTablesResponse = ReadTablesResponses[keyof ReadTablesResponses];
+
+export type ReadListMappingData = {
+    body?: never;
+    path: {
+        listId: string;
+    };
+    query?: never;
+    url: '/api/lists/{listId}/mapping';
+};
+
+export type ReadListMappingErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadListMappingError = ReadListMappingErrors[keyof ReadListMappingErrors];
+
+export type ReadListMappingResponses = {
+    /**
+     * Which column of the files of a list holds what
+     */
+    200: ListMapping;
+};
+
+export type ReadListMappingResponse = ReadListMappingResponses[keyof ReadListMappingResponses];
+
+export type SaveListMappingData = {
+    body: ListMapping;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        listId: string;
+    };
+    query?: never;
+    url: '/api/lists/{listId}/mapping';
+};
+
+export type SaveListMappingErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type SaveListMappingError = SaveListMappingErrors[keyof SaveListMappingErrors];
+
+export type SaveListMappingResponses = {
+    /**
+     * Save which column of the files of a list holds what: the next file is read without asking
+     */
+    200: Written;
+};
+
+export type SaveListMappingResponse = SaveListMappingResponses[keyof SaveListMappingResponses];
+
+export type ReadListVersionsData = {
+    body?: never;
+    path: {
+        listId: string;
+    };
+    query?: {
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/lists/{listId}/versions';
+};
+
+export type ReadListVersionsErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadListVersionsError = ReadListVersionsErrors[keyof ReadListVersionsErrors];
+
+export type ReadListVersionsResponses = {
+    /**
+     * Every version of a list: who proposed and who adopted it
+     */
+    200: ListStory;
+};
+
+export type ReadListVersionsResponse = ReadListVersionsResponses[keyof ReadListVersionsResponses];
+
+export type ReadListVersionChangesData = {
+    body?: never;
+    path: {
+        listId: string;
+        version: string;
+    };
+    query?: {
+        change?: 'added' | 'changed' | 'removed';
+        q?: string;
+        cursor?: string;
+        limit?: number;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/lists/{listId}/versions/{version}/changes';
+};
+
+export type ReadListVersionChangesErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadListVersionChangesError = ReadListVersionChangesErrors[keyof ReadListVersionChangesErrors];
+
+export type ReadListVersionChangesResponses = {
+    /**
+     * What a version changed against the one before it
+     */
+    200: ChangesPage;
+};
+
+export type ReadListVersionChangesResponse = ReadListVersionChangesResponses[keyof ReadListVersionChangesResponses];
+
+export type ReadListProposalData = {
+    body?: never;
+    path: {
+        listId: string;
+    };
+    query?: {
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/lists/{listId}/proposal';
+};
+
+export type ReadListProposalErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadListProposalError = ReadListProposalErrors[keyof ReadListProposalErrors];
+
+export type ReadListProposalResponses = {
+    /**
+     * The version that waits for a second person
+     */
+    200: ListProposal;
+};
+
+export type ReadListProposalResponse = ReadListProposalResponses[keyof ReadListProposalResponses];
+
+export type ReadListProposalChangesData = {
+    body?: never;
+    path: {
+        listId: string;
+    };
+    query?: {
+        change?: 'added' | 'changed' | 'removed';
+        q?: string;
+        cursor?: string;
+        limit?: number;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/lists/{listId}/proposal/changes';
+};
+
+export type ReadListProposalChangesErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadListProposalChangesError = ReadListProposalChangesErrors[keyof ReadListProposalChangesErrors];
+
+export type ReadListProposalChangesResponses = {
+    /**
+     * What the version that waits would change
+     */
+    200: ChangesPage;
+};
+
+export type ReadListProposalChangesResponse = ReadListProposalChangesResponses[keyof ReadListProposalChangesResponses];
+
+export type DecideListProposalData = {
+    body: ProposalDecision;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        listId: string;
+    };
+    query?: never;
+    url: '/api/lists/{listId}/proposal/decision';
+};
+
+export type DecideListProposalErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type DecideListProposalError = DecideListProposalErrors[keyof DecideListProposalErrors];
+
+export type DecideListProposalResponses = {
+    /**
+     * Adopt what somebody else proposed, or decline it
+     */
+    200: Written;
+};
+
+export type DecideListProposalResponse = DecideListProposalResponses[keyof DecideListProposalResponses];
 
 export type ReadAccountsData = {
     body?: never;

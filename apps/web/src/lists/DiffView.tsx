@@ -5,6 +5,7 @@ import { useLanguage } from '../catalogue/use-language.js';
 import type { ChangedEntry, ImportedEntry, ListImported, ListInForce } from '../client/index.js';
 import { Banner } from '../design/Banner.js';
 import { Facts } from '../design/Facts.js';
+import { useListFields } from './versions/use-list-fields.js';
 
 interface DiffViewProps {
   imported: ListImported;
@@ -15,7 +16,7 @@ interface DiffViewProps {
 }
 
 // A list that was never in force has no name from the server yet.
-const PUBLISHED = ['meti-eul', 'us-csl', 'opensanctions'] as const;
+const PUBLISHED = ['meti-eul', 'us-csl', 'ofac-sdn', 'opensanctions'] as const;
 const KINDS = ['added', 'changed', 'removed'] as const;
 const MARKS: Record<(typeof KINDS)[number] | 'unchanged', LucideIcon> = {
   added: Plus,
@@ -73,10 +74,44 @@ export function DiffView({ imported, file, lists, effectiveDate }: DiffViewProps
           </ul>
         </Banner>
       )}
+      <Put imported={imported} />
       {KINDS.filter((kind) => imported[kind].length > 0).map((kind) => (
         <Sample key={kind} kind={kind} entries={imported[kind]} all={counts[kind]} />
       ))}
     </section>
+  );
+}
+
+/** What the reading itself did: rows put right, left out, counted once. */
+function Put({ imported: { repaired, leftOut, repeated } }: { imported: ListImported }) {
+  const { t } = useTranslation('lists');
+  return (
+    <>
+      {leftOut > 0 && <p>{t('diff.leftOut', { count: leftOut })}</p>}
+      {repeated > 0 && <p>{t('diff.repeated', { count: repeated })}</p>}
+      {repaired.length > 0 && (
+        <details className="rounded-8 border border-line px-4 py-2">
+          <summary className="min-h-11 cursor-pointer py-2 text-std-16B-170">{t('diff.repaired')}</summary>
+          <ul className="max-h-80 divide-y divide-line overflow-y-auto">
+            {repaired.map(({ row, before, after, reason }) => (
+              <li key={`${String(row)} ${before} ${reason}`} className="py-2">
+                <span className="block text-dns-14N-130 leading-160 text-quiet">
+                  {t('diff.row', { row, detail: reason })}
+                </span>
+                <del className="block break-words decoration-solid-gray-600">
+                  <bdi>{before}</bdi>
+                </del>
+                {after !== '' && (
+                  <ins className="rounded-4 bg-yellow-100 px-1 break-words no-underline">
+                    <bdi>{after}</bdi>
+                  </ins>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 
@@ -88,6 +123,7 @@ interface SampleProps {
 
 function Sample({ kind, entries, all }: SampleProps) {
   const { t } = useTranslation('lists');
+  const fieldName = useListFields();
   const { number } = useFormats();
   return (
     <details className="rounded-8 border border-line px-4 py-2" open={kind === 'removed'}>
@@ -100,7 +136,8 @@ function Sample({ kind, entries, all }: SampleProps) {
             <bdi>{entry.name}</bdi>
             <span className="block text-dns-14N-130 leading-160 text-quiet">
               {entry.country}
-              {'fields' in entry && ` ${t('diff.fields', { fields: entry.fields.join(', ') })}`}
+              {'fields' in entry &&
+                ` ${t('diff.fields', { fields: entry.fields.map(fieldName).join(t('diff.comma')) })}`}
             </span>
           </li>
         ))}

@@ -20,7 +20,12 @@ const ASKS_SOURCE = new Set([
   'list.source_differs',
   'list.source_reserved',
 ]);
-const ASKS_NUMBER = new Set(['list.too_few_entries', 'list.countries_missing', 'list.column_lost']);
+const ASKS_NUMBER = new Set([
+  'list.too_few_entries',
+  'list.too_many_entries',
+  'list.countries_missing',
+  'list.column_lost',
+]);
 
 /** What the file itself does not say; open by itself when a refusal asks for it. */
 export function ImportFields({ words, error, onChange, onCompare }: ImportFieldsProps) {

@@ -8,27 +8,44 @@ import { useLanguage } from '../catalogue/use-language.js';
 import type { ListInForce } from '../client/index.js';
 import { buttonClass } from '../design/Button.js';
 import { Card, Facts } from '../design/Facts.js';
+import { WaitingBanner } from './WaitingBanner.js';
 
-/** One list as it is in force. */
+/** One list as it is in force, and what waits to take its place. */
 export function ListCard({ list }: { list: ListInForce }) {
   const { t } = useTranslation('lists');
   const { say } = useLanguage();
   const { day, moment, number } = useFormats();
   const join = useJoin();
+  const { listId } = list;
   return (
     <Card
       title={say(list.name)}
       actions={
-        <Link
-          to="/lists/$listId"
-          params={{ listId: list.listId }}
-          className={buttonClass('outline')}
-          aria-label={`${t('browse')}: ${say(list.name)}`}
-        >
-          {t('browse')}
-        </Link>
+        <span className="flex flex-wrap gap-2">
+          <Link
+            to="/lists/$listId/versions"
+            params={{ listId }}
+            className={buttonClass('outline')}
+            aria-label={`${t('history.open')}: ${say(list.name)}`}
+          >
+            {t('history.open')}
+          </Link>
+          <Link
+            to="/lists/$listId"
+            params={{ listId }}
+            className={buttonClass('outline')}
+            aria-label={`${t('browse')}: ${say(list.name)}`}
+          >
+            {t('browse')}
+          </Link>
+        </span>
       }
     >
+      {list.proposal !== null && (
+        <div className="mb-4">
+          <WaitingBanner proposal={list.proposal} list={say(list.name)} />
+        </div>
+      )}
       <Facts
         facts={[
           [t('version', { version: list.version }), join(moment(list.adoptedAt), isolated(list.adoptedBy))],

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 
-/** SHA-256 of a chosen file, as the list in force will name it; null while it is computed and where the browser cannot. */
-export function useFileHash(file: File): string | null {
+/** SHA-256 of a chosen file, as the list in force will name it; null while it is computed, where the browser cannot, and of no single file. */
+export function useFileHash(file: File | null): string | null {
   const [found, setFound] = useState<{ file: File; hash: string } | null>(null);
   useEffect(() => {
+    if (file === null) return;
     let isCurrent = true;
     void hashOf(file).then((hash) => {
       if (isCurrent && hash !== null) setFound({ file, hash });
@@ -12,7 +13,7 @@ export function useFileHash(file: File): string | null {
       isCurrent = false;
     };
   }, [file]);
-  return found?.file === file ? found.hash : null;
+  return found !== null && found.file === file ? found.hash : null;
 }
 
 async function hashOf(file: File): Promise<string | null> {

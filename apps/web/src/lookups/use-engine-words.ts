@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 const TIERS = ['E1', 'E2', 'E3', 'E4', 'E5'] as const;
 const LIMITS = [
   ...(['common-name', 'single-name', 'initial-only', 'contradicted', 'generic-words'] as const),
-  ...(['acronym', 'weak-form', 'part-of-name', 'contained'] as const),
+  ...(['acronym', 'weak-form', 'part-of-name', 'contained', 'incomplete', 'parent', 'other-body'] as const),
 ] as const;
 const ROUTES = [
   ...(['as-written', 'pinyin', 'wade-giles', 'cantonese', 'japanese-reading', 'kana', 'loan-word'] as const),

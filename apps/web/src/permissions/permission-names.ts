@@ -30,6 +30,7 @@ const PERMISSIONS = [
   'lookup.read',
   'lookup.open',
   'lookup.forget',
+  'list.adopt',
   'account.read',
   'account.manage',
   'organisation.read',

@@ -9,11 +9,20 @@ import {
   type Dossier,
   type Hit,
   type HitDetail,
+  type Identified,
 } from '#cases';
 import type { Commands, Sender } from '#commands';
 import type { EventLog, Position } from '#event-store';
-import { defineJob, JobTimeout, type CheckOrder, type FailedTry, type JobHandler, type JobName } from '#jobs';
-import { assert, derivedId, Refusal, type Instant } from '#kernel';
+import {
+  defineJob,
+  JobTimeout,
+  type CheckOrder,
+  type FailedTry,
+  type JobHandler,
+  type JobName,
+  type JobPayloads,
+} from '#jobs';
+import { assert, derivedId, Refusal, type Instant, type PersonId } from '#kernel';
 import { policyOf, type CheckResult, type Finding, type Policy } from '#policy';
 import { submissionOf } from '../case-facts.js';
 import { machine } from '../machine.js';
@@ -32,6 +41,8 @@ export interface CheckFacts {
   dossier: Dossier;
   submittedAt: Instant;
   documents: Case['documents'];
+  /** The person the case is about. */
+  applicant: PersonId;
   /** The applicant's part was entered by the host from a signed form. */
   transcribed: boolean;
   policy: Policy;
@@ -44,6 +55,8 @@ export interface CheckReport {
   workings: Finding[];
   hits?: Hit[];
   details?: { [hitId: string]: HitDetail };
+  /** What met and what earlier dismissals say of it. */
+  identified?: Identified;
   engine?: string;
   /** List id → SHA-256 of every list version searched. */
   lists?: { [list: string]: string };
@@ -56,8 +69,11 @@ export class ListsBehind extends Error {
 
 const ENGINE = 'sekisho-checks/1';
 
+/** Jobs that answer a check. */
+type CheckJob = { [Name in JobName]: JobPayloads[Name] extends CheckOrder ? Name : never }[JobName];
+
 /** Makes the handler of one check out of the pure function that answers it. */
-export function checkJob<Name extends JobName>(
+export function checkJob<Name extends CheckJob>(
   name: Name,
   world: CheckWorld,
   check: (facts: CheckFacts) => CheckReport | Promise<CheckReport>,
@@ -100,7 +116,7 @@ async function openCheckIn(log: EventLog, events: CaseEvent[], order: CheckOrder
   if (submission === 'erased') return null;
   const policy = policyOf(state.policy);
   assert(policy && request, `the policy ${state.policy} of a running case is known, and who asked for its checks`);
-  const { documents, declaration } = state;
+  const { documents, declaration, applicant } = state;
   const transcribed = declaration?.transcribed ?? false;
   const facts = {
     order,
@@ -108,6 +124,7 @@ async function openCheckIn(log: EventLog, events: CaseEvent[], order: CheckOrder
     dossier: submission.dossier,
     submittedAt: submission.at,
     documents,
+    applicant,
     transcribed,
     policy,
   };
@@ -115,7 +132,7 @@ async function openCheckIn(log: EventLog, events: CaseEvent[], order: CheckOrder
 }
 
 function recording(order: CheckOrder, report: CheckReport): ChangeCase {
-  const { result, findings, workings, hits = [], details = {}, engine = ENGINE, lists = {} } = report;
+  const { result, findings, workings, hits = [], details = {}, identified, engine = ENGINE, lists = {} } = report;
   return new ChangeCase(order.caseId, {
     type: 'RecordCheck',
     checkId: order.checkId,
@@ -124,6 +141,7 @@ function recording(order: CheckOrder, report: CheckReport): ChangeCase {
     workings,
     hits,
     details,
+    ...(identified && { identified }),
     engine,
     lists,
   });
@@ -159,7 +177,7 @@ function sender(name: JobName, order: CheckOrder, { request }: OpenedCheck, comm
 }
 
 /** A word of the catalogue (`failure.*`), because people read it beside the check; the process's own log has the error itself. */
-function reasonFor(error: unknown): string {
+export function reasonFor(error: unknown): string {
   if (error instanceof JobTimeout) return 'timeout';
   if (error instanceof ListsBehind) return 'lists_behind';
   return error instanceof Refusal && error.code === 'list.entries_damaged' ? 'lists_damaged' : 'internal';

@@ -3,9 +3,16 @@ import type { AnyJobHandler } from '#jobs';
 import { checkCompleteness } from './check-completeness.job.js';
 import { checkResidency } from './check-residency.job.js';
 import { checkSpecificCategory } from './check-specific-category.job.js';
-import { screenParties, type ScreeningWorld } from './screen-parties.job.js';
+import { rescreenClearances, type RescreeningWorld } from './rescreen-clearances.job.js';
+import { screenParties } from './screen-parties.job.js';
 
 /** The handlers, ready for the runner. */
-export function jobHandlers(world: ScreeningWorld): AnyJobHandler[] {
-  return [checkCompleteness(world), checkResidency(world), checkSpecificCategory(world), screenParties(world)];
+export function jobHandlers(world: RescreeningWorld): AnyJobHandler[] {
+  return [
+    checkCompleteness(world),
+    checkResidency(world),
+    checkSpecificCategory(world),
+    screenParties(world),
+    rescreenClearances(world),
+  ];
 }

@@ -10,7 +10,9 @@ import { forgetPersonWhenPersonIsErased, type Forgetting } from './forget-person
 import { notifyApplicantWhenDecisionIsMade } from './notify-applicant-when-decision-is-made.js';
 import { proposeTierWhenNothingIsOpen } from './propose-tier-when-nothing-is-open.js';
 import { requestChecksWhenCaseIsSubmitted } from './request-checks-when-case-is-submitted.js';
+import { rescreenPeopleWhenListChanges } from './rescreen-people-when-list-changes.js';
 import { runCheckWhenCheckIsRequested } from './run-check-when-check-is-requested.js';
+import { runRescreeningWhenItIsRequested } from './run-rescreening-when-it-is-requested.js';
 
 /** The subscriptions, ready to follow the log. */
 export function reactions(
@@ -22,6 +24,8 @@ export function reactions(
     runCheckWhenCheckIsRequested(jobs),
     proposeTierWhenNothingIsOpen(log, commands),
     notifyApplicantWhenDecisionIsMade(log, commands),
+    rescreenPeopleWhenListChanges(commands),
+    runRescreeningWhenItIsRequested(jobs),
     forgetPersonWhenPersonIsErased(world),
     forgetNamesWhenLookupIsForgotten(world.lookups),
     forgetLookupsWhenPersonIsErased(world),

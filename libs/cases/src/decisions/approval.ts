@@ -57,7 +57,7 @@ export function decideStep(command: DecideStep, state: Case, context: CaseContex
   const waiting = currentStep(state);
   if (waiting?.stepId !== step.stepId) throw conflict('step.not_yet', state, { step: waiting?.step ?? step.step });
   refuseSecondDecision(step, state, context);
-  refuseUnfinished(state);
+  refuseUnfinished(step, state);
   refuseUnfitWords(command, context.policy);
   const standing = evidenceHash(state);
   if (command.evidenceHash !== null && command.evidenceHash !== standing)
@@ -103,9 +103,11 @@ function refuseSecondDecision(step: Step, state: Case, { actor }: CaseContext): 
     throw new Refusal('case.lowered_tier_may_not_approve_last', 'forbidden');
 }
 
-function refuseUnfinished(state: Case): void {
+function refuseUnfinished(step: Step, state: Case): void {
   if (!checksDone(state)) throw conflict('case.checks_open', state);
-  if (openHits(state).length > 0) throw conflict('case.hits_open', state);
+  // While the route is open only the office knows of a hit that came up since; to everyone else it is a check that is not done.
+  const says = step.role === 'officer' ? 'case.hits_open' : 'case.checks_open';
+  if (openHits(state).length > 0) throw conflict(says, state);
 }
 
 function refuseUnfitWords(command: DecideStep, policy: Policy): void {

@@ -2,11 +2,11 @@
 import { Refusal, derivedId } from '#kernel';
 import type { Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
-import { CHECKS, type CaseOccurrence } from '../case-event.js';
+import { CHECKS, type CaseOccurrence, type CheckResult, type Finding, type Hit } from '../case-event.js';
 import { sealed } from './drafting.js';
 import { checksDone, openHits } from './evidence.js';
-import { conflict, refuseInWrongState, requireText } from './refusals.js';
-import { isParty } from './who-may.js';
+import { identifiedFor, rememberedAmong } from './identities.js';
+import { conflict } from './refusals.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
 
@@ -27,8 +27,23 @@ export function requestChecks(command: Command<'RequestChecks'>, state: Case): C
 export function recordCheck(command: Command<'RecordCheck'>, state: Case): CaseOccurrence[] {
   const check = askedCheck(command.checkId, state);
   if (check === null || check.status === 'done') return [];
-  const { checkId, result, findings, hits, engine, lists } = command;
+  const { checkId, engine, lists, identified } = command;
+  const hits = check.check === 'list-screening' ? withSticking(command.hits, state) : command.hits;
+  const known = identifiedFor(state, command.hits, identified);
+  const kept = hits.length - command.hits.length;
+  const { result, findings } = withKnown(command, { kept, remembered: rememberedAmong(known.hits) });
   return [
+    // With or without a hit, so that the number of events tells those nothing who may not know of hits.
+    ...(identified === undefined || check.check !== 'list-screening'
+      ? []
+      : [
+          {
+            type: 'HitsIdentified' as const,
+            id: derivedId(checkId, 'HitsIdentified'),
+            data: { checkId, hits: known.hits },
+            personal: sealed(state, { changes: known.changes, reasons: known.reasons }),
+          },
+        ]),
     {
       type: 'CheckCompleted',
       id: derivedId(checkId, 'CheckCompleted'),
@@ -37,6 +52,43 @@ export function recordCheck(command: Command<'RecordCheck'>, state: Case): CaseO
       evidence: { policy: state.policy, lists },
     },
   ];
+}
+
+// A hit stays until a person dismisses it: the name that brought it up may have been corrected away since.
+function withSticking(hits: Hit[], state: Case): Hit[] {
+  const found = new Set(
+    hits.map(
+      ({ list, entry }) => `${list}
+${entry}`,
+    ),
+  );
+  const kept = state.stickingHits.filter(
+    ({ list, entry }) =>
+      !found.has(`${list}
+${entry}`),
+  );
+  return [
+    ...hits,
+    ...kept.map(({ hitId, party, list, entry, score, band }): Hit => ({ hitId, party, list, entry, score, band })),
+  ];
+}
+
+function withKnown(
+  { result, findings, hits }: Command<'RecordCheck'>,
+  { kept, remembered }: { kept: number; remembered: number },
+): { result: CheckResult; findings: Finding[] } {
+  if (kept + remembered === 0) return { result, findings };
+  const said = findings.filter(({ code }) => code !== 'list_screening.no_hit' && code !== 'list_screening.hits');
+  const count = hits.length + kept;
+  return {
+    result: 'attention',
+    findings: [
+      ...said,
+      { code: 'list_screening.hits', params: { count } },
+      ...(kept > 0 ? [{ code: 'list_screening.hits_kept', params: { count: kept } }] : []),
+      ...(remembered > 0 ? [{ code: 'list_screening.hits_remembered', params: { count: remembered } }] : []),
+    ],
+  };
 }
 
 /** A check that could not be made. It stays "not done" for everyone who looks. */
@@ -58,33 +110,6 @@ function askedCheck(checkId: string, state: Case): Case['checks'][number] | null
   const check = state.checks.find((asked) => asked.checkId === checkId);
   if (!check) throw new Refusal('check.unknown', 'hidden');
   return check;
-}
-
-/** An officer judges a hit. A judgement may be changed until the route is open; then the evidence stands. */
-export function adjudicateHit(command: Command<'AdjudicateHit'>, state: Case, context: CaseContext): CaseOccurrence[] {
-  const hit = state.hits.find(({ hitId }) => hitId === command.hitId);
-  if (!hit) throw new Refusal('hit.unknown', 'hidden');
-  if (isParty(context.actor, state)) throw new Refusal('case.party_may_not_adjudicate', 'forbidden');
-  if (hit.verdict === command.verdict) {
-    if (hit.adjudicatedBy === context.actor.id) return [];
-    throw conflict('hit.judged', state);
-  }
-  refuseInWrongState(command, state);
-  requireText(command.reason, '/reason');
-  const { hitId, verdict, reason } = command;
-  return [
-    {
-      type: 'HitAdjudicated',
-      data: { hitId, verdict },
-      personal: sealed(state, { reason }),
-      evidence: { lists: listOf(hit.list, state) },
-    },
-  ];
-}
-
-function listOf(list: string, state: Case): { [list: string]: string } {
-  const version = state.checks.find((check) => check.lists[list] !== undefined)?.lists[list];
-  return version === undefined ? {} : { [list]: version };
 }
 
 /** Once every check is done and every hit judged, and again when a judgement changes. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Evidence } from '#event-store';
 import { canonicalJson } from '#kernel';
-import type { Case } from '../case.js';
+import type { Case, CaseHit } from '../case.js';
 
 /**
  * SHA-256 (hex) over the submission, every document with the hash of its bytes, what was signed last, the checks done, the verdicts, the tier and
@@ -40,13 +40,29 @@ export function checksDone(state: Case): boolean {
 }
 
 // What a screening says of itself when nothing hindered it.
-const UNHINDERED = ['searched', 'hits', 'no_hit'].map((code) => `list_screening.${code}`);
+const UNHINDERED = ['searched', 'hits', 'hits_kept', 'hits_remembered', 'no_hit'].map(
+  (code) => `list_screening.${code}`,
+);
 
 /** Whether every party was compared with every list. Hits may hide that: where there are both, the doubts stand among the findings. */
 export function screeningComplete(state: Case): boolean {
   const screening = state.checks.find(({ check }) => check === 'list-screening');
   const known = screening?.result === 'clear' || screening?.result === 'attention';
   return known && screening.findings.every(({ code }) => UNHINDERED.includes(code));
+}
+
+/** Hits that ask for a person of the office: open, or of an entry that went from its list after they were judged. */
+export function askingHits(state: Case): Case['hits'] {
+  return state.hits.filter((hit) => hit.verdict === null || isUnderQuestion(hit));
+}
+
+/** Whether the entry went from its list after the hit was judged, so that what rests on it is to be thought over. */
+export function isUnderQuestion({
+  verdict,
+  removedAt,
+  adjudicatedAt,
+}: Pick<CaseHit, 'verdict' | 'removedAt' | 'adjudicatedAt'>): boolean {
+  return verdict !== null && removedAt !== null && (adjudicatedAt ?? '') < removedAt;
 }
 
 /** Hits that nobody of the office has judged yet. */

@@ -65,8 +65,10 @@ export function namesOf(dossier: Dossier): Names {
   return { ...dossier.host.subject?.names, ...Object.fromEntries(own) };
 }
 
+export type PartyKind = 'person' | 'organization';
+
 /** A party whose name is looked up in the lists: the person, every affiliation, every paying organisation. */
-export type Party = { party: string; kind: 'person' | 'organization'; names: string[]; birthDate?: string };
+export type Party = { party: string; kind: PartyKind; names: string[]; birthDate?: string };
 
 /** Whom to screen, under the ids that hits carry (`person`, `affiliation-0`, `payer-1`). */
 export function partiesOf(dossier: Dossier): Party[] {

@@ -17,6 +17,7 @@ export type ActionName =
   | 'submit'
   | 'withdraw'
   | 'adjudicate'
+  | 'confirm-dismissal'
   | 'assign-tier'
   | 'decide'
   | 'escalate'
@@ -48,7 +49,7 @@ export function actionsFor(actor: Actor, state: Case, unitPath: readonly UnitId[
       ? [probed(asker, 'submit', { ...SUBMIT, corrected: isCorrecting(isApplicant, state) })]
       : []),
     ...(has('case.withdraw') ? [withdrawal(asker)] : []),
-    ...(has('hit.adjudicate') ? adjudications(asker) : []),
+    ...(has('hit.adjudicate') ? [...adjudications(asker), ...confirmations(asker)] : []),
     ...(has('tier.assign') ? [probed(asker, 'assign-tier', ASSIGN)] : []),
     ...(has('case.decide') ? [decision(asker)] : []),
     ...(has('case.escalate') ? [probed(asker, 'escalate', ESCALATE)] : []),
@@ -103,6 +104,14 @@ function adjudications(asker: Asker): Action[] {
     const another = verdict === 'inconclusive' ? 'false-positive' : 'inconclusive';
     return { ...probed(asker, 'adjudicate', { type: 'AdjudicateHit', hitId, verdict: another, reason: '-' }), hitId };
   });
+}
+
+function confirmations(asker: Asker): Action[] {
+  return asker.state.hits.flatMap(({ hitId, remembered }) =>
+    remembered?.scope === 'organisation-wide' && remembered.confirmedBy === null
+      ? [{ ...probed(asker, 'confirm-dismissal', { type: 'ConfirmDismissal', hitId, reason: '-' }), hitId }]
+      : [],
+  );
 }
 
 function decision(asker: Asker): Action {

@@ -4,6 +4,7 @@ import type { Instant, PersonId } from '#kernel';
 import type { CheckResult, Finding, Tier } from '#policy';
 import type { Case, CaseHit, Check } from '../case.js';
 import type { CheckName, HitDetail, Verdict } from '../case-event.js';
+import type { HitChange, MemoryRef, MemoryScope, Reopened } from '../memory/memory.js';
 import { screeningComplete } from '../decisions/evidence.js';
 import type { CaseRelation } from '../decisions/who-may.js';
 import { sees, seesHit, seesScreening } from '../visible-fields.js';
@@ -37,6 +38,20 @@ export type HitView = {
   verdictReason: string | null;
   adjudicatedBy: PersonId | null;
   adjudicatedAt: Instant | null;
+  /** The earlier dismissal by which it was dismissed when it came up. */
+  memory: (Omit<MemoryRef, 'memoryId'> & { reason: string | null }) | null;
+  /** Why an earlier dismissal holds no longer, and what changed. */
+  reopened: { because: Reopened['because']; changes: HitChange[] } | null;
+  /** What is remembered of this dismissal; an organisation-wide one waits for `confirmedBy`. */
+  remembered: {
+    scope: MemoryScope;
+    until: string;
+    by: PersonId;
+    confirmedBy: PersonId | null;
+    isInForce: boolean;
+  } | null;
+  /** Since when its entry stands on the list no more. */
+  removedAt: Instant | null;
 };
 
 export type ProposalView = { tier: Tier; factors: { code: string; tier: Tier; sentence: Words }[] };
@@ -136,8 +151,27 @@ export function hitViews(state: Case, opened: OpenedCase, relation: CaseRelation
     },
     ...{ detail: opened.details.get(hit.hitId) ?? null, verdict: hit.verdict },
     verdictReason: hit.verdict === null ? null : (opened.verdictReasons.get(hit.hitId) ?? null),
-    ...{ adjudicatedBy: hit.adjudicatedBy, adjudicatedAt: hit.adjudicatedAt },
+    ...{ adjudicatedBy: hit.adjudicatedBy, adjudicatedAt: hit.adjudicatedAt, removedAt: hit.removedAt },
+    ...memoryViews(hit, opened),
   }));
+}
+
+function earlierView({ memoryId: _, ...earlier }: MemoryRef, reason: string | null): NonNullable<HitView['memory']> {
+  return { ...earlier, reason };
+}
+
+function memoryViews(
+  { hitId, memory, reopened, remembered }: CaseHit,
+  opened: OpenedCase,
+): Pick<HitView, 'memory' | 'reopened' | 'remembered'> {
+  return {
+    memory: memory && earlierView(memory, opened.memoryReasons.get(hitId) ?? null),
+    reopened: reopened && { because: reopened.because, changes: opened.hitChanges.get(hitId) ?? [] },
+    remembered: remembered && {
+      ...{ scope: remembered.scope, until: remembered.until, by: remembered.by, confirmedBy: remembered.confirmedBy },
+      isInForce: remembered.scope !== 'organisation-wide' || remembered.confirmedBy !== null,
+    },
+  };
 }
 
 /** A list's name and what standing on it means in Japan: shown on every hit, because a hit is not a ban. */

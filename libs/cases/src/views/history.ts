@@ -4,8 +4,9 @@ import { renderBoth } from '#catalogue';
 import { TIERS } from '#policy';
 import type { Instant } from '#kernel';
 import type { CaseEvent, Verdict } from '../case-event.js';
+import { rememberedAmong } from '../decisions/identities.js';
 import type { CaseRelation } from '../decisions/who-may.js';
-import { sees, seesHit, seesScreening, type FieldGroup } from '../visible-fields.js';
+import { sees, seesHit, seesRescreening, seesScreening, type FieldGroup } from '../visible-fields.js';
 
 export type HistoryLine = {
   /** The event's number in the log; for readers outside the office the entry's number in what they see, so that no gap betrays what is hidden. */
@@ -31,7 +32,11 @@ const GROUP_OF: { [type in CaseEvent['type']]: FieldGroup } = {
   CheckRequested: 'checks',
   CheckCompleted: 'checks',
   CheckFailed: 'checks',
+  HitsIdentified: 'hitsDismissed',
+  CaseRescreened: 'hitsDismissed',
   HitAdjudicated: 'hitsJudged',
+  DismissalRemembered: 'hitsDismissed',
+  DismissalConfirmed: 'hitsDismissed',
   TierProposed: 'proposal',
   TierAssigned: 'tier',
   RouteOpened: 'steps',
@@ -51,10 +56,11 @@ const GROUP_OF: { [type in CaseEvent['type']]: FieldGroup } = {
 /** What this relation may read, oldest first. */
 export function history(events: readonly CaseEvent[], relation: CaseRelation): HistoryLine[] {
   const routes = new Set(events.flatMap((event) => (event.type === 'RouteOpened' ? [event.data.round] : [])));
+  const judged = new Set(events.flatMap((event) => (event.type === 'HitAdjudicated' ? [event.data.hitId] : [])));
   let round = 0;
   const lines = events.flatMap((event): HistoryLine[] => {
     if (event.type === 'CaseSubmitted') round = event.data.round;
-    if (!isShown(event, relation, routes.has(round))) return [];
+    if (!isShown(event, relation, { routeOpen: routes.has(round), judged })) return [];
     const { code, params } = sentenceOf(event, relation);
     const { version, id, type, at, actor } = event;
     return [{ version, id, type, at, actor, code, params, sentence: renderBoth(code, params) }];
@@ -62,10 +68,27 @@ export function history(events: readonly CaseEvent[], relation: CaseRelation): H
   return sees(relation, 'hitsOpen') ? lines : lines.map((line, index) => ({ ...line, version: index }));
 }
 
-function isShown(event: CaseEvent, relation: CaseRelation, routeOpen: boolean): boolean {
+interface Known {
+  /** Of the event's round. */
+  routeOpen: boolean;
+  /** Hits that somebody judged, sooner or later. */
+  judged: ReadonlySet<string>;
+}
+
+function isShown(event: CaseEvent, relation: CaseRelation, { routeOpen, judged }: Known): boolean {
   switch (event.type) {
     case 'HitAdjudicated':
       return seesHit(relation, event.data.verdict, routeOpen);
+    case 'HitsIdentified':
+      return seesScreening(relation, routeOpen) && sees(relation, 'hitsDismissed');
+    case 'CaseRescreened':
+      return seesRescreening(
+        relation,
+        event.data.hits.every(({ hitId, memory }) => memory !== null || judged.has(hitId)),
+      );
+    case 'DismissalRemembered':
+    case 'DismissalConfirmed':
+      return seesHit(relation, 'false-positive', routeOpen);
     case 'TierProposed':
       return seesScreening(relation, routeOpen) && sees(relation, 'proposal');
     // When the list screening is done before the office is, that is a sign by itself.
@@ -134,6 +157,15 @@ function paramsOf(event: CaseEvent): HistoryLine['params'] {
       return { check: event.data.check, attempt: event.data.attempt };
     case 'HitAdjudicated':
       return { verdict: event.data.verdict satisfies Verdict };
+    case 'HitsIdentified':
+      return { count: event.data.hits.length, remembered: rememberedAmong(event.data.hits) };
+    case 'CaseRescreened': {
+      const { cause, hits, removed } = event.data;
+      const remembered = rememberedAmong(hits);
+      return { cause, count: hits.length - remembered, remembered, removed: removed.length };
+    }
+    case 'DismissalRemembered':
+      return { scope: event.data.scope, until: event.data.until };
     case 'TierProposed':
       return { tier: event.data.tier };
     case 'TierAssigned':

@@ -4,6 +4,7 @@ import type { Finding, StepName } from '#policy';
 import type { CaseEvent, HitDetail } from '../case-event.js';
 import type { Dossier, Names } from '../dossier.js';
 import { namesOf } from '../dossier/facts.js';
+import type { HitChange } from '../memory/memory.js';
 
 export type OpenedCase = {
   erased: boolean;
@@ -15,6 +16,10 @@ export type OpenedCase = {
   workings: Map<string, Finding[]>;
   details: Map<string, HitDetail>;
   verdictReasons: Map<string, string>;
+  /** Why a hit was dismissed earlier, and what has changed since: by hit. */
+  memoryReasons: Map<string, string>;
+  hitChanges: Map<string, HitChange[]>;
+  confirmationReasons: Map<string, string>;
   tierReason: string | null;
   stepReasons: Map<string, string>;
   conditions: Map<string, string>;
@@ -32,6 +37,9 @@ export function openedCase(events: readonly CaseEvent[]): OpenedCase {
     ...{
       details: new Map(),
       verdictReasons: new Map(),
+      memoryReasons: new Map(),
+      hitChanges: new Map(),
+      confirmationReasons: new Map(),
       tierReason: null,
       stepReasons: new Map(),
       conditions: new Map(),
@@ -71,6 +79,16 @@ function noteFields(opened: OpenedCase, event: CaseEvent): void {
       opened.workings.set(event.data.checkId, event.personal.workings);
       for (const [hitId, detail] of Object.entries(event.personal.hits)) opened.details.set(hitId, detail);
       break;
+    case 'HitsIdentified':
+      noteIdentified(opened, event.personal);
+      break;
+    case 'CaseRescreened':
+      for (const [hitId, detail] of Object.entries(event.personal.hits)) opened.details.set(hitId, detail);
+      noteIdentified(opened, event.personal);
+      break;
+    case 'DismissalConfirmed':
+      opened.confirmationReasons.set(event.data.hitId, event.personal.reason);
+      break;
     case 'HitAdjudicated':
       opened.verdictReasons.set(event.data.hitId, event.personal.reason);
       break;
@@ -98,4 +116,12 @@ function noteFields(opened: OpenedCase, event: CaseEvent): void {
     default:
       break;
   }
+}
+
+function noteIdentified(
+  opened: OpenedCase,
+  { changes, reasons }: { changes: { [hitId: string]: HitChange[] }; reasons: { [hitId: string]: string } },
+): void {
+  for (const [hitId, each] of Object.entries(changes)) opened.hitChanges.set(hitId, each);
+  for (const [hitId, reason] of Object.entries(reasons)) opened.memoryReasons.set(hitId, reason);
 }

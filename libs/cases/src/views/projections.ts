@@ -1,6 +1,14 @@
 // The read models of cases, for the worker's list.
 import type { Projection } from '#event-store';
 import { openChecksProjection } from './open-checks.js';
+import { memoriesProjection } from '../memory/memories.js';
+import { openRescreeningsProjection } from '../rescreening/open-rescreenings.js';
 import { personCardsProjection, worklistProjection } from '../worklist.js';
 
-export const caseProjections: readonly Projection[] = [worklistProjection, personCardsProjection, openChecksProjection];
+export const caseProjections: readonly Projection[] = [
+  worklistProjection,
+  personCardsProjection,
+  openChecksProjection,
+  memoriesProjection,
+  openRescreeningsProjection,
+];

@@ -1,8 +1,8 @@
 // Who has the case, for what, and since when: for its page, the worklist and the applicant alike.
 import type { Instant, UnitId } from '#kernel';
-import type { Case, CaseState } from '../case.js';
+import { FINAL_STATES, type Case, type CaseState } from '../case.js';
 import { currentStep } from '../decisions/approval.js';
-import { checksDone, openHits } from '../decisions/evidence.js';
+import { askingHits, checksDone } from '../decisions/evidence.js';
 
 export type WaitingFor = {
   who: 'applicant' | 'host' | 'machine' | 'dean' | 'officer' | 'executive' | 'president';
@@ -40,7 +40,10 @@ export function waitingFor(state: Case): WaitingFor | null {
     case 'screening':
       return ofScreening(state);
     case 'in-review':
-      return ofReview(state);
+      return ofOffice(state) ?? ofReview(state);
+    case 'approved':
+    case 'approved-with-conditions':
+      return ofOffice(state);
     case 'returned':
       return ofReturned(state);
     default:
@@ -49,11 +52,12 @@ export function waitingFor(state: Case): WaitingFor | null {
 }
 
 /**
- * The same without a trace of hits: while a case is screened it names the checks that are not the list's, then the office. With or without
- * a hit this reads alike.
+ * The same without a trace of hits: while a case is screened it names the checks that are not the list's, then the office; later what would
+ * be waited for if nothing had come up. With or without a hit this reads alike.
  */
 export function waitingForUnseen(state: Case): WaitingFor | null {
-  if (state.state !== 'screening') return waitingFor(state);
+  if (state.state === 'in-review') return ofReview(state);
+  if (state.state !== 'screening') return FINAL_STATES.includes(state.state) ? null : waitingFor(state);
   const others = state.checks.filter(({ check }) => check !== 'list-screening');
   if (others.length === 0 || others.some(({ status }) => status !== 'done')) return machine(state);
   return { who: 'officer', unit: null, what: 'tier', since: latest(others.map(({ at }) => at)) };
@@ -66,10 +70,19 @@ function ofDraft(state: Case): WaitingFor {
   return { who: 'host', unit: null, what: 'draft', since: state.openedAt };
 }
 
+/** Hits that ask for a person. */
+function ofOffice(state: Case): WaitingFor | null {
+  const asking = askingHits(state);
+  if (asking.length === 0) return null;
+  const since = earliest(
+    asking.map(({ verdict, foundAt, removedAt }) => (verdict === null ? foundAt : (removedAt ?? foundAt))),
+  );
+  return { who: 'officer', unit: null, what: 'adjudication', since };
+}
+
 function ofScreening(state: Case): WaitingFor {
-  const open = openHits(state);
-  if (open.length > 0)
-    return { who: 'officer', unit: null, what: 'adjudication', since: earliest(open.map(({ foundAt }) => foundAt)) };
+  const office = ofOffice(state);
+  if (office !== null) return office;
   if (!checksDone(state) || state.proposal === null) return machine(state);
   return { who: 'officer', unit: null, what: 'tier', since: state.proposal.at };
 }

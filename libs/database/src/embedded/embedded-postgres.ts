@@ -73,7 +73,7 @@ async function running(options: EmbeddedOptions, place: Place, password: string)
       return handle(child, { port, pid, password, ended, folder: options.folder });
     }
     // For a moment after a kill -9 the dead server's pid still counts as alive; and a free port may be taken before we have it.
-    const passing = /lock file "[^"]*" already exists|could not bind|pre-existing shared memory/.test(outcome.words);
+    const passing = /postmaster\.pid" already exists|could not bind|pre-existing shared memory/.test(outcome.words);
     if (!passing || tries === START_TRIES) throw startFault(outcome.words, options.folder);
     await pause(200);
   }

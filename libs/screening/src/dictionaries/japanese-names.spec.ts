@@ -51,7 +51,14 @@ describe('the dictionary that the build makes', () => {
 
   test('what was written is read back; what was not is not there', () => {
     const file = openNames(encodeNames(built));
-    for (const [written, said] of built) expect(file.find(written)).toEqual(said);
+    for (const [written, { family, given, first, last, word }] of built) {
+      const found = file.find(written);
+      expect(found).toMatchObject({ first, last, word });
+      expect([found?.family.known, found?.family.readings]).toEqual([family.known, family.readings]);
+      expect([found?.given.known, found?.given.readings]).toEqual([given.known, given.readings]);
+    }
+    const unaligned = Buffer.concat([Buffer.from([0]), encodeNames(built)]).subarray(1);
+    expect(openNames(unaligned).find('航空')?.word).toEqual(['koku']);
     expect(file.find('山')).toBeNull();
     expect(file.find('')).toBeNull();
     expect(file.version).toMatch(/^[0-9a-f]{16}$/);

@@ -61,6 +61,7 @@ export function openNames(file: Buffer): JapaneseNames {
     number,
     number,
   ];
+  const table = tableOf(file, tableAt, slots);
   // The parts of names recur: those asked for last are kept as they were given out. They must not be changed.
   const kept = new Map<string, JapaneseName>();
   const keep = (written: string, name: JapaneseName) => {
@@ -74,13 +75,20 @@ export function openNames(file: Buffer): JapaneseNames {
       const known = kept.get(written);
       if (known) return known;
       for (let slot = hash(written) & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
-        const offset = file.readUInt32LE(tableAt + slot * 4);
+        const offset = table[slot] as number;
         if (offset === 0) return null;
         const at = recordsAt + offset - 1;
         if (isKey(file, at, written)) return keep(written, decode(file, at + 1 + written.length * 2));
       }
     },
   };
+}
+
+/** A view of the table where it lies; a copy where the file does not lie on a boundary of 32 bits. */
+function tableOf(file: Buffer, at: number, slots: number): Uint32Array {
+  const place = file.byteOffset + at;
+  if (place % 4 === 0) return new Uint32Array(file.buffer, place, slots);
+  return new Uint32Array(Uint8Array.from(file.subarray(at, at + slots * 4)).buffer);
 }
 
 // FNV-1a over UTF-16 units.
@@ -93,20 +101,49 @@ function hash(name: string): number {
 function isKey(file: Buffer, at: number, name: string): boolean {
   if (file[at] !== name.length) return false;
   for (let index = 0; index < name.length; index++) {
-    if (file.readUInt16LE(at + 1 + index * 2) !== name.charCodeAt(index)) return false;
+    const unit = (file[at + 1 + index * 2] as number) | ((file[at + 2 + index * 2] as number) << 8);
+    if (unit !== name.charCodeAt(index)) return false;
   }
   return true;
 }
 
 function decode(file: Buffer, at: number): JapaneseName {
-  const said = file.toString('latin1', at + 2, at + 2 + file.readUInt16LE(at));
-  const [family = '', given = '', first = '', last = '', word = ''] = said.split('|');
-  return { family: partOf(family), given: partOf(given), first: listOf(first), last: listOf(last), word: listOf(word) };
+  return new StoredName(file.toString('latin1', at + 2, at + 2 + file.readUInt16LE(at)).split('|'));
 }
 
-const listOf = (text: string): string[] => (text === '' ? [] : text.split(','));
+const listOf = (text = ''): string[] => (text === '' ? [] : text.split(','));
 
-const partOf = (text: string): NamePart => ({
-  known: Number(text.charAt(0)) as Knownness,
-  readings: listOf(text.slice(1)),
-});
+/** A record whose lists are made when they are asked for: most are asked only whether they are known. */
+class StoredName implements JapaneseName {
+  readonly family: NamePart;
+  readonly given: NamePart;
+
+  constructor(private readonly fields: string[]) {
+    this.family = new StoredPart(fields[0] ?? '0');
+    this.given = new StoredPart(fields[1] ?? '0');
+  }
+
+  get first(): string[] {
+    return listOf(this.fields[2]);
+  }
+
+  get last(): string[] {
+    return listOf(this.fields[3]);
+  }
+
+  get word(): string[] {
+    return listOf(this.fields[4]);
+  }
+}
+
+class StoredPart implements NamePart {
+  readonly known: Knownness;
+
+  constructor(private readonly text: string) {
+    this.known = (text.charCodeAt(0) - 48) as Knownness;
+  }
+
+  get readings(): string[] {
+    return listOf(this.text.slice(1));
+  }
+}

@@ -41,6 +41,7 @@ const IPADIC_ROLES = new Map<number, { feature: string; role: NameRole }>([
   [1291, { feature: '人名,名', role: 'given' }],
   [1292, { feature: '固有名詞,組織', role: 'word' }],
   [1293, { feature: '地域,一般', role: 'word' }],
+  [1294, { feature: '地域,国', role: 'word' }],
 ]);
 
 /**

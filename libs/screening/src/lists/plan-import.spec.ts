@@ -189,6 +189,22 @@ describe('files that are refused, whole', () => {
     expect((await refusal(shorter, before, { expectedEntries: 8 })).code).toBe('list.too_few_entries');
   });
 
+  test.each([
+    ['a fifth more', 100, 120, false],
+    ['more than a fifth', 100, 121, true],
+    ['of a short list, twenty more', 5, 25, false],
+    ['of a short list, more than twenty', 5, 26, true],
+    ['a first version', 0, 500, false],
+  ])('%s: rows may have been cut in pieces', async (_what, before, after, isRefused) => {
+    const csv = (entries: number) =>
+      text(`name\n${Array.from({ length: entries }, (_, at) => `Alpha ${at}\n`).join('')}`);
+    const current = before === 0 ? [] : (await planImport(csv(before), [], PLAIN)).entries;
+    const outcome = await planImport(csv(after), current, PLAIN).catch((error: Refusal) => error);
+    expect(outcome instanceof Refusal && outcome.code).toBe(isRefused && 'list.too_many_entries');
+    const stated = await planImport(csv(after), current, { ...PLAIN, expectedEntries: after });
+    expect(stated.counts.added).toBe(after - before);
+  });
+
   test('a country that vanished whole', async () => {
     const before = (await planImport(metiWorkbook(twenty), [])).entries;
     const replaced = twenty.map(([name, aliases, country], index): [string, string?, string?] => [

@@ -15,8 +15,8 @@ import type { PossibleRename } from './identity/renames.js';
 import { settleIdentities, type Merged } from './identity/settle-identities.js';
 import { diffVersions, type EntryDifference } from './list-diff.js';
 import { PUBLISHED, recognise, type PartOfList, type WholeList } from './recognise.js';
-import { REPAIR_TABLE } from './repair-table.js';
-import { Repairs, type Repair, type Repaired } from './repairs.js';
+import { REPAIR_TABLE } from './repairs/repair-table.js';
+import { Repairs, type Repair, type Repaired } from './repairs/repairs.js';
 
 const LIST_ID = /^[a-z0-9][a-z0-9-]{1,39}$/;
 

@@ -10,7 +10,7 @@ import { ENTITIES_IMPORTER, isEntityLine, readEntityLines } from './formats/open
 import { openSanctionsSimple } from './formats/open-sanctions-simple.js';
 import { mappedTable, plainTable } from './formats/plain-table.js';
 import { isUsScreeningJson, readUsScreeningJson, usScreeningList } from './formats/us-screening-list.js';
-import type { Repairs } from './repairs.js';
+import type { Repairs } from './repairs/repairs.js';
 
 const READERS: ListReader[] = [metiEndUserList, usScreeningList, openSanctionsSimple, plainTable];
 

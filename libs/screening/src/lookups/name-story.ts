@@ -1,10 +1,9 @@
 // The first stages of matching, told for one name: into which forms it was parsed, what was disguised in it, and how each form is read.
 import type { PartyKind } from '../list-entry.js';
 import { queryForms, type FormRole } from '../matching/parse/forms.js';
-import { queriesOf } from '../matching/match.js';
 import type { ReadingRoute } from '../matching/reading.js';
 import { isConcept, type Word } from '../matching/rows/row.js';
-import type { Readers } from '../matching/rows/rows.js';
+import { rowsOf, type Readers } from '../matching/rows/rows.js';
 import type { DeceptionKind } from '../matching/unicode/undisguise.js';
 
 export interface FormStory {
@@ -31,7 +30,6 @@ const DECEPTIONS_SHOWN = 20;
 /** How the engine reads a name. The same name and readers always give the same story. */
 export function storyOf(name: string, kind: PartyKind, readers: Readers): NameStory {
   const forms = queryForms(name, kind, readers.glossary);
-  const queries = queriesOf(forms, kind, readers);
   return {
     name,
     kind,
@@ -45,7 +43,7 @@ export function storyOf(name: string, kind: PartyKind, readers: Readers): NameSt
         at,
         codePoint,
       })),
-      readings: (queries.find((query) => query.form === form)?.rows ?? []).map(({ route, words }) => ({
+      readings: rowsOf(form, kind, readers).map(({ route, words }) => ({
         route,
         words: words.map(wordOf),
       })),

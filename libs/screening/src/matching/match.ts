@@ -1,7 +1,8 @@
 // Stages 3 to 5 for one party: every form of ours in every reading against a list, the best of each entry.
 import type { PartyKind } from '../list-entry.js';
 import type { Part } from './scoring/align.js';
-import { FORM_ROLES, type FormRole, type NameForm } from './parse/forms.js';
+import { FORM_ROLES, queryForms, type FormRole, type NameForm } from './parse/forms.js';
+import { areTwoBodies, bondsOf, knownOf, type Bond, type Known } from './register-match.js';
 import type { NameIndex } from './index/name-index.js';
 import type { Row } from './rows/row.js';
 import { rowsOf, type Readers } from './rows/rows.js';
@@ -23,6 +24,8 @@ export interface Match {
   theirs: Row;
   parts: Part[];
   limits: Limit[];
+  /** How the register of organisations binds the two; null where it does not. */
+  bond: Bond | null;
 }
 
 /** A form of ours in all its readings. */
@@ -31,50 +34,106 @@ export interface Query {
   rows: Row[];
 }
 
-/** Forms that hold something to search by. */
-export function queriesOf(forms: NameForm[], kind: PartyKind, readers: Readers): Query[] {
-  return forms.map((form) => ({ form, rows: rowsOf(form, kind, readers) })).filter(({ rows }) => rows.length > 0);
+/** A party ready to be searched for. */
+export interface Party {
+  kind: PartyKind;
+  queries: Query[];
+  /** What the register knows of its names; of a person nothing. */
+  known: Known[];
+}
+
+/** Reads the names of a party. Without queries nothing in them can be searched for. */
+export function partyOf(names: readonly string[], kind: PartyKind, readers: Readers): Party {
+  const queries = names
+    .flatMap((name) => queryForms(name, kind, readers.glossary))
+    .map((form) => ({ form, rows: rowsOf(form, kind, readers) }))
+    .filter(({ rows }) => rows.length > 0);
+  const known = kind === 'organization' ? names.map((name) => knownOf(name, readers.register)) : [];
+  return { kind, queries, known };
+}
+
+interface Searching {
+  scratch: Scratch;
+  readers: Readers;
+  threshold?: number;
 }
 
 /** Searches one list. Pure: `scratch` is only memory. */
-export function matchList(
-  index: NameIndex,
-  queries: Query[],
-  kind: PartyKind,
-  { scratch, threshold = TUNING.scoreMin }: { scratch: Scratch; threshold?: number },
-): Match[] {
+export function matchList(index: NameIndex, party: Party, searching: Searching): Match[] {
+  const { readers, threshold = TUNING.scoreMin } = searching;
   const best = new Map<number, Match>();
-  for (const { form, rows } of queries) {
-    for (const ours of rows) {
-      for (const { row, score: met, parts, limits } of search(index, seek(index, ours, kind), scratch, threshold)) {
-        const entry = index.entryOf[row] as number;
-        const theirForm = index.formOf[row] as number;
-        const theirRole = FORM_ROLES[index.formRoleOf[row] as number] as FormRole;
-        const { score, limits: all } = ofForms(met, limits, form.role, theirRole, ours, kind);
-        if (score < threshold || score <= (best.get(entry)?.score ?? 0)) continue;
-        best.set(entry, {
-          entry,
-          score,
-          form,
-          ours,
-          theirForm,
-          theirRole,
-          theirs: rowAt(index, row),
-          parts,
-          limits: all,
-        });
-      }
+  const keep = (match: Match) => {
+    if (match.score >= threshold && match.score > (best.get(match.entry)?.score ?? 0)) best.set(match.entry, match);
+  };
+  for (const { form, rows } of party.queries)
+    for (const ours of rows) for (const match of matchRow(index, form, ours, party.kind, searching)) keep(match);
+  if (party.kind === 'organization')
+    for (const bound of boundMatches(index, party, readers, best)) best.set(bound.entry, bound);
+  return [...best.values()].filter(({ score }) => score >= threshold);
+}
+
+function matchRow(
+  index: NameIndex,
+  form: NameForm,
+  ours: Row,
+  kind: PartyKind,
+  { scratch, readers, threshold = TUNING.scoreMin }: Searching,
+): Match[] {
+  return search(index, seek(index, ours, kind), { scratch, threshold, readers }).map(
+    ({ row, theirs, score: met, parts, limits }) => {
+      const theirRole = FORM_ROLES[index.formRoleOf[row] as number] as FormRole;
+      const roles = { ours: form.role, theirs: theirRole };
+      const { score, limits: all } = ofForms(met, limits, roles, { ours, theirs }, kind);
+      const theirForm = index.formOf[row] as number;
+      const entry = index.entryOf[row] as number;
+      return { entry, score, form, ours, theirForm, theirRole, theirs, parts, limits: all, bond: null };
+    },
+  );
+}
+
+/** What the register adds to what was found by the names, and what it takes from it. */
+function boundMatches(index: NameIndex, party: Party, { register }: Readers, found: Map<number, Match>): Match[] {
+  const matches: Match[] = [];
+  for (const known of party.known) {
+    for (const [entry, bond] of bondsOf(known, index, register)) {
+      const byName = found.get(entry) ?? byRegister(index, party, entry);
+      if (byName) matches.push(withBond(byName, bond));
     }
+    for (const match of found.values())
+      if (
+        match.bond === null &&
+        areTwoBodies(known, match.entry, index, register) &&
+        match.score > TUNING.bond.otherBody
+      )
+        matches.push({ ...match, score: TUNING.bond.otherBody, limits: [...match.limits, 'other-body'] });
   }
-  return [...best.values()];
+  return matches;
+}
+
+function withBond(match: Match, bond: Bond): Match {
+  const score = TUNING.bond[bond];
+  if (match.score >= score) return bond === 'maybe' ? match : { ...match, bond };
+  return { ...match, score, bond, limits: bond === 'same' ? [] : [LIMIT_OF[bond]] };
+}
+
+const LIMIT_OF: Record<Exclude<Bond, 'same'>, Limit> = { 'part-of': 'part-of-name', under: 'parent', maybe: 'acronym' };
+
+// Names that share nothing meet in the register alone: the entry's first form stands for it.
+function byRegister(index: NameIndex, { queries }: Party, entry: number): Match | null {
+  const row = index.entryOf.indexOf(entry);
+  const query = queries[0];
+  if (row < 0 || !query) return null;
+  const theirRole = FORM_ROLES[index.formRoleOf[row] as number] as FormRole;
+  const theirForm = index.formOf[row] as number;
+  const base = { entry, score: 0, form: query.form, ours: query.rows[0] as Row, theirForm, theirRole };
+  return { ...base, theirs: rowAt(index, row), parts: [], limits: [], bond: null };
 }
 
 function ofForms(
   met: number,
   limits: Limit[],
-  ours: FormRole,
-  theirs: FormRole,
-  row: Row,
+  { ours, theirs }: { ours: FormRole; theirs: FormRole },
+  rows: { ours: Row; theirs: Row },
   kind: PartyKind,
 ): { score: number; limits: Limit[] } {
   let score = met;
@@ -87,8 +146,9 @@ function ofForms(
   };
   if (ours === 'segment') lower(score * TUNING.segment, 'part-of-name');
   if (ours === 'weak' || theirs === 'weak') lower(score * TUNING.weakForm, 'weak-form');
-  if (kind === 'organization' && (ours === 'acronym' || theirs === 'acronym')) {
-    const letters = row.words[0]?.spellings[0]?.length ?? 0;
+  const derived = rows.ours.route === 'acronym' || rows.theirs.route === 'acronym';
+  if (kind === 'organization' && !derived && (ours === 'acronym' || theirs === 'acronym')) {
+    const letters = rows.ours.words[0]?.spellings[0]?.length ?? 0;
     if (score < 1) lower(0, 'acronym');
     else lower(letters >= 4 ? TUNING.acronym.long : TUNING.acronym.short, 'acronym');
   }

@@ -1,9 +1,21 @@
 import { IsOptional } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
-import { Email, Instant, NameText, OneOf, Position, QueryWhole, Text, Uuid, Whole } from '../../http/input/field.js';
+import {
+  Day,
+  Email,
+  Instant,
+  NameText,
+  OneOf,
+  Part,
+  Position,
+  QueryWhole,
+  Text,
+  Uuid,
+  Whole,
+} from '../../http/input/field.js';
 import { Written } from '../../http/answer.dto.js';
 import { LANGUAGES, type LanguageCode } from '../../session/session.dto.js';
-import { DOCUMENT_KINDS, OUTCOMES, STEPS, VERDICTS } from './case-view.dto.js';
+import { DOCUMENT_KINDS, OUTCOMES, SCOPES, STEPS, VERDICTS } from './case-view.dto.js';
 import { STATES, TIERS, VIEWS } from './case-row.dto.js';
 
 export class OpenCaseRequest {
@@ -65,9 +77,22 @@ export class ReasonRequest {
   @Text({ min: 1, max: 4000, example: '受入計画を取りやめるため' }) reason!: string;
 }
 
+export class RememberRequest {
+  @OneOf(SCOPES, { name: 'MemoryScope', example: 'case', about: 'organisation-wide needs a second officer' })
+  scope!: (typeof SCOPES)[number];
+  @Day({
+    optional: true,
+    example: '2027-11-29',
+    about: 'Last day on which it holds; left out: as long as the policy says',
+  })
+  until?: string;
+}
+
 export class AdjudicationRequest {
   @OneOf(VERDICTS, { name: 'Verdict', example: 'false-positive' }) verdict!: (typeof VERDICTS)[number];
   @Text({ min: 1, max: 4000, example: '所在国と設立年が異なる別の機関である。' }) reason!: string;
+  @Part(RememberRequest, { optional: true, about: 'Of a dismissal: for whom it shall hold beyond this hit' })
+  remember?: RememberRequest;
 }
 
 export class TierRequest {

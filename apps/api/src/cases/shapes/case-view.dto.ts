@@ -1,5 +1,5 @@
 // One case as the asker may see it. What the asker may not see is null or absent from the list; `visible` names the groups that are shown.
-import { AnyJson, Flag, Fraction, Instant, OneOf, Part, Text, Uuid, Whole } from '../../http/input/field.js';
+import { AnyJson, Day, Flag, Fraction, Instant, OneOf, Part, Text, Uuid, Whole } from '../../http/input/field.js';
 import { Words } from '../../http/answer.dto.js';
 import { CaseRow, TIERS } from './case-row.dto.js';
 import { Dossier, Names } from './dossier.dto.js';
@@ -8,6 +8,18 @@ export const CHECKS = ['completeness', 'residency', 'specific-category', 'list-s
 export const DOCUMENT_KINDS = ['cv', 'academic-record', 'signed-form', 'other'] as const;
 export const VERDICTS = ['true-match', 'false-positive', 'inconclusive'] as const;
 export const STEPS = ['department', 'office', 'executive', 'president'] as const;
+export const SCOPES = ['case', 'person', 'organisation-wide'] as const;
+const CHANGED_FIELDS = [
+  'name',
+  'aliases',
+  'birthDates',
+  'country',
+  'kind',
+  'concerns',
+  'remarks',
+  'names',
+  'birthDate',
+] as const;
 export const OUTCOMES = ['approve', 'approve-with-conditions', 'licence-required', 'return', 'reject'] as const;
 const CHECK_STATES = ['requested', 'done', 'failed', 'in-progress'] as const;
 const STEP_STATES = ['done', 'now', 'next', 'skipped'] as const;
@@ -20,6 +32,7 @@ export const ACTIONS = [
   'submit',
   'withdraw',
   'adjudicate',
+  'confirm-dismissal',
   'assign-tier',
   'decide',
   'escalate',
@@ -107,6 +120,44 @@ export class HitDetail {
   @Part(HitStep, { many: 100 }) explanation!: HitStep[];
 }
 
+export class EarlierDismissal {
+  @OneOf(SCOPES, { name: 'MemoryScope', example: 'case' }) scope!: (typeof SCOPES)[number];
+  @Uuid() caseId!: string;
+  @Text({ example: '01936f2a-7c1e-7d4b-9a55-3f0f6f1c2b11', about: 'The event in which it was dismissed' })
+  eventId!: string;
+  @Text({ nullable: true, example: '輸出 花子' }) by!: string | null;
+  @Text({ nullable: true, example: null, about: 'The second officer' }) confirmedBy!: string | null;
+  @Instant() at!: string;
+  @Day({ example: '2028-11-29', about: 'Last day on which it holds' }) until!: string;
+  @Text({ nullable: true, max: 4000, example: null, about: 'Null where it lies with another person’s case' }) reason!:
+    string | null;
+}
+
+export class HitFieldChange {
+  @OneOf(['entry', 'party'], { name: 'ChangedSide' }) of!: 'entry' | 'party';
+  @OneOf(CHANGED_FIELDS, { name: 'ChangedField', example: 'aliases' }) field!: (typeof CHANGED_FIELDS)[number];
+  @Text({ nullable: true, max: 10_000, example: null }) before!: string | null;
+  @Text({ nullable: true, max: 10_000, example: 'Northern Inst. of Technology' }) after!: string | null;
+}
+
+export class ReopenedHit {
+  @OneOf(['entry-changed', 'party-changed', 'expired'], {
+    name: 'ReopenedBecause',
+    many: 3,
+    example: ['entry-changed'],
+  })
+  because!: ('entry-changed' | 'party-changed' | 'expired')[];
+  @Part(HitFieldChange, { many: 20 }) changes!: HitFieldChange[];
+}
+
+export class RememberedDismissal {
+  @OneOf(SCOPES, { name: 'MemoryScope', example: 'case' }) scope!: (typeof SCOPES)[number];
+  @Day({ example: '2028-11-29' }) until!: string;
+  @Text({ nullable: true, example: '輸出 花子' }) by!: string | null;
+  @Text({ nullable: true, example: null, about: 'The second officer' }) confirmedBy!: string | null;
+  @Flag({ about: 'False as long as a second officer must confirm it' }) isInForce!: boolean;
+}
+
 export class HitView {
   @Text({ example: '01936f2a-7c1e-7d4b-9a55-3f0f6f1c2b12' }) hitId!: string;
   @Text({ example: 'affiliation-0' }) party!: string;
@@ -119,6 +170,14 @@ export class HitView {
   @Text({ nullable: true, max: 4000, example: null }) verdictReason!: string | null;
   @Text({ nullable: true, example: null }) adjudicatedBy!: string | null;
   @Instant({ nullable: true, example: null }) adjudicatedAt!: string | null;
+  @Part(EarlierDismissal, { nullable: true, about: 'The earlier dismissal that holds for it' })
+  memory!: EarlierDismissal | null;
+  @Part(ReopenedHit, { nullable: true, about: 'Why an earlier dismissal holds no longer' })
+  reopened!: ReopenedHit | null;
+  @Part(RememberedDismissal, { nullable: true, about: 'How long this dismissal holds, and for whom' })
+  remembered!: RememberedDismissal | null;
+  @Instant({ nullable: true, example: null, about: 'Since when the entry stands on its list no more' }) removedAt!:
+    string | null;
 }
 
 export class FactorInWords {

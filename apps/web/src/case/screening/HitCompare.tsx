@@ -10,6 +10,7 @@ import { WhyNot } from '../../design/WhyNot.js';
 import { Key } from '../../shell/KeyboardHelp.js';
 import { CompareTable } from './CompareTable.js';
 import { Explanation } from './Explanation.js';
+import { HitPast } from './HitPast.js';
 import { Score } from './Score.js';
 import { usePartyWords } from './use-party-words.js';
 import { VERDICTS, VerdictChip } from './verdicts.js';
@@ -43,6 +44,7 @@ export function HitCompare({ hit, view, action, onJudge }: HitCompareProps) {
           <Score score={hit.score} band={hit.band} />
         </div>
       </header>
+      <HitPast hit={hit} />
       {hit.verdict !== null && <VerdictGiven hit={hit} />}
       {action?.allowed === true && <VerdictButtons hit={hit} onJudge={onJudge} />}
       <WhyNot action={action} label={t('judge')} />

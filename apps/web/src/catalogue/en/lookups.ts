@@ -125,6 +125,9 @@ export const lookups: Words<typeof ja> = {
     'weak-form': 'a weak alias',
     'part-of-name': 'a part of the name',
     contained: 'one is only contained in the other',
+    incomplete: 'the name is incomplete',
+    parent: 'its parent body alone',
+    'other-body': 'another body in the register',
   },
   story: {
     title: 'How the name was read',

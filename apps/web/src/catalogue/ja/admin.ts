@@ -32,7 +32,7 @@ export const admin = {
       hit: { adjudicate: 'リスト照合の結果を判定する' },
       tier: { assign: '審査区分を決める' },
       document: { attach: '書類を添付する', open: '書類を開く（記録されます）' },
-      list: { read: '懸念リストを読む', import: '懸念リストを取り込む' },
+      list: { read: '懸念リストを読む', import: '懸念リストを取り込む', adopt: 'ほかの人が取り込んだ版を採用する' },
       lookup: {
         make: '名前を調べる（記録されます）',
         read: '名前を調べた記録を読む',

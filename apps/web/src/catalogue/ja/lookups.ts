@@ -127,6 +127,9 @@ export const lookups = {
     'weak-form': '弱い別名との一致',
     'part-of-name': '名前の一部との一致',
     contained: '一方が他方に含まれるだけ',
+    incomplete: '名前が途中まで',
+    parent: '親組織だけの一致',
+    'other-body': '登録簿では別の組織',
   },
   story: {
     title: '名前の読み方（照合の過程）',

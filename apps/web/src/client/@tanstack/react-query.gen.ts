@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { activateAccount, addUnit, adjudicateHit, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, decideStep, downloadLookupTable, editApplicantDraft, editDraft, erasePerson, escalateCase, grantRoles, importList, inviteApplicant, issueToken, keepLookup, listCases, makeLookup, makeLookupBatch, matchEntities, openAccount, openCase, openDocument, openLink, type Options, readAccounts, readApplicantCase, readApplicantSession, readCase, readDemonstration, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readLists, readLive, readLookup, readLookupRows, readLookups, readPermissions, readPolicy, readReady, readSession, readTokens, readUnits, requestActivation, revokeToken, setUp, signDeclaration, signIn, signOut, submitCase, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
-import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, DecideStepData, DecideStepError, DecideStepResponse, DownloadLookupTableData, DownloadLookupTableError, DownloadLookupTableResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, ImportListData, ImportListError, ImportListResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, KeepLookupData, KeepLookupError, KeepLookupResponse, ListCasesData, ListCasesError, ListCasesResponse, MakeLookupBatchData, MakeLookupBatchError, MakeLookupBatchResponse, MakeLookupData, MakeLookupError, MakeLookupResponse, MatchEntitiesData, MatchEntitiesError, MatchEntitiesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadLookupData, ReadLookupError, ReadLookupResponse, ReadLookupRowsData, ReadLookupRowsError, ReadLookupRowsResponse, ReadLookupsData, ReadLookupsError, ReadLookupsResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
+import { activateAccount, addUnit, adjudicateHit, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, confirmDismissal, decideListProposal, decideStep, downloadLookupTable, editApplicantDraft, editDraft, erasePerson, escalateCase, grantRoles, importList, inviteApplicant, issueToken, keepLookup, listCases, makeLookup, makeLookupBatch, matchEntities, openAccount, openCase, openDocument, openLink, type Options, readAccounts, readApplicantCase, readApplicantSession, readCase, readDemonstration, readDismissals, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readLookup, readLookupRows, readLookups, readPermissions, readPolicy, readReady, readSession, readTables, readTokens, readUnits, requestActivation, revokeToken, saveListMapping, setUp, signDeclaration, signIn, signOut, submitCase, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
+import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, ConfirmDismissalData, ConfirmDismissalError, ConfirmDismissalResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecideStepData, DecideStepError, DecideStepResponse, DownloadLookupTableData, DownloadLookupTableError, DownloadLookupTableResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, ImportListData, ImportListError, ImportListResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, KeepLookupData, KeepLookupError, KeepLookupResponse, ListCasesData, ListCasesError, ListCasesResponse, MakeLookupBatchData, MakeLookupBatchError, MakeLookupBatchResponse, MakeLookupData, MakeLookupError, MakeLookupResponse, MatchEntitiesData, MatchEntitiesError, MatchEntitiesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDismissalsData, ReadDismissalsError, ReadDismissalsResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadLookupData, ReadLookupError, ReadLookupResponse, ReadLookupRowsData, ReadLookupRowsError, ReadLookupRowsResponse, ReadLookupsData, ReadLookupsError, ReadLookupsResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
 
 /**
  * Sign out
@@ -613,6 +613,23 @@ export const adjudicateHitMutation = (options?: Partial<Options<AdjudicateHitDat
 };
 
 /**
+ * Confirm an organisation-wide dismissal as a second officer
+ */
+export const confirmDismissalMutation = (options?: Partial<Options<ConfirmDismissalData>>): UseMutationOptions<ConfirmDismissalResponse, ConfirmDismissalError, Options<ConfirmDismissalData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmDismissalResponse, ConfirmDismissalError, Options<ConfirmDismissalData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmDismissal({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Assign the tier; opens the route
  */
 export const assignTierMutation = (options?: Partial<Options<AssignTierData>>): UseMutationOptions<AssignTierResponse, AssignTierError, Options<AssignTierData>> => {
@@ -661,6 +678,54 @@ export const escalateCaseMutation = (options?: Partial<Options<EscalateCaseData>
         }
     };
     return mutationOptions;
+};
+
+export const readDismissalsQueryKey = (options?: Options<ReadDismissalsData>) => createQueryKey('readDismissals', options);
+
+/**
+ * Dismissed hits that are remembered, or are to be once a second officer has confirmed them
+ */
+export const readDismissalsOptions = (options?: Options<ReadDismissalsData>) => queryOptions<ReadDismissalsResponse, ReadDismissalsError, ReadDismissalsResponse, ReturnType<typeof readDismissalsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readDismissals({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readDismissalsQueryKey(options)
+});
+
+export const readDismissalsInfiniteQueryKey = (options?: Options<ReadDismissalsData>): QueryKey<Options<ReadDismissalsData>> => createQueryKey('readDismissals', options, true);
+
+/**
+ * Dismissed hits that are remembered, or are to be once a second officer has confirmed them
+ */
+export const readDismissalsInfiniteOptions = (options?: Options<ReadDismissalsData>) => {
+    const opts = infiniteQueryOptions<ReadDismissalsResponse, ReadDismissalsError, InfiniteData<ReadDismissalsResponse>, QueryKey<Options<ReadDismissalsData>>, string | Pick<QueryKey<Options<ReadDismissalsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadDismissalsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readDismissals({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readDismissalsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
 };
 
 export const readApplicantCaseQueryKey = (options?: Options<ReadApplicantCaseData>) => createQueryKey('readApplicantCase', options);
@@ -819,8 +884,38 @@ export const readListsOptions = (options?: Options<ReadListsData>) => queryOptio
     queryKey: readListsQueryKey(options)
 });
 
+export const readListsInfiniteQueryKey = (options?: Options<ReadListsData>): QueryKey<Options<ReadListsData>> => createQueryKey('readLists', options, true);
+
 /**
- * Import a list, or only compare it
+ * The lists in force
+ */
+export const readListsInfiniteOptions = (options?: Options<ReadListsData>) => {
+    const opts = infiniteQueryOptions<ReadListsResponse, ReadListsError, InfiniteData<ReadListsResponse>, QueryKey<Options<ReadListsData>>, string | Pick<QueryKey<Options<ReadListsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadListsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    after: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readLists({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readListsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Import a list, or only compare it: a later version waits for a second person
  */
 export const importListMutation = (options?: Partial<Options<ImportListData>>): UseMutationOptions<ImportListResponse, ImportListError, Options<ImportListData>> => {
     const mutationOptions: UseMutationOptions<ImportListResponse, ImportListError, Options<ImportListData>> = {
@@ -1074,6 +1169,267 @@ export const matchEntitiesMutation = (options?: Partial<Options<MatchEntitiesDat
     const mutationOptions: UseMutationOptions<MatchEntitiesResponse, MatchEntitiesError, Options<MatchEntitiesData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await matchEntities({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The tables of a file as they begin; changes nothing
+ */
+export const readTablesMutation = (options?: Partial<Options<ReadTablesData>>): UseMutationOptions<ReadTablesResponse, ReadTablesError, Options<ReadTablesData>> => {
+    const mutationOptions: UseMutationOptions<ReadTablesResponse, ReadTablesError, Options<ReadTablesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await readTables({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readListMappingQueryKey = (options: Options<ReadListMappingData>) => createQueryKey('readListMapping', options);
+
+/**
+ * Which column of the files of a list holds what
+ */
+export const readListMappingOptions = (options: Options<ReadListMappingData>) => queryOptions<ReadListMappingResponse, ReadListMappingError, ReadListMappingResponse, ReturnType<typeof readListMappingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readListMapping({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readListMappingQueryKey(options)
+});
+
+/**
+ * Save which column of the files of a list holds what: the next file is read without asking
+ */
+export const saveListMappingMutation = (options?: Partial<Options<SaveListMappingData>>): UseMutationOptions<SaveListMappingResponse, SaveListMappingError, Options<SaveListMappingData>> => {
+    const mutationOptions: UseMutationOptions<SaveListMappingResponse, SaveListMappingError, Options<SaveListMappingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveListMapping({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readListVersionsQueryKey = (options: Options<ReadListVersionsData>) => createQueryKey('readListVersions', options);
+
+/**
+ * Every version of a list: who proposed and who adopted it
+ */
+export const readListVersionsOptions = (options: Options<ReadListVersionsData>) => queryOptions<ReadListVersionsResponse, ReadListVersionsError, ReadListVersionsResponse, ReturnType<typeof readListVersionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readListVersions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readListVersionsQueryKey(options)
+});
+
+export const readListVersionsInfiniteQueryKey = (options: Options<ReadListVersionsData>): QueryKey<Options<ReadListVersionsData>> => createQueryKey('readListVersions', options, true);
+
+/**
+ * Every version of a list: who proposed and who adopted it
+ */
+export const readListVersionsInfiniteOptions = (options: Options<ReadListVersionsData>) => {
+    const opts = infiniteQueryOptions<ReadListVersionsResponse, ReadListVersionsError, InfiniteData<ReadListVersionsResponse>, QueryKey<Options<ReadListVersionsData>>, string | Pick<QueryKey<Options<ReadListVersionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadListVersionsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    after: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readListVersions({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readListVersionsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const readListVersionChangesQueryKey = (options: Options<ReadListVersionChangesData>) => createQueryKey('readListVersionChanges', options);
+
+/**
+ * What a version changed against the one before it
+ */
+export const readListVersionChangesOptions = (options: Options<ReadListVersionChangesData>) => queryOptions<ReadListVersionChangesResponse, ReadListVersionChangesError, ReadListVersionChangesResponse, ReturnType<typeof readListVersionChangesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readListVersionChanges({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readListVersionChangesQueryKey(options)
+});
+
+export const readListVersionChangesInfiniteQueryKey = (options: Options<ReadListVersionChangesData>): QueryKey<Options<ReadListVersionChangesData>> => createQueryKey('readListVersionChanges', options, true);
+
+/**
+ * What a version changed against the one before it
+ */
+export const readListVersionChangesInfiniteOptions = (options: Options<ReadListVersionChangesData>) => {
+    const opts = infiniteQueryOptions<ReadListVersionChangesResponse, ReadListVersionChangesError, InfiniteData<ReadListVersionChangesResponse>, QueryKey<Options<ReadListVersionChangesData>>, string | Pick<QueryKey<Options<ReadListVersionChangesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadListVersionChangesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readListVersionChanges({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readListVersionChangesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const readListProposalQueryKey = (options: Options<ReadListProposalData>) => createQueryKey('readListProposal', options);
+
+/**
+ * The version that waits for a second person
+ */
+export const readListProposalOptions = (options: Options<ReadListProposalData>) => queryOptions<ReadListProposalResponse, ReadListProposalError, ReadListProposalResponse, ReturnType<typeof readListProposalQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readListProposal({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readListProposalQueryKey(options)
+});
+
+export const readListProposalInfiniteQueryKey = (options: Options<ReadListProposalData>): QueryKey<Options<ReadListProposalData>> => createQueryKey('readListProposal', options, true);
+
+/**
+ * The version that waits for a second person
+ */
+export const readListProposalInfiniteOptions = (options: Options<ReadListProposalData>) => {
+    const opts = infiniteQueryOptions<ReadListProposalResponse, ReadListProposalError, InfiniteData<ReadListProposalResponse>, QueryKey<Options<ReadListProposalData>>, string | Pick<QueryKey<Options<ReadListProposalData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadListProposalData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    after: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readListProposal({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readListProposalInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const readListProposalChangesQueryKey = (options: Options<ReadListProposalChangesData>) => createQueryKey('readListProposalChanges', options);
+
+/**
+ * What the version that waits would change
+ */
+export const readListProposalChangesOptions = (options: Options<ReadListProposalChangesData>) => queryOptions<ReadListProposalChangesResponse, ReadListProposalChangesError, ReadListProposalChangesResponse, ReturnType<typeof readListProposalChangesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readListProposalChanges({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readListProposalChangesQueryKey(options)
+});
+
+export const readListProposalChangesInfiniteQueryKey = (options: Options<ReadListProposalChangesData>): QueryKey<Options<ReadListProposalChangesData>> => createQueryKey('readListProposalChanges', options, true);
+
+/**
+ * What the version that waits would change
+ */
+export const readListProposalChangesInfiniteOptions = (options: Options<ReadListProposalChangesData>) => {
+    const opts = infiniteQueryOptions<ReadListProposalChangesResponse, ReadListProposalChangesError, InfiniteData<ReadListProposalChangesResponse>, QueryKey<Options<ReadListProposalChangesData>>, string | Pick<QueryKey<Options<ReadListProposalChangesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadListProposalChangesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readListProposalChanges({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readListProposalChangesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Adopt what somebody else proposed, or decline it
+ */
+export const decideListProposalMutation = (options?: Partial<Options<DecideListProposalData>>): UseMutationOptions<DecideListProposalResponse, DecideListProposalError, Options<DecideListProposalData>> => {
+    const mutationOptions: UseMutationOptions<DecideListProposalResponse, DecideListProposalError, Options<DecideListProposalData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decideListProposal({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -82,6 +82,7 @@ const HEADINGS: Record<ColumnField, readonly string[]> = {
   id: ['id', 'entryid', '識別子'],
 };
 const HEADER_ROWS_MAX = 10;
+const KINDS: readonly string[] = ['person', 'organization', 'unknown'] satisfies EntryKind[];
 
 /** The mapping that the headings themselves suggest; the first of two alike counts. */
 export function guessMapping(headings: string[]): ColumnMapping {
@@ -127,15 +128,16 @@ export function mappedColumns(rows: Cell[][], mapping: ColumnMapping): Columns {
   );
 }
 
-/** @throws Refusal list.mapping_malformed when it has no column of names, two of a field that is single, or fields that there are not */
-export function assertMapping({ columns, separator }: ColumnMapping): void {
+/** @throws Refusal list.mapping_malformed when it has no column of names, two of a field that is single, or a field or kind that there is not */
+export function assertMapping({ columns, kind, separator }: ColumnMapping): void {
   const fields = Object.values(columns);
   const single: ColumnField[] = ['name', 'country', 'city', 'kind', 'remarks', 'sourceUrl', 'listedOn', 'id'];
   const malformed =
     !fields.includes('name') ||
     fields.some((field) => !COLUMN_FIELDS.includes(field)) ||
     single.some((field) => fields.filter((each) => each === field).length > 1) ||
-    separator === '';
+    separator === '' ||
+    (kind !== undefined && !KINDS.includes(kind));
   if (malformed) throw new Refusal('list.mapping_malformed', 'invalid', { fields: COLUMN_FIELDS.join(', ') });
 }
 

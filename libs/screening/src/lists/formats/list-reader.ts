@@ -1,7 +1,7 @@
 // What every importer is: it says whether a table is its own, and reads it row by row.
 import type { ReadEntry } from '../../list-entry.js';
 import type { Cell, Table } from '../files/file-content.js';
-import type { Repaired, Repairs } from '../repairs.js';
+import type { Repaired, Repairs } from '../repairs/repairs.js';
 
 /** What can be wrong with one row (keys of the catalogue's ROW_FAULTS). */
 export type RowFault =

@@ -3,7 +3,7 @@
 import { Refusal } from '#kernel';
 import type { EntryKind, Place, ReadEntry } from '../../list-entry.js';
 import type { Cell, Table } from '../files/file-content.js';
-import type { Repairs } from '../repairs.js';
+import type { Repairs } from '../repairs/repairs.js';
 import { cellText, distinct, filled, type ListRead } from './list-reader.js';
 import { remarksOf } from './ofac-remarks.js';
 import { Rows } from './rows.js';

@@ -5,7 +5,7 @@
 import { isJsonObject, Refusal, type JsonObject } from '#kernel';
 import type { Identifier, ReadEntry } from '../../list-entry.js';
 import { textsOf, type JsonLine } from '../files/json-content.js';
-import type { Repairs } from '../repairs.js';
+import type { Repairs } from '../repairs/repairs.js';
 import { kindOfSchema } from './kinds.js';
 import { cellText, dayOf, distinct, filled, type ListRead } from './list-reader.js';
 import { Rows } from './rows.js';
@@ -83,7 +83,7 @@ function entryOf(entity: JsonObject, id: string, row: number, repairs: Repairs):
       places: countries.length > 1 ? countries.map((country) => ({ country })) : [],
       topics: all('topics'),
       sourceId: id,
-      referents: distinct(textsOf(entity.referents).filter((referent) => referent !== id)),
+      referents: distinct(textsOf(entity.referents).map((text) => cellText(text))).filter((other) => other !== id),
       sourceUrl: all('sourceUrl')[0] ?? '',
       listedOn: dayOf(textsOf(entity.first_seen)[0] ?? ''),
     }),

@@ -99,6 +99,13 @@ describe('entities as json lines', () => {
     expect([file.entries.length, file.rowErrors]).toEqual([9, [{ row: 10, code: 'list.row_not_json' }]]);
   });
 
+  test('half a character, wherever it stands, is replaced and breaks nothing', async () => {
+    const broken = JSON.stringify({ ...alpha, id: 'NK-\ud800', referents: ['\ud800'] }).replaceAll('Works', '\\ud800');
+    const [entry] = (await readListFile(text(broken))).entries;
+    expect(JSON.stringify(entry)).not.toMatch(/\\ud800/);
+    expect(entry).toMatchObject({ name: 'Alpha \ufffd', sourceId: 'NK-\ufffd', referents: ['\ufffd'] });
+  });
+
   test.each([
     ['json of something else', lines({ id: 1, title: 'x' })],
     ['an array', text('[{"id":"NK-1","schema":"Person","properties":{}}]')],

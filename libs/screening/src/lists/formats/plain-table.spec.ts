@@ -62,6 +62,7 @@ describe('a table by a saved mapping', () => {
     ['no column of names', { columns: { 相手先: 'remarks' } }, 'list.mapping_malformed'],
     ['two columns of names', { columns: { 相手先: 'name', メモ: 'name' } }, 'list.mapping_malformed'],
     ['a field that there is not', { columns: { 相手先: 'name', 国籍: 'nationality' } }, 'list.mapping_malformed'],
+    ['a kind that there is not', { columns: { 相手先: 'name' }, kind: 'vessel' }, 'list.mapping_malformed'],
     ['nothing to separate by', { columns: { 相手先: 'name' }, separator: '' }, 'list.mapping_malformed'],
   ])('%s: refused', async (_what, wrong, refused) => {
     expect(await code(read(csv, { mapping: wrong as ColumnMapping }))).toBe(refused);
@@ -113,4 +114,12 @@ describe('a table by its headings', () => {
     const { entries } = await read('name,aliases\nAlpha,"A；B;C\nD"\n');
     expect(entries[0]?.aliases).toEqual(['A', 'B', 'C', 'D']);
   });
+});
+
+test('remarks of any length are kept as long as a person would read them', async () => {
+  const { entries } = await read(`name,remarks\nAlpha,${'x'.repeat(5_000)}\nBeta,${'y'.repeat(4_000)}\n`);
+  expect(entries.map(({ remarks }) => [remarks?.length, remarks?.at(-1)])).toEqual([
+    [4_000, '…'],
+    [4_000, 'y'],
+  ]);
 });

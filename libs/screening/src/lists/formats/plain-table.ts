@@ -2,7 +2,7 @@
 import { Refusal } from '#kernel';
 import type { EntryKind, Identifier, ReadEntry } from '../../list-entry.js';
 import type { Cell, Table } from '../files/file-content.js';
-import type { Repairs } from '../repairs.js';
+import type { Repairs } from '../repairs/repairs.js';
 import { guessedColumns, mappedColumns, type ColumnField, type ColumnMapping, type Columns } from './column-mapping.js';
 import { kindNamed } from './kinds.js';
 import { cellText, distinct, filled, headerText, type ListRead, type ListReader } from './list-reader.js';

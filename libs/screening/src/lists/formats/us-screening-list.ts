@@ -1,7 +1,7 @@
 // US Consolidated Screening List, csv of 2019 and later, and the json of today. citizenships, nationalities and places_of_birth are not read.
 import { isJsonObject, Refusal, type Json, type JsonObject } from '#kernel';
 import type { EntryKind, Identifier, Place, ReadEntry } from '../../list-entry.js';
-import type { Repairs } from '../repairs.js';
+import type { Repairs } from '../repairs/repairs.js';
 import { textsOf } from '../files/json-content.js';
 import { cellText, dayOf, distinct, filled, listed, valuesBy, type ListRead, type ListReader } from './list-reader.js';
 import { Rows } from './rows.js';
@@ -80,7 +80,7 @@ export function readUsScreeningJson(value: Json, repairs: Repairs): ListRead {
       placeOf(cellText(textsOf(country)[0]), cellText(textsOf(city)[0])),
     );
     const identifiers = objects('ids').flatMap(({ type, number }) =>
-      identifierOf(`${textsOf(number)[0] ?? ''}, ${textsOf(type)[0] ?? ''}`),
+      identifierOf(cellText(`${textsOf(number)[0] ?? ''}, ${textsOf(type)[0] ?? ''}`)),
     );
     addEntry(rows, order + 1, { one, raw, many, places, identifiers }, repairs);
   });

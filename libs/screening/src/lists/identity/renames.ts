@@ -43,12 +43,11 @@ export function findRenames(gone: ListEntry[], come: ListEntry[], scopeOf: (entr
     }),
   );
   const certain = relations.filter(({ isCertain }) => isCertain);
-  const times = (entry: ListEntry, side: 'before' | 'after') =>
-    certain.filter((relation) => relation[side].entry === entry).length;
+  const times = new Map<ListEntry, number>();
+  for (const { entry } of certain.flatMap(({ before, after }) => [before, after]))
+    times.set(entry, (times.get(entry) ?? 0) + 1);
   // Certain only as long as there is no second that would be as certain.
-  const alone = certain.filter(
-    ({ before, after }) => times(before.entry, 'before') === 1 && times(after.entry, 'after') === 1,
-  );
+  const alone = certain.filter(({ before, after }) => times.get(before.entry) === 1 && times.get(after.entry) === 1);
   const settled = new Set(alone.flatMap(({ before, after }) => [before.entry, after.entry]));
   const open = relations.filter(({ before, after }) => !settled.has(before.entry) && !settled.has(after.entry));
   return {

@@ -114,6 +114,34 @@ describe('an id is kept', () => {
     expect(possiblyRenamed).toEqual([]);
   });
 
+  test('when another is merged into it, and it is told which', () => {
+    const [alpha, beta] = ['Alpha Works', 'Beta Works'].map((name, at) => entry(name, { sourceId: `NK-${at}` }));
+    const absorbing = entry('Alpha Works', { sourceId: 'NK-0', referents: ['NK-1', 'elsewhere-7'] });
+    const { current, entries, merged } = settle([alpha as ReadEntry, beta as ReadEntry], [absorbing]);
+    expect(id(entries)).toBe(id(current));
+    expect(merged).toEqual([{ into: id(current), from: [id(current, 1)] }]);
+  });
+
+  test('in whatever order the file stands', () => {
+    const before = ['A', 'B', 'C', 'D'].map((letter) =>
+      entry('Alpha', { aliases: [`${letter} Works of Koland`], remarks: letter }),
+    );
+    const after = ['A', 'B', 'C'].map((letter) =>
+      entry('Alpha', { aliases: [`${letter} Works of Koland`, `New ${letter}`], remarks: letter }),
+    );
+    const ids = (file: ReadEntry[]) =>
+      Object.fromEntries(settle(before, file).entries.map(({ remarks, entry: each }) => [remarks, each]));
+    const { current } = settle(before, []);
+    const expected = Object.fromEntries(current.slice(0, 3).map(({ remarks, entry: each }) => [remarks, each]));
+    const [a, b, c] = after as [ReadEntry, ReadEntry, ReadEntry];
+    for (const file of [
+      [a, b, c],
+      [c, b, a],
+      [b, c, a],
+    ])
+      expect(ids(file)).toEqual(expected);
+  });
+
   test('within its source list alone', () => {
     const scopeOf = ({ concerns }: ListEntry) => concerns[0] ?? '';
     const aliases = ['Academy of Koland', 'Koland Academy'];

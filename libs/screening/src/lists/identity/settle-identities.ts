@@ -97,7 +97,8 @@ class Pairs {
       const same = this.of(groups, key).find(({ contentHash }) => contentHash === after.contentHash);
       if (same) this.pair(same, after);
     }
-    for (const [after, key] of come) {
+    // In an order of their own, not in that of the file.
+    for (const [after, key] of come.sort(([a], [b]) => (a.contentHash < b.contentHash ? -1 : 1))) {
       if (this.before.has(after)) continue;
       const [likest] = this.of(groups, key).sort((a, b) => sharedNames(b, after) - sharedNames(a, after));
       if (likest) this.pair(likest, after);
@@ -112,8 +113,9 @@ class Pairs {
   }
 
   byReferents(): void {
+    const formerly = this.formerly();
     for (const after of this.come()) {
-      const [before] = this.formerlyOf(after);
+      const before = formerly(after).find(({ entry }) => !this.taken.has(entry));
       if (before) this.pair(before, after);
     }
   }
@@ -144,15 +146,24 @@ class Pairs {
   }
 
   merged(): Merged[] {
+    const formerly = this.formerly();
     return this.read.flatMap((after) => {
-      const from = this.formerlyOf(after).map(({ entry }) => entry);
+      const from = formerly(after).map(({ entry }) => entry);
       return from.length === 0 ? [] : [{ into: this.before.get(after)?.entry ?? after.entry, from }];
     });
   }
 
-  /** Entries that are gone and that this one says it was. */
-  private formerlyOf({ referents = [] }: ListEntry): ListEntry[] {
-    return referents.flatMap((referent) => this.free(entryIdOf(referent)) ?? []);
+  /** Of an entry those that are gone and that it says it was. */
+  private formerly(): (after: ListEntry) => ListEntry[] {
+    const gone = this.gone();
+    const byPublished = new Map(gone.flatMap((entry) => (entry.sourceId ? [[entry.sourceId, entry] as const] : [])));
+    // Entries that were kept before the publisher's id was.
+    const byOurs = new Map(gone.flatMap((entry) => (entry.sourceId ? [] : [[entry.entry, entry] as const])));
+    return ({ referents = [] }) =>
+      referents.flatMap((referent) => {
+        const before = byPublished.get(referent) ?? (byOurs.size > 0 ? byOurs.get(entryIdOf(referent)) : undefined);
+        return before ? [before] : [];
+      });
   }
 
   private free(id: string): ListEntry | undefined {

@@ -23,6 +23,12 @@ export interface NameIndex {
   /** As which kind of party the row was read: 1 person, 2 organization. */
   readAs: Uint8Array;
   soundsOf: Uint16Array;
+  /** Of an organisation's row: which of `formTexts` it was read from; NO_TEXT for a person's. */
+  textOf: Uint32Array;
+  /** Identities in the register: of entry `bodyOf[n]`, number `bodyOf[n + 1]` of `bodies`, for every even n. */
+  bodyOf: Uint32Array;
+  bodies: string[];
+  formTexts: string[];
   firstWord: Uint32Array;
   /** Of every word of a row: role and weight in hundredths, and its spellings `firstSpelling[w]` to `firstSpelling[w + 1]`. */
   roleOf: Uint8Array;
@@ -34,23 +40,39 @@ export interface NameIndex {
   rows: Uint32Array;
 }
 
+export const NO_TEXT = 0xffffffff;
+
 export const KIND_BIT: Record<ListEntry['kind'], number> = { person: 1, organization: 2, unknown: 3 };
 
 /** Builds the index of a list's entries. */
 export function buildNameIndex(entries: readonly ListEntry[], readers: Readers): NameIndex {
   const building = new Building();
   entries.forEach((entry, number) => {
+    for (const body of bodiesOf(entry, readers)) building.addBody(number, body);
     const kinds: PartyKind[] = entry.kind === 'unknown' ? ['person', 'organization'] : [entry.kind];
     for (const kind of kinds)
       entryForms(entry, kind, readers.glossary).forEach((form, order) => {
-        for (const row of rowsOf(form, kind, readers))
-          building.add(number, { order, role: form.role }, KIND_BIT[kind], row);
+        for (const row of rowsOf(form, kind, readers)) building.add(number, { ...form, order }, KIND_BIT[kind], row);
       });
   });
   return building.index(Uint8Array.from(entries, ({ kind }) => KIND_BIT[kind]));
 }
 
+// Names that may be the parent's are left out: they would make a unit of its whole.
+function bodiesOf(entry: ListEntry, { register, glossary }: Readers): string[] {
+  if (entry.kind === 'person') return [];
+  const forms = entryForms(entry, 'organization', glossary);
+  const own = forms.filter(({ role }) => role !== 'weak' && role !== 'segment');
+  return register.identitiesOf(
+    own.map(({ shown }) => shown),
+    { country: entry.country },
+  );
+}
+
 class Building {
+  private readonly bodyOf: number[] = [];
+  private readonly bodies = new Map<string, number>();
+
   private readonly words = new VocabularyBuilder();
   private readonly entryOf: number[] = [];
   private readonly formOf: number[] = [];
@@ -58,19 +80,22 @@ class Building {
   private readonly routeOf: number[] = [];
   private readonly readAs: number[] = [];
   private readonly soundsOf: number[] = [];
+  private readonly textOf: number[] = [];
+  private readonly texts = new Map<string, number>();
   private readonly firstWord: number[] = [0];
   private readonly roleOf: number[] = [];
   private readonly weightOf: number[] = [];
   private readonly firstSpelling: number[] = [0];
   private readonly spellings: number[] = [];
 
-  add(entry: number, form: { order: number; role: FormRole }, kind: number, row: Row): void {
+  add(entry: number, form: { order: number; role: FormRole; shown: string }, kind: number, row: Row): void {
     this.entryOf.push(entry);
     this.formOf.push(Math.min(form.order, 255));
     this.formRoleOf.push(FORM_ROLES.indexOf(form.role));
     this.readAs.push(kind);
     this.routeOf.push(ROUTES.indexOf(row.route) + (row.readFromHan ? 128 : 0));
     this.soundsOf.push(soundBits(row));
+    this.textOf.push(kind === KIND_BIT.organization ? this.textNumber(form.shown) : NO_TEXT);
     for (const word of row.words) {
       for (const spelling of word.spellings) this.spellings.push(this.words.add(spelling));
       this.firstSpelling.push(this.spellings.length);
@@ -78,6 +103,18 @@ class Building {
       this.weightOf.push(Math.round(word.weight * 100));
     }
     this.firstWord.push(this.roleOf.length);
+  }
+
+  addBody(entry: number, body: string): void {
+    if (!this.bodies.has(body)) this.bodies.set(body, this.bodies.size);
+    this.bodyOf.push(entry, this.bodies.get(body) as number);
+  }
+
+  private textNumber(text: string): number {
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    this.texts.set(text, this.texts.size);
+    return this.texts.size - 1;
   }
 
   index(kindOf: Uint8Array): NameIndex {
@@ -94,6 +131,10 @@ class Building {
       routeOf: Uint8Array.from(this.routeOf),
       readAs: Uint8Array.from(this.readAs),
       soundsOf: Uint16Array.from(this.soundsOf),
+      textOf: Uint32Array.from(this.textOf),
+      formTexts: [...this.texts.keys()],
+      bodyOf: Uint32Array.from(this.bodyOf),
+      bodies: [...this.bodies.keys()],
       firstWord,
       roleOf: Uint8Array.from(this.roleOf),
       weightOf: Uint8Array.from(this.weightOf),

@@ -1,7 +1,7 @@
 // Stage 4a: which words of a list are one word of ours, and how far. Asked once for a word of ours, whatever the number of names.
 import { commonSubsequence, editDistance, editLimit } from '../scoring/edit-distance.js';
 import { isConcept, type Word } from '../rows/row.js';
-import { SOUND_KINDS, soundsOf, type SoundKind } from '../sounds/sounds.js';
+import { SOUND_KINDS, soundOf } from '../sounds/sounds.js';
 import { TUNING } from '../scoring/tuning.js';
 import { consonantsOf, isHan, KEY, pairsOf, shortenings, type Vocabulary } from './vocabulary.js';
 
@@ -23,16 +23,27 @@ export type Near = Map<number, Met>;
 const FUZZY_SPELLINGS = 2;
 const SOUNDED_SPELLINGS = 6;
 
+/** How far a search may go from the letters of a word. */
+export interface Reach {
+  /** A few letters may differ; not where the word is a syllable that we read ourselves, which nobody has misspelt. */
+  misspelt: boolean;
+  /** Traditions in which it may be sounded out, as bits of SOUND_KINDS. */
+  sounds: number;
+}
+
 /** Finds every word of the vocabulary that may stand for this one. */
-export function nearWords(vocabulary: Vocabulary, word: Word): Near {
+export function nearWords(vocabulary: Vocabulary, word: Word, reach: Reach): Near {
   const near: Near = new Map();
   const concept = word.spellings.some(isConcept);
+  const telling = word.role !== 'number' && word.role !== 'initial';
   word.spellings.forEach((spelling, order) => {
     if (concept) nearSame(vocabulary, spelling, near);
     else if (isHan(spelling)) nearHan(vocabulary, spelling, near);
     else {
-      const telling = word.role !== 'number' && word.role !== 'initial';
-      nearLetters(vocabulary, spelling, telling && order < FUZZY_SPELLINGS, telling && order < SOUNDED_SPELLINGS, near);
+      const same = vocabulary.idOf(spelling);
+      if (same !== undefined) note(near, same, { letters: 1, sound: 0, sounds: 0, route: 'exact' });
+      if (telling && reach.misspelt && order < FUZZY_SPELLINGS) nearMisspelt(vocabulary, spelling, same, near);
+      if (telling && order < SOUNDED_SPELLINGS) nearBySound(vocabulary, spelling, reach.sounds, near);
     }
   });
   return near;
@@ -45,21 +56,14 @@ function nearSame(vocabulary: Vocabulary, spelling: string, near: Near): void {
   if (same !== undefined) note(near, same, { letters: 1, sound: 0, sounds: 0, route });
 }
 
-function nearLetters(vocabulary: Vocabulary, spelling: string, fuzzy: boolean, sounded: boolean, near: Near): void {
-  const same = vocabulary.idOf(spelling);
-  if (same !== undefined) note(near, same, { letters: 1, sound: 0, sounds: 0, route: 'exact' });
-  if (fuzzy) nearMisspelt(vocabulary, spelling, same, near);
-  if (!sounded) return;
-  soundsOf(spelling).forEach((sound, kind) => {
+function nearBySound(vocabulary: Vocabulary, spelling: string, kinds: number, near: Near): void {
+  SOUND_KINDS.forEach((kind, number) => {
+    if ((kinds & (1 << number)) === 0) return;
+    const sound = soundOf(kind, spelling);
     if (sound === '') return;
-    vocabulary.eachUnder(KEY.sound + kind, sound, (id) => {
-      if (id === same || soundsOf(vocabulary.texts[id] as string)[kind] !== sound) return;
-      note(near, id, {
-        letters: 0,
-        sound: TUNING.sound[SOUND_KINDS[kind] as SoundKind],
-        sounds: 1 << kind,
-        route: 'sound',
-      });
+    vocabulary.eachUnder(KEY.sound + number, sound, (id) => {
+      if (near.get(id)?.letters === 1 || soundOf(kind, vocabulary.texts[id] as string) !== sound) return;
+      note(near, id, { letters: 0, sound: TUNING.sound[kind], sounds: 1 << number, route: 'sound' });
     });
   });
 }

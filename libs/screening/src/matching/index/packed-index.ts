@@ -13,6 +13,8 @@ const ARRAYS = {
   routeOf: Uint8Array,
   readAs: Uint8Array,
   soundsOf: Uint16Array,
+  textOf: Uint32Array,
+  bodyOf: Uint32Array,
   firstWord: Uint32Array,
   roleOf: Uint8Array,
   weightOf: Uint8Array,
@@ -28,6 +30,8 @@ interface Head {
   /** Who built it: an index of another engine is no index. */
   engine: string;
   texts: number;
+  formTexts: number;
+  bodies: number;
   keys: number;
   lengths: Record<ArrayName, number>;
 }
@@ -37,17 +41,26 @@ const padded = (bytes: number): number => Math.ceil(bytes / 8) * 8;
 /** Writes an index into bytes that threads may share. */
 export function packIndex(index: NameIndex, engine: string): Uint8Array<SharedArrayBuffer> {
   const texts = new TextEncoder().encode(index.vocabulary.texts.join('\n'));
+  const formTexts = new TextEncoder().encode(index.formTexts.join('\n'));
+  const bodies = new TextEncoder().encode(index.bodies.join('\n'));
   const lengths = Object.fromEntries(NAMES.map((name) => [name, index[name].length])) as Head['lengths'];
-  const head: Head = { engine, texts: texts.length, keys: index.vocabulary.keys.length, lengths };
+  const head: Head = {
+    engine,
+    texts: texts.length,
+    formTexts: formTexts.length,
+    bodies: bodies.length,
+    keys: index.vocabulary.keys.length,
+    lengths,
+  };
   const headBytes = new TextEncoder().encode(JSON.stringify(head));
-  const bodies = [texts, index.vocabulary.keys, ...NAMES.map((name) => index[name])];
-  const size = bodies.reduce((sum, { byteLength }) => sum + padded(byteLength), HEAD_BYTES + padded(headBytes.length));
+  const blocks = [texts, formTexts, bodies, index.vocabulary.keys, ...NAMES.map((name) => index[name])];
+  const size = blocks.reduce((sum, { byteLength }) => sum + padded(byteLength), HEAD_BYTES + padded(headBytes.length));
   const bytes = new Uint8Array(new SharedArrayBuffer(size));
   new DataView(bytes.buffer).setUint32(0, MAGIC);
   new DataView(bytes.buffer).setUint32(4, headBytes.length);
   bytes.set(headBytes, HEAD_BYTES);
   let at = HEAD_BYTES + padded(headBytes.length);
-  for (const { buffer, byteOffset, byteLength } of bodies) {
+  for (const { buffer, byteOffset, byteLength } of blocks) {
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
     at += padded(byteLength);
   }
@@ -72,13 +85,15 @@ export function unpackIndex(bytes: Uint8Array, engine: string): NameIndex | null
     return from;
   };
   const texts = decode(new Uint8Array(buffer, take(head.texts), head.texts)).split('\n');
+  const formTexts = decode(new Uint8Array(buffer, take(head.formTexts), head.formTexts)).split('\n');
+  const bodies = decode(new Uint8Array(buffer, take(head.bodies), head.bodies)).split('\n');
   const keys = new Float64Array(buffer, take(head.keys * 8), head.keys);
   const arrays = NAMES.map((name) => {
     const Kind = ARRAYS[name];
     const length = head.lengths[name];
     return [name, new Kind(buffer as ArrayBuffer, take(length * Kind.BYTES_PER_ELEMENT), length)];
   });
-  return { vocabulary: new Vocabulary(texts, keys), ...Object.fromEntries(arrays) } as NameIndex;
+  return { vocabulary: new Vocabulary(texts, keys), formTexts, bodies, ...Object.fromEntries(arrays) } as NameIndex;
 }
 
 // TextDecoder does not read shared memory.

@@ -2,15 +2,21 @@
 // A row that shares less than SHARE_MIN of our weight could not reach it, so nothing is lost, however long the list is.
 import type { PartyKind } from '../../list-entry.js';
 import { align, type Part, type Pairing } from '../scoring/align.js';
-import { KIND_BIT, type NameIndex } from './name-index.js';
+import { KIND_BIT, NO_TEXT, type NameIndex } from './name-index.js';
 import { letterSimilarity, nearWords, type Near } from './near.js';
-import { ROLES, ROUTES, type Row, type Word } from '../rows/row.js';
-import { soundBits } from '../sounds/sounds.js';
+import { ROLES, ROUTES, SYLLABIC, type Row, type Word } from '../rows/row.js';
+import { closenessByEar, soundBits } from '../sounds/sounds.js';
+import { fold } from '../parse/fold.js';
+import { organizationRows } from '../rows/organization-rows.js';
+import type { Readers } from '../rows/rows.js';
+import { scoreOrganizations } from '../scoring/organizations.js';
 import { scoreParts, type Limit } from '../scoring/score.js';
 import { TUNING } from '../scoring/tuning.js';
 import { isHan } from './vocabulary.js';
 
 const SHARE_MIN: Record<PartyKind, number> = { person: 0.44, organization: 0.45 };
+const COMPARED_MAX = 40;
+const SHARE_BY_EAR = 0.25;
 const CANDIDATES_MAX = 400;
 const ANY_SOUND = 0xffff;
 const SPLIT_MIN = 2;
@@ -18,6 +24,7 @@ const SPLIT_MIN = 2;
 /** A row of theirs with its score. */
 export interface ScoredRow {
   row: number;
+  theirs: Row;
   score: number;
   parts: Part[];
   limits: Limit[];
@@ -52,28 +59,35 @@ export interface Sought {
 export function seek(index: NameIndex, row: Row, kind: PartyKind): Sought {
   const { vocabulary } = index;
   const words = row.words;
+  const syllabic = kind === 'person' && SYLLABIC.has(row.route);
+  const own = soundBits(row);
+  const reach = {
+    misspelt: !syllabic,
+    sounds: row.route === 'as-written' || row.route === 'translation' ? ANY_SOUND : own,
+  };
   return {
     row,
     kind,
-    sounds: soundBits(row),
-    near: words.map((word) => nearWords(vocabulary, word)),
+    sounds: own,
+    near: words.map((word) => nearWords(vocabulary, word, reach)),
     joined: words.map((word, at) => {
       const next = words[at + 1];
       if (!next || !mayJoin(word) || !mayJoin(next)) return null;
       const spellings = joinedSpellings(word, next);
-      return nearWords(vocabulary, { ...word, spellings });
+      return nearWords(vocabulary, { ...word, spellings }, reach);
     }),
-    splits: words.map((word) => (mayJoin(word) ? word.spellings.slice(0, 2).flatMap((spelling) => splitsOf(index, spelling)) : [])),
+    splits: words.map((word) =>
+      mayJoin(word) ? word.spellings.slice(0, 2).flatMap((spelling) => splitsOf(index, spelling)) : [],
+    ),
   };
 }
 
-const mayJoin = ({ role, spellings }: Word): boolean =>
-  role === 'name' && !isHan(spellings[0] as string);
+const mayJoin = ({ role, spellings }: Word): boolean => role === 'name' && !isHan(spellings[0] as string);
 
 function joinedSpellings(a: Word, b: Word): string[] {
   const together: string[] = [];
-  for (const first of a.spellings.slice(0, 6))
-    for (const second of b.spellings.slice(0, 6)) together.push(first + second);
+  for (const first of a.spellings.slice(0, 3))
+    for (const second of b.spellings.slice(0, 3)) together.push(first + second);
   return together;
 }
 
@@ -90,10 +104,14 @@ function splitsOf({ vocabulary }: NameIndex, word: string): [number, number][] {
 }
 
 /** Every row of the index, of this kind, whose score reaches the threshold; unsorted. */
-export function search(index: NameIndex, sought: Sought, scratch: Scratch, threshold: number): ScoredRow[] {
+export function search(
+  index: NameIndex,
+  sought: Sought,
+  { scratch, threshold, readers }: { scratch: Scratch; threshold: number; readers: Readers },
+): ScoredRow[] {
   const found: ScoredRow[] = [];
   for (const row of candidates(index, sought, scratch)) {
-    const scored = scoreRow(index, sought, row);
+    const scored = scoreRow(index, sought, row, readers);
     if (scored && scored.score >= threshold) found.push(scored);
   }
   return found;
@@ -121,7 +139,12 @@ function candidates(index: NameIndex, sought: Sought, scratch: Scratch): number[
         addRows(index, scratch, id, word.weight / 2);
       }
   });
-  const least = whole * SHARE_MIN[sought.kind] - 1e-6;
+  // Of a name by ear one word is found by its key, the others by comparing.
+  const share = sought.row.route === 'loan-word' ? SHARE_BY_EAR : SHARE_MIN[sought.kind];
+  const least = whole * share - 1e-6;
+  // Two names alone are compared whatever they share.
+  if (index.entryOf.length <= COMPARED_MAX)
+    return Array.from(index.entryOf.keys()).filter((row) => comparable(index, sought, row));
   const rows = touched.filter((row) => (weight[row] as number) >= least && comparable(index, sought, row));
   if (rows.length <= CANDIDATES_MAX) return rows;
   return rows.sort((a, b) => (weight[b] as number) - (weight[a] as number) || a - b).slice(0, CANDIDATES_MAX);
@@ -166,22 +189,57 @@ export function rowAt(index: NameIndex, row: number): Row {
   return { route: ROUTES[route & 127] as Row['route'], readFromHan: route >= 128, words };
 }
 
-function scoreRow(index: NameIndex, sought: Sought, row: number): ScoredRow | null {
+function scoreRow(index: NameIndex, sought: Sought, row: number, readers: Readers): ScoredRow | null {
+  if (sought.row.meant && index.textOf[row] !== NO_TEXT) {
+    const theirs = organizationRowAt(index, row, readers);
+    if (theirs?.meant) {
+      const { score, parts, limits } = scoreOrganizations(sought.row, theirs);
+      return score > 0 ? { row, theirs, score, parts, limits } : null;
+    }
+  }
   const theirs = rowAt(index, row);
   const { score, parts, limits } = scoreParts(
     { ours: sought.row, theirs, kind: sought.kind },
     align(pairing(index, sought, row, theirs)),
   );
-  return score > 0 ? { row, score, parts, limits } : null;
+  return score > 0 ? { row, theirs, score, parts, limits } : null;
 }
+
+// What an organisation's name means is worked out again for the few names that are compared, and kept for the next search.
+const ROWS_KEPT_MAX = 20_000;
+
+function organizationRowAt(index: NameIndex, row: number, readers: Readers): Row | undefined {
+  const text = index.textOf[row] as number;
+  let kept = keptRows.get(index);
+  if (!kept || kept.size >= ROWS_KEPT_MAX) keptRows.set(index, (kept = new Map()));
+  let rows = kept.get(text);
+  if (!rows) {
+    const shown = index.formTexts[text] as string;
+    rows = organizationRows({ role: 'alias', shown, folded: fold(shown) }, readers);
+    kept.set(text, rows);
+  }
+  let first = row;
+  while (
+    first > 0 &&
+    index.textOf[first - 1] === text &&
+    index.formOf[first - 1] === index.formOf[row] &&
+    index.entryOf[first - 1] === index.entryOf[row]
+  )
+    first -= 1;
+  return rows[row - first];
+}
+
+const keptRows = new WeakMap<NameIndex, Map<number, Row[]>>();
 
 function pairing(index: NameIndex, sought: Sought, row: number, theirs: Row): Pairing {
   const first = index.firstWord[row] as number;
   // A spelling is sounded out where either side shows the tradition, and the other may be of it: a name in Latin letters may be of any.
   const shown = index.soundsOf[row] as number;
   const may = (route: string, own: number) => (route === 'as-written' || route === 'translation' ? ANY_SOUND : own);
-  const sounds =
-    (sought.sounds & may(theirs.route, shown)) | (may(sought.row.route, sought.sounds) & shown);
+  const syllabic = sought.kind === 'person' && (SYLLABIC.has(theirs.route) || SYLLABIC.has(sought.row.route));
+  const sounds = isKoreanReading(theirs.route, sought.row.route)
+    ? 0
+    : (sought.sounds & may(theirs.route, shown)) | (may(sought.row.route, sought.sounds) & shown);
   const idsOf = (their: number) =>
     index.spellings.subarray(
       index.firstSpelling[first + their] as number,
@@ -193,18 +251,22 @@ function pairing(index: NameIndex, sought: Sought, row: number, theirs: Row): Pa
     for (const id of idsOf(their)) {
       const known = near.get(id);
       if (!known) continue;
-      if (known.letters > (met?.score ?? 0)) met = { score: known.letters, route: known.route };
+      if ((known.letters === 1 || !syllabic) && known.letters > (met?.score ?? 0))
+        met = { score: known.letters, route: known.route };
       if ((known.sounds & sounds) !== 0 && known.sound > (met?.score ?? 0))
         met = { score: known.sound, route: 'sound' };
     }
     return met;
   };
-  const initials = sought.kind === 'person';
+  const initials = sought.kind === 'person' && !syllabic;
+  const byEar = sought.row.route === 'loan-word' || theirs.route === 'loan-word';
   return {
     ours: sought.row.words,
     theirs: theirs.words,
     meet: (our, their) => {
-      const met = best(sought.near[our], their);
+      const met =
+        best(sought.near[our], their) ??
+        (byEar ? heardMet(sought.row.words[our] as Word, theirs.words[their] as Word) : null);
       return met ?? (initials ? initialMet(sought.row.words[our] as Word, theirs.words[their] as Word) : null);
     },
     meetJoined: (our, their) => (best(sought.joined[our], their)?.score ?? 0) * TUNING.joined,
@@ -212,11 +274,20 @@ function pairing(index: NameIndex, sought: Sought, row: number, theirs: Row): Pa
       const together = new Set(idsOf(their));
       const next = new Set(idsOf(their + 1));
       const exact = (sought.splits[our] as [number, number][]).some(([a, b]) => together.has(a) && next.has(b));
-      return exact
-        ? TUNING.joined
+      if (exact) return TUNING.joined;
+      return syllabic
+        ? 0
         : joinedTheirs(sought.row.words[our] as Word, theirs.words[their] as Word, theirs.words[their + 1] as Word);
     },
   };
+}
+
+// A syllable of hangul has its spellings told one by one; its sound, folded further, is another syllable's too.
+const isKoreanReading = (a: string, b: string): boolean => (a === 'korean') !== (b === 'korean');
+
+function heardMet(ours: Word, theirs: Word): { score: number; route: 'sound' } | null {
+  const closeness = closenessByEar(ours.spellings[0] as string, theirs.spellings[0] as string);
+  return closeness === 0 ? null : { score: closeness, route: 'sound' };
 }
 
 function initialMet(ours: Word, theirs: Word): { score: number; route: 'initial' } | null {

@@ -1,6 +1,6 @@
 // Acronyms: what a name prints as one, and what may be one of its words. A printed one is a name; one that only fits is weak evidence, since
 // a thousand bodies share three letters.
-import { isUnspacedCode } from './plain.js';
+import { isUnspacedCode } from './text/plain.js';
 
 /** How the letters of an acronym lie in the words of a name. `syllables`: the beginnings of words, as in Minatom or СибНИИ. */
 export type AcronymFit = 'plain' | 'with-stopwords' | 'syllables' | 'subsequence';

@@ -35,7 +35,7 @@ describe('two bodies that look alike', () => {
   test.each<[string, string, Distinction]>([
     ['Hunan University of Finance and Economics', 'Tianjin University of Finance and Economics', 'conflict'],
     ['Hebei University of Technology', 'Hubei University of Technology', 'conflict'],
-    ['Iran University of Medical Sciences', 'Tehran University of Medical Sciences', 'one-sided'],
+    ['Iran University of Medical Sciences', 'Tehran University of Medical Sciences', 'conflict'],
     ['東京大学', '東京工業大学', 'one-sided'],
     ['東京工業大学', '東京工科大学', 'conflict'],
     ['西北工业大学', '西北大学', 'one-sided'],
@@ -46,7 +46,10 @@ describe('two bodies that look alike', () => {
     ['Harbin Institute of Technology', 'Harbin Engineering University', 'conflict'],
     ['Kumamoto University', 'Kumamoto Gakuen University', 'one-sided'],
     ['State University of Management', 'State University of Justice', 'conflict'],
-    ['Ministry of Health', 'Department of Health Engineering', 'one-sided'],
+    ['Federal Institute of Science and Technology', 'National Institute of Science and Technology', 'conflict'],
+    ['金沢学院大学', '金沢学院短期大学', 'conflict'],
+    ['Hunan Institute of Technology', 'Hunan Vocational Institute of Technology', 'one-sided'],
+    ['Ministry of Health', 'Department of Health Engineering', 'conflict'],
   ])('%s ≠ %s', (a, b, distinction) => {
     const { score, distinction: reason } = compare(a, b);
     expect(score).toBeLessThan(0.7);

@@ -1,5 +1,6 @@
 // Whether two names of organisations, each read into English words, can be names of one body. Every word has a part: what both have counts for
 // them, what only one has counts against them by how much it tells, and two names that each state something else are two bodies.
+import type { ReadingRoute } from '../reading.js';
 import type { Concept } from './lexicon.js';
 import type { OrganisationWord } from './translation.js';
 
@@ -13,6 +14,12 @@ export interface WordPair {
   teaching: boolean;
   /** Both say what they work in, one of them in another language. */
   field: boolean;
+  /** A name, a place or a number: what tells bodies of one kind apart. */
+  namely: boolean;
+  /** One of them is written in another language. */
+  across: boolean;
+  /** It is of whom the body is named after. */
+  dedicated: boolean;
 }
 
 /** Why the score is not higher than it is. */
@@ -28,8 +35,8 @@ export interface OrganisationComparison {
   distinction: Distinction;
 }
 
-/** How alike two spellings are, 0 to 1; the lead's folds of sounds can be put here. */
-export type SpellingSimilarity = (a: string, b: string) => number;
+/** How alike two spellings are, 0 to 1, given the routes by which they were read: the folds of a tradition's sounds have their place here. */
+export type SpellingSimilarity = (a: string, b: string, routeA: ReadingRoute, routeB: ReadingRoute) => number;
 
 const CONFLICT_CAP = 0.55;
 const ONE_SIDED_CAP = 0.66;
@@ -121,7 +128,7 @@ export function wordSimilarity(a: OrganisationWord, b: OrganisationWord, alike: 
   }
   if (!isNamely(a) || !isNamely(b)) return 0;
   if ((a.dedicated || b.dedicated) && sameStem(a.spellings, b.spellings)) return SAME_STEM;
-  const similarity = bestSpelling(a.spellings, b.spellings, alike);
+  const similarity = bestSpelling(a, b, alike);
   return similarity < PLACE_MIN && (a.role === 'place' || b.role === 'place') ? 0 : similarity;
 }
 
@@ -151,18 +158,19 @@ const isNamely = (word: OrganisationWord): boolean => word.role === 'name' || wo
 function nearness(a: OrganisationWord, b: OrganisationWord): number {
   const [left, right] = [a.concepts[0] as Concept, b.concepts[0] as Concept];
   if (left.group === '' || left.group === 'parent' || left.group !== right.group || left.role !== right.role) return 0;
-  if ((a.role === 'level' || b.role === 'level') && left.group !== 'health') return LEVEL_NEAR;
+  if ((a.role === 'level' || b.role === 'level') && left.group !== 'health')
+    return a.translated === b.translated ? 0 : LEVEL_NEAR;
   if (left.role === 'class') return NEAR_CLASS;
   // In one language an engineer is no technologist; a translator chose between them.
   return left.group === 'technology' && a.translated !== b.translated ? NEAR_FIELD : 0;
 }
 
-function bestSpelling(a: readonly string[], b: readonly string[], alike: SpellingSimilarity): number {
+function bestSpelling(a: OrganisationWord, b: OrganisationWord, alike: SpellingSimilarity): number {
   let best = 0;
-  for (const left of a)
-    for (const right of b) {
+  for (const left of a.spellings)
+    for (const right of b.spellings) {
       if (left === right) return 1;
-      best = Math.max(best, alike(left, right));
+      best = Math.max(best, alike(left, right, a.route, b.route));
     }
   return best >= SAME_MIN ? best : 0;
 }
@@ -172,8 +180,11 @@ const pairOf = (a: OrganisationWord[], b: OrganisationWord[], similarity: number
   b: b.map((word) => word.spellings[0] ?? '').join(' '),
   similarity,
   weight: (sum(a) + sum(b)) / 2,
-  teaching: isTeaching(a) && isTeaching(b),
+  teaching: bothTeach(a, b),
   field: isTranslatedField(a, b),
+  namely: [...a, ...b].some((word) => isNamely(word) || word.number !== undefined),
+  across: a.some((word) => word.translated) !== b.some((word) => word.translated),
+  dedicated: [...a, ...b].some((word) => word.dedicated && word.role === 'name'),
 });
 
 const isTranslatedField = ([a]: OrganisationWord[], [b]: OrganisationWord[]): boolean =>
@@ -188,6 +199,8 @@ const FIELD_LIKE = (word: OrganisationWord): boolean =>
 
 // 医科大学 is a university of medicine, of medical sciences, of medicine and health: beside another field these say nothing more.
 const SOFT = new Set([
+  'energy',
+  'education',
   'science',
   'technology',
   'engineering',
@@ -202,7 +215,12 @@ const isSoft = (word: OrganisationWord): boolean => SOFT.has(word.concepts[0]?.i
 const isTeaching = (words: readonly OrganisationWord[]): boolean =>
   words.some((word) => word.role === 'class' && TEACHING.has(word.concepts[0]?.id ?? ''));
 
-const TEACHING = new Set(['university', 'college', 'school', 'polytechnic']);
+const TEACHING = new Set(['university', 'college', 'school', 'polytechnic', 'vocational']);
+
+// In one language an institute is as particular about its name as a university; translators call many things institute.
+const bothTeach = (a: readonly OrganisationWord[], b: readonly OrganisationWord[]): boolean =>
+  (isTeaching(a) && isTeaching(b)) ||
+  [...a, ...b].every((word) => word.concepts[0]?.id === 'institute' && !word.translated);
 
 const sum = (words: readonly OrganisationWord[]): number => words.reduce((total, word) => total + word.weight, 0);
 
@@ -221,7 +239,10 @@ function joinedPairs(
       if (words.length < length || words.some((word, k) => takenA.has(i + k) || !isNamely(word))) continue;
       const joined = words.map((word) => word.spellings[0] ?? '').join('');
       const j = b.findIndex(
-        (word, k) => !takenB.has(k) && isNamely(word) && bestSpelling([joined], word.spellings, alike) > 0,
+        (word, k) =>
+          !takenB.has(k) &&
+          isNamely(word) &&
+          bestSpelling({ ...(words[0] as OrganisationWord), spellings: [joined] }, word, alike) > 0,
       );
       if (j < 0) continue;
       words.forEach((_word, k) => takenA.add(i + k));
@@ -236,10 +257,13 @@ function verdict(pairs: WordPair[], restA: OrganisationWord[], restB: Organisati
   const matched = pairs.reduce((total, pair) => total + pair.weight * pair.similarity, 0);
   const whole = pairs.reduce((total, pair) => total + pair.weight, 0) + (sum(restA) + sum(restB)) / 2;
   const score = whole === 0 ? 0 : matched / whole;
+  const dedicated = pairs.some((pair) => pair.dedicated);
+  // Met in what it is named after: what is left of names are that person's.
+  const ofPerson = (word: OrganisationWord) => dedicated && word.role === 'name';
   const teaching = pairs.some((pair) => pair.teaching);
-  const onlyA = restA.filter((word) => tells(word, teaching));
-  const onlyB = restB.filter((word) => tells(word, teaching));
-  const distinction = distinctionOf(pairs, onlyA, onlyB, restA.length + restB.length === 0);
+  const onlyA = restA.filter((word) => tells(word, teaching) && !ofPerson(word));
+  const onlyB = restB.filter((word) => tells(word, teaching) && !ofPerson(word));
+  const distinction = distinctionOf(pairs, onlyA, onlyB, [restA, restB]);
   const cap = {
     conflict: CONFLICT_CAP,
     'country-conflict': CONFLICT_CAP,
@@ -266,7 +290,7 @@ function distinctionOf(
   pairs: WordPair[],
   onlyA: OrganisationWord[],
   onlyB: OrganisationWord[],
-  allPaired: boolean,
+  [restA, restB]: readonly [OrganisationWord[], OrganisationWord[]],
 ): Distinction {
   const has = (words: OrganisationWord[], role: OrganisationWord['role']) => words.some((word) => word.role === role);
   if (has(onlyA, 'number') && has(onlyB, 'number')) return 'number-conflict';
@@ -275,10 +299,17 @@ function distinctionOf(
   const tellingB = onlyB.filter((word) => word.role !== 'country');
   if (tellingA.length > 0 && tellingB.length > 0) return 'conflict';
   const rest = [...tellingA, ...tellingB];
-  if (!pairs.some((pair) => pair.weight >= DISTINGUISHING_MIN)) return allPaired ? null : 'only-class-words';
+  const general = !pairs.some((pair) => pair.namely || pair.across);
+  // A federal and a national institute of technology, neither of which has a name.
+  if (general && restA.length > 0 && restB.length > 0) return 'conflict';
+  if (!pairs.some((pair) => pair.weight >= DISTINGUISHING_MIN))
+    return restA.length + restB.length === 0 ? null : 'only-class-words';
   if (rest.length === 0 || (pairs.some((pair) => pair.field) && rest.every(isSoft))) return null;
-  const named = pairs.some((pair) => pair.weight >= 1 && pair.similarity > 0);
-  return named && !pairs.some((pair) => pair.teaching) ? null : 'one-sided';
+  if (pairs.some((pair) => pair.teaching)) return 'one-sided';
+  // Translators leave a word out. Where two others meet, one that does not is no other body, unless it teaches.
+  const told = pairs.filter((pair) => pair.weight >= DISTINGUISHING_MIN);
+  if (rest.length === 1 && told.length >= 2 && told.some((pair) => pair.across)) return null;
+  return told.some((pair) => pair.weight >= 1 && pair.similarity > 0) ? null : 'one-sided';
 }
 
 /** 1 for the same letters, less by the share that must change; 0 below half. Bounded: words are cut at 32 letters. */

@@ -1,9 +1,9 @@
 // A name of an organisation read word by word: each word with what it means, whatever language it is written in, and the rest, which only
 // transcription can carry to Latin letters.
 import { Lexicon, type Concept, type Meaning } from './lexicon.js';
-import { hanNumberAt } from './numbers.js';
-import { isHangulCode, piecesOf, plain, type Piece } from './plain.js';
-import { wordNumber } from './numbers.js';
+import { hanNumberAt } from './text/numbers.js';
+import { isHangulCode, piecesOf, plain, type Piece } from './text/plain.js';
+import { wordNumber } from './text/numbers.js';
 
 /** One word of a name: concepts that it may stand for, or none where it is a name of its own. */
 export interface GlossedPart {
@@ -23,6 +23,7 @@ export interface GlossedPart {
 
 const CHARACTERS_MAX = 300;
 const PARTS_MAX = 48;
+const LOOKED_MAX = 50_000;
 // What a cut costs in a run without spaces: letters that no table knows, a word of the tables, a single character that is one.
 const UNKNOWN_COST = 1;
 const WORD_COST = 0.45;
@@ -30,6 +31,8 @@ const SINGLE_COST = 0.8;
 
 export class Glossary {
   readonly lexicon: Lexicon;
+  // A million names are made of far fewer words.
+  private readonly looked = new Map<string, readonly Meaning[]>();
 
   /** @param fold the fold that all names pass: NFKC, Latin accents, one variant of each Han character */
   constructor(private readonly fold: (text: string) => string) {
@@ -69,10 +72,23 @@ export class Glossary {
   }
 
   private meaningsOf(word: string): readonly Meaning[] {
+    const known = this.looked.get(word);
+    if (known) return known;
+    if (this.looked.size >= LOOKED_MAX) this.looked.clear();
+    const meanings = this.lookUp(word);
+    this.looked.set(word, meanings);
+    return meanings;
+  }
+
+  private lookUp(word: string): readonly Meaning[] {
     const found = this.lexicon.wordMeanings(word);
     if (found.length > 0) return sortedFor(word, found);
     const first = word.codePointAt(0) ?? 0;
-    if (first < 0x80) return this.lexicon.romanisedMeanings(word);
+    if (first < 0x80) {
+      const singular = singularOf(word);
+      const one = singular === null ? [] : this.lexicon.wordMeanings(singular);
+      return one.length > 0 ? one : this.lexicon.romanisedMeanings(word);
+    }
     for (const bare of bareForms(word, first)) {
       const meanings = this.lexicon.wordMeanings(bare);
       if (meanings.length > 0) return meanings;
@@ -113,13 +129,13 @@ export class Glossary {
       return length >= KANA_FREE_MIN || (this.partedBefore(letters, at, before) && this.partedAfter(letters, end));
     }
     if (length > 1) return true;
-    if (isFillerLetter(letter)) return at > 0;
+    if (isFillerLetter(letter)) return at > 0 || letter === '第';
     if (SUFFIX_LETTERS.includes(letter)) return Boolean(before?.meaning);
     // 県 after a prefecture, 東 before 東京; else one character is a word only where a word ends: 市 in 大阪市, not in 市川.
     if (before?.meaning?.at(-1)?.role === 'place') return true;
     if (PREFIX_LETTERS.includes(letter)) return this.startsWord(letters, end) && (at === 0 || Boolean(before?.meaning));
     if (at === 0 || PREFIX_ROLES.has(meaning[0]?.role ?? '')) return false;
-    if (isHangulCode(letter.codePointAt(0) ?? 0)) return end === letters.length && Boolean(before?.meaning);
+    if (isHangulCode(letter.codePointAt(0) ?? 0) && !before?.meaning) return false;
     return end === letters.length || this.startsWord(letters, end);
   }
 
@@ -172,6 +188,12 @@ function walk(letters: string[], steps: Step[]): Pick<GlossedPart, 'text' | 'mea
   }
   flush(0);
   return parts.reverse();
+}
+
+// Oceans, societies; a table knows the one.
+function singularOf(word: string): string | null {
+  if (word.length < 5 || !word.endsWith('s') || word.endsWith('ss')) return null;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
 /** Of several meanings, first the one that this word names. */

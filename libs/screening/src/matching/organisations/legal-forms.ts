@@ -1,7 +1,7 @@
 // Legal forms at either end of a name, in every script of the lists. They say how a body is owned, never which it is: Gazprom Neft JSC is
 // Gazprom Neft OAO. What they mean is kept, so that a difference can be told.
 import { fold } from '../parse/fold.js';
-import { isUnspaced, piecesOf, plain } from './plain.js';
+import { isUnspaced, piecesOf, plain } from './text/plain.js';
 import { LEGAL_FORMS } from './words/legal-form-table.js';
 
 export type LegalForm =

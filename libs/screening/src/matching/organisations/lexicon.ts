@@ -1,5 +1,6 @@
 // The one table that all languages meet in: written words, in whatever script, stand for concepts. English is a language like the others.
 import { BODIES } from './words/bodies.js';
+import { SHARED_WORDS } from './words/borrowed-words.js';
 import { HANGUL_COMPOUNDS, HAN_COMPOUNDS } from './words/compounds-han.js';
 import { COMPOUNDS, SINGLE_MEANINGS } from './words/compounds.js';
 import { JAPANESE_SOUNDS } from './words/japanese-sounds.js';
@@ -10,7 +11,9 @@ import { FILLERS } from './words/fillers.js';
 import { SOCIETY } from './words/society.js';
 import { PLACES_EAST } from './words/places-east.js';
 import { PLACES_WEST } from './words/places-west.js';
-import { isUnspaced, plain, romanKey } from './plain.js';
+import { Stems } from './text/stems.js';
+import { soundKey } from './text/borrowed.js';
+import { isUnspaced, plain, romanKey } from './text/plain.js';
 
 /** What a word does in a name: says what kind of body it is, what it works in, where it is, which of several it is. */
 export type Role =
@@ -24,6 +27,8 @@ export interface Concept {
   group: string;
   /** English names, the likeliest first, each as its words. */
   names: string[][];
+  /** For a word that stands for one of several: 理工 is technology to one translator and polytechnic to the next. */
+  anyOf?: readonly Concept[];
 }
 
 /** One thing that a written word may mean: one or more concepts in a row. */
@@ -42,9 +47,9 @@ interface TrieNode {
 
 /** Shorter foreign words in Latin letters are as likely to be a syllable of a name. */
 const FOREIGN_LETTERS_MIN = 4;
-/** Other scripts say more with fewer letters. */
-const STEM_MIN = 3;
 const ROMANISED_LETTERS_MIN = 6;
+/** Consonants that a word heard in another script must have. */
+const BORROWED_MIN = 3;
 /** Ends a pattern that stands for every word that begins so. */
 const STEM = '*';
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -53,19 +58,21 @@ const LATIN_NAME = /^[a-z][a-z_'-]*$/;
 export class Lexicon {
   private readonly concepts = new Map<string, Concept>();
   private readonly words = new Map<string, Meaning[]>();
-  private readonly stems = new Map<string, Meaning[]>();
+  private readonly stems = new Stems<Meaning>();
   private readonly phrases = new Map<string, Phrase[]>();
-  private readonly phraseStems = new Map<string, Phrase[]>();
+  private readonly phraseStems = new Stems<Phrase>();
   private readonly romanised = new Map<string, Meaning[]>();
-  private readonly romanisedStems = new Map<string, Meaning[]>();
+  private readonly romanisedStems = new Stems<Meaning>();
+  private readonly sounds = new Map<string, Meaning[]>();
   private readonly trie: TrieNode = { next: new Map() };
-  private stemMax = 0;
+  private stemCount = 0;
 
   /** @param fold makes one of the variants of a character; the names that are looked up must have passed the same. */
   constructor(private readonly fold: (text: string) => string) {
-    for (const table of [FILLERS, BODIES, FIELDS, SOCIETY, SPECIALITIES, SINGLE_MEANINGS, COUNTRIES])
+    for (const table of [FILLERS, COUNTRIES, BODIES, FIELDS, SOCIETY, SPECIALITIES, SINGLE_MEANINGS])
       this.addTable(table);
     for (const table of [...Object.values(PLACES_EAST), ...Object.values(PLACES_WEST)]) this.addPlaces(table);
+    this.addShared(SHARED_WORDS);
     for (const table of [HAN_COMPOUNDS, HANGUL_COMPOUNDS, COMPOUNDS, JAPANESE_SOUNDS]) this.addCompounds(table);
   }
 
@@ -76,7 +83,7 @@ export class Lexicon {
 
   /** How many concepts and written words there are. */
   get size(): { concepts: number; words: number } {
-    return { concepts: this.concepts.size, words: this.words.size + this.stems.size + this.unspacedCount };
+    return { concepts: this.concepts.size, words: this.words.size + this.stemCount + this.unspacedCount };
   }
 
   private unspacedCount = 0;
@@ -85,11 +92,7 @@ export class Lexicon {
   wordMeanings(word: string): readonly Meaning[] {
     const exact = this.words.get(word);
     if (exact) return exact;
-    for (let length = Math.min(word.length, this.stemMax); length >= STEM_MIN; length -= 1) {
-      const found = this.stems.get(word.slice(0, length));
-      if (found) return found;
-    }
-    return [];
+    return this.stems.longest(word) ?? [];
   }
 
   /** What a word of a Slavic language means when it is written in Latin letters. */
@@ -98,24 +101,19 @@ export class Lexicon {
     const key = romanKey(word);
     const exact = this.romanised.get(key);
     if (exact) return exact;
-    for (let length = key.length; length >= ROMANISED_LETTERS_MIN; length -= 1) {
-      const found = this.romanisedStems.get(key.slice(0, length));
-      if (found) return found;
-    }
-    return [];
+    return this.romanisedStems.longest(key) ?? [];
   }
 
   /** The longest phrase that starts at this word, with the number of words it takes. */
   phraseAt(words: readonly string[], at: number): { length: number; meaning: Meaning } | null {
     const first = words[at] ?? '';
     let best: Phrase | null = null;
-    const consider = (phrases: Phrase[] | undefined) => {
+    const consider = (phrases: readonly Phrase[] | undefined) => {
       for (const phrase of phrases ?? [])
         if ((!best || phrase.rest.length > best.rest.length) && fits(phrase.rest, words, at + 1)) best = phrase;
     };
     consider(this.phrases.get(first));
-    for (let length = STEM_MIN; length <= Math.min(first.length, this.stemMax); length += 1)
-      consider(this.phraseStems.get(first.slice(0, length)));
+    consider(this.phraseStems.all(first));
     const found = best as Phrase | null;
     return found && { length: found.rest.length + 1, meaning: found.meaning };
   }
@@ -151,10 +149,16 @@ export class Lexicon {
     this.concepts.set(concept.id, concept);
     for (const word of english.split(/\s+/)) {
       this.addWord(word, [concept]);
+      this.addSound(word, concept);
       // Rheumatology has rheumatologists.
       if (word.endsWith('ology')) this.addWord(`${word.slice(0, -1)}*`, [concept]);
     }
     for (const word of others.split(/\s+/)) if (isGrammar(concept) || isTelling(word)) this.addWord(word, [concept]);
+  }
+
+  private addSound(word: string, concept: Concept): void {
+    const key = isGrammar(concept) || !/^[a-z]+$/.test(word) ? null : soundKey(word);
+    if (key !== null && key.length >= BORROWED_MIN) push(this.sounds, key, [concept]);
   }
 
   private addPlaces(table: string): void {
@@ -185,11 +189,33 @@ export class Lexicon {
     for (const line of table.split(/[\n;]/)) {
       const [written = '', ids = ''] = line.trim().split(' = ');
       if (ids === '') continue;
-      const meaning = ids
-        .split(' ')
-        .map((id) => this.concepts.get(id) ?? this.wordMeanings(id)[0]?.[0] ?? this.nameConcept(id));
+      const meaning = ids.split(' ').map((id) => this.oneOf(id.split('|').map((each) => this.conceptOf(each))));
       this.addWord(written, meaning, true);
     }
+  }
+
+  private conceptOf(id: string): Concept {
+    return this.concepts.get(id) ?? this.wordMeanings(id)[0]?.[0] ?? this.nameConcept(id);
+  }
+
+  private oneOf(concepts: readonly Concept[]): Concept {
+    const [first] = concepts as [Concept];
+    return concepts.length === 1 ? first : { ...first, anyOf: concepts };
+  }
+
+  private addShared(table: string): void {
+    for (const pair of table.split(/\s+/)) {
+      const [word = '', ids = ''] = pair.split('=');
+      const meaning = ids.split('+').map((id) => this.concepts.get(id) ?? this.nameConcept(id));
+      const key = soundKey(word);
+      if (key !== null) push(this.sounds, key, meaning, true);
+    }
+  }
+
+  /** What a word of another script stands for when it is an English word, or one of a whole family of languages, by its sound. */
+  soundingLike(spelling: string, consonantsMin: number): Meaning | null {
+    const key = soundKey(spelling);
+    return key === null || key.length < consonantsMin ? null : (this.sounds.get(key)?.[0] ?? null);
   }
 
   private nameConcept(id: string): Concept {
@@ -215,22 +241,22 @@ export class Lexicon {
     else push(this.words, text, meaning, overrides);
     if (parts.length === 1 && CYRILLIC.test(text)) {
       const key = romanKey(text);
-      if (key.length >= ROMANISED_LETTERS_MIN) push(stem ? this.romanisedStems : this.romanised, key, meaning);
+      if (key.length >= ROMANISED_LETTERS_MIN) {
+        if (stem) this.romanisedStems.add(key, meaning);
+        else push(this.romanised, key, meaning);
+      }
     }
   }
 
   private addStem(text: string, meaning: Meaning): void {
-    if (text.length < (LATIN_NAME.test(text) ? FOREIGN_LETTERS_MIN : STEM_MIN)) return;
-    this.stemMax = Math.max(this.stemMax, text.length);
-    push(this.stems, text, meaning);
+    if (LATIN_NAME.test(text) && text.length < FOREIGN_LETTERS_MIN) return;
+    if (this.stems.add(text, meaning)) this.stemCount += 1;
   }
 
   private addPhrase(parts: string[], meaning: Meaning, overrides: boolean): void {
     const [first = '', ...rest] = parts;
     if (first.endsWith(STEM)) {
-      const stem = first.slice(0, -1);
-      this.stemMax = Math.max(this.stemMax, stem.length);
-      push(this.phraseStems, stem, { rest, meaning }, overrides);
+      this.phraseStems.add(first.slice(0, -1), { rest, meaning }, overrides);
     } else push(this.phrases, first, { rest, meaning }, overrides);
   }
 

@@ -100,6 +100,10 @@ const LATER_PARENTS = [
   'Trường Đại học ',
   'Российской академии',
   'Национальной академии',
+  'Національної академії',
+  'Министерства ',
+  'Міністерства ',
+  'НАН України',
 ];
 const LINKS = [' of the ', ' at the ', ' at '];
 const LINKED_PARENTS = ['University', 'Academy of', 'Ministry of'];

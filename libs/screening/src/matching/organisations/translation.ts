@@ -40,7 +40,7 @@ export function organisationWords(name: string, glossary: Glossary, transcribe: 
   const routes = [...new Set(rests.flatMap((readings) => readings.map((_reading, i) => i)))].slice(0, READINGS_MAX);
   const versions = routes.length === 0 ? [0] : routes;
   return versions
-    .map((version) => parts.flatMap((part, i) => wordsOf(part, pick(rests[i] ?? [], version))))
+    .map((version) => parts.flatMap((part, i) => wordsOf(part, pick(rests[i] ?? [], version), glossary)))
     .filter((words) => words.length > 0);
 }
 
@@ -69,12 +69,19 @@ const isPlace = (part: GlossedPart): boolean =>
 const pick = (readings: readonly Reading[], version: number): Reading | undefined =>
   readings[Math.min(version, readings.length - 1)];
 
-function wordsOf(part: GlossedPart, reading: Reading | undefined): OrganisationWord[] {
+function wordsOf(part: GlossedPart, reading: Reading | undefined, glossary: Glossary): OrganisationWord[] {
   if (part.number !== undefined) return [numberWord(part.number)];
   const [first, ...others] = part.meanings;
-  if (!first) return restWords(part, reading);
-  if (first.length > 1) return first.map((concept) => conceptWord([concept], part, undefined));
-  return [conceptWord([...first, ...others.filter((each) => each.length === 1).flat()], part, reading)];
+  if (!first) return restWords(part, reading, glossary);
+  if (first.length > 1) return first.map((concept) => conceptWord(concept.anyOf ?? [concept], part, undefined));
+  const alternatives = [first, ...others.filter((each) => each.length === 1)].flat();
+  return [
+    conceptWord(
+      alternatives.flatMap((concept) => concept.anyOf ?? [concept]),
+      part,
+      reading,
+    ),
+  ];
 }
 
 function numberWord(number: string): OrganisationWord {
@@ -91,9 +98,18 @@ function numberWord(number: string): OrganisationWord {
   };
 }
 
-function restWords(part: GlossedPart, reading: Reading | undefined): OrganisationWord[] {
+// Scripts whose languages write English words by ear.
+const BORROWING = new Set<ReadingRoute>(['indic', 'other-script']);
+const BORROWING_IN_ARABIC = /[\u0679\u0688\u0691\u067e\u0686\u0698\u06af\u06ba]/;
+
+function restWords(part: GlossedPart, reading: Reading | undefined, glossary: Glossary): OrganisationWord[] {
   const weight = (spelling: string) => weightOf('name', spelling, []) * (part.dedicated ? DEDICATED_SHARE : 1);
   if (!reading) return [];
+  if (BORROWING.has(reading.route) || BORROWING_IN_ARABIC.test(part.text)) {
+    const spelling = reading.words.map((word) => word.spellings[0] ?? '').join('');
+    const heard = glossary.lexicon.soundingLike(spelling, BORROWING.has(reading.route) ? 3 : 4);
+    if (heard) return heard.map((concept) => conceptWord([concept], part, undefined));
+  }
   return reading.words.map((word) => ({
     spellings: word.spellings,
     concepts: [],
@@ -109,23 +125,48 @@ function restWords(part: GlossedPart, reading: Reading | undefined): Organisatio
 // Whom a body is named after comes and goes between its names.
 const DEDICATED_SHARE = 0.3;
 
-function conceptWord(concepts: Concept[], part: GlossedPart, reading: Reading | undefined): OrganisationWord {
+function conceptWord(concepts: readonly Concept[], part: GlossedPart, reading: Reading | undefined): OrganisationWord {
   const main = concepts[0] as Concept;
-  const transcribed = reading && [reading.words.map((word) => word.spellings[0] ?? '').join('')];
-  const english = main.names.map((words) => words.map(letters).join(''));
-  const written = /^[a-z]+$/.test(part.text) ? [part.text] : [];
+  const english = concepts.length === 1 ? englishOf(main) : concepts.flatMap(englishOf);
+  const latin = /^[a-z]+$/.test(part.text);
+  const role = roleOf(main);
   return {
-    spellings: [...new Set([...written, ...english, ...(transcribed ?? [])])]
-      .filter((word) => word !== '')
-      .slice(0, SPELLINGS_MAX),
+    spellings: distinct([latin ? [part.text] : [], english, reading ? transcriptions(reading) : []]),
     concepts,
-    role: roleOf(main),
-    weight: weightOf(roleOf(main), part.text, concepts),
-    translated: written.length === 0 || !english.includes(part.text),
+    role,
+    weight: weightOf(role, part.text, concepts),
+    translated: !latin || !english.some((word) => isFormOf(part.text, word)),
     dedicated: part.dedicated,
     written: part.text,
-    route: 'translation',
+    route: reading?.route ?? 'translation',
   };
+}
+
+const ENGLISH = new WeakMap<Concept, string[]>();
+
+function englishOf(concept: Concept): string[] {
+  const known = ENGLISH.get(concept);
+  if (known) return known;
+  const joined = concept.names.map((words) => words.map(letters).join('')).filter((word) => word !== '');
+  ENGLISH.set(concept, joined);
+  return joined;
+}
+
+function distinct(lists: readonly (readonly string[])[]): string[] {
+  const found: string[] = [];
+  for (const list of lists)
+    for (const word of list) if (found.length < SPELLINGS_MAX && !found.includes(word)) found.push(word);
+  return found;
+}
+
+// Technologies and rheumatologists are English as well, though the tables print another form.
+const isFormOf = (text: string, word: string): boolean =>
+  text === word || (word.length > 4 && text.startsWith(word.slice(0, -1)));
+
+// Another tradition's name for the place: 東海 is Tokai, Donghai and Tunghai.
+function transcriptions({ words }: Reading): readonly string[] {
+  const [first] = words;
+  return words.length === 1 && first ? first.spellings : [words.map((word) => word.spellings[0] ?? '').join('')];
 }
 
 const letters = (word: string): string => word.replace(/[^a-z0-9]/g, '');

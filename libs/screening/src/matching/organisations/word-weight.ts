@@ -31,7 +31,7 @@ const LEVELS = ids(
 );
 // Fields that stand in nearly every name of a kind, and come and go in translation.
 const COMMON = ids(
-  'research development publichealth higher budgetary affiliated main education comprehensive advanced provincial support special general people standing services system living',
+  'research development publichealth higher budgetary affiliated main comprehensive advanced provincial support special general people standing services system living',
 );
 // A firm may or may not say that it is one.
 const BARE_FIRMS = ids('company corporation group enterprise campus branch');

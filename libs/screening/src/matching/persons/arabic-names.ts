@@ -220,6 +220,9 @@ const ROWS = `
 عوض awad awadh avaz iwad aouad
 عواد awwad awad aouad
 غالب ghalib ghaleb
+غني ghani gani
+باقي baqi baghi baki
+قوي qawi qavi
 غازي ghazi gazi
 غسان ghassan gassan
 فادي fadi fady
@@ -251,7 +254,6 @@ const ROWS = `
 مدحت midhat medhat
 مرزوق marzuq marzouk marzouq
 مروان marwan marouane mervan
-مروه marwa
 مشعل mishal meshal mashal mishaal
 معاذ muadh moaz muaz mouadh moath
 معروف maruf maarouf marouf maroof
@@ -345,8 +347,6 @@ const ROWS = `
 ظواهري zawahiri zawahri dhawahiri
 بغدادي baghdadi bagdadi
 تكريتي tikriti takriti tekriti
-شامي shami chami
-مصري masri misri
 حمدي hamdi hamdy
 حربي harbi
 قحطاني qahtani kahtani
@@ -362,7 +362,6 @@ const ROWS = `
 دليمي dulaymi dulaimi
 نعمان numan noman nouman
 نعمه nima neama neme nemat
-هيبه hiba
 حاجي haji hajji hadji haci hajj
 ميرزا mirza
 شيخ shaykh sheikh shaikh sheik cheikh shekh

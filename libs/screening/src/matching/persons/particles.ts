@@ -10,6 +10,10 @@ degli delle dei la las los y af av ap ab fitz mac mc nic st san santa saint sri 
 /** A word that connects or sets off names and names nobody by itself. Lower-case ASCII; canonical spelling (see {@link arrangeParticles}). */
 export const isParticle = (word: string): boolean => PARTICLES.has(word);
 
+/** Which words of a name are particles. The last never is: Bin in "Li Bin" and Van in "Nguyen Van" are names. */
+export const particlesAmong = (words: string[]): boolean[] =>
+  words.map((word, index) => index < words.length - 1 && isParticle(word));
+
 const ARTICLES = words('al el ul');
 /** The article before a letter that swallows its l: ash-Shami, ar-Rahman. */
 const ASSIMILATED: Record<string, string> = {
@@ -37,62 +41,70 @@ const FATHERS: Record<string, string> = {
   aboo: 'abu',
   bou: 'bu',
   oum: 'umm',
-  um: 'umm',
-  om: 'umm',
   ouled: 'ould',
 };
 const SERVANTS = words('abd abdul abdel abdal abdol abdoul abdu abdur abdus abdun abder abdes abdel abed');
 const ATTACHED_SERVANT = /^abd[aeiou]{1,2}(?:l|([rsztdn])(?=\1)|(?=[rsztdn]))([a-z]{3,})$/;
 const SERVANT_ENDINGS = /(?:ev|ov|eva|ova|i|y|zade|zadeh)$/;
 const OF_FAITH = words('din eddin eddine uddin aldin addin eddien udin uldin aldeen uddeen deen dine');
-const OF_GOD = words('ullah allah ollah ulla olla alla oullah');
+const OF_GOD = words('ullah allah ollah oullah');
+/** Also names of their own in Europe. */
+const OF_GOD_SHORT = words('ulla olla alla');
+/** What shows that a name is Arabic, and its "an" an article: An Nari is a Korean, Nguyen An Ninh a Vietnamese. */
+const ARABIC_SIGNS = words('al el bin ibn abu abd abdul umm');
 
 /**
  * Brings the particles of a person's words (lower-case ASCII, in their order) into one shape: the article is `al`, the son `bin`, the father `abu`,
  * the servant `abdul` a word of its own; "-uddin" and "-ullah" are joined to the word before. Words that have no such parts come back as they are.
  */
 export function arrangeParticles(name: string[]): string[] {
+  const arabic = name.some((word) => ARABIC_SIGNS.has(word) || headOfArabicName(word) !== null);
   const result: string[] = [];
   for (let index = 0; index < name.length; index += 1) {
     const word = name[index] as string;
     const next = name[index + 1];
-    const before = result.at(-1);
-    if (SERVANTS.has(word) && next !== undefined) {
-      const skipped = isArticle(next, name[index + 2]) ? 1 : 0;
-      if (OF_GOD.has(name[index + 1 + skipped] ?? '') || name[index + 1 + skipped] === 'lah') {
-        result.push('abdullah');
-        index += 1 + skipped;
-      } else {
-        result.push('abdul');
-        index += skipped;
-      }
-    } else if (isArticle(word, next)) {
-      if (next !== undefined && OF_FAITH.has(next) && before !== undefined && !isParticle(before)) {
-        result[result.length - 1] = `${before}uddin`;
-        index += 1;
-      } else result.push('al');
-    } else if (OF_FAITH.has(word) && word.length > 4 && before !== undefined && !isParticle(before)) {
-      result[result.length - 1] = `${before}uddin`;
-    } else if (
-      OF_GOD.has(word) &&
-      before !== undefined &&
-      before !== 'abdul' &&
-      !isParticle(before) &&
-      before.length > 2
-    ) {
-      result[result.length - 1] = `${before}ullah`;
-    } else if (SONS.has(word) && index > 0) result.push('bin');
+    const ending = endingOf(word, next, arabic);
+    if (ending !== null && isNoun(result.at(-1))) {
+      result.push(`${result.pop()}${ending.joined}`);
+      index += ending.used - 1;
+    } else if (SERVANTS.has(word) && next !== undefined) {
+      const skipped = isArticle(next, name[index + 2], true) ? 1 : 0;
+      const lord = name[index + 1 + skipped] ?? '';
+      const ofGod = OF_GOD.has(lord) || lord === 'lah';
+      result.push(ofGod ? 'abdullah' : 'abdul');
+      index += skipped + (ofGod ? 1 : 0);
+    } else if (isArticle(word, next, arabic)) result.push('al');
+    else if (SONS.has(word) && index > 0) result.push('bin');
     else result.push(...apart(FATHERS[word] ?? word));
   }
   return result;
 }
 
-const isArticle = (word: string, next: string | undefined): boolean =>
-  next !== undefined && (ARTICLES.has(word) || (ASSIMILATED[word] !== undefined && next.startsWith(ASSIMILATED[word])));
+interface Ending {
+  joined: 'uddin' | 'ullah';
+  /** Words of the name that it is made of. */
+  used: number;
+}
 
+// "al din", "eddine", "ullah" behind a name.
+function endingOf(word: string, next: string | undefined, arabic: boolean): Ending | null {
+  if (OF_GOD.has(word) || (arabic && OF_GOD_SHORT.has(word))) return { joined: 'ullah', used: 1 };
+  if (OF_FAITH.has(word) && word.length > 4) return { joined: 'uddin', used: 1 };
+  const faith = next !== undefined && OF_FAITH.has(next) && isArticle(word, next, true);
+  return faith ? { joined: 'uddin', used: 2 } : null;
+}
+
+const isNoun = (word: string | undefined): boolean =>
+  word !== undefined && word.length > 2 && word !== 'abdul' && !isParticle(word);
+
+const isArticle = (word: string, next: string | undefined, arabic: boolean): boolean =>
+  next !== undefined &&
+  (ARTICLES.has(word) || (arabic && ASSIMILATED[word] !== undefined && next.startsWith(ASSIMILATED[word])));
+
+// Abdulkarim, Abdurrahman. Not Abdulov, nor a surname such as Abdulkarimi, unless what is left is a known name (Abdulghani).
 function apart(word: string): string[] {
-  if (!word.startsWith('abd') || word.length < 8) return [word];
+  if (!word.startsWith('abd') || word.length < 8 || headOfArabicName(word) === 'abdullah') return [word];
   const rest = ATTACHED_SERVANT.exec(word)?.[2];
-  if (rest === undefined || SERVANT_ENDINGS.test(rest) || headOfArabicName(word) === 'abdullah') return [word];
+  if (rest === undefined || (SERVANT_ENDINGS.test(rest) && headOfArabicName(rest) === null)) return [word];
   return ['abdul', rest];
 }

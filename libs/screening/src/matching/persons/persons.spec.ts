@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ARABIC_NAMES, headOfArabicName, latinOfArabic } from './arabic-names.js';
 import { withoutEasternTitle, withoutHonorifics } from './honorifics.js';
 import { fullNamesOf, nicknamesMeet } from './nicknames.js';
-import { arrangeParticles, isParticle } from './particles.js';
+import { arrangeParticles, isParticle, particlesAmong } from './particles.js';
 import { commonSpellingOf } from './spellings.js';
 
 describe('particles', () => {
@@ -18,6 +18,13 @@ describe('particles', () => {
     ['abd allah', 'abdullah'],
     ['abdulaziz', 'abdul aziz'],
     ['abdulov', 'abdulov'],
+    ['abdulghani', 'abdul ghani'],
+    ['abdulsattari', 'abdulsattari'],
+    ['an nari', 'an nari'],
+    ['nguyen an ninh', 'nguyen an ninh'],
+    ['ali an nasir', 'ali al nasir'],
+    ['anna ulla svensson', 'anna ulla svensson'],
+    ['om prakash', 'om prakash'],
     ['salah al din', 'salahuddin'],
     ['salah eddine', 'salahuddin'],
     ['habib ullah', 'habibullah'],
@@ -45,6 +52,11 @@ describe('particles', () => {
   ])('%s is a particle: %s', (word, expected) => {
     expect(isParticle(word)).toBe(expected);
   });
+});
+
+test('the last word is a name', () => {
+  expect(particlesAmong(['li', 'bin'])).toEqual([false, false]);
+  expect(particlesAmong(['osama', 'bin', 'laden'])).toEqual([false, true, false]);
 });
 
 describe('titles', () => {

@@ -20,7 +20,7 @@ const WORDS_MAX = 24;
 const SHORT_FORMS_MAX = 24;
 
 /** See {@link rowsOf}. */
-export function organizationRows(form: NameForm, readers: Readers): Row[] {
+export function organizationRows(form: Pick<NameForm, 'role' | 'shown' | 'folded'>, readers: Readers): Row[] {
   if (form.role === 'acronym') return acronymAsWritten(form);
   const { core } = stripLegalForms(form.shown);
   const name = core.trim() === '' ? form.shown : core;
@@ -59,7 +59,7 @@ const alone = (spelling: string): Row => ({
 });
 
 // C.A.S. and CAS; "CETC 28" keeps its number.
-function acronymAsWritten({ folded }: NameForm): Row[] {
+function acronymAsWritten({ folded }: Pick<NameForm, 'folded'>): Row[] {
   const [letters = '', number] = folded.replace(/[.&/-]/g, '').split(' ');
   const words: Word[] = [{ spellings: [letters], role: 'name', weight: 1 }];
   if (number !== undefined) words.push({ spellings: [number], role: 'number', weight: 1 });
@@ -73,6 +73,7 @@ function rowOf(words: OrganisationWord[], fromHan: boolean): Row {
     route: translated ? 'translation' : (rest?.route ?? 'as-written'),
     readFromHan: fromHan,
     words: distinct(words.filter(({ weight }) => weight > 0).map(wordOf)).slice(0, WORDS_MAX),
+    meant: words,
   };
 }
 

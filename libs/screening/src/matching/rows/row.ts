@@ -1,4 +1,5 @@
 // What is compared: a form of a name in one of its readings, cut into weighted words.
+import type { OrganisationWord } from '../organisations/translation.js';
 import type { ReadingRoute } from '../reading.js';
 
 /** What a word does in a name; the first three are a person's, the others an organisation's (see word-weight.ts). */
@@ -31,6 +32,8 @@ export interface Row {
   /** The characters were Han, and this is a reading of them. */
   readFromHan: boolean;
   words: Word[];
+  /** Of an organisation: the words with what they mean, as they are scored. */
+  meant?: readonly OrganisationWord[];
 }
 
 export const CONCEPT = '#';
@@ -71,3 +74,14 @@ export const ROLES: readonly WordRole[] = [
   'identifying-qualifier',
   'number',
 ];
+
+/** Readings of Han characters, kana and hangul: a name in them is whole, and each word of it a syllable or two that many names share. */
+export const SYLLABIC: ReadonlySet<ReadingRoute> = new Set<ReadingRoute>([
+  'pinyin',
+  'wade-giles',
+  'cantonese',
+  'japanese-reading',
+  'kana',
+  'korean',
+  'sino-korean',
+]);

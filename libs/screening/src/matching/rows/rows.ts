@@ -1,6 +1,7 @@
 // Stage 3: a form in every way it can be read, as rows of weighted words.
 import type { PartyKind } from '../../list-entry.js';
 import type { Glossary } from '../organisations/glossary.js';
+import type { Register } from '../../register/register.js';
 import type { NameForm } from '../parse/forms.js';
 import type { JapaneseNames } from '../scripts/japanese-names.js';
 import { organizationRows } from './organization-rows.js';
@@ -13,6 +14,7 @@ export interface Readers {
   version: string;
   japanese: JapaneseNames;
   glossary: Glossary;
+  register: Register;
 }
 
 const ROWS_MAX = 8;

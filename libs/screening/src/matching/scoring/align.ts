@@ -7,6 +7,8 @@ export interface Part {
   /** Numbers of words. */
   ours: number[];
   theirs: number[];
+  /** Ours and theirs as words, where the numbers do not tell. */
+  words?: [ours: string, theirs: string];
   score: number;
   route: PartRoute;
 }
@@ -61,7 +63,8 @@ function possible({ ours, theirs, meet, meetJoined, meetSplit }: Pairing): Part[
     }
   return found.sort(
     (x, y) =>
-      y.score * (y.ours.length + y.theirs.length) - x.score * (x.ours.length + x.theirs.length) ||
+      y.score - x.score ||
+      y.ours.length + y.theirs.length - x.ours.length - x.theirs.length ||
       (x.ours[0] as number) - (y.ours[0] as number) ||
       (x.theirs[0] as number) - (y.theirs[0] as number),
   );

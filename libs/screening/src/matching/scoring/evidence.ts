@@ -20,24 +20,27 @@ export interface ContextFact {
 }
 
 /** The tier of a match by its name alone. */
-export function nameTier({ parts, limits, ours, theirs, score }: Match): Tier {
-  if (limits.some((limit) => limit !== 'part-of-name')) return 'E5';
-  const met = parts.every((part) => part.ours.length > 0 && part.theirs.length > 0 && !isEdited(part));
+export function nameTier({ parts, limits, ours, theirs, score, bond }: Match): Tier {
+  if (bond === 'same' || bond === 'part-of') return 'E1';
+  if (limits.some((limit) => limit !== 'part-of-name' && limit !== 'incomplete')) return 'E5';
+  const met = parts.every((part) => isMet(part) && !isEdited(part));
   if (!met) return 'E4';
   const same = ours.route === 'as-written' && theirs.route === 'as-written' && parts.every(isSame);
   if (same) return 'E2';
   return score >= 0.9 ? 'E3' : 'E4';
 }
 
+const isMet = ({ route }: Part): boolean => route !== 'only-ours' && route !== 'only-theirs';
 const isEdited = ({ route }: Part): boolean => route === 'edit' || route === 'han-edit' || route === 'initial';
-const isSame = ({ route }: Part): boolean => route === 'exact' || route === 'han' || route === 'joined';
+const isSame = ({ route }: Part): boolean =>
+  route === 'exact' || route === 'han' || route === 'joined' || route === 'meaning';
 
 /**
  * The tier with what is known beside the name. What agrees lifts a short name out of the weakest tier, never higher; what conflicts
  * lowers the tier by one. Neither changes the score.
  */
-export function tierOf(match: Match, context: readonly ContextFact[], oneIdentity: boolean): Tier {
-  const name = oneIdentity ? 'E1' : nameTier(match);
+export function tierOf(match: Match, context: readonly ContextFact[]): Tier {
+  const name = nameTier(match);
   const conflicts = context.some(({ agreement }) => agreement === 'differ');
   const agrees = context.some(({ agreement }) => agreement === 'agree');
   if (conflicts) return TIERS[Math.min(TIERS.indexOf(name) + 1, 4)] as Tier;

@@ -1,7 +1,8 @@
 // Stage 5b: from words that met to a score of 0 to 1, and the limits that some names never pass, however well they met.
 import type { PartyKind } from '../../list-entry.js';
 import type { Part } from './align.js';
-import type { Row, Word } from '../rows/row.js';
+import { headOfArabicName } from '../persons/arabic-names.js';
+import { SYLLABIC, type Row, type Word } from '../rows/row.js';
 import { TUNING } from './tuning.js';
 
 /** Why a score was held down. */
@@ -14,7 +15,10 @@ export type Limit =
   | 'acronym'
   | 'weak-form'
   | 'part-of-name'
-  | 'contained';
+  | 'contained'
+  | 'incomplete'
+  | 'parent'
+  | 'other-body';
 
 export interface Compared {
   ours: Row;
@@ -122,6 +126,13 @@ function personLimits({ ours, theirs }: Compared, parts: Part[], sums: Sums): Li
   const names = met.filter((part) => part.route !== 'initial' && isName(ours, part.ours));
   const letters = names.reduce((sum, part) => sum + lettersOf(ours, part.ours), 0);
   const limits: Limiter[] = [];
+  const whole = SYLLABIC.has(ours.route) || SYLLABIC.has(theirs.route);
+  if (whole && sums.onlyOurs + sums.onlyTheirs > 0.2) limits.push(atMost('incomplete', person.incompleteMax));
+  if (ours.route === 'loan-word' || theirs.route === 'loan-word') {
+    const sure = names.every(({ score }) => score >= person.earSure);
+    const short = letters < (sure ? person.earLettersSure : person.earLetters);
+    if (sums.onlyOurs > 0.2 || short) limits.push(atMost('incomplete', person.incompleteMax));
+  }
   if (Math.min(sums.onlyOurs, sums.onlyTheirs) >= 0.8) limits.push(atMost('contradicted', person.contradictedMax));
   if (met.some((part) => part.route === 'han' || part.route === 'han-edit' || part.route === 'han-abbreviation'))
     return letters <= 2 ? [...limits, atMost('common-name', person.shortMax)] : limits;
@@ -132,6 +143,9 @@ function personLimits({ ours, theirs }: Compared, parts: Part[], sums: Sums): Li
     else limits.push(atMost('single-name', letters >= 7 ? person.singleMax : person.singleShortMax));
     return limits;
   }
+  // Two names that thousands bear, beside others that only one side has: Muhammad Husayn and Husayn Artin Muhammad Pour.
+  const common = names.length === 2 && names.every((part) => isCommon(ours, part.ours));
+  if (common && sums.onlyOurs >= 0.8) limits.push(atMost('common-name', person.contradictedMax));
   if (names.length === 2 && letters <= 9) {
     if (names.some((part) => part.route !== 'exact')) limits.push(times('common-name', person.shortEdited));
     limits.push(atMost('common-name', person.shortMax));
@@ -140,6 +154,8 @@ function personLimits({ ours, theirs }: Compared, parts: Part[], sums: Sums): Li
 }
 
 const isName = (row: Row, numbers: number[]): boolean => numbers.some((number) => row.words[number]?.role === 'name');
+const isCommon = (row: Row, numbers: number[]): boolean =>
+  numbers.every((number) => row.words[number]?.spellings.some((spelling) => headOfArabicName(spelling) !== null));
 const lettersOf = (row: Row, numbers: number[]): number =>
   numbers.reduce((sum, number) => sum + (row.words[number]?.spellings[0]?.length ?? 0), 0);
 

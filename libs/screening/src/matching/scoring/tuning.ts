@@ -37,6 +37,12 @@ export const TUNING = {
     shortMax: 0.89,
     shortEdited: 0.85,
     initialMax: 0.79,
+    /** A name in characters is whole; one that lacks a word is another. */
+    incompleteMax: 0.65,
+    /** Letters that a foreign name must have to be known by ear. */
+    earLetters: 8,
+    earLettersSure: 5,
+    earSure: 0.92,
   },
   organization: {
     contradicted: 0.95,
@@ -46,6 +52,8 @@ export const TUNING = {
     nameLetters: 5,
     contained: 0.74,
   },
+  /** What the register of organisations makes of two names, however alike they are. */
+  bond: { same: 0.98, 'part-of': 0.93, under: 0.76, maybe: 0.72, otherBody: 0.6 },
   /** One part of an affiliation ("School of X, Y University") met, not the whole. */
   segment: 0.97,
   weakForm: 0.85,

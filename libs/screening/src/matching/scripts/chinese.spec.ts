@@ -34,11 +34,13 @@ describe('a person’s name in Han characters as a Chinese name', () => {
     ['張 麗善', ['zhang lishan', 'chang lishan']],
     ['王乐', ['wang le', 'wang yue']],
     ['王', ['wang', 'wong']],
+    ['范徐麗泰', ['fanxu litai']],
+    ['高峰', ['gao feng']],
   ])('%s', (name, readings) => {
     expect(readings.filter((words) => !isRead(name, words))).toEqual([]);
   });
 
-  test.each([['アリ'], ['亚历山大普京'], ['王a'], [''], ['李ㄅ']])('%s is not one', (name) => {
+  test.each([['アリ'], ['亚历山大普京'], ['山田太郎'], ['王a'], [''], ['李ㄅ']])('%s is not one', (name) => {
     expect(chineseReadings(fold(name))).toEqual([]);
   });
 
@@ -91,6 +93,9 @@ test.each([
   ['在北京', 1, 'beijing'],
   ['内蒙古', 0, 'neimenggu'],
   ['台北', 0, 'taipei'],
+  ['東京大学', 0, 'tokyo'],
+  ['九龙坡区', 0, 'jiulongpo'],
+  ['九龍', 0, 'kowloon'],
 ])('in %s from %d stands %s', (text, at, english) => {
   expect(placeAt(fold(text), at)?.spellings[0]).toBe(english);
 });

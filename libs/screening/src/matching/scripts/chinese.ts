@@ -22,7 +22,6 @@ const OTHER_READINGS = new Map(
 );
 
 const SYLLABLES = new Map<string, string[]>();
-const SURNAMES = new Map<string, string>();
 
 /** The pinyin syllables (v for ü) of a folded character, the usual one first; none when it is unknown. */
 function syllablesOf(character: string): string[] {
@@ -36,8 +35,7 @@ function syllablesOf(character: string): string[] {
 }
 
 function surnameSyllables(surname: string): string[][] {
-  const known = SURNAMES.get(surname) ?? mandarin(Array.from(surname).map(simplifiedHan).join(''), true);
-  SURNAMES.set(surname, known);
+  const known = mandarin(Array.from(surname).map(simplifiedHan).join(''), true);
   const characters = Array.from(surname);
   return known.split(' ').map((syllable, index) => {
     const other = characters.length === 1 ? syllablesOf(characters[index] ?? '') : [];
@@ -114,7 +112,14 @@ function layouts(family: string[], given: string[][], route: ReadingRoute): Read
   ];
 }
 
-/** Where the family name ends. Names are two to four characters long; what is longer is a foreigner's or no person's. */
+// Two family names together, as some married women in Hong Kong and some families in Taiwan bear them: 范徐麗泰, 張簡.
+const DOUBLED = new Set(
+  foldHan(
+    '王李張劉陳楊黄趙呉周徐孫馬朱胡郭何林高羅鄭梁謝宋唐許韓馮鄧曹彭曽肖田董潘袁蔡蒋余于杜葉程魏蘇呂丁任盧姚沈鍾姜崔譚陸范汪廖石金韋賈夏付方鄒熊白孟秦邱江尹薛段雷侯竜史陶黎賀顧毛龔邵万覃武錢戴厳莫孔向常湯温康施洪簡関',
+  ),
+);
+
+/** Where the family name ends. Names have two or three characters, more after a family name of two; what is longer is no Chinese person's. */
 function cut(name: string): { family: string; given: string } {
   const parts = name.split(/[\s・·]+/u).filter((part) => part !== '');
   const characters = Array.from(parts.join(''));
@@ -123,13 +128,19 @@ function cut(name: string): { family: string; given: string } {
     characters.length > 5 ||
     !characters.every((each) => isHan(each.codePointAt(0) ?? 0))
   ) {
-    return { family: '', given: '' };
+    return NO_NAME;
   }
   const [first = '', ...others] = parts;
   if (others.length > 0) return { family: first, given: others.join('') };
-  const size = characters.length > 2 && COMPOUND_SURNAMES.has(characters.slice(0, 2).join('')) ? 2 : 1;
+  const two = characters.slice(0, 2);
+  const compound = COMPOUND_SURNAMES.has(two.join(''));
+  const size =
+    characters.length > 2 && (compound || (characters.length === 4 && two.every((each) => DOUBLED.has(each)))) ? 2 : 1;
+  if (characters.length > size + 2) return NO_NAME;
   return { family: characters.slice(0, size).join(''), given: characters.slice(size).join('') };
 }
+
+const NO_NAME = { family: '', given: '' };
 
 function surnameWords(family: string): Romanised | null {
   const known = FAMILY_WORDS.get(family);
@@ -137,6 +148,7 @@ function surnameWords(family: string): Romanised | null {
   const syllables = surnameSyllables(family);
   const whole = syllables.length === Array.from(family).length && syllables.every((each) => each.length > 0);
   const romanised = whole ? romaniseSurname(family, syllables) : null;
+  if (FAMILY_WORDS.size >= FAMILIES_MAX) FAMILY_WORDS.clear();
   FAMILY_WORDS.set(family, romanised);
   return romanised;
 }
@@ -153,6 +165,8 @@ function romaniseSurname(family: string, syllables: string[][]): Romanised {
   };
 }
 
+// More than there are family names; what is asked for beyond them is no family name and need not be remembered.
+const FAMILIES_MAX = 10_000;
 const FAMILY_WORDS = new Map<string, Romanised | null>();
 const GIVEN_WORDS = new Map<string, Romanised | null>();
 

@@ -7,8 +7,9 @@ import { isHan } from './han.js';
 import type { JapaneseNames } from './japanese-names.js';
 import { japaneseReadings, japaneseWords } from './japanese.js';
 import { isKana, kanaToLatin } from './kana.js';
-import { hangulByEar, hangulToLatin, isHangul, koreanReadings, sinoKoreanReadings } from './korean.js';
+import { hangulByEar, isHangul, koreanReadings, koreanWords, sinoKoreanReadings, sinoKoreanWords } from './korean.js';
 import { businessWord, cutAtBusinessWords } from './tables/business-words.js';
+import { chineseByEar } from './tables/chinese-by-ear.js';
 
 interface Scripts {
   han: boolean;
@@ -40,10 +41,36 @@ function scriptsOf(text: string): Scripts {
 }
 
 function personReadings(text: string, { han, kana, hangul }: Scripts, dictionary: JapaneseNames): Reading[] {
-  if (hangul) return [...koreanReadings(text), ...byEar(text)];
+  if (hangul) return [...koreanReadings(text), ...(isKoreanName(text) ? [] : byEar(text))];
   if (kana && !han) return [...japaneseReadings(text, dictionary), ...byEar(text)];
   if (kana) return japaneseReadings(text, dictionary);
-  return [...chineseReadings(text), ...japaneseReadings(text, dictionary), ...sinoKoreanReadings(text)];
+  const foreign = foreignInHan(text);
+  if (foreign.length > 0 && DOT.test(text)) return foreign;
+  return [...chineseReadings(text), ...japaneseReadings(text, dictionary), ...sinoKoreanReadings(text), ...foreign];
+}
+
+// 亚当·金, 克鲁兹: a dot between words, or characters that write nothing but sounds. Two of those may be anybody's name.
+const FOREIGN_MIN = 3;
+const DOT = /[・·‧•]/;
+
+function foreignInHan(text: string): Reading[] {
+  const pieces = text.split(SEPARATORS).filter((piece) => piece !== '');
+  if (pieces.length === 1 && Array.from(text).length < FOREIGN_MIN) return [];
+  if (pieces.length > 1 && !DOT.test(text)) return [];
+  const heard = pieces.map((piece) => (LATIN.test(piece) ? piece : chineseByEar(piece)));
+  if (heard.some((latin) => latin === null)) return [];
+  return [{ route: 'loan-word', words: heard.map((latin): ReadWord => ({ spellings: [latin ?? ''] })) }];
+}
+
+// 김도현: a Korean surname and a given name of one or two syllables. What is longer, or in several words, may be anybody's, as it sounds.
+const KOREAN_SURNAMES = new Set(
+  '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간견시화창당',
+);
+const KOREAN_SYLLABLES_MAX = 3;
+
+function isKoreanName(text: string): boolean {
+  const compact = text.replace(/\s/gu, '');
+  return compact.length <= KOREAN_SYLLABLES_MAX && KOREAN_SURNAMES.has(compact.slice(0, 1));
 }
 
 const SEPARATORS = /[^\p{L}\p{Nd}ー]+/u;
@@ -71,11 +98,17 @@ function organisationReadings(text: string, { han, kana, hangul }: Scripts, dict
     .filter((piece) => piece !== '')
     .flatMap(runsOf);
   const readings: Reading[] = [];
-  if (hangul) readings.push(...whole(runs, 'korean', hangulWords), ...whole(runs, 'loan-word', loanWords));
+  if (hangul) readings.push(...whole(runs, 'korean', koreanWords), ...whole(runs, 'loan-word', loanWords));
   if (han && !kana) readings.push(...whole(runs, 'pinyin', (run) => chineseOrganisationReading(run)?.words ?? null));
-  if (han || kana)
-    readings.push(...whole(runs, han ? 'japanese-reading' : 'kana', (run) => japaneseWords(run, dictionary)));
+  if (han && !kana) readings.push(...whole(runs, 'sino-korean', sinoKoreanWords));
+  if (han || kana) {
+    const japanese = whole(runs, han ? 'japanese-reading' : 'kana', (run) => japaneseWords(run, dictionary));
+    readings.push(...japanese);
+    // ウラル民生航空: what stands in kana beside Han characters may be foreign.
+    if (han && kana) readings.push(...japanese.map(({ words }): Reading => ({ route: 'loan-word', words })));
+  }
   if (kana && !han) readings.push(...whole(runs, 'loan-word', loanWords));
+  if (han && !kana) readings.push(...whole(runs, 'loan-word', foreignWords));
   return readings;
 }
 
@@ -108,9 +141,9 @@ function whole(runs: string[], route: Reading['route'], read: (run: string) => R
   return words.length > 0 ? [{ route, words }] : [];
 }
 
-function hangulWords(run: string): ReadWord[] | null {
-  const latin = hangulToLatin(run);
-  return latin === '' ? null : [{ spellings: [latin] }];
+function foreignWords(run: string): ReadWord[] | null {
+  const latin = run.length < FOREIGN_MIN ? null : chineseByEar(run);
+  return latin === null ? null : [{ spellings: [latin] }];
 }
 
 function loanWords(run: string): ReadWord[] | null {

@@ -195,7 +195,8 @@ function cutIntoWords(characters: string[], dictionary: JapaneseNames): string[]
   for (let end = 1; end <= characters.length; end++) {
     let [best, from] = [Number.POSITIVE_INFINITY, end - 1];
     for (let start = Math.max(0, end - WORD_MAX); start < end; start++) {
-      const cost = (costs[start] ?? 0) + partCost(characters.slice(start, end).join(''), end - start, dictionary);
+      const cost =
+        (costs[start] ?? 0) + partCost(characters.slice(start, end).join(''), start, end - start, dictionary);
       if (cost < best) [best, from] = [cost, start];
     }
     costs.push(best);
@@ -208,9 +209,10 @@ function cutIntoWords(characters: string[], dictionary: JapaneseNames): string[]
   return parts;
 }
 
-function partCost(part: string, length: number, dictionary: JapaneseNames): number {
+function partCost(part: string, start: number, length: number, dictionary: JapaneseNames): number {
   if (isAllKana(part)) return 1 / length;
-  if (length === 1) return 1.4;
+  // A character alone is more often what ends a word (都, 会, 製) than what begins a name.
+  if (length === 1) return start === 0 ? 1.5 : 1.4;
   const found = dictionary.find(part);
   return found && (found.word.length > 0 || found.family.known === 3) ? 1 : Number.POSITIVE_INFINITY;
 }

@@ -2,6 +2,7 @@
 import { SPELLINGS_MAX, type Reading, type ReadingRoute, type ReadWord } from '../reading.js';
 import { isHan } from './han.js';
 import { hangulOf } from './tables/hanja.js';
+import { koreanPlaceAtStart } from './tables/places-korea.js';
 import { joinSpellings } from './spellings.js';
 
 const FIRST = 0xac00;
@@ -84,6 +85,7 @@ export function sinoKoreanReadings(name: string): Reading[] {
   )
     return [];
   const compound = characters.length > 2 ? hangulOf(characters.slice(0, 2).join('')) : [];
+  if (characters.length > (compound.length > 0 ? 4 : 3)) return [];
   const family = compound[0] ?? hangulOf(characters[0] ?? '').find((sound) => FAMILY_NAMES.has(sound));
   if (family === undefined) return [];
   const given = characters.slice(compound.length > 0 ? 2 : 1).map(hangulOf);
@@ -134,11 +136,56 @@ function spellingsOf(syllable: string): string[] {
   return found;
 }
 
-/** Hangul in Revised Romanisation, syllable by syllable, whatever it means: for names of organisations and for words of other languages. */
+// How the last sound of a syllable and the first of the next are spoken together (종로 is jongno, 한림 hallim): by final, then by initial.
+const MEETINGS: Record<string, string> = {
+  'k n': 'ngn', 'k m': 'ngm', 'k r': 'ngn', 't n': 'nn', 't m': 'nm', 't r': 'nn', 'p n': 'mn', 'p m': 'mm', 'p r': 'mn', 'n r': 'll', 'l n': 'll',
+  'l r': 'll', 'ng r': 'ngn', 'm r': 'mn', 'k ': 'g', 't ': 't', 'p ': 'b', 'l ': 'r',
+}; // prettier-ignore
+
+/** Hangul in Revised Romanisation as it is spoken, for names of organisations and places: 한림 → hallim, 한국 → hanguk. */
 export function hangulToLatin(text: string): string {
   let latin = '';
-  for (const syllable of text) if (isHangul(syllable.charCodeAt(0))) latin += romanised(syllable)[0] ?? '';
-  return latin;
+  let last = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isHangul(code)) continue;
+    const [initial, vowel, final] = hangulParts(code);
+    const first = INITIALS[initial] ?? '';
+    const spoken = last === '' ? undefined : MEETINGS[`${last} ${first}`];
+    latin += spoken === undefined ? last + first : spoken;
+    latin += VOWELS[vowel] ?? '';
+    last = FINALS[final] ?? '';
+  }
+  return latin + last;
+}
+
+/** An unbroken run of hangul as words of an organisation's name: the place it begins with as English knows it, the rest as it is spoken. */
+export function koreanWords(run: string): ReadWord[] | null {
+  const place = koreanPlaceAtStart(run);
+  const rest = hangulToLatin(place ? run.slice(place.length) : run);
+  const words = [...(place ? [{ spellings: place.spellings }] : []), ...(rest === '' ? [] : [{ spellings: [rest] }])];
+  return words.length > 0 ? words : null;
+}
+
+/**
+ * The name at the beginning of a run of folded Han characters read in Korean, as names of North Korean organisations are printed in Japan (西城 is
+ * Sosong); null where the table does not know the first two characters.
+ */
+export function sinoKoreanWords(run: string): ReadWord[] | null {
+  const sounds: string[] = [];
+  for (const character of run) {
+    const sound = hangulOf(character)[0];
+    if (sound === undefined) break;
+    sounds.push(sound);
+  }
+  if (sounds.length < 2) return null;
+  const words: ReadWord[] = [];
+  // Two syllables a word, and a last one alone with the word before it.
+  for (let at = 0; at + 1 < sounds.length; at += 2) {
+    const end = at + 3 === sounds.length ? at + 3 : at + 2;
+    words.push({ spellings: joinSpellings(sounds.slice(at, end).map(spellingsOf)) });
+  }
+  return words;
 }
 
 const LOAN_VOWELS = list('a e ya ye o e yo ye o wa we oe yo u wo we wi yu u i i');

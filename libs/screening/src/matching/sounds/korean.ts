@@ -10,7 +10,7 @@ const fold = spellingRules(`
   eo>o eu>o oo>o ou>o u>o eui>i ui>i ee>i ie[$]>i ea>e ae>e ai>e ay>e ei>e ey>e oe>we oi>we oy>we
   ah[bcdfgjklmnpqrstvxz$]>a oh[bcdfgjklmnpqrstvxz$]>o uh[bcdfgjklmnpqrstvxz$]>o eh[bcdfgjklmnpqrstvxz$]>e eoh[bcdfgjklmnpqrstvxz$]>o
   oung>ong eong>ong g>k gh>k gg>k kk>k kh>k ck>k q>k c>k d>t dd>t tt>t th>t b>p bb>p pp>p ph>p f>p v>p j>c jj>c ch>c tch>c cch>c chh>c z>c
-  sh>s ss>s ssh>s r>l rr>l ll>l lr>l lrh>l rl>l rh>l lh>l ngn>nkn x>ks ng>ng
+  sh>s ss>s ssh>s r>l rr>l ll>l lr>l lrh>l rl>l rh>l lh>l nr>l nl>l ln>l x>ks ng>ng
 `);
 
 /**

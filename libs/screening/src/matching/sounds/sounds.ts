@@ -7,7 +7,8 @@ import { indicSound } from './indic.js';
 import { japaneseSound } from './japanese.js';
 import { koreanSound } from './korean.js';
 import { latinSound } from './latin.js';
-import { loanWordSound } from './loan-word.js';
+import { hear, loanWordCloseness, loanWordSound } from './loan-word.js';
+import { memo } from './memo.js';
 import { slavicSound } from './slavic.js';
 import { traditionsOf } from './tradition.js';
 
@@ -36,6 +37,9 @@ const FOLDS: Record<SoundKind, (word: string) => string | null> = {
 };
 const WORD = /^[a-z]{2,30}$/;
 
+/** The key of a word's sound in one tradition; empty where the word says too little. */
+export const soundOf = (kind: SoundKind, word: string): string => (WORD.test(word) ? (FOLDS[kind](word) ?? '') : '');
+
 /** The key of a word's sound in every tradition of {@link SOUND_KINDS}, in their order; empty where the word says too little. */
 export function soundsOf(word: string): string[] {
   return WORD.test(word) ? SOUND_KINDS.map((kind) => FOLDS[kind](word) ?? '') : [];
@@ -61,7 +65,8 @@ const KOREAN_SURNAMES = new Set(
   sin shin kwon gwon hwang an ahn song ryu yu yoo hong jon jun chon jeon ko koh go mun moon son yang pae bae paek baek ho heo nam no roh ha
   kwak sim shim cha chu joo ju ku koo min hyon u woo na ra mun pyo won tae`.split(/\s+/),
 );
-const KOREAN = /^(?:[bcdghjklmnprstwy]{0,2}(?:yae|yeo|wae|eui|yoo|[aeiouwy][aeiou]|[aeiou])(?:ng|ck|[klmnptbg])?){1,2}$/;
+const KOREAN =
+  /^(?:[bcdghjklmnprstwy]{0,2}(?:yae|yeo|wae|eui|yoo|[aeiouwy][aeiou]|[aeiou])(?:ng|ck|[klmnptbg])?){1,2}$/;
 const JAPANESE = /^(?:(?:ch|sh|ts|[kgsztdnhbpmrwyjf]y?)?[aeiou]h?|n)+$/;
 
 /** The traditions that a row shows by its script or its words. */
@@ -72,11 +77,34 @@ export function soundKindsOf({ route, words }: Row): readonly SoundKind[] {
   const kinds: SoundKind[] = ['latin', ...traditionsOf(texts)];
   if (route !== 'as-written' || texts.length < 2) return kinds;
   if (texts.every((text) => mandarinSyllables(text) !== null)) kinds.push('chinese');
-  if (texts.some((text) => KOREAN_SURNAMES.has(text)) && texts.every((text) => KOREAN.test(text))) kinds.push('korean');
+  if (
+    texts.some((text) => KOREAN_SURNAMES.has(text)) &&
+    texts.every((text) => KOREAN_SURNAMES.has(text) || KOREAN.test(text))
+  )
+    kinds.push('korean');
   if (texts.every((text) => text.length > 2 && JAPANESE.test(text))) kinds.push('japanese');
   return kinds;
 }
 
+const bitsOf = new WeakMap<Row, number>();
+
 /** {@link soundKindsOf} as bits of SOUND_KINDS. */
-export const soundBits = (row: Row): number =>
-  soundKindsOf(row).reduce((bits, kind) => bits | (1 << SOUND_KINDS.indexOf(kind)), 0);
+export function soundBits(row: Row): number {
+  let bits = bitsOf.get(row);
+  if (bits === undefined) {
+    bits = soundKindsOf(row).reduce((sum, kind) => sum | (1 << SOUND_KINDS.indexOf(kind)), 0);
+    bitsOf.set(row, bits);
+  }
+  return bits;
+}
+
+const EAR_MIN = 0.62;
+
+/** How alike two words are to the ear, as a score of 0 to 1: one of them wrote the other's foreign name as it sounds. */
+export function closenessByEar(a: string, b: string): number {
+  if (!WORD.test(a) || !WORD.test(b)) return 0;
+  const closeness = loanWordCloseness(heard(a), heard(b));
+  return closeness < EAR_MIN ? 0 : Math.min(0.95, 0.7 + (closeness - 0.68) * 0.8);
+}
+
+const heard = memo(hear);

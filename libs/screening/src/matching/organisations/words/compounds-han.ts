@@ -6,19 +6,19 @@ export const HAN_COMPOUNDS = `
 師范学院 = teachers college; 師范 = teachers; 師范高等専科学校 = teachers college; 予防控制 = diseasecontrol
 疾病预防控制中心 = diseasecontrol researchcentre; 疾病预防控制 = diseasecontrol; 肿瘤 = oncology
 腫瘤防治中心 = oncology researchcentre; 肿瘤防治中心 = oncology researchcentre; 旅游 = tourism; 生态 = ecologysociety
-設計与 = designbureau; 工貿 = industries business; 職業技術 = vocational technology; 文理学院 = arts science university
+設計与 = designbureau; 工貿 = industries business; 職業技術 = vocational|polytechnic technology; 文理学院 = arts science university
 科学研究院 = science research institute; 技術研究院 = technology research institute; 培訓 = education
-工業大学 = technology university; 工業学院 = technology institute; 工学院 = technology institute
-工学院大学 = technology university; 工程大学 = engineering university; 工程学院 = engineering institute
+美術館 = arts museum; 武警 = armed police; 武装警察 = armed police; 海上保安 = maritime guard; 海上保安庁 = maritime guard agency; 製鋼所 = steel factory; 製鉄所 = steel factory; 国軍 = military force; 分院 = branch; 童軍 = scouts; 総会 = association; 語文 = language; 特別行政区 = special; 国家太空中心 = national aerospace researchcentre; 工業大学 = technology university; 工業学院 = technology institute; 工学院 = technology|engineering institute
+工学院大学 = technology university; 工程大学 = engineering|technology university; 工程学院 = engineering|technology institute
 工程職業技術学院 = engineering vocational college; 工業専門学校 = technology college; 工業高等専門学校 = technology kosen
 工業高校 = technology highschool; 工業高等学校 = technology highschool; 商船高等専門学校 = maritime kosen; 電波高等専門学校 = radio kosen
-職業技術大学 = vocational technology university; 職業技術学院 = vocational technology college; 職業学院 = vocational college
+職業技術大学 = vocational|polytechnic technology university; 職業技術学院 = vocational|polytechnic technology college; 職業学院 = vocational|polytechnic college
 職業大学 = vocational university; 技術学院 = technology college; 技術大学 = technology university
 技術科学大学 = technology university; 科学技術大学 = science technology university; 科学技術学院 = science technology institute
 科学技術庁 = science technology agency; 科学技術省 = science technology ministry; 科技大学 = science technology university
 科技学院 = science technology college; 科技職業学院 = science technology vocational college; 理科大学 = science university
-理工大学 = technology university; 理工学院 = technology institute; 理工科大学 = polytechnic university
-工科大学 = technology university; 電子科技大学 = electronics science technology university
+理工大学 = technology|polytechnic university; 理工学院 = technology|polytechnic institute; 理工科大学 = polytechnic|technology university
+工科大学 = technology|engineering|polytechnic university; 電子科技大学 = electronics science technology university
 郵電大学 = telecommunication university; 郵電学院 = telecommunication institute; 師範大学 = teachers university
 師範学院 = teachers college; 師範専科学校 = teachers college; 高等師範専科学校 = teachers college; 専科学校 = juniorcollege college
 高等専科学校 = juniorcollege college; 教育大学 = teachers university; 教育学院 = teachers college
@@ -32,8 +32,8 @@ export const HAN_COMPOUNDS = `
 医学部 = medicine faculty; 工学部 = engineering faculty; 理学部 = science faculty; 農学部 = agriculture faculty
 法学部 = law faculty; 文学部 = humanities faculty; 経済学部 = economics faculty; 商学院 = business school; 法学院 = law school
 商科大学 = business university; 経済大学 = economics university; 財経大学 = finance economics university
-財経学院 = finance economics university; 経貿大学 = economics trading university; 経済貿易大学 = economics trading university
-対外経済貿易大学 = international business economics university; 工商大学 = technology business university
+財経学院 = finance economics university; 経貿大学 = economics trading|business university; 経済貿易大学 = economics trading|business university
+対外経済貿易大学 = international trading|business economics university; 工商大学 = technology|industries business university
 工商学院 = technology business university; 工商職業学院 = business vocational college; 工商管理 = business management
 商業大学 = business university; 政法大学 = politics law university; 政法学院 = politics law university
 外国語大学 = language university; 外国語学院 = language university; 外語大学 = language university; 外国語学部 = language faculty
@@ -44,7 +44,7 @@ export const HAN_COMPOUNDS = `
 電影学院 = theatre academy; 舞踏学院 = theatre academy; 伝媒大学 = theatre university; 海洋大学 = maritime university
 海事大学 = maritime university; 商船大学 = maritime university; 水産大学 = fisheries university; 石油大学 = petroleum university
 石油学院 = petroleum institute; 鉱業大学 = mining technology university; 地質大学 = geology university
-交通大学 = transport university; 鉄道大学 = railway university; 鉄道学院 = railway institute
+交通大学 = transport|telecommunication university; 鉄道大学 = railway university; 鉄道学院 = railway institute
 航空航天大学 = aviation aerospace university; 航空学院 = aviation institute; 航天学院 = aerospace school
 民航大学 = civil aviation university; 民用航空 = civil aviation; 通用航空 = general aviation
 国防大学 = national defence university; 国防科技大学 = national defence technology university
@@ -68,7 +68,7 @@ export const HAN_COMPOUNDS = `
 研究施設 = research researchcentre; 研究会 = research society; 研究室 = research laboratory; 研究部 = research department
 研究学園 = research school; 研究総院 = research institute; 研究設計院 = research designbureau institute
 勘察設計院 = geology designbureau institute; 設計研究院 = designbureau research institute
-設計研究所 = designbureau research institute; 研制 = research development; 試験研究所 = proving research institute
+設計研究所 = designbureau research institute; 研制 = research development; 試験場 = experimental|proving station; 試験所 = experimental|proving station; 試験 = experimental|proving; 試験研究所 = proving research institute
 研究科 = graduateschool; 学術振興会 = science development society; 科学院 = science academy
 科学院大学 = science academy university; 社会科学院 = social science academy; 農業科学院 = agriculture science academy
 林業科学院 = forestry science academy; 医学科学院 = medicine science academy; 工程物理研究院 = engineering physics academy
@@ -85,7 +85,7 @@ export const HAN_COMPOUNDS = `
 工業組合 = industries association; 連合会 = federation; 総連合会 = federation; 促進会 = development council
 人民医院 = people hospital; 人民病院 = people hospital; 中心医院 = central hospital; 中央医院 = central hospital
 中央病院 = central hospital; 総合病院 = general hospital; 総医院 = general hospital; 附属医院 = affiliated hospital
-附属病院 = hospital; 付属病院 = hospital; 大学病院 = university hospital; 市民病院 = municipal hospital
+附属病院 = hospital; 医学部附属病院 = hospital; 歯学部附属病院 = dental hospital; 付属病院 = hospital; 大学病院 = university hospital; 市民病院 = municipal hospital
 市立病院 = municipal hospital; 県立病院 = provincial hospital; 赤十字病院 = redcross hospital; 赤十字 = redcross; 紅十字 = redcross
 紅十字会 = redcross society; 医療センター = medicalcentre; 医療中心 = medicalcentre; 医療福祉 = health social
 医療科学 = medicine science; 保健医療 = health medicine; 保健科学 = health science; 保健所 = publichealth researchcentre
@@ -131,12 +131,12 @@ export const HAN_COMPOUNDS = `
 商貿公司 = trading company; 実業公司 = industries company; 建築大学 = architecture university
 建築科技大学 = architecture technology university; 建設大学 = construction university; 工業団地 = industries park
 高級中学 = highschool school; 高等学校 = highschool school; 中学校 = highschool school; 中学 = highschool school
-小学校 = primaryschool school; 短期大学 = juniorcollege; 大学校 = university college; 理工 = technology
+小学校 = primaryschool school; 短期大学 = juniorcollege; 大学校 = university college; 理工 = technology|polytechnic
 農工 = agriculture technology; 経営 = management; 法科 = law
 `;
 
 export const HANGUL_COMPOUNDS = `
-의료원 = medicalcentre; 의료센터 = medicalcentre; 고려대학교 = southkorea university; 해양수산부 = maritime fisheries ministry
+의료원 = medicalcentre; 의료센터 = medicalcentre; 이대 = place:ewha women university; 여대 = women university; 암병원 = oncology hospital; 암센터 = oncology researchcentre; 고용노동부 = labour ministry; 중앙회 = national federation; 수목원 = botanicgarden; 소화기 = gastro; 농산물 = agriculture; 조선소 = shipyard; 중소조선 = smallbusiness shipyard; 국토 = housing; 고려대학교 = southkorea university; 해양수산부 = maritime fisheries ministry
 환경부 = environment ministry; 기획재정부 = planning finance ministry; 국방부 = national defence ministry
 교육부 = education ministry; 보건복지부 = health social ministry; 과학기술부 = science technology ministry
 산업통상자원부 = trading industries energy ministry; 외교부 = politics ministry; 대학원대학교 = graduateschool university

@@ -9,7 +9,7 @@ academy_of_sciences_of_the_ussr = ras; national_academy_of_sciences_of_ukraine =
 национальн*_академи*_наук_беларуси = nasb; нацыянальн*_акадэмі*_навук_беларусі = nasb; нан_беларуси = nasb
 народн*_хозяйств* = national economics; высш*_школ* = higher school
 государственн*_служб* = publichealth management; чрезвычайн*_ситуац* = emergency
-public_opinion = opinion; international_studies = language; foreign_studies = language; foreign_languages = language
+public_opinion = opinion; الشرق_الأوسط = middle east; городск*_хозяйств* = urban economics; міськ*_господарств* = urban economics; их_сургууль = university; korean_medicine = traditionalmedicine; oriental_medicine = traditionalmedicine; chinese_medicine = traditionalmedicine; traditional_chinese_medicine = traditionalmedicine; climate_change = climatechange; physical_education = sports; physical_culture = sports; post_graduate = graduateschool; all_india = india; international_studies = language; foreign_studies = language; foreign_languages = language
 foreign_language = language; medical_center = medicalcentre; medical_centre = medicalcentre
 health_center = medicalcentre; нии = research institute; нді = research institute; ндц = research researchcentre
 цнии = central research institute; внии = allrussian research institute; скб = special designbureau
@@ -61,8 +61,8 @@ health_center = medicalcentre; нии = research institute; нді = research in
 للعلوم_التطبيقية = applied science; الطاقة_الذرية = nuclear energy; المدرسة_العليا = higher school
 المدرسة_الوطنية = national school; كلية_الطب = medicine college; كلية_الهندسة = engineering college
 الجامعة_الإسلامية = islamic university; الجامعة_الأمريكية = usa university; البحث_العلمي = science research
-đại_học_quốc_gia = national university; đại_học_bách_khoa = polytechnic university technology
-bách_khoa = polytechnic technology; đại_học_sư_phạm = teachers university
+đại_học_quốc_gia = national university; đại_học_bách_khoa = polytechnic|technology university
+bách_khoa = polytechnic|technology; đại_học_sư_phạm = teachers university
 đại_học_sư_phạm_kỹ_thuật = technology education university; sư_phạm_kỹ_thuật = technology education
 đại_học_y_dược = medicine pharmacy university; đại_học_y_khoa = medicine university
 đại_học_y = medicine university; đại_học_kinh_tế = economics university

@@ -17,7 +17,7 @@ const CHINA = `北京=beijing peking 上海=shanghai 天津=tianjin tientsin 重
 南開=nankai 復旦=fudan 清華=tsinghua qinghua 同済=tongji 曁南=jinan_university_jnu`;
 
 const TAIWAN = `台北=taipei 臺北=taipei 新北=new_taipei 桃園=taoyuan 台中=taichung 臺中=taichung 台南=tainan 臺南=tainan 高雄=kaohsiung 基隆=keelung 新竹=hsinchu 嘉義=chiayi 屏東=pingtung 宜蘭=ilan yilan 花蓮=hualien 台東=taitung
-臺東=taitung 澎湖=penghu 金門=kinmen quemoy 雲林=yunlin 彰化=changhua 南投=nantou 苗栗=miaoli 虎尾=huwei 中山=sun_yat-sen 中正=chung_cheng chung_cheng 政治=chengchi 成功=cheng_kung 中央大学=central_university
+臺東=taitung 澎湖=penghu 金門=kinmen quemoy 雲林=yunlin 彰化=changhua 南投=nantou 苗栗=miaoli 虎尾=huwei 中山=sun_yat-sen 中正=chung_cheng chung_cheng 政治=chengchi 成功=cheng_kung
 陽明=yang_ming 東呉=soochow 淡江=tamkang 逢甲=feng_chia 輔仁=fu_jen 元智=yuan_ze 銘伝=ming_chuan 勤益=chin-yi 曁南国際=chi_nan 九龍=kowloon 嶺南=lingnan`;
 
 const JAPAN = `北海道=hokkaido 青森=aomori 岩手=iwate 宮城=miyagi 秋田=akita 山形=yamagata 福島=fukushima 茨城=ibaraki 栃木=tochigi 群馬=gunma 埼玉=saitama 千葉=chiba 東京=tokyo 東京都=tokyo_metropolitan 首都大学=tokyo_metropolitan
@@ -29,7 +29,7 @@ const JAPAN = `北海道=hokkaido 青森=aomori 岩手=iwate 宮城=miyagi 秋�
 上越=joetsu 高岡=takaoka 金沢=kanazawa 都留=tsuru 甲府=kofu 信州=shinshu 松本=matsumoto 浜松=hamamatsu 沼津=numazu 名古屋=nagoya 豊橋=toyohashi 豊田=toyota 岡崎=okazaki 鈴鹿=suzuka 四日市=yokkaichi 鳥羽=toba
 彦根=hikone 舞鶴=maizuru 堺=sakai 神戸=kobe 姫路=himeji 明石=akashi 西宮=nishinomiya 宝塚=takarazuka 尼崎=amagasaki 米子=yonago 松江=matsue 津山=tsuyama 倉敷=kurashiki 福山=fukuyama 呉=kure 宇部=ube 下関=shimonoseki
 徳山=tokuyama 大島=oshima 阿南=anan 鳴門=naruto 高松=takamatsu 詫間=takuma 新居浜=niihama 松山=matsuyama 弓削=yuge 北九州=kitakyushu 久留米=kurume 有明=ariake 佐世保=sasebo 八代=yatsushiro 都城=miyakonojo 別府=beppu
-早稲田=waseda 慶応=keio 慶應義塾=keio 明治=meiji 法政=hosei 立教=rikkyo 中央大学=chuo_university 青山=aoyama 上智=sophia 立命館=ritsumeikan 同志社=doshisha 芝浦=shibaura 湘北=shohoku 多摩=tama 武蔵=musashi 武蔵野=musashino
+早稲田=waseda 慶応=keio 慶應義塾=keio 明治=meiji 法政=hosei 立教=rikkyo 青山=aoyama 上智=sophia 立命館=ritsumeikan 同志社=doshisha 芝浦=shibaura 湘北=shohoku 多摩=tama 武蔵=musashi 武蔵野=musashino
 駒沢=komazawa 駒澤=komazawa 成蹊=seikei 国際基督教=international_christian 理化学=riken 日立=hitachi 三菱=mitsubishi 住友=sumitomo 三井=mitsui 東芝=toshiba 富士=fuji 富士通=fujitsu 川崎重工=kawasaki_heavy_industries`;
 
 const KOREA = `서울=seoul 부산=busan pusan 대구=daegu taegu 인천=incheon inchon 광주=gwangju kwangju 대전=daejeon taejon 울산=ulsan 세종=sejong 경기=gyeonggi kyonggi 강원=gangwon kangwon 충북=chungbuk 충남=chungnam chungnam 전북=jeonbuk chonbuk

@@ -42,7 +42,7 @@ soilmechanics | geotechnical soil foundation-engineering | 地盤 地盤工学 �
 landscape | landscape gardening | 造園 ランドスケープ 園林 조경
 waste | waste wastes recycling | 廃棄物 リサイクル 廃棄 폐기물 отход* پسماند
 treatment | treatment processing disposal | 処理 処理場 加工 처리 가공 обработк* переработк* معالجة پردازش xử_lý chế_biến
-protection | protection conservation preservation | 保護 保全 保存 보호 보전 охран* حماية حفاظت bảo_vệ
+protection | protection conservation preservation | 保護 保全 保存 보호 보전 охран* حماية حفاظت bảo_vệ захист* защит* заштит* الحماية הגנת להגנת προστασίας
 prevention | prevention preventive | 予防 防止 예방 предупрежд* профилакт* پیشگیری phòng_chống
 inspection | inspection inspectorate | 点検 監査 検定 점검 инспекц* تفتيش thanh_tra
 support | support aid assistance relief | 支援 助成 援助 救済 援護 지원 помощ* поддержк* دعم الدعم حمایت hỗ_trợ
@@ -55,7 +55,7 @@ tea | tea | 茶業 紅茶 茶葉
 fire | fire firefighting flame | 消防 防火 防炎 火災 소방 пожарн* إطفاء آتش‌نشانی phòng_cháy
 retardant | retardant |
 nondestructive | nondestructive destructive non | 非破壊 비파괴 неразрушающ*
-welding | welding | 溶接 焊接 용접 сварк* зварюв* جوش hàn
+welding | welding electric_welding | електрозварюв* электросвар* 溶接 焊接 용접 сварк* зварюв* جوش hàn
 casting | foundry casting | 鋳造工学 铸造
 tribology | tribology lubrication | 潤滑 トライボロジー
 corrosion | corrosion | 腐食 防食 腐蝕 부식 коррози*
@@ -65,7 +65,7 @@ heattreatment | heat treatment | 熱処理 열처리
 spinning | spinning weaving | 紡績 紡糸 방적
 cable | cable wire cables wires | 電線 ケーブル 線材 電纜 전선 케이블 кабел*
 lighting | lighting illuminating illumination | 照明 조명 светотех*
-refrigeration | refrigeration refrigerating air conditioning | 冷凍 空調 冷凍空調 냉동 холодильн*
+refrigeration | refrigeration refrigerating air_conditioning | 冷凍 空調 冷凍空調 냉동 холодильн*
 boiler | boiler boilers pressure vessel | ボイラ ボイラー 鍋炉 보일러 котлов* котел*
 pump | pump pumps compressor compressors valve valves | 水泵 ポンプ 圧縮機 バルブ 閥門 펌프 насос* компрессор* پمپ کمپرسور
 bearing | bearing bearings gear gears | 軸承 軸受 歯車 베어링 подшипник* یاتاقان
@@ -110,7 +110,7 @@ comparative | comparative | 比較 비교 сравнительн* تطبیقی s
 literature | literature literary novel poetry poets writers | 文芸 小説 詩人 俳句 文学会 ペン 作家 작가 시인 писател* شعر
 english | english | 英語 英文学 英文 영어 영문 английск* انگلیسی tiếng_anh
 japaneselang | japanese language | 日本語 日本文学 일본어
-chineselang | chinese language | 漢語 中国語 華語 중국어
+chineselang | chinese language | 中文 漢語 中国語 華語 중국어
 asianstudies | asian studies | アジア学 亜洲研究
 phonetics | phonetics phonetic speech voice | 音声 音声学 음성 фонетик*
 logopedics | speech-language hearing deaf | 聴覚 言語聴覚 聴力 聾 청각 глухих сурдо*
@@ -122,7 +122,7 @@ broadcasting | broadcasting radio-tv | 放送協会 放送局
 newspaper | newspaper newspapers news shimbun | シンブン 日報 日报 晩報 時報 газет* روزنامه báo
 advertising | advertising advertisement marketing publicity | 広告 マーケティング 広報 宣伝 광고 홍보 마케팅 реклам* маркетинг* تبلیغات بازاریابی tiếp_thị
 distribution | distribution wholesale retail | 流通 卸売 小売 配送 유통 도매 распредел* توزيع توزیع phân_phối
-accounting | accounting accountants | 会計学 簿記 公認会計士 회계학
+accounting | accounting accountants | 会計学 簿記 公認会計士 회계학 обліку облік* бухгалтер* المحاسبة
 insurance-science | insurance actuarial | 保険学 アクチュアリー
 publiclaw | public law | 公法 공법 публичного_права
 privatelaw | private law civil-law | 私法 民事法 民法 민법
@@ -193,5 +193,77 @@ gate | gateway portal | ポータル 門戸
 heritage | heritage | 世界遺産 遺跡 유산 наследи* میراث di_sản
 palace | palace castle | 故宮 宮 城郭 고궁 дворц* قصر کاخ cung_điện
 monument | monument memorial | 記念碑 紀念 기념비 памятник* یادبود đài_tưởng_niệm
+dealers | dealers dealer merchants | 業者 取引業者 ディーラー 업자 дилер* dealer*
+refining | refining refiners refinery | 精製 製油 煉油 정유 нефтеперераб* پالایش پالایشگاه مصفاة lọc_dầu
+accreditation | accreditation certification qualification | 認定 認証 資格 資格認定 認可 인증 аккредит* сертифик* اعتماد گواهی kiểm_định chứng_nhận
+treaty | treaty convention | 条約 公約 조약 договор* معاهدة پیمان
+unitednations | united_nations un | 国連 国際連合 聯合国 유엔 оон الأمم_المتحدة liên_hợp_quốc
+supreme | supreme high | 最高 최고 верховн* tối_cao
+secretariat | secretariat | 事務総局 書記局 秘書処 비서처 секретариат* أمانة دبیرخانه ban_thư_ký
+accident | accident accidents victims | 事故 사고 авари*
+measures | measures countermeasures | 対策
+retired | retired | 退職
+fluid | fluid fluids dynamics | 流体 유체 гидродин* سیالات thủy_khí
+creativity | creativity creation creative | 創造 創作 창조 창작 творч*
+decision | decision decisions operations | 意思決定 オペレーションズ
+numerical | numerical | 数値 수치 числен*
+problems | problems problem issues affairs | 問題 문제 проблем* مسائل vấn_đề
+sewage | sewage sewerage waterworks wastewater | 上下水道 下水道 水道 上水道 상하수도 водоканал* водоснабж* канализац* فاضلاب cấp_thoát_nước
+properties | properties |
+mortgage | mortgage housing_loan | 抵当 住宅金融 주택금융 ипотек*
+marineinsurance | marine | 海上 해상
+civilaffairs | civil_affairs | 民事
+reformatory | reform correctional | 少年院
+specialneeds | special_needs | 養護学校 特別支援 特別支援学校 特殊学校
+trainingcentre | training | 研修所 訓練所 研修センター
+weatherstation | weather | 測候所
+section | section | 部会 分科会 분과
+gymnastics | gymnastics gymnastic | 体操 체조 гимнастик*
+broker | brokers broker brokerage | 仲介 ブローカー брокер* سمسار کارگزاری môi_giới
+mediaarts | images | 映像
+climatechange | change | 気候変動 기후변화 変動 변화 изменен* تغيير تغییر biến_đổi
+heating | heating district_heating | 난방 暖房 供熱 теплоснаб*
+tuberculosis | tuberculosis | 結核 결핵 туберкул* سل lao
+intestinal | intestinal bowel | 腸 장 кишеч*
+cerebrovascular | cerebrovascular stroke vascular | 脳卒中 뇌혈관 혈관 脳血管 血管
+stem | stem cells regenerative | 幹細胞 再生医療 干細胞 줄기세포 стволов*
+hydrography | hydrographic | 水路 수로
+bioinformation | bioinformatics bioinformation | 生物情報
+strategy_finance | budget | 予算 예산
+smallbusiness | small medium enterprises | 中小企業 중소기업 малого_бизнеса
+investigation | investigation investigative | 捜査 수사 следствен*
+exploration | exploration exploring | 探査 探測 탐사 разведк*
+reactor | reactor reactors | 反応堆 原子炉 원자로 реактор* رآکتور lò_phản_ứng
+compound | compounds compound | 化合物 соединен*
+evaluation | evaluation expert assessment | 評価 評估 평가 экспертиз* ارزیابی đánh_giá
+microorganism | microorganisms | микроорганизм*
+president | presidential president | президент* ریاست_جمهوری رئاسة
+sanskrit | sanskrit | 梵語
+hindi | hindi |
+psychoanalysis | psychoanalysis | 精神分析 психоанал*
+technologyai | ai |
+documentation | documentation | 文献 التوثيق للتوثيق документац* اسناد
+engineers_national | engineers ingénieurs |
+skill | skill skills | 技能 기능 навык* مهارت kỹ_năng
+fertility | fertility ivf | 生殖 不妊 난임 репродукт* ناباروری
+hiv | hiv aids | エイズ 艾滋 에이즈 спид ایدز
+obesity | obesity | 肥満 چاقی
+habits | habits behaviour behavior behavioral behavioural | 行動 行動科学 행동 поведен* رفتار عادات
+respiratory | respiratory breathing pulmonary | 呼吸器 호흡기 تنفسی
+disorders | disorders disorder | اختلالات
+sturgeon | sturgeon caviar | خاویاری ماهیان_خاویاری
+evidence | evidence based |
+personalised | personalized personalised | فردی
+metabolism | metabolism metabolic | 代謝 متابولیسم
+uro | urinary uro | ادراری
+military_officer | officer cadet | 士官 افسری kursant*
+sacredheart | sacred_heart | 聖心 성심
+zoo | zoo zoological_garden zoological_park | 動物園 동물원 зоопарк* حديقة_الحيوان باغ_وحش vườn_thú
+pollution | pollution contamination | 汚染 污染 오염 загрязнен* تلوث آلودگی ô_nhiễm
+calibration | calibration | 校正 교정기술 калибров*
+academiasinica | academia_sinica sinica | 中央研究院
+knowledge | knowledge | معرفة المعرفة знаний ज्ञान 知識 지식
+aerodynamics | aerodynamics aerodynamic aerohydrodynamic | 空気動力 空力 공기역학 аэродинам* аэрогидродинам* آیرودینامیک
+armed | armed | вооруженн*_сил* збройн*_сил*
 peaceprize | prize award | 賞 奨 상금 прем* جائزة جایزه giải_thưởng
 `;

@@ -230,20 +230,22 @@ function foreign(places: string[][], sounds: Sound[]): string[][] {
 const LIQUID = /^[lr]$/;
 const STOP = /^[bpfvwgkdt]/;
 
-// The vowel that is not written between two consonants.
+// The vowel that is not written between two consonants. Syllables are open or closed by one consonant: zar-ghami, ah-mad-zada. So a row of consonants
+// is parted at every second place, counted from its first where no vowel comes before it, else from its second.
 function between(sounds: Sound[], index: number): string[] {
+  let first = index;
+  while (first > 0 && sounds[first - 1]?.vowel === false) first -= 1;
+  const voweled = first > 0;
+  const last = index + 2 === sounds.length;
   if (index === 0)
     return LIQUID.test(sounds[1]?.spellings[0] ?? '') && STOP.test(sounds[0]?.spellings[0] ?? '')
       ? ['a', '', 'i', 'u']
       : ['a', 'i', 'u', 'e'];
-  const previous = sounds[index - 1];
-  const last = index + 2 === sounds.length;
   // خالد, ناصر: after a long a the short vowel is an i.
-  if (last && previous?.vowel && previous.spellings[0] === 'a') return ['i', 'e', ''];
-  if (last) return sounds.length <= 3 ? ['a', '', 'i'] : ['a', 'i', ''];
-  // Two consonants between vowels stand side by side.
-  const clustered = previous?.vowel === false;
-  return clustered ? [''] : sounds[index + 2]?.vowel ? ['', 'a'] : ['a', ''];
+  if (last && sounds[index - 1]?.vowel && sounds[index - 1]?.spellings[0] === 'a') return ['i', 'e', ''];
+  const parted = (index - first + (voweled ? 1 : 0)) % 2 === 0;
+  if (last) return parted || sounds.length <= 3 ? ['a', '', 'i'] : ['a', 'i', ''];
+  return parted ? ['a', 'i', ''] : ['', 'a'];
 }
 
 function soundOf(letter: string, index: number, letters: string[], persian: boolean): Sound | null {
@@ -263,7 +265,9 @@ function soundOf(letter: string, index: number, letters: string[], persian: bool
     return first || last ? { spellings: ['a', ''], vowel: true } : { spellings: ['a'], vowel: true };
   }
   if (letter === 'و') {
-    const consonant = (first || after === 'ا' || before === 'ا') && !(last && before !== 'ا');
+    // خسروی: before a last ye it is a consonant.
+    const beforeLastYe = after === 'ي' && index === letters.length - 2 && index > 1 && before !== 'ا';
+    const consonant = (first || after === 'ا' || before === 'ا' || beforeLastYe) && !(last && before !== 'ا');
     if (consonant) return { spellings: persian ? ['v', 'w'] : ['w', 'v'], vowel: false };
     return { spellings: ['u', 'o', 'ou', 'oo'], vowel: true };
   }

@@ -131,9 +131,22 @@ export function readCyrillic(word: string, tongue: Tongue = tongueOf(word)): Rea
     spellings.push(spell(word.replaceAll('дж', 'j').replace(/^у(?=[аоиэе])/u, 'w'), PRESS));
   const pinyin = tongue === 'russian' ? pinyinOfCyrillic(word) : null;
   if (pinyin !== null) spellings.push(pinyin);
-  if (tongue === 'belarusian') spellings.push(...habits.slice(0, 1).map((habit) => spell(hardened(word), habit)));
+  if (tongue === 'belarusian')
+    spellings.push(
+      spell(hardened(word), BELARUSIAN_HABITS[0] as Habit),
+      spell(russian(word), RUSSIAN_HABITS[0] as Habit),
+    );
   return readWord(spellings);
 }
+
+// What can be known of the Russian spelling of a Belarusian surname: Ганчароў is Ганчаров, Шаўчэнка Шавчэнко.
+const russian = (word: string): string =>
+  hardened(word)
+    .replace(/аў$/u, 'ов')
+    .replaceAll('ў', 'в')
+    .replace(/(?<=[еэа])нка$/u, 'нко')
+    .replaceAll('э', 'е')
+    .replaceAll('і', 'и');
 
 // Belarusian writes the soft d and t of its neighbours as дз and ц: Пуцін is Putin.
 const hardened = (word: string): string => word.replace(/дз(?=[іеяюёь])/gu, 'д').replace(/ц(?=[іеяюёь])/gu, 'т');

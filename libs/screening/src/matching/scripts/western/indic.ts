@@ -114,12 +114,23 @@ export function readIndic(word: string): ReadWord | null {
     spellings.push(...choices(places(withoutLast(sounds)), 1), ...choices(places(sounds), 1));
   else if (block === 'oriya' || block === 'kannada' || block === 'telugu')
     spellings.push(...choices(places(withoutLast(sounds)), 2));
-  return readWord(
-    spellings.flatMap((spelling) =>
-      spelling.includes('ksh') ? [spelling, spelling.replaceAll('ksh', 'x')] : [spelling],
-    ),
-  );
+  return readWord(spellings.flatMap(habitual));
 }
+
+/** Spellings that have become habits: Lakshmi is Laxmi too, Kshetri Chhetri, Sinh Singh, Rav Rao. */
+const HABITS: [RegExp, string][] = [
+  [/ksh/g, 'x'],
+  [/^ksh/, 'chh'],
+  [/sinh$/, 'singh'],
+  [/(?<=^r|[a-z]{2})av$/, 'ao'],
+];
+
+const habitual = (spelling: string): string[] => [
+  spelling,
+  ...HABITS.filter(([pattern]) => spelling.search(pattern) >= 0).map(([pattern, into]) =>
+    spelling.replace(pattern, into),
+  ),
+];
 
 function soundsOf(word: string, block: Block): Sound[] {
   const own = OWN[block];

@@ -1,0 +1,55 @@
+// Stage 5b for organisations: words that mean something are compared by what they mean, names by letters and sound; what only one of them says
+// decides whether they can be one body (see compare.ts of organisations).
+import { compareOrganisationWords, spellingSimilarity, type OrganisationComparison } from '../organisations/compare.js';
+import type { ReadingRoute } from '../reading.js';
+import type { Row } from '../rows/row.js';
+import { closenessByEar, soundsOf } from '../sounds/sounds.js';
+import type { Part } from './align.js';
+import type { Limit, PartsScore } from './score.js';
+import { TUNING } from './tuning.js';
+
+/** Scores two rows of organisations. Pure. */
+export function scoreOrganizations(ours: Row, theirs: Row): PartsScore {
+  const comparison = compareOrganisationWords(ours.meant ?? [], theirs.meant ?? [], alike);
+  const limits = limitsOf(comparison);
+  return { score: Math.round(comparison.score * 10_000) / 10_000, parts: partsOf(comparison), limits };
+}
+
+function alike(a: string, b: string, routeA: ReadingRoute, routeB: ReadingRoute): number {
+  const letters = spellingSimilarity(a, b);
+  if (letters >= TUNING.sound.latin) return letters;
+  const ours = soundsOf(a);
+  const theirs = soundsOf(b);
+  const sounds = ours.some((sound, kind) => sound !== '' && sound.length > 2 && sound === theirs[kind]);
+  if (sounds) return TUNING.sound.latin;
+  const byEar = routeA === 'loan-word' || routeB === 'loan-word' || routeA === 'kana' || routeB === 'kana';
+  return byEar ? Math.max(letters, closenessByEar(a, b)) : letters;
+}
+
+function limitsOf({ distinction, pairs }: OrganisationComparison): Limit[] {
+  const limits: Limit[] = [];
+  if (distinction === 'only-class-words') limits.push('generic-words');
+  else if (distinction !== null) limits.push('contradicted');
+  if (!pairs.some(({ weight, similarity }) => weight >= 0.9 && similarity > 0) && !limits.includes('generic-words'))
+    limits.push('generic-words');
+  return limits;
+}
+
+function partsOf({ pairs, onlyA, onlyB }: OrganisationComparison): Part[] {
+  return [
+    ...pairs.map(({ a, b, similarity }): Part => ({
+      ours: [],
+      theirs: [],
+      words: [a, b],
+      score: similarity,
+      route: routeOf(a, b, similarity),
+    })),
+    ...onlyA.map((word): Part => ({ ours: [], theirs: [], words: [word, ''], score: 0, route: 'only-ours' })),
+    ...onlyB.map((word): Part => ({ ours: [], theirs: [], words: ['', word], score: 0, route: 'only-theirs' })),
+  ];
+}
+
+function routeOf(a: string, b: string, similarity: number): Part['route'] {
+  if (similarity === 1) return a === b ? 'exact' : 'meaning';
+  return similarity >= TUNING.sound.latin ? 'sound' : 'edit';
+}
