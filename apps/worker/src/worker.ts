@@ -10,7 +10,7 @@ import { Lists, ListStore } from '#screening';
 import { HouseMarks, VaultKey } from '#vault';
 import type { WorkerConfig } from './config.js';
 import { faultOf } from './faults.js';
-import { forgetOldLookups, type LookupWorld } from './forgotten-lookups.js';
+import { forgetOldLookups, type LookupWorld } from './lookups/forgotten-lookups.js';
 import { openBus, openGround, type Opened } from './ground.js';
 import { Heartbeat } from './heartbeat.js';
 import { jobHandlers } from './jobs/index.js';

@@ -6,9 +6,9 @@ import { Followers } from '#event-store';
 import { RandomIds, SettableClock } from '#kernel';
 import { ChangeLookup, LookupPages, lookupsMade, lookupStream, type BatchRow, type LookupCommand } from '#screening';
 import { forgetLookupsOf, forgetOldLookups, type LookupWorld } from './forgotten-lookups.js';
-import { openBus, openGround, type Opened } from './ground.js';
-import { forgetNamesWhenLookupIsForgotten } from './reactions/forget-names-when-lookup-is-forgotten.js';
-import { actor, INSTITUTION, sentBy, testHouse, until, type TestHouse } from './testing.js';
+import { openBus, openGround, type Opened } from '../ground.js';
+import { forgetNamesWhenLookupIsForgotten } from '../reactions/forget-names-when-lookup-is-forgotten.js';
+import { actor, INSTITUTION, sentBy, testHouse, until, type TestHouse } from '../testing.js';
 
 const NOW = new Date('2026-11-23T09:00:00.000Z');
 const DAY_MS = 24 * 60 * 60_000;

@@ -4,7 +4,7 @@ import type { Database } from '#database';
 import type { EventLog, RecordedEvent } from '#event-store';
 import { derivedId, type Clock } from '#kernel';
 import { ChangeLookup, keptLookups, orphanedPages, overdueLookups, type DueLookup, type Lookups } from '#screening';
-import { answering, machine } from './machine.js';
+import { answering, machine } from '../machine.js';
 
 export interface LookupWorld {
   database: Database;
