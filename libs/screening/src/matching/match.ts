@@ -149,7 +149,9 @@ function ofForms(
   const derived = rows.ours.route === 'acronym' || rows.theirs.route === 'acronym';
   if (kind === 'organization' && !derived && (ours === 'acronym' || theirs === 'acronym')) {
     const letters = rows.ours.words[0]?.spellings[0]?.length ?? 0;
-    if (score < 1) lower(0, 'acronym');
+    // TELEC is TELEC Electronics & Machinery; in anything but the whole of it an acronym is another's.
+    if (limits.includes('contained')) all.push('acronym');
+    else if (score < 1) lower(0, 'acronym');
     else lower(letters >= 4 ? TUNING.acronym.long : TUNING.acronym.short, 'acronym');
   }
   return { score: Math.round(score * 10_000) / 10_000, limits: [...new Set(all)] };

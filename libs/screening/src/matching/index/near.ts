@@ -1,6 +1,6 @@
 // Stage 4a: which words of a list are one word of ours, and how far. Asked once for a word of ours, whatever the number of names.
 import { commonSubsequence, editDistance, editLimit } from '../scoring/edit-distance.js';
-import { isConcept, type Word } from '../rows/row.js';
+import { isConcept, isNickname, type Word } from '../rows/row.js';
 import { SOUND_KINDS, soundOf } from '../sounds/sounds.js';
 import { TUNING } from '../scoring/tuning.js';
 import { consonantsOf, isHan, KEY, pairsOf, shortenings, type Vocabulary } from './vocabulary.js';
@@ -13,7 +13,7 @@ export interface Met {
   sound: number;
   /** In which traditions the sound is the same (bits of SOUND_KINDS). */
   sounds: number;
-  route: 'exact' | 'meaning' | 'edit' | 'sound' | 'han' | 'han-edit' | 'han-abbreviation';
+  route: 'exact' | 'meaning' | 'nickname' | 'edit' | 'sound' | 'han' | 'han-edit' | 'han-abbreviation';
 }
 
 /** Words of the vocabulary near to a word of ours, by number. */
@@ -39,6 +39,7 @@ export function nearWords(vocabulary: Vocabulary, word: Word, reach: Reach): Nea
   word.spellings.forEach((spelling, order) => {
     if (concept) nearSame(vocabulary, spelling, near);
     else if (isHan(spelling)) nearHan(vocabulary, spelling, near);
+    else if (isNickname(spelling)) nearNickname(vocabulary, spelling, near);
     else {
       const same = vocabulary.idOf(spelling);
       if (same !== undefined) note(near, same, { letters: 1, sound: 0, sounds: 0, route: 'exact' });
@@ -54,6 +55,11 @@ function nearSame(vocabulary: Vocabulary, spelling: string, near: Near): void {
   const same = vocabulary.idOf(spelling);
   const route = isConcept(spelling) ? 'meaning' : 'exact';
   if (same !== undefined) note(near, same, { letters: 1, sound: 0, sounds: 0, route });
+}
+
+function nearNickname(vocabulary: Vocabulary, spelling: string, near: Near): void {
+  const same = vocabulary.idOf(spelling);
+  if (same !== undefined) note(near, same, { letters: TUNING.nickname, sound: 0, sounds: 0, route: 'nickname' });
 }
 
 function nearBySound(vocabulary: Vocabulary, spelling: string, kinds: number, near: Near): void {

@@ -15,6 +15,7 @@ import { TUNING } from '../scoring/tuning.js';
 import { isHan } from './vocabulary.js';
 
 const SHARE_MIN: Record<PartyKind, number> = { person: 0.44, organization: 0.45 };
+const TELLING_WEIGHT = 0.95;
 const COMPARED_MAX = 40;
 const SHARE_BY_EAR = 0.25;
 const CANDIDATES_MAX = 400;
@@ -141,7 +142,9 @@ function candidates(index: NameIndex, sought: Sought, scratch: Scratch): number[
   });
   // Of a name by ear one word is found by its key, the others by comparing.
   const share = sought.row.route === 'loan-word' ? SHARE_BY_EAR : SHARE_MIN[sought.kind];
-  const least = whole * share - 1e-6;
+  // A word of its own is enough for a firm, however long its name.
+  const enough = sought.kind === 'organization' ? Math.min(whole * share, TELLING_WEIGHT) : whole * share;
+  const least = enough - 1e-6;
   // Two names alone are compared whatever they share.
   if (index.entryOf.length <= COMPARED_MAX)
     return Array.from(index.entryOf.keys()).filter((row) => comparable(index, sought, row));
@@ -193,8 +196,13 @@ function scoreRow(index: NameIndex, sought: Sought, row: number, readers: Reader
   if (sought.row.meant && index.textOf[row] !== NO_TEXT) {
     const theirs = organizationRowAt(index, row, readers);
     if (theirs?.meant) {
-      const { score, parts, limits } = scoreOrganizations(sought.row, theirs);
-      return score > 0 ? { row, theirs, score, parts, limits } : null;
+      const meant = scoreOrganizations(sought.row, theirs);
+      if (meant.decided) return meant.score > 0 ? { row, theirs, ...meant } : null;
+      const rows = rowAt(index, row);
+      const compared = { ours: sought.row, theirs: rows, kind: sought.kind };
+      const aligned = scoreParts(compared, align(pairing(index, sought, row, rows)));
+      if (aligned.score <= meant.score) return meant.score > 0 ? { row, theirs, ...meant } : null;
+      return { row, theirs: rows, ...aligned };
     }
   }
   const theirs = rowAt(index, row);

@@ -1,7 +1,7 @@
 // Every word that a list's names are written with, once, and the ways to find it from a word that is written a little otherwise.
 // Keys are 32-bit hashes beside the number of a word, sorted in one array: a few bytes each, read from a file as they are. Two keys that share
 // a hash only bring a candidate more, which the comparison then drops.
-import { isConcept } from '../rows/row.js';
+import { isConcept, isNickname } from '../rows/row.js';
 import { soundsOf } from '../sounds/sounds.js';
 
 export const isHan = (text: string): boolean => {
@@ -81,7 +81,7 @@ export class VocabularyBuilder {
     if (id >= IDS) throw new RangeError(`A list may hold ${IDS} different words.`);
     this.ids.set(text, id);
     if (isHan(text)) this.addHanKeys(id, text);
-    else if (!isConcept(text)) this.addLetterKeys(id, text);
+    else if (!isConcept(text) && !isNickname(text)) this.addLetterKeys(id, text);
     return id;
   }
 

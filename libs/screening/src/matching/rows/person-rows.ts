@@ -1,12 +1,15 @@
 // A person's name as rows: its characters where it is written in Han characters or kana, and its readings in Latin letters.
 import type { NameForm } from '../parse/forms.js';
 import { withoutEasternTitle } from '../persons/honorifics.js';
+import { fullNamesOf } from '../persons/nicknames.js';
 import { isParticle } from '../persons/particles.js';
+import { commonSpellingOf } from '../persons/spellings.js';
 import type { Reading } from '../reading.js';
 import { eastAsianReadings } from '../scripts/east-asian.js';
+import { foldHan, simplifiedHan } from '../scripts/han.js';
 import { westernReadings } from '../scripts/western.js';
 import { fold } from '../parse/fold.js';
-import type { Row, Word } from './row.js';
+import { NICKNAME, type Row, type Word } from './row.js';
 import type { Readers } from './rows.js';
 
 const EASTERN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
@@ -21,9 +24,25 @@ export function personRows({ shown, folded }: NameForm, { japanese }: Readers): 
   if (!EASTERN.test(folded)) return westernReadings(shown, 'person').map((reading) => rowOf(reading, false));
   const text = fold(withoutEasternTitle(shown));
   const han = HAN.test(text);
-  const read = eastAsianReadings(text, 'person', japanese).map((reading) => rowOf(reading, han));
+  const read = eastAsianReadings(text, 'person', japanese)
+    .filter(({ route }) => route !== 'japanese-reading' || !isSimplified(shown))
+    .map((reading) => rowOf(likely(reading, text), han));
   const latin = westernReadings(shown, 'person').map((reading) => rowOf(reading, false));
   return [...characters(text), ...read, ...(read.length === 0 ? latin : [])];
+}
+
+// 张 and 军 are nobody's in Japan.
+const isSimplified = (shown: string): boolean =>
+  [...shown].some((character) => {
+    const folded = foldHan(character);
+    return folded !== character && simplifiedHan(folded) === character;
+  });
+
+// Two characters can be read in so many ways that one of them is always somebody's: the likeliest alone are looked for.
+const LIKELY = 3;
+function likely(reading: Reading, text: string): Reading {
+  if (reading.route !== 'japanese-reading' || text.replace(/\s/gu, '').length > 2) return reading;
+  return { ...reading, words: reading.words.map((word) => ({ ...word, spellings: word.spellings.slice(0, LIKELY) })) };
 }
 
 // 高橋　健 and 高橋健 are one run.
@@ -32,6 +51,13 @@ function characters(text: string): Row[] {
   if (run === '') return [];
   const word: Word = { spellings: [run], role: 'name', weight: Math.max(1, run.length / 2) };
   return [{ route: 'as-written', readFromHan: false, words: [word] }];
+}
+
+// Mykola is Nikolai to his neighbours, and Bill is William to his friends.
+function otherNames(name: string): string[] {
+  const common = commonSpellingOf(name);
+  const full = fullNamesOf(name).map((each) => NICKNAME + each);
+  return common === name ? full : [common, ...full];
 }
 
 function rowOf({ route, words }: Reading, readFromHan: boolean): Row {
@@ -43,7 +69,12 @@ function rowOf({ route, words }: Reading, readFromHan: boolean): Row {
       const [first = ''] = spellings;
       if (first.length === 1 && !syllables) return { spellings, role: 'initial', weight: INITIAL_WEIGHT };
       if (isParticle(first)) return { spellings, role: 'particle', weight: PARTICLE_WEIGHT };
-      return { spellings, role: 'name', weight: 1 };
+      const also = route === 'as-written' || route === 'cyrillic' ? otherNames(first) : [];
+      return {
+        spellings: also.length > 0 ? [...new Set([...spellings, ...also])] : spellings,
+        role: 'name',
+        weight: 1,
+      };
     }),
   };
 }

@@ -37,6 +37,9 @@ export interface Row {
 }
 
 export const CONCEPT = '#';
+/** Before a full name that stands for what somebody is called: `~william` for Bill, and for William. */
+export const NICKNAME = '~';
+export const isNickname = (spelling: string): boolean => spelling.startsWith(NICKNAME);
 export const isConcept = (spelling: string): boolean => spelling.startsWith(CONCEPT);
 
 /** Routes in a fixed order, for storing as a number. */

@@ -8,11 +8,26 @@ import type { Part } from './align.js';
 import type { Limit, PartsScore } from './score.js';
 import { TUNING } from './tuning.js';
 
+export interface MeantScore extends PartsScore {
+  /**
+   * What the words mean decides: schools, where every word tells one from another, and two that say two numbers or two countries. Of firms
+   * the letters may say more: they leave out what they make and where they sit.
+   */
+  decided: boolean;
+}
+
 /** Scores two rows of organisations. Pure. */
-export function scoreOrganizations(ours: Row, theirs: Row): PartsScore {
+export function scoreOrganizations(ours: Row, theirs: Row): MeantScore {
   const comparison = compareOrganisationWords(ours.meant ?? [], theirs.meant ?? [], alike);
   const limits = limitsOf(comparison);
-  return { score: Math.round(comparison.score * 10_000) / 10_000, parts: partsOf(comparison), limits };
+  const { distinction, pairs } = comparison;
+  const decided =
+    distinction === 'number-conflict' ||
+    distinction === 'country-conflict' ||
+    distinction === 'only-class-words' ||
+    pairs.some(({ teaching }) => teaching);
+  const score = Math.round(comparison.score * 10_000) / 10_000;
+  return { score, parts: partsOf(comparison), limits, decided };
 }
 
 function alike(a: string, b: string, routeA: ReadingRoute, routeB: ReadingRoute): number {

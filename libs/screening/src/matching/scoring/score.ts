@@ -2,7 +2,8 @@
 import type { PartyKind } from '../../list-entry.js';
 import type { Part } from './align.js';
 import { headOfArabicName } from '../persons/arabic-names.js';
-import { SYLLABIC, type Row, type Word } from '../rows/row.js';
+import { FAVOURITES } from '../organisations/words/favourites.js';
+import { isConcept, SYLLABIC, type Row, type Word } from '../rows/row.js';
 import { TUNING } from './tuning.js';
 
 /** Why a score was held down. */
@@ -16,6 +17,7 @@ export type Limit =
   | 'weak-form'
   | 'part-of-name'
   | 'contained'
+  | 'one-word'
   | 'incomplete'
   | 'parent'
   | 'other-body';
@@ -45,11 +47,21 @@ export function scoreParts(compared: Compared, parts: Part[]): PartsScore {
   const sums = sumsOf(compared, parts);
   const alone = compared.kind === 'person' ? personScore(sums) : organizationScore(sums);
   const contained = compared.kind === 'organization' && isContained(sums) && alone < TUNING.organization.contained;
-  const met = contained ? TUNING.organization.contained * (sums.scored / sums.met) : alone;
+  const oneWord =
+    !contained &&
+    alone < TUNING.organization.oneWord &&
+    compared.kind === 'organization' &&
+    hasTellingWord(compared, parts);
+  const met = contained
+    ? TUNING.organization.contained * (sums.scored / sums.met)
+    : oneWord
+      ? TUNING.organization.oneWord
+      : alone;
   const limiters = limitersOf(compared, parts, sums);
   const score = limiters.reduce((value, limit) => limit.apply(value), met);
   const limits = limiters.filter((limit) => limit.apply(met) < met).map(({ name }) => name);
   if (contained) limits.push('contained');
+  if (oneWord) limits.push('one-word');
   return { score: Math.round(score * 10_000) / 10_000, parts, limits: [...new Set(limits)] };
 }
 
@@ -111,8 +123,18 @@ function organizationScore({ met, scored, onlyOurs, onlyTheirs, named }: Sums): 
   return whole === 0 ? 0 : scored / whole;
 }
 
+// Zvezdochka Shipyard and Ship Repair Center Zvezdochka: a word that is nobody else's. What firms like to be called is not one.
+const hasTellingWord = ({ ours, theirs }: Compared, parts: Part[]): boolean =>
+  parts.some((part) => {
+    const [our, their] = [ours.words[part.ours[0] ?? -1], theirs.words[part.theirs[0] ?? -1]];
+    if (part.score < 0.95 || our?.role !== 'name' || their?.role !== 'name') return false;
+    const word = our.spellings[0] ?? '';
+    return word.length >= TUNING.organization.oneWordLetters && !isConcept(word) && !FAVOURITES.has(word);
+  });
+
 // The whole of a shorter name, with a word of its own, stands in the longer one: worth a look, and no more.
-const isContained = ({ named, onlyOurs, onlyTheirs }: Sums): boolean => named && Math.min(onlyOurs, onlyTheirs) < 0.01;
+const isContained = ({ named, met, onlyOurs, onlyTheirs }: Sums): boolean =>
+  (named || met >= TUNING.organization.containedWeight) && Math.min(onlyOurs, onlyTheirs) < 0.01;
 
 function limitersOf(compared: Compared, parts: Part[], sums: Sums): Limiter[] {
   if (compared.theirs.route === 'acronym' || compared.ours.route === 'acronym')

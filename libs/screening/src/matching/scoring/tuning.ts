@@ -21,14 +21,15 @@ export const TUNING = {
     'loan-word': 0.86,
   },
   initial: 0.85,
+  nickname: 0.88,
   joined: 0.97,
   /** Han names that differ by exchanged characters, not only by left-out ones. */
   hanExchanged: 0.8,
   person: {
     /** A word that both sides have another one for, each; a word that only one side has, by side. */
     contradicted: 0.95,
-    onlyOurs: 0.35,
-    onlyTheirs: 0.3,
+    onlyOurs: 0.32,
+    onlyTheirs: 0.28,
     contradictedMax: 0.69,
     /** One name alone, equal and long; equal and short; beside others. */
     singleMax: 0.89,
@@ -51,6 +52,11 @@ export const TUNING = {
     surplus: { ours: 0.95, theirs: 0.9 },
     nameLetters: 5,
     contained: 0.74,
+    /** So much weight of common words is as telling as one of its own. */
+    containedWeight: 2,
+    /** A word of its own is all that two names share. */
+    oneWord: 0.71,
+    oneWordLetters: 6,
   },
   /** What the register of organisations makes of two names, however alike they are. */
   bond: { same: 0.98, 'part-of': 0.93, under: 0.76, maybe: 0.72, otherBody: 0.6 },
