@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import pino from 'pino';
 import { ChangeCase, type CaseCommand } from '#cases';
-import { ChangeAccount, ChangeOrganisation, ErasePerson } from '#commands';
+import { ChangeAccount, ChangeOrganisation, ErasePerson, type Sender } from '#commands';
 import { Checkpoints, dumpProjection, Followers } from '#event-store';
 import { tokenFor, type AccountCommand } from '#identity';
 import { RandomIds, SystemClock, type Actor, type CaseId } from '#kernel';
+import { ChangeLookup, type LookupCommand } from '#screening';
 import { run } from '../apps/cli/src/run.js';
 import { openGround, type Opened } from '../apps/worker/src/ground.js';
 import { projections } from '../apps/worker/src/projections.js';
@@ -50,6 +51,7 @@ beforeAll(async () => {
   await foundUniversity(worker.commands);
   await livePeople();
   await liveCases();
+  await lookUp();
   await worker.stop();
   await follow();
 }, 120_000);
@@ -113,6 +115,28 @@ async function liveCases(): Promise<void> {
   worker = await startWorker(house);
   const stuck = await submitCase(worker.commands);
   await until('its screening failed', async () => (await happened(worker.log, stuck, 'CheckFailed')).length > 0);
+}
+
+/** One look-up that is kept with a case, and one that was forgotten with the person of its case. */
+async function lookUp(): Promise<void> {
+  const office = sentBy(officer, 'lookup.make');
+  for (const person of ['kept', 'erased']) {
+    const lookupId = ids.next();
+    const send = (command: LookupCommand, by: Sender) => worker.commands.send(new ChangeLookup(lookupId, command), by);
+    await send(
+      {
+        ...{ type: 'MakeLookup', lookupId, purpose: 'visitor', duty: null, way: 'names', kind: 'person', names: 1 },
+        ...{ lists: [], engine: 'engine', program: null, attachments: [] },
+        verdicts: { clear: 1, hits: 0, unscreenable: 0 },
+        tiers: { E1: 0, E2: 0, E3: 0, E4: 0, E5: 0 },
+        personal: { note: 'a lecture', outcomes: [] },
+      },
+      office,
+    );
+    await send({ type: 'KeepLookup', caseId: ids.next(), person }, office);
+    if (person === 'erased')
+      await send({ type: 'ForgetLookup', because: 'person' }, sentBy(actor('machine'), 'lookup.forget'));
+  }
 }
 
 async function routed(caseId: CaseId): Promise<CaseId> {

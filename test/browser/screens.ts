@@ -15,6 +15,8 @@ export interface Landmarks {
   decided: string;
   returned: string;
   list: string;
+  /** Names that were looked up, one that is listed and one that is not. */
+  lookup: string;
 }
 
 const INTAKE = ['technology', 'person', 'stay', 'use', 'applicant', 'documents', 'review'] as const;
@@ -45,6 +47,8 @@ export const SCREENS: readonly ScreenToVisit[] = [
   { name: 'case-history', as: 'yoshida', path: ({ decided }) => `/cases/${decided}?tab=history` },
   { name: 'lists', as: 'nakamura', path: () => '/lists' },
   { name: 'list', as: 'nakamura', path: ({ list }) => `/lists/${list}` },
+  { name: 'lookups', as: 'nakamura', path: () => '/lookups' },
+  { name: 'lookup', as: 'nakamura', path: ({ lookup }) => `/lookups/${lookup}` },
   { name: 'list-proposal', as: 'nakamura', path: ({ list }) => `/lists/${list}/proposal` },
   { name: 'list-versions', as: 'yoshida', path: ({ list }) => `/lists/${list}/versions` },
   { name: 'permissions', as: 'yoshida', path: () => '/permissions' },
@@ -63,6 +67,10 @@ interface SeenCase {
 export async function landmarksOf(as: (key: string) => Browser): Promise<Landmarks> {
   const all = await as('nakamura').get('/api/cases?view=all&limit=100');
   const lists = (await as('nakamura').get('/api/lists')) as unknown as { listId: string }[];
+  const entries = await as('nakamura').get(`/api/lists/${lists[0]?.listId ?? ''}/entries?limit=1`);
+  const names = [(entries['items'] as { name: string }[])[0]?.name ?? '', 'Quiet Meadow Bakery'];
+  const asked = { purpose: 'training', kind: 'organization', names };
+  const lookup = await as('nakamura').post('/api/lookups', asked);
   const cases = all['items'] as SeenCase[];
   const find = (what: string, is: (each: SeenCase) => boolean) => {
     const found = cases.find(is);
@@ -78,5 +86,6 @@ export async function landmarksOf(as: (key: string) => Browser): Promise<Landmar
       ({ state, waitingFor }) => state === 'returned' && waitingFor?.who === 'host',
     ),
     list: lists[0]?.listId ?? '',
+    lookup: lookup.id ?? '',
   };
 }

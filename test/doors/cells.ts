@@ -12,6 +12,8 @@ export interface Cell {
   request: InjectOptions;
   /** Null: the door opens. */
   refused: Refused | null;
+  /** The door opens, and behind it lies nothing of theirs: what was asked for is another university's. */
+  findsNothing?: string;
 }
 
 export interface Walked {
@@ -74,6 +76,7 @@ export async function walkOpen(server: TestServer, axis: string, cells: readonly
   const [end, before] = [await endOfLog(server), await digests(server)];
   const walked = await walk(server, cells);
   const wrong = walked.filter(({ cell, answer, ran }) => {
+    if (cell.findsNothing !== undefined) return answer.status !== 404 || answer.body['code'] !== cell.findsNothing;
     if (cell.request.method === 'GET') return answer.status !== 200 || ran.length !== 1;
     return ![400, 404, 422].includes(answer.status) || answer.body['code'] === 'access.not_found';
   });

@@ -57,8 +57,14 @@ function cellOf(route: Route, caller: Caller, target: Target | 'nothing' | null,
     name: `${route.name} by ${caller.name}${about}`,
     request: refused ? wish(route, caller, given) : knock(route, caller, given),
     refused,
+    ...(isRead(route) && route.name.includes('/:lookupId') && isFromElsewhere(caller)
+      ? { findsNothing: 'lookup.unknown' }
+      : {}),
   };
 }
+
+const isFromElsewhere = (caller: Caller): boolean =>
+  caller.kind === 'account' && caller.institution !== house.home.institution;
 
 async function walkBoth(axis: string, cells: readonly Cell[]): Promise<void> {
   const refused = cells.filter((cell) => cell.refused);

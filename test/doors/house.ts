@@ -34,8 +34,19 @@ export async function openDoorHouse(): Promise<DoorHouse> {
   }
   const foreign = await standingCase('in-review', { server, university: elsewhere });
   for (const { campus } of [home, elsewhere]) await importList(campus.as('officer'));
+  const [ours, theirs] = [await lookUp(home.campus.as('officer')), await lookUp(elsewhere.campus.as('officer'))];
   await atRest(server);
-  return { server, home, elsewhere, cases, foreign, close: () => server.close() };
+  return {
+    ...{ server, home, elsewhere, close: () => server.close() },
+    cases: cases.map((each) => ({ ...each, lookupId: ours })),
+    foreign: { ...foreign, lookupId: theirs },
+  };
+}
+
+/** The look-up that the requests ask for: a batch, so that it has rows. */
+async function lookUp(officer: Browser): Promise<string> {
+  const { body, headers } = listForm('id,name\n1,Nordstadt\n', { purpose: 'partner', duty: 'technology' });
+  return String(must(await officer.send('POST', '/api/lookups/batches', body, headers), 201).body['id']);
 }
 
 /** The list that the requests ask for, how its files are read, and a version of it that waits for a second person. */

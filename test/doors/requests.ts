@@ -57,6 +57,14 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
   'GET /api/lists': null,
   'POST /api/lists/imports': () => listForm('id,name\n1,Nordstadt Institute\n', { source: 'own-list' }),
   'GET /api/lists/:listId/entries': null,
+  'POST /api/lookups': { purpose: 'visitor', kind: 'organization', names: ['Nordstadt Institute'] },
+  'GET /api/lookups': null,
+  'GET /api/lookups/:lookupId': null,
+  'PUT /api/lookups/:lookupId/case': { caseId: derivedId('doors', 'nobody has this') },
+  'POST /api/lookups/batches': () => listForm('id,name\n1,Nordstadt\n', { purpose: 'partner', duty: 'technology' }),
+  'GET /api/lookups/:lookupId/rows': null,
+  'GET /api/lookups/:lookupId/table': null,
+  'POST /match/:dataset': { queries: { q: { schema: 'Company', properties: { name: 'Nordstadt Institute' } } } },
   'POST /api/lists/tables': () => listForm('id,name\n1,Nordstadt Institute\n', {}),
   'GET /api/lists/:listId/mapping': null,
   'PUT /api/lists/:listId/mapping': { columns: [{ heading: 'name', field: 'name' }], kind: null, separator: null },
@@ -114,8 +122,8 @@ export function urlOf({ name }: Pick<Route, 'name'>, given: Addressed): string {
 }
 
 export function addressOf(target: StandingCase): Addressed {
-  const { id, documentId, hitId, stepId, applicant } = target;
-  return { id, documentId, hitId, stepId, personId: applicant, listId: 'own-list', version: '1' };
+  const { id, documentId, hitId, stepId, lookupId, applicant } = target;
+  return { id, documentId, hitId, stepId, lookupId, personId: applicant, listId: 'own-list', version: '1' };
 }
 
 export function headersOf({ cookie }: Pick<Caller, 'cookie'>): Record<string, string> {

@@ -20,11 +20,16 @@ import { UP_FROM_ROBOTICS, type University } from './university.js';
 /** `screened`: every check is answered and the tier is the officer's to settle; it is a state only for those who look closer. */
 export type Standing = Exclude<CaseState, 'unopened'> | 'screened';
 
+/** Until the house has made one. */
+const UNKNOWN_LOOKUP = derivedId('doors', 'no look-up');
+
 export interface StandingCase extends Target {
   standing: Standing;
   documentId: string;
   hitId: string;
   stepId: string;
+  /** A look-up of its university. */
+  lookupId: string;
   /** The applicant who came by the link. */
   applicantCaller: Extract<Caller, { kind: 'applicant' }>;
 }
@@ -104,6 +109,7 @@ export async function standingCase(standing: Standing, place: Place): Promise<St
     documentId: documents[0]?.documentId ?? '',
     hitId: await hitOf(server, caseId),
     stepId: 'r1-department',
+    lookupId: UNKNOWN_LOOKUP,
     applicantCaller: {
       ...{ kind: 'applicant', name: `the applicant of ${target.name}`, cookie: phone.cookie },
       ...{ institution: university.institution, person: applicant, case: target },

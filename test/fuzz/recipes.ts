@@ -24,6 +24,7 @@ const OF_A_DRAFT: Cook = async (town) => ({
   caller: town.as('host'),
   places: { id: (await town.share('drafts')).caseId },
 });
+const OF_A_LOOKUP: Cook = async (town) => ({ caller: town.as('officer'), places: { lookupId: await lookupOf(town) } });
 const OF_A_LIST: Cook = (town, pick) => ({ caller: town.as('officer'), places: { listId: town.any('lists', pick) } });
 const OF_A_PROPOSED_LIST: Cook = async (town) => {
   await town.proposed();
@@ -147,6 +148,29 @@ export const RECIPES: Record<string, Cook> = {
     fields: { source: `own-${town.fresh()}`, dryRun: 'false' },
     file: `name,type\n${town.fresh()} Institute,organization\n`,
   }),
+  makeLookup: (town) => ({
+    caller: town.as('officer'),
+    body: { birthDate: undefined },
+  }),
+  makeLookupBatch: (town) => ({
+    caller: town.as('officer'),
+    fields: { purpose: 'partner', duty: 'technology' },
+    file: `id,name\n1,${town.fresh()} Institute\n`,
+  }),
+  readLookups: (town) => ({ caller: town.as('inspector') }),
+  readLookup: OF_A_LOOKUP,
+  readLookupRows: OF_A_LOOKUP,
+  downloadLookupTable: OF_A_LOOKUP,
+  keepLookup: async (town) => ({
+    caller: town.as('officer'),
+    places: { lookupId: await lookupOf(town) },
+    body: { caseId: (await town.share('drafts')).caseId },
+  }),
+  matchEntities: (town) => ({
+    caller: town.as('officer'),
+    places: { dataset: 'default' },
+    body: () => ({ queries: { q: { schema: 'Company', properties: { name: [`${town.fresh()} Institute`] } } } }),
+  }),
   readListEntries: OF_A_LIST,
   readTables: (town) => ({ caller: town.as('officer'), file: `name,kind\n${town.fresh()},organization\n` }),
   saveListMapping: (town) => ({
@@ -220,6 +244,12 @@ export const DEAR = new Set([
 export const NEVER_ACCEPTED = ['readDemonstration'];
 /** Open to everybody, with nothing to say wrong. */
 export const NEVER_REFUSED = ['readLive', 'readReady'];
+
+/** One of its own each time: a look-up is kept with one case alone. */
+async function lookupOf(town: Town): Promise<string> {
+  const asked = { purpose: 'training', kind: 'organization', names: [`${town.fresh()} Institute`] };
+  return String(must(await town.campus.as('officer').send('POST', '/api/lookups', asked), 201).body['id']);
+}
 
 async function tokensOf(town: Town): Promise<string[]> {
   const { text } = must(await town.campus.as('clerk').send('GET', '/api/session/tokens'), 200);

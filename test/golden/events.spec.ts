@@ -29,7 +29,16 @@ import {
 } from '#identity';
 import { Upcasters } from '#event-store';
 import type { JsonObject } from '#kernel';
-import { evolveList, LIST_EVENTS, LIST_UPCASTERS, NO_LIST, type ListEvent } from '#screening';
+import {
+  evolveList,
+  evolveLookup,
+  LIST_EVENTS,
+  LIST_UPCASTERS,
+  LOOKUP_EVENTS,
+  NO_LIST,
+  type ListEvent,
+  type LookupEvent,
+} from '#screening';
 import { goldenCaseEvents } from './golden-case-events.js';
 import { goldenHouseEvents } from './golden-house-events.js';
 import type { KeptEvent } from './kept-event.js';
@@ -38,8 +47,8 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const FOLDER = join(HERE, 'events');
 const LIBS = join(HERE, '../../libs');
 const EVERY_TYPE: readonly string[] = [
-  ...[CASE_EVENTS, ACCOUNT_EVENTS, ORGANISATION_EVENTS, PERSON_EVENTS, ACCESS_EVENTS, LIST_EVENTS].flat(),
-  ...RESCREENING_EVENTS,
+  ...[CASE_EVENTS, ACCOUNT_EVENTS, ORGANISATION_EVENTS, PERSON_EVENTS, ACCESS_EVENTS].flat(),
+  ...[LIST_EVENTS, LOOKUP_EVENTS, RESCREENING_EVENTS].flat(),
 ];
 
 const files = (): string[] => readdirSync(FOLDER).filter((name) => /^[A-Z][A-Za-z]+\.v\d+\.json$/.test(name));
@@ -169,6 +178,18 @@ describe('still folds', () => {
     const state = event.type === 'RescreeningRequested' ? begun : evolveRescreening(begun, event);
     const done = event.type === 'RescreeningCompleted' ? 'done' : 'requested';
     expect(state).toMatchObject({ state: done, cause: 'list-changed', list: 'meti-eul', version: 2 });
+  });
+
+  test.each(filesOf(LOOKUP_EVENTS))('%s into its look-up', (name) => {
+    const event = read(name) as LookupEvent;
+    const made = evolveLookup(null, read('LookupMade.v1.json') as LookupEvent);
+    const state = evolveLookup(event.type === 'LookupMade' ? null : made, event);
+    expect(state).toEqual({
+      lookupId: event.data.lookupId,
+      forgetAt: '2026-12-23T00:00:00.000Z',
+      caseId: event.type === 'LookupKept' ? event.data.caseId : null,
+      forgotten: event.type === 'LookupForgotten',
+    });
   });
 
   test.each([

@@ -16,7 +16,17 @@ import {
   type OrganisationEvent,
 } from '#identity';
 import { SettableClock } from '#kernel';
-import { decideList, LIST_UPCASTERS, listStream, NO_LIST, type ListCommand } from '#screening';
+import {
+  decideList,
+  decideLookup,
+  LIST_UPCASTERS,
+  listStream,
+  lookupStream,
+  NO_LIST,
+  type ListCommand,
+  type LookupCommand,
+  type NameOutcome,
+} from '#screening';
 import {
   exampleActor,
   exampleCircumstances,
@@ -41,6 +51,7 @@ export async function goldenHouseEvents(): Promise<KeptEvent[]> {
     ]),
     ...(await access()),
     ...list(),
+    ...lookup(),
     ...search(),
   ]);
 }
@@ -162,4 +173,61 @@ function search(): RecordedEvent[] {
       events.push(recorded(`rescreening-${rescreeningId}`, said, events.length));
   }
   return events;
+}
+
+const LOOKUP = '00000000-0000-4000-8000-0000000000f0';
+
+function lookup(): RecordedEvent[] {
+  const { at } = exampleCircumstances();
+  const make: LookupCommand = {
+    ...{ type: 'MakeLookup', lookupId: LOOKUP, purpose: 'partner', duty: 'technology', way: 'names' },
+    ...{ kind: 'organization', names: 1, engine: 'sekisho-screening/1+0123456789ab', program: 'a'.repeat(16) },
+    lists: [{ list: 'meti-eul', version: 3, sha256: HASH, entries: 835 }],
+    verdicts: { clear: 0, hits: 1, unscreenable: 0 },
+    tiers: { E1: 0, E2: 1, E3: 0, E4: 0, E5: 0 },
+    personal: { note: '共同研究の相談', outcomes: [outcome()] },
+    attachments: [],
+  };
+  const state = { lookupId: LOOKUP, forgetAt: at, caseId: null, forgotten: false };
+  const caseId = '00000000-0000-4000-8000-00000000ca5e';
+  return written(lookupStream(LOOKUP), [
+    decideLookup(make, null, at),
+    decideLookup({ type: 'KeepLookup', caseId, person: PERSON }, state, at),
+    decideLookup({ type: 'ForgetLookup', because: 'age' }, state, at),
+  ]);
+}
+
+function outcome(): NameOutcome {
+  return {
+    names: ['星野工廠'],
+    birthDate: '1998-05',
+    verdict: 'hits',
+    overtime: false,
+    story: [
+      {
+        ...{ name: '星野工廠', kind: 'organization' },
+        forms: [
+          {
+            ...{ role: 'primary', written: '星野工廠', shown: '星野工廠', folded: '星野工厂' },
+            deceptions: [{ kind: 'invisible', at: 2, codePoint: 'U+200B' }],
+            readings: [{ route: 'as-written', words: [{ spellings: ['星野工厂'], weight: 1 }] }],
+          },
+        ],
+      },
+    ],
+    hits: [
+      {
+        ...{ list: 'meti-eul', entry: '9f86d081884c7d65', entryHash: HASH, sourceId: '17', concerns: ['M'] },
+        ...{ score: 1, band: 'strong', tier: 'E2' },
+        detail: {
+          ...{ ours: '星野工廠', theirs: '星野工廠', entryName: 'Hoshino Arsenal', country: 'XX', theirRole: 'native' },
+          reading: { ours: 'as-written', theirs: 'as-written' },
+          limits: ['part-of-name'],
+          fields: [{ field: 'name', ours: '星野工廠', theirs: '星野工廠', agreement: 'agree' }],
+          explanation: [{ ours: '星野工厂', theirs: '星野工厂', route: 'han', score: 1 }],
+        },
+      },
+    ],
+    more: 0,
+  };
 }

@@ -4,7 +4,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { Cases, ChangeCase } from '#cases';
 import { CommandsModule, LoggedTrace, type CommandParts } from '#commands';
 import { Credentials } from '#identity';
-import { ChangeList } from '#screening';
+import { ChangeList, ChangeLookup } from '#screening';
 import { CONTROLLERS } from './controllers.js';
 import type { House } from './house.js';
 import { AccessGuard } from './http/guards/access.guard.js';
@@ -26,7 +26,10 @@ export class AppModule {
       module: AppModule,
       imports: [
         PartsModule.of(house),
-        CommandsModule.forRoot({ useFactory: () => commandParts(house), commands: [ChangeCase, ChangeList] }),
+        CommandsModule.forRoot({
+          useFactory: () => commandParts(house),
+          commands: [ChangeCase, ChangeList, ChangeLookup],
+        }),
       ],
       controllers: CONTROLLERS,
       providers: [

@@ -11,6 +11,9 @@ import { ReviewController } from './cases/review.controller.js';
 import { ListMappingsController } from './lists/list-mappings.controller.js';
 import { ListVersionsController } from './lists/list-versions.controller.js';
 import { ListsController } from './lists/lists.controller.js';
+import { LookupBatchesController } from './lookups/lookup-batches.controller.js';
+import { LookupsController } from './lookups/lookups.controller.js';
+import { MatchController } from './lookups/match.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { TokensController } from './session/tokens.controller.js';
@@ -29,6 +32,9 @@ export const CONTROLLERS = [
   ApplicantController,
   ApplicantSessionController,
   ListsController,
+  LookupsController,
+  LookupBatchesController,
+  MatchController,
   ListMappingsController,
   ListVersionsController,
   AccountsController,

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { Database } from '#database';
 import { EventLog, openEventStore, originOf, Upcasters } from '#event-store';
 import { RandomIds, type Clock, type Ids } from '#kernel';
-import { LIST_UPCASTERS } from '#screening';
+import { LIST_UPCASTERS, MatchingThreads, readWith } from '#screening';
 import { SystemSealer, Vault, VaultKey } from '#vault';
 
 export interface HouseOptions {
@@ -32,6 +32,8 @@ export interface House extends HouseOptions {
   vaultDatabase: Database;
   log: EventLog;
   vault: Vault;
+  /** Where names are matched: apart from what answers requests. */
+  matching: MatchingThreads;
   /** Locks what belongs to no one person. */
   answerSealer: SystemSealer;
   /** A key that lies outside the database: what is hashed with it cannot be guessed back from a copy. */
@@ -76,6 +78,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     const store = await openEventStore({ url: options.eventStoreUrl, database: logDatabase });
     closing.push(() => store.close());
     const log = new EventLog(store, vault, ids, await originOf(logDatabase), new Upcasters(LIST_UPCASTERS));
+    readWith(config.dataFolder ?? null);
+    const matching = new MatchingThreads();
+    closing.push(() => matching.close());
     const answerSealer = new SystemSealer(vaultKey, 'idempotency');
     return {
       ...options,
@@ -84,6 +89,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       vaultDatabase,
       log,
       vault,
+      matching,
       answerSealer,
       pepper: vaultKey.derive('sekisho/api/pepper'),
       close,

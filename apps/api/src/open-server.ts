@@ -6,7 +6,7 @@ import { AppModule } from './app.module.js';
 import { CONTROLLERS } from './controllers.js';
 import type { House } from './house.js';
 import { Drain } from './http/drain.js';
-import { checkRoutes } from './http/guards/route-table.js';
+import { checkRoutes, placeRoutes } from './http/guards/route-table.js';
 import { fastifyAdapter, prepareServer } from './http/server.js';
 import { apiDocument } from './openapi.js';
 
@@ -30,7 +30,7 @@ export async function openServer(house: House, webFolder: string): Promise<Serve
     // Fastify's own parser takes JSON alone, and refuses __proto__ and constructor in it.
     bodyParser: false,
   });
-  app.setGlobalPrefix('api');
+  placeRoutes(app);
   const drain = app.get(Drain);
   await prepareServer(app, { logger: house.logger, webFolder, drain });
   SwaggerModule.setup('api/docs', app, () => apiDocument(app), {

@@ -7,6 +7,7 @@ import { Test } from '@nestjs/testing';
 import { Ajv, type AnySchema } from 'ajv';
 import { CONTROLLERS } from './controllers.js';
 import { routesOf } from './http/guards/route-table.js';
+import { placeRoutes } from './http/guards/route-table.js';
 import { apiDocument } from './openapi.js';
 
 interface Content {
@@ -33,7 +34,7 @@ beforeAll(async () => {
     .useMocker(() => ({}))
     .compile();
   const app = module.createNestApplication(new FastifyAdapter(), { logger: false });
-  app.setGlobalPrefix('api');
+  placeRoutes(app);
   await app.init();
   document = apiDocument(app) as unknown as Document;
   operations = Object.entries(document.paths).flatMap(([path, methods]) =>

@@ -13,7 +13,7 @@ import {
   SignIn,
   SignInAttempts,
 } from '#identity';
-import { ListHistory, ListImports, Lists, ListStore } from '#screening';
+import { ListHistory, ListImports, Lists, ListStore, LookupPages, LookupRecords, Lookups } from '#screening';
 import { PersonStreams } from './accounts/person-streams.js';
 import { University } from './accounts/university.js';
 import { ApplicantDoor } from './applicant/applicant-door.js';
@@ -28,6 +28,8 @@ import { Desk } from './cases/desk.js';
 import { NameBook } from './cases/names.js';
 import type { House } from './house.js';
 import { Drain } from './http/drain.js';
+import { LookupBook } from './lookups/lookup-book.js';
+import { LookupDesk } from './lookups/lookup-desk.js';
 import { Callers } from './session/callers.js';
 import { Doors } from './session/doors.js';
 import { SessionView } from './session/session-view.js';
@@ -59,7 +61,7 @@ export class PartsModule {
         ApplicantPage,
         Signing,
       ],
-      ...[University, PersonStreams, Callers, Doors, SessionView, Installation],
+      ...[University, PersonStreams, Callers, Doors, SessionView, Installation, LookupBook, LookupDesk],
     ];
     return { module: PartsModule, global: true, providers, exports: providers.map(nameOf) };
   }
@@ -93,14 +95,18 @@ function cases({ database, vault, clock }: House): Provider[] {
   ];
 }
 
-function screening({ database }: House): Provider[] {
+function screening({ database, vault, log }: House): Provider[] {
   const store = new ListStore(database);
-  // The bus finds a handler by its class, so ListImports is made by Nest and not handed over ready.
+  const pages = new LookupPages(database, vault);
   return [
     part(ListStore, store),
     part(Lists, new Lists(database, store)),
     part(ListHistory, new ListHistory(database, store)),
+    part(LookupPages, pages),
+    part(LookupRecords, new LookupRecords(database)),
+    // The bus finds a handler by its class, so these two are made by Nest and not handed over ready.
     ListImports,
+    { provide: Lookups, useFactory: () => new Lookups(log, pages, vault) },
   ];
 }
 

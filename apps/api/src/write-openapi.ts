@@ -7,6 +7,7 @@ import { createClient } from '@hey-api/openapi-ts';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { CONTROLLERS } from './controllers.js';
+import { placeRoutes } from './http/guards/route-table.js';
 import { apiDocument } from './openapi.js';
 
 const root = join(import.meta.dirname, '../../..');
@@ -18,7 +19,7 @@ async function documentText(): Promise<string> {
     .useMocker(() => ({}))
     .compile();
   const app = module.createNestApplication(new FastifyAdapter(), { logger: false });
-  app.setGlobalPrefix('api');
+  placeRoutes(app);
   await app.init();
   const text = `${JSON.stringify(apiDocument(app), null, 2)}\n`;
   await app.close();

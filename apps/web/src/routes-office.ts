@@ -57,6 +57,18 @@ const entriesRoute = createRoute({
   component: lazyRouteComponent(() => import('./lists/EntriesPage.js'), 'EntriesPage'),
 });
 
+const lookupsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/lookups',
+  component: lazyRouteComponent(() => import('./lookups/LookupsPage.js'), 'LookupsPage'),
+});
+
+const lookupRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/lookups/$lookupId',
+  component: lazyRouteComponent(() => import('./lookups/LookupPage.js'), 'LookupPage'),
+});
+
 const versionsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/lists/$listId/versions',
@@ -123,6 +135,8 @@ export const officeRoutes = [
   nextRoute,
   listsRoute,
   entriesRoute,
+  lookupsRoute,
+  lookupRoute,
   versionsRoute,
   versionRoute,
   proposalRoute,

@@ -8,7 +8,7 @@ import { Database } from '#database';
 import { EventLog, openEventStore, originOf, Upcasters } from '#event-store';
 import { Credentials } from '#identity';
 import { RandomIds, type Clock } from '#kernel';
-import { LIST_UPCASTERS } from '#screening';
+import { ChangeLookup, LIST_UPCASTERS, LookupPages, Lookups } from '#screening';
 import { Vault, VaultKey } from '#vault';
 import type { WorkerConfig } from './config.js';
 import { faultOf } from './faults.js';
@@ -73,7 +73,7 @@ export async function openBus(
   { database, vault, log }: Ground,
   { clock, logger }: GroundOptions,
   opened: Opened,
-): Promise<{ commands: Commands; erasures: Erasures }> {
+): Promise<{ commands: Commands; erasures: Erasures; lookups: Lookups }> {
   const isOpen = async (account: string) => (await log.store.head(`account-${account}`)) !== null;
   const accounts = new Credentials(database, clock, isOpen);
   const parts: CommandParts = {
@@ -86,12 +86,18 @@ export async function openBus(
   };
   const module: DynamicModule = {
     module: WorkerModule,
-    imports: [CommandsModule.forRoot({ useFactory: () => parts, commands: [ChangeCase, ChangeRescreening] })],
-    providers: [Cases, Rescreenings],
+    imports: [
+      CommandsModule.forRoot({ useFactory: () => parts, commands: [ChangeCase, ChangeRescreening, ChangeLookup] }),
+    ],
+    providers: [
+      Cases,
+      Rescreenings,
+      { provide: Lookups, useFactory: () => new Lookups(log, new LookupPages(database, vault), vault) },
+    ],
   };
   const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
   opened.push(() => context.close());
-  return { commands: context.get(Commands), erasures: context.get(Erasures) };
+  return { commands: context.get(Commands), erasures: context.get(Erasures), lookups: context.get(Lookups) };
 }
 
 class WorkerModule {}

@@ -10,7 +10,8 @@ import { Lists, ListStore, MatchingThreads, readWith } from '#screening';
 import { HouseMarks, VaultKey } from '#vault';
 import type { WorkerConfig } from './config.js';
 import { faultOf } from './faults.js';
-import { openBus, openGround, type Ground, type Opened } from './ground.js';
+import { forgetOldLookups, type LookupWorld } from './lookups/forgotten-lookups.js';
+import { openBus, openGround, type Opened } from './ground.js';
 import { Heartbeat } from './heartbeat.js';
 import { jobHandlers } from './jobs/index.js';
 import { nightlySearch } from './nightly.js';
@@ -71,7 +72,7 @@ async function boot(
   const { clock, logger, jobLockMs } = options;
   const ground = await openGround(config, options, opened);
   const { log, database, vault } = ground;
-  const { commands, erasures } = await openBus(ground, options, opened);
+  const { commands, erasures, lookups } = await openBus(ground, options, opened);
 
   const { databaseUrl: url, queueUrl } = config;
   const jobs = await Jobs.open({ url, queueUrl, onTrouble: (trouble) => logger.warn(trouble, 'queue') });
@@ -96,7 +97,7 @@ async function boot(
     drafts: new Drafts(database, vault, clock),
     documents: new Documents(database, vault),
   };
-  const followed = { projections, subscriptions: reactions({ log, commands, jobs, ...forgetting }) };
+  const followed = { projections, subscriptions: reactions({ log, commands, jobs, database, lookups, ...forgetting }) };
   const { name: holder, leaseMs } = options;
   const followers = new Followers(log, database, followed, { holder, leaseMs, onTrouble: tellOf(logger) });
   await followers.start();
@@ -104,7 +105,7 @@ async function boot(
   await runner.start();
   opened.push(() => runner.stop());
 
-  await keepInOrder(ground, { jobs, commands }, config, { options, opened });
+  await keepInOrder({ database, log, commands, lookups, clock }, jobs, config, { options, opened });
   return { log, commands, jobs };
 }
 
@@ -126,11 +127,12 @@ function tellOf(logger: Logger): OnTrouble {
 
 /** What comes back by itself: the sweep, the daily upkeep, the sign of life. */
 async function keepInOrder(
-  { database }: Ground,
-  { jobs, commands }: { jobs: Jobs; commands: Commands },
+  world: LookupWorld,
+  jobs: Jobs,
   config: WorkerConfig,
   { options, opened }: { options: WorkerOptions; opened: Opened },
 ): Promise<void> {
+  const { database } = world;
   const { clock, logger, name, sweepEveryMs = SWEEP_EVERY_MS } = options;
   const realClock = new SystemClock();
   const clocks = { house: clock, real: realClock };
@@ -152,7 +154,8 @@ async function keepInOrder(
   const keeping = new Lease(database, 'upkeep', name, 2.5 * LOOK_EVERY_MS);
   const daily = {
     ...chores(database, new VaultKey(config.vaultKey), clock),
-    ...nightlySearch(database, commands, clock),
+    ...nightlySearch(database, world.commands, clock),
+    'look-ups': () => forgetOldLookups(world),
   };
   const upkeep = new Upkeep(daily, clock, keeping, {
     onDone: (chore, rows) => logger.info({ chore, rows }, 'upkeep'),

@@ -1,12 +1,13 @@
 // The shred ledger: whom the log says to be erased. Their keys go into no backup and come back out of none.
 import { parseEnvelope, type StoredEvent } from '#event-store';
 
-/** The word of `identity` for it; an event's name never changes. */
-const ERASED = 'PersonErased';
+/** Where the events that erase name whose key goes: a person's, or that of a look-up. An event's name never changes. */
+const ERASED: Readonly<Record<string, string>> = { PersonErased: 'person', LookupForgotten: 'lookupId' };
 
-/** Adds whoever an event erases, with the time of it. */
+/** Adds whoever, or whichever look-up, an event erases, with the time of it. */
 export function noteErased(erased: Map<string, string>, event: StoredEvent): void {
-  if (event.type !== ERASED) return;
-  const { person } = parseEnvelope(event.bytes).data;
-  if (typeof person === 'string') erased.set(person, event.at);
+  const field = Object.hasOwn(ERASED, event.type) ? ERASED[event.type] : undefined;
+  if (field === undefined) return;
+  const holder = parseEnvelope(event.bytes).data[field];
+  if (typeof holder === 'string') erased.set(holder, event.at);
 }

@@ -41,6 +41,11 @@ export const PLACES: Readonly<Record<string, Place>> = {
     ...{ fate: 'after', person: 'applicant', rowsAtOnce: 1 },
     because: 'the bytes of documents, written before the event that attaches them',
   },
+  'operation.lookup_pages': {
+    ...{ fate: 'after', person: 'lookup_id', rowsAtOnce: 8 },
+    because:
+      'the rows of batches that were looked up, written before the event that binds them; each look-up has its own key',
+  },
   'operation.drafts': {
     ...{ fate: 'before', person: 'applicant' },
     because: 'what was typed and not yet submitted; a draft whose case the log does not know would be nobody’s',

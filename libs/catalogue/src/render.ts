@@ -8,6 +8,7 @@ import { evidenceTexts } from './evidence.js';
 import { historyTexts } from './history.js';
 import { LIST_ADOPTION_REFUSALS } from './list-adoption.js';
 import { LIST_REFUSALS, REPAIR_REASONS, ROW_FAULTS } from './list.js';
+import { LOOKUP_REFUSALS, lookupWords, MATCH_FAULTS } from './lookup.js';
 import { FIELD_FAULTS, REQUEST_REFUSALS } from './request-refusals.js';
 import { UNREADABLE_REQUESTS } from './unreadable-requests.js';
 import { words } from './words.js';
@@ -19,9 +20,12 @@ export type TextParams = Readonly<Record<string, string | number>>;
 type Text = string | { title: string; detail: string };
 
 // Add the file of your area here: by language, or key by key. A key that two areas share is refused by the test.
-const BY_LANGUAGE = [words, accessTexts, accountTexts, caseTexts, dossierTexts, evidenceTexts, historyTexts] as const;
+const BY_LANGUAGE = [
+  ...[words, accessTexts, accountTexts, caseTexts, dossierTexts, evidenceTexts, historyTexts],
+  lookupWords,
+] as const;
 const BY_KEY = [
-  ...[LIST_REFUSALS, LIST_ADOPTION_REFUSALS, ROW_FAULTS, REPAIR_REASONS],
+  ...[LIST_REFUSALS, LIST_ADOPTION_REFUSALS, ROW_FAULTS, REPAIR_REASONS, LOOKUP_REFUSALS, MATCH_FAULTS],
   ...[REQUEST_REFUSALS, UNREADABLE_REQUESTS, FIELD_FAULTS],
 ] as const;
 

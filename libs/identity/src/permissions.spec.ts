@@ -58,6 +58,10 @@ const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
   'document.open': { host: OWN, applicant: OWN, dean: UNIT, ...READERS },
   'list.read': READERS,
   'list.import': staff(EVERYWHERE, 'officer', 'operator'),
+  'lookup.make': staff(EVERYWHERE, 'officer'),
+  'lookup.read': staff(EVERYWHERE, 'officer', 'inspector'),
+  'lookup.open': staff(EVERYWHERE, 'officer'),
+  'lookup.forget': staff(EVERYWHERE, 'machine'),
   'list.adopt': staff(EVERYWHERE, 'officer'),
   'account.read': staff(EVERYWHERE, 'administrator'),
   'account.manage': staff(EVERYWHERE, 'administrator', 'operator'),
@@ -102,7 +106,7 @@ const cells = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permission) =>
 describe('the permission table', () => {
   test('is walked whole', () => {
     expect(Object.keys(EXPECTED).sort()).toEqual(Object.keys(PERMISSIONS).sort());
-    expect(cells).toHaveLength(27 * 11 * 6);
+    expect(cells).toHaveLength(31 * 11 * 6);
   });
 
   test.each(cells)('$permission for $holder: $situation', ({ permission, holder, situation }) => {

@@ -8,7 +8,7 @@ export type { Readers } from './matching/rows/rows.js';
 export { bandOf, type Band } from './matching/scoring/tuning.js';
 export { compareNames, type ComparedKind } from './compare.js';
 export { MatchingThreads, MatchOvertime } from './threads/matching-threads.js';
-export { readNames, type NameRow } from './names-file.js';
+export { readNames, type NameRow, type NamesFile } from './names-file.js';
 export { entryIdOf } from './list-entry.js';
 export type { Bilingual, EntryKind, Identifier, ListEntry, PartyKind, Place } from './list-entry.js';
 export { compareWithInForce, planImport, readListFile, readListFiles } from './lists/plan-import.js';
@@ -51,6 +51,35 @@ export type { ImportOutcome, ImportRequest, PreparedImport } from './list-import
 export { ListStore } from './list-store.js';
 export { Lists, type EntriesPage, type ListVersionRow } from './lists.js';
 export { listsInForce } from './lists-in-force.js';
+export {
+  decideLookup,
+  evolveLookup,
+  LOOKUP_DAYS,
+  LOOKUP_EVENTS,
+  LOOKUP_PURPOSES,
+  LOOKUP_WAYS,
+  lookupStream,
+  SCREENING_DUTIES,
+} from './lookups/lookup.js';
+export type {
+  LookupCommand,
+  LookupEvent,
+  LookupFacts,
+  LookupPersonal,
+  LookupPurpose,
+  LookupState,
+  LookupWay,
+  ScreeningDuty,
+} from './lookups/lookup.js';
+export { ChangeLookup, Lookups } from './lookups/lookups.js';
+export { LookupPages, PAGE_ROWS, type BatchRow } from './lookups/lookup-pages.js';
+export { keptLookups, LookupRecords, orphanedPages, overdueLookups } from './lookups/lookup-records.js';
+export type { DueLookup, LookupRecord } from './lookups/lookup-records.js';
+export { lookupsMade } from './lookups/lookups-made.js';
+export { entryBehind, searchNames, type AskedParty, type SearchedNames } from './lookups/search-names.js';
+export { countTiers, countVerdicts, keptOutcomes, VERDICTS } from './lookups/name-outcome.js';
+export type { LookupHit, NameOutcome, Searched, Verdict } from './lookups/name-outcome.js';
+export type { FormStory, NameStory } from './lookups/name-story.js';
 export { FILE_BYTES_MAX, importReference, type ReferenceImport } from './reference/import-reference.js';
 export { importedSources, loadReference, referenceState, type Reference } from './reference/load-reference.js';
 export type { ReferenceSource } from './reference/reference-folder.js';

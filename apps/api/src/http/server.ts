@@ -89,5 +89,5 @@ export async function prepareServer(
 
 // By the route that answers, because its address may be written in many ways (`/%61pi/…`); by the address where there is none.
 function isApi(request: FastifyRequest): boolean {
-  return (request.routeOptions.url ?? request.url).startsWith('/api');
+  return /^\/(api|match)/.test(request.routeOptions.url ?? request.url);
 }

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Idempotency, type KeptAnswer } from '#commands';
 import { RandomIds, Refusal, type Json } from '#kernel';
+import { KEYLESS } from './guards/allow.js';
 import { callerOf, type Caller } from './guards/caller.js';
 import { receiveForm, UPLOAD, type Upload } from './input/upload.js';
 import { bodyText, freshWish, rememberWish } from './wish.js';
@@ -27,7 +28,9 @@ export class WriteInterceptor implements NestInterceptor {
     const key = request.headers['idempotency-key'];
     const caller = callerOf(request);
     // A program repeats what got no answer; without a key it would do it twice.
-    if (caller?.isProgram && typeof key !== 'string') throw new Refusal('idempotency.key_missing', 'malformed');
+    const isKeyless = this.reflector.get<boolean | undefined>(KEYLESS, context.getHandler()) ?? false;
+    if (caller?.isProgram && !isKeyless && typeof key !== 'string')
+      throw new Refusal('idempotency.key_missing', 'malformed');
     const upload = this.reflector.get<Upload | undefined>(UPLOAD, context.getHandler());
     if (upload) await receiveForm(request, upload);
     // Nobody would read it, and the write would be one of nothing.

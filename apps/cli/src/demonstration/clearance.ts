@@ -128,7 +128,10 @@ export async function importList(officer: Browser, csv: string, effectiveDate: s
   form.append('source', 'demonstration-list');
   form.append('effectiveDate', effectiveDate);
   form.append('file', new Blob([csv], { type: 'text/csv' }), 'demonstration-list.csv');
-  return officer.post('/api/lists/imports', form);
+  const imported = await officer.post('/api/lists/imports', form);
+  // The next scene may be about what waits: nobody reads a page in the very moment.
+  await officer.get(`/api/lists?after=${imported.position ?? ''}`);
+  return imported;
 }
 
 /** A second person looks at what waits, and adopts it. */

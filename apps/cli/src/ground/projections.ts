@@ -3,11 +3,12 @@
 import { caseProjections } from '#cases';
 import type { Projection } from '#event-store';
 import { directoryProjection, unitsProjection } from '#identity';
-import { listsInForce } from '#screening';
+import { listsInForce, lookupsMade } from '#screening';
 
 export const projections: readonly Projection[] = [
   unitsProjection,
   directoryProjection,
   listsInForce,
+  lookupsMade,
   ...caseProjections,
 ];

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.js';
-import type { ActivateAccountData, ActivateAccountErrors, ActivateAccountResponses, AddUnitData, AddUnitErrors, AddUnitResponses, AdjudicateHitData, AdjudicateHitErrors, AdjudicateHitResponses, AssignTierData, AssignTierErrors, AssignTierResponses, AttachApplicantDocumentData, AttachApplicantDocumentErrors, AttachApplicantDocumentResponses, AttachDocumentData, AttachDocumentErrors, AttachDocumentResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseLinkData, CloseLinkErrors, CloseLinkResponses, ConfirmDismissalData, ConfirmDismissalErrors, ConfirmDismissalResponses, DecideListProposalData, DecideListProposalErrors, DecideListProposalResponses, DecideStepData, DecideStepErrors, DecideStepResponses, EditApplicantDraftData, EditApplicantDraftErrors, EditApplicantDraftResponses, EditDraftData, EditDraftErrors, EditDraftResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EscalateCaseData, EscalateCaseErrors, EscalateCaseResponses, GrantRolesData, GrantRolesErrors, GrantRolesResponses, ImportListData, ImportListErrors, ImportListResponses, InviteApplicantData, InviteApplicantErrors, InviteApplicantResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, ListCasesData, ListCasesErrors, ListCasesResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenDocumentData, OpenDocumentErrors, OpenDocumentResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, ReadAccountsData, ReadAccountsErrors, ReadAccountsResponses, ReadApplicantCaseData, ReadApplicantCaseErrors, ReadApplicantCaseResponses, ReadApplicantSessionData, ReadApplicantSessionErrors, ReadApplicantSessionResponses, ReadCaseData, ReadCaseErrors, ReadCaseResponses, ReadDemonstrationData, ReadDemonstrationErrors, ReadDemonstrationResponses, ReadDismissalsData, ReadDismissalsErrors, ReadDismissalsResponses, ReadDoctorData, ReadDoctorErrors, ReadDoctorResponses, ReadDraftData, ReadDraftErrors, ReadDraftResponses, ReadHistoryData, ReadHistoryErrors, ReadHistoryRecordsData, ReadHistoryRecordsErrors, ReadHistoryRecordsResponses, ReadHistoryResponses, ReadListEntriesData, ReadListEntriesErrors, ReadListEntriesResponses, ReadListMappingData, ReadListMappingErrors, ReadListMappingResponses, ReadListProposalChangesData, ReadListProposalChangesErrors, ReadListProposalChangesResponses, ReadListProposalData, ReadListProposalErrors, ReadListProposalResponses, ReadListsData, ReadListsErrors, ReadListsResponses, ReadListVersionChangesData, ReadListVersionChangesErrors, ReadListVersionChangesResponses, ReadListVersionsData, ReadListVersionsErrors, ReadListVersionsResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadPermissionsData, ReadPermissionsErrors, ReadPermissionsResponses, ReadPolicyData, ReadPolicyErrors, ReadPolicyResponses, ReadReadyData, ReadReadyErrors, ReadReadyResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTablesData, ReadTablesErrors, ReadTablesResponses, ReadTokensData, ReadTokensErrors, ReadTokensResponses, ReadUnitsData, ReadUnitsErrors, ReadUnitsResponses, RequestActivationData, RequestActivationErrors, RequestActivationResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveListMappingData, SaveListMappingErrors, SaveListMappingResponses, SetUpData, SetUpErrors, SetUpResponses, SignDeclarationData, SignDeclarationErrors, SignDeclarationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitCaseData, SubmitCaseErrors, SubmitCaseResponses, TranscribeDeclarationData, TranscribeDeclarationErrors, TranscribeDeclarationResponses, WithdrawByApplicantData, WithdrawByApplicantErrors, WithdrawByApplicantResponses, WithdrawCaseData, WithdrawCaseErrors, WithdrawCaseResponses } from './types.gen.js';
+import type { ActivateAccountData, ActivateAccountErrors, ActivateAccountResponses, AddUnitData, AddUnitErrors, AddUnitResponses, AdjudicateHitData, AdjudicateHitErrors, AdjudicateHitResponses, AssignTierData, AssignTierErrors, AssignTierResponses, AttachApplicantDocumentData, AttachApplicantDocumentErrors, AttachApplicantDocumentResponses, AttachDocumentData, AttachDocumentErrors, AttachDocumentResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseLinkData, CloseLinkErrors, CloseLinkResponses, ConfirmDismissalData, ConfirmDismissalErrors, ConfirmDismissalResponses, DecideListProposalData, DecideListProposalErrors, DecideListProposalResponses, DecideStepData, DecideStepErrors, DecideStepResponses, DownloadLookupTableData, DownloadLookupTableErrors, DownloadLookupTableResponses, EditApplicantDraftData, EditApplicantDraftErrors, EditApplicantDraftResponses, EditDraftData, EditDraftErrors, EditDraftResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EscalateCaseData, EscalateCaseErrors, EscalateCaseResponses, GrantRolesData, GrantRolesErrors, GrantRolesResponses, ImportListData, ImportListErrors, ImportListResponses, InviteApplicantData, InviteApplicantErrors, InviteApplicantResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, KeepLookupData, KeepLookupErrors, KeepLookupResponses, ListCasesData, ListCasesErrors, ListCasesResponses, MakeLookupBatchData, MakeLookupBatchErrors, MakeLookupBatchResponses, MakeLookupData, MakeLookupErrors, MakeLookupResponses, MatchEntitiesData, MatchEntitiesErrors, MatchEntitiesResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenDocumentData, OpenDocumentErrors, OpenDocumentResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, ReadAccountsData, ReadAccountsErrors, ReadAccountsResponses, ReadApplicantCaseData, ReadApplicantCaseErrors, ReadApplicantCaseResponses, ReadApplicantSessionData, ReadApplicantSessionErrors, ReadApplicantSessionResponses, ReadCaseData, ReadCaseErrors, ReadCaseResponses, ReadDemonstrationData, ReadDemonstrationErrors, ReadDemonstrationResponses, ReadDismissalsData, ReadDismissalsErrors, ReadDismissalsResponses, ReadDoctorData, ReadDoctorErrors, ReadDoctorResponses, ReadDraftData, ReadDraftErrors, ReadDraftResponses, ReadHistoryData, ReadHistoryErrors, ReadHistoryRecordsData, ReadHistoryRecordsErrors, ReadHistoryRecordsResponses, ReadHistoryResponses, ReadListEntriesData, ReadListEntriesErrors, ReadListEntriesResponses, ReadListMappingData, ReadListMappingErrors, ReadListMappingResponses, ReadListProposalChangesData, ReadListProposalChangesErrors, ReadListProposalChangesResponses, ReadListProposalData, ReadListProposalErrors, ReadListProposalResponses, ReadListsData, ReadListsErrors, ReadListsResponses, ReadListVersionChangesData, ReadListVersionChangesErrors, ReadListVersionChangesResponses, ReadListVersionsData, ReadListVersionsErrors, ReadListVersionsResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadLookupData, ReadLookupErrors, ReadLookupResponses, ReadLookupRowsData, ReadLookupRowsErrors, ReadLookupRowsResponses, ReadLookupsData, ReadLookupsErrors, ReadLookupsResponses, ReadPermissionsData, ReadPermissionsErrors, ReadPermissionsResponses, ReadPolicyData, ReadPolicyErrors, ReadPolicyResponses, ReadReadyData, ReadReadyErrors, ReadReadyResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTablesData, ReadTablesErrors, ReadTablesResponses, ReadTokensData, ReadTokensErrors, ReadTokensResponses, ReadUnitsData, ReadUnitsErrors, ReadUnitsResponses, RequestActivationData, RequestActivationErrors, RequestActivationResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveListMappingData, SaveListMappingErrors, SaveListMappingResponses, SetUpData, SetUpErrors, SetUpResponses, SignDeclarationData, SignDeclarationErrors, SignDeclarationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitCaseData, SubmitCaseErrors, SubmitCaseResponses, TranscribeDeclarationData, TranscribeDeclarationErrors, TranscribeDeclarationResponses, WithdrawByApplicantData, WithdrawByApplicantErrors, WithdrawByApplicantResponses, WithdrawCaseData, WithdrawCaseErrors, WithdrawCaseResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -384,6 +384,75 @@ export const importList = <ThrowOnError extends boolean = false>(options: Option
  * The entries of a list
  */
 export const readListEntries = <ThrowOnError extends boolean = false>(options: Options<ReadListEntriesData, ThrowOnError>): RequestResult<ReadListEntriesResponses, ReadListEntriesErrors, ThrowOnError> => (options.client ?? client).get<ReadListEntriesResponses, ReadListEntriesErrors, ThrowOnError>({ url: '/api/lists/{listId}/entries', ...options });
+
+/**
+ * The record of look-ups, the latest first; no names
+ */
+export const readLookups = <ThrowOnError extends boolean = false>(options?: Options<ReadLookupsData, ThrowOnError>): RequestResult<ReadLookupsResponses, ReadLookupsErrors, ThrowOnError> => (options?.client ?? client).get<ReadLookupsResponses, ReadLookupsErrors, ThrowOnError>({ url: '/api/lookups', ...options });
+
+/**
+ * Look names up in every list in force; recorded, and forgotten after thirty days
+ */
+export const makeLookup = <ThrowOnError extends boolean = false>(options: Options<MakeLookupData, ThrowOnError>): RequestResult<MakeLookupResponses, MakeLookupErrors, ThrowOnError> => (options.client ?? client).post<MakeLookupResponses, MakeLookupErrors, ThrowOnError>({
+    url: '/api/lookups',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One look-up; names and results for those who may open them, until they are forgotten
+ */
+export const readLookup = <ThrowOnError extends boolean = false>(options: Options<ReadLookupData, ThrowOnError>): RequestResult<ReadLookupResponses, ReadLookupErrors, ThrowOnError> => (options.client ?? client).get<ReadLookupResponses, ReadLookupErrors, ThrowOnError>({ url: '/api/lookups/{lookupId}', ...options });
+
+/**
+ * Keep a look-up with a case: it is then forgotten with the person of that case
+ */
+export const keepLookup = <ThrowOnError extends boolean = false>(options: Options<KeepLookupData, ThrowOnError>): RequestResult<KeepLookupResponses, KeepLookupErrors, ThrowOnError> => (options.client ?? client).put<KeepLookupResponses, KeepLookupErrors, ThrowOnError>({
+    url: '/api/lookups/{lookupId}/case',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Look up every name of a file; recorded, and forgotten after thirty days
+ */
+export const makeLookupBatch = <ThrowOnError extends boolean = false>(options: Options<MakeLookupBatchData, ThrowOnError>): RequestResult<MakeLookupBatchResponses, MakeLookupBatchErrors, ThrowOnError> => (options.client ?? client).post<MakeLookupBatchResponses, MakeLookupBatchErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/lookups/batches',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * The rows of a batch, page by page
+ */
+export const readLookupRows = <ThrowOnError extends boolean = false>(options: Options<ReadLookupRowsData, ThrowOnError>): RequestResult<ReadLookupRowsResponses, ReadLookupRowsErrors, ThrowOnError> => (options.client ?? client).get<ReadLookupRowsResponses, ReadLookupRowsErrors, ThrowOnError>({ url: '/api/lookups/{lookupId}/rows', ...options });
+
+/**
+ * All rows of a batch as csv for a spreadsheet
+ */
+export const downloadLookupTable = <ThrowOnError extends boolean = false>(options: Options<DownloadLookupTableData, ThrowOnError>): RequestResult<DownloadLookupTableResponses, DownloadLookupTableErrors, ThrowOnError> => (options.client ?? client).get<DownloadLookupTableResponses, DownloadLookupTableErrors, ThrowOnError>({ url: '/api/lookups/{lookupId}/table', ...options });
+
+/**
+ * Match entities as yente does; recorded as a look-up, and forgotten after thirty days
+ */
+export const matchEntities = <ThrowOnError extends boolean = false>(options: Options<MatchEntitiesData, ThrowOnError>): RequestResult<MatchEntitiesResponses, MatchEntitiesErrors, ThrowOnError> => (options.client ?? client).post<MatchEntitiesResponses, MatchEntitiesErrors, ThrowOnError>({
+    url: '/match/{dataset}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The tables of a file as they begin; changes nothing

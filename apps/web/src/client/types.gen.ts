@@ -1188,6 +1188,328 @@ export type EntryPage = {
     next: string | null;
 };
 
+export type ChosenPurpose = 'enquiry' | 'visitor' | 'partner' | 'list-quality' | 'training';
+
+export type LookupKind = 'person' | 'organization' | 'any';
+
+export type LookupRequest = {
+    /**
+     * For what the names are looked up
+     */
+    purpose: ChosenPurpose;
+    /**
+     * Forgotten with the names
+     */
+    note?: string;
+    kind: LookupKind;
+    names: Array<string>;
+    /**
+     * Of a single person: shown beside what the list says, never scored
+     */
+    birthDate?: string;
+};
+
+export type LookupPurpose = 'enquiry' | 'visitor' | 'partner' | 'list-quality' | 'training' | 'program';
+
+export type LookupWay = 'names' | 'batch' | 'match';
+
+export type VerdictCounts = {
+    clear: number;
+    hits: number;
+    unscreenable: number;
+};
+
+export type TierCounts = {
+    E1: number;
+    E2: number;
+    E3: number;
+    E4: number;
+    E5: number;
+};
+
+export type LookedUpList = {
+    list: string;
+    name: Words;
+    legalEffect: Words;
+    version: number;
+    sha256: string;
+    entries: number;
+};
+
+export type LookupVerdict = 'clear' | 'hits' | 'unscreenable';
+
+export type PartyKind = 'person' | 'organization';
+
+export type DeceptionKind = 'look-alike' | 'invisible' | 'bidi' | 'mixed-scripts' | 'width';
+
+export type Deception = {
+    kind: DeceptionKind;
+    at: number;
+    codePoint: string;
+};
+
+export type ReadWord = {
+    spellings: Array<string>;
+    weight: number;
+};
+
+export type FormReading = {
+    route: string;
+    words: Array<ReadWord>;
+};
+
+export type FormStory = {
+    role: string;
+    written: string;
+    shown: string;
+    folded: string;
+    deceptions: Array<Deception>;
+    /**
+     * Empty where nothing in it can be searched by
+     */
+    readings: Array<FormReading>;
+};
+
+export type NameStory = {
+    name: string;
+    kind: PartyKind;
+    forms: Array<FormStory>;
+};
+
+export type EvidenceTier = 'E1' | 'E2' | 'E3' | 'E4' | 'E5';
+
+export type MetPart = {
+    ours: string;
+    theirs: string;
+    route: string;
+    score: number;
+};
+
+export type MetField = {
+    field: string;
+    ours: string | null;
+    theirs: string | null;
+    agreement: Agreement;
+};
+
+export type LookupHit = {
+    list: string;
+    listName: Words;
+    legalEffect: Words;
+    entry: string;
+    sourceId: string | null;
+    entryName: string;
+    country: string | null;
+    ours: string;
+    theirs: string;
+    theirRole: string;
+    oursRoute: string;
+    theirsRoute: string;
+    score: number;
+    band: Band;
+    tier: EvidenceTier;
+    limits: Array<string>;
+    parts: Array<MetPart>;
+    fields: Array<MetField>;
+};
+
+export type NameOutcome = {
+    names: Array<string>;
+    birthDate: string | null;
+    verdict: LookupVerdict;
+    /**
+     * It took longer than a name may: it was not screened
+     */
+    overtime: boolean;
+    story: Array<NameStory>;
+    hits: Array<LookupHit>;
+    /**
+     * Further hits, weaker than these
+     */
+    more: number;
+};
+
+export type LookupContent = {
+    note: string;
+    /**
+     * Of a batch they stand in its rows
+     */
+    outcomes: Array<NameOutcome>;
+};
+
+export type LookupMade = {
+    id: string;
+    madeAt: string;
+    madeBy: string | null;
+    purpose: LookupPurpose;
+    purposeWords: Words;
+    duty: 'technology' | 'goods' | 'payment' | 'contract' | null;
+    dutyWords: Words | null;
+    way: LookupWay;
+    kind: LookupKind;
+    names: number;
+    verdicts: VerdictCounts;
+    /**
+     * Hits by tier
+     */
+    tiers: TierCounts;
+    engine: string;
+    /**
+     * When the names will be forgotten, unless they belong to a case
+     */
+    forgetAt: string;
+    /**
+     * The case it became part of
+     */
+    caseId: string | null;
+    forgottenAt: string | null;
+    version: number;
+    /**
+     * The proof of what was searched
+     */
+    lists: Array<LookedUpList>;
+    /**
+     * Null when it was forgotten, and for whoever may read the record alone
+     */
+    content: LookupContent | null;
+    position: string;
+};
+
+export type LookupRow = {
+    id: string;
+    madeAt: string;
+    madeBy: string | null;
+    purpose: LookupPurpose;
+    purposeWords: Words;
+    duty: 'technology' | 'goods' | 'payment' | 'contract' | null;
+    dutyWords: Words | null;
+    way: LookupWay;
+    kind: LookupKind;
+    names: number;
+    verdicts: VerdictCounts;
+    /**
+     * Hits by tier
+     */
+    tiers: TierCounts;
+    engine: string;
+    /**
+     * When the names will be forgotten, unless they belong to a case
+     */
+    forgetAt: string;
+    /**
+     * The case it became part of
+     */
+    caseId: string | null;
+    forgottenAt: string | null;
+};
+
+export type LookupPage = {
+    items: Array<LookupRow>;
+    next: string | null;
+};
+
+export type Lookup = {
+    id: string;
+    madeAt: string;
+    madeBy: string | null;
+    purpose: LookupPurpose;
+    purposeWords: Words;
+    duty: 'technology' | 'goods' | 'payment' | 'contract' | null;
+    dutyWords: Words | null;
+    way: LookupWay;
+    kind: LookupKind;
+    names: number;
+    verdicts: VerdictCounts;
+    /**
+     * Hits by tier
+     */
+    tiers: TierCounts;
+    engine: string;
+    /**
+     * When the names will be forgotten, unless they belong to a case
+     */
+    forgetAt: string;
+    /**
+     * The case it became part of
+     */
+    caseId: string | null;
+    forgottenAt: string | null;
+    version: number;
+    /**
+     * The proof of what was searched
+     */
+    lists: Array<LookedUpList>;
+    /**
+     * Null when it was forgotten, and for whoever may read the record alone
+     */
+    content: LookupContent | null;
+};
+
+export type KeepRequest = {
+    caseId: string;
+};
+
+export type ScreeningDuty = 'technology' | 'goods' | 'payment' | 'contract';
+
+export type LookupBatch = {
+    /**
+     * csv, xlsx or json lines with id, kind, name, aliases, birth_date; at most 10000 rows
+     */
+    file: Blob | File;
+    purpose: ChosenPurpose;
+    /**
+     * By what duty everybody in the file is screened
+     */
+    duty: ScreeningDuty;
+    note?: string;
+};
+
+export type LookupBatchRow = {
+    id: string;
+    names: Array<string>;
+    verdict: LookupVerdict;
+    overtime: boolean;
+    hits: Array<LookupHit>;
+    more: number;
+};
+
+export type LookupRows = {
+    items: Array<LookupBatchRow>;
+    next: string | null;
+};
+
+export type MatchSearched = {
+    list: string;
+    version: number;
+    sha256: string;
+    entries: number;
+};
+
+export type MatchAnswer = {
+    /**
+     * As yente answers, by the name of each query; beside it `verdict` (clear, hits, unscreenable) and `ignored`, the properties that are no input here
+     */
+    responses: {
+        [key: string]: unknown;
+    };
+    /**
+     * Always empty
+     */
+    matcher: {
+        [key: string]: unknown;
+    };
+    limit: number;
+    /**
+     * The look-up as it was recorded
+     */
+    lookup: string;
+    engine: string;
+    /**
+     * The proof of what was searched
+     */
+    searched: Array<MatchSearched>;
+};
+
 export type TableFile = {
     /**
      * csv or xlsx, at most 64 MiB
@@ -4412,6 +4734,555 @@ export type ReadListEntriesResponses = {
 };
 
 export type ReadListEntriesResponse = ReadListEntriesResponses[keyof ReadListEntriesResponses];
+
+export type ReadLookupsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/lookups';
+};
+
+export type ReadLookupsErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadLookupsError = ReadLookupsErrors[keyof ReadLookupsErrors];
+
+export type ReadLookupsResponses = {
+    /**
+     * The record of look-ups, the latest first; no names
+     */
+    200: LookupPage;
+};
+
+export type ReadLookupsResponse = ReadLookupsResponses[keyof ReadLookupsResponses];
+
+export type MakeLookupData = {
+    body: LookupRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/lookups';
+};
+
+export type MakeLookupErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type MakeLookupError = MakeLookupErrors[keyof MakeLookupErrors];
+
+export type MakeLookupResponses = {
+    /**
+     * Look names up in every list in force; recorded, and forgotten after thirty days
+     */
+    201: LookupMade;
+};
+
+export type MakeLookupResponse = MakeLookupResponses[keyof MakeLookupResponses];
+
+export type ReadLookupData = {
+    body?: never;
+    path: {
+        lookupId: string;
+    };
+    query?: never;
+    url: '/api/lookups/{lookupId}';
+};
+
+export type ReadLookupErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadLookupError = ReadLookupErrors[keyof ReadLookupErrors];
+
+export type ReadLookupResponses = {
+    /**
+     * One look-up; names and results for those who may open them, until they are forgotten
+     */
+    200: Lookup;
+};
+
+export type ReadLookupResponse = ReadLookupResponses[keyof ReadLookupResponses];
+
+export type KeepLookupData = {
+    body: KeepRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        lookupId: string;
+    };
+    query?: never;
+    url: '/api/lookups/{lookupId}/case';
+};
+
+export type KeepLookupErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type KeepLookupError = KeepLookupErrors[keyof KeepLookupErrors];
+
+export type KeepLookupResponses = {
+    /**
+     * Keep a look-up with a case: it is then forgotten with the person of that case
+     */
+    200: Written;
+};
+
+export type KeepLookupResponse = KeepLookupResponses[keyof KeepLookupResponses];
+
+export type MakeLookupBatchData = {
+    body: LookupBatch;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/lookups/batches';
+};
+
+export type MakeLookupBatchErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type MakeLookupBatchError = MakeLookupBatchErrors[keyof MakeLookupBatchErrors];
+
+export type MakeLookupBatchResponses = {
+    /**
+     * Look up every name of a file; recorded, and forgotten after thirty days
+     */
+    201: LookupMade;
+};
+
+export type MakeLookupBatchResponse = MakeLookupBatchResponses[keyof MakeLookupBatchResponses];
+
+export type ReadLookupRowsData = {
+    body?: never;
+    path: {
+        lookupId: string;
+    };
+    query?: {
+        /**
+         * As `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/lookups/{lookupId}/rows';
+};
+
+export type ReadLookupRowsErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadLookupRowsError = ReadLookupRowsErrors[keyof ReadLookupRowsErrors];
+
+export type ReadLookupRowsResponses = {
+    /**
+     * The rows of a batch, page by page
+     */
+    200: LookupRows;
+};
+
+export type ReadLookupRowsResponse = ReadLookupRowsResponses[keyof ReadLookupRowsResponses];
+
+export type DownloadLookupTableData = {
+    body?: never;
+    path: {
+        lookupId: string;
+    };
+    query?: never;
+    url: '/api/lookups/{lookupId}/table';
+};
+
+export type DownloadLookupTableErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type DownloadLookupTableError = DownloadLookupTableErrors[keyof DownloadLookupTableErrors];
+
+export type DownloadLookupTableResponses = {
+    /**
+     * All rows of a batch as csv for a spreadsheet
+     */
+    200: Blob | File;
+};
+
+export type DownloadLookupTableResponse = DownloadLookupTableResponses[keyof DownloadLookupTableResponses];
+
+export type MatchEntitiesData = {
+    body: {
+        queries: {
+            [key: string]: {
+                id?: string;
+                schema: 'Person' | 'Organization' | 'Company' | 'PublicBody' | 'LegalEntity' | 'Thing';
+                properties?: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+    };
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of a list, or `default` for all in force
+         */
+        dataset: string;
+    };
+    query?: {
+        purpose?: 'enquiry' | 'visitor' | 'partner' | 'list-quality' | 'training' | 'program';
+        exclude_entity_ids?: Array<string>;
+        /**
+         * Accepted; ours is used
+         */
+        algorithm?: string;
+        cutoff?: string;
+        threshold?: string;
+        limit?: number;
+    };
+    url: '/match/{dataset}';
+};
+
+export type MatchEntitiesErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type MatchEntitiesError = MatchEntitiesErrors[keyof MatchEntitiesErrors];
+
+export type MatchEntitiesResponses = {
+    /**
+     * Match entities as yente does; recorded as a look-up, and forgotten after thirty days
+     */
+    200: MatchAnswer;
+};
+
+export type MatchEntitiesResponse = MatchEntitiesResponses[keyof MatchEntitiesResponses];
 
 export type ReadTablesData = {
     body: TableFile;

@@ -2,6 +2,10 @@
 import type { Commands } from '#commands';
 import type { EventLog, Subscription } from '#event-store';
 import type { Jobs } from '#jobs';
+import type { Database } from '#database';
+import type { Lookups } from '#screening';
+import { forgetLookupsWhenPersonIsErased } from './forget-lookups-when-person-is-erased.js';
+import { forgetNamesWhenLookupIsForgotten } from './forget-names-when-lookup-is-forgotten.js';
 import { forgetPersonWhenPersonIsErased, type Forgetting } from './forget-person-when-person-is-erased.js';
 import { notifyApplicantWhenDecisionIsMade } from './notify-applicant-when-decision-is-made.js';
 import { proposeTierWhenNothingIsOpen } from './propose-tier-when-nothing-is-open.js';
@@ -11,7 +15,9 @@ import { runCheckWhenCheckIsRequested } from './run-check-when-check-is-requeste
 import { runRescreeningWhenItIsRequested } from './run-rescreening-when-it-is-requested.js';
 
 /** The subscriptions, ready to follow the log. */
-export function reactions(world: { log: EventLog; commands: Commands; jobs: Jobs } & Forgetting): Subscription[] {
+export function reactions(
+  world: { log: EventLog; commands: Commands; jobs: Jobs; database: Database; lookups: Lookups } & Forgetting,
+): Subscription[] {
   const { log, commands, jobs } = world;
   return [
     requestChecksWhenCaseIsSubmitted(commands),
@@ -21,5 +27,7 @@ export function reactions(world: { log: EventLog; commands: Commands; jobs: Jobs
     rescreenPeopleWhenListChanges(commands),
     runRescreeningWhenItIsRequested(jobs),
     forgetPersonWhenPersonIsErased(world),
+    forgetNamesWhenLookupIsForgotten(world.lookups),
+    forgetLookupsWhenPersonIsErased(world),
   ];
 }

@@ -3,13 +3,14 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ComparedKind } from '../compare.js';
-import type { ListEntry } from '../list-entry.js';
+import type { ListEntry, PartyKind } from '../list-entry.js';
+import type { NameStory } from '../lookups/name-story.js';
 import type { Match } from '../matching/match.js';
 import { TUNING } from '../matching/scoring/tuning.js';
 import type { PackedIndex } from '../name-indexes.js';
 import { readFrom } from '../readers.js';
 import { explainParty, type ListInForce, type Matched, type PartyQuery, type Screened } from '../screen-party.js';
-import type { Asked, Told, Wish } from './matching-thread.js';
+import type { Asked, NumberedIndex, Told, Wish } from './matching-thread.js';
 
 /** A name took longer than it may: it was not screened, and a person must look. */
 export class MatchOvertime extends Error {
@@ -31,6 +32,15 @@ interface Waiting {
 interface Seat {
   thread: Worker;
   current: { number: number; waiting: Waiting; timer: NodeJS.Timeout } | null;
+}
+
+const numbers = new WeakMap<SharedArrayBuffer, number>();
+let indexesSeen = 0;
+
+function numbered(packed: PackedIndex): NumberedIndex {
+  let number = numbers.get(packed.buffer);
+  if (number === undefined) numbers.set(packed.buffer, (number = indexesSeen += 1));
+  return { number, packed };
 }
 
 /** Threads that search lists; idle ones keep no process alive. */
@@ -56,7 +66,7 @@ export class MatchingThreads {
    * @throws MatchOvertime when it takes longer than a name may; it was not screened then
    */
   async screen(query: PartyQuery, lists: ListInForce[], threshold: number = TUNING.scoreMin): Promise<Screened> {
-    const indexes = lists.map(({ index }) => index);
+    const indexes = lists.map(({ index }) => numbered(index));
     const matched = await this.ask({ do: 'match', query, indexes, threshold }, this.matchMsMax);
     return explainParty(query, lists, matched as Matched);
   }
@@ -64,6 +74,11 @@ export class MatchingThreads {
   /** Compares two names. @throws MatchOvertime */
   compare(a: string, b: string, kind: ComparedKind): Promise<Match | null> {
     return this.ask({ do: 'compare', a, b, kind }, this.matchMsMax) as Promise<Match | null>;
+  }
+
+  /** How each name is read, before it meets anything. @throws MatchOvertime */
+  tell(names: string[], kind: PartyKind): Promise<NameStory[]> {
+    return this.ask({ do: 'tell', names, kind }, this.matchMsMax) as Promise<NameStory[]>;
   }
 
   /** Ends all threads; what was still asked for is refused. */

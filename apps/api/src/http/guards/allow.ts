@@ -35,6 +35,13 @@ export function ByHand(): MethodDecorator {
   return SetMetadata(HAND, true);
 }
 
+export const KEYLESS = Symbol('keyless');
+
+/** A program may send this write without an Idempotency-Key: sent twice it is two, and says so. For clients that know no such header. */
+export function Keyless(): MethodDecorator {
+  return SetMetadata(KEYLESS, true);
+}
+
 /** Nobody need be signed in. The route must also stand in {@link PUBLIC_ROUTES}. */
 export function Public(): MethodDecorator {
   return SetMetadata(ALLOW, { kind: 'public' } satisfies Asked);

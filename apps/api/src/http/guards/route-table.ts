@@ -1,5 +1,5 @@
 // The boot check: every route says what it asks of its caller, and what is public stands in one table with its reason.
-import { RequestMethod, type Type as Class } from '@nestjs/common';
+import { RequestMethod, type INestApplication, type Type as Class } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { ALLOW, type Asked } from './allow.js';
 
@@ -13,6 +13,14 @@ export const PUBLIC_ROUTES: Record<string, string> = {
   'GET /api/health/live': 'asked by whoever runs the process',
   'GET /api/health/ready': 'asked by whoever runs the process',
 };
+
+/** Controllers that lie beside /api, because clients of other programs know them there. */
+const BESIDE_API: readonly string[] = ['match'];
+
+/** Puts every other controller below /api. */
+export function placeRoutes(app: Pick<INestApplication, 'setGlobalPrefix'>): void {
+  app.setGlobalPrefix('api', { exclude: BESIDE_API.map((path) => `${path}/*rest`) });
+}
 
 export interface Route {
   /** `PUT /api/cases/:id/tier` */
@@ -30,7 +38,11 @@ export function routesOf(controllers: Class[]): Route[] {
       const method = (controller.prototype as Record<string, object>)[handler] as object;
       const verb = Reflect.getMetadata(METHOD_METADATA, method) as RequestMethod | undefined;
       if (verb === undefined) return [];
-      const path = ['api', prefix, Reflect.getMetadata(PATH_METADATA, method) as string]
+      const path = [
+        BESIDE_API.includes(prefix) ? '' : 'api',
+        prefix,
+        Reflect.getMetadata(PATH_METADATA, method) as string,
+      ]
         .flatMap((part) => part.split('/'))
         .filter(Boolean)
         .join('/');

@@ -34,6 +34,12 @@ export const admin: Words<typeof ja> = {
       hit: { adjudicate: 'Judge list matches' },
       tier: { assign: 'Set the review tier' },
       document: { attach: 'Attach documents', open: 'Open documents (recorded)' },
+      lookup: {
+        make: 'Look up names (recorded)',
+        read: 'Read the record of look-ups',
+        open: 'Read names and results of look-ups',
+        forget: 'Forget the names of a look-up',
+      },
       list: {
         read: 'Read the lists',
         import: 'Import a list',

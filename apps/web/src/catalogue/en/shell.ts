@@ -20,6 +20,7 @@ export const shell: Words<typeof ja> = {
     start: 'Start new',
     queue: 'Cases',
     lists: 'Lists',
+    lookups: 'Try a name',
     permissions: 'Who may do what',
     accounts: 'People and units',
     doctor: 'System health',

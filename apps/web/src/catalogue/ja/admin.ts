@@ -33,6 +33,12 @@ export const admin = {
       tier: { assign: '審査区分を決める' },
       document: { attach: '書類を添付する', open: '書類を開く（記録されます）' },
       list: { read: '懸念リストを読む', import: '懸念リストを取り込む', adopt: 'ほかの人が取り込んだ版を採用する' },
+      lookup: {
+        make: '名前を調べる（記録されます）',
+        read: '名前を調べた記録を読む',
+        open: '調べた名前と結果を読む',
+        forget: '調べた名前を消去する',
+      },
       account: { read: '利用者を見る', manage: '利用者と役割を管理する' },
       organisation: { read: '組織を見る', manage: '組織を編集する' },
       policy: { read: '審査の規則を読む' },

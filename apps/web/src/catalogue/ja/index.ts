@@ -5,6 +5,7 @@ import { common } from './house.js';
 import { dossier } from './dossier.js';
 import { intake } from './intake.js';
 import { lists } from './lists.js';
+import { lookups } from './lookups.js';
 import { queue } from './queue.js';
 import { screening } from './screening.js';
 import { session } from './session.js';
@@ -21,6 +22,7 @@ export const ja = {
   dossier,
   intake,
   lists,
+  lookups,
   queue,
   screening,
   session,

@@ -17,6 +17,7 @@ export const shell = {
     start: '新しく始める',
     queue: '案件',
     lists: '懸念リスト',
+    lookups: '名前を調べる',
     permissions: '権限の一覧',
     accounts: '利用者と組織',
     doctor: 'システムの状態',

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { activateAccount, addUnit, adjudicateHit, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, confirmDismissal, decideListProposal, decideStep, editApplicantDraft, editDraft, erasePerson, escalateCase, grantRoles, importList, inviteApplicant, issueToken, listCases, openAccount, openCase, openDocument, openLink, type Options, readAccounts, readApplicantCase, readApplicantSession, readCase, readDemonstration, readDismissals, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readPermissions, readPolicy, readReady, readSession, readTables, readTokens, readUnits, requestActivation, revokeToken, saveListMapping, setUp, signDeclaration, signIn, signOut, submitCase, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
-import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, ConfirmDismissalData, ConfirmDismissalError, ConfirmDismissalResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecideStepData, DecideStepError, DecideStepResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, ImportListData, ImportListError, ImportListResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, ListCasesData, ListCasesError, ListCasesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDismissalsData, ReadDismissalsError, ReadDismissalsResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
+import { activateAccount, addUnit, adjudicateHit, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, confirmDismissal, decideListProposal, decideStep, downloadLookupTable, editApplicantDraft, editDraft, erasePerson, escalateCase, grantRoles, importList, inviteApplicant, issueToken, keepLookup, listCases, makeLookup, makeLookupBatch, matchEntities, openAccount, openCase, openDocument, openLink, type Options, readAccounts, readApplicantCase, readApplicantSession, readCase, readDemonstration, readDismissals, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readLookup, readLookupRows, readLookups, readPermissions, readPolicy, readReady, readSession, readTables, readTokens, readUnits, requestActivation, revokeToken, saveListMapping, setUp, signDeclaration, signIn, signOut, submitCase, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
+import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, ConfirmDismissalData, ConfirmDismissalError, ConfirmDismissalResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecideStepData, DecideStepError, DecideStepResponse, DownloadLookupTableData, DownloadLookupTableError, DownloadLookupTableResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, ImportListData, ImportListError, ImportListResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, KeepLookupData, KeepLookupError, KeepLookupResponse, ListCasesData, ListCasesError, ListCasesResponse, MakeLookupBatchData, MakeLookupBatchError, MakeLookupBatchResponse, MakeLookupData, MakeLookupError, MakeLookupResponse, MatchEntitiesData, MatchEntitiesError, MatchEntitiesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDismissalsData, ReadDismissalsError, ReadDismissalsResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadLookupData, ReadLookupError, ReadLookupResponse, ReadLookupRowsData, ReadLookupRowsError, ReadLookupRowsResponse, ReadLookupsData, ReadLookupsError, ReadLookupsResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
 
 /**
  * Sign out
@@ -977,6 +977,206 @@ export const readListEntriesInfiniteOptions = (options: Options<ReadListEntriesD
         queryKey: readListEntriesInfiniteQueryKey(options)
     });
     return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const readLookupsQueryKey = (options?: Options<ReadLookupsData>) => createQueryKey('readLookups', options);
+
+/**
+ * The record of look-ups, the latest first; no names
+ */
+export const readLookupsOptions = (options?: Options<ReadLookupsData>) => queryOptions<ReadLookupsResponse, ReadLookupsError, ReadLookupsResponse, ReturnType<typeof readLookupsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readLookups({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readLookupsQueryKey(options)
+});
+
+export const readLookupsInfiniteQueryKey = (options?: Options<ReadLookupsData>): QueryKey<Options<ReadLookupsData>> => createQueryKey('readLookups', options, true);
+
+/**
+ * The record of look-ups, the latest first; no names
+ */
+export const readLookupsInfiniteOptions = (options?: Options<ReadLookupsData>) => {
+    const opts = infiniteQueryOptions<ReadLookupsResponse, ReadLookupsError, InfiniteData<ReadLookupsResponse>, QueryKey<Options<ReadLookupsData>>, string | Pick<QueryKey<Options<ReadLookupsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadLookupsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readLookups({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readLookupsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Look names up in every list in force; recorded, and forgotten after thirty days
+ */
+export const makeLookupMutation = (options?: Partial<Options<MakeLookupData>>): UseMutationOptions<MakeLookupResponse, MakeLookupError, Options<MakeLookupData>> => {
+    const mutationOptions: UseMutationOptions<MakeLookupResponse, MakeLookupError, Options<MakeLookupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makeLookup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readLookupQueryKey = (options: Options<ReadLookupData>) => createQueryKey('readLookup', options);
+
+/**
+ * One look-up; names and results for those who may open them, until they are forgotten
+ */
+export const readLookupOptions = (options: Options<ReadLookupData>) => queryOptions<ReadLookupResponse, ReadLookupError, ReadLookupResponse, ReturnType<typeof readLookupQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readLookup({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readLookupQueryKey(options)
+});
+
+/**
+ * Keep a look-up with a case: it is then forgotten with the person of that case
+ */
+export const keepLookupMutation = (options?: Partial<Options<KeepLookupData>>): UseMutationOptions<KeepLookupResponse, KeepLookupError, Options<KeepLookupData>> => {
+    const mutationOptions: UseMutationOptions<KeepLookupResponse, KeepLookupError, Options<KeepLookupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await keepLookup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Look up every name of a file; recorded, and forgotten after thirty days
+ */
+export const makeLookupBatchMutation = (options?: Partial<Options<MakeLookupBatchData>>): UseMutationOptions<MakeLookupBatchResponse, MakeLookupBatchError, Options<MakeLookupBatchData>> => {
+    const mutationOptions: UseMutationOptions<MakeLookupBatchResponse, MakeLookupBatchError, Options<MakeLookupBatchData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makeLookupBatch({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readLookupRowsQueryKey = (options: Options<ReadLookupRowsData>) => createQueryKey('readLookupRows', options);
+
+/**
+ * The rows of a batch, page by page
+ */
+export const readLookupRowsOptions = (options: Options<ReadLookupRowsData>) => queryOptions<ReadLookupRowsResponse, ReadLookupRowsError, ReadLookupRowsResponse, ReturnType<typeof readLookupRowsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readLookupRows({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readLookupRowsQueryKey(options)
+});
+
+export const readLookupRowsInfiniteQueryKey = (options: Options<ReadLookupRowsData>): QueryKey<Options<ReadLookupRowsData>> => createQueryKey('readLookupRows', options, true);
+
+/**
+ * The rows of a batch, page by page
+ */
+export const readLookupRowsInfiniteOptions = (options: Options<ReadLookupRowsData>) => {
+    const opts = infiniteQueryOptions<ReadLookupRowsResponse, ReadLookupRowsError, InfiniteData<ReadLookupRowsResponse>, QueryKey<Options<ReadLookupRowsData>>, string | Pick<QueryKey<Options<ReadLookupRowsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadLookupRowsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readLookupRows({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readLookupRowsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const downloadLookupTableQueryKey = (options: Options<DownloadLookupTableData>) => createQueryKey('downloadLookupTable', options);
+
+/**
+ * All rows of a batch as csv for a spreadsheet
+ */
+export const downloadLookupTableOptions = (options: Options<DownloadLookupTableData>) => queryOptions<DownloadLookupTableResponse, DownloadLookupTableError, DownloadLookupTableResponse, ReturnType<typeof downloadLookupTableQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadLookupTable({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadLookupTableQueryKey(options)
+});
+
+/**
+ * Match entities as yente does; recorded as a look-up, and forgotten after thirty days
+ */
+export const matchEntitiesMutation = (options?: Partial<Options<MatchEntitiesData>>): UseMutationOptions<MatchEntitiesResponse, MatchEntitiesError, Options<MatchEntitiesData>> => {
+    const mutationOptions: UseMutationOptions<MatchEntitiesResponse, MatchEntitiesError, Options<MatchEntitiesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await matchEntities({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**

@@ -1,5 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { Activity, FileSearch, Inbox, KeyRound, type LucideIcon, Plus, Users, UsersRound } from 'lucide-react';
+import {
+  Activity,
+  FileSearch,
+  Inbox,
+  KeyRound,
+  type LucideIcon,
+  Plus,
+  TextSearch,
+  Users,
+  UsersRound,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { keepLanguage } from '../../api/session.js';
 import { cx } from '../../design/class-names.js';
@@ -11,6 +21,7 @@ const ITEMS = [
   { key: 'start', to: '/start', icon: Plus, shownTo: (may: May) => may('case.open') },
   { key: 'queue', to: '/queue', icon: Inbox, shownTo: (may: May) => may('case.read') && !onlyHost(may) },
   { key: 'lists', to: '/lists', icon: FileSearch, shownTo: (may: May) => may('list.read') },
+  { key: 'lookups', to: '/lookups', icon: TextSearch, shownTo: (may: May) => may('lookup.read') },
   { key: 'permissions', to: '/permissions', icon: KeyRound, shownTo: (may: May) => may('permission.read') },
   { key: 'accounts', to: '/accounts', icon: Users, shownTo: (may: May) => may('account.read') },
   { key: 'doctor', to: '/doctor', icon: Activity, shownTo: (may: May) => may('system.diagnose') },
