@@ -78,7 +78,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     const store = await openEventStore({ url: options.eventStoreUrl, database: logDatabase });
     closing.push(() => store.close());
     const log = new EventLog(store, vault, ids, await originOf(logDatabase), new Upcasters(LIST_UPCASTERS));
-    readWith(config.dataFolder ?? null);
+    readWith(options.dataFolder ?? null);
     const matching = new MatchingThreads();
     closing.push(() => matching.close());
     const answerSealer = new SystemSealer(vaultKey, 'idempotency');
