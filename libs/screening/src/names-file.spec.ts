@@ -6,7 +6,7 @@ const bytes = (...lines: string[]) => new TextEncoder().encode(lines.join('\n'))
 const refusalOf = (file: Uint8Array) =>
   readNames(file).then(
     () => null,
-    ({ code, params }: { code: string; params?: unknown }) => ({ code, params }),
+    ({ code, params }: { code: string; params: object }) => ({ code, params }),
   );
 
 const READ = {
@@ -70,13 +70,13 @@ describe('names in a file', () => {
 });
 
 describe('what cannot be read is refused', () => {
-  test.each<[what: string, file: Uint8Array, code: string, params?: unknown]>([
-    ['a table without a column of names', bytes('id,kind', 'a,person'), 'names.no_name_column'],
-    ['JSON without a name', bytes('{"id":"a"}'), 'names.no_name_column'],
+  test.each<[what: string, file: Uint8Array, code: string, params: object]>([
+    ['a table without a column of names', bytes('id,kind', 'a,person'), 'names.no_name_column', {}],
+    ['JSON without a name', bytes('{"id":"a"}'), 'names.no_name_column', {}],
     ['a line that is no JSON', bytes('{"name":"A"}', '{"name":'), 'names.row_malformed', { row: 2 }],
     ['a line that is no object', bytes('{"name":"A"}', '[1]'), 'names.row_malformed', { row: 2 }],
-    ['nothing', bytes(''), 'list.empty'],
-    ['nonsense', Uint8Array.from({ length: 400 }, (_, at) => (at * 89 + 7) % 256), 'list.not_a_list'],
+    ['nothing', bytes(''), 'list.empty', {}],
+    ['nonsense', Uint8Array.from({ length: 400 }, (_, at) => (at * 89 + 7) % 256), 'list.not_a_list', {}],
   ])('%s', async (_what, file, code, params) => {
     expect(await refusalOf(file)).toEqual({ code, params });
   });
