@@ -224,10 +224,14 @@ const shownWord = (word: Match['ours']['words'][number] | undefined): string =>
 
 function partsOf({ parts, ours, theirs }: Match): ExplainedPart[] {
   const words = (row: Match['ours'], numbers: number[]) =>
-    numbers.map((number) => shownWord(row.words[number])).join(' ');
+    numbers
+      .map((number) => shownWord(row.words[number]))
+      .join(' ')
+      // A character beyond the first plane may have been cut in two on the way.
+      .toWellFormed();
   return parts.map((part) => ({
-    ours: part.words?.[0] ?? words(ours, part.ours),
-    theirs: part.words?.[1] ?? words(theirs, part.theirs),
+    ours: part.words?.[0].toWellFormed() ?? words(ours, part.ours),
+    theirs: part.words?.[1].toWellFormed() ?? words(theirs, part.theirs),
     route: part.route,
     score: Math.round(part.score * 10_000) / 10_000,
   }));
