@@ -20,7 +20,7 @@ beforeAll(() => {
     'Beihang University,organization,',
     'Mohammad Hossein Rezaei,individual,',
     'Orlovsk Rocket Plant,organization,',
-    'Orlovsk Tractor Institute,organization,',
+    'Orlovsk Rocket Plant Trading House,organization,',
   );
 });
 afterAll(() => {
