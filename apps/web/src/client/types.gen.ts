@@ -391,6 +391,7 @@ export type FindingInWords = {
 
 export type SearchedList = {
     list: string;
+    name: Words;
     sha256: string;
     /**
      * Null where it was not kept (before 2026-12), as the next

@@ -78,14 +78,22 @@ describe('a clear screening proves what was searched', () => {
   test('list, version, number of entries, hash and engine', () => {
     expect(screening(see(events))).toMatchObject({
       result: 'clear',
-      lists: [{ list: 'meti-eul', version: 1, entries: 835, sha256: 'c'.repeat(64) }],
+      lists: [
+        {
+          list: 'meti-eul',
+          name: { en: expect.stringContaining('METI') },
+          version: 1,
+          entries: 835,
+          sha256: 'c'.repeat(64),
+        },
+      ],
       engine: 'example',
     });
   });
 
   test('with the hash alone where no more was kept', () => {
     expect(screening(see(older(events)))?.lists).toEqual([
-      { list: 'meti-eul', version: null, entries: null, sha256: 'c'.repeat(64) },
+      { list: 'meti-eul', name: expect.anything(), version: null, entries: null, sha256: 'c'.repeat(64) },
     ]);
   });
 });

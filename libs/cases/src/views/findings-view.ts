@@ -21,7 +21,7 @@ export type CheckView = {
   result: CheckResult | null;
   findings: FindingView[];
   /** What was searched; version and number of entries are null where they were not kept. */
-  lists: { list: string; sha256: string; version: number | null; entries: number | null }[];
+  lists: { list: string; name: Words; sha256: string; version: number | null; entries: number | null }[];
   /** Program and tables that made it. */
   engine: string | null;
   attempt: number;
@@ -119,7 +119,8 @@ function screeningView(check: Check, state: Case, opened: OpenedCase, relation: 
 function listsSearched({ lists, searched }: Check): CheckView['lists'] {
   return Object.entries(lists).map(([list, sha256]) => {
     const kept = searched.find((each) => each.list === list);
-    return { list, sha256, version: kept?.version ?? null, entries: kept?.entries ?? null };
+    const { name } = listView(list, undefined);
+    return { list, name, sha256, version: kept?.version ?? null, entries: kept?.entries ?? null };
   });
 }
 

@@ -75,6 +75,7 @@ export class FindingInWords {
 
 export class SearchedList {
   @Text({ example: 'meti-eul' }) list!: string;
+  @Part(Words) name!: Words;
   @Text({ example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' }) sha256!: string;
   @Whole({ nullable: true, example: 3, about: 'Null where it was not kept (before 2026-12), as the next' }) version!:
     number | null;
