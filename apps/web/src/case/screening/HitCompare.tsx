@@ -51,7 +51,7 @@ export function HitCompare({ hit, view, action, confirmation, onJudge, onConfirm
         </div>
       </header>
       <HitPast hit={hit} />
-      {hit.verdict !== null && <VerdictGiven hit={hit} />}
+      {hit.verdict !== null && (hit.memory === null || hit.verdictReason !== null) && <VerdictGiven hit={hit} />}
       {confirmation?.allowed === true && <Confirmation onConfirm={onConfirm} />}
       <WhyNot action={confirmation} label={t('confirm.short')} />
       {action?.allowed === true && <VerdictButtons hit={hit} onJudge={onJudge} />}
@@ -62,12 +62,12 @@ export function HitCompare({ hit, view, action, confirmation, onJudge, onConfirm
         <>
           <Deceptions deceptions={hit.detail.deceptions} />
           <CompareTable detail={hit.detail} context={party.context} />
-          <Meeting hit={hit} detail={hit.detail} />
         </>
       )}
       <Banner tone="info" title={t('legalEffect')}>
         {say(hit.list.legalEffect)}
       </Banner>
+      {hit.detail !== null && <Meeting hit={hit} detail={hit.detail} />}
     </article>
   );
 }

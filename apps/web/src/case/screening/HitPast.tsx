@@ -39,6 +39,9 @@ export function HitPast({ hit }: { hit: HitView }) {
             scope: t(`past.scope.${remembered.scope}`),
             until: day(remembered.until),
           })}
+          {remembered.confirmedBy !== null && (
+            <span className="block">{t('past.confirmed', { who: isolated(remembered.confirmedBy) })}</span>
+          )}
         </p>
       )}
     </>

@@ -58,7 +58,7 @@ export const screening: Words<typeof ja> = {
   },
   agreement: { agree: 'agree', differ: 'differ', unknown: 'not known' },
   tier: {
-    title: 'Evidence',
+    title: 'Evidence {{tier}}',
     E1: {
       name: 'Known to be the same',
       meaning: 'A registered name or an identifier says that both mean the same organisation or person.',

@@ -56,7 +56,7 @@ export const screening = {
   },
   agreement: { agree: '一致', differ: '不一致', unknown: '不明' },
   tier: {
-    title: '証拠区分',
+    title: '証拠区分 {{tier}}',
     E1: {
       name: '同一と確認済み',
       meaning: '登録された別名や識別番号により、同じ組織・人物を指すことが確認されています。',

@@ -4,7 +4,6 @@ import type { HitDetail, HitView } from '../../../client/index.js';
 import { Facts } from '../../../design/Facts.js';
 import { Parts } from './Parts.js';
 import { FORM_ROLES, known, LIMITS, READINGS } from './routes.js';
-import { TierBadge } from './TierBadge.js';
 
 type Fact = readonly [term: string, fact: ReactNode];
 
@@ -13,7 +12,7 @@ export function Meeting({ hit, detail }: { hit: HitView; detail: HitDetail }) {
   const { t } = useTranslation('screening');
   const { reading, theirRole, limits, theirs } = detail;
   const facts: (Fact | null)[] = [
-    hit.tier && [t('tier.title'), <Worth key="tier" tier={hit.tier} detail={detail} />],
+    hit.tier && [t('tier.title', { tier: hit.tier }), <Worth key="tier" tier={hit.tier} detail={detail} />],
     theirRole === null ? null : [t('explanation.form'), <Form key="form" name={theirs} role={theirRole} />],
     reading && [t('explanation.readings'), <Readings key="readings" {...reading} />],
     limits.length === 0 ? null : [t('explanation.limits'), <Limits key="limits" limits={limits} />],
@@ -34,11 +33,10 @@ function Worth({ tier, detail }: { tier: NonNullable<HitView['tier']>; detail: H
   const { t } = useTranslation('screening');
   const conflicts = detail.fields.some(({ field, agreement }) => field !== 'name' && agreement === 'differ');
   return (
-    <span className="flex flex-col items-start gap-1.5">
-      <TierBadge tier={tier} />
-      <span>{t(`tier.${tier}.meaning`)}</span>
-      {conflicts && <span>{t('tier.lowered')}</span>}
-    </span>
+    <>
+      {t(`tier.${tier}.meaning`)}
+      {conflicts && <span className="mt-1 block">{t('tier.lowered')}</span>}
+    </>
   );
 }
 

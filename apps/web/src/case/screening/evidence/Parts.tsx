@@ -21,10 +21,12 @@ export function Parts({ steps }: { steps: readonly HitStep[] }) {
               <span className="sr-only">{t('explanation.and')}</span>
               <bdi>{step.theirs || '—'}</bdi>
             </span>
-            <span className="text-dns-14N-130 text-quiet">
-              {route === null ? step.route : t(`explanation.route.${route}`)}
+            <span className="ml-auto flex items-baseline gap-x-4">
+              <span className="text-dns-14N-130 text-quiet">
+                {route === null ? step.route : t(`explanation.route.${route}`)}
+              </span>
+              <span className="tabular w-10 text-right">{isMet ? step.score.toFixed(2) : '–'}</span>
             </span>
-            <span className="tabular w-12 text-right">{isMet ? step.score.toFixed(2) : '–'}</span>
           </li>
         );
       })}

@@ -19,7 +19,11 @@ test.each([
   ['role of a form', FORM_ROLES, KNOWN_ROLES],
   ['limit', LIMITS, union('scoring/score.ts', /export type Limit =([^;]+);/)],
   ['way in which words meet', PART_ROUTES, union('index/near.ts', /interface Met \{[^}]*route:([^;]+);/)],
-  ['way in which words meet or not', PART_ROUTES, union('scoring/align.ts', /export type PartRoute = Met\[.route.\]([^;]+);/)],
+  [
+    'way in which words meet or not',
+    PART_ROUTES,
+    union('scoring/align.ts', /export type PartRoute = Met\[.route.\]([^;]+);/),
+  ],
   ['deception', DECEPTIONS, union('unicode/undisguise.ts', /export type DeceptionKind =([^;]+);/)],
 ])('every %s of the engine has its words on the screen', (_, shown, made) => {
   expect(made.filter((each) => !(shown as readonly string[]).includes(each))).toEqual([]);
