@@ -159,10 +159,12 @@ export type HitDetail = {
   theirs: string;
   entryName: string;
   country: string | null;
-  /** What their form is in the entry: `primary`, `alias`, `weak`, `former`, `native`, `acronym`, …; since schema 2, as the next three. */
+  /** What their form is in the entry: `primary`, `alias`, `weak`, `former`, `native`, `acronym`, …; since schema 2, as the next ones. */
   theirRole?: string;
   /** The readings by which they met: `as-written`, `pinyin`, `translation`, … */
   reading?: { ours: string; theirs: string };
+  /** What the register of organisations says of the two: `same`, `part-of`, `under` (theirs stands above ours), `maybe`. */
+  bond?: string | null;
   /** What held the score down: `common-name`, `acronym`, … */
   limits?: string[];
   /** Where the writing says one thing to the eye and another to a machine; `at` counts UTF-16 code units, `codePoint` is `U+0430`. */

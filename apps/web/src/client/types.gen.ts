@@ -472,6 +472,10 @@ export type HitDetail = {
      */
     reading: HitReading | null;
     /**
+     * What the register of organisations says of the two
+     */
+    bond: string | null;
+    /**
      * What held the score down
      */
     limits: Array<string>;

@@ -44,7 +44,7 @@ describe('a hit', () => {
     const [hit] = see(older(new PlayedCase().checked([HIT]).events)).hits;
     expect(hit).toMatchObject({
       tier: null,
-      detail: { theirs: 'Nordstadt', theirRole: null, reading: null, limits: [], deceptions: [] },
+      detail: { theirs: 'Nordstadt', theirRole: null, reading: null, bond: null, limits: [], deceptions: [] },
     });
   });
 

@@ -30,9 +30,10 @@ export type CheckView = {
 };
 
 /** What met, with everything that was not kept of older hits said to be unknown. */
-export type HitDetailView = Omit<HitDetail, 'theirRole' | 'reading' | 'limits' | 'deceptions'> & {
+export type HitDetailView = Omit<HitDetail, 'theirRole' | 'reading' | 'bond' | 'limits' | 'deceptions'> & {
   theirRole: string | null;
   reading: { ours: string; theirs: string } | null;
+  bond: string | null;
   limits: string[];
   deceptions: NonNullable<HitDetail['deceptions']>;
 };
@@ -188,8 +189,8 @@ export function hitViews(state: Case, opened: OpenedCase, relation: CaseRelation
 
 function detailView(detail: HitDetail | undefined): HitDetailView | null {
   if (!detail) return null;
-  const { theirRole = null, reading = null, limits = [], deceptions = [] } = detail;
-  return { ...detail, theirRole, reading, limits, deceptions };
+  const { theirRole = null, reading = null, bond = null, limits = [], deceptions = [] } = detail;
+  return { ...detail, theirRole, reading, bond, limits, deceptions };
 }
 
 function earlierView({ memoryId: _, ...earlier }: MemoryRef, reason: string | null): NonNullable<HitView['memory']> {

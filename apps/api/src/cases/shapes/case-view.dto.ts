@@ -138,6 +138,8 @@ export class HitDetail {
   @Text({ nullable: true, example: 'alias', about: 'What their name is in the entry; null where it was not kept' })
   theirRole!: string | null;
   @Part(HitReading, { nullable: true, about: 'The readings by which the names met' }) reading!: HitReading | null;
+  @Text({ nullable: true, example: null, about: 'What the register of organisations says of the two' }) bond!:
+    string | null;
   @Text({ many: 20, example: 'common-name', about: 'What held the score down' }) limits!: string[];
   @Part(HitDeception, { many: 100, about: 'Letters that say one thing to the eye and another to a machine' })
   deceptions!: HitDeception[];

@@ -56,6 +56,9 @@ export function HitList({ hits, current, dossier, onSelect }: HitListProps) {
                   {hit.tier !== null && <TierBadge tier={hit.tier} />}
                   <Score hit={hit} />
                   <VerdictChip verdict={hit.verdict} />
+                  {hit.remembered?.isInForce === false && (
+                    <span className="text-dns-14B-130 text-orange-1100">{t('confirm.waits')}</span>
+                  )}
                 </span>
               </button>
             </li>

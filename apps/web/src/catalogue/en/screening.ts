@@ -61,7 +61,8 @@ export const screening: Words<typeof ja> = {
     title: 'Evidence {{tier}}',
     E1: {
       name: 'Known to be the same',
-      meaning: 'A registered name or an identifier says that both mean the same organisation or person.',
+      meaning:
+        'The register of organisations or an identifier says that both are the same, or that one is part of the other.',
     },
     E2: {
       name: 'Same name, written otherwise',
@@ -92,6 +93,13 @@ export const screening: Words<typeof ja> = {
       acronym: 'acronym',
       weak: 'weak alias',
       segment: 'part of a name',
+    },
+    register: 'Register of organisations',
+    bond: {
+      same: 'Says that both are one organisation.',
+      'part-of': 'Says that the one in the application is part of the one on the list.',
+      under: 'Says that the one on the list stands above the one in the application.',
+      maybe: 'Says that both may be one organisation.',
     },
     readings: 'Compared by',
     sameReading: 'Both: {{reading}}',
@@ -127,6 +135,9 @@ export const screening: Words<typeof ja> = {
       'weak-form': 'a weak alias met',
       'part-of-name': 'only a part of the name as written met',
       contained: 'the one name is merely contained in the other',
+      'one-word': 'only one telling word agrees',
+      parent: 'it is the organisation above that is listed',
+      'other-body': 'the register says that they are two organisations',
       incomplete: 'only a part of the name agrees',
     },
     parts: 'Word by word',
@@ -134,6 +145,7 @@ export const screening: Words<typeof ja> = {
     route: {
       exact: 'same word',
       meaning: 'same meaning',
+      nickname: 'another form of the same given name',
       edit: 'similar spelling',
       sound: 'same sound',
       initial: 'initial',
@@ -202,6 +214,7 @@ export const screening: Words<typeof ja> = {
     },
   },
   confirm: {
+    waits: 'To confirm',
     short: 'Confirming',
     asked: 'To hold for the whole university, this verdict must be confirmed by another officer',
     title: 'Confirm a verdict for the whole university',

@@ -59,7 +59,7 @@ export const screening = {
     title: '証拠区分 {{tier}}',
     E1: {
       name: '同一と確認済み',
-      meaning: '登録された別名や識別番号により、同じ組織・人物を指すことが確認されています。',
+      meaning: '組織の登録簿または識別番号により、同じ組織・人物（またはその一部）であることが確認されています。',
     },
     E2: {
       name: '表記をそろえると同じ',
@@ -90,6 +90,13 @@ export const screening = {
       acronym: '略称',
       weak: '確度の低い別名',
       segment: '名称の一部',
+    },
+    register: '組織の登録簿',
+    bond: {
+      same: '同じ組織とされています。',
+      'part-of': '申請・申告の組織は、リストの組織の一部とされています。',
+      under: 'リストの組織は、申請・申告の組織の上位の組織とされています。',
+      maybe: '同じ組織の可能性があるとされています。',
     },
     readings: '比べ方',
     sameReading: 'どちらも{{reading}}',
@@ -125,6 +132,9 @@ export const screening = {
       'weak-form': '確度の低い別名との一致のため',
       'part-of-name': '記入された名称の一部だけとの一致のため',
       contained: '一方の名称がもう一方に含まれているだけのため',
+      'one-word': '特徴のある語が一つしか一致していないため',
+      parent: '掲載されているのが上位の組織のため',
+      'other-body': '登録簿では別の組織とされているため',
       incomplete: '名称の一部しか一致していないため',
     },
     parts: '語ごとの一致',
@@ -132,6 +142,7 @@ export const screening = {
     route: {
       exact: '同じ語',
       meaning: '同じ意味の語',
+      nickname: '同じ名の別のつづり・愛称',
       edit: 'つづりが近い',
       sound: '発音が同じ',
       initial: '頭文字',
@@ -200,6 +211,7 @@ export const screening = {
     },
   },
   confirm: {
+    waits: '確認待ち',
     short: '確認',
     asked: 'この判定を大学全体で有効にするには、別の担当者の確認が必要です',
     title: '大学全体で有効な判定の確認',

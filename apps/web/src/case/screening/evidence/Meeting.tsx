@@ -3,18 +3,20 @@ import { useTranslation } from 'react-i18next';
 import type { HitDetail, HitView } from '../../../client/index.js';
 import { Facts } from '../../../design/Facts.js';
 import { Parts } from './Parts.js';
-import { FORM_ROLES, known, LIMITS, READINGS } from './routes.js';
+import { BONDS, FORM_ROLES, known, LIMITS, READINGS } from './routes.js';
 
 type Fact = readonly [term: string, fact: ReactNode];
 
 /** Why it came up: what the evidence is worth, which form of theirs met ours by which readings, what held it down, and part by part. */
 export function Meeting({ hit, detail }: { hit: HitView; detail: HitDetail }) {
   const { t } = useTranslation('screening');
-  const { reading, theirRole, limits, theirs } = detail;
+  const { reading, theirRole, bond, limits, theirs, explanation } = detail;
   const facts: (Fact | null)[] = [
     hit.tier && [t('tier.title', { tier: hit.tier }), <Worth key="tier" tier={hit.tier} detail={detail} />],
     theirRole === null ? null : [t('explanation.form'), <Form key="form" name={theirs} role={theirRole} />],
-    reading && [t('explanation.readings'), <Readings key="readings" {...reading} />],
+    bond === null ? null : [t('explanation.register'), <Bond key="bond" bond={bond} />],
+    // Names that met in the register alone were not compared.
+    reading && explanation.length > 0 ? [t('explanation.readings'), <Readings key="readings" {...reading} />] : null,
     limits.length === 0 ? null : [t('explanation.limits'), <Limits key="limits" limits={limits} />],
   ];
   const told = facts.filter((fact) => fact !== null);
@@ -24,7 +26,7 @@ export function Meeting({ hit, detail }: { hit: HitView; detail: HitDetail }) {
         {t('explanation.title')}
       </h3>
       {told.length > 0 && <Facts facts={told} className="mb-4" />}
-      <Parts steps={detail.explanation} />
+      <Parts steps={explanation} />
     </section>
   );
 }
@@ -51,6 +53,12 @@ function Form({ name, role }: { name: string; role: string }) {
       </span>
     </span>
   );
+}
+
+function Bond({ bond }: { bond: string }) {
+  const { t } = useTranslation('screening');
+  const word = known(BONDS, bond);
+  return word === null ? bond : t(`explanation.bond.${word}`);
 }
 
 function Readings({ ours, theirs }: { ours: string; theirs: string }) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { FORM_ROLES as KNOWN_ROLES } from '../../../../../../libs/screening/src/matching/parse/forms.js';
 import { ROUTES } from '../../../../../../libs/screening/src/matching/rows/row.js';
-import { DECEPTIONS, FORM_ROLES, known, LIMITS, PART_ROUTES, READINGS } from './routes.js';
+import { BONDS, DECEPTIONS, FORM_ROLES, known, LIMITS, PART_ROUTES, READINGS } from './routes.js';
 
 const MATCHING = new URL('../../../../../../libs/screening/src/matching/', import.meta.url);
 
@@ -24,6 +24,7 @@ test.each([
     PART_ROUTES,
     union('scoring/align.ts', /export type PartRoute = Met\[.route.\]([^;]+);/),
   ],
+  ['bond', BONDS, union('register-match.ts', /export type Bond =([^;]+);/)],
   ['deception', DECEPTIONS, union('unicode/undisguise.ts', /export type DeceptionKind =([^;]+);/)],
 ])('every %s of the engine has its words on the screen', (_, shown, made) => {
   expect(made.filter((each) => !(shown as readonly string[]).includes(each))).toEqual([]);

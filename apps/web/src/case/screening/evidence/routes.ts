@@ -4,6 +4,7 @@
 export const PART_ROUTES = [
   'exact',
   'meaning',
+  'nickname',
   'edit',
   'sound',
   'initial',
@@ -52,8 +53,14 @@ export const LIMITS = [
   'weak-form',
   'part-of-name',
   'contained',
+  'one-word',
   'incomplete',
+  'parent',
+  'other-body',
 ] as const;
+
+/** What the register of organisations says of ours and theirs. */
+export const BONDS = ['same', 'part-of', 'under', 'maybe'] as const;
 
 /** What a name is in its entry. */
 export const FORM_ROLES = ['primary', 'alias', 'former', 'native', 'acronym', 'weak', 'segment'] as const;

@@ -31,9 +31,9 @@ test.each([
 test.each([
   ['hit', '2027-04-01', undefined],
   ['person', '2027年4月1日', { scope: 'person', until: '2027-04-01' }],
-  ['organisation-wide', '2028-11-29', { scope: 'organisation-wide' }],
+  ['organisation-wide', '2028-11-29', { scope: 'organisation-wide', until: '2028-11-29' }],
 ] as const)('%s until %s is sent as %j', (scope, typed, sent) => {
-  expect(rememberRequest(scope, typed, '2028-11-29')).toEqual(sent);
+  expect(rememberRequest(scope, typed)).toEqual(sent);
 });
 
 test('of a person nothing is remembered for the whole university', () => {

@@ -30,9 +30,7 @@ export function dayFault(typed: string, { today, latest }: { today: string; late
   return until > latest ? 'tooLate' : null;
 }
 
-/** What is sent: nothing where nothing is to be remembered, and no day where it is the last one, which the server knows best. */
-export function rememberRequest(scope: Remembered, typed: string, latest: string): RememberRequest | undefined {
-  if (scope === 'hit') return undefined;
-  const until = readDay(typed);
-  return until === null || until === latest ? { scope } : { scope, until };
+/** What is sent; undefined where nothing is to be remembered. Always with the day: without one an earlier day would stand. */
+export function rememberRequest(scope: Remembered, typed: string): RememberRequest | undefined {
+  return scope === 'hit' ? undefined : { scope, until: readDay(typed) ?? typed };
 }

@@ -32,6 +32,6 @@ export function useRemembering(view: CaseView, hit: HitView, verdict: Verdict): 
   return {
     ...{ whom: whomOf(hit.party, view.dossier), scope, setScope, until, setUntil, latest },
     fault: scope === 'hit' ? null : dayFault(until, { today, latest }),
-    request: rememberRequest(scope, until, latest),
+    request: rememberRequest(scope, until),
   };
 }
