@@ -20,7 +20,12 @@ export function WaitingDismissals() {
       <ul className="flex flex-col gap-1">
         {waiting.map(({ memoryId, caseId, by, at }) => (
           <li key={memoryId}>
-            <Link to="/cases/$caseId" params={{ caseId }} search={{ tab: 'screening' }}>
+            <Link
+              to="/cases/$caseId"
+              params={{ caseId }}
+              search={{ tab: 'screening' }}
+              className="-my-1 inline-flex min-h-11 items-center text-key-900 underline underline-offset-4"
+            >
               {t('dismissal', { day: day(at), who: isolated(by) ?? '–' })}
             </Link>
           </li>
