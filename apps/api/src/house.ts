@@ -85,7 +85,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       await originOf(logDatabase),
       new Upcasters([...LIST_UPCASTERS, ...CASE_UPCASTERS]),
     );
-    readWith(config.dataFolder ?? null);
+    readWith(options.dataFolder ?? null);
     const matching = new MatchingThreads();
     closing.push(() => matching.close());
     const answerSealer = new SystemSealer(vaultKey, 'idempotency');

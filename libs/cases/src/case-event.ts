@@ -167,8 +167,8 @@ export type HitDetail = {
   bond?: string | null;
   /** What held the score down: `common-name`, `acronym`, … */
   limits?: string[];
-  /** Where the writing says one thing to the eye and another to a machine; `at` counts UTF-16 code units, `codePoint` is `U+0430`. */
-  deceptions?: { of: 'ours' | 'theirs'; kind: string; at: number; codePoint: string }[];
+  /** Where our name says one thing to the eye and another to a machine; `at` counts UTF-16 code units, `codePoint` is `U+0430`. */
+  deceptions?: { kind: string; at: number; codePoint: string }[];
   /** Field by field: name, birthDate, country, … */
   fields: { field: string; ours: string | null; theirs: string | null; agreement: 'agree' | 'differ' | 'unknown' }[];
   /** How the names met: the parts and the route by which each did. */

@@ -430,10 +430,7 @@ export type HitReading = {
     theirs: string;
 };
 
-export type ComparedSide = 'ours' | 'theirs';
-
 export type HitDeception = {
-    of: ComparedSide;
     kind: string;
     /**
      * Where in the name, in UTF-16 code units from 0

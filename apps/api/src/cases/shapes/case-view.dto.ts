@@ -124,7 +124,6 @@ export class HitReading {
 }
 
 export class HitDeception {
-  @OneOf(['ours', 'theirs'], { name: 'ComparedSide' }) of!: 'ours' | 'theirs';
   @Text({ example: 'look-alike' }) kind!: string;
   @Whole({ example: 3, about: 'Where in the name, in UTF-16 code units from 0' }) at!: number;
   @Text({ example: 'U+0430' }) codePoint!: string;

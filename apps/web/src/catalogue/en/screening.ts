@@ -163,7 +163,7 @@ export const screening: Words<typeof ja> = {
   },
   deception: {
     title: 'The name is written with look-alike or invisible characters',
-    one: '{{side}}, character {{place}}: {{kind}} ({{codePoint}})',
+    one: 'Application, character {{place}}: {{kind}} ({{codePoint}})',
     kind: {
       'look-alike': 'looks like another letter',
       invisible: 'cannot be seen',

@@ -160,7 +160,7 @@ export const screening = {
   },
   deception: {
     title: '名称に、見分けのつかない文字や見えない文字が使われています',
-    one: '{{side}}の{{place}}文字目：{{kind}}（{{codePoint}}）',
+    one: '申請・申告の{{place}}文字目：{{kind}}（{{codePoint}}）',
     kind: {
       'look-alike': '別の文字に見える文字',
       invisible: '見えない文字',

@@ -10,12 +10,11 @@ export function Deceptions({ deceptions }: { deceptions: readonly HitDeception[]
   return (
     <Banner tone="warning" title={t('deception.title')}>
       <ul className="list-disc pl-5">
-        {deceptions.map(({ of, kind, at, codePoint }) => {
+        {deceptions.map(({ kind, at, codePoint }) => {
           const word = known(DECEPTIONS, kind);
           return (
-            <li key={`${of}-${String(at)}-${kind}`}>
+            <li key={`${String(at)}-${kind}`}>
               {t('deception.one', {
-                side: t(`compare.${of}`),
                 kind: word === null ? kind : t(`deception.kind.${word}`),
                 codePoint,
                 place: at + 1,
