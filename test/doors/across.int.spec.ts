@@ -179,13 +179,16 @@ const ASKERS = [
 ];
 const parametersOf = (route: Route) => [...route.name.matchAll(/:(\w+)/g)].map(([, parameter]) => parameter ?? '');
 
+/** Here the id is a name that the caller gives to what is to be: the columns of a list are told before its first version comes. */
+const NAMES_WHAT_IS_TO_BE = new Set(['PUT /api/lists/:listId/mapping']);
+
 test.each(Object.entries(ODD_IDS))(
   '%s id is a thing that is not there: no door stumbles over it',
   async (what, odd) => {
     const known = addressOf(oneOf(house.cases, 'in-review'));
     const end = await endOfLog(server);
     const wrong: string[] = [];
-    for (const route of ROUTES) {
+    for (const route of ROUTES.filter(({ name }) => !NAMES_WHAT_IS_TO_BE.has(name))) {
       for (const parameter of parametersOf(route)) {
         for (const name of ASKERS) {
           const { status, body } = await server.call(wish(route, member(name), { ...known, [parameter]: odd }));

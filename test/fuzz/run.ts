@@ -22,7 +22,8 @@ export interface Wishes {
 
 const PER_OPERATION = 5;
 const SETTLE_AFTER = 200;
-const HOLD_MS_MAX = 200;
+// Of work. A busy machine makes the same work up to twice as long.
+const HOLD_MS_MAX = 400;
 // Of a wait without work, which a busy machine lengthens.
 const LATE_MS_MAX = 1_000;
 const PATIENCE_MS = 20_000;

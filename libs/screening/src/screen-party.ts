@@ -127,7 +127,9 @@ export function matchParty(
 /** Says what was found, hit by hit. Pure. */
 export function explainParty(query: PartyQuery, lists: readonly ListInForce[], matched: Matched): Screened {
   const hits = lists.flatMap((list, order) =>
-    (matched.matches[order] ?? []).map((match) => hitOf(query, list, list.entries[match.entry] as ListEntry, match)),
+    (matched.matches[order] ?? [])
+      .toSorted((a, b) => a.entry - b.entry)
+      .map((match) => hitOf(query, list, list.entries[match.entry] as ListEntry, match)),
   );
   return {
     party: query.party,
@@ -159,13 +161,9 @@ export function screeningOutcome(screened: Screened): 'clear' | 'hits' | 'unscre
   return searched && screened.namesWithoutKey === 0 ? 'clear' : 'unscreenable';
 }
 
+// What is worth the same stays in the order of the lists and of their entries.
 function byWorth(a: PartyHit, b: PartyHit): number {
-  return (
-    TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
-    b.score - a.score ||
-    compareText(a.list, b.list) ||
-    compareText(a.entry, b.entry)
-  );
+  return TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.score - a.score;
 }
 
 function hitOf(query: PartyQuery, { list }: ListInForce, entry: ListEntry, match: Match): PartyHit {
@@ -226,13 +224,15 @@ const shownWord = (word: Match['ours']['words'][number] | undefined): string =>
 
 function partsOf({ parts, ours, theirs }: Match): ExplainedPart[] {
   const words = (row: Match['ours'], numbers: number[]) =>
-    numbers.map((number) => shownWord(row.words[number])).join(' ');
+    numbers
+      .map((number) => shownWord(row.words[number]))
+      .join(' ')
+      // A character beyond the first plane may have been cut in two on the way.
+      .toWellFormed();
   return parts.map((part) => ({
-    ours: part.words?.[0] ?? words(ours, part.ours),
-    theirs: part.words?.[1] ?? words(theirs, part.theirs),
+    ours: part.words?.[0].toWellFormed() ?? words(ours, part.ours),
+    theirs: part.words?.[1].toWellFormed() ?? words(theirs, part.theirs),
     route: part.route,
     score: Math.round(part.score * 10_000) / 10_000,
   }));
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

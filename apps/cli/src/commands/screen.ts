@@ -178,7 +178,7 @@ function hitsOf(screened: Screened[], limit: number): object[] {
     if (hit.score > (best.get(key)?.score ?? -1)) best.set(key, hit);
   }
   return [...best.values()]
-    .sort((a, b) => b.score - a.score || (a.tier < b.tier ? -1 : a.tier > b.tier ? 1 : a.entry < b.entry ? -1 : 1))
+    .sort((a, b) => b.score - a.score || (a.tier < b.tier ? -1 : a.tier > b.tier ? 1 : 0))
     .slice(0, limit)
     .map(({ list, entry, sourceId, score, band, tier, detail }) => ({
       list,

@@ -2,7 +2,7 @@
 import type { PartyKind } from '../list-entry.js';
 import { queryForms, type FormRole } from '../matching/parse/forms.js';
 import type { ReadingRoute } from '../matching/reading.js';
-import { isConcept, type Word } from '../matching/rows/row.js';
+import { isConcept, isNickname, type Word } from '../matching/rows/row.js';
 import { rowsOf, type Readers } from '../matching/rows/rows.js';
 import type { DeceptionKind } from '../matching/unicode/undisguise.js';
 
@@ -52,10 +52,13 @@ export function storyOf(name: string, kind: PartyKind, readers: Readers): NameSt
 }
 
 function wordOf({ spellings, shown, weight }: Word): { spellings: string[]; weight: number } {
-  const readable = spellings.filter((spelling) => !isConcept(spelling)).slice(0, SPELLINGS_SHOWN);
+  const readable = spellings
+    .filter((spelling) => !isConcept(spelling) && !isNickname(spelling))
+    .slice(0, SPELLINGS_SHOWN);
   const words = shown === undefined ? readable : [shown, ...readable.filter((spelling) => spelling !== shown)];
   return {
-    spellings: words.length > 0 ? words : spellings.slice(0, 1),
+    // A character beyond the first plane may have been cut in two on the way.
+    spellings: (words.length > 0 ? words : spellings.slice(0, 1)).map((word) => word.toWellFormed()),
     weight: Math.round(weight * 1_000) / 1_000,
   };
 }

@@ -277,9 +277,7 @@ function pairing(index: NameIndex, sought: Sought, row: number, theirs: Row): Pa
   const shown = index.soundsOf[row] as number;
   const may = (route: string, own: number) => (route === 'as-written' || route === 'translation' ? ANY_SOUND : own);
   const syllabic = sought.kind === 'person' && (SYLLABIC.has(theirs.route) || SYLLABIC.has(sought.row.route));
-  const sounds = isKoreanReading(theirs.route, sought.row.route)
-    ? 0
-    : (sought.sounds & may(theirs.route, shown)) | (may(sought.row.route, sought.sounds) & shown);
+  const sounds = (sought.sounds & may(theirs.route, shown)) | (may(sought.row.route, sought.sounds) & shown);
   const idsOf = (their: number) =>
     index.spellings.subarray(
       index.firstSpelling[first + their] as number,
@@ -321,9 +319,6 @@ function pairing(index: NameIndex, sought: Sought, row: number, theirs: Row): Pa
     },
   };
 }
-
-// A syllable of hangul has its spellings told one by one; its sound, folded further, is another syllable's too.
-const isKoreanReading = (a: string, b: string): boolean => (a === 'korean') !== (b === 'korean');
 
 function heardMet(ours: Word, theirs: Word): { score: number; route: 'sound' } | null {
   const closeness = closenessByEar(ours.spellings[0] as string, theirs.spellings[0] as string);

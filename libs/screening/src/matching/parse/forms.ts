@@ -74,7 +74,7 @@ function unitsOf(name: string, kind: PartyKind, glossary: Glossary): NameForm[] 
 }
 
 function formsOf(printed: string, role: FormRole, kind: PartyKind): NameForm[] {
-  const cut = printed.slice(0, CHARACTERS_MAX).replace(JOINED, '');
+  const cut = printed.slice(0, CHARACTERS_MAX).toWellFormed().replace(JOINED, '');
   const inner = [...cut.matchAll(PARENTHESES)];
   const outside = cut.replace(PARENTHESES, (whole, content: string) => (keepsPlace(content) ? whole : ' '));
   const found = formOf(outside, isAcronym(outside.trim()) && kind === 'organization' ? 'acronym' : role);

@@ -100,12 +100,13 @@ function shortForms(folded: string, { glossary }: Readers): Row[] {
     .filter((text) => EASTERN.test(text));
   if (parts.length < 2) return [];
   const [head = '', ...others] = parts;
-  const first = head.slice(0, 1);
+  const firstOf = (text: string) => [...text][0] ?? '';
+  const first = firstOf(head);
   const made = new Set<string>();
   others.forEach((part, at) => {
-    made.add(first + part.slice(0, 1));
+    made.add(first + firstOf(part));
     if (part.length === 2) made.add(first + part);
-    for (const later of others.slice(at + 1)) made.add(first + part.slice(0, 1) + later.slice(0, 1));
+    for (const later of others.slice(at + 1)) made.add(first + firstOf(part) + firstOf(later));
   });
   // 東大 could be any 大学 that begins so; yet it is what people write.
   const spellings = [...made].slice(0, SHORT_FORMS_MAX);

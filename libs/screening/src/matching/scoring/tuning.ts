@@ -18,6 +18,7 @@ export const TUNING = {
     chinese: 0.93,
     japanese: 0.97,
     korean: 0.94,
+    hangul: 0.97,
     'loan-word': 0.86,
   },
   initial: 0.85,

@@ -20,3 +20,18 @@ const fold = spellingRules(`
 export function koreanSound(word: string): string {
   return single(fold(word));
 }
+
+// Letters that bearers add to or take from the usual spelling of a syllable, its vowel being what it is: 서 is not 수, whatever English ears hear.
+const spelling = spellingRules(`
+  gh>k kh>k gg>k kk>k ck>k g>k q>k c>k d>t dd>t tt>t th>t b>p bb>p pp>p ph>p f>p v>p j>c jj>c ch>c tch>c z>c sh>s ss>s rh>l lh>l r>l rr>l ll>l
+  oo>u ou>o wu>u woo>u woong>ung ee>i hui>hi hee>hi eui>i ui>i ye>ye ay>ae ai>ae ah>a oh>o eoh>eo yoo>yu you>yo yuh>yo we[$]>wi ng>ng
+`);
+
+/**
+ * One spelling for the spellings of one syllable of hangul: goo, gu, ku → ku; ghil, gil → kil. Vowels are not merged: the reading of hangul tells
+ * them one by one.
+ * @param word lower-case ASCII
+ */
+export function hangulSpelling(word: string): string {
+  return single(spelling(word));
+}

@@ -5,7 +5,7 @@ import { arabicSound } from './arabic.js';
 import { chineseSound, mandarinSyllables } from './chinese.js';
 import { indicSound } from './indic.js';
 import { japaneseSound } from './japanese.js';
-import { koreanSound } from './korean.js';
+import { hangulSpelling, koreanSound } from './korean.js';
 import { latinSound } from './latin.js';
 import { hear, loanWordCloseness, loanWordSound } from './loan-word.js';
 import { memo } from './memo.js';
@@ -21,6 +21,7 @@ export const SOUND_KINDS = [
   'chinese',
   'japanese',
   'korean',
+  'hangul',
   'loan-word',
 ] as const;
 export type SoundKind = (typeof SOUND_KINDS)[number];
@@ -33,6 +34,7 @@ const FOLDS: Record<SoundKind, (word: string) => string | null> = {
   chinese: chineseSound,
   japanese: japaneseSound,
   korean: koreanSound,
+  hangul: hangulSpelling,
   'loan-word': loanWordSound,
 };
 const WORD = /^[a-z]{2,30}$/;
@@ -52,8 +54,8 @@ const OF_ROUTE: Partial<Record<ReadingRoute, SoundKind[]>> = {
   'japanese-reading': ['japanese'],
   kana: ['japanese', 'loan-word'],
   'loan-word': ['loan-word'],
-  korean: ['korean'],
-  'sino-korean': ['korean'],
+  korean: ['hangul'],
+  'sino-korean': ['hangul'],
   cyrillic: ['slavic', 'latin'],
   arabic: ['arabic', 'latin'],
   indic: ['indic', 'latin'],
