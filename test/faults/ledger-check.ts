@@ -1,4 +1,5 @@
 // One program that says after any run whether what must never happen has happened (assurance.md §3.1): the faults, a soak, a rolling restart.
+import { CASE_UPCASTERS } from '#cases';
 import { openEventStore, Checkpoints, EventLog, originOf, Upcasters } from '#event-store';
 import { Database } from '#database';
 import { RandomIds, SystemClock } from '#kernel';
@@ -52,7 +53,13 @@ export async function checkLedger(checked: Checked): Promise<Report> {
   try {
     const { settledMs, violations: unsettled } = await settled(new Checkpoints(database, store), database, patienceMs);
     const vault = await Vault.open(keys, new VaultKey(key), new SystemClock());
-    const log = new EventLog(store, vault, new RandomIds(), await originOf(database), new Upcasters(LIST_UPCASTERS));
+    const log = new EventLog(
+      store,
+      vault,
+      new RandomIds(),
+      await originOf(database),
+      new Upcasters([...LIST_UPCASTERS, ...CASE_UPCASTERS]),
+    );
     const ledger = await readLedger(store);
     const erased = journal.erased.map(({ canary }) => canary);
     const violations = [

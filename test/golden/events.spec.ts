@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import {
   CASE_EVENTS,
+  CASE_UPCASTERS,
   evolve,
   evolveRescreening,
   RESCREENING_EVENTS,
@@ -65,7 +66,7 @@ if (process.env['GOLDEN'] === 'write') {
   }
 }
 
-const UPCASTERS = new Upcasters(LIST_UPCASTERS);
+const UPCASTERS = new Upcasters([...LIST_UPCASTERS, ...CASE_UPCASTERS]);
 
 /** As a reader gets it. */
 function inTodaysShape(event: KeptEvent): KeptEvent {

@@ -4,7 +4,12 @@ import { firstOfEachType, type KeptEvent } from './kept-event.js';
 
 /** The first event of every type, as a reader with the key gets it. */
 export function goldenCaseEvents(): KeptEvent[] {
-  return firstOfEachType([approved(), rejected(), licensed(), withdrawn(), remembered(), rescreened()].flatMap(({ events }) => events));
+  return firstOfEachType([screened(), approved(), rejected(), licensed(), withdrawn(), remembered(), rescreened()].flatMap(({ events }) => events));
+}
+
+// Its first check is the one that tells of hits.
+function screened(): PlayedCase {
+  return new PlayedCase().submitted().answered('list-screening', 'attention', [HIT], { met: identified(HIT) });
 }
 
 function approved(): PlayedCase {

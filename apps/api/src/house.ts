@@ -1,5 +1,6 @@
 // What the API stands on: databases, keys, log and time. Opened once, closed in the other order.
 import type { Logger } from 'pino';
+import { CASE_UPCASTERS } from '#cases';
 import { Database } from '#database';
 import { EventLog, openEventStore, originOf, Upcasters } from '#event-store';
 import { RandomIds, type Clock, type Ids } from '#kernel';
@@ -77,7 +78,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     const vault = await Vault.open(vaultDatabase, vaultKey, options.clock);
     const store = await openEventStore({ url: options.eventStoreUrl, database: logDatabase });
     closing.push(() => store.close());
-    const log = new EventLog(store, vault, ids, await originOf(logDatabase), new Upcasters(LIST_UPCASTERS));
+    const log = new EventLog(
+      store,
+      vault,
+      ids,
+      await originOf(logDatabase),
+      new Upcasters([...LIST_UPCASTERS, ...CASE_UPCASTERS]),
+    );
     readWith(options.dataFolder ?? null);
     const matching = new MatchingThreads();
     closing.push(() => matching.close());

@@ -2,7 +2,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
-import { Cases, ChangeCase, ChangeRescreening, Rescreenings } from '#cases';
+import { CASE_UPCASTERS, Cases, ChangeCase, ChangeRescreening, Rescreenings } from '#cases';
 import { Commands, CommandsModule, Erasures, LoggedTrace, type CommandParts } from '#commands';
 import { Database } from '#database';
 import { EventLog, openEventStore, originOf, Upcasters } from '#event-store';
@@ -59,7 +59,13 @@ export async function openGround(
   return {
     database,
     vault,
-    log: new EventLog(store, vault, new RandomIds(), await originOf(database), new Upcasters(LIST_UPCASTERS)),
+    log: new EventLog(
+      store,
+      vault,
+      new RandomIds(),
+      await originOf(database),
+      new Upcasters([...LIST_UPCASTERS, ...CASE_UPCASTERS]),
+    ),
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   Hit,
   HitDetail,
   RescreeningCause,
+  SearchedList,
   StepName,
   Tier,
   Verdict,
@@ -66,6 +67,8 @@ export type CaseCommand =
       engine: string;
       /** List id → SHA-256 of every list version that was searched. */
       lists: { [list: string]: string };
+      /** The same versions with what a reader knows them by. */
+      searched?: SearchedList[];
     }
   | { type: 'RecordCheckFailure'; checkId: string; attempt: number; reason: string; retryAt: string | null }
   /** What a search after the screening found, material or not: the decider sorts out what is known already. */

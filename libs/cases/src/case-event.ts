@@ -1,6 +1,6 @@
 // Everything that can happen to a case. These names are the storage format: add, never rename; a changed payload gets a new schema version
 // and an upcaster, and test/golden/events keeps one JSON of every version ever written.
-import type { Occurrence, RecordedEvent } from '#event-store';
+import type { Occurrence, RecordedEvent, Upcaster } from '#event-store';
 import type { CheckResult, Factor, Finding, RouteStep, StepName, Tier } from '#policy';
 import type { PartyKind } from './dossier/facts.js';
 import type { Dossier } from './dossier.js';
@@ -10,6 +10,8 @@ export type { CheckResult, Factor, Finding, RouteStep, StepName, Tier };
 export type CheckName = 'completeness' | 'residency' | 'specific-category' | 'list-screening';
 export const CHECKS: readonly CheckName[] = ['completeness', 'residency', 'specific-category', 'list-screening'];
 export type Verdict = 'true-match' | 'false-positive' | 'inconclusive';
+/** What a hit is worth as evidence, from one identity (E1) to a weak lead (E5); not how alike the names are. */
+export type EvidenceTier = 'E1' | 'E2' | 'E3' | 'E4' | 'E5';
 export type RescreeningCause = 'list-changed' | 'sweep';
 export type Ground = string; // key of the policy's closed list
 
@@ -22,7 +24,14 @@ export type Hit = {
   entry: string;
   score: number;
   band: 'strong' | 'medium' | 'weak';
+  /** Unknown of hits that came up before there were tiers of evidence. */
+  tier?: EvidenceTier;
+  /** Of a list made of several, the one that the entry was taken from (`EL`). */
+  sublist?: string;
 };
+
+/** A version of a list as it was searched: what a clear answer rests on. */
+export type SearchedList = { list: string; version: number; entries: number; sha256: string };
 
 type Is<Type extends string, Data, Fields = never> = { type: Type; data: Data; fields: Fields };
 
@@ -68,6 +77,8 @@ type CaseFacts =
         findings: Finding[];
         hits: Hit[];
         engine: string;
+        /** Of the screening, since schema 2; before, only the hashes were kept, in the evidence. */
+        searched?: SearchedList[];
       },
       { hits: { [hitId: string]: HitDetail }; workings: Finding[] }
     >
@@ -148,6 +159,16 @@ export type HitDetail = {
   theirs: string;
   entryName: string;
   country: string | null;
+  /** What their form is in the entry: `primary`, `alias`, `weak`, `former`, `native`, `acronym`, …; since schema 2, as the next ones. */
+  theirRole?: string;
+  /** The readings by which they met: `as-written`, `pinyin`, `translation`, … */
+  reading?: { ours: string; theirs: string };
+  /** What the register of organisations says of the two: `same`, `part-of`, `under` (theirs stands above ours), `maybe`. */
+  bond?: string | null;
+  /** What held the score down: `common-name`, `acronym`, … */
+  limits?: string[];
+  /** Where our name says one thing to the eye and another to a machine; `at` counts UTF-16 code units, `codePoint` is `U+0430`. */
+  deceptions?: { kind: string; at: number; codePoint: string }[];
   /** Field by field: name, birthDate, country, … */
   fields: { field: string; ours: string | null; theirs: string | null; agreement: 'agree' | 'differ' | 'unknown' }[];
   /** How the names met: the parts and the route by which each did. */
@@ -196,6 +217,12 @@ export const CASE_EVENTS = [
   'DecisionNotified',
   'CaseWithdrawn',
 ] as const satisfies readonly CaseEvent['type'][];
+
+/** Schema 1 knew no tier of evidence and kept less of how names met: there is nothing to bring up, and its readers are told that it is unknown. */
+export const CASE_UPCASTERS: Upcaster[] = [
+  { type: 'CheckCompleted', schema: 1 },
+  { type: 'CaseRescreened', schema: 1 },
+];
 
 // Fails to compile when a type of event is missing above.
 type Unnamed = Exclude<CaseEvent['type'], (typeof CASE_EVENTS)[number]>;

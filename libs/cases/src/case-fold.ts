@@ -142,11 +142,13 @@ function screened(state: Case, event: Screening): Case {
         at: event.at,
         completedBy: null,
         lists: {},
+        engine: null,
+        searched: [],
       };
       return { ...state, checks: [...state.checks, requested] };
     }
     case 'CheckCompleted': {
-      const { checkId, result, findings } = event.data;
+      const { checkId, result, findings, engine, searched = [] } = event.data;
       const done = {
         status: 'done' as const,
         result,
@@ -155,6 +157,8 @@ function screened(state: Case, event: Screening): Case {
         completedBy: event.id,
         retryAt: null,
         lists: event.evidence.lists ?? {},
+        engine,
+        searched,
       };
       return foundBy(withCheck(state, checkId, done), event);
     }

@@ -10,6 +10,7 @@ import type {
   Ground,
   Hit,
   RouteStep,
+  SearchedList,
   StepName,
   Tier,
   Verdict,
@@ -58,6 +59,10 @@ export type Check = {
   /** The CheckCompleted event. */
   completedBy: string | null;
   lists: { [list: string]: string };
+  /** Program and tables that made it; null while it is not done. */
+  engine: string | null;
+  /** The versions of `lists` as a reader knows them; empty where they were not kept. */
+  searched: SearchedList[];
 };
 
 export type CaseHit = Hit & {

@@ -15,15 +15,18 @@ export {
 export { evolve } from './case-fold.js';
 export type { CaseCommand, CaseContext, Identified } from './case-command.js';
 export {
+  CASE_UPCASTERS,
   CHECKS,
   type CaseEvent,
   type CaseOccurrence,
   type CheckName,
   type DocumentKind,
+  type EvidenceTier,
   type Ground,
   type Hit,
   type HitDetail,
   type RescreeningCause,
+  type SearchedList,
   type Verdict,
 } from './case-event.js';
 export { currentStep } from './decisions/approval.js';

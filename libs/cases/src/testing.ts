@@ -1,11 +1,20 @@
 // For specs only: the people of one faculty, a complete dossier, and a case that is played by commands. Never exported by index.ts.
 import { currentPolicy, type CheckResult, type Finding, type Tier } from '#policy';
 import { Refusal, SequentialIds, type Actor, type RoleGrant } from '#kernel';
+import { Upcasters } from '#event-store';
 import { INSTITUTION, recordedExample } from '../../event-store/src/testing.js';
 import { evolve } from './case-fold.js';
 import { unopened, type Case } from './case.js';
 import type { CaseCommand, CaseContext, Identified } from './case-command.js';
-import type { CaseEvent, CaseOccurrence, CheckName, Hit, HitDetail, Verdict } from './case-event.js';
+import {
+  CASE_UPCASTERS,
+  type CaseEvent,
+  type CaseOccurrence,
+  type CheckName,
+  type Hit,
+  type HitDetail,
+  type Verdict,
+} from './case-event.js';
 import type { Dossier } from './dossier.js';
 import type { HitIdentity } from './memory/memory.js';
 import { decide } from './student-admission.js';
@@ -108,6 +117,8 @@ export function exampleDossier(): Dossier {
   };
 }
 
+const UPCASTERS = new Upcasters(CASE_UPCASTERS);
+
 export const HIT: Hit = {
   hitId: 'hit-1',
   party: 'affiliation-0',
@@ -115,6 +126,7 @@ export const HIT: Hit = {
   entry: '412',
   score: 0.93,
   band: 'strong',
+  tier: 'E3',
 };
 
 /** What met, as a screening tells it: the same for the same hit. */
@@ -143,8 +155,14 @@ export function rescreening(
   };
 }
 
+const SEARCHED = {
+  lists: { 'meti-eul': 'c'.repeat(64) },
+  searched: [{ list: 'meti-eul', version: 1, entries: 835, sha256: 'c'.repeat(64) }],
+};
+
 const DETAIL: HitDetail = {
   ...{ ours: 'Nordstadt', theirs: 'Nordstadt', entryName: 'Nordstadt Institute', country: 'DE' },
+  ...{ theirRole: 'alias', reading: { ours: 'as-written', theirs: 'as-written' }, limits: ['part-of-name'] },
   ...{ fields: [], explanation: [] },
 };
 
@@ -165,6 +183,7 @@ export class PlayedCase {
       const recorded = recordedExample(occurrence, version, {
         ...{
           id: occurrence.id ?? this.ids.next(),
+          schema: UPCASTERS.current(occurrence.type),
           stream: `case-${CASE}`,
           at,
           actor: { kind: actor.kind, id: actor.id, onBehalfOf: actor.onBehalfOf },
@@ -271,7 +290,7 @@ export class PlayedCase {
         ...(met && { identified: met }),
         workings: [{ code: `${check}.working` }],
         engine: 'example',
-        lists: check === 'list-screening' ? { 'meti-eul': 'c'.repeat(64) } : {},
+        ...(check === 'list-screening' ? SEARCHED : { lists: {} }),
       },
       people.machine,
     );

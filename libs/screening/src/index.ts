@@ -25,7 +25,7 @@ export { headingsOf, type TableHeadings } from './lists/table-headings.js';
 export type { Repair, Repaired, RepairMatch } from './lists/repairs/repairs.js';
 export { REPAIR_TABLE } from './lists/repairs/repair-table.js';
 export type { RowError } from './lists/formats/list-reader.js';
-export { sourceOf, sourceOfEntry, type ListSource } from './lists/sources.js';
+export { sourceOf, sourceOfEntry, sublistOf, type ListSource } from './lists/sources.js';
 export type {
   Author,
   ListCommand,

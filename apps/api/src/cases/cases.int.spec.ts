@@ -286,7 +286,13 @@ describe('a hit', () => {
     expect((await phone.send('GET', '/api/applicant/case')).text).not.toContain('meti-eul');
     const seen = must(await campus.as('officer').send('GET', url()), 200);
     expect(seen.body['hits']).toEqual([
-      expect.objectContaining({ hitId: hit.hitId, list: expect.objectContaining({ id: 'meti-eul' }) }),
+      expect.objectContaining({
+        ...{ hitId: hit.hitId, list: expect.objectContaining({ id: 'meti-eul' }), tier: 'E3' },
+        detail: expect.objectContaining({
+          ...{ theirRole: 'alias', reading: { ours: 'as-written', theirs: 'translation' }, limits: ['part-of-name'] },
+          deceptions: [],
+        }),
+      }),
     ]);
   });
 

@@ -1,5 +1,13 @@
 // For specs only: a case brought to where a test begins, its checks answered by the machine's own commands.
-import { ChangeCase, CHECKS, type CaseCommand, type Hit, type HitIdentity, type Identified } from '#cases';
+import {
+  ChangeCase,
+  CHECKS,
+  type CaseCommand,
+  type Hit,
+  type HitDetail,
+  type HitIdentity,
+  type Identified,
+} from '#cases';
 import { Commands } from '#commands';
 import { derivedId, type Actor } from '#kernel';
 import { must, newBrowser, type Browser, type Campus } from './campus.js';
@@ -141,7 +149,7 @@ export async function answerChecks(server: TestServer, campus: Campus, caseId: s
     const found = data['check'] === 'list-screening' ? hits : [];
     await send({
       ...{ type: 'RecordCheck', checkId: String(data['checkId']), result: found.length > 0 ? 'attention' : 'clear' },
-      ...{ findings: [], hits: found, details: {}, workings: [], engine: 'test-1', lists: {} },
+      ...{ findings: [], hits: found, details: detailsOf(found), workings: [], engine: 'test-1', lists: {} },
       identified: identifiedAs(found),
     });
   }
@@ -168,5 +176,15 @@ export function exampleHit(caseId = 'x'): Hit {
     entry: '42',
     score: 0.93,
     band: 'strong',
+    tier: 'E3',
   };
+}
+
+function detailsOf(hits: readonly Hit[]): { [hitId: string]: HitDetail } {
+  const detail: HitDetail = {
+    ...{ ours: 'Northern Institute', theirs: 'Northern Inst.', entryName: 'Northern Institute', country: 'XX' },
+    ...{ theirRole: 'alias', reading: { ours: 'as-written', theirs: 'translation' }, limits: ['part-of-name'] },
+    ...{ fields: [], explanation: [{ ours: 'institute', theirs: 'inst', route: 'meaning', score: 0.95 }] },
+  };
+  return Object.fromEntries(hits.map(({ hitId }) => [hitId, detail]));
 }

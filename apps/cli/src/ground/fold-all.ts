@@ -1,5 +1,6 @@
 // Folds every read model of a restored log from its first event to its last.
 import type { OnProgress, Target, VerifiedBackup } from '#backup';
+import { CASE_UPCASTERS } from '#cases';
 import type { Database } from '#database';
 import { Checkpoints, EventLog, Followers, Upcasters } from '#event-store';
 import { OperatorFault, RandomIds, SystemClock } from '#kernel';
@@ -20,7 +21,13 @@ const LOOK_EVERY_MS = 1_000;
 export async function foldAll({ target, worker, backup, onProgress }: Folding): Promise<void> {
   const { store, keys } = target;
   const vault = await Vault.open(keys, new VaultKey(backup.vaultKey), new SystemClock());
-  const log = new EventLog(store, vault, new RandomIds(), backup.header.origin, new Upcasters(LIST_UPCASTERS));
+  const log = new EventLog(
+    store,
+    vault,
+    new RandomIds(),
+    backup.header.origin,
+    new Upcasters([...LIST_UPCASTERS, ...CASE_UPCASTERS]),
+  );
   // Nobody else reads, so nobody waits for the fence that a large page holds.
   const followers = new Followers(log, worker, { projections }, { pageSize: 1_000, breathMs: 0 });
   const checkpoints = new Checkpoints(worker, store);

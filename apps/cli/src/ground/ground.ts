@@ -1,5 +1,6 @@
 // What a command stands on: the databases of the running house, or the same raised for as long as the command lasts.
 import { existsSync } from 'node:fs';
+import { CASE_UPCASTERS } from '#cases';
 import { Database } from '#database';
 import { EventLog, Followers, openEventStore, originOf, Upcasters, type EventStore } from '#event-store';
 import { OperatorFault, RandomIds, SystemClock, type Clock } from '#kernel';
@@ -91,7 +92,13 @@ async function withDatabases<Result>(
     const store = await openEventStore({ url: config.eventStoreUrl, database });
     opened.push(store);
     const vault = await Vault.open(keys, new VaultKey(vaultKeyOf(config, folder)), clock);
-    const log = new EventLog(store, vault, new RandomIds(), await originOf(database), new Upcasters(LIST_UPCASTERS));
+    const log = new EventLog(
+      store,
+      vault,
+      new RandomIds(),
+      await originOf(database),
+      new Upcasters([...LIST_UPCASTERS, ...CASE_UPCASTERS]),
+    );
     return await work({ config, folder, clock, database, owner, keys, mainUrl, vaultUrl, log, vault, isHouseUp });
   } finally {
     for (const store of opened) await store.close();

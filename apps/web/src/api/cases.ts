@@ -5,6 +5,7 @@ import type {
   CaseListView,
   CaseState,
   CaseView,
+  DismissalPage,
   Draft,
   History,
   HistoryRecords,
@@ -82,6 +83,14 @@ export const unitsQuery = queryOptions({
   queryKey: ['units'],
   queryFn: async (): Promise<UnitView[]> => (await server.readUnits({ throwOnError: true })).data,
   staleTime: 300_000,
+});
+
+/** Dismissals that are remembered, the latest first, with those that wait for a second officer. */
+export const dismissalsQuery = queryOptions({
+  queryKey: ['cases', 'dismissals'],
+  queryFn: async ({ signal }): Promise<DismissalPage> =>
+    (await server.readDismissals({ query: { limit: 200, ...afterLastWrite() }, signal, throwOnError: true })).data,
+  staleTime: 30_000,
 });
 
 /** After any write to a case: everything read about cases is asked again when next looked at. */

@@ -391,7 +391,13 @@ export type FindingInWords = {
 
 export type SearchedList = {
     list: string;
+    name: Words;
     sha256: string;
+    /**
+     * Null where it was not kept (before 2026-12), as the next
+     */
+    version: number | null;
+    entries: number | null;
 };
 
 export type CheckView = {
@@ -402,6 +408,10 @@ export type CheckView = {
     result: 'clear' | 'attention' | 'unknown' | null;
     findings: Array<FindingInWords>;
     lists: Array<SearchedList>;
+    /**
+     * Program and tables that made it
+     */
+    engine: string | null;
     attempt: number;
     retryAt: string | null;
     at: string | null;
@@ -414,6 +424,20 @@ export type HitList = {
 };
 
 export type Band = 'strong' | 'medium' | 'weak';
+
+export type HitReading = {
+    ours: string;
+    theirs: string;
+};
+
+export type HitDeception = {
+    kind: string;
+    /**
+     * Where in the name, in UTF-16 code units from 0
+     */
+    at: number;
+    codePoint: string;
+};
 
 export type Agreement = 'agree' | 'differ' | 'unknown';
 
@@ -436,6 +460,26 @@ export type HitDetail = {
     theirs: string;
     entryName: string;
     country: string | null;
+    /**
+     * What their name is in the entry; null where it was not kept
+     */
+    theirRole: string | null;
+    /**
+     * The readings by which the names met
+     */
+    reading: HitReading | null;
+    /**
+     * What the register of organisations says of the two
+     */
+    bond: string | null;
+    /**
+     * What held the score down
+     */
+    limits: Array<string>;
+    /**
+     * Letters that say one thing to the eye and another to a machine
+     */
+    deceptions: Array<HitDeception>;
     fields: Array<HitField>;
     explanation: Array<HitStep>;
 };
@@ -504,6 +548,10 @@ export type HitView = {
     entry: string;
     score: number;
     band: Band;
+    /**
+     * Evidence; null of older hits
+     */
+    tier: 'E1' | 'E2' | 'E3' | 'E4' | 'E5' | null;
     detail: HitDetail | null;
     verdict: 'true-match' | 'false-positive' | 'inconclusive' | null;
     verdictReason: string | null;

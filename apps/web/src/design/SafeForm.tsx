@@ -13,15 +13,17 @@ export function isComposing(event: { nativeEvent: { isComposing?: boolean; keyCo
 }
 
 /**
- * A form that Enter submits, except while an input method is composing; in a box of several lines, where Enter breaks the line,
- * Ctrl (or ⌘) and Enter do. Every form of the house is one.
+ * A form that Enter submits, except while an input method is composing; Ctrl (or ⌘) and Enter do from everywhere in it, as in a box of
+ * several lines, where Enter breaks the line. Every form of the house is one.
  */
 export function SafeForm({ onSubmit, children, ...rest }: SafeFormProps) {
   const guard = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter') return;
     if (isComposing(event)) event.preventDefault();
-    else if ((event.ctrlKey || event.metaKey) && event.target instanceof HTMLTextAreaElement) {
+    else if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
+      // What has the focus is not pressed besides.
+      event.stopPropagation();
       // Presses the form's own button, which takes no second press while it works.
       event.currentTarget.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
     }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Explanation } from '../case/screening/Explanation.js';
+import { Parts } from '../case/screening/evidence/Parts.js';
 import { useFormats } from '../catalogue/use-formats.js';
 import { useJoin } from '../catalogue/use-join.js';
 import { useLanguage } from '../catalogue/use-language.js';
@@ -42,7 +42,7 @@ export function HitCard({ hit, isOpen = false }: { hit: LookupHit; isOpen?: bool
             [t('hit.effect'), say(hit.legalEffect)],
           ]}
         />
-        <Explanation steps={hit.parts} />
+        <Parts steps={hit.parts} />
       </div>
     </details>
   );

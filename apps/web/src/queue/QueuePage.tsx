@@ -16,6 +16,7 @@ import { QueueFilters } from './QueueFilters.js';
 import { QueueTable } from './QueueTable.js';
 import { QueueTabs } from './QueueTabs.js';
 import { useRowKeys } from './use-row-keys.js';
+import { WaitingDismissals } from './WaitingDismissals.js';
 
 const PAGE = 50;
 const REFRESH_MS = 30_000;
@@ -34,6 +35,7 @@ export function QueuePage() {
   const filtered = q !== undefined || state !== undefined;
   return (
     <Page title={t('title')}>
+      <WaitingDismissals />
       <QueueTabs view={view} counts={cases.data?.pages[0]?.counts} kept={kept} />
       <QueueFilters key={q ?? ''} search={search} />
       {cases.isError && <ProblemPanel error={cases.error} onRetry={() => void cases.refetch()} />}

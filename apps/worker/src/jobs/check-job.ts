@@ -10,6 +10,7 @@ import {
   type Hit,
   type HitDetail,
   type Identified,
+  type SearchedList,
 } from '#cases';
 import type { Commands, Sender } from '#commands';
 import type { EventLog, Position } from '#event-store';
@@ -60,6 +61,7 @@ export interface CheckReport {
   engine?: string;
   /** List id → SHA-256 of every list version searched. */
   lists?: { [list: string]: string };
+  searched?: SearchedList[];
 }
 
 /** The read model of the lists had not come as far as the request: a list adopted before it might have been missed. */
@@ -132,7 +134,17 @@ async function openCheckIn(log: EventLog, events: CaseEvent[], order: CheckOrder
 }
 
 function recording(order: CheckOrder, report: CheckReport): ChangeCase {
-  const { result, findings, workings, hits = [], details = {}, identified, engine = ENGINE, lists = {} } = report;
+  const {
+    result,
+    findings,
+    workings,
+    hits = [],
+    details = {},
+    identified,
+    engine = ENGINE,
+    lists = {},
+    searched,
+  } = report;
   return new ChangeCase(order.caseId, {
     type: 'RecordCheck',
     checkId: order.checkId,
@@ -144,6 +156,7 @@ function recording(order: CheckOrder, report: CheckReport): ChangeCase {
     ...(identified && { identified }),
     engine,
     lists,
+    ...(searched && { searched }),
   });
 }
 

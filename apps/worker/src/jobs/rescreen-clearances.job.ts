@@ -178,7 +178,7 @@ async function record(
       engine: engineOf(builtInReaders()),
       lists: sha256Of(search),
     },
-    hits: hits.map(({ hitId, each: { party, hit } }) => hitOf(hitId, party, hit)),
+    hits: hits.map(({ hitId, each: { party, hit, entry } }) => hitOf(hitId, party, hit, entry)),
     details: Object.fromEntries(hits.map(({ hitId, each: { hit } }) => [hitId, hit.detail])),
     identified: asIdentified(hits.map(({ hitId, each }) => [hitId, each])),
   });

@@ -50,6 +50,18 @@ describe('whom to screen', () => {
 });
 
 describe('the screening', () => {
+  test('keeps with a hit what it is worth and from which list of several it is', () => {
+    const csl = listOf('us-csl', { name: 'Hinterwald Turbine Works' });
+    const entries = csl.entries.map((entry) => ({ ...entry, concerns: ['Entity List (EL) - BIS'] }));
+    const found = report(exampleDossier({ organisation: 'Hinterwald Turbine Works' }), { ...csl, entries });
+    const [hit] = found.hits ?? [];
+    expect(hit).toMatchObject({ list: 'us-csl', tier: 'E2', sublist: 'EL' });
+    expect(found.details?.[hit?.hitId ?? '']).toMatchObject({
+      ...{ theirRole: 'primary', reading: { ours: 'as-written', theirs: 'as-written' }, limits: [] },
+    });
+    expect(found.searched).toEqual([{ list: 'us-csl', version: 1, entries: 1, sha256: 'sha-of-us-csl' }]);
+  });
+
   test.each(['no_lists', 'searched', 'hits', 'no_hit', 'party_unnamed', 'name_unsearchable', 'not_comparable'])(
     'has words for %s',
     (code) => expect(isTextKey(`finding.list_screening.${code}`)).toBe(true),

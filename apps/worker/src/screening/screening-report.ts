@@ -6,6 +6,7 @@ import {
   builtInReaders,
   engineOf,
   screenParty,
+  sublistOf,
   type ListEntry,
   type ListInForce,
   type PartyHit,
@@ -58,17 +59,24 @@ export function screeningReport(
     result: found.length > 0 ? 'attention' : doubts.length > 0 ? 'unknown' : 'clear',
     findings: [searched, ...hits, ...doubts, ...none],
     workings: [],
-    hits: found.map(({ hitId, party, hit }) => hitOf(hitId, party, hit)),
+    hits: found.map(({ hitId, party, hit, entry }) => hitOf(hitId, party, hit, entry)),
     details: Object.fromEntries(found.map(({ hitId, hit }): [string, HitDetail] => [hitId, hit.detail])),
     found,
     engine,
     lists: Object.fromEntries(lists.map(({ list, sha256 }) => [list, sha256])),
+    searched: lists.map(({ list, version, entries, sha256 }) => ({ list, version, entries: entries.length, sha256 })),
   };
 }
 
 /** A hit as the log tells of it. */
-export function hitOf(hitId: string, { party }: PartyQuery, { list, entry, score, band }: PartyHit): Hit {
-  return { hitId, party, list, entry, score, band };
+export function hitOf(
+  hitId: string,
+  { party }: PartyQuery,
+  { list, entry, score, band, tier }: PartyHit,
+  found: ListEntry,
+): Hit {
+  const sublist = sublistOf(list, found);
+  return { hitId, party, list, entry, score, band, tier, ...(sublist === undefined ? {} : { sublist }) };
 }
 
 /** The entry that a hit speaks of, among the lists that were searched. */

@@ -27,7 +27,7 @@ export function requestChecks(command: Command<'RequestChecks'>, state: Case): C
 export function recordCheck(command: Command<'RecordCheck'>, state: Case): CaseOccurrence[] {
   const check = askedCheck(command.checkId, state);
   if (check === null || check.status === 'done') return [];
-  const { checkId, engine, lists, identified } = command;
+  const { checkId, engine, lists, identified, searched } = command;
   const hits = check.check === 'list-screening' ? withSticking(command.hits, state) : command.hits;
   const known = identifiedFor(state, command.hits, identified);
   const kept = hits.length - command.hits.length;
@@ -47,7 +47,10 @@ export function recordCheck(command: Command<'RecordCheck'>, state: Case): CaseO
     {
       type: 'CheckCompleted',
       id: derivedId(checkId, 'CheckCompleted'),
-      data: { checkId, check: check.check, round: state.round, result, findings, hits, engine },
+      data: {
+        ...{ checkId, check: check.check, round: state.round, result, findings, hits, engine },
+        ...(searched && { searched }),
+      },
       personal: sealed(state, { hits: command.details, workings: command.workings }),
       evidence: { policy: state.policy, lists },
     },
@@ -69,7 +72,11 @@ ${entry}`),
   );
   return [
     ...hits,
-    ...kept.map(({ hitId, party, list, entry, score, band }): Hit => ({ hitId, party, list, entry, score, band })),
+    ...kept.map(({ hitId, party, list, entry, score, band, tier, sublist }): Hit => ({
+      ...{ hitId, party, list, entry, score, band },
+      ...(tier === undefined ? {} : { tier }),
+      ...(sublist === undefined ? {} : { sublist }),
+    })),
   ];
 }
 

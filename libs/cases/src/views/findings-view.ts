@@ -1,9 +1,9 @@
 // Checks, hits and the proposed tier as a reader may see them.
-import { LIST_SOURCES, OWN_LIST, isTextKey, renderBoth } from '#catalogue';
+import { LIST_SOURCES, OWN_LIST, US_SOURCE_LISTS, isTextKey, renderBoth } from '#catalogue';
 import type { Instant, PersonId } from '#kernel';
 import type { CheckResult, Finding, Tier } from '#policy';
 import type { Case, CaseHit, Check } from '../case.js';
-import type { CheckName, HitDetail, Verdict } from '../case-event.js';
+import type { CheckName, EvidenceTier, HitDetail, Verdict } from '../case-event.js';
 import type { HitChange, MemoryRef, MemoryScope, Reopened } from '../memory/memory.js';
 import { screeningComplete } from '../decisions/evidence.js';
 import type { CaseRelation } from '../decisions/who-may.js';
@@ -20,10 +20,22 @@ export type CheckView = {
   status: 'requested' | 'done' | 'failed' | 'in-progress';
   result: CheckResult | null;
   findings: FindingView[];
-  lists: { list: string; sha256: string }[];
+  /** What was searched; version and number of entries are null where they were not kept. */
+  lists: { list: string; name: Words; sha256: string; version: number | null; entries: number | null }[];
+  /** Program and tables that made it. */
+  engine: string | null;
   attempt: number;
   retryAt: Instant | null;
   at: Instant | null;
+};
+
+/** What met, with everything that was not kept of older hits said to be unknown. */
+export type HitDetailView = Omit<HitDetail, 'theirRole' | 'reading' | 'bond' | 'limits' | 'deceptions'> & {
+  theirRole: string | null;
+  reading: { ours: string; theirs: string } | null;
+  bond: string | null;
+  limits: string[];
+  deceptions: NonNullable<HitDetail['deceptions']>;
 };
 
 export type HitView = {
@@ -33,7 +45,8 @@ export type HitView = {
   entry: string;
   score: number;
   band: 'strong' | 'medium' | 'weak';
-  detail: HitDetail | null;
+  tier: EvidenceTier | null;
+  detail: HitDetailView | null;
   verdict: Verdict | null;
   verdictReason: string | null;
   adjudicatedBy: PersonId | null;
@@ -77,23 +90,39 @@ function checkView(check: Check, state: Case, opened: OpenedCase, relation: Case
   return {
     ...skeleton(check, state),
     result: shown ? check.result : null,
+    engine: shown ? check.engine : null,
     findings: shown ? [...check.findings, ...workings].map(findingView) : [],
   };
 }
 
 function screeningView(check: Check, state: Case, opened: OpenedCase, relation: CaseRelation): CheckView {
-  const blank = { ...skeleton(check, state), result: null, findings: [], lists: [] };
+  const blank = { ...skeleton(check, state), result: null, findings: [], lists: [], engine: null };
   if (!isRouteOpen(state) && !sees(relation, 'hitsOpen')) {
     // The same with and without a hit, until the office has finished with the round.
     return { ...blank, status: 'in-progress', attempt: 0, retryAt: null, at: null };
   }
   if (!seesScreening(relation, isRouteOpen(state))) return blank;
-  const lists = Object.entries(check.lists).map(([list, sha256]) => ({ list, sha256 }));
+  const { engine } = check;
+  const lists = listsSearched(check);
   if (sees(relation, 'hitsDismissed')) {
     const workings = opened.workings.get(check.checkId) ?? [];
-    return { ...blank, result: check.result, findings: [...check.findings, ...workings].map(findingView), lists };
+    return {
+      ...blank,
+      result: check.result,
+      findings: [...check.findings, ...workings].map(findingView),
+      lists,
+      engine,
+    };
   }
-  return { ...blank, ...withoutDismissed(check, state, relation), lists };
+  return { ...blank, ...withoutDismissed(check, state, relation), lists, engine };
+}
+
+function listsSearched({ lists, searched }: Check): CheckView['lists'] {
+  return Object.entries(lists).map(([list, sha256]) => {
+    const kept = searched.find((each) => each.list === list);
+    const { name } = listView(list, undefined);
+    return { list, name, sha256, version: kept?.version ?? null, entries: kept?.entries ?? null };
+  });
 }
 
 /**
@@ -122,6 +151,7 @@ function skeleton(check: Check, state: Case): CheckView {
     result: null,
     findings: [],
     lists: [],
+    engine: null,
     attempt,
     retryAt,
     at,
@@ -144,16 +174,23 @@ export function hitViews(state: Case, opened: OpenedCase, relation: CaseRelation
     ...{
       hitId: hit.hitId,
       party: hit.party,
-      list: listView(hit.list),
+      list: listView(hit.list, hit.sublist),
       entry: hit.entry,
       score: hit.score,
       band: hit.band,
+      tier: hit.tier ?? null,
     },
-    ...{ detail: opened.details.get(hit.hitId) ?? null, verdict: hit.verdict },
+    ...{ detail: detailView(opened.details.get(hit.hitId)), verdict: hit.verdict },
     verdictReason: hit.verdict === null ? null : (opened.verdictReasons.get(hit.hitId) ?? null),
     ...{ adjudicatedBy: hit.adjudicatedBy, adjudicatedAt: hit.adjudicatedAt, removedAt: hit.removedAt },
     ...memoryViews(hit, opened),
   }));
+}
+
+function detailView(detail: HitDetail | undefined): HitDetailView | null {
+  if (!detail) return null;
+  const { theirRole = null, reading = null, bond = null, limits = [], deceptions = [] } = detail;
+  return { ...detail, theirRole, reading, bond, limits, deceptions };
 }
 
 function earlierView({ memoryId: _, ...earlier }: MemoryRef, reason: string | null): NonNullable<HitView['memory']> {
@@ -174,10 +211,11 @@ function memoryViews(
   };
 }
 
-/** A list's name and what standing on it means in Japan: shown on every hit, because a hit is not a ban. */
-function listView(list: string): HitView['list'] {
+/** A list's name and what standing on it means in Japan, of the list in it where it is made of several: a hit is not a ban. */
+function listView(list: string, sublist: string | undefined): HitView['list'] {
   const known: { [id: string]: { name: Words; legalEffect: Words } } = LIST_SOURCES;
-  const source = known[list];
+  const within: { [id: string]: { name: Words; legalEffect: Words } } = US_SOURCE_LISTS;
+  const source = within[sublist ?? ''] ?? known[list];
   if (source) return { id: list, name: source.name, legalEffect: source.legalEffect };
   const name = { ja: OWN_LIST.name.ja.replace('{list}', list), en: OWN_LIST.name.en.replace('{list}', list) };
   return { id: list, name, legalEffect: OWN_LIST.legalEffect };

@@ -22,7 +22,12 @@ export function sourceOf(listId: string): ListSource {
  * Name and legal effect of an entry: of the Consolidated Screening List, those of the list that it was taken from, which it names first of
  * its concerns ("Entity List (EL) - Bureau of Industry and Security"); of every other list, those of the list.
  */
-export function sourceOfEntry(listId: string, { concerns }: Pick<ListEntry, 'concerns'>): ListSource {
+export function sourceOfEntry(listId: string, entry: Pick<ListEntry, 'concerns'>): ListSource {
+  return US_SOURCES.get(sublistOf(listId, entry) ?? '') ?? sourceOf(listId);
+}
+
+/** Of a list made of several, the one that an entry was taken from, as the publisher abbreviates it (`EL`); of every other list undefined. */
+export function sublistOf(listId: string, { concerns }: Pick<ListEntry, 'concerns'>): string | undefined {
   const letters = listId === 'us-csl' ? US_LETTERS.exec(concerns[0] ?? '')?.[1] : undefined;
-  return US_SOURCES.get(letters ?? '') ?? sourceOf(listId);
+  return letters !== undefined && US_SOURCES.has(letters) ? letters : undefined;
 }

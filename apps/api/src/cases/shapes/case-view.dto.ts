@@ -7,6 +7,7 @@ import { Dossier, Names } from './dossier.dto.js';
 export const CHECKS = ['completeness', 'residency', 'specific-category', 'list-screening'] as const;
 export const DOCUMENT_KINDS = ['cv', 'academic-record', 'signed-form', 'other'] as const;
 export const VERDICTS = ['true-match', 'false-positive', 'inconclusive'] as const;
+export const EVIDENCE_TIERS = ['E1', 'E2', 'E3', 'E4', 'E5'] as const;
 export const STEPS = ['department', 'office', 'executive', 'president'] as const;
 export const SCOPES = ['case', 'person', 'organisation-wide'] as const;
 const CHANGED_FIELDS = [
@@ -74,7 +75,11 @@ export class FindingInWords {
 
 export class SearchedList {
   @Text({ example: 'meti-eul' }) list!: string;
+  @Part(Words) name!: Words;
   @Text({ example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' }) sha256!: string;
+  @Whole({ nullable: true, example: 3, about: 'Null where it was not kept (before 2026-12), as the next' }) version!:
+    number | null;
+  @Whole({ nullable: true, example: 835 }) entries!: number | null;
 }
 
 export class CheckView {
@@ -86,6 +91,8 @@ export class CheckView {
     'clear' | 'attention' | 'unknown' | null;
   @Part(FindingInWords, { many: 200 }) findings!: FindingInWords[];
   @Part(SearchedList, { many: 50 }) lists!: SearchedList[];
+  @Text({ nullable: true, max: 300, example: 'sekisho-names/2+3f0f6f1c', about: 'Program and tables that made it' })
+  engine!: string | null;
   @Whole({ example: 1 }) attempt!: number;
   @Instant({ nullable: true }) retryAt!: string | null;
   @Instant({ nullable: true }) at!: string | null;
@@ -111,11 +118,30 @@ export class HitStep {
   @Fraction({ example: 0.95 }) score!: number;
 }
 
+export class HitReading {
+  @Text({ example: 'pinyin' }) ours!: string;
+  @Text({ example: 'as-written' }) theirs!: string;
+}
+
+export class HitDeception {
+  @Text({ example: 'look-alike' }) kind!: string;
+  @Whole({ example: 3, about: 'Where in the name, in UTF-16 code units from 0' }) at!: number;
+  @Text({ example: 'U+0430' }) codePoint!: string;
+}
+
 export class HitDetail {
   @Text({ max: 1000, example: 'Northern Institute of Technology' }) ours!: string;
   @Text({ max: 1000, example: 'Northern Inst. of Technology' }) theirs!: string;
   @Text({ max: 1000, example: 'Northern Institute of Technology' }) entryName!: string;
   @Text({ nullable: true, example: 'XX' }) country!: string | null;
+  @Text({ nullable: true, example: 'alias', about: 'What their name is in the entry; null where it was not kept' })
+  theirRole!: string | null;
+  @Part(HitReading, { nullable: true, about: 'The readings by which the names met' }) reading!: HitReading | null;
+  @Text({ nullable: true, example: null, about: 'What the register of organisations says of the two' }) bond!:
+    string | null;
+  @Text({ many: 20, example: 'common-name', about: 'What held the score down' }) limits!: string[];
+  @Part(HitDeception, { many: 100, about: 'Letters that say one thing to the eye and another to a machine' })
+  deceptions!: HitDeception[];
   @Part(HitField, { many: 50 }) fields!: HitField[];
   @Part(HitStep, { many: 100 }) explanation!: HitStep[];
 }
@@ -165,6 +191,8 @@ export class HitView {
   @Text({ example: '412' }) entry!: string;
   @Fraction() score!: number;
   @OneOf(['strong', 'medium', 'weak'], { name: 'Band' }) band!: 'strong' | 'medium' | 'weak';
+  @OneOf(EVIDENCE_TIERS, { nullable: true, example: 'E3', about: 'Evidence; null of older hits' })
+  tier!: (typeof EVIDENCE_TIERS)[number] | null;
   @Part(HitDetail, { nullable: true }) detail!: HitDetail | null;
   @OneOf(VERDICTS, { nullable: true, example: null }) verdict!: (typeof VERDICTS)[number] | null;
   @Text({ nullable: true, max: 4000, example: null }) verdictReason!: string | null;

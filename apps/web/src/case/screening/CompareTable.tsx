@@ -16,8 +16,12 @@ const FIELDS = ['name', 'birthDate', 'country'] as const;
 export function CompareTable({ detail, context }: { detail: HitDetail; context: string | null }) {
   const { t } = useTranslation('screening');
   const { country, written } = useFormats();
-  const shown = (field: string, value: string | null) =>
-    value !== null && field === 'birthDate' ? written(value) : value;
+  const shown = (field: string, value: string | null) => {
+    if (value === null) return null;
+    return field === 'birthDate' ? written(value) : field === 'country' ? country(value) : value;
+  };
+  // For the reader's eyes, where the country was not compared.
+  const theirCountry = detail.fields.some(({ field }) => field === 'country') ? null : detail.country;
   return (
     <div role="region" aria-label={t('compare.title')} tabIndex={0} className="relative overflow-x-auto">
       <table role="table" className="w-full border-collapse text-left max-sm:block">
@@ -41,13 +45,8 @@ export function CompareTable({ detail, context }: { detail: HitDetail; context: 
               agreement={agreement}
             />
           ))}
-          {(context !== null || detail.country !== null) && (
-            <Row
-              name="context"
-              ours={context}
-              theirs={detail.country === null ? null : country(detail.country)}
-              agreement={null}
-            />
+          {(context !== null || theirCountry !== null) && (
+            <Row name="context" ours={context} theirs={shown('country', theirCountry)} agreement={null} />
           )}
         </tbody>
       </table>

@@ -9,7 +9,9 @@ import { Button } from '../../design/Button.js';
 import { WhyNot } from '../../design/WhyNot.js';
 import { Key } from '../../shell/KeyboardHelp.js';
 import { CompareTable } from './CompareTable.js';
-import { Explanation } from './Explanation.js';
+import { Deceptions } from './evidence/Deceptions.js';
+import { Meeting } from './evidence/Meeting.js';
+import { TierBadge } from './evidence/TierBadge.js';
 import { HitPast } from './HitPast.js';
 import { Score } from './Score.js';
 import { usePartyWords } from './use-party-words.js';
@@ -19,11 +21,14 @@ interface HitCompareProps {
   hit: HitView;
   view: CaseView;
   action: ActionView | undefined;
+  /** Whether a second officer may confirm its dismissal; undefined where none waits. */
+  confirmation: ActionView | undefined;
   onJudge: (verdict: Verdict) => void;
+  onConfirm: () => void;
 }
 
 /** One hit: ours beside the list's, why it came up, what the list means in law, and the verdict. */
-export function HitCompare({ hit, view, action, onJudge }: HitCompareProps) {
+export function HitCompare({ hit, view, action, confirmation, onJudge, onConfirm }: HitCompareProps) {
   const { t } = useTranslation(['screening', 'common']);
   const { say } = useLanguage();
   const party = usePartyWords()(hit.party, view.dossier);
@@ -40,23 +45,29 @@ export function HitCompare({ hit, view, action, onJudge }: HitCompareProps) {
           {party.name} ↔ {say(hit.list.name)}
         </p>
         <div className="flex flex-wrap items-center gap-3">
+          {hit.tier !== null && <TierBadge tier={hit.tier} />}
+          <Score hit={hit} />
           <VerdictChip verdict={hit.verdict} />
-          <Score score={hit.score} band={hit.band} />
         </div>
       </header>
       <HitPast hit={hit} />
-      {hit.verdict !== null && <VerdictGiven hit={hit} />}
+      {hit.verdict !== null && (hit.memory === null || hit.verdictReason !== null) && <VerdictGiven hit={hit} />}
+      {confirmation?.allowed === true && <Confirmation onConfirm={onConfirm} />}
+      <WhyNot action={confirmation} label={t('confirm.short')} />
       {action?.allowed === true && <VerdictButtons hit={hit} onJudge={onJudge} />}
       <WhyNot action={action} label={t('judge')} />
       {hit.detail === null ? (
         <p className="text-quiet">{t('common:erased')}</p>
       ) : (
-        <CompareTable detail={hit.detail} context={party.context} />
+        <>
+          <Deceptions deceptions={hit.detail.deceptions} />
+          <CompareTable detail={hit.detail} context={party.context} />
+        </>
       )}
       <Banner tone="info" title={t('legalEffect')}>
         {say(hit.list.legalEffect)}
       </Banner>
-      {hit.detail !== null && <Explanation steps={hit.detail.explanation} />}
+      {hit.detail !== null && <Meeting hit={hit} detail={hit.detail} />}
     </article>
   );
 }
@@ -79,6 +90,24 @@ function VerdictButtons({ hit, onJudge }: { hit: HitView; onJudge: (verdict: Ver
         ))}
       </div>
     </section>
+  );
+}
+
+function Confirmation({ onConfirm }: { onConfirm: () => void }) {
+  const { t } = useTranslation('screening');
+  return (
+    <Banner
+      tone="warning"
+      title={t('confirm.asked')}
+      actions={
+        <Button look="outline" onPress={onConfirm}>
+          <span aria-hidden className="hidden lg:inline">
+            <Key name="4" />
+          </span>
+          {t('confirm.confirm')}
+        </Button>
+      }
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import type { Dossier, HitView } from '../../client/index.js';
 import { useLanguage } from '../../catalogue/use-language.js';
 import { useJoin } from '../../catalogue/use-join.js';
 import { cx } from '../../design/class-names.js';
+import { TierBadge } from './evidence/TierBadge.js';
 import { Score } from './Score.js';
 import { usePartyWords } from './use-party-words.js';
 import { VerdictChip } from './verdicts.js';
@@ -14,7 +15,7 @@ interface HitListProps {
   onSelect: (hitId: string) => void;
 }
 
-/** Every hit with its score and what was found of it. */
+/** Every hit with what it is worth and what was found of it. */
 export function HitList({ hits, current, dossier, onSelect }: HitListProps) {
   const { t } = useTranslation(['screening', 'common']);
   const { say } = useLanguage();
@@ -52,8 +53,12 @@ export function HitList({ hits, current, dossier, onSelect }: HitListProps) {
                   {join(partyWords(hit.party, dossier).name, say(hit.list.name))}
                 </span>
                 <span className="flex flex-wrap items-center gap-2">
+                  {hit.tier !== null && <TierBadge tier={hit.tier} />}
+                  <Score hit={hit} />
                   <VerdictChip verdict={hit.verdict} />
-                  <Score score={hit.score} band={hit.band} />
+                  {hit.remembered?.isInForce === false && (
+                    <span className="text-dns-14B-130 text-orange-1100">{t('confirm.waits')}</span>
+                  )}
                 </span>
               </button>
             </li>

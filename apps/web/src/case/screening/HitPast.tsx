@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../catalogue/isolated.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import type { HitFieldChange, HitView } from '../../client/index.js';
 import { Banner } from '../../design/Banner.js';
@@ -27,8 +28,8 @@ export function HitPast({ hit }: { hit: HitView }) {
       )}
       {memory !== null && (
         <Banner tone="info" title={t('past.dismissed', { scope: t(`past.scope.${memory.scope}`) })}>
-          <p>{t('past.decided', { who: memory.by ?? '–', day: day(memory.at), until: day(memory.until) })}</p>
-          {memory.confirmedBy !== null && <p>{t('past.confirmed', { who: memory.confirmedBy })}</p>}
+          <p>{t('past.decided', { who: isolated(memory.by) ?? '–', day: day(memory.at), until: day(memory.until) })}</p>
+          {memory.confirmedBy !== null && <p>{t('past.confirmed', { who: isolated(memory.confirmedBy) })}</p>}
           <p className="whitespace-pre-wrap">{memory.reason ?? t('past.reasonElsewhere')}</p>
         </Banner>
       )}
@@ -38,6 +39,9 @@ export function HitPast({ hit }: { hit: HitView }) {
             scope: t(`past.scope.${remembered.scope}`),
             until: day(remembered.until),
           })}
+          {remembered.confirmedBy !== null && (
+            <span className="block">{t('past.confirmed', { who: isolated(remembered.confirmedBy) })}</span>
+          )}
         </p>
       )}
     </>

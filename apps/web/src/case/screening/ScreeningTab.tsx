@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView, HitView, Verdict } from '../../client/index.js';
+import type { CaseAction, CaseView, HitView, Verdict } from '../../client/index.js';
 import { EmptyState } from '../../design/placeholders.js';
 import { useShortcuts } from '../../shell/shortcuts.js';
 import { shows } from '../case-tabs.js';
 import { HitCompare } from './HitCompare.js';
+import { inOrder } from './evidence/hit-order.js';
 import { HitList } from './HitList.js';
+import { ConfirmSheet } from './judging/ConfirmSheet.js';
+import { VerdictSheet } from './judging/VerdictSheet.js';
 import { ListsSearched } from './ListsSearched.js';
-import { VerdictSheet } from './VerdictSheet.js';
 import { VERDICTS } from './verdicts.js';
 
 /** Hits on the left, one compared on the right; a person says what each is. */
@@ -16,27 +18,40 @@ export function ScreeningTab({ view }: { view: CaseView }) {
   const hits = inOrder(view.hits);
   const [chosen, setChosen] = useState<string | null>(null);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [confirming, setConfirming] = useState(false);
   const hit = hits.find(({ hitId }) => hitId === chosen) ?? hits[0];
-  const action = view.actions.find((each) => each.action === 'adjudicate' && each.hitId === hit?.hitId);
+  const ofHit = (name: CaseAction) => view.actions.find((each) => each.action === name && each.hitId === hit?.hitId);
+  const action = ofHit('adjudicate');
+  const confirmation = ofHit('confirm-dismissal');
   const mayJudge = action?.allowed === true;
   const select = (hitId: string) => {
     setChosen(hitId);
     // After the render that shows it.
     requestAnimationFrame(() => document.getElementById(`hit-${hitId}`)?.focus());
   };
-  useHitKeys({ hits, hit, mayJudge, select, judge: setVerdict });
+  const confirm = confirmation?.allowed === true ? () => setConfirming(true) : null;
+  useHitKeys({ hits, hit, mayJudge, select, judge: setVerdict, confirm });
   if (hit === undefined) return <NoHits view={view} />;
   const next = hits.find((each) => each.verdict === null && each.hitId !== hit.hitId);
   return (
     <div className="flex flex-col gap-6">
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(15rem,20rem)_minmax(0,1fr)]">
         <HitList hits={hits} current={hit.hitId} dossier={view.dossier} onSelect={select} />
-        <HitCompare key={hit.hitId} hit={hit} view={view} action={action} onJudge={setVerdict} />
+        <HitCompare
+          key={hit.hitId}
+          hit={hit}
+          view={view}
+          action={action}
+          confirmation={confirmation}
+          onJudge={setVerdict}
+          onConfirm={() => setConfirming(true)}
+        />
       </div>
       <ListsSearched checks={view.checks} />
       <p aria-live="polite" className="sr-only">
         {t('openLeft', { count: hits.filter((each) => each.verdict === null).length })}
       </p>
+      {confirming && <ConfirmSheet view={view} hit={hit} onClose={() => setConfirming(false)} />}
       {verdict !== null && (
         <VerdictSheet
           view={view}
@@ -59,9 +74,11 @@ interface HitKeys {
   mayJudge: boolean;
   select: (hitId: string) => void;
   judge: (verdict: Verdict) => void;
+  /** null where no dismissal waits for this officer. */
+  confirm: (() => void) | null;
 }
 
-function useHitKeys({ hits, hit, mayJudge, select, judge }: HitKeys): void {
+function useHitKeys({ hits, hit, mayJudge, select, judge, confirm }: HitKeys): void {
   const { t } = useTranslation('screening');
   const move = (by: number) => {
     const target = hits[hits.findIndex(({ hitId }) => hitId === hit?.hitId) + by];
@@ -70,17 +87,21 @@ function useHitKeys({ hits, hit, mayJudge, select, judge }: HitKeys): void {
   const verdictKeys = VERDICTS.map((verdict, index) => ({
     keys: String(index + 1),
     label: t(`verdict.${verdict}.word`),
-    run: (event: KeyboardEvent) => {
-      event.preventDefault();
-      judge(verdict);
-    },
+    run: opening(() => judge(verdict)),
   }));
   useShortcuts([
     { keys: 'j', label: t('keys.down'), run: () => move(1) },
     { keys: 'k', label: t('keys.up'), run: () => move(-1) },
     ...(mayJudge ? verdictKeys : []),
+    ...(confirm === null ? [] : [{ keys: '4', label: t('confirm.title'), run: opening(confirm) }]),
   ]);
 }
+
+// The key is not to land in the box that the sheet puts the cursor in.
+const opening = (open: () => void) => (event: KeyboardEvent) => {
+  event.preventDefault();
+  open();
+};
 
 function NoHits({ view }: { view: CaseView }) {
   const { t } = useTranslation('screening');
@@ -96,9 +117,4 @@ function NoHits({ view }: { view: CaseView }) {
       <ListsSearched checks={view.checks} />
     </div>
   );
-}
-
-/** What waits first, then by score; the order does not change while one reads. */
-function inOrder(hits: readonly HitView[]): HitView[] {
-  return [...hits].sort((a, b) => b.score - a.score || a.hitId.localeCompare(b.hitId));
 }

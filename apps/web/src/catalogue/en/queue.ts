@@ -3,6 +3,9 @@ import type { Words } from '../words.js';
 
 export const queue: Words<typeof ja> = {
   title: 'Cases',
+  dismissals_one: '{{count}} verdict for the whole university waits for a second officer',
+  dismissals_other: '{{count}} verdicts for the whole university wait for a second officer',
+  dismissal: 'Verdict of {{day}} by {{who}}',
   views: 'Which cases',
   view: {
     queue: 'Waiting for me',

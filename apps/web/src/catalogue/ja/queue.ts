@@ -1,6 +1,9 @@
 /** The worklist. */
 export const queue = {
   title: '案件',
+  dismissals_one: '大学全体で有効とする判定{{count}}件が、別の担当者の確認を待っています',
+  dismissals_other: '大学全体で有効とする判定{{count}}件が、別の担当者の確認を待っています',
+  dismissal: '{{day}}の判定（{{who}}）',
   views: '表示する案件',
   view: {
     queue: '自分の対応待ち',

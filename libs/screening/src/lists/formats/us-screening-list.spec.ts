@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import { planImport, readListFile } from '../plan-import.js';
-import { sourceOfEntry } from '../sources.js';
+import { sourceOfEntry, sublistOf } from '../sources.js';
 
 const text = (content: string) => new TextEncoder().encode(content);
 const HEADER =
@@ -198,6 +198,9 @@ describe('what it means to stand on it', () => {
 
   test('of other lists, what the list says', () => {
     expect(sourceOfEntry('meti-eul', { concerns: ['Entity List (EL)'] }).name.en).toContain('METI');
+    expect(sublistOf('us-csl', { concerns: ['Entity List (EL) - Bureau of Industry and Security'] })).toBe('EL');
+    expect(sublistOf('us-csl', { concerns: ['Unheard Of (UO) - Somewhere'] })).toBeUndefined();
+    expect(sublistOf('meti-eul', { concerns: ['Entity List (EL)'] })).toBeUndefined();
     expect(sourceOfEntry('jp-mof', { concerns: [] }).legalEffect.en).toContain('need a permit');
   });
 });
