@@ -7,6 +7,7 @@ import { matchList, partyOf, type Match } from './matching/match.js';
 import type { NameIndex } from './matching/index/name-index.js';
 import type { Reading } from './matching/reading.js';
 import type { Readers } from './matching/rows/rows.js';
+import type { Bond } from './matching/register-match.js';
 import type { Limit } from './matching/scoring/score.js';
 import type { Deception } from './matching/unicode/undisguise.js';
 import { scratchFor, type Scratch } from './matching/index/search.js';
@@ -54,6 +55,8 @@ export interface HitExplanation {
   theirRole: FormRole;
   /** The readings that met. */
   reading: { ours: Reading['route']; theirs: Reading['route'] };
+  /** How the register of organisations binds the two; absent where it does not. */
+  bond?: Bond;
   /** What held the score down. */
   limits: Limit[];
   fields: { field: string; ours: string | null; theirs: string | null; agreement: 'agree' | 'differ' | 'unknown' }[];
@@ -189,6 +192,7 @@ function hitOf(query: PartyQuery, { list }: ListInForce, entry: ListEntry, match
       limits: match.limits,
       fields: [nameField(match, theirs), ...context.map(fieldOf)],
       explanation: partsOf(match),
+      ...(match.bond === null ? {} : { bond: match.bond }),
       ...(match.form.deceptions.length > 0 ? { deceptions: match.form.deceptions } : {}),
     },
   };
