@@ -22,6 +22,7 @@ import {
 } from '#screening';
 import { Refusal } from '#kernel';
 import { UsageFault, type Command, type Surroundings } from '../command.js';
+import { faultLine } from '../fault-line.js';
 import { bytesOf } from '../files.js';
 
 const OPTIONS = {
@@ -49,7 +50,7 @@ export const screen: Command = {
     const threshold = numberIn(values.threshold, THRESHOLD, [0, 1], '--threshold', surroundings);
     const limit = numberIn(values.limit, LIMIT, [1, 100], '--limit', surroundings);
     const workers = numberIn(values.workers, availableParallelism(), [1, 64], '--workers', surroundings);
-    const { rows, ignored } = await readNames(await bytesOf(values.input, surroundings));
+    const { rows, ignored } = await namesIn(values.input, surroundings);
     readWith(surroundings.config().dataFolder);
     const threads = new MatchingThreads(workers);
     try {
@@ -79,6 +80,17 @@ export const screen: Command = {
     }
   },
 };
+
+// Names that cannot be read are unreadable input, which is wrong usage and no answer.
+async function namesIn(input: string, surroundings: Surroundings): ReturnType<typeof readNames> {
+  const bytes = await bytesOf(input, surroundings);
+  try {
+    return await readNames(bytes);
+  } catch (error) {
+    if (error instanceof Refusal) throw new UsageFault(faultLine(error, surroundings.words));
+    throw error;
+  }
+}
 
 function numberIn(
   given: string | undefined,

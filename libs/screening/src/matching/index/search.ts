@@ -146,11 +146,7 @@ function candidates(index: NameIndex, sought: Sought, scratch: Scratch): number[
       scratch.turn += 1;
       for (const id of joined.keys()) addRows(index, scratch, id, word.weight + next.weight);
     }
-    for (const pair of sought.splits[at] as [number, number][])
-      for (const id of pair) {
-        scratch.turn += 1;
-        addRows(index, scratch, id, word.weight / 2);
-      }
+    for (const pair of sought.splits[at] as [number, number][]) addRowsOfBoth(index, scratch, pair, word.weight);
   });
   const { enough, withInitial } = leastShared(sought, whole);
   return touched.filter((row) => {
@@ -192,6 +188,26 @@ function addRows({ firstRow, rows }: NameIndex, scratch: Scratch, id: number, we
     const row = rows[at] as number;
     if (stamp[row] === turn) continue;
     stamp[row] = turn;
+    if (scratch.weight[row] === 0) scratch.touched.push(row);
+    scratch.weight[row] = (scratch.weight[row] as number) + weight;
+  }
+}
+
+// A row with one half of a word says nothing yet: whether the other half is anywhere on the list is not its business.
+function addRowsOfBoth(
+  { firstRow, rows }: NameIndex,
+  scratch: Scratch,
+  [first, second]: [number, number],
+  weight: number,
+): void {
+  scratch.turn += 1;
+  const { turn, stamp } = scratch;
+  for (let at = firstRow[first] as number; at < (firstRow[first + 1] as number); at += 1)
+    stamp[rows[at] as number] = turn;
+  for (let at = firstRow[second] as number; at < (firstRow[second + 1] as number); at += 1) {
+    const row = rows[at] as number;
+    if (stamp[row] !== turn) continue;
+    stamp[row] = 0;
     if (scratch.weight[row] === 0) scratch.touched.push(row);
     scratch.weight[row] = (scratch.weight[row] as number) + weight;
   }

@@ -87,7 +87,8 @@ function formsOf(printed: string, role: FormRole, kind: PartyKind): NameForm[] {
 }
 
 function formOf(text: string, role: FormRole): NameForm[] {
-  const written = text.replace(/\s+/gu, ' ').trim();
+  // To JavaScript U+FEFF is a space; to the eye it is nothing, and undisguise notes it.
+  const written = text.replace(/[^\S\ufeff]+/gu, ' ').trim();
   const { text: shown, deceptions, alternatives } = undisguise(written);
   return [shown, ...alternatives]
     .map((each): NameForm => ({ role, written, shown: each, folded: fold(each), deceptions }))

@@ -3,7 +3,7 @@
 import { compareOrganisationWords, spellingSimilarity, type OrganisationComparison } from '../organisations/compare.js';
 import type { ReadingRoute } from '../reading.js';
 import type { Row } from '../rows/row.js';
-import { closenessByEar, soundsOf } from '../sounds/sounds.js';
+import { closenessByEar, soundKindsOfRoute, soundOf } from '../sounds/sounds.js';
 import type { Part } from './align.js';
 import type { Limit, PartsScore } from './score.js';
 import { TUNING } from './tuning.js';
@@ -35,12 +35,19 @@ export function scoreOrganizations(ours: Row, theirs: Row): MeantScore {
 function alike(a: string, b: string, routeA: ReadingRoute, routeB: ReadingRoute): number {
   const letters = spellingSimilarity(a, b);
   if (letters >= TUNING.sound.latin) return letters;
-  const ours = soundsOf(a);
-  const theirs = soundsOf(b);
-  const sounds = ours.some((sound, kind) => sound !== '' && sound.length > 2 && sound === theirs[kind]);
-  if (sounds) return TUNING.sound.latin;
-  const byEar = routeA === 'loan-word' || routeB === 'loan-word' || routeA === 'kana' || routeB === 'kana';
+  if (soundAlike(a, b, routeA, routeB)) return TUNING.sound.latin;
+  const byEar = isByEar(routeA) || isByEar(routeB);
   return byEar ? Math.max(letters, closenessByEar(a, b)) : letters;
+}
+
+const isByEar = (route: ReadingRoute): boolean => route === 'loan-word' || route === 'kana';
+
+// A sound is the same in a tradition that one of the two is of; what is written in Latin letters may be of the other's.
+function soundAlike(a: string, b: string, routeA: ReadingRoute, routeB: ReadingRoute): boolean {
+  return [...new Set([...soundKindsOfRoute(routeA), ...soundKindsOfRoute(routeB)])].some((kind) => {
+    const sound = soundOf(kind, a);
+    return sound.length > 2 && sound === soundOf(kind, b);
+  });
 }
 
 function limitsOf({ distinction, pairs }: OrganisationComparison): Limit[] {

@@ -74,6 +74,10 @@ const JAPANESE_LETTERS = /^[abcdefghijkmnoprstuwyz]{3,30}$/;
 const looksJapanese = (text: string): boolean =>
   JAPANESE_LETTERS.test(text) && /[aeioun]$|[aeiou]h$/.test(text) && !/[^aeiou]{3}/.test(text);
 
+/** The traditions of a script in which a word is to be sounded out; by ear is another thing. */
+export const soundKindsOfRoute = (route: ReadingRoute): SoundKind[] =>
+  (OF_ROUTE[route] ?? ['latin']).filter((kind) => kind !== 'loan-word');
+
 /** The traditions that a row shows by its script or its words. */
 export function soundKindsOf({ route, words }: Row): readonly SoundKind[] {
   const own = OF_ROUTE[route];
