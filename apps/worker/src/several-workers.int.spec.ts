@@ -134,9 +134,9 @@ test('stopped beyond its leases and continued, one comes to a refused write on e
   first.child.kill('SIGCONT');
   const lines = before.filter(({ name, holder }) => holder === first.name() && !LEASES.includes(name));
   const lost = () => [...first.output().matchAll(/"follower":"([^"]+)","error":"LeaseLost"/g)].map(([, name]) => name);
-  await until('it has lost each line', () => lines.every(({ name }) => lost().includes(name)));
+  await until('it has lost each line', () => lines.every(({ name }) => lost().includes(name)), 60_000);
   if (before.some(({ name, holder }) => name === 'sweeper' && holder === first.name())) {
-    await until('it knows that it sweeps no more', () => /LeaseLost.*"msg":"sweeper"/.test(first.output()));
+    await until('it knows that it sweeps no more', () => /LeaseLost.*"msg":"sweeper"/.test(first.output()), 60_000);
   }
   expect(await tokens()).toEqual(Object.fromEntries(atWaking.map(({ name, token }) => [name, token])));
 

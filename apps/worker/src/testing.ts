@@ -123,7 +123,7 @@ async function adoptList({ log }: Pick<Desk, 'log'>, database: Database, rows: L
     command.sentUnder({ circumstances: by, expected: null });
     return imports.execute(command);
   };
-  const [event] = (await send(await imports.adopt(INSTITUTION, prepared, {}))).events;
+  const [event] = (await send(await imports.adopt(INSTITUTION, prepared, { expectedEntries }))).events;
   if (event?.type !== 'ListVersionProposed') return;
   // A later version wants a second officer.
   await send(new ChangeList(INSTITUTION, { type: 'AdoptProposal', listId: prepared.plan.listId, proposal: event.id }));
