@@ -148,7 +148,7 @@ describe('an input method’s Enter', () => {
   test('Ctrl and Enter in a box of several lines submit only when nothing is being composed', async () => {
     const page = await open('nakamura', `/cases/${at.withHit}?tab=screening`);
     await page.keyboard.press('2');
-    const reason = page.getByRole('dialog').getByRole('textbox');
+    const reason = page.getByRole('dialog').getByRole('textbox').first();
     await shown(reason);
     expect(await signsOfSubmission(page, () => compose(page, reason, 'べつじん', { control: true }))).toEqual([]);
     await shown(page.getByRole('dialog'));

@@ -7,7 +7,7 @@ export type { Tier } from './matching/scoring/evidence.js';
 export type { Readers } from './matching/rows/rows.js';
 export { bandOf, type Band } from './matching/scoring/tuning.js';
 export { compareNames, type ComparedKind } from './compare.js';
-export { MatchingThreads, MatchOvertime } from './threads/matching-threads.js';
+export { isUnmatched, MatchingThreads, MatchOvertime } from './threads/matching-threads.js';
 export { readNames, type NameRow, type NamesFile } from './names-file.js';
 export { entryIdOf } from './list-entry.js';
 export type { Bilingual, EntryKind, Identifier, ListEntry, PartyKind, Place } from './list-entry.js';

@@ -73,15 +73,17 @@ export async function readNames(bytes: Uint8Array): Promise<NamesFile> {
 
 function nameRow(row: Cell[], at: Record<Heading, number>, order: number): NameRow {
   const text = (heading: Heading) => (at[heading] < 0 ? '' : cellText(row[at[heading]]));
-  const names = [text('name'), ...text('aliases').split(/[;；]/u)].map((name) => name.trim());
+  const names = [...text('name').split(';'), ...text('aliases').split(/[;；]/u)].map((name) => name.trim());
   const birthDate = text('birthDate');
   return {
     id: text('id') || String(order + 1),
-    kind: KINDS[text('kind').toLowerCase()] ?? 'any',
+    kind: kindOf(text('kind').toLowerCase()),
     names: [...new Set(names.filter((name) => name !== ''))],
     ...(/^\d{4}(-\d\d){0,2}$/.test(birthDate) ? { birthDate } : {}),
   };
 }
+
+const kindOf = (given: string): NameRow['kind'] => (Object.hasOwn(KINDS, given) ? (KINDS[given] ?? 'any') : 'any');
 
 function isJsonLines(bytes: Uint8Array): boolean {
   const start = bytes[0] === 0xef ? 3 : 0;
@@ -101,9 +103,14 @@ function fromJsonLines(text: string): Cell[][] {
     throw new Refusal('names.row_malformed', 'invalid', { row: number + 1 });
   });
   const headings = [...new Set(objects.flatMap((object) => Object.keys(object)))];
-  const cell = (value: unknown): Cell =>
-    Array.isArray(value) ? value.join(';') : value === undefined || value === null ? null : String(value as string);
-  return [headings, ...objects.map((object) => headings.map((heading) => cell(object[heading])))];
+  return [headings, ...objects.map((object, row) => headings.map((heading) => cellOf(object[heading], row + 1)))];
+}
+
+function cellOf(value: unknown, row: number): Cell {
+  if (value === undefined || value === null) return null;
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value.join(';');
+  if (typeof value === 'object') throw new Refusal('names.row_malformed', 'invalid', { row });
+  return String(value as string);
 }
 
 async function fromTable(bytes: Uint8Array): Promise<Cell[][]> {

@@ -4,7 +4,11 @@ import { japaneseNames } from './dictionaries/japanese-names.js';
 import { Glossary } from './matching/organisations/glossary.js';
 import { fold } from './matching/parse/fold.js';
 import type { Readers } from './matching/rows/rows.js';
+import { TUNING } from './matching/scoring/tuning.js';
 import { loadReference } from './reference/load-reference.js';
+
+/** Of the tables and rules that are code: raised whenever the same names may come to another result. */
+const RULES = 1;
 
 let dataFolder: string | null = null;
 let made: Readers | null = null;
@@ -24,7 +28,7 @@ export function builtInReaders(): Readers {
   if (!made) {
     const japanese = japaneseNames();
     const reference = loadReference(dataFolder);
-    const versions = { japanese: japanese.version, ...reference.referenceVersions() };
+    const versions = { rules: RULES, tuning: TUNING, japanese: japanese.version, ...reference.referenceVersions() };
     const version = sha256(JSON.stringify(Object.entries(versions).sort()));
     made = { version, japanese, glossary: new Glossary(fold), register: reference.register };
   }

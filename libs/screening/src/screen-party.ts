@@ -2,7 +2,7 @@
 import { engineOf } from './engine.js';
 import type { Bilingual, ListEntry, PartyKind } from './list-entry.js';
 import { birthDateFact, tierOf, TIERS, type ContextFact, type Tier } from './matching/scoring/evidence.js';
-import { entryForms, type FormRole } from './matching/parse/forms.js';
+import { entryForms, isCut, type FormRole } from './matching/parse/forms.js';
 import { matchList, partyOf, type Match } from './matching/match.js';
 import type { NameIndex } from './matching/index/name-index.js';
 import type { Reading } from './matching/reading.js';
@@ -113,7 +113,8 @@ export function matchParty(
   { readers = builtInReaders(), threshold = TUNING.scoreMin }: MatchOptions = {},
 ): Matched {
   const party = partyOf(query.names, query.kind, readers);
-  const blank = query.names.filter((name) => partyOf([name], query.kind, readers).queries.length === 0);
+  // A name that was cut was not screened whole, which is for a person to see.
+  const blank = query.names.filter((name) => isCut(name) || partyOf([name], query.kind, readers).queries.length === 0);
   return {
     matches: indexes.map((packed) => {
       const index = openIndex(packed, readers);
@@ -211,7 +212,7 @@ export function explainMatch(
 }
 
 function nameField(match: Match, theirs: string): HitExplanation['fields'][number] {
-  const agrees = match.parts.every(({ route }) => route === 'exact' || route === 'han');
+  const agrees = match.parts.length > 0 && match.parts.every(({ route }) => route === 'exact' || route === 'han');
   return { field: 'name', ours: match.form.written, theirs, agreement: agrees ? 'agree' : 'differ' };
 }
 

@@ -6,8 +6,8 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   sourceOf,
+  isUnmatched,
   MatchingThreads,
-  MatchOvertime,
   readListFile,
   readListFiles,
   readNames,
@@ -178,7 +178,7 @@ async function answered(running: Promise<Screened>[]): Promise<Screened[]> {
   try {
     return await Promise.all(running);
   } catch (error) {
-    if (error instanceof MatchOvertime) return [];
+    if (isUnmatched(error)) return [];
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 // A party is searched for in a thread of its own, with a time to itself.
-import { MatchOvertime, type ListInForce, type MatchingThreads, type PartyQuery, type Screened } from '#screening';
+import { isUnmatched, type ListInForce, type MatchingThreads, type PartyQuery, type Screened } from '#screening';
 
-/** Searches every list for the party. Whoever takes longer than a name may was not screened, which is for a person to see. */
+/** Searches every list for the party. Whoever takes longer than a name may, or whose thread fails, was not screened, which is for a person to see. */
 export async function screenApart(
   threads: Pick<MatchingThreads, 'screen'>,
   party: PartyQuery,
@@ -10,7 +10,7 @@ export async function screenApart(
   try {
     return await threads.screen(party, lists);
   } catch (error) {
-    if (!(error instanceof MatchOvertime)) throw error;
+    if (!isUnmatched(error)) throw error;
     const searched = lists.map(({ list, sha256, entries }) => ({
       list,
       sha256,

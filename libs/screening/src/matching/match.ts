@@ -89,21 +89,36 @@ function matchRow(
 
 /** What the register adds to what was found by the names, and what it takes from it. */
 function boundMatches(index: NameIndex, party: Party, { register }: Readers, found: Map<number, Match>): Match[] {
-  const matches: Match[] = [];
-  for (const known of party.known) {
-    for (const [entry, bond] of bondsOf(known, index, register)) {
-      const byName = found.get(entry) ?? byRegister(index, party, entry);
-      if (byName) matches.push(withBond(byName, bond));
+  const bonds = strongest(party.known.map((known) => bondsOf(known, index, register)));
+  const bound = [...bonds].flatMap(([entry, bond]) => {
+    const byName = found.get(entry) ?? byRegister(index, party, entry);
+    return byName ? [withBond(byName, bond)] : [];
+  });
+  // Another body: every name of the party that the register knows is one, and none of them is bound to the entry.
+  const certain = party.known.filter((known) => known.certain.length > 0);
+  const others = [...found.values()].filter(
+    ({ entry, score }) =>
+      score > TUNING.bond.otherBody &&
+      !bonds.has(entry) &&
+      certain.length === party.known.length &&
+      certain.every((known) => areTwoBodies(known, entry, index, register)),
+  );
+  const limited = others.map((match): Match => ({
+    ...match,
+    score: TUNING.bond.otherBody,
+    limits: [...match.limits, 'other-body'],
+  }));
+  return [...bound, ...limited];
+}
+
+function strongest(found: Map<number, Bond>[]): Map<number, Bond> {
+  const bonds = new Map<number, Bond>();
+  for (const each of found)
+    for (const [entry, bond] of each) {
+      const known = bonds.get(entry);
+      if (known === undefined || TUNING.bond[bond] > TUNING.bond[known]) bonds.set(entry, bond);
     }
-    for (const match of found.values())
-      if (
-        match.bond === null &&
-        areTwoBodies(known, match.entry, index, register) &&
-        match.score > TUNING.bond.otherBody
-      )
-        matches.push({ ...match, score: TUNING.bond.otherBody, limits: [...match.limits, 'other-body'] });
-  }
-  return matches;
+  return bonds;
 }
 
 function withBond(match: Match, bond: Bond): Match {

@@ -17,6 +17,14 @@ export class MatchOvertime extends Error {
   override readonly name = 'MatchOvertime';
 }
 
+/** The thread that searched for a name failed: it was not screened, and a person must look. */
+export class MatchFailed extends Error {
+  override readonly name = 'MatchFailed';
+}
+
+/** Whether a name was not screened because matching failed it. */
+export const isUnmatched = (error: unknown): boolean => error instanceof MatchOvertime || error instanceof MatchFailed;
+
 const MATCH_MS_MAX = 5_000;
 const INDEX_MS_MAX = 10 * 60_000;
 // For a thread to start, and to open the indexes it is asked to search.
@@ -113,8 +121,8 @@ export class MatchingThreads {
     const seat: Seat = { thread: new Worker(program(), { workerData: readFrom() }), current: null };
     seat.thread.unref();
     seat.thread.on('message', (told: Told) => this.settle(seat, told));
-    seat.thread.on('error', (error) => this.lose(seat, error));
-    seat.thread.on('exit', () => this.lose(seat, new Error('A matching thread ended.')));
+    seat.thread.on('error', (error) => this.lose(seat, new MatchFailed(`A matching thread failed: ${error.name}`)));
+    seat.thread.on('exit', () => this.lose(seat, new MatchFailed('A matching thread ended.')));
     this.seats.push(seat);
     return seat;
   }
@@ -129,7 +137,7 @@ export class MatchingThreads {
     }
     seat.current = null;
     seat.thread.unref();
-    if ('fault' in told) current.waiting.reject(new Error(`A name could not be matched: ${told.fault}`));
+    if ('fault' in told) current.waiting.reject(new MatchFailed(`A name could not be matched: ${told.fault}`));
     else current.waiting.resolve(told.answer);
     this.next();
   }

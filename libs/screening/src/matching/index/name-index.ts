@@ -100,7 +100,7 @@ class Building {
       for (const spelling of word.spellings) this.spellings.push(this.words.add(spelling));
       this.firstSpelling.push(this.spellings.length);
       this.roleOf.push(ROLES.indexOf(word.role));
-      this.weightOf.push(Math.round(word.weight * 100));
+      this.weightOf.push(Math.min(255, Math.round(word.weight * 100)));
     }
     this.firstWord.push(this.roleOf.length);
   }

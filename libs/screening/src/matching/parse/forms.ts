@@ -74,17 +74,28 @@ function unitsOf(name: string, kind: PartyKind, glossary: Glossary): NameForm[] 
 }
 
 function formsOf(printed: string, role: FormRole, kind: PartyKind): NameForm[] {
-  const cut = printed.slice(0, CHARACTERS_MAX).toWellFormed().replace(JOINED, '');
+  const cut = tidied(printed).slice(0, CHARACTERS_MAX).toWellFormed().replace(JOINED, '');
   const inner = [...cut.matchAll(PARENTHESES)];
-  const outside = cut.replace(PARENTHESES, (whole, content: string) => (keepsPlace(content) ? whole : ' '));
+  const outside = cut.replace(PARENTHESES, (whole, content: string) =>
+    kind === 'person' || keepsPlace(content) ? whole : ' ',
+  );
   const found = formOf(outside, isAcronym(outside.trim()) && kind === 'organization' ? 'acronym' : role);
+  // What stands in brackets behind a person's name is a part of it, or the name once more: both are looked for.
+  if (kind === 'person' && inner.length > 0) found.push(...formOf(cut.replace(PARENTHESES, ' '), role));
   for (const match of inner) {
     const content = (match[1] ?? '').trim();
     const innerRole = roleOfParenthesis(content, outside, cut.slice((match.index ?? 0) + match[0].length), role);
-    if (innerRole) found.push(...formOf(content.replace(FORMER, ''), innerRole));
+    if (innerRole && !(kind === 'person' && innerRole !== 'native' && innerRole !== 'former'))
+      found.push(...formOf(content.replace(FORMER, ''), innerRole));
   }
   return found;
 }
+
+// Spaces that follow each other say nothing, and must not push out of sight what stands behind them. U+FEFF is no space but a disguise.
+const tidied = (printed: string): string => printed.replace(/[^\S\ufeff]+/gu, ' ').trim();
+
+/** Whether a name is so long that a part of it is not looked at. */
+export const isCut = (name: string): boolean => tidied(name).length > CHARACTERS_MAX;
 
 function formOf(text: string, role: FormRole): NameForm[] {
   // To JavaScript U+FEFF is a space; to the eye it is nothing, and undisguise notes it.

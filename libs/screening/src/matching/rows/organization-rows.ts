@@ -8,7 +8,7 @@ import type { NameForm } from '../parse/forms.js';
 import type { Reading } from '../reading.js';
 import { eastAsianReadings } from '../scripts/east-asian.js';
 import { westernReadings } from '../scripts/western.js';
-import { CONCEPT, type Row, type Word, type WordRole } from './row.js';
+import { CONCEPT, type Row, type Word } from './row.js';
 import type { Readers } from './rows.js';
 
 const EASTERN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
@@ -79,11 +79,11 @@ function rowOf(words: OrganisationWord[], fromHan: boolean): Row {
 
 function wordOf({ spellings, concepts, role, weight, number }: OrganisationWord): Word {
   if (number !== undefined) return { spellings: [number], role: 'number', weight };
-  if (concepts.length === 0) return { spellings: [...spellings], role: role as WordRole, weight };
+  if (concepts.length === 0) return { spellings: [...spellings], role, weight };
   const ids = concepts.map(({ id }) => CONCEPT + id);
   // A place may be met by its name as well, where the other side has it in a spelling that no table knows.
   const names = role === 'place' ? spellings.slice(0, 6) : [];
-  return { spellings: [...new Set([...ids, ...names])], role: role as WordRole, weight, shown: spellings[0] ?? '' };
+  return { spellings: [...new Set([...ids, ...names])], role, weight, shown: spellings[0] ?? '' };
 }
 
 // What a name says twice it says once.

@@ -28,14 +28,23 @@ export function personRows({ shown, folded }: NameForm, { japanese }: Readers): 
     .filter(({ route }) => route !== 'japanese-reading' || !isSimplified(shown))
     .map((reading) => rowOf(likely(reading, text), han));
   const latin = westernReadings(shown, 'person').map((reading) => rowOf(reading, false));
-  return [...characters(text), ...read, ...(read.length === 0 ? latin : [])];
+  // Ramzan Kadyrov ラムザン・カディロフ: the name twice, each in its letters.
+  const whole = latin.filter(({ words }) => words.filter(({ role }) => role === 'name').length > 1);
+  return [...characters(text), ...(read.length === 0 ? latin : whole), ...read];
 }
+
+// What Shift_JIS holds is written in Japan: 岩 and 郁 too, which China made the simple forms of others.
+const SHIFT_JIS = new TextDecoder('shift_jis');
+const JAPANESE = new Set<string>();
+for (let lead = 0x88; lead <= 0xea; lead += 1)
+  for (let trail = 0x40; trail <= 0xfc; trail += 1)
+    if (lead < 0xa0 || lead >= 0xe0) JAPANESE.add(SHIFT_JIS.decode(Uint8Array.of(lead, trail)));
 
 // 张 and 军 are nobody's in Japan.
 const isSimplified = (shown: string): boolean =>
   [...shown].some((character) => {
     const folded = foldHan(character);
-    return folded !== character && simplifiedHan(folded) === character;
+    return folded !== character && simplifiedHan(folded) === character && !JAPANESE.has(character);
   });
 
 // Two characters can be read in so many ways that one of them is always somebody's: the likeliest alone are looked for.

@@ -13,7 +13,10 @@ export type WordRole =
   | 'country'
   | 'direction'
   | 'qualifier'
-  | 'identifying-qualifier'
+  | 'level'
+  | 'telling-qualifier'
+  | 'dedication'
+  | 'filler'
   | 'number';
 
 export interface Word {
@@ -74,7 +77,10 @@ export const ROLES: readonly WordRole[] = [
   'country',
   'direction',
   'qualifier',
-  'identifying-qualifier',
+  'level',
+  'telling-qualifier',
+  'dedication',
+  'filler',
   'number',
 ];
 
