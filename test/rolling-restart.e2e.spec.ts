@@ -16,7 +16,7 @@ const PACE_MS = 40;
 /** What a case that was told to its end holds, each once unless said otherwise. */
 const TOLD = {
   ...{ CaseOpened: 1, ApplicantInvited: 1, ApplicantLinkOpened: 1, DocumentAttached: 2, DeclarationReceived: 1 },
-  ...{ CaseSubmitted: 1, CheckRequested: 4, CheckCompleted: 4, TierProposed: 1 },
+  ...{ CaseSubmitted: 1, CheckRequested: 4, CheckCompleted: 4, HitsIdentified: 1, TierProposed: 1 },
 };
 let fleet: Fleet;
 let owner: Database;
