@@ -94,10 +94,11 @@ class Building {
     this.formRoleOf.push(FORM_ROLES.indexOf(form.role));
     this.readAs.push(kind);
     this.routeOf.push(ROUTES.indexOf(row.route) + (row.readFromHan ? 128 : 0));
-    this.soundsOf.push(soundBits(row));
+    const sounds = soundBits(row);
+    this.soundsOf.push(sounds);
     this.textOf.push(kind === KIND_BIT.organization ? this.textNumber(form.shown) : NO_TEXT);
     for (const word of row.words) {
-      for (const spelling of word.spellings) this.spellings.push(this.words.add(spelling));
+      for (const spelling of word.spellings) this.spellings.push(this.words.add(spelling, sounds));
       this.firstSpelling.push(this.spellings.length);
       this.roleOf.push(ROLES.indexOf(word.role));
       this.weightOf.push(Math.min(255, Math.round(word.weight * 100)));

@@ -27,8 +27,10 @@ const SOUNDED_SPELLINGS = 6;
 export interface Reach {
   /** A few letters may differ; not where the word is a syllable that we read ourselves, which nobody has misspelt. */
   misspelt: boolean;
-  /** Traditions in which it may be sounded out, as bits of SOUND_KINDS. */
+  /** Traditions in which it is sounded out, as bits of SOUND_KINDS. */
   sounds: number;
+  /** Traditions that it may be of where the other name shows them. */
+  mayBe: number;
 }
 
 /** Finds every word of the vocabulary that may stand for this one. */
@@ -44,7 +46,7 @@ export function nearWords(vocabulary: Vocabulary, word: Word, reach: Reach): Nea
       const same = vocabulary.idOf(spelling);
       if (same !== undefined) note(near, same, { letters: 1, sound: 0, sounds: 0, route: 'exact' });
       if (telling && reach.misspelt && order < FUZZY_SPELLINGS) nearMisspelt(vocabulary, spelling, same, near);
-      if (telling && order < SOUNDED_SPELLINGS) nearBySound(vocabulary, spelling, reach.sounds, near);
+      if (telling && order < SOUNDED_SPELLINGS) nearBySound(vocabulary, spelling, reach, near);
     }
   });
   return near;
@@ -62,12 +64,14 @@ function nearNickname(vocabulary: Vocabulary, spelling: string, near: Near): voi
   if (same !== undefined) note(near, same, { letters: TUNING.nickname, sound: 0, sounds: 0, route: 'nickname' });
 }
 
-function nearBySound(vocabulary: Vocabulary, spelling: string, kinds: number, near: Near): void {
+function nearBySound(vocabulary: Vocabulary, spelling: string, { sounds, mayBe }: Reach, near: Near): void {
   SOUND_KINDS.forEach((kind, number) => {
-    if ((kinds & (1 << number)) === 0) return;
+    const bit = 1 << number;
+    if (((sounds | mayBe) & bit) === 0) return;
+    const key = (sounds & bit) === 0 ? KEY.shownSound : KEY.sound;
     const sound = soundOf(kind, spelling);
     if (sound === '') return;
-    vocabulary.eachUnder(KEY.sound + number, sound, (id) => {
+    vocabulary.eachUnder(key + number, sound, (id) => {
       if (near.get(id)?.letters === 1 || soundOf(kind, vocabulary.texts[id] as string) !== sound) return;
       note(near, id, { letters: 0, sound: TUNING.sound[kind], sounds: 1 << number, route: 'sound' });
     });

@@ -70,10 +70,8 @@ export function seek(index: NameIndex, row: Row, kind: PartyKind): Sought {
   const words = row.words;
   const syllabic = kind === 'person' && SYLLABIC.has(row.route);
   const own = soundBits(row);
-  const reach = {
-    misspelt: !syllabic,
-    sounds: row.route === 'as-written' || row.route === 'translation' ? ANY_SOUND : own,
-  };
+  const ofAny = row.route === 'as-written' || row.route === 'translation';
+  const reach = { misspelt: !syllabic, sounds: own, mayBe: ofAny ? ANY_SOUND & ~own : 0 };
   return {
     row,
     kind,

@@ -2,7 +2,7 @@
 // Keys are 32-bit hashes beside the number of a word, sorted in one array: a few bytes each, read from a file as they are. Two keys that share
 // a hash only bring a candidate more, which the comparison then drops.
 import { isConcept, isNickname } from '../rows/row.js';
-import { soundsOf } from '../sounds/sounds.js';
+import { SOUND_KINDS, soundOf, soundsOf } from '../sounds/sounds.js';
 
 export const isHan = (text: string): boolean => {
   const code = text.codePointAt(0) ?? 0;
@@ -21,7 +21,7 @@ const ID_BITS = 21;
 const IDS = 2 ** ID_BITS;
 
 /** What a key says of the words it leads to. */
-export const KEY = { shortened: 1, pair: 2, first: 3, consonants: 4, sound: 16 } as const;
+export const KEY = { shortened: 1, pair: 2, first: 3, consonants: 4, sound: 16, shownSound: 32 } as const;
 
 /** FNV-1a over the letters, begun with the kind of key. */
 export function hashOf(kind: number, text: string): number {
@@ -70,18 +70,24 @@ export class Vocabulary {
 export class VocabularyBuilder {
   private readonly ids = new Map<string, number>();
   private readonly texts: string[] = [];
+  /** Traditions under which a word is keyed already, as bits. */
+  private readonly shown: number[] = [];
   private keys = new Float64Array(1024);
   private length = 0;
 
   /** @throws RangeError beyond two million different words */
-  add(text: string): number {
+  add(text: string, sounds: number): number {
     const known = this.ids.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.addShownSounds(known, text, sounds);
+      return known;
+    }
     const id = this.texts.push(text) - 1;
     if (id >= IDS) throw new RangeError(`A list may hold ${IDS} different words.`);
     this.ids.set(text, id);
     if (isHan(text)) this.addHanKeys(id, text);
     else if (!isConcept(text) && !isNickname(text)) this.addLetterKeys(id, text);
+    this.addShownSounds(id, text, sounds);
     return id;
   }
 
@@ -92,6 +98,18 @@ export class VocabularyBuilder {
   private addHanKeys(id: number, text: string): void {
     for (const pair of pairsOf(text)) this.key(id, KEY.pair, pair);
     this.key(id, KEY.first, text.slice(0, 1));
+  }
+
+  // A name in Latin letters may be of any tradition, and few are: it is asked for by the sounds of others in names that show them alone.
+  private addShownSounds(id: number, text: string, sounds: number): void {
+    const missing = sounds & ~(this.shown[id] ?? 0);
+    if (missing === 0 || isHan(text) || isConcept(text) || isNickname(text)) return;
+    this.shown[id] = (this.shown[id] ?? 0) | sounds;
+    SOUND_KINDS.forEach((kind, number) => {
+      if ((missing & (1 << number)) === 0) return;
+      const sound = soundOf(kind, text);
+      if (sound !== '') this.key(id, KEY.shownSound + number, sound);
+    });
   }
 
   private addLetterKeys(id: number, text: string): void {
