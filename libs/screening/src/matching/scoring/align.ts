@@ -1,5 +1,5 @@
 // Stage 5a: which words of ours stand for which words of theirs, whatever their order; two words written as one are put together.
-import type { Met, Near } from '../index/near.js';
+import type { Met } from '../index/near.js';
 import type { Word } from '../rows/row.js';
 
 /** A word (or two written as one) of ours with a word (or two) of theirs; one of both is empty when it stands alone. */
@@ -69,5 +69,3 @@ function possible({ ours, theirs, meet, meetJoined, meetSplit }: Pairing): Part[
       (x.theirs[0] as number) - (y.theirs[0] as number),
   );
 }
-
-export type { Near };
