@@ -21,6 +21,16 @@ export const UNREADABLE_REQUESTS = {
       detail: 'Send a JSON object, with things inside one another no more than 12 deep.',
     },
   },
+  'request.too_many_values': {
+    ja: {
+      title: '本文の項目が多すぎます',
+      detail: '一つの本文に入れられる値は {most} 個までです。不要な項目を除くか、分けて送信してください。',
+    },
+    en: {
+      title: 'The body holds too many values',
+      detail: 'A body may hold {most} values in all. Leave out what is not needed, or send it in parts.',
+    },
+  },
   'request.bad_address': {
     ja: {
       title: 'アドレスを読み取れません',

@@ -158,7 +158,7 @@ describe('a batch', () => {
     expect(table.text.trim().split('\r\n').length).toBeGreaterThanOrEqual(252);
     for (const below of ['/rows', '/table'])
       expect((await campus.as('inspector').send('GET', `${url}${below}`)).status).toBe(403);
-  }, 60_000);
+  });
 
   test.each([
     ['without a duty', 'name\nA', { duty: '' }, 422],

@@ -6,7 +6,7 @@ import { ApplicantEdit, SigningRequest } from '../../applicant/applicant.dto.js'
 import { NewAccount } from '../../accounts/account.dto.js';
 import { CaseListQuery, CaseQuery, DecisionRequest, OpenCaseRequest } from '../../cases/shapes/case-request.dto.js';
 import { DraftEdit } from '../../cases/shapes/draft.dto.js';
-import { BodyPipe, checked } from './body.pipe.js';
+import { BodyPipe, checked, VALUES_MAX } from './body.pipe.js';
 
 const account = {
   email: 'sato@keyaki.example',
@@ -75,9 +75,17 @@ describe('a body that cannot be read is malformed', () => {
   test.each([
     ['a list', []],
     ['a text', 'x'],
+    ['thousands of fields', Object.fromEntries(Array.from({ length: 25_000 }, (__, at) => [`k${at}`, at]))],
     ['something too deep', { stay: JSON.parse('{"a":'.repeat(40) + '1' + '}'.repeat(40)) as object }],
   ])('%s', async (_, body) => {
     expect((await refusalOf(DraftEdit, body)).kind).toBe('malformed');
+  });
+
+  test('the most that a body may hold is told of field by field, one more is not', async () => {
+    const most = { stay: { list: Array(VALUES_MAX - 2).fill(1) } };
+    const more = { stay: { list: Array(VALUES_MAX - 1).fill(1) } };
+    expect((await refusalOf(DraftEdit, most)).code).toBe('request.malformed');
+    expect((await refusalOf(DraftEdit, more)).code).toBe('request.too_many_values');
   });
 });
 
