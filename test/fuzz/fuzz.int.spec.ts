@@ -5,14 +5,14 @@ import { fuzz } from './run.js';
 import type { Tally } from './tally.js';
 
 const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 10_000);
-const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
+// The same requests every time, so that what fails here was broken by what changed; `npm run fuzz` looks for what nobody has seen yet.
+const SEED = Number(process.env.FUZZ_SEED ?? 20_261_129);
 const MINUTES = 10;
 
 let tally: Tally;
 
 beforeAll(async () => {
   tally = await fuzz({ requests: REQUESTS, seed: SEED });
-  // In the output of a failed run: FUZZ_SEED repeats it.
   process.stderr.write(`fuzz: seed ${SEED}\n${tally.toString()}\n`);
 }, MINUTES * 60_000);
 

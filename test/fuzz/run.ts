@@ -26,10 +26,10 @@ const SETTLE_AFTER = 200;
 const HOLD_MS_MAX = 400;
 // Of a wait without work, which a busy machine lengthens.
 const LATE_MS_MAX = 1_000;
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 const SHRINK_MS_MAX = 5_000;
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
-// After these the caller's own session may be over.
+// After these the caller's own session may be over, as after whatever is sent as DELETE instead: to /api/session, that is to sign out.
 const ENDS_SESSIONS = new Set(['signIn', 'signOut', 'setUp', 'openLink', 'closeLink', 'closeAccount', 'grantRoles']);
 const PROTOTYPES = { Object, Array, Function, String, Number, Promise, Map, Date, RegExp, Buffer, Error };
 
@@ -119,10 +119,15 @@ class Walk {
       this.town.note(operation.name, answer);
       await request.after?.(answer);
     }
-    if (ENDS_SESSIONS.has(operation.name) && answer.status < 400) await this.town.refresh(request.caller);
+    await this.keepSignedIn(request, answer);
     if (this.steps.length >= SETTLE_AFTER) await this.settle();
     const words = `${describe(request)}\n    → ${answer.status} ${answer.text.slice(0, 300)}${this.unforeseen(answer)}`;
     return { keys: faults.map((fault) => `${operation.name} ${fault}`), words };
+  }
+
+  private async keepSignedIn({ operation, method, caller }: Sent, { status }: Answer): Promise<void> {
+    const mayEnd = ENDS_SESSIONS.has(operation.name) || method === 'DELETE';
+    if (mayEnd && status < 400) await this.town.refresh(caller);
   }
 
   private unforeseen({ status }: Answer): string {
@@ -161,7 +166,12 @@ class Walk {
 
   /** Sent again: the machine may have been busy with something else. */
   private async holds(request: Sent, first: Held): Promise<string[]> {
-    const tries = [first, (await this.send(request)).held, (await this.send(request)).held];
+    const tries = [first];
+    while (tries.length < 3) {
+      const { answer, held } = await this.send(request);
+      tries.push(held);
+      await this.keepSignedIn(request, answer);
+    }
     this.tally.held(Math.min(...tries.map(({ heldMs }) => heldMs)), describe(request));
     return tries.every(isTooLong) ? ['holds the event loop too long'] : [];
   }
@@ -196,6 +206,7 @@ class Walk {
     await takeChanges(this.town.server.owner);
     const { answer, ...when } = await this.send(request);
     const whats = (await takeChanges(this.town.server.owner)).map(({ what }) => what);
+    await this.keepSignedIn(request, answer);
     const undue = this.undue({ sent: request, status: answer.status, ...when }, whats);
     if (undue.length === 0) this.tally.unowned(`${request.operation.name} ${status}: ${before.join(', ')}`);
     else {
