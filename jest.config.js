@@ -27,5 +27,5 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testSequencer: '<rootDir>/infra/test-order.js',
-  testTimeout: 90_000,
+  testTimeout: 240_000,
 };

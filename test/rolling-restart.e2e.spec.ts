@@ -54,7 +54,7 @@ beforeAll(async () => {
   fleet = await startFleet(PACE_MS);
   owner = new Database({ url: fleet.config.databaseUrl, applicationName: 'test' });
   await foundDemonstration(fleet.balancer.url, await newSetupToken(fleet.config.databaseUrl));
-}, 120_000);
+});
 afterAll(async () => {
   await owner?.close();
   await fleet?.close();
@@ -139,7 +139,7 @@ test('a rolling restart loses no request beyond one retry, and everything acknow
   expect(counts.again).toBeGreaterThan(0);
   expect(told.length).toBeGreaterThan(TELLERS);
   await expectEachOnce();
-}, 120_000);
+});
 
 test('killed without a word one after the other, they lose and double nothing', async () => {
   const before = told.length;
@@ -150,7 +150,7 @@ test('killed without a word one after the other, they lose and double nothing', 
   expect(told.length).toBeGreaterThan(before);
   expect(fleet.balancer.counts.lost).toBe(0);
   await expectEachOnce();
-}, 120_000);
+});
 
 test('they end in order, and the read models are what the log says', async () => {
   expect(await fleet.end()).toEqual([0, 0, 0, 0]);
@@ -164,4 +164,4 @@ test('they end in order, and the read models are what the log says', async () =>
   const { live, again } = await foldedTwice(fleet.config);
   expect(live['worklist']).toContain(told[0]);
   expect(live).toEqual(again);
-}, 60_000);
+});

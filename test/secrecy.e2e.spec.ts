@@ -30,7 +30,7 @@ beforeAll(async () => {
   database = new Client({ connectionString: university.house.database.url });
   database.on('error', () => undefined);
   await database.connect();
-}, 120_000);
+});
 
 afterAll(async () => {
   await database?.end();

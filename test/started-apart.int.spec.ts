@@ -91,4 +91,4 @@ test('after sekisho migrate both run, answer to their health checks and write no
   expect(await asked.code).toBe(1);
   expect(asked.output()).toBe('worker: none of this machine has given a sign of life of late\n');
   expect(readdirSync(folder).sort()).toEqual(['database_url', 'sekisho_key']);
-}, 120_000);
+});

@@ -210,7 +210,7 @@ test('a restore that is killed half way keeps everybody away until it is run aga
   expect(bare(await wholeLog(machine.owner))).toEqual(bare(await wholeLog(university.house.owner)));
   expect(await documentOf(machine.databases, person)).toEqual(PDF);
   expect(readFileSync(join(machine.data, 'keys', 'kek'), 'utf8').trim()).toBe(university.env['SEKISHO_KEY']);
-}, 120_000);
+});
 
 async function killHalfWay({ env, owner }: Elsewhere): Promise<void> {
   const main = join(import.meta.dirname, '..', '..', 'apps', 'cli', 'src', 'main.ts');

@@ -35,4 +35,4 @@ test('an api that idles is seen as long as it runs, and no longer', async () => 
     await api.close();
   }
   await refuseOthersAtWork(owner, 'nobody');
-}, 30_000);
+});

@@ -66,7 +66,7 @@ test('from PostgreSQL to a KurrentDB and back', async () => {
   well(await command(end.env, 'restore', `${file}-2`));
   expect(await placeOf(end)).toEqual([{ kind: 'postgresql', begun: true }]);
   expect(await eventsOf(end.databases.url, null)).toEqual(before);
-}, 90_000);
+});
 
 /** What a refused restore may not touch. */
 async function heldBy({ owner, keys }: Pick<Elsewhere, 'owner' | 'keys'>) {

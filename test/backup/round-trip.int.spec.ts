@@ -60,7 +60,7 @@ beforeAll(async () => {
     ...{ DATABASE_URL: target.url, VAULT_DATABASE_URL: target.vaultUrl },
     ...{ SEKISHO_KEY: undefined, SEKISHO_DATA: join(folder, 'there') },
   };
-}, 60_000);
+});
 afterAll(async () => {
   await server?.close();
   await house?.close();

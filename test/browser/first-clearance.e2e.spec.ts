@@ -27,7 +27,7 @@ beforeAll(async () => {
   await importList(university.as('nakamura'), FIRST_VERSION, '2026-10-01');
   browser = await openBrowser(university.baseUrl);
   professor = await visit();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -16,7 +16,7 @@ beforeAll(async () => {
   demonstration = await tellDemonstration();
   landmarks = await landmarksOf(demonstration.as);
   browser = await openBrowser(demonstration.baseUrl);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -13,10 +13,10 @@ let lane: Lane;
 
 beforeAll(async () => {
   lane = await openLane({ number: 1, dice: new Dice(20_261_129), say: () => undefined, isQuick: true });
-}, 120_000);
+});
 afterAll(async () => {
   if (lane) await closeLane(lane);
-}, 60_000);
+});
 
 test('api and worker die once at every named point, and nothing is lost, doubled or left lying', async () => {
   const { rows, complaints, checks } = await pointKills(lane, 1, { isFirstPassing: true, tellers: TELLERS });

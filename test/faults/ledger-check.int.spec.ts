@@ -56,7 +56,7 @@ beforeAll(async () => {
     canaries: [CANARY],
     entries: [entryOf(decided, 'CaseSubmitted', 0), entryOf(decided, 'TierAssigned', 20)],
   };
-}, 60_000);
+});
 afterAll(async () => house?.close());
 
 /** One case from its opening to the second approval. */

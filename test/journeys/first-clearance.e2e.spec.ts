@@ -48,7 +48,7 @@ beforeAll(async () => {
     'yoshida',
   ].map(as) as [Browser, Browser, Browser, Browser, Browser, Browser];
   await importList(officer, FIRST_VERSION, '2026-10-01');
-}, 120_000);
+});
 
 afterAll(async () => university?.close());
 

@@ -60,7 +60,7 @@ async function newVisitor(
     permissions: ['clipboard-read', 'clipboard-write'],
     ...(window.width < 600 ? { isMobile: true, hasTouch: true } : {}),
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(60_000);
   await context.addInitScript(
     `localStorage.getItem('sekisho.language') ?? localStorage.setItem('sekisho.language', '${language}')`,
   );

@@ -10,7 +10,7 @@ import { startedOften } from './built.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const READY_MS_MAX = 30_000;
+const READY_MS_MAX = 120_000;
 
 export interface House {
   baseUrl: string;

@@ -21,7 +21,7 @@ export async function foldedTwice(config: WorkerConfig): Promise<{ live: Dumps; 
     };
     const followers = new Followers(log, database, { projections });
     await followers.start();
-    const isThere = await new Checkpoints(database, log.store).waitFor((await log.store.end()) ?? '', NAMES, 30_000);
+    const isThere = await new Checkpoints(database, log.store).waitFor((await log.store.end()) ?? '', NAMES, 90_000);
     await followers.stop();
     if (!isThere) throw new Error('The read models did not come to the end of the log');
     const live = await dumps();

@@ -59,10 +59,10 @@ export async function foundUniversity(options: HouseOptions = {}): Promise<Unive
 }
 
 async function until<Value>(look: () => Promise<Value | null | undefined>): Promise<NonNullable<Value>> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 1_800; attempt += 1) {
     const seen = await look();
     if (seen !== null && seen !== undefined) return seen;
     await pause(50);
   }
-  throw new Error('Waited 10 seconds in vain');
+  throw new Error('Waited 90 seconds in vain');
 }

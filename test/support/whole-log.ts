@@ -6,7 +6,7 @@ import { PostgresEventStore, type StoredAt } from '#event-store';
 export async function wholeLog(on: Database): Promise<StoredAt[]> {
   const store = new PostgresEventStore(on);
   const [last] = await store.latest(1);
-  for (let waitedMs = 0; waitedMs < 20_000; waitedMs += 10) {
+  for (let waitedMs = 0; waitedMs < 90_000; waitedMs += 10) {
     const all = await store.readAll(null, 1_000_000);
     if (!last || all.some(({ position }) => position === last.position)) return all;
     await pause(10);

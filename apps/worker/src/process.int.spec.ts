@@ -52,7 +52,7 @@ for (const place of PLACES) {
       await house.adoptList(desk, 'Institute of Heavy Water');
       // What is under way when it is killed stays with it until its locks run out: here soon.
       const first = startWorker(settings, { program: 'quick-worker' });
-      await until('the first worker is ready', () => first.isReady(), 30_000);
+      await until('the first worker is ready', () => first.isReady());
       const caseIds = await Promise.all(Array.from({ length: 30 }, () => submitCase(desk.commands)));
       await until('the run is under way', async () => (await answered(desk.log, caseIds)) >= 8);
       first.child.kill('SIGKILL');
@@ -71,7 +71,7 @@ for (const place of PLACES) {
       second.child.kill('SIGTERM');
       expect(await second.ended).toBe(0);
       await ground.close();
-    }, 120_000);
+    });
   });
 }
 
@@ -79,14 +79,14 @@ describeWithRedis('with its queue on Redis', () => {
   test('it ends in order also while Redis is away', async () => {
     const redis = await startRedis();
     const worker = startWorker({ QUEUE_URL: redis.url });
-    await until('it is ready', () => worker.isReady(), 30_000);
+    await until('it is ready', () => worker.isReady());
     await redis.kill();
     await until('it has noticed', () => worker.output().includes('ECONNREFUSED'));
     worker.child.kill('SIGTERM');
     expect(await worker.ended).toBe(0);
     expect(worker.output()).toContain('worker ended');
     await redis.close();
-  }, 60_000);
+  });
 
   test('it stops with one line and exit code 2 when Redis throws jobs away, and shows no password', async () => {
     const redis = await startRedis(['--requirepass', 'canary', '--maxmemory-policy', 'allkeys-lru']);
@@ -95,7 +95,7 @@ describeWithRedis('with its queue on Redis', () => {
     expect(worker.output()).toContain('CONFIG SET maxmemory-policy noeviction');
     expect(worker.output()).not.toContain('canary');
     await redis.close();
-  }, 60_000);
+  });
 });
 
 test.each([
@@ -106,7 +106,7 @@ test.each([
   'it ends in order when %s, and takes its sign of life back',
   async (_when, ask) => {
     const worker = startWorker();
-    await until('it is ready', () => worker.isReady(), 30_000);
+    await until('it is ready', () => worker.isReady());
     ask(worker.child);
     expect(await worker.ended).toBe(0);
     expect(worker.output()).toContain('worker ended');

@@ -33,7 +33,7 @@ beforeEach(async () => {
   await foundUniversity(desk.commands);
   await house.adoptList(desk, 'Institute of Heavy Water');
   workers = [1, 2].map(() => spawnWorker(house.config, {}, { program: 'quick-worker' }));
-  await until('both are ready', () => workers.every((worker) => worker.isReady()), 30_000);
+  await until('both are ready', () => workers.every((worker) => worker.isReady()));
 });
 
 afterEach(async () => {
@@ -118,7 +118,7 @@ test('killed without a word, one leaves its lines to the other within their time
       expect(BigInt(token)).toBeGreaterThan(BigInt(earlier.token));
   }
   await expectEachOnce(caseIds, undo);
-}, 120_000);
+});
 
 test('stopped beyond its leases and continued, one comes to a refused write on each of its lines, and nothing is done twice', async () => {
   await until('every line has a holder', () => allHeldBy(workers.map((worker) => worker.name())));
@@ -157,7 +157,7 @@ test('stopped beyond its leases and continued, one comes to a refused write on e
     () => /Missing (lock|key) for job/.test(second.output()) && /LeaseLost/.test(second.output()),
   );
   await expectEachOnce(caseIds, undo);
-}, 150_000);
+});
 
 /** The one with more lines first. */
 async function byLines(): Promise<[WorkerProcess, WorkerProcess]> {

@@ -222,7 +222,7 @@ export async function answered(log: EventLog, caseIds: CaseId[]): Promise<number
 }
 
 /** Waits until something holds. @throws Error naming what was waited for in vain */
-export async function until(what: string, holds: () => Promise<boolean> | boolean, patienceMs = 20_000): Promise<void> {
+export async function until(what: string, holds: () => Promise<boolean> | boolean, patienceMs = 90_000): Promise<void> {
   const end = performance.now() + patienceMs;
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(`Waited in vain until ${what}`);

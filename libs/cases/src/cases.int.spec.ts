@@ -93,7 +93,7 @@ async function submitted(number: string, name: string) {
   );
   await send(caseId, { type: 'SubmitCase', dossier, answer: null, corrected: false }, people.host);
   const { position, events } = await send(caseId, { type: 'RequestChecks', round: 1 }, people.machine);
-  expect(await checkpoints.waitFor(position)).toBe(true);
+  expect(await checkpoints.waitFor(position, undefined, 90_000)).toBe(true);
   return {
     caseId,
     applicant,
@@ -103,7 +103,8 @@ async function submitted(number: string, name: string) {
 
 const ask = (actor: Actor, query: Partial<WorklistQuery> = {}) =>
   worklist(house.apiDatabase, { actor, tree, view: 'all', limit: 50, ...query });
-const seen = async (result: { position: string }) => expect(await checkpoints.waitFor(result.position)).toBe(true);
+const seen = async (result: { position: string }) =>
+  expect(await checkpoints.waitFor(result.position, undefined, 90_000)).toBe(true);
 
 describe('commands to a case', () => {
   test('a dean of the faculty reaches a case of its department, another university nothing', async () => {

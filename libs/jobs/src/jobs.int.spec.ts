@@ -63,7 +63,7 @@ async function start(work: (payload: CheckOrder, signal: AbortSignal) => Promise
   await runner.start();
 }
 
-async function until(condition: () => boolean | Promise<boolean>, patienceMs = 15_000): Promise<void> {
+async function until(condition: () => boolean | Promise<boolean>, patienceMs = 90_000): Promise<void> {
   const end = performance.now() + patienceMs;
   while (!(await condition())) {
     if (performance.now() > end) throw new Error('waited in vain');

@@ -102,7 +102,7 @@ test('of links issued at the same moment one holds', async () => {
   await owner.transaction(async (tx) => {
     await tx.query('lock table operation.setup_tokens in share mode');
     for (let count = 0; count < 4; count += 1) issued.push(tokens().issue());
-    for (let tries = 0; tries < 500 && (await waiting()) < 4; tries += 1) await pause(10);
+    for (let tries = 0; tries < 6_000 && (await waiting()) < 4; tries += 1) await pause(10);
     expect(await waiting()).toBe(4);
   });
   const claims = await Promise.allSettled((await Promise.all(issued)).map((token) => tokens().claim(token)));

@@ -82,7 +82,7 @@ const clock = () =>
   );
 
 async function eventually(holds: () => Promise<boolean>): Promise<void> {
-  for (let waitedMs = 0; waitedMs < 20_000; waitedMs += 50) {
+  for (let waitedMs = 0; waitedMs < 90_000; waitedMs += 50) {
     if (await holds()) return;
     await pause(50);
   }
@@ -197,7 +197,7 @@ describe('the house', () => {
       /^sekisho: The api was started again 3 times and ended again \(SIGKILL\): see \S+api\.log, /,
     );
     expect(living(parts)).toBe(0);
-  }, 60_000);
+  });
 
   test('goes down at once when Ctrl-C comes while a dead part waits to be started again', async () => {
     const house = await ready();

@@ -74,7 +74,7 @@ test('neither its line nor the fence is held for longer than its lease, and each
   heir = new Followers(log, database, followed, { leaseMs: LEASE_MS, pollMs: 50, breathMs: 0 });
   await heir.start();
   const { position } = await log.append('s-1', 'any', said, exampleCircumstances());
-  expect(await new Checkpoints(database, store).waitFor(position, undefined, 20_000)).toBe(true);
+  expect(await new Checkpoints(database, store).waitFor(position, undefined, 90_000)).toBe(true);
   expect(performance.now() - began).toBeGreaterThan(LEASE_MS / 2);
   waking.resolve(undefined);
   // Nothing is wrong with the event it slept over: whoever follows next may not be told that there is.

@@ -104,7 +104,7 @@ describe.each(STORES)('events in %s', (_name, make) => {
     await writer;
     const last = await count(streams[0]!);
     await readable(made.store, last);
-    expect(await checkpoints.waitFor(last, undefined, 20_000)).toBe(true);
+    expect(await checkpoints.waitFor(last, undefined, 90_000)).toBe(true);
     const live = await dumpProjection(database, 'tallies');
     await rebuild(log, database, tallies);
     expect(await dumpProjection(database, 'tallies')).toBe(live);

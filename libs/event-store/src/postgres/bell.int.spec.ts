@@ -43,8 +43,8 @@ test('a connection that broke before it listened is given back, and the bell lis
   let heard = 0;
   bell.listen(() => (heard += 1));
   // Told once when it listens at last: as many connections broke before as the pool has.
-  for (let waitedMs = 0; heard === 0 && waitedMs < 8_000; waitedMs += 50) await new Promise((r) => setTimeout(r, 50));
+  for (let waitedMs = 0; heard === 0 && waitedMs < 90_000; waitedMs += 50) await new Promise((r) => setTimeout(r, 50));
   expect([broken(), heard]).toEqual([2, 1]);
   expect(database.pool.totalCount).toBe(1);
   await bell.close();
-}, 20_000);
+});

@@ -55,7 +55,8 @@ const organise = (command: OrganisationCommand) =>
   });
 const say = (account: string, command: AccountCommand) =>
   house.commands.send(new ChangeAccount(account, command), { actor: ADMINISTRATOR, permission: 'account.manage' });
-const seen = async (result: { position: string }) => expect(await checkpoints.waitFor(result.position)).toBe(true);
+const seen = async (result: { position: string }) =>
+  expect(await checkpoints.waitFor(result.position, undefined, 90_000)).toBe(true);
 
 async function opened(email: string, roles: RoleGrant[] = [], account = house.ids.next()) {
   const person = house.ids.next();
