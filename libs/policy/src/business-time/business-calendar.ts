@@ -43,7 +43,7 @@ export type BusinessCalendar = {
 /** What holds until an institution has said otherwise. 年末年始 after 行政機関の休日に関する法律 第1条第1項第3号, hours as most national universities have them. */
 export const USUAL_CALENDAR: BusinessCalendar & { source: string; standing: Standing } = {
   source:
-    '大学の規程、行政機関の休日に関する法律 第1条 / The university’s own rules; Act on Holidays of Administrative Organs, art. 1',
+    '大学の規程 / The university’s own rules; 行政機関の休日に関する法律 第1条 / Act on Holidays of Administrative Organs, art. 1',
   standing: 'unconfirmed',
   weekdaysOff: [0, 6],
   hours: { from: '08:30', to: '17:15', lunch: null },
