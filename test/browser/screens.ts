@@ -51,6 +51,7 @@ export const SCREENS: readonly ScreenToVisit[] = [
   { name: 'lookup', as: 'nakamura', path: ({ lookup }) => `/lookups/${lookup}` },
   { name: 'list-proposal', as: 'nakamura', path: ({ list }) => `/lists/${list}/proposal` },
   { name: 'list-versions', as: 'yoshida', path: ({ list }) => `/lists/${list}/versions` },
+  { name: 'calendar', as: 'nakamura', path: () => '/calendar?month=2027-01' },
   { name: 'permissions', as: 'yoshida', path: () => '/permissions' },
   { name: 'accounts', as: 'fujita', path: () => '/accounts' },
   { name: 'doctor', as: 'fujita', path: () => '/doctor' },

@@ -82,6 +82,12 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
   'GET /api/units': null,
   'POST /api/units': { unit: 'medicine', name: NAME, parent: null },
   'PUT /api/people/:personId/erasure': { legalBasis: '個人情報保護法' },
+  'GET /api/calendar': null,
+  'GET /api/calendar/months/:month': null,
+  'PUT /api/calendar/hours': { hours: { from: '09:00', to: '17:45', lunch: null }, weekdaysOff: [0, 6] },
+  'POST /api/calendar/closures': { kind: 'summer', every: 'once', from: '2027-08-12', to: '2027-08-13' },
+  'DELETE /api/calendar/closures/:closureId': null,
+  'PUT /api/calendar/adoption': { basis: '職員就業規則' },
   'GET /api/policy': null,
   'GET /api/permissions': null,
 };
@@ -123,7 +129,17 @@ export function urlOf({ name }: Pick<Route, 'name'>, given: Addressed): string {
 
 export function addressOf(target: StandingCase): Addressed {
   const { id, documentId, hitId, stepId, lookupId, applicant } = target;
-  return { id, documentId, hitId, stepId, lookupId, personId: applicant, listId: 'own-list', version: '1' };
+  return {
+    id,
+    documentId,
+    hitId,
+    stepId,
+    lookupId,
+    personId: applicant,
+    listId: 'own-list',
+    version: '1',
+    month: '2027-08',
+  };
 }
 
 export function headersOf({ cookie }: Pick<Caller, 'cookie'>): Record<string, string> {

@@ -221,6 +221,24 @@ export const RECIPES: Record<string, Cook> = {
     must(await town.campus.as('host').send('PUT', url('/withdrawal'), { reason: 'x' }), 200);
     return { caller: town.as('executive'), places: { personId: (await town.applicantOf(caseId)) ?? 'none' } };
   },
+  readCalendar: READER,
+  readCalendarMonth: (town, pick) => ({
+    caller: town.as('host'),
+    places: { month: `${1971 + (pick % 79)}-${String((pick % 12) + 1).padStart(2, '0')}` },
+  }),
+  setOfficeHours: (town, pick) => ({
+    caller: town.as('administrator'),
+    body: { hours: { from: '08:30', to: `17:${10 + (pick % 50)}`, lunch: null }, weekdaysOff: [0, 6] },
+  }),
+  addClosure: (town, pick) => ({ caller: town.as('officer'), body: { ...closureOf(pick), note: town.fresh() } }),
+  removeClosure: async (town, pick) => {
+    const body = { ...closureOf(pick), note: town.fresh() };
+    const closureId = String(
+      must(await town.campus.as('officer').send('POST', '/api/calendar/closures', body), 201).body['id'],
+    );
+    return { caller: town.as('officer'), places: { closureId } };
+  },
+  adoptCalendar: (town) => ({ caller: town.as('officer'), body: { basis: `規程 ${town.fresh()}` } }),
   readPolicy: READER,
   readPermissions: READER,
 };
@@ -244,6 +262,11 @@ export const DEAR = new Set([
 export const NEVER_ACCEPTED = ['readDemonstration'];
 /** Open to everybody, with nothing to say wrong. */
 export const NEVER_REFUSED = ['readLive', 'readReady'];
+
+const closureOf = (pick: number): Record<string, string> => {
+  const day = String((pick % 28) + 1).padStart(2, '0');
+  return { kind: 'other', every: 'once', from: `2027-08-${day}`, to: `2027-08-${day}` };
+};
 
 /** One of its own each time: a look-up is kept with one case alone. */
 async function lookupOf(town: Town): Promise<string> {

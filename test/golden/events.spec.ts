@@ -4,13 +4,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import {
+  CALENDAR_EVENTS,
   CASE_EVENTS,
   CASE_UPCASTERS,
   evolve,
+  evolveCalendar,
   evolveRescreening,
   RESCREENING_EVENTS,
   UNASKED,
   unopened,
+  USUAL,
+  type CalendarEvent,
   type CaseEvent,
   type RescreeningEvent,
 } from '#cases';
@@ -49,7 +53,7 @@ const FOLDER = join(HERE, 'events');
 const LIBS = join(HERE, '../../libs');
 const EVERY_TYPE: readonly string[] = [
   ...[CASE_EVENTS, ACCOUNT_EVENTS, ORGANISATION_EVENTS, PERSON_EVENTS, ACCESS_EVENTS].flat(),
-  ...[LIST_EVENTS, LOOKUP_EVENTS, RESCREENING_EVENTS].flat(),
+  ...[LIST_EVENTS, LOOKUP_EVENTS, RESCREENING_EVENTS, CALENDAR_EVENTS].flat(),
 ];
 
 const files = (): string[] => readdirSync(FOLDER).filter((name) => /^[A-Z][A-Za-z]+\.v\d+\.json$/.test(name));
@@ -179,6 +183,19 @@ describe('still folds', () => {
     const state = event.type === 'RescreeningRequested' ? begun : evolveRescreening(begun, event);
     const done = event.type === 'RescreeningCompleted' ? 'done' : 'requested';
     expect(state).toMatchObject({ state: done, cause: 'list-changed', list: 'meti-eul', version: 2 });
+  });
+
+  test.each([
+    ['CalendarAdopted.v1.json', { standing: 'adopted', basis: '職員就業規則 第20条' }],
+    ['ClosureAdded.v1.json', { closures: [{ kind: 'new-year' }, { kind: 'summer', from: '2027-08-12' }] }],
+    ['ClosureRemoved.v1.json', { closures: [], removed: ['new-year'] }],
+    ['OfficeHoursSet.v1.json', { hours: { to: '17:30', lunch: { from: '12:00' } }, weekdaysOff: [0, 6] }],
+  ])('%s into its calendar', (name, expected) => {
+    expect(evolveCalendar(USUAL, read(name) as CalendarEvent)).toMatchObject(expected);
+  });
+
+  test('every event of a calendar is among them', () => {
+    expect(filesOf(CALENDAR_EVENTS)).toHaveLength(4);
   });
 
   test.each(filesOf(LOOKUP_EVENTS))('%s into its look-up', (name) => {

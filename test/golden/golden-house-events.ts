@@ -1,5 +1,15 @@
 // One event of every type that is not a case's: accounts, the organisation, persons, access, lists. Each made by what makes it in the house.
-import { decideRescreening, evolveRescreening, UNASKED, type RescreeningCommand, type RescreeningEvent } from '#cases';
+import {
+  calendarStream,
+  decideCalendar,
+  decideRescreening,
+  evolveRescreening,
+  UNASKED,
+  USUAL,
+  type CalendarCommand,
+  type RescreeningCommand,
+  type RescreeningEvent,
+} from '#cases';
 import { Denials } from '#commands';
 import { Upcasters, type AnyOccurrence, type Circumstances, type EventLog, type RecordedEvent } from '#event-store';
 import {
@@ -53,6 +63,7 @@ export async function goldenHouseEvents(): Promise<KeptEvent[]> {
     ...list(),
     ...lookup(),
     ...search(),
+    ...calendar(),
   ]);
 }
 
@@ -173,6 +184,21 @@ function search(): RecordedEvent[] {
       events.push(recorded(`rescreening-${rescreeningId}`, said, events.length));
   }
   return events;
+}
+
+function calendar(): RecordedEvent[] {
+  const closure = { kind: 'summer', note: '', every: 'once', from: '2027-08-12', to: '2027-08-13' } as const;
+  const hours = { from: '08:30', to: '17:30', lunch: { from: '12:00', to: '13:00' } };
+  const commands: CalendarCommand[] = [
+    { type: 'AdoptCalendar', basis: '職員就業規則 第20条' },
+    { type: 'AddClosure', closure },
+    { type: 'RemoveClosure', closureId: 'new-year' },
+    { type: 'SetOfficeHours', hours, weekdaysOff: [0, 6] },
+  ];
+  return written(
+    calendarStream(INSTITUTION),
+    commands.map((command) => decideCalendar(command, USUAL)),
+  );
 }
 
 const LOOKUP = '00000000-0000-4000-8000-0000000000f0';

@@ -2,6 +2,7 @@
 import { AccountsController } from './accounts/accounts.controller.js';
 import { OrganisationController } from './accounts/organisation.controller.js';
 import { ApplicantController, ApplicantSessionController } from './applicant/applicant.controller.js';
+import { CalendarController } from './calendar/calendar.controller.js';
 import { CasePagesController } from './cases/case-pages.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { DismissalsController } from './cases/dismissals.controller.js';
@@ -37,6 +38,7 @@ export const CONTROLLERS = [
   MatchController,
   ListMappingsController,
   ListVersionsController,
+  CalendarController,
   AccountsController,
   OrganisationController,
   PolicyController,

@@ -1,7 +1,7 @@
 // Everything of the libraries that controllers and guards ask for, made once from the house.
 import { Module, type DynamicModule, type Provider, type Type as Class } from '@nestjs/common';
 import { Activation, Commands, FirstAdministrator, Idempotency } from '#commands';
-import { CaseNumbers, Documents, Drafts, Memories } from '#cases';
+import { Calendars, CaseNumbers, Documents, Drafts, Memories } from '#cases';
 import { Checkpoints } from '#event-store';
 import {
   CodeAttempts,
@@ -88,6 +88,7 @@ function identity({ database, log, clock, pepper }: House): Provider[] {
 
 function cases({ database, vault, clock }: House): Provider[] {
   return [
+    Calendars,
     part(CaseNumbers, new CaseNumbers(database)),
     part(Memories, new Memories(database)),
     part(Drafts, new Drafts(database, vault, clock)),

@@ -1,5 +1,6 @@
 // Screens of the office, the deciders and the administrators.
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { isMonth } from './calendar/months.js';
 import { CASE_TABS, type CaseTab } from './case/case-tabs.js';
 import { rootRoute, staffRoute } from './routes-root.js';
 
@@ -67,6 +68,14 @@ const lookupRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/lookups/$lookupId',
   component: lazyRouteComponent(() => import('./lookups/LookupPage.js'), 'LookupPage'),
+});
+
+const calendarRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/calendar',
+  validateSearch: (raw: Record<string, unknown>): { month?: string } =>
+    isMonth(raw['month']) ? { month: raw['month'] } : {},
+  component: lazyRouteComponent(() => import('./calendar/CalendarPage.js'), 'CalendarPage'),
 });
 
 const versionsRoute = createRoute({
@@ -137,6 +146,7 @@ export const officeRoutes = [
   entriesRoute,
   lookupsRoute,
   lookupRoute,
+  calendarRoute,
   versionsRoute,
   versionRoute,
   proposalRoute,

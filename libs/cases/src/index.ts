@@ -95,6 +95,19 @@ export {
 export { sees, VISIBLE_FIELDS, visibleTo, type FieldGroup } from './visible-fields.js';
 export { displayName } from './worklist.js';
 
+export { Calendars, ChangeCalendar } from './calendar/calendars.js';
+export {
+  CALENDAR_EVENTS,
+  calendarStream,
+  closureIdOf,
+  decideCalendar,
+  evolveCalendar,
+  USUAL,
+  type CalendarCommand,
+  type CalendarEvent,
+  type InstitutionCalendar,
+} from './calendar/institution-calendar.js';
+
 export { isRescreened } from './decisions/rescreening.js';
 export { Memories } from './memory/memories.js';
 export {

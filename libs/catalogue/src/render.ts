@@ -2,6 +2,7 @@
 import type { RefusalKind } from '#kernel';
 import { accessTexts } from './access.js';
 import { accountTexts } from './account.js';
+import { CALENDAR_REFUSALS } from './calendar.js';
 import { caseTexts } from './case.js';
 import { dossierTexts } from './dossier.js';
 import { evidenceTexts } from './evidence.js';
@@ -26,7 +27,7 @@ const BY_LANGUAGE = [
 ] as const;
 const BY_KEY = [
   ...[LIST_REFUSALS, LIST_ADOPTION_REFUSALS, ROW_FAULTS, REPAIR_REASONS, LOOKUP_REFUSALS, MATCH_FAULTS],
-  ...[REQUEST_REFUSALS, UNREADABLE_REQUESTS, FIELD_FAULTS],
+  ...[REQUEST_REFUSALS, UNREADABLE_REQUESTS, FIELD_FAULTS, CALENDAR_REFUSALS],
 ] as const;
 
 /** Every text of the house with its key, as the areas wrote it. */

@@ -68,6 +68,8 @@ const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
   'organisation.read': ALL_ROLES,
   'organisation.manage': staff(EVERYWHERE, 'administrator', 'operator'),
   'policy.read': { ...ALL_ROLES, applicant: OWN },
+  'calendar.read': ALL_ROLES,
+  'calendar.manage': staff(EVERYWHERE, 'officer', 'administrator'),
   'permission.read': ALL_ROLES,
   'person.erase': staff(EVERYWHERE, 'executive'),
   'system.diagnose': staff(EVERYWHERE, 'administrator', 'inspector', 'operator'),
@@ -106,7 +108,7 @@ const cells = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permission) =>
 describe('the permission table', () => {
   test('is walked whole', () => {
     expect(Object.keys(EXPECTED).sort()).toEqual(Object.keys(PERMISSIONS).sort());
-    expect(cells).toHaveLength(31 * 11 * 6);
+    expect(cells).toHaveLength(33 * 11 * 6);
   });
 
   test.each(cells)('$permission for $holder: $situation', ({ permission, holder, situation }) => {

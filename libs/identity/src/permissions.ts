@@ -75,6 +75,17 @@ export const PERMISSIONS = {
     inspector: 'institution',
     administrator: 'institution',
   },
+  'calendar.read': {
+    host: 'institution',
+    clerk: 'institution',
+    dean: 'institution',
+    officer: 'institution',
+    executive: 'institution',
+    president: 'institution',
+    inspector: 'institution',
+    administrator: 'institution',
+  },
+  'calendar.manage': { officer: 'institution', administrator: 'institution' },
   'permission.read': {
     host: 'institution',
     clerk: 'institution',

@@ -1,4 +1,40 @@
-export { dayAfterMonths, dayInJapan, isDay, isPlausibleYear } from './calendar.js';
+export {
+  areClosedDays,
+  areHours,
+  areWeekdaysOff,
+  calendarDay,
+  CLOSURE_KINDS,
+  USUAL_CALENDAR,
+  type BusinessCalendar,
+  type CalendarDay,
+  type ClosedDays,
+  type Closure,
+  type ClosureKind,
+  type OfficeHours,
+  type TimeRange,
+  type Weekday,
+} from './business-time/business-calendar.js';
+export {
+  addBusinessTime,
+  businessDaysBetween,
+  businessTimeBetween,
+  isBusinessTime,
+  nextBusinessInstant,
+  type BusinessAmount,
+} from './business-time/business-time.js';
+export { hasHolidayData, HOLIDAY_YEARS } from './business-time/holidays.js';
+export {
+  elapsedOn,
+  isRunning,
+  pauseClock,
+  readClock,
+  resumeClock,
+  startClock,
+  type ClockReading,
+  type ClockRun,
+  type PausingClock,
+} from './business-time/pausing-clock.js';
+export { dayAfterMonths, dayInJapan, isDay, isPlausibleYear, nextDay } from './calendar.js';
 export { CONTROL_LIST_ROWS, rowNumber } from './control-list.js';
 export { currentPolicy, policyOf } from './current-policy.js';
 export {

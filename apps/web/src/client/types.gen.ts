@@ -1727,6 +1727,127 @@ export type ProposalDecision = {
     reason?: string;
 };
 
+export type Standing = 'unconfirmed' | 'adopted';
+
+export type TimeSpan = {
+    /**
+     * Japan’s time
+     */
+    from: string;
+    to: string;
+};
+
+export type OfficeHoursView = {
+    /**
+     * Japan’s time
+     */
+    from: string;
+    to: string;
+    /**
+     * A break that does not count; null: none
+     */
+    lunch: TimeSpan | null;
+};
+
+export type ClosureKind = 'summer' | 'new-year' | 'entrance-examination' | 'foundation-day' | 'outage' | 'other';
+
+export type ClosureRhythm = 'once' | 'year';
+
+export type ClosureView = {
+    closureId: string;
+    kind: ClosureKind;
+    every: ClosureRhythm;
+    from: string;
+    to: string;
+    note: string;
+};
+
+export type CalendarView = {
+    standing: Standing;
+    basis: string;
+    hours: OfficeHoursView;
+    weekdaysOff: Array<number>;
+    closures: Array<ClosureView>;
+    /**
+     * First year whose holidays are known
+     */
+    holidaysFrom: number;
+    /**
+     * Last year whose holidays are known; nothing is counted beyond
+     */
+    holidaysTo: number;
+};
+
+export type CalendarDayView = {
+    day: string;
+    weekday: number;
+    /**
+     * Whether the office is open; null: nobody knows the holidays of that year
+     */
+    isOpen: boolean | null;
+    /**
+     * A day of the week on which nobody works
+     */
+    isWeeklyOff: boolean;
+    /**
+     * The public holiday
+     */
+    holiday: Words | null;
+    closures: Array<ClosureView>;
+};
+
+export type CalendarMonth = {
+    month: string;
+    days: Array<CalendarDayView>;
+};
+
+export type OfficeHoursRequest = {
+    hours: OfficeHoursView;
+    /**
+     * Days of the week on which nobody works; 0 is Sunday
+     */
+    weekdaysOff: Array<number>;
+};
+
+export type ClosureRequest = {
+    kind: ClosureKind;
+    /**
+     * On these days, or on the same dates of every year
+     */
+    every: ClosureRhythm;
+    /**
+     * First closed day; MM-DD where it is every year
+     */
+    from: string;
+    /**
+     * Last closed day
+     */
+    to: string;
+    /**
+     * Why, where the kind does not say it all
+     */
+    note?: string;
+};
+
+export type Created = {
+    /**
+     * Version of the stream after the write
+     */
+    version: number;
+    /**
+     * Opaque; a read with ?after=<position> waits until it has seen it
+     */
+    position: string;
+    id: string;
+};
+
+export type AdoptionRequest = {
+    /**
+     * The rule of the university it rests on
+     */
+    basis: string;
+};
+
 export type Grant = {
     role: Role;
     /**
@@ -1831,8 +1952,6 @@ export type UnitAdded = {
 export type ErasureRequest = {
     legalBasis: string;
 };
-
-export type Standing = 'unconfirmed' | 'adopted';
 
 export type TierMeaning = {
     tier: Tier;
@@ -5855,6 +5974,404 @@ export type DecideListProposalResponses = {
 };
 
 export type DecideListProposalResponse = DecideListProposalResponses[keyof DecideListProposalResponses];
+
+export type ReadCalendarData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/calendar';
+};
+
+export type ReadCalendarErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadCalendarError = ReadCalendarErrors[keyof ReadCalendarErrors];
+
+export type ReadCalendarResponses = {
+    /**
+     * Office hours, weekly days off and closures
+     */
+    200: CalendarView;
+};
+
+export type ReadCalendarResponse = ReadCalendarResponses[keyof ReadCalendarResponses];
+
+export type ReadCalendarMonthData = {
+    body?: never;
+    path: {
+        month: string;
+    };
+    query?: never;
+    url: '/api/calendar/months/{month}';
+};
+
+export type ReadCalendarMonthErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadCalendarMonthError = ReadCalendarMonthErrors[keyof ReadCalendarMonthErrors];
+
+export type ReadCalendarMonthResponses = {
+    /**
+     * The days of a month (YYYY-MM), and what closes them
+     */
+    200: CalendarMonth;
+};
+
+export type ReadCalendarMonthResponse = ReadCalendarMonthResponses[keyof ReadCalendarMonthResponses];
+
+export type SetOfficeHoursData = {
+    body: OfficeHoursRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/calendar/hours';
+};
+
+export type SetOfficeHoursErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type SetOfficeHoursError = SetOfficeHoursErrors[keyof SetOfficeHoursErrors];
+
+export type SetOfficeHoursResponses = {
+    /**
+     * Set office hours and weekly days off
+     */
+    200: Written;
+};
+
+export type SetOfficeHoursResponse = SetOfficeHoursResponses[keyof SetOfficeHoursResponses];
+
+export type AddClosureData = {
+    body: ClosureRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/calendar/closures';
+};
+
+export type AddClosureErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type AddClosureError = AddClosureErrors[keyof AddClosureErrors];
+
+export type AddClosureResponses = {
+    /**
+     * Add days on which the institution is closed
+     */
+    201: Created;
+};
+
+export type AddClosureResponse = AddClosureResponses[keyof AddClosureResponses];
+
+export type RemoveClosureData = {
+    body?: never;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        closureId: string;
+    };
+    query?: never;
+    url: '/api/calendar/closures/{closureId}';
+};
+
+export type RemoveClosureErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type RemoveClosureError = RemoveClosureErrors[keyof RemoveClosureErrors];
+
+export type RemoveClosureResponses = {
+    /**
+     * Take a closure back
+     */
+    200: Written;
+};
+
+export type RemoveClosureResponse = RemoveClosureResponses[keyof RemoveClosureResponses];
+
+export type AdoptCalendarData = {
+    body: AdoptionRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/calendar/adoption';
+};
+
+export type AdoptCalendarErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type AdoptCalendarError = AdoptCalendarErrors[keyof AdoptCalendarErrors];
+
+export type AdoptCalendarResponses = {
+    /**
+     * Adopt the calendar as it stands, on the strength of a rule of the university
+     */
+    200: Written;
+};
+
+export type AdoptCalendarResponse = AdoptCalendarResponses[keyof AdoptCalendarResponses];
 
 export type ReadAccountsData = {
     body?: never;

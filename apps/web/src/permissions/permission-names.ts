@@ -31,6 +31,8 @@ const PERMISSIONS = [
   'lookup.open',
   'lookup.forget',
   'list.adopt',
+  'calendar.read',
+  'calendar.manage',
   'account.read',
   'account.manage',
   'organisation.read',

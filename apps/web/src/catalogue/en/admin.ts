@@ -45,6 +45,7 @@ export const admin: Words<typeof ja> = {
         import: 'Import a list',
         adopt: 'Adopt a version that somebody else imported',
       },
+      calendar: { read: 'Read the business calendar', manage: 'Change the business calendar' },
       account: { read: 'See people', manage: 'Manage people and roles' },
       organisation: { read: 'See the organisation', manage: 'Change the organisation' },
       policy: { read: 'Read the rules of review' },

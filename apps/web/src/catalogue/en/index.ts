@@ -2,6 +2,7 @@ import type { ja } from '../ja/index.js';
 import type { Words } from '../words.js';
 import { admin } from './admin.js';
 import { applicant } from './applicant.js';
+import { calendar } from './calendar.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
 import { dossier } from './dossier.js';
@@ -19,6 +20,7 @@ import { work } from './work.js';
 export const en: Words<typeof ja> = {
   admin,
   applicant,
+  calendar,
   casefile,
   common,
   dossier,

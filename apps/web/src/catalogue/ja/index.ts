@@ -1,5 +1,6 @@
 import { admin } from './admin.js';
 import { applicant } from './applicant.js';
+import { calendar } from './calendar.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
 import { dossier } from './dossier.js';
@@ -17,6 +18,7 @@ import { work } from './work.js';
 export const ja = {
   admin,
   applicant,
+  calendar,
   casefile,
   common,
   dossier,

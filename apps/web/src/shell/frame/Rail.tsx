@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import {
   Activity,
+  CalendarDays,
   FileSearch,
   Inbox,
   KeyRound,
@@ -22,6 +23,12 @@ const ITEMS = [
   { key: 'queue', to: '/queue', icon: Inbox, shownTo: (may: May) => may('case.read') && !onlyHost(may) },
   { key: 'lists', to: '/lists', icon: FileSearch, shownTo: (may: May) => may('list.read') },
   { key: 'lookups', to: '/lookups', icon: TextSearch, shownTo: (may: May) => may('lookup.read') },
+  {
+    key: 'calendar',
+    to: '/calendar',
+    icon: CalendarDays,
+    shownTo: (may: May) => may('calendar.read') && !onlyHost(may),
+  },
   { key: 'permissions', to: '/permissions', icon: KeyRound, shownTo: (may: May) => may('permission.read') },
   { key: 'accounts', to: '/accounts', icon: Users, shownTo: (may: May) => may('account.read') },
   { key: 'doctor', to: '/doctor', icon: Activity, shownTo: (may: May) => may('system.diagnose') },

@@ -1,0 +1,50 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { executeDecider, StreamCommand, type CommandResult } from '#commands';
+import { EventLog } from '#event-store';
+import type { InstitutionId } from '#kernel';
+import {
+  calendarStream,
+  decideCalendar,
+  evolveCalendar,
+  USUAL,
+  type CalendarCommand,
+  type CalendarEvent,
+  type InstitutionCalendar,
+} from './institution-calendar.js';
+
+/** A command to an institution's calendar. */
+export class ChangeCalendar extends StreamCommand<CalendarCommand> {
+  readonly stream: string;
+
+  constructor(
+    institution: InstitutionId,
+    readonly command: CalendarCommand,
+  ) {
+    super();
+    this.stream = calendarStream(institution);
+  }
+}
+
+@CommandHandler(ChangeCalendar)
+export class Calendars implements ICommandHandler<ChangeCalendar> {
+  constructor(private readonly log: EventLog) {}
+
+  execute({ stream, command, circumstances, expected }: ChangeCalendar): Promise<CommandResult> {
+    return executeDecider<InstitutionCalendar, CalendarEvent>({
+      log: this.log,
+      stream,
+      initial: USUAL,
+      decide: (state) => decideCalendar(command, state),
+      evolve: evolveCalendar,
+      circumstances,
+      expected,
+    });
+  }
+
+  /** The calendar as it stands this moment, and the version of its stream; -1 where the institution has said nothing. */
+  async read(institution: InstitutionId): Promise<{ calendar: InstitutionCalendar; version: number }> {
+    const events = await this.log.read(calendarStream(institution), { institution });
+    const calendar = (events as unknown as CalendarEvent[]).reduce(evolveCalendar, USUAL);
+    return { calendar, version: events.at(-1)?.version ?? -1 };
+  }
+}
