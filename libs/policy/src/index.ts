@@ -1,4 +1,4 @@
-export { dayAfterMonths, dayInJapan, isDay, isPlausibleYear } from './calendar.js';
+export { dayAfterDays, dayAfterMonths, dayInJapan, isDay, isPlausibleYear } from './calendar.js';
 export { CONTROL_LIST_ROWS, rowNumber } from './control-list.js';
 export { currentPolicy, policyOf } from './current-policy.js';
 export {

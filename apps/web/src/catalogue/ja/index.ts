@@ -2,6 +2,7 @@ import { admin } from './admin.js';
 import { applicant } from './applicant.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
+import { course } from './case/course.js';
 import { dossier } from './dossier.js';
 import { intake } from './intake.js';
 import { lists } from './lists.js';
@@ -19,6 +20,7 @@ export const ja = {
   applicant,
   casefile,
   common,
+  course,
   dossier,
   intake,
   lists,
