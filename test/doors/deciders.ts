@@ -9,7 +9,8 @@ import { doorOf, refusalAt, type Caller } from './reference.js';
 import { addressOf, isAboutCase, isRead, wish } from './requests.js';
 import { STANDINGS, standingCase, type Standing, type StandingCase } from './standing-cases.js';
 
-const RUNNING: readonly Standing[] = ['draft', 'screening', 'screened', 'in-review', 'returned'];
+const RUNNING: readonly Standing[] = ['draft', 'screening', 'screened', 'in-review', 'held', 'returned'];
+const DECIDED: readonly Standing[] = ['approved', 'approved-with-conditions', 'licence-required', 'rejected'];
 const AT_THE_HOST: readonly Standing[] = ['draft', 'returned'];
 
 /** In which states a write may make something happen to the case. A write that is not here makes nothing happen, ever. */
@@ -23,10 +24,19 @@ const MAY_CHANGE: Record<string, readonly Standing[]> = {
   'PUT /api/cases/:id/hits/:hitId/adjudication/confirmation': ['screening'],
   'PUT /api/cases/:id/tier': ['screened'],
   'PUT /api/cases/:id/steps/:stepId/decision': ['in-review'],
-  'POST /api/cases/:id/escalations': ['screening', 'screened', 'in-review'],
+  'POST /api/cases/:id/escalations': ['screening', 'screened', 'in-review', 'held'],
+  'PUT /api/cases/:id/take-back': ['screening', 'screened'],
+  'PUT /api/cases/:id/hold': ['screening', 'screened', 'in-review', 'returned'],
+  'PUT /api/cases/:id/hold/release': ['held'],
+  'PUT /api/cases/:id/tier/raising': ['in-review'],
+  'PUT /api/cases/:id/tier/lowering': ['in-review'],
+  'POST /api/cases/:id/reopenings': DECIDED,
+  'POST /api/cases/:id/supersessions': ['approved', 'approved-with-conditions', 'rejected'],
+  'PUT /api/cases/:id/contest/answer': ['contested'],
   'POST /api/applicant/documents': RUNNING,
   'PUT /api/applicant/declaration': RUNNING,
   'PUT /api/applicant/withdrawal': RUNNING,
+  'POST /api/applicant/contest': ['approved-with-conditions', 'licence-required', 'rejected'],
 };
 
 /** The host did not upload the signed form, so there is nothing to transcribe in any state; and no dismissal waits for a second officer. */

@@ -27,6 +27,7 @@ const GROUP_OF: Record<keyof CaseView, FieldGroup | 'open' | readonly FieldGroup
   ...{ hits: ['hitsOpen', 'hitsJudged', 'hitsDismissed'], proposal: 'proposal', tier: 'tier', tierAssignment: 'tier' },
   ...{ steps: 'steps', conditions: 'conditions', decision: 'decision', answer: 'questionToHost' },
   ...{ question: ['questionToHost', 'questionToApplicant'], escalations: 'escalations', notice: 'notice' },
+  ...{ held: 'hold', contest: 'contest', earlierDecisions: 'decision' },
   ...{ invitation: 'invitation', evidenceHash: 'evidence', changes: 'changes' },
 };
 
@@ -37,6 +38,14 @@ const WITHIN: [name: string, group: FieldGroup, values: (view: CaseView) => unkn
   ['the proposed tier', 'proposal', ({ tierAssignment }) => [tierAssignment?.proposed]],
   ['why a step was decided so', 'reasons', ({ steps }) => steps.map(({ reason }) => reason)],
   ['why it was carried higher', 'reasons', ({ escalations }) => escalations.map(({ reason }) => reason)],
+  ['why it is held', 'reasons', ({ held }) => [held?.reason]],
+  ['with what it came back to a step', 'reasons', ({ steps }) => steps.map(({ question }) => question)],
+  [
+    'why a decision stands no longer',
+    'reasons',
+    ({ earlierDecisions }) => earlierDecisions.map(({ ended }) => ended.reason),
+  ],
+  ['what the contest says', 'contestWords', ({ contest }) => [contest?.reason, contest?.answer?.reason]],
   ['the evidence of the decision', 'evidence', ({ decision }) => [decision?.evidenceHash]],
   [
     'findings',
@@ -109,6 +118,12 @@ function readsOf(house: DoorHouse, marked: MarkedCase, instants: readonly string
       write('PUT', `/hits/${UNKNOWN_ID}/adjudication/confirmation`, reason),
       write('POST', '/escalations', reason),
       write('PUT', '/withdrawal', reason),
+      write('PUT', '/take-back', { round: 1 }),
+      ...['/hold', '/hold/release'].map((below) => write('PUT', below, reason)),
+      ...['/tier/raising', '/tier/lowering'].map((below) => write('PUT', below, { tier: 'T3', ...reason })),
+      write('POST', '/reopenings', reason),
+      write('POST', '/supersessions', { outcome: 'licence-required', ...reason }),
+      write('PUT', '/contest/answer', { outcome: 'upheld', ...reason }),
       write('PUT', '/submission', {}),
     ];
   });
@@ -141,7 +156,7 @@ export async function walkFields(house: DoorHouse): Promise<void> {
     await advance(server, home, marked, stage);
     const { instants, routes, after, version } = await lifeOf(house, marked);
     opened.splice(0, opened.length, ...routes);
-    for (const read of readsOf(house, marked, stage === 'decided' ? instants : [], after)) {
+    for (const read of readsOf(house, marked, stage === STAGES.at(-1) ? instants : [], after)) {
       const answer = await server.call(read.request);
       const open = opened.filter(({ at }) => read.asOf === null || at <= read.asOf).map(({ round }) => round);
       cells += checkWords(stage, read, answer, open, met);

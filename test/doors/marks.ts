@@ -67,6 +67,11 @@ const SAID = {
   answer: { text: 'mark-answer', group: 'questionToHost' },
   reason: { text: 'mark-reason', group: 'reasons' },
   escalation: { text: 'mark-escalation', group: 'reasons' },
+  hold: { text: 'mark-hold', group: 'reasons' },
+  stepQuestion: { text: 'mark-step-question', group: 'reasons' },
+  contest: { text: 'mark-contest', group: 'contestWords' },
+  contestAnswer: { text: 'mark-answered', group: 'contestWords' },
+  supersession: { text: 'mark-supersession', group: 'reasons' },
   condition: { text: 'mark-condition', group: 'conditions' },
 } as const satisfies Record<string, Mark>;
 
@@ -88,7 +93,20 @@ export interface MarkedCase {
 }
 
 /** The stages of its life; each is looked at before the next begins. */
-export const STAGES = ['found', 'judged', 'routed', 'returned', 'found again', 'routed again', 'decided'] as const;
+export const STAGES = [
+  ...([
+    'found',
+    'judged',
+    'routed',
+    'returned',
+    'found again',
+    'routed again',
+    'held',
+    'sent back',
+    'decided',
+  ] as const),
+  ...(['contested', 'superseded'] as const),
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 export async function openMarked(server: TestServer, { campus }: University): Promise<MarkedCase> {
@@ -126,7 +144,7 @@ export async function advance(
   const { url, id } = marked;
   const send = async (who: 'host' | 'officer' | 'dean' | 'clerk' | 'executive', below: string, body: object) => {
     server.clock.advance(1_000);
-    const method = below === '/escalations' ? 'POST' : 'PUT';
+    const method = ['/escalations', '/supersessions'].includes(below) ? 'POST' : 'PUT';
     must(await campus.as(who).send(method, url(below), body), method === 'POST' ? 201 : 200);
   };
   const machine = sender(server, campus.institution, id);
@@ -164,14 +182,30 @@ export async function advance(
       await send('officer', '/tier', { tier: 'T2', reason: SAID.tier.text });
       await send('clerk', '/escalations', { to: 'president', reason: SAID.escalation.text });
     },
+    held: () => send('officer', '/hold', { reason: SAID.hold.text }),
+    'sent back': async () => {
+      await send('officer', '/hold/release', { reason: SAID.hold.text });
+      await send('dean', '/steps/r2-department/decision', { outcome: 'approve', reason: SAID.reason.text });
+      const question = { outcome: 'return', returnTo: 'department', reason: SAID.stepQuestion.text };
+      await send('officer', '/steps/r2-office/decision', question);
+    },
     decided: async () => {
       const outcome = { outcome: 'approve-with-conditions', conditions: [SAID.condition.text] };
-      await send('dean', '/steps/r2-department/decision', { ...outcome, reason: SAID.reason.text });
-      await send('officer', '/steps/r2-office/decision', {
+      await send('dean', '/steps/r2.2-department/decision', { ...outcome, reason: SAID.reason.text });
+      await send('officer', '/steps/r2.2-office/decision', {
         outcome: 'reject',
         grounds: [await aGround(campus.as('officer'))],
         reason: SAID.reason.text,
       });
+    },
+    contested: async () => {
+      server.clock.advance(1_000);
+      must(await marked.phone.send('POST', '/api/applicant/contest', { reason: SAID.contest.text }), 201);
+      await send('executive', '/contest/answer', { outcome: 'upheld', reason: SAID.contestAnswer.text });
+    },
+    superseded: async () => {
+      const decision = { outcome: 'approve-with-conditions', conditions: [SAID.condition.text] };
+      await send('executive', '/supersessions', { ...decision, reason: SAID.supersession.text });
     },
   };
   await steps[stage]();

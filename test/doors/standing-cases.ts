@@ -17,8 +17,11 @@ import type { TestServer } from '../../apps/api/src/testing/test-server.js';
 import type { Caller, Target } from './reference.js';
 import { UP_FROM_ROBOTICS, type University } from './university.js';
 
-/** `screened`: every check is answered and the tier is the officer's to settle; it is a state only for those who look closer. */
-export type Standing = Exclude<CaseState, 'unopened'> | 'screened';
+/**
+ * `screened`: every check is answered and the tier is the officer's to settle; `held`: in review, and on hold; `contested`: rejected, and
+ * waiting for an answer to the applicant. They are states only for those who look closer.
+ */
+export type Standing = Exclude<CaseState, 'unopened'> | 'screened' | 'held' | 'contested';
 
 /** Until the house has made one. */
 const UNKNOWN_LOOKUP = derivedId('doors', 'no look-up');
@@ -66,6 +69,11 @@ const WAYS: Record<Standing, Way> = {
     screenedCase(place.server, campusOf(place), [exampleHit(derivedId('doors', String((made += 1))))]),
   screened: (place) => screenedCase(place.server, campusOf(place)),
   'in-review': (place) => caseInReview(place.server, campusOf(place)),
+  held: async (place) => {
+    const begun = await caseInReview(place.server, campusOf(place));
+    must(await campusOf(place).as('officer').send('PUT', begun.url('/hold'), { reason: '照会中' }), 200);
+    return begun;
+  },
   returned: decided({ outcome: 'return' }, 'host'),
   approved: async (place) => {
     const begun = await caseInReview(place.server, campusOf(place));
@@ -79,6 +87,11 @@ const WAYS: Record<Standing, Way> = {
   },
   'licence-required': decided({ outcome: 'licence-required' }),
   rejected: decided({ outcome: 'reject', grounds: [currentPolicy.grounds[0]?.code] }),
+  contested: async (place) => {
+    const begun = await decided({ outcome: 'reject', grounds: [currentPolicy.grounds[0]?.code] })(place);
+    must(await begun.phone.send('POST', '/api/applicant/contest', { reason: '事実と異なります' }), 201);
+    return begun;
+  },
   withdrawn: async (place) => {
     const begun = await screenedCase(place.server, campusOf(place));
     must(await campusOf(place).as('host').send('PUT', begun.url('/withdrawal'), { reason: '取りやめ' }), 200);

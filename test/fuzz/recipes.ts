@@ -129,6 +129,51 @@ export const RECIPES: Record<string, Cook> = {
     town.keep('review', known);
     return { caller: town.as('officer'), places: { id: known.caseId }, body: { to: 'executive' } };
   },
+  takeBack: async (town) => ({
+    caller: town.as('host'),
+    places: { id: (await town.take('screened')).caseId },
+    body: { round: 1 },
+  }),
+  holdCase: async (town) => {
+    const known = await town.take('review');
+    const after = () => town.keep('held', known);
+    return { caller: town.as('officer'), places: { id: known.caseId }, after };
+  },
+  releaseHold: async (town) => {
+    const known = await town.take('held');
+    const after = () => town.keep('review', known);
+    return { caller: town.as('executive'), places: { id: known.caseId }, after };
+  },
+  raiseTier: async (town) => {
+    const known = await town.take('review');
+    const after = () => town.keep('raised', known);
+    return { caller: town.as('dean'), places: { id: known.caseId }, body: { tier: 'T4' }, after };
+  },
+  // What was raised by the dean, the second officer lowers to what it was.
+  lowerTier: async (town) => {
+    const known = await town.take('raised');
+    const after = () => town.keep('review', known);
+    return { caller: town.as('secondOfficer'), places: { id: known.caseId }, body: { tier: 'T3' }, after };
+  },
+  reopenCase: async (town) => ({
+    caller: town.as('officer'),
+    places: { id: (await town.take('rejected')).caseId },
+  }),
+  supersedeDecision: async (town) => {
+    const { caseId } = await town.take('rejected');
+    const body = { outcome: 'licence-required', conditions: [], grounds: [], evidenceHash: undefined };
+    return { caller: town.as('executive'), places: { id: caseId }, body };
+  },
+  answerContest: async (town, pick) => {
+    const { caseId } = await town.take('contested');
+    const varied = { outcome: 'varied', decision: { outcome: 'licence-required' } };
+    const bodies = [{ outcome: 'upheld', decision: undefined }, { outcome: 'reversed', decision: undefined }, varied];
+    return { caller: town.as('executive'), places: { id: caseId }, body: bodies[pick % 3] };
+  },
+  contestDecision: async (town) => {
+    const known = await town.take('rejected');
+    return onThePhone(known, { after: () => town.keep('contested', known) });
+  },
   readApplicantCase: async (town) => onThePhone(await town.share('applications'), {}),
   editApplicantDraft: async (town) => onThePhone(await town.share('applications'), { body: () => APPLICANT_PART }),
   attachApplicantDocument: async (town) =>
@@ -254,6 +299,11 @@ export const DEAR = new Set([
     'submitCase',
     'assignTier',
     'decideStep',
+    'takeBack',
+    'reopenCase',
+    'supersedeDecision',
+    'answerContest',
+    'contestDecision',
   ],
   ...['adjudicateHit', 'erasePerson', 'withdrawByApplicant', 'closeLink', 'signDeclaration'],
 ]);

@@ -22,7 +22,8 @@ export interface Caller {
 }
 
 /** How far a case has come. */
-export type Stage = 'draft' | 'declared' | 'screened' | 'hits' | 'review';
+export type Stage =
+  'draft' | 'declared' | 'screened' | 'hits' | 'review' | 'raised' | 'held' | 'rejected' | 'contested';
 
 /** Cases that many requests share, by what they are for: none of them is asked to go on. */
 export type Shared = 'drafts' | 'applications';
@@ -162,9 +163,31 @@ export class Town {
       must(await this.campus.as('officer').send('PUT', known.url('/tier'), tier), 200);
       return known;
     }
+    if (stage === 'raised') {
+      const known = await this.made('review');
+      must(await this.campus.as('dean').send('PUT', known.url('/tier/raising'), { tier: 'T4', reason: '疑義' }), 200);
+      return known;
+    }
+    if (stage === 'held') {
+      const known = await this.made('review');
+      must(await this.campus.as('officer').send('PUT', known.url('/hold'), { reason: '照会中' }), 200);
+      return known;
+    }
+    if (stage === 'rejected' || stage === 'contested') return this.ended(stage);
     const known = await this.made('declared');
     must(await host.send('PUT', known.url('/submission'), {}), 200);
     return this.screen(known, stage);
+  }
+
+  /** Rejected by the dean; its applicant may have contested that. */
+  private async ended(stage: 'rejected' | 'contested'): Promise<KnownCase> {
+    const known = await this.made('review');
+    const rejection = { outcome: 'reject', reason: '事実を確認できない', grounds: ['facts_not_established'] };
+    must(await this.campus.as('dean').send('PUT', known.url('/steps/r1-department/decision'), rejection), 200);
+    if (stage === 'rejected') return known;
+    const phone = newBrowser(this.server, known.phone);
+    must(await phone.send('POST', '/api/applicant/contest', { reason: '事実と異なります' }), 201);
+    return known;
   }
 
   /** The machine answers the checks of a case that was just submitted. */

@@ -4,7 +4,8 @@ import { firstOfEachType, type KeptEvent } from './kept-event.js';
 
 /** The first event of every type, as a reader with the key gets it. */
 export function goldenCaseEvents(): KeptEvent[] {
-  return firstOfEachType([screened(), approved(), rejected(), licensed(), withdrawn(), remembered(), rescreened()].flatMap(({ events }) => events));
+  const plays = [screened(), approved(), rejected(), licensed(), withdrawn(), remembered(), rescreened()];
+  return firstOfEachType([...plays, takenBack(), turned(), ended()].flatMap(({ events }) => events));
 }
 
 // Its first check is the one that tells of hits.
@@ -52,6 +53,34 @@ function licensed(): PlayedCase {
 function withdrawn(): PlayedCase {
   const play = new PlayedCase().opened();
   play.do({ type: 'WithdrawCase', reason: '進学しないため' }, people.host);
+  return play;
+}
+
+function takenBack(): PlayedCase {
+  const play = new PlayedCase().submitted();
+  play.do({ type: 'TakeBack', round: 1 }, people.host);
+  return play;
+}
+
+function turned(): PlayedCase {
+  const play = new PlayedCase().routed('T3');
+  play.do({ type: 'HoldCase', reason: '経済産業省に照会中' }, people.officer);
+  play.do({ type: 'ReleaseHold', reason: '回答があった' }, people.secondOfficer);
+  play.do({ type: 'RaiseTier', tier: 'T4', reason: '用途に疑義がある' }, people.dean);
+  play.do({ type: 'LowerTier', tier: 'T3', reason: '疑義は解けた' }, people.thirdOfficer);
+  play.approved('department', 'office');
+  const question = { outcome: 'return', returnTo: 'department', reason: '部局の見解を補ってください' } as const;
+  play.do(play.decision('executive', question), people.executive);
+  return play;
+}
+
+function ended(): PlayedCase {
+  const play = new PlayedCase().ended('approve-with-conditions');
+  play.do({ type: 'ContestDecision', reason: '条件の前提が事実と異なる' }, people.applicant);
+  play.do({ type: 'AnswerContest', outcome: 'upheld', reason: '事実を確かめた', decision: null }, people.thirdOfficer);
+  const rejecting = { outcome: 'reject' as const, conditions: [], grounds: ['inform_notice'], evidenceHash: null };
+  play.do({ type: 'SupersedeDecision', reason: '通知を受けた', ...rejecting }, people.president);
+  play.do({ type: 'ReopenCase', reason: '新しい事実があった' }, people.officer);
   return play;
 }
 

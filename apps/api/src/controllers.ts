@@ -4,6 +4,7 @@ import { OrganisationController } from './accounts/organisation.controller.js';
 import { ApplicantController, ApplicantSessionController } from './applicant/applicant.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CasePagesController } from './cases/case-pages.controller.js';
+import { CourseController } from './cases/course.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { DismissalsController } from './cases/dismissals.controller.js';
 import { DocumentsController } from './cases/documents.controller.js';
@@ -29,6 +30,7 @@ export const CONTROLLERS = [
   DraftController,
   DocumentsController,
   ReviewController,
+  CourseController,
   DismissalsController,
   ApplicantController,
   ApplicantSessionController,

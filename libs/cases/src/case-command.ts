@@ -3,6 +3,7 @@ import type { Actor, Instant, UnitId } from '#kernel';
 import type {
   CheckName,
   CheckResult,
+  ContestOutcome,
   DocumentKind,
   Factor,
   Finding,
@@ -52,6 +53,10 @@ export type CaseCommand =
   | { type: 'ReceiveDeclaration'; transcribed: boolean; language: 'ja' | 'en'; applicant: ApplicantPart }
   /** First submission, resubmission after a return, or the applicant's correction: each begins a new round. */
   | { type: 'SubmitCase'; dossier: Dossier; answer: string | null; corrected: boolean }
+  /** Back to a draft before anybody acted. */
+  | { type: 'TakeBack'; /** The submission that is meant. */ round: number }
+  | { type: 'HoldCase'; reason: string }
+  | { type: 'ReleaseHold'; reason: string }
   | { type: 'RequestChecks'; round: number }
   | {
       type: 'RecordCheck';
@@ -97,6 +102,9 @@ export type CaseCommand =
   | { type: 'ConfirmDismissal'; hitId: string; reason: string }
   | { type: 'ProposeTier'; round: number; tier: Tier; factors: Factor[] }
   | { type: 'AssignTier'; tier: Tier; reason: string }
+  /** Once the route is open. */
+  | { type: 'RaiseTier'; tier: Tier; reason: string }
+  | { type: 'LowerTier'; tier: Tier; reason: string }
   | {
       type: 'DecideStep';
       stepId: string;
@@ -104,13 +112,28 @@ export type CaseCommand =
       reason: string;
       conditions: string[];
       grounds: Ground[];
-      returnTo: 'host' | 'applicant';
+      /** Of a return: whom the question is for; a step of the round, by its name, is asked again with all that follow. */
+      returnTo: 'host' | 'applicant' | StepName;
       /** Hash of the evidence the approver saw; null = whatever stands now (only when If-Match was not sent). */
       evidenceHash: string | null;
     }
   | { type: 'EscalateCase'; to: StepName | null; reason: string }
   | { type: 'WithdrawCase'; reason: string }
+  | { type: 'ReopenCase'; reason: string }
+  | ({ type: 'SupersedeDecision'; reason: string } & NewDecision)
+  | { type: 'ContestDecision'; reason: string }
+  /** `decision`: what takes the place of a varied one; null otherwise. */
+  | { type: 'AnswerContest'; outcome: ContestOutcome; reason: string; decision: NewDecision | null }
   | { type: 'NotifyDecision'; notice: { ja: string; en: string } };
+
+/** What takes the place of a final decision. */
+export type NewDecision = {
+  outcome: 'approve' | 'approve-with-conditions' | 'licence-required' | 'reject';
+  conditions: string[];
+  grounds: Ground[];
+  /** Hash of the evidence that was seen; null = whatever stands now. */
+  evidenceHash: string | null;
+};
 
 /** By hit id. */
 export type Identified = {

@@ -13,6 +13,9 @@ export type Verdict = 'true-match' | 'false-positive' | 'inconclusive';
 /** What a hit is worth as evidence, from one identity (E1) to a weak lead (E5); not how alike the names are. */
 export type EvidenceTier = 'E1' | 'E2' | 'E3' | 'E4' | 'E5';
 export type RescreeningCause = 'list-changed' | 'sweep';
+/** What becomes of a contested decision; a reversed one is opened again, a varied one is superseded. */
+export type ContestOutcome = 'upheld' | 'varied' | 'reversed';
+export type SupersedingOutcome = 'approved' | 'licence-required' | 'rejected';
 export type Ground = string; // key of the policy's closed list
 
 /** A list entry that came up. The names that met are personal and lie in the event's sealed part under the same id. */
@@ -66,6 +69,10 @@ type CaseFacts =
       { round: number; technologyGate: 'no' | 'yes' | 'unknown'; controlListRow: string | null; corrected: boolean },
       { dossier: Dossier; answer: string | null }
     >
+  /** The host has it back as a draft before anybody acted. */
+  | Is<'CaseTakenBack', { round: number }>
+  | Is<'CaseHeld', { round: number }, { reason: string }>
+  | Is<'HoldReleased', { round: number }, { reason: string }>
   | Is<'CheckRequested', { checkId: string; check: CheckName; round: number }>
   | Is<
       'CheckCompleted',
@@ -133,14 +140,20 @@ type CaseFacts =
   | Is<'DismissalConfirmed', { memoryId: string; hitId: string }, { reason: string }>
   | Is<'TierProposed', { round: number; tier: Tier; factors: Factor[] }>
   | Is<'TierAssigned', { round: number; tier: Tier; proposed: Tier }, { reason: string }>
+  | Is<'TierRaised', { round: number; tier: Tier; before: Tier }, { reason: string }>
+  | Is<'TierLowered', { round: number; tier: Tier; before: Tier }, { reason: string }>
   | Is<'RouteOpened', { round: number; steps: RouteStep[] }>
   | Is<'StepApproved', { stepId: string; evidenceHash: string; conditional: boolean }, { reason: string }>
   | Is<'ConditionImposed', { conditionId: string; stepId: string }, { text: string }>
   | Is<'StepRejected', { stepId: string; evidenceHash: string; grounds: Ground[] }, { reason: string }>
   | Is<'CaseReturned', { stepId: string; to: 'host' | 'applicant' }, { question: string }>
+  /** Back to a step of the round, by the ids the steps had; the RouteOpened behind it names the ids under which they are asked again. */
+  | Is<'StepReturned', { from: string; to: string }, { question: string }>
   | Is<'CaseEscalated', { from: StepName | 'screening'; to: StepName }, { reason: string }>
   | Is<'CaseApproved', { evidenceHash: string; conditional: boolean }>
   | Is<'AccessReleased', { conditional: boolean }>
+  /** What had been released is so no more, until a person releases it again. */
+  | Is<'AccessSuspended', { because: 'reopened' | 'superseded' }>
   | Is<'LicenceRequired', { stepId: string; evidenceHash: string }, { reason: string }>
   | Is<'CaseRejected', { evidenceHash: string; grounds: Ground[] }>
   | Is<
@@ -148,7 +161,23 @@ type CaseFacts =
       { outcome: 'rejected' | 'approved' | 'licence-required' | 'withdrawn' },
       { notice: { ja: string; en: string } }
     >
-  | Is<'CaseWithdrawn', { by: 'host' | 'applicant' }, { reason: string }>;
+  | Is<'CaseWithdrawn', { by: 'host' | 'applicant' }, { reason: string }>
+  /** New facts: a new round begins from what was submitted last. `decision`: the event of the decision that stood. */
+  | Is<'CaseReopened', { round: number; decision: string }, { reason: string }>
+  /** Another outcome in the place of a final decision, which stays where it is in the history. `supersedes`: its event. */
+  | Is<
+      'DecisionSuperseded',
+      {
+        supersedes: string;
+        outcome: SupersedingOutcome;
+        conditional: boolean;
+        grounds: Ground[];
+        evidenceHash: string;
+      },
+      { reason: string }
+    >
+  | Is<'DecisionContested', { decision: string }, { reason: string }>
+  | Is<'ContestAnswered', { decision: string; outcome: ContestOutcome }, { reason: string }>;
 
 export type DocumentKind = 'cv' | 'academic-record' | 'signed-form' | 'other';
 
@@ -194,6 +223,9 @@ export const CASE_EVENTS = [
   'DocumentAttached',
   'DeclarationReceived',
   'CaseSubmitted',
+  'CaseTakenBack',
+  'CaseHeld',
+  'HoldReleased',
   'CheckRequested',
   'HitsIdentified',
   'CheckCompleted',
@@ -204,18 +236,26 @@ export const CASE_EVENTS = [
   'DismissalConfirmed',
   'TierProposed',
   'TierAssigned',
+  'TierRaised',
+  'TierLowered',
   'RouteOpened',
   'StepApproved',
   'ConditionImposed',
   'StepRejected',
   'CaseReturned',
+  'StepReturned',
   'CaseEscalated',
   'CaseApproved',
   'AccessReleased',
+  'AccessSuspended',
   'LicenceRequired',
   'CaseRejected',
   'DecisionNotified',
   'CaseWithdrawn',
+  'CaseReopened',
+  'DecisionSuperseded',
+  'DecisionContested',
+  'ContestAnswered',
 ] as const satisfies readonly CaseEvent['type'][];
 
 /** Schema 1 knew no tier of evidence and kept less of how names met: there is nothing to bring up, and its readers are told that it is unknown. */

@@ -6,16 +6,16 @@ import {
   type Check,
   type Decision,
   type Invitation,
-  type Step,
   type StepOutcome,
   type Submission,
 } from './case.js';
 import type { CaseEvent } from './case-event.js';
-import { foundBy, isSilent, stickingHits, withHits, type HitEvent } from './hit-fold.js';
+import { keptFrom, withCourse, withDecider, withParticipant, type CourseEvent } from './course-fold.js';
+import { foundBy, isSilent, withHits, type HitEvent } from './hit-fold.js';
 
 /** The state after one more event. */
 export function evolve(state: Case, event: CaseEvent): Case {
-  const next = apply(state, event);
+  const next = withParticipant(apply(state, event), event);
   return {
     ...next,
     changedAt: isSilent(event, state) ? state.changedAt : event.at,
@@ -45,6 +45,20 @@ function apply(state: Case, event: CaseEvent): Case {
     case 'DismissalRemembered':
     case 'DismissalConfirmed':
       return withHits(state, event);
+    case 'CaseTakenBack':
+    case 'CaseHeld':
+    case 'HoldReleased':
+    case 'TierAssigned':
+    case 'TierRaised':
+    case 'TierLowered':
+    case 'RouteOpened':
+    case 'StepReturned':
+    case 'CaseReopened':
+    case 'AccessSuspended':
+    case 'DecisionSuperseded':
+    case 'DecisionContested':
+    case 'ContestAnswered':
+      return withCourse(state, event);
     default:
       return reviewed(state, event);
   }
@@ -62,7 +76,7 @@ type Drafting = Of<
   | 'CaseWithdrawn'
 >;
 type Screening = Of<'CheckRequested' | 'CheckCompleted' | 'CheckFailed' | 'TierProposed'>;
-type Reviewing = Exclude<CaseEvent, Drafting | Screening | HitEvent>;
+type Reviewing = Exclude<CaseEvent, Drafting | Screening | HitEvent | CourseEvent>;
 
 function drafted(state: Case, event: Drafting): Case {
   const by = event.actor.id;
@@ -106,7 +120,7 @@ function drafted(state: Case, event: Drafting): Case {
     case 'CaseSubmitted':
       return submitted(state, event);
     case 'CaseWithdrawn':
-      return { ...state, state: 'withdrawn', decision: decided(event, 'withdrawn', null) };
+      return { ...state, state: 'withdrawn', held: null, decision: decided(event, 'withdrawn', null) };
     default:
       return unreachable(event);
   }
@@ -120,11 +134,10 @@ function invited({ at, data }: Of<'ApplicantInvited'>): Invitation {
 /** A new round: nothing of the one before counts, but who made it stays known. */
 function submitted(state: Case, { id, at, actor, data }: Of<'CaseSubmitted'>): Case {
   const { round, technologyGate, controlListRow } = data;
-  const pastChecks = [...state.pastChecks, ...state.checks.map((check) => check.checkId)];
   const declarationId = state.declaration?.eventId ?? null;
   const submission: Submission = { eventId: id, at, by: actor.id, technologyGate, controlListRow, declarationId };
-  const kept = { pastChecks, stickingHits: stickingHits(state) };
-  return { ...withMaker(state, actor.id), ...NO_ROUND, ...kept, state: 'screening', round, submission };
+  const begun = { ...withMaker(state, actor.id), ...NO_ROUND, ...keptFrom(state), began: id };
+  return { ...begun, state: 'screening', round, submission };
 }
 
 function screened(state: Case, event: Screening): Case {
@@ -175,18 +188,6 @@ function screened(state: Case, event: Screening): Case {
 
 function reviewed(state: Case, event: Reviewing): Case {
   switch (event.type) {
-    case 'TierAssigned':
-      return {
-        ...state,
-        assignment: { tier: event.data.tier, proposed: event.data.proposed, by: event.actor.id, at: event.at },
-      };
-    case 'RouteOpened': {
-      const kept = new Map(state.steps.map((step) => [step.stepId, step]));
-      const steps = event.data.steps.map(
-        (step): Step => kept.get(step.stepId) ?? { ...step, outcome: null, by: null, at: null },
-      );
-      return { ...state, state: 'in-review', steps };
-    }
     case 'StepApproved':
       return withOutcome(state, event, event.data.conditional ? 'approved-with-conditions' : 'approved');
     case 'ConditionImposed':
@@ -240,7 +241,7 @@ function withCheck(state: Case, checkId: string, change: Partial<Check>): Case {
 function withOutcome(state: Case, event: CaseEvent & { data: { stepId: string } }, outcome: StepOutcome): Case {
   const decision = { outcome, by: event.actor.id, at: event.at };
   return {
-    ...state,
+    ...withDecider(state, event, event.data.stepId),
     steps: state.steps.map((step) => (step.stepId === event.data.stepId ? { ...step, ...decision } : step)),
   };
 }

@@ -4,6 +4,7 @@ import type { HitIdentity, MemoryRef, MemoryScope, Reopened } from './memory/mem
 import type {
   CheckName,
   CheckResult,
+  ContestOutcome,
   DocumentKind,
   Factor,
   Finding,
@@ -104,6 +105,28 @@ export type Decision = {
   eventId: string;
 };
 
+/** A decision that another took the place of, or that was given up when the case was opened again. */
+export type EarlierDecision = Decision & {
+  ended: { how: 'superseded' | 'reopened'; by: PersonId; at: Instant; eventId: string };
+};
+
+export type Contest = {
+  /** The event of the decision that is contested. */
+  decision: string;
+  eventId: string;
+  at: Instant;
+  answer: { outcome: ContestOutcome; by: PersonId; at: Instant } | null;
+};
+
+export type Assignment = {
+  tier: Tier;
+  proposed: Tier;
+  /** Who settled it first, and who changed it last. */
+  assignedBy: PersonId;
+  by: PersonId;
+  at: Instant;
+};
+
 export type Invitation = {
   linkId: string;
   invitedAt: Instant;
@@ -136,6 +159,8 @@ export type Case = {
   laboratory: string;
   /** Persons who opened, transcribed or submitted: none of them decides. */
   makers: PersonId[];
+  /** Every person with an event in the stream, for themselves or in whose place somebody acted: none of them answers a contest. */
+  participants: PersonId[];
   openedAt: Instant;
   changedAt: Instant;
   /** Since when it is in this state. */
@@ -146,19 +171,33 @@ export type Case = {
   invitation: Invitation | null;
   declaration: { eventId: string; at: Instant; transcribed: boolean; by: PersonId; language: 'ja' | 'en' } | null;
   submission: Submission | null;
+  /** Nothing is decided until it is released; it outlasts a round. */
+  held: { by: PersonId; at: Instant } | null;
+  earlierDecisions: EarlierDecision[];
   // Everything below belongs to the round and is forgotten when another begins.
+  /** The event that began the round: a submission, or the reopening of a decided case. */
+  began: string | null;
   checks: Check[];
   hits: CaseHit[];
   /** By hit id: said just before the check that tells of the hits. */
   identities: { [hitId: string]: HitIdentity };
   proposal: { tier: Tier; factors: Factor[]; at: Instant } | null;
-  assignment: { tier: Tier; proposed: Tier; by: PersonId; at: Instant } | null;
+  assignment: Assignment | null;
+  /** Who lowered the tier, against the proposal or later. */
+  lowerers: PersonId[];
   escalatedTo: StepName | null;
   escalatedAt: Instant | null;
   steps: Step[];
+  /** Every decision of the round, those included that count no longer because their step was asked again. */
+  deciders: { stepId: string; by: PersonId }[];
+  /** The last return to a step of the round, by the ids the steps had then. */
+  backTo: { from: string; to: string; by: PersonId; at: Instant } | null;
+  /** Since when a decided step waits again. */
+  askedAgainAt: Instant | null;
   conditions: { conditionId: string; stepId: string }[];
   returned: { stepId: string; to: 'host' | 'applicant'; by: PersonId; at: Instant } | null;
   decision: Decision | null;
+  contest: Contest | null;
   released: boolean;
   notified: boolean;
   /** Hits of earlier rounds that nobody has dismissed: another name does not make them go away, a person does. */
@@ -169,17 +208,23 @@ export type Case = {
 
 /** What a new round begins with. */
 export const NO_ROUND = {
+  began: null,
   checks: [],
   hits: [],
   identities: {},
   proposal: null,
   assignment: null,
+  lowerers: [],
   escalatedTo: null,
   escalatedAt: null,
   steps: [],
+  deciders: [],
+  backTo: null,
+  askedAgainAt: null,
   conditions: [],
   returned: null,
   decision: null,
+  contest: null,
 } satisfies Partial<Case>;
 
 export const unopened: Case = {
@@ -191,6 +236,7 @@ export const unopened: Case = {
   unit: '',
   laboratory: '',
   makers: [],
+  participants: [],
   openedAt: '',
   changedAt: '',
   since: '',
@@ -199,6 +245,8 @@ export const unopened: Case = {
   invitation: null,
   declaration: null,
   submission: null,
+  held: null,
+  earlierDecisions: [],
   ...NO_ROUND,
   released: false,
   notified: false,

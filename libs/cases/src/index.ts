@@ -13,13 +13,14 @@ export {
   type StepOutcome,
 } from './case.js';
 export { evolve } from './case-fold.js';
-export type { CaseCommand, CaseContext, Identified } from './case-command.js';
+export type { CaseCommand, CaseContext, Identified, NewDecision } from './case-command.js';
 export {
   CASE_UPCASTERS,
   CHECKS,
   type CaseEvent,
   type CaseOccurrence,
   type CheckName,
+  type ContestOutcome,
   type DocumentKind,
   type EvidenceTier,
   type Ground,
@@ -29,7 +30,7 @@ export {
   type SearchedList,
   type Verdict,
 } from './case-event.js';
-export { currentStep } from './decisions/approval.js';
+export { currentStep } from './decisions/route.js';
 export { DOCUMENT_BYTES_MAX, DOCUMENT_MEDIA_TYPES } from './decisions/drafting.js';
 export { askingHits, checksDone, evidenceHash, openHits, screeningComplete } from './decisions/evidence.js';
 export { COMMAND_PERMISSIONS, may, relationTo, type CaseRelation, type Parties } from './decisions/who-may.js';
@@ -70,6 +71,7 @@ export { caseProjections } from './views/projections.js';
 export { Documents, readableFilename, sniff, type DocumentOf, type StoredDocument } from './dossier/documents.js';
 export { Drafts, type Draft, type DraftChange, type DraftOf } from './dossier/drafts.js';
 export { actionsFor, type Action, type ActionName } from './views/actions.js';
+export type { ContestView, EarlierDecisionView, HoldView } from './views/course-view.js';
 export { caseView, type CaseView, type CaseViewOptions, type DocumentView } from './views/case-view.js';
 export { type CheckView, type FindingView, type HitView, type ProposalView } from './views/findings-view.js';
 export { history, type HistoryLine } from './views/history.js';

@@ -4,7 +4,7 @@ import { Refusal, unreachable } from '#kernel';
 import type { Case } from './case.js';
 import type { CaseCommand, CaseContext } from './case-command.js';
 import type { CaseOccurrence } from './case-event.js';
-import { assignTier, decideStep, escalate } from './decisions/approval.js';
+import { decideStep, escalate } from './decisions/approval.js';
 import { proposeTier, recordCheck, recordCheckFailure, requestChecks } from './decisions/checks.js';
 import {
   attachDocument,
@@ -13,9 +13,13 @@ import {
   openApplicantLink,
   openCase,
 } from './decisions/drafting.js';
+import { answerContest, contestDecision } from './decisions/end/contest.js';
+import { reopenCase, supersedeDecision } from './decisions/end/superseding.js';
+import { holdCase, releaseHold, takeBack } from './decisions/holding.js';
 import { adjudicateHit, confirmDismissal } from './decisions/hits.js';
 import { recordRescreening } from './decisions/rescreening.js';
 import { notifyDecision, receiveDeclaration, submitCase, withdrawCase } from './decisions/submission.js';
+import { assignTier, lowerTier, raiseTier } from './decisions/tiers.js';
 import { refuseUnlessMay, relationTo } from './decisions/who-may.js';
 
 /**
@@ -57,12 +61,30 @@ export function decide(command: CaseCommand, state: Case, context: CaseContext):
       return proposeTier(command, state, context);
     case 'AssignTier':
       return assignTier(command, state, context);
+    case 'RaiseTier':
+      return raiseTier(command, state, context);
+    case 'LowerTier':
+      return lowerTier(command, state, context);
     case 'DecideStep':
       return decideStep(command, state, context);
     case 'EscalateCase':
       return escalate(command, state, context);
     case 'WithdrawCase':
       return withdrawCase(command, state, context);
+    case 'TakeBack':
+      return takeBack(command, state);
+    case 'HoldCase':
+      return holdCase(command, state, context);
+    case 'ReleaseHold':
+      return releaseHold(command, state, context);
+    case 'ReopenCase':
+      return reopenCase(command, state, context);
+    case 'SupersedeDecision':
+      return supersedeDecision(command, state, context);
+    case 'ContestDecision':
+      return contestDecision(command, state, context);
+    case 'AnswerContest':
+      return answerContest(command, state, context);
     case 'NotifyDecision':
       return notifyDecision(command, state);
     default:

@@ -1,5 +1,5 @@
 // For specs only: the people of one faculty, a complete dossier, and a case that is played by commands. Never exported by index.ts.
-import { currentPolicy, type CheckResult, type Finding, type Tier } from '#policy';
+import { currentPolicy, type CheckResult, type Finding, type StepName, type Tier } from '#policy';
 import { Refusal, SequentialIds, type Actor, type RoleGrant } from '#kernel';
 import { Upcasters } from '#event-store';
 import { INSTITUTION, recordedExample } from '../../event-store/src/testing.js';
@@ -55,10 +55,19 @@ export const people = {
     { role: 'president', unit: null },
   ),
   applicant: { ...person(90), kind: 'applicant' },
+  thirdOfficer: person(22, { role: 'officer', unit: 'export-control-office' }),
+  otherExecutive: person(23, { role: 'executive', unit: null }),
   otherApplicant: { ...person(91), kind: 'applicant' },
   machine: { ...person(99), kind: 'machine', id: 'check-residency' },
   operator: { ...person(98), kind: 'operator', id: 'operator' },
 } as const satisfies Record<string, Actor>;
+
+const DECIDERS: { [step in StepName]: Actor } = {
+  department: people.dean,
+  office: people.officer,
+  executive: people.executive,
+  president: people.president,
+};
 
 export const OPEN: Extract<CaseCommand, { type: 'OpenCase' }> = {
   ...{
@@ -171,7 +180,8 @@ export class PlayedCase {
   readonly events: CaseEvent[] = [];
   state: Case = unopened;
   private readonly ids = new SequentialIds();
-  private minutes = 0;
+  /** Since the beginning; a test that lets days go by adds to it. */
+  minutes = 0;
 
   /** Gives a command; what it makes happen is recorded. @throws Refusal */
   do(command: CaseCommand, actor: Actor): CaseOccurrence[] {
@@ -327,6 +337,21 @@ export class PlayedCase {
     return this;
   }
 
+  /** Approves step after step, each by whoever decides it. */
+  approved(...steps: StepName[]): this {
+    for (const step of steps) this.do(this.decision(step), DECIDERS[step]);
+    return this;
+  }
+
+  /** Ended by the first step. */
+  ended(outcome: 'reject' | 'licence-required' | 'approve' | 'approve-with-conditions' = 'reject'): this {
+    if (this.state.steps.length === 0) this.routed('T1');
+    const grounds = outcome === 'reject' ? ['facts_not_established'] : [];
+    const conditions = outcome === 'approve-with-conditions' ? ['設備 A は使わない'] : [];
+    this.do(this.decision('department', { outcome, grounds, conditions }), people.dean);
+    return this;
+  }
+
   /** The decision on a step of the present round. */
   decision(
     step: string,
@@ -335,7 +360,7 @@ export class PlayedCase {
     return {
       ...{
         type: 'DecideStep',
-        stepId: `r${this.state.round}-${step}`,
+        stepId: this.state.steps.find((each) => each.step === step)?.stepId ?? `r${this.state.round}-${step}`,
         outcome: 'approve',
         reason: 'Nothing stands against it.',
         conditions: [],

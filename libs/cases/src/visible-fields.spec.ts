@@ -82,6 +82,9 @@ const SHOWN: { [group in FieldGroup]: (view: CaseView) => boolean } = {
   questionToHost: ({ question }) => question?.to === 'host',
   questionToApplicant: ({ question }) => question?.to === 'applicant',
   escalations: ({ escalations }) => escalations.length > 0,
+  hold: ({ held }) => held !== null,
+  contest: ({ contest }) => contest !== null,
+  contestWords: ({ contest }) => contest?.reason !== null && contest?.reason !== undefined,
   notice: ({ notice }) => notice !== null,
   invitation: ({ invitation }) => invitation !== null,
   evidence: ({ evidenceHash }) => evidenceHash !== null,
@@ -91,6 +94,18 @@ const SHOWN: { [group in FieldGroup]: (view: CaseView) => boolean } = {
 function returnedTo(to: 'host' | 'applicant'): PlayedCase {
   const play = new PlayedCase().routed('T2');
   play.do(play.decision('department', { outcome: 'return', reason: '質問です', returnTo: to }), people.dean);
+  return play;
+}
+
+function heldCase(): PlayedCase {
+  const play = new PlayedCase().routed('T2');
+  play.do({ type: 'HoldCase', reason: '照会中' }, people.officer);
+  return play;
+}
+
+function contestedCase(): PlayedCase {
+  const play = new PlayedCase().ended('reject');
+  play.do({ type: 'ContestDecision', reason: '事実と異なります' }, people.applicant);
   return play;
 }
 
@@ -119,6 +134,9 @@ describe('the table of visible fields', () => {
     hitsOpen: new PlayedCase().checked([HIT]),
     questionToHost: returnedTo('host'),
     questionToApplicant: returnedTo('applicant'),
+    hold: heldCase(),
+    contest: contestedCase(),
+    contestWords: contestedCase(),
   };
   const full = rich();
   const cells = (Object.keys(VISIBLE_FIELDS) as FieldGroup[]).flatMap((group) =>
@@ -230,6 +248,8 @@ describe('a hit is the office’s secret until the route is open', () => {
   });
 });
 
+const OVER = { edit: false, attach: false, declare: false, submit: false, withdraw: false };
+
 describe('what each may do', () => {
   const actions = (play: PlayedCase, actor: Actor) =>
     Object.fromEntries(see(play, actor).actions.map(({ action, allowed }) => [action, allowed]));
@@ -239,13 +259,19 @@ describe('what each may do', () => {
       'a host of a draft',
       new PlayedCase().declared(),
       people.host,
-      { edit: true, invite: true, attach: true, declare: true, submit: true, withdraw: true },
+      { edit: true, invite: true, attach: true, declare: true, submit: true, withdraw: true, 'take-back': false },
     ],
     [
       'a host of a case in review',
       inReview,
       people.host,
-      { edit: false, invite: true, attach: false, declare: false, submit: false, withdraw: true },
+      { edit: false, invite: true, attach: false, declare: false, submit: false, withdraw: true, 'take-back': false },
+    ],
+    [
+      'a host of a case that is being checked',
+      new PlayedCase().checked(),
+      people.host,
+      { edit: false, invite: true, attach: false, declare: false, submit: false, withdraw: true, 'take-back': true },
     ],
     [
       'an applicant of a case in review',
@@ -253,12 +279,15 @@ describe('what each may do', () => {
       people.applicant,
       { edit: true, attach: true, declare: true, submit: false, withdraw: true },
     ],
-    ['a dean whose turn it is', inReview, people.dean, { decide: true, escalate: true }],
+    ['a dean whose turn it is', inReview, people.dean, { decide: true, escalate: true, 'raise-tier': true }],
     [
       'an officer whose turn it is not',
       inReview,
       people.officer,
-      { decide: false, escalate: true, 'assign-tier': false, verify: true },
+      {
+        ...{ decide: false, escalate: true, 'assign-tier': false, verify: true },
+        ...{ hold: true, 'raise-tier': true, 'lower-tier': true },
+      },
     ],
     [
       'a dean who is the host',
@@ -273,7 +302,30 @@ describe('what each may do', () => {
         withdraw: true,
         decide: false,
         escalate: false,
+        'take-back': false,
+        'raise-tier': false,
       },
+    ],
+    [
+      'an executive of a held case',
+      heldCase(),
+      people.executive,
+      {
+        ...{ decide: false, escalate: true, verify: true, 'release-hold': true, 'raise-tier': false },
+      },
+    ],
+    [
+      'a president of a case that is over',
+      new PlayedCase().ended('reject'),
+      people.president,
+      { decide: false, 'raise-tier': false, supersede: true, verify: true },
+    ],
+    ['an applicant of a case that is contested', contestedCase(), people.applicant, { ...OVER, contest: false }],
+    [
+      'an applicant of a case that was rejected',
+      new PlayedCase().ended(),
+      people.applicant,
+      { ...OVER, contest: true },
     ],
     ['an inspector', inReview, people.inspector, { verify: true }],
   ])('%s', (_, play, actor, expected) => {
@@ -322,6 +374,8 @@ test.each<[string, () => PlayedCase, object | null]>([
   ],
   ['a question waits for whom it asks', () => returnedTo('applicant'), { who: 'applicant', what: 'answer' }],
   ['an answered question waits for the host', () => returnedTo('applicant').signed(), { who: 'host', what: 'submit' }],
+  ['what is held waits for the office', heldCase, { who: 'officer', what: 'hold' }],
+  ['a contest waits for an answer', contestedCase, { who: 'officer', what: 'contest' }],
   ['what is over waits for nobody', rich, null],
 ])('%s', (_, play, expected) => {
   const waiting = waitingFor(play().state);

@@ -51,6 +51,12 @@ export const VISIBLE_FIELDS = {
   questionToHost: STAFF,
   questionToApplicant: EVERYONE,
   escalations: STAFF,
+  /** That it is held, and since when. */
+  hold: EVERYONE,
+  /** That the decision is contested, and what came of it. */
+  contest: EVERYONE,
+  /** What the applicant wrote and what was answered. */
+  contestWords: ['applicant', ...DECIDERS],
   notice: PARTIES,
   invitation: ['host', 'applicant', 'officer', 'inspector', 'machine'],
   evidence: DECIDERS,

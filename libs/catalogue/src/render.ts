@@ -4,6 +4,7 @@ import { accessTexts } from './access.js';
 import { accountTexts } from './account.js';
 import { CALENDAR_REFUSALS } from './calendar.js';
 import { caseTexts } from './case.js';
+import { courseTexts } from './course.js';
 import { dossierTexts } from './dossier.js';
 import { evidenceTexts } from './evidence.js';
 import { historyTexts } from './history.js';
@@ -22,7 +23,7 @@ type Text = string | { title: string; detail: string };
 
 // Add the file of your area here: by language, or key by key. A key that two areas share is refused by the test.
 const BY_LANGUAGE = [
-  ...[words, accessTexts, accountTexts, caseTexts, dossierTexts, evidenceTexts, historyTexts],
+  ...[words, accessTexts, accountTexts, caseTexts, courseTexts, dossierTexts, evidenceTexts, historyTexts],
   lookupWords,
 ] as const;
 const BY_KEY = [

@@ -46,14 +46,21 @@ const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
   'case.invite': { host: OWN },
   'case.declare': { host: OWN, applicant: OWN },
   'case.submit': { host: OWN, applicant: OWN },
+  'case.recall': { host: OWN },
   'case.withdraw': { host: OWN, applicant: OWN },
   'case.decide': { dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'president') },
   'case.escalate': { clerk: UNIT, dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive') },
+  'case.hold': staff(EVERYWHERE, 'officer', 'executive'),
+  'case.reopen': staff(EVERYWHERE, 'officer', 'executive'),
+  'decision.supersede': staff(EVERYWHERE, 'executive', 'president'),
+  'decision.contest': { applicant: OWN },
+  'contest.answer': staff(EVERYWHERE, 'officer', 'executive', 'president'),
   'case.check': staff(EVERYWHERE, 'machine'),
   'case.notify': staff(EVERYWHERE, 'machine'),
   'case.verify': READERS,
   'hit.adjudicate': staff(EVERYWHERE, 'officer'),
   'tier.assign': staff(EVERYWHERE, 'officer'),
+  'tier.raise': { clerk: UNIT, dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'president') },
   'document.attach': { host: OWN, applicant: OWN },
   'document.open': { host: OWN, applicant: OWN, dean: UNIT, ...READERS },
   'list.read': READERS,
@@ -108,7 +115,7 @@ const cells = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permission) =>
 describe('the permission table', () => {
   test('is walked whole', () => {
     expect(Object.keys(EXPECTED).sort()).toEqual(Object.keys(PERMISSIONS).sort());
-    expect(cells).toHaveLength(33 * 11 * 6);
+    expect(cells).toHaveLength(40 * 11 * 6);
   });
 
   test.each(cells)('$permission for $holder: $situation', ({ permission, holder, situation }) => {

@@ -27,7 +27,12 @@ export function isDay(text: string): boolean {
 
 /** The day after. */
 export function nextDay(day: string): string {
-  return isoDay(new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000));
+  return dayAfterDays(day, 1);
+}
+
+/** The day so many calendar days later. */
+export function dayAfterDays(day: string, days: number): string {
+  return isoDay(new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * 60 * 60 * 1000));
 }
 
 /**

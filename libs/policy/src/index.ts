@@ -34,7 +34,7 @@ export {
   type ClockRun,
   type PausingClock,
 } from './business-time/pausing-clock.js';
-export { dayAfterMonths, dayInJapan, isDay, isPlausibleYear, nextDay } from './calendar.js';
+export { dayAfterDays, dayAfterMonths, dayInJapan, isDay, isPlausibleYear, nextDay } from './calendar.js';
 export { CONTROL_LIST_ROWS, rowNumber } from './control-list.js';
 export { currentPolicy, policyOf } from './current-policy.js';
 export {

@@ -18,6 +18,9 @@ const MAY: Record<string, { in: Stage[]; then: Stage | null }> = {
   DocumentAttached: { in: WRITTEN, then: null },
   DeclarationReceived: { in: WRITTEN, then: null },
   CaseSubmitted: { in: WRITTEN, then: 'screening' },
+  CaseTakenBack: { in: ['screening'], then: 'draft' },
+  CaseHeld: { in: ['screening', 'review', 'returned'], then: null },
+  HoldReleased: { in: ['screening', 'review', 'returned'], then: null },
   CheckRequested: { in: ['screening'], then: null },
   CheckCompleted: { in: ['screening'], then: null },
   CheckFailed: { in: ['screening'], then: null },
@@ -29,17 +32,26 @@ const MAY: Record<string, { in: Stage[]; then: Stage | null }> = {
   DismissalConfirmed: { in: ['screening', 'review', 'final'], then: null },
   TierProposed: { in: ['screening'], then: null },
   TierAssigned: { in: ['screening'], then: 'routing' },
+  TierRaised: { in: ['review'], then: null },
+  TierLowered: { in: ['review'], then: null },
+  StepReturned: { in: ['review'], then: null },
   RouteOpened: { in: ['routing', 'review'], then: 'review' },
   CaseEscalated: { in: ['screening', 'review'], then: null },
   StepApproved: { in: ['review'], then: null },
-  ConditionImposed: { in: ['review'], then: null },
+  // Also by what takes the place of a decision.
+  ConditionImposed: { in: ['review', 'final'], then: null },
   StepRejected: { in: ['review'], then: 'rejecting' },
   CaseRejected: { in: ['rejecting'], then: 'final' },
   CaseReturned: { in: ['review'], then: 'returned' },
   LicenceRequired: { in: ['review'], then: 'final' },
   CaseApproved: { in: ['review'], then: 'releasing' },
-  AccessReleased: { in: ['releasing'], then: 'final' },
+  AccessReleased: { in: ['releasing', 'final'], then: 'final' },
+  AccessSuspended: { in: ['screening', 'final'], then: null },
   CaseWithdrawn: { in: RUNNING, then: 'final' },
+  CaseReopened: { in: ['final'], then: 'screening' },
+  DecisionSuperseded: { in: ['final'], then: null },
+  DecisionContested: { in: ['final'], then: null },
+  ContestAnswered: { in: ['final'], then: null },
   DecisionNotified: { in: ['final'], then: null },
 };
 
@@ -49,6 +61,15 @@ const BY_PERSONS = [
   'DismissalRemembered',
   'DismissalConfirmed',
   'TierAssigned',
+  'TierRaised',
+  'TierLowered',
+  'CaseHeld',
+  'HoldReleased',
+  'StepReturned',
+  'CaseReopened',
+  'AccessSuspended',
+  'DecisionSuperseded',
+  'ContestAnswered',
   'StepApproved',
   'StepRejected',
   'CaseReturned',
@@ -57,7 +78,17 @@ const BY_PERSONS = [
   'AccessReleased',
   'CaseRejected',
 ];
-const DECIDES_STEP = ['StepApproved', 'StepRejected', 'CaseReturned', 'LicenceRequired'];
+const DECIDES_STEP = ['StepApproved', 'StepRejected', 'CaseReturned', 'StepReturned', 'LicenceRequired'];
+/** The university's own acts on a case: never a party's. */
+const OFFICIAL = [
+  'CaseHeld',
+  'HoldReleased',
+  'TierRaised',
+  'TierLowered',
+  'CaseReopened',
+  'DecisionSuperseded',
+  'ContestAnswered',
+];
 const MAKES = ['CaseOpened', 'CaseSubmitted'];
 export const CHECKS_OF_A_ROUND = 4;
 
@@ -76,6 +107,12 @@ class Replay {
   private round = 0;
   private steps: string[] = [];
   private decided = new Map<string, string>();
+  /** Who decided which step of the round, whether or not it was asked again since. */
+  private deciders: { step: string; person: string }[] = [];
+  private held = false;
+  private settledBy: string[] = [];
+  private contested: string[] = [];
+  private everybody = new Set<string>();
   private asked = new Map<string, string>();
   private answered = new Set<string>();
   private openHits = new Set<string>();
@@ -143,6 +180,8 @@ class Replay {
   }
 
   private ofDecisions(type: string, data: Data, person: string): string | null {
+    const course = this.ofCourse(type, data, person);
+    if (course !== null) return course;
     if (type === 'TierAssigned' && this.parties.has(person)) return 'the tier is assigned by a party of the case';
     if (type === 'DismissalConfirmed' && this.rememberedBy.get(String(data['memoryId'])) === person)
       return 'a dismissal is confirmed by who made it';
@@ -150,25 +189,52 @@ class Replay {
     if (type === 'CaseApproved' && this.steps.some((step) => !this.decided.has(step)))
       return 'approved before every step was';
     if (!DECIDES_STEP.includes(type)) return null;
-    const step = String(data['stepId']);
+    const step = String(data['stepId'] ?? data['from']);
+    if (this.held) return `${step} is decided while the case is held`;
     if (this.parties.has(person)) return `${step} is decided by a maker or party of the case`;
     if (step !== this.steps.find((each) => !this.decided.has(each))) return `${step} is decided out of its turn`;
-    if ([...this.decided.values()].includes(person)) return 'one person decides twice in a round';
+    if (this.deciders.some((each) => each.person === person && each.step !== nameOf(step)))
+      return 'one person decides twice in a round';
     const { evidenceHash: hash } = data;
     if (hash !== undefined && hash !== evidenceHash(this.folded)) return `${step} rests on other evidence than stood`;
     return null;
+  }
+
+  private ofCourse(type: string, data: Data, person: string): string | null {
+    if (['TierAssigned', 'TierRaised', 'TierLowered'].includes(type) && this.held) return `${type} while it is held`;
+    if (OFFICIAL.includes(type) && this.parties.has(person)) return `${type} by a maker or party of the case`;
+    switch (type) {
+      case 'CaseReopened':
+        return data['round'] === this.round + 1 ? null : `round ${String(data['round'])} after round ${this.round}`;
+      case 'TierLowered':
+        return this.settledBy.includes(person) ? 'the tier is lowered by who settled it' : null;
+      case 'DecisionSuperseded':
+        return this.deciders.some((each) => each.person === person) ? 'superseded by who decided in the round' : null;
+      case 'DecisionContested':
+        return this.contested.includes(String(data['decision'])) ? 'a decision is contested twice' : null;
+      case 'ContestAnswered':
+        return this.everybody.has(person) ? 'a contest is answered by somebody with a part in the case' : null;
+      default:
+        return null;
+    }
   }
 
   private isScreened(): boolean {
     return this.asked.size === CHECKS_OF_A_ROUND && this.answered.size === this.asked.size && this.openHits.size === 0;
   }
 
-  private take(type: string, data: Data, { person }: { person: string }): void {
+  private take(type: string, data: Data, { person, kind }: { person: string; kind: string }): void {
     this.stage = MAY[type]?.then ?? this.stage;
     if (MAKES.includes(type)) this.parties.add(person);
     if (type === 'DeclarationReceived') this.parties.add(person);
     if (type === 'CaseOpened') for (const party of ['host', 'applicant']) this.parties.add(String(data[party]));
-    if (type === 'CaseSubmitted') this.newRound(Number(data['round']));
+    if (type === 'CaseSubmitted' || type === 'CaseReopened') this.newRound(Number(data['round']));
+    if (type === 'CaseHeld') this.held = true;
+    if (type === 'HoldReleased' || type === 'CaseWithdrawn') this.held = false;
+    if (type === 'TierAssigned') this.settledBy = [person];
+    if (type === 'TierRaised' || type === 'TierLowered') this.settledBy = [this.settledBy[0] ?? person, person];
+    if (type === 'DecisionContested') this.contested.push(String(data['decision']));
+    if (type === 'DecisionSuperseded') this.superseded(person);
     if (type === 'CheckRequested') this.asked.set(String(data['checkId']), String(data['check']));
     if (type === 'CheckCompleted') {
       this.answered.add(String(data['checkId']));
@@ -181,8 +247,19 @@ class Replay {
     if (type === 'HitAdjudicated') this.openHits.delete(String(data['hitId']));
     if (type === 'TierProposed') this.proposed = true;
     if (type === 'RouteOpened') this.steps = (data['steps'] as { stepId: string }[]).map(({ stepId }) => stepId);
-    if (DECIDES_STEP.includes(type)) this.decided.set(String(data['stepId']), person);
+    if (DECIDES_STEP.includes(type)) {
+      const step = String(data['stepId'] ?? data['from']);
+      this.decided.set(step, person);
+      this.deciders.push({ step: nameOf(step), person });
+    }
+    if (kind === 'person') this.everybody.add(person);
     if (type === 'DecisionNotified') this.notified += 1;
+  }
+
+  /** Its applicant is told again. */
+  private superseded(person: string): void {
+    this.notified = 0;
+    this.deciders.push({ step: 'decision', person });
   }
 
   private screenedAgain(data: Data): void {
@@ -200,6 +277,8 @@ class Replay {
     this.round = round;
     this.steps = [];
     this.decided = new Map();
+    this.deciders = [];
+    this.notified = 0;
     this.asked = new Map();
     this.answered = new Set();
     this.openHits = new Set();
@@ -207,6 +286,11 @@ class Replay {
     this.recalledHits = new Set();
     this.proposed = false;
   }
+}
+
+/** Of a step id, whichever time it is asked. */
+function nameOf(stepId: string): string {
+  return stepId.slice(stepId.indexOf('-') + 1);
 }
 
 /** Hits that an earlier dismissal holds for. */

@@ -1,12 +1,13 @@
-import { Injectable } from '@nestjs/common';
-import { caseView, Drafts, namesOf, questions, type Dossier } from '#cases';
+import { Inject, Injectable } from '@nestjs/common';
+import { caseView, Drafts, namesOf, questions, type ContestView, type Dossier } from '#cases';
 import { renderBoth } from '#catalogue';
-import { Refusal } from '#kernel';
+import { Refusal, type Clock } from '#kernel';
 import { University } from '../accounts/university.js';
 import type { Caller } from '../http/guards/caller.js';
 import { Desk, problemsOf } from '../cases/desk.js';
-import { NameBook } from '../cases/names.js';
+import { NameBook, type Names } from '../cases/names.js';
 import type { LanguageCode } from '../session/session.dto.js';
+import { CLOCK } from '../tokens.js';
 import type { ApplicantCase, Ask } from './applicant.dto.js';
 
 /** The case as the one person it is about sees it: what is asked and why, what they said, how it stands. */
@@ -17,15 +18,20 @@ export class ApplicantPage {
     private readonly drafts: Drafts,
     private readonly names: NameBook,
     private readonly university: University,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async view(me: Caller, language: LanguageCode): Promise<ApplicantCase> {
     const { institution, id: person } = me.actor;
     const file = await this.desk.file(me, me.caseId ?? '');
-    const seen = caseView(file.events, { actor: me.actor });
+    const seen = caseView(file.events, { actor: me.actor, now: this.clock.now().toISOString() });
     if (!seen) throw new Refusal('access.not_found', 'hidden');
     const draft = await this.drafts.read({ institution, caseId: file.caseId, applicant: person });
-    const names = await this.names.look(institution, [seen.host, seen.question?.by ?? null], language);
+    const names = await this.names.look(
+      institution,
+      [seen.host, seen.question?.by ?? null, seen.contest?.answer?.by ?? null],
+      language,
+    );
     const { name } = await this.university.read(institution);
     const may = (action: string) => seen.actions.some((each) => each.action === action && each.allowed);
     const { number, laboratory, state, badge, since, waitingFor, conditions, notice, question } = seen;
@@ -47,8 +53,14 @@ export class ApplicantPage {
       language: file.state.invitation?.language ?? language,
       canCorrect: may('declare'),
       canWithdraw: may('withdraw'),
+      canContest: may('contest'),
+      contest: seen.contest && { ...seen.contest, answer: answeredBy(seen.contest.answer, names) },
     };
   }
+}
+
+function answeredBy(answer: ContestView['answer'], names: Names) {
+  return answer && { ...answer, by: names.person(answer.by) };
 }
 
 /** Each section that is asked for, with the reason of its first question. */

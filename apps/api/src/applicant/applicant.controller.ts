@@ -99,6 +99,13 @@ export class ApplicantController {
   withdrawByApplicant(@Body() { reason }: ReasonRequest, @Me() me: Caller, @By() by: Sender): Promise<Written> {
     return this.signing.withdraw(me, reason, by);
   }
+
+  @Post('contest')
+  @Allow('decision.contest')
+  @Answers(201, Written, 'Contest the decision')
+  contestDecision(@Body() { reason }: ReasonRequest, @Me() me: Caller, @By() by: Sender): Promise<Written> {
+    return this.signing.contest(me, reason, by);
+  }
 }
 
 @Controller('applicant/session')

@@ -2,6 +2,7 @@ import { Equals } from 'class-validator';
 import { Flag, Instant, NameText, OneOf, Part, Text, Whole } from '../http/input/field.js';
 import { Words } from '../http/answer.dto.js';
 import { BADGES, STATES, WaitingFor } from '../cases/shapes/case-row.dto.js';
+import { Contest } from '../cases/shapes/course.dto.js';
 import { CaseDocument, Condition, Question } from '../cases/shapes/case-view.dto.js';
 import { Affiliation, ApplicantPart, Declaration, Funding, Names, Stay } from '../cases/shapes/dossier.dto.js';
 import { DraftProblem } from '../cases/shapes/draft.dto.js';
@@ -61,6 +62,8 @@ export class ApplicantCase {
   @OneOf(LANGUAGES, { name: 'Language' }) language!: LanguageCode;
   @Flag() canCorrect!: boolean;
   @Flag({ example: true }) canWithdraw!: boolean;
+  @Flag({ about: 'Whether the decision may be contested now' }) canContest!: boolean;
+  @Part(Contest, { nullable: true }) contest!: Contest | null;
 }
 
 /** A named section replaces the stored one. */

@@ -9,7 +9,7 @@ import type { Caller } from '../http/guards/caller.js';
 import { CLOCK } from '../tokens.js';
 import type { SigningRequest } from './applicant.dto.js';
 
-/** What the applicant does with their name: sign, correct, withdraw. */
+/** What the applicant does with their name: sign, correct, withdraw, contest. */
 @Injectable()
 export class Signing {
   constructor(
@@ -43,6 +43,10 @@ export class Signing {
 
   async withdraw(me: Caller, reason: string, by: Sender): Promise<Written> {
     return written(await this.commands.send(new ChangeCase(me.caseId ?? '', { type: 'WithdrawCase', reason }), by));
+  }
+
+  async contest(me: Caller, reason: string, by: Sender): Promise<Written> {
+    return written(await this.commands.send(new ChangeCase(me.caseId ?? '', { type: 'ContestDecision', reason }), by));
   }
 }
 

@@ -35,7 +35,10 @@ export class CasePage {
   /** @throws Refusal `access.not_found` · `request.as_of` */
   async view(me: Caller, caseId: CaseId, language: LanguageCode, asOf?: Instant): Promise<CaseView> {
     const { file, instant, unitPath } = await this.open(me, caseId, asOf);
-    const seen = caseView(file.events, { actor: me.actor, unitPath, asOf: instant });
+    const seen = caseView(file.events, {
+      ...{ actor: me.actor, unitPath, asOf: instant },
+      now: this.clock.now().toISOString(),
+    });
     if (!seen) throw new Refusal('request.as_of', 'invalid', {}, [{ pointer: '/asOf', code: 'request.as_of' }]);
     const names = await this.names.look(me.actor.institution, personsIn(seen), language);
     const named = await this.withDraftNames(me, seen);
@@ -92,7 +95,10 @@ function personsIn(seen: Seen): (PersonId | null)[] {
       ),
     ),
     ...seen.steps.map(({ by }) => by),
+    ...seen.steps.map(({ question }) => question?.by ?? null),
     ...seen.escalations.map(({ by }) => by),
+    ...seen.earlierDecisions.flatMap(({ by, ended }) => [by, ended.by]),
+    ...[seen.held?.by ?? null, seen.contest?.answer?.by ?? null],
     seen.tierAssignment?.by ?? null,
     seen.decision?.by ?? null,
     seen.question?.by ?? null,
@@ -124,7 +130,12 @@ function dressed(seen: Seen, names: Names): CaseView {
       memory: twice(hit.memory),
       remembered: twice(hit.remembered),
     })),
-    steps: seen.steps.map((step) => ({ ...step, by: by(step.by) })),
+    steps: seen.steps.map((step) => ({ ...step, by: by(step.by), question: signed(step.question) })),
+    held: signed(seen.held),
+    contest: seen.contest && { ...seen.contest, answer: signed(seen.contest.answer) },
+    earlierDecisions: seen.earlierDecisions.map((each) => ({
+      ...{ ...each, by: by(each.by), ended: { ...each.ended, by: by(each.ended.by) } },
+    })),
     escalations: seen.escalations.map((each) => ({ ...each, by: by(each.by) })),
     tierAssignment: signed(seen.tierAssignment),
     decision: signed(seen.decision),

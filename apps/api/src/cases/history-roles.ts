@@ -2,13 +2,14 @@ import type { CaseEvent, HistoryLine } from '#cases';
 import { currentPolicy, policyOf, type StepName } from '#policy';
 import type { CaseFile } from './case-files.js';
 
-const OFFICE: readonly CaseEvent['type'][] = ['HitAdjudicated', 'TierAssigned', 'RouteOpened'];
+const OFFICE: readonly CaseEvent['type'][] = ['HitAdjudicated', 'TierAssigned', 'TierLowered', 'RouteOpened'];
 
 /** In which capacity somebody did this: the step they decided, the office, or who they are to the case. Null where nothing tells. */
 export function roleOf({ id, type, actor }: HistoryLine, { events, state }: CaseFile): string | null {
   if (actor.kind !== 'person') return actor.kind;
-  if (OFFICE.includes(type)) return 'officer';
   const event = events.find((each) => each.id === id);
+  if (event?.type === 'StepReturned') return deciderOf(event.data.from, state.policy);
+  if (OFFICE.includes(type)) return 'officer';
   // One command may make several events (the last approval releases the access): the step is named by one of them.
   const step = events.find((each) => each.commandId === event?.commandId && 'stepId' in each.data);
   if (step && 'stepId' in step.data) return deciderOf(step.data.stepId, state.policy);

@@ -9,6 +9,7 @@ import { Card, Facts } from '../design/Facts.js';
 import { Name } from '../design/Name.js';
 import { DocumentRows } from '../dossier/DocumentsPanel.js';
 import { useArrival } from '../shell/Page.js';
+import { Contesting } from './Contesting.js';
 import { Withdrawal } from './Withdrawal.js';
 
 /** Where it stands, what was decided and why, and what the person may still do. */
@@ -41,6 +42,7 @@ export function StatusPage({ mine, onCorrect }: { mine: ApplicantCase; onCorrect
           <Letter mine={mine} text={say(mine.notice)} />
         </Card>
       )}
+      <Contesting mine={mine} />
       {mine.conditions.length > 0 && (
         <Card title={t('status.conditions')}>
           <ol className="list-decimal pl-6">

@@ -15,6 +15,7 @@ import { tabsOf, type CaseTab } from './case-tabs.js';
 import { CaseFault } from './CaseFault.js';
 import { CaseTabs } from './CaseTabs.js';
 import { ChecksTab } from './checks/ChecksTab.js';
+import { HeldBanner } from './course/CourseStanding.js';
 import { DocumentsTab } from './documents/DocumentsTab.js';
 import { HistoryTab } from './history/HistoryTab.js';
 import { ScreeningTab } from './screening/ScreeningTab.js';
@@ -62,6 +63,7 @@ function CaseBody({ view, error }: { view: CaseView; error: Error | null }) {
       {search.asOf !== undefined && <AsOfBanner caseId={view.id} asOf={search.asOf} tab={tab} />}
       {error !== null && <ProblemPanel error={error} />}
       <CaseStanding view={view} />
+      {view.held !== null && <HeldBanner held={view.held} />}
       <CaseTabs view={view} current={tab} asOf={search.asOf} />
       <TabContent tab={tab} view={view} acts={acts} />
       <ActSheets view={view} acts={acts} />

@@ -179,7 +179,7 @@ export type UnitName = {
 
 export type WaitedFor = 'applicant' | 'host' | 'machine' | 'dean' | 'officer' | 'executive' | 'president';
 
-export type WaitedWhat = 'draft' | 'declaration' | 'submit' | 'checks' | 'adjudication' | 'tier' | 'decision' | 'answer';
+export type WaitedWhat = 'draft' | 'declaration' | 'submit' | 'checks' | 'adjudication' | 'tier' | 'decision' | 'answer' | 'hold' | 'contest';
 
 export type WaitingFor = {
     who: WaitedFor;
@@ -605,6 +605,13 @@ export type Decider = 'dean' | 'officer' | 'executive' | 'president';
 
 export type StepState = 'done' | 'now' | 'next' | 'skipped';
 
+export type StepQuestion = {
+    text: string | null;
+    from: StepName;
+    by: string | null;
+    at: string;
+};
+
 export type StepView = {
     stepId: string;
     step: StepName;
@@ -616,6 +623,10 @@ export type StepView = {
     by: string | null;
     at: string | null;
     conditional: boolean;
+    /**
+     * With which question it came back to this step
+     */
+    question: StepQuestion | null;
 };
 
 export type Condition = {
@@ -641,11 +652,11 @@ export type DecisionView = {
     evidenceHash: string | null;
 };
 
-export type ReturnTo = 'host' | 'applicant';
+export type AskedParty = 'host' | 'applicant';
 
 export type Question = {
     text: string | null;
-    to: ReturnTo;
+    to: AskedParty;
     by: string | null;
     at: string;
 };
@@ -655,6 +666,50 @@ export type Escalation = {
     reason: string | null;
     by: string | null;
     at: string;
+};
+
+export type Hold = {
+    reason: string | null;
+    by: string | null;
+    at: string;
+};
+
+export type ContestOutcome = 'upheld' | 'varied' | 'reversed';
+
+export type ContestAnswer = {
+    outcome: ContestOutcome;
+    reason: string | null;
+    by: string | null;
+    at: string;
+};
+
+export type Contest = {
+    /**
+     * Null while nobody contests the decision
+     */
+    at: string | null;
+    /**
+     * Last day on which the decision may be contested
+     */
+    until: string;
+    reason: string | null;
+    answer: ContestAnswer | null;
+};
+
+export type DecisionEndedHow = 'superseded' | 'reopened';
+
+export type DecisionEnd = {
+    how: DecisionEndedHow;
+    reason: string | null;
+    by: string | null;
+    at: string;
+};
+
+export type EarlierDecision = {
+    outcome: DecisionOutcome;
+    by: string | null;
+    at: string;
+    ended: DecisionEnd;
 };
 
 export type InvitationView = {
@@ -673,7 +728,7 @@ export type Change = {
     } | Array<unknown> | null;
 };
 
-export type CaseAction = 'edit' | 'invite' | 'attach' | 'declare' | 'submit' | 'withdraw' | 'adjudicate' | 'confirm-dismissal' | 'assign-tier' | 'decide' | 'escalate' | 'verify';
+export type CaseAction = 'edit' | 'invite' | 'attach' | 'declare' | 'submit' | 'withdraw' | 'adjudicate' | 'confirm-dismissal' | 'assign-tier' | 'decide' | 'escalate' | 'take-back' | 'hold' | 'release-hold' | 'raise-tier' | 'lower-tier' | 'reopen' | 'supersede' | 'contest' | 'answer-contest' | 'verify';
 
 export type ActionView = {
     action: CaseAction;
@@ -734,6 +789,18 @@ export type CaseView = {
      */
     answer: string | null;
     escalations: Array<Escalation>;
+    /**
+     * Nothing is decided until it is released
+     */
+    held: Hold | null;
+    /**
+     * Null where there is nothing to contest
+     */
+    contest: Contest | null;
+    /**
+     * Decisions that stand no longer
+     */
+    earlierDecisions: Array<EarlierDecision>;
     notice: Words | null;
     invitation: InvitationView | null;
     evidenceHash: string | null;
@@ -944,6 +1011,8 @@ export type TierRequest = {
 
 export type Outcome = 'approve' | 'approve-with-conditions' | 'licence-required' | 'return' | 'reject';
 
+export type ReturnTo = 'host' | 'applicant' | 'department' | 'office' | 'executive';
+
 export type DecisionRequest = {
     outcome: Outcome;
     reason: string;
@@ -952,6 +1021,9 @@ export type DecisionRequest = {
      * Codes of GET /api/policy
      */
     grounds?: Array<string>;
+    /**
+     * Who answers; a step that comes before is asked again, with all after it
+     */
     returnTo?: ReturnTo;
     /**
      * `evidenceHash` of the case as it was read
@@ -962,6 +1034,51 @@ export type DecisionRequest = {
 export type EscalationRequest = {
     reason: string;
     to?: StepName;
+};
+
+export type TakeBackRequest = {
+    /**
+     * The round whose submission is meant
+     */
+    round: number;
+};
+
+export type NewOutcome = 'approve' | 'approve-with-conditions' | 'licence-required' | 'reject';
+
+export type SupersessionRequest = {
+    outcome: NewOutcome;
+    conditions?: Array<string>;
+    /**
+     * Codes of GET /api/policy
+     */
+    grounds?: Array<string>;
+    /**
+     * `evidenceHash` of the case as it was read
+     */
+    evidenceHash?: string;
+    reason: string;
+};
+
+export type NewDecisionRequest = {
+    outcome: NewOutcome;
+    conditions?: Array<string>;
+    /**
+     * Codes of GET /api/policy
+     */
+    grounds?: Array<string>;
+    /**
+     * `evidenceHash` of the case as it was read
+     */
+    evidenceHash?: string;
+};
+
+export type ContestAnswerRequest = {
+    outcome: ContestOutcome;
+    reason: string;
+    /**
+     * Of a varied one: what takes the place of the decision
+     */
+    decision?: NewDecisionRequest;
 };
 
 export type Dismissal = {
@@ -1025,6 +1142,11 @@ export type ApplicantCase = {
     language: Language;
     canCorrect: boolean;
     canWithdraw: boolean;
+    /**
+     * Whether the decision may be contested now
+     */
+    canContest: boolean;
+    contest: Contest | null;
 };
 
 export type ApplicantEdit = {
@@ -4084,6 +4206,630 @@ export type EscalateCaseResponses = {
 
 export type EscalateCaseResponse = EscalateCaseResponses[keyof EscalateCaseResponses];
 
+export type TakeBackData = {
+    body: TakeBackRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/take-back';
+};
+
+export type TakeBackErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type TakeBackError = TakeBackErrors[keyof TakeBackErrors];
+
+export type TakeBackResponses = {
+    /**
+     * Take back what was submitted, before anybody acted
+     */
+    200: Written;
+};
+
+export type TakeBackResponse = TakeBackResponses[keyof TakeBackResponses];
+
+export type HoldCaseData = {
+    body: ReasonRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/hold';
+};
+
+export type HoldCaseErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type HoldCaseError = HoldCaseErrors[keyof HoldCaseErrors];
+
+export type HoldCaseResponses = {
+    /**
+     * Hold: nothing is decided meanwhile
+     */
+    200: Written;
+};
+
+export type HoldCaseResponse = HoldCaseResponses[keyof HoldCaseResponses];
+
+export type ReleaseHoldData = {
+    body: ReasonRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/hold/release';
+};
+
+export type ReleaseHoldErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type ReleaseHoldError = ReleaseHoldErrors[keyof ReleaseHoldErrors];
+
+export type ReleaseHoldResponses = {
+    /**
+     * Release the hold
+     */
+    200: Written;
+};
+
+export type ReleaseHoldResponse = ReleaseHoldResponses[keyof ReleaseHoldResponses];
+
+export type RaiseTierData = {
+    body: TierRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/tier/raising';
+};
+
+export type RaiseTierErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type RaiseTierError = RaiseTierErrors[keyof RaiseTierErrors];
+
+export type RaiseTierResponses = {
+    /**
+     * Raise the tier; the route grows
+     */
+    200: Written;
+};
+
+export type RaiseTierResponse = RaiseTierResponses[keyof RaiseTierResponses];
+
+export type LowerTierData = {
+    body: TierRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/tier/lowering';
+};
+
+export type LowerTierErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type LowerTierError = LowerTierErrors[keyof LowerTierErrors];
+
+export type LowerTierResponses = {
+    /**
+     * Lower the tier as a second reviewer
+     */
+    200: Written;
+};
+
+export type LowerTierResponse = LowerTierResponses[keyof LowerTierResponses];
+
+export type ReopenCaseData = {
+    body: ReasonRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/reopenings';
+};
+
+export type ReopenCaseErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type ReopenCaseError = ReopenCaseErrors[keyof ReopenCaseErrors];
+
+export type ReopenCaseResponses = {
+    /**
+     * Open a decided case again on new facts
+     */
+    201: Written;
+};
+
+export type ReopenCaseResponse = ReopenCaseResponses[keyof ReopenCaseResponses];
+
+export type SupersedeDecisionData = {
+    body: SupersessionRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/supersessions';
+};
+
+export type SupersedeDecisionErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type SupersedeDecisionError = SupersedeDecisionErrors[keyof SupersedeDecisionErrors];
+
+export type SupersedeDecisionResponses = {
+    /**
+     * Put another decision in the place of the one that stands
+     */
+    201: Written;
+};
+
+export type SupersedeDecisionResponse = SupersedeDecisionResponses[keyof SupersedeDecisionResponses];
+
+export type AnswerContestData = {
+    body: ContestAnswerRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/contest/answer';
+};
+
+export type AnswerContestErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type AnswerContestError = AnswerContestErrors[keyof AnswerContestErrors];
+
+export type AnswerContestResponses = {
+    /**
+     * Answer the applicant’s contest, without a part in the case
+     */
+    200: Written;
+};
+
+export type AnswerContestResponse = AnswerContestResponses[keyof AnswerContestResponses];
+
 export type ReadDismissalsData = {
     body?: never;
     path?: never;
@@ -4503,6 +5249,82 @@ export type WithdrawByApplicantResponses = {
 };
 
 export type WithdrawByApplicantResponse = WithdrawByApplicantResponses[keyof WithdrawByApplicantResponses];
+
+export type ContestDecisionData = {
+    body: ReasonRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/applicant/contest';
+};
+
+export type ContestDecisionErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type ContestDecisionError = ContestDecisionErrors[keyof ContestDecisionErrors];
+
+export type ContestDecisionResponses = {
+    /**
+     * Contest the decision
+     */
+    201: Written;
+};
+
+export type ContestDecisionResponse = ContestDecisionResponses[keyof ContestDecisionResponses];
 
 export type CloseLinkData = {
     body?: never;

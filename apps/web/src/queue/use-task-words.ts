@@ -8,7 +8,7 @@ export function useTaskWords(): (row: Pick<CaseRow, 'state' | 'waitingFor'>) => 
   const judges = useMay()('hit.adjudicate');
   return ({ state, waitingFor }) => {
     if (waitingFor === null) return null;
-    const veiled = !judges && state === 'screening' && waitingFor.who === 'officer';
+    const veiled = !judges && state === 'screening' && waitingFor.who === 'officer' && waitingFor.what !== 'hold';
     return {
       who: t(`common:holder.${waitingFor.who}`),
       what: veiled ? t('judging') : t(`common:task.${waitingFor.what}`),

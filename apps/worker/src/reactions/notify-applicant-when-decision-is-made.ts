@@ -8,9 +8,11 @@ import { caseAfter, caseOf, reaction } from './reaction.js';
 
 const NAME = 'notify-applicant-when-decision-is-made';
 
+const DECISIONS = ['CaseApproved', 'CaseRejected', 'LicenceRequired', 'CaseWithdrawn', 'DecisionSuperseded'] as const;
+
 /** However a case ends, the applicant finds criteria, reasons and how to contest behind their link, in both languages. */
 export const notifyApplicantWhenDecisionIsMade = (log: EventLog, commands: Commands) =>
-  reaction(NAME, ['CaseApproved', 'CaseRejected', 'LicenceRequired', 'CaseWithdrawn'], async (event) => {
+  reaction(NAME, DECISIONS, async (event) => {
     const state = (await caseAfter(log, event)).reduce(evolve, unopened);
     const policy = policyOf(state.policy);
     assert(policy, `the policy ${state.policy} of a running case is known`);

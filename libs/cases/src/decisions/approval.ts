@@ -1,64 +1,41 @@
 // The human part that every case type shares: the tier, the route, the decisions along it. Regulators read this file, so the separation of
 // duties stands here and not in a guard: host, applicant and makers decide nothing; nobody decides twice in a round; who lowered the tier
 // is not the last to approve; a decision holds only for the evidence it was made on.
-import { TIERS, isAbove, openRoute, stepAbove, type Policy } from '#policy';
-import { Refusal, derivedId, type Pointed } from '#kernel';
+import { STEPS, TIERS, isAbove, stepAbove, type Policy } from '#policy';
+import { Refusal, derivedId, type Actor, type Pointed } from '#kernel';
 import { FINAL_STATES, type Case, type Step } from '../case.js';
-import type { CaseCommand, CaseContext } from '../case-command.js';
+import type { CaseCommand, CaseContext, NewDecision } from '../case-command.js';
 import type { CaseOccurrence, StepName } from '../case-event.js';
 import { sealed } from './drafting.js';
 import { checksDone, evidenceHash, evidenceOf, openHits } from './evidence.js';
+import { refuseWhileHeld } from './holding.js';
 import { conflict, invalid, refuseInWrongState, refuseLongText, requireText } from './refusals.js';
-import { covers, isParty } from './who-may.js';
+import { askedAgainFrom, currentStep, grown, isLast, roundOf, routeOpened, stepNameOf } from './route.js';
+import { covers, isParty, personsOf } from './who-may.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
 type DecideStep = Command<'DecideStep'>;
 
 export const CONDITIONS_MAX = 20;
 
-/** An officer settles the tier, with a reason, and the route opens. */
-export function assignTier(command: Command<'AssignTier'>, state: Case, context: CaseContext): CaseOccurrence[] {
-  if (isParty(context.actor, state)) throw new Refusal('case.party_may_not_assign', 'forbidden');
-  if (state.state === 'in-review' && state.assignment?.tier === command.tier) {
-    if (state.assignment.by === context.actor.id) return [];
-    throw conflict('tier.assigned', state);
-  }
-  refuseInWrongState(command, state);
-  if (!TIERS.includes(command.tier)) throw invalid('tier.unknown', [{ pointer: '/tier', code: 'tier.unknown' }]);
-  requireText(command.reason, '/reason');
-  if (state.proposal === null)
-    throw conflict(openHits(state).length > 0 ? 'case.hits_open' : 'case.checks_open', state);
-  const { tier, reason } = command;
-  const steps = openRoute(tier, state.unit, state.round, state.escalatedTo, context.policy);
-  return [
-    {
-      type: 'TierAssigned',
-      data: { round: state.round, tier, proposed: state.proposal.tier },
-      personal: sealed(state, { reason }),
-      evidence: { policy: state.policy },
-    },
-    { type: 'RouteOpened', data: { round: state.round, steps }, evidence: { policy: state.policy } },
-  ];
-}
-
-/** The step that waits for its decision; null when none does. */
-export function currentStep(state: Case): Step | null {
-  return state.state === 'in-review' ? (state.steps.find((step) => step.outcome === null) ?? null) : null;
-}
-
 /** One decision of the route. */
 export function decideStep(command: DecideStep, state: Case, context: CaseContext): CaseOccurrence[] {
   const step = state.steps.find(({ stepId }) => stepId === command.stepId);
-  if (!step) throw unknownStep(command.stepId, state);
+  if (!step) {
+    if (hasSentBack(command, state, context)) return [];
+    throw unknownStep(command.stepId, state);
+  }
   refuseWhoMayNot(step, state, context);
   if (step.outcome !== null && step.by === context.actor.id && step.outcome === OUTCOMES[command.outcome]) return [];
   if (step.outcome !== null) throw conflict('step.decided', state, { step: step.step });
   refuseInWrongState(command, state);
+  refuseWhileHeld(state);
   const waiting = currentStep(state);
   if (waiting?.stepId !== step.stepId) throw conflict('step.not_yet', state, { step: waiting?.step ?? step.step });
   refuseSecondDecision(step, state, context);
   refuseUnfinished(step, state);
   refuseUnfitWords(command, context.policy);
+  refuseNoReturn(command, step, state);
   const standing = evidenceHash(state);
   if (command.evidenceHash !== null && command.evidenceHash !== standing)
     throw new Refusal('case.evidence_changed', 'stale', { round: state.round });
@@ -74,8 +51,10 @@ const OUTCOMES = {
 } as const;
 
 function unknownStep(stepId: string, state: Case): Refusal {
-  const round = Number(/^r(\d+)-/.exec(stepId)?.[1] ?? 0);
+  const round = roundOf(stepId);
   if (round > 0 && round < state.round) return conflict('step.of_earlier_round', state, { round });
+  if (state.deciders.some((decided) => decided.stepId === stepId))
+    return conflict('step.asked_again', state, { step: stepNameOf(stepId) });
   return state.state === 'in-review' || FINAL_STATES.includes(state.state) || state.state === 'returned'
     ? new Refusal('step.unknown', 'hidden')
     : conflict('case.wrong_state', state);
@@ -93,44 +72,65 @@ function refuseWhoMayNot(step: Step, state: Case, context: CaseContext): void {
 }
 
 function refuseSecondDecision(step: Step, state: Case, { actor }: CaseContext): void {
-  const persons = [actor.id, actor.onBehalfOf];
-  if (state.steps.some((other) => other.by !== null && persons.includes(other.by))) {
+  const persons = personsOf(actor);
+  // A step that is asked again may be decided again by whoever decided it before, and no other step of the round by them.
+  const decided = state.deciders.filter(({ by }) => persons.includes(by));
+  if (decided.some(({ stepId }) => stepNameOf(stepId) !== step.step))
     throw new Refusal('case.second_decision', 'forbidden');
-  }
-  const { assignment } = state;
-  const lowered = assignment !== null && TIERS.indexOf(assignment.tier) < TIERS.indexOf(assignment.proposed);
-  if (lowered && persons.includes(assignment.by) && isLast(step, state))
-    throw new Refusal('case.lowered_tier_may_not_approve_last', 'forbidden');
+  if (isLast(step, state)) refuseInterested(actor, state);
 }
 
-function refuseUnfinished(step: Step, state: Case): void {
+/** Who made the case look lighter is not the last to let it through. @throws Refusal `case.lowered_tier_may_not_approve_last` · `case.dismissed_hit_may_not_approve_last` */
+export function refuseInterested(actor: Actor, state: Case): void {
+  const persons = personsOf(actor);
+  if (state.lowerers.some((person) => persons.includes(person)))
+    throw new Refusal('case.lowered_tier_may_not_approve_last', 'forbidden');
+  const isHigh = TIERS.indexOf(state.assignment?.tier ?? 'T4') >= TIERS.indexOf('T3');
+  const dismissers = state.hits
+    .filter(({ verdict }) => verdict === 'false-positive')
+    .flatMap(({ adjudicatedBy, remembered, memory }) => [adjudicatedBy, remembered?.confirmedBy, memory?.confirmedBy]);
+  if (isHigh && dismissers.some((person) => person && persons.includes(person)))
+    throw new Refusal('case.dismissed_hit_may_not_approve_last', 'forbidden');
+}
+
+/** @throws Refusal while a check is not done or a hit is not judged */
+export function refuseUnfinished({ role }: Pick<Step, 'role'>, state: Case): void {
   if (!checksDone(state)) throw conflict('case.checks_open', state);
   // While the route is open only the office knows of a hit that came up since; to everyone else it is a check that is not done.
-  const says = step.role === 'officer' ? 'case.hits_open' : 'case.checks_open';
+  const says = role === 'officer' ? 'case.hits_open' : 'case.checks_open';
   if (openHits(state).length > 0) throw conflict(says, state);
 }
 
-function refuseUnfitWords(command: DecideStep, policy: Policy): void {
+/** @throws Refusal with every fault of the words, each with its pointer under `at` */
+export function refuseUnfitWords(
+  command: Pick<NewDecision, 'conditions' | 'grounds'> & { outcome: DecideStep['outcome']; reason: string },
+  policy: Policy,
+  at = '',
+): void {
   requireText(command.reason, '/reason');
   const errors: Pointed[] = [];
   const hasConditions = command.conditions.length > 0;
   if (command.outcome === 'approve-with-conditions') {
-    if (!hasConditions) errors.push({ pointer: '/conditions', code: 'decision.conditions_missing' });
+    if (!hasConditions) errors.push({ pointer: `${at}/conditions`, code: 'decision.conditions_missing' });
     if (command.conditions.length > CONDITIONS_MAX) {
-      errors.push({ pointer: '/conditions', code: 'decision.conditions_too_many', params: { max: CONDITIONS_MAX } });
+      errors.push({
+        pointer: `${at}/conditions`,
+        code: 'decision.conditions_too_many',
+        params: { max: CONDITIONS_MAX },
+      });
     }
     command.conditions.forEach((text, index) => {
-      if (text.trim() === '') errors.push({ pointer: `/conditions/${index}`, code: 'text.missing' });
-      refuseLongText(text, `/conditions/${index}`);
+      if (text.trim() === '') errors.push({ pointer: `${at}/conditions/${index}`, code: 'text.missing' });
+      refuseLongText(text, `${at}/conditions/${index}`);
     });
-  } else if (hasConditions) errors.push({ pointer: '/conditions', code: 'decision.conditions_not_asked' });
+  } else if (hasConditions) errors.push({ pointer: `${at}/conditions`, code: 'decision.conditions_not_asked' });
   if (command.outcome === 'reject') {
-    if (command.grounds.length === 0) errors.push({ pointer: '/grounds', code: 'decision.grounds_missing' });
+    if (command.grounds.length === 0) errors.push({ pointer: `${at}/grounds`, code: 'decision.grounds_missing' });
     command.grounds.forEach((ground, index) => {
       if (!policy.grounds.some(({ code }) => code === ground))
-        errors.push({ pointer: `/grounds/${index}`, code: 'decision.ground_unknown' });
+        errors.push({ pointer: `${at}/grounds/${index}`, code: 'decision.ground_unknown' });
     });
-  } else if (command.grounds.length > 0) errors.push({ pointer: '/grounds', code: 'decision.grounds_not_asked' });
+  } else if (command.grounds.length > 0) errors.push({ pointer: `${at}/grounds`, code: 'decision.grounds_not_asked' });
   if (errors.length > 0) throw invalid('decision.unfit', errors);
 }
 
@@ -146,10 +146,12 @@ function outcomeOf(command: DecideStep, state: Case, evidence: string, context: 
       return [
         { type: 'LicenceRequired', data: { stepId, evidenceHash: evidence }, personal: because, evidence: rests },
       ];
-    case 'return':
+    case 'return': {
+      if (isStep(command.returnTo)) return sendBack(stepId, command.returnTo, reason, state);
       return [
         { type: 'CaseReturned', data: { stepId, to: command.returnTo }, personal: sealed(state, { question: reason }) },
       ];
+    }
     case 'reject': {
       const grounds = [...new Set(command.grounds)];
       return [
@@ -188,8 +190,32 @@ function approve(command: DecideStep, state: Case, evidence: string, context: Ca
   ];
 }
 
-function isLast(step: Step, state: Case): boolean {
-  return state.steps.at(-1)?.stepId === step.stepId;
+/** 差戻し先指定: an earlier step and all that follow are asked again. */
+function sendBack(from: string, to: StepName, question: string, state: Case): CaseOccurrence[] {
+  const target = state.steps.find(({ step }) => step === to);
+  return [
+    { type: 'StepReturned', data: { from, to: target?.stepId ?? from }, personal: sealed(state, { question }) },
+    routeOpened(state, askedAgainFrom(state, to)),
+  ];
+}
+
+/** @throws Refusal unless a return to a step names one that comes before and was decided */
+function refuseNoReturn({ outcome, returnTo }: DecideStep, step: Step, state: Case): void {
+  if (outcome !== 'return' || !isStep(returnTo)) return;
+  const isEarlier = state.steps.some((other) => other.step === returnTo && isAbove(step.step, other.step));
+  if (!isEarlier)
+    throw invalid('decision.unfit', [
+      { pointer: '/returnTo', code: 'return.not_earlier', params: { step: step.step } },
+    ]);
+}
+
+function hasSentBack({ stepId, outcome, returnTo }: DecideStep, { backTo }: Case, { actor }: CaseContext): boolean {
+  if (backTo === null || outcome !== 'return') return false;
+  return backTo.from === stepId && backTo.by === actor.id && stepNameOf(backTo.to) === returnTo;
+}
+
+function isStep(returnTo: DecideStep['returnTo']): returnTo is StepName {
+  return STEPS.some((step) => step === returnTo);
 }
 
 /** Delay and doubt climb: the missing step above is added. Nothing is skipped, and nobody's decision is taken away. */
@@ -210,8 +236,7 @@ export function escalate(command: Command<'EscalateCase'>, state: Case, context:
     personal: sealed(state, { reason: command.reason }),
   };
   if (state.state !== 'in-review' || state.assignment === null) return [escalated];
-  const steps = openRoute(state.assignment.tier, state.unit, state.round, to, context.policy);
-  return [escalated, { type: 'RouteOpened', data: { round: state.round, steps }, evidence: { policy: state.policy } }];
+  return [escalated, routeOpened(state, grown(state, state.assignment.tier, to, context.policy))];
 }
 
 /** Above the tier's own route, so that asking twice for "the next one" means the same step twice. */

@@ -12,14 +12,15 @@ type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Ty
 
 /** One request per check of the round; their ids follow from the submission, so asking again asks nothing new. */
 export function requestChecks(command: Command<'RequestChecks'>, state: Case): CaseOccurrence[] {
-  const submission = state.submission;
-  if (submission === null || command.round > state.round) throw conflict('case.round_unknown', state);
-  if (command.round < state.round || state.state !== 'screening') return [];
+  // Not by the submission: a case that was opened again begins a round of its own with the same one.
+  const { began } = state;
+  if (state.submission === null || command.round > state.round) throw conflict('case.round_unknown', state);
+  if (command.round < state.round || state.state !== 'screening' || began === null) return [];
   const asked = new Set(state.checks.map((check) => check.check));
   return CHECKS.filter((check) => !asked.has(check)).map((check) => ({
     type: 'CheckRequested' as const,
-    id: derivedId(submission.eventId, 'CheckRequested', check),
-    data: { checkId: derivedId(submission.eventId, 'check', check), check, round: state.round },
+    id: derivedId(began, 'CheckRequested', check),
+    data: { checkId: derivedId(began, 'check', check), check, round: state.round },
   }));
 }
 

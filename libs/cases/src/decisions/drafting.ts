@@ -4,6 +4,7 @@ import type { Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence, DocumentKind } from '../case-event.js';
 import { conflict, invalid, refuseInWrongState } from './refusals.js';
+import { askingAgain } from './route.js';
 import { covers, refuseUnlessMay } from './who-may.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
@@ -103,6 +104,7 @@ export function attachDocument(
       attachments: [{ sha256, size: sizeBytes, type: mediaType }],
       personal: sealed(state, { filename }),
     },
+    ...askingAgain(state),
   ];
 }
 

@@ -1,14 +1,14 @@
 // A person judges a hit, and says how long a dismissal holds. The machine dismisses nothing.
-import { dayAfterMonths, dayInJapan, isAbove, openRoute } from '#policy';
+import { dayAfterMonths, dayInJapan, isAbove } from '#policy';
 import { Refusal, derivedId, unreachable } from '#kernel';
 import type { Case, CaseHit } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence } from '../case-event.js';
 import { MEMORY_SCOPES, type MemoryScope } from '../memory/memory.js';
-import { currentStep } from './approval.js';
 import { sealed } from './drafting.js';
 import { isUnderQuestion } from './evidence.js';
 import { conflict, invalid, refuseInWrongState, requireText } from './refusals.js';
+import { currentStep, grown, routeOpened } from './route.js';
 import { isParty } from './who-may.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
@@ -113,10 +113,9 @@ function carriedHigher({ verdict, reason }: AdjudicateHit, state: Case, { policy
   const needed = policy.tiers[policy.factors.hit_true_match].route.at(-1);
   if (!needed || state.steps.some(({ step }) => step === needed || isAbove(step, needed))) return [];
   const from = currentStep(state)?.step ?? 'screening';
-  const steps = openRoute(state.assignment.tier, state.unit, state.round, needed, policy);
   return [
     { type: 'CaseEscalated', data: { from, to: needed }, personal: sealed(state, { reason }) },
-    { type: 'RouteOpened', data: { round: state.round, steps }, evidence: { policy: state.policy } },
+    routeOpened(state, grown(state, state.assignment.tier, needed, policy)),
   ];
 }
 

@@ -1,9 +1,20 @@
 // The faults that several decisions share. A conflict always names the state the case is in and what is possible there.
-import { Refusal, type Pointed } from '#kernel';
+import { Refusal, type Actor, type Pointed } from '#kernel';
 import { FINAL_STATES, type Case, type CaseState } from '../case.js';
 import type { CaseCommand } from '../case-command.js';
+import { isParty } from './who-may.js';
 
 export const TEXT_MAX = 4_000;
+
+/** Ended by a decision, not by a withdrawal. */
+export const DECIDED_STATES: readonly CaseState[] = [
+  'approved',
+  'approved-with-conditions',
+  'licence-required',
+  'rejected',
+];
+/** An approval without conditions leaves nothing to contest. */
+const CONTESTABLE: readonly CaseState[] = ['approved-with-conditions', 'licence-required', 'rejected'];
 
 /** In which states each command can do something; the screens' actions and the conflicts' "possible" come from this table. */
 export const POSSIBLE_IN: Record<CaseCommand['type'], readonly CaseState[]> = {
@@ -22,9 +33,18 @@ export const POSSIBLE_IN: Record<CaseCommand['type'], readonly CaseState[]> = {
   ConfirmDismissal: ['screening', 'in-review', 'approved', 'approved-with-conditions'],
   ProposeTier: ['screening'],
   AssignTier: ['screening'],
+  RaiseTier: ['in-review'],
+  LowerTier: ['in-review'],
   DecideStep: ['in-review'],
   EscalateCase: ['screening', 'in-review'],
   WithdrawCase: ['draft', 'screening', 'in-review', 'returned'],
+  TakeBack: ['screening'],
+  HoldCase: ['screening', 'in-review', 'returned'],
+  ReleaseHold: ['screening', 'in-review', 'returned'],
+  ReopenCase: DECIDED_STATES,
+  SupersedeDecision: DECIDED_STATES,
+  ContestDecision: CONTESTABLE,
+  AnswerContest: CONTESTABLE,
   NotifyDecision: FINAL_STATES,
 };
 
@@ -48,6 +68,11 @@ export function possibleIn(state: CaseState): CaseCommand['type'][] {
 /** The case is in a state where this cannot be done. */
 export function conflict(code: string, state: Case, params: Record<string, string | number> = {}): Refusal {
   return new Refusal(code, 'conflict', { state: state.state, possible: possibleIn(state.state).join(', '), ...params });
+}
+
+/** @throws Refusal `case.party_may_not` when who asks is the case's host, its applicant or one of its makers */
+export function refuseParty(actor: Actor, state: Case, { type }: CaseCommand): void {
+  if (isParty(actor, state)) throw new Refusal('case.party_may_not', 'forbidden', { what: type });
 }
 
 /** @throws Refusal `case.wrong_state` when the command can do nothing in this state */

@@ -3,6 +3,7 @@
 import { Refusal } from '#kernel';
 import type { CaseCommand } from '../case-command.js';
 import type { CaseEvent } from '../case-event.js';
+import { stepNameOf } from './route.js';
 
 /**
  * For a command after which nothing happened.
@@ -17,7 +18,7 @@ export function refuseOtherWords(command: CaseCommand, events: readonly CaseEven
 
 /** Whether this command's words are worth comparing at all. */
 export function saysWhy({ type }: CaseCommand): boolean {
-  return type === 'DecideStep' || type === 'AssignTier' || type === 'AdjudicateHit';
+  return ['DecideStep', 'AssignTier', 'RaiseTier', 'LowerTier', 'AdjudicateHit', 'HoldCase'].includes(type);
 }
 
 interface Words {
@@ -33,10 +34,12 @@ function firstSaid(command: CaseCommand, events: readonly CaseEvent[]): Words | 
       const { stepId, reason, conditions } = command;
       const said = decisionOn(stepId, events);
       const now = { reason, conditions, grounds: [...new Set(command.grounds)], to: said?.to && command.returnTo };
-      return said && { said, now, code: 'step.decided', params: { step: stepId.slice(stepId.indexOf('-') + 1) } };
+      return said && { said, now, code: 'step.decided', params: { step: stepNameOf(stepId) } };
     }
-    case 'AssignTier': {
-      const event = events.findLast((each) => each.type === 'TierAssigned');
+    case 'AssignTier':
+    case 'RaiseTier':
+    case 'LowerTier': {
+      const event = events.findLast(isAboutTier);
       const sealed = opened(event?.personal);
       return sealed && { said: sealed.reason, now: command.reason, code: 'tier.assigned', params: {} };
     }
@@ -45,16 +48,26 @@ function firstSaid(command: CaseCommand, events: readonly CaseEvent[]): Words | 
       const sealed = event?.type === 'HitAdjudicated' ? opened(event.personal) : null;
       return sealed && { said: sealed.reason, now: command.reason, code: 'hit.judged', params: {} };
     }
+    case 'HoldCase': {
+      const sealed = opened(events.findLast((each) => each.type === 'CaseHeld')?.personal);
+      return sealed && { said: sealed.reason, now: command.reason, code: 'hold.stands', params: {} };
+    }
     default:
       return null;
   }
+}
+
+function isAboutTier(
+  event: CaseEvent,
+): event is Extract<CaseEvent, { type: 'TierAssigned' | 'TierRaised' | 'TierLowered' }> {
+  return event.type === 'TierAssigned' || event.type === 'TierRaised' || event.type === 'TierLowered';
 }
 
 interface Decided {
   reason: string;
   conditions: string[];
   grounds: string[];
-  to: 'host' | 'applicant' | undefined;
+  to: Extract<CaseCommand, { type: 'DecideStep' }>['returnTo'] | undefined;
 }
 
 function decisionOn(stepId: string, events: readonly CaseEvent[]): Decided | null {
@@ -63,6 +76,10 @@ function decisionOn(stepId: string, events: readonly CaseEvent[]): Decided | nul
   const grounds: string[] = [];
   let to: Decided['to'];
   for (const event of events) {
+    if (event.type === 'StepReturned' && event.data.from === stepId) {
+      reason = opened(event.personal)?.question ?? null;
+      to = stepNameOf(event.data.to);
+    }
     if (!('stepId' in event.data) || event.data.stepId !== stepId) continue;
     if (event.type === 'ConditionImposed') conditions.push(opened(event.personal)?.text ?? '');
     if (event.type === 'StepApproved' || event.type === 'LicenceRequired')

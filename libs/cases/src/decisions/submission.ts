@@ -6,6 +6,7 @@ import type { CaseOccurrence } from '../case-event.js';
 import { asPointed, completeness } from '../dossier/completeness.js';
 import { sealed } from './drafting.js';
 import { conflict, invalid, refuseInWrongState, refuseLongText, requireText } from './refusals.js';
+import { askingAgain } from './route.js';
 import { relationTo } from './who-may.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
@@ -36,7 +37,10 @@ export function receiveDeclaration(
     ]);
   }
   const { transcribed, language, applicant } = command;
-  return [{ type: 'DeclarationReceived', data: { transcribed, language }, personal: sealed(state, { applicant }) }];
+  return [
+    { type: 'DeclarationReceived', data: { transcribed, language }, personal: sealed(state, { applicant }) },
+    ...askingAgain(state),
+  ];
 }
 
 /** Begins a round: nothing of the round before counts any more. */

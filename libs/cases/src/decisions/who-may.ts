@@ -1,7 +1,7 @@
 // From command to permission, and from actor to relation: the one place that says who may ask what of a case. The guards of the API ask the
 // same table; the decider asks it again, because a job or a command line has no guard.
 import { holdersOf, permits, type Permission } from '#identity';
-import { Refusal, type Actor, type RoleGrant, type UnitId } from '#kernel';
+import { Refusal, type Actor, type PersonId, type RoleGrant, type UnitId } from '#kernel';
 import type { Case } from '../case.js';
 import type { CaseCommand } from '../case-command.js';
 
@@ -21,9 +21,18 @@ export const COMMAND_PERMISSIONS = {
   ConfirmDismissal: 'hit.adjudicate',
   ProposeTier: 'case.check',
   AssignTier: 'tier.assign',
+  RaiseTier: 'tier.raise',
+  LowerTier: 'tier.assign',
   DecideStep: 'case.decide',
   EscalateCase: 'case.escalate',
   WithdrawCase: 'case.withdraw',
+  TakeBack: 'case.recall',
+  HoldCase: 'case.hold',
+  ReleaseHold: 'case.hold',
+  ReopenCase: 'case.reopen',
+  SupersedeDecision: 'decision.supersede',
+  ContestDecision: 'decision.contest',
+  AnswerContest: 'contest.answer',
   NotifyDecision: 'case.notify',
 } as const satisfies Record<CaseCommand['type'], Permission>;
 
@@ -65,10 +74,14 @@ export function relationTo(
 
 /** Whether actor, or the one in whose place they act, is the case's host, its applicant or one of its makers. */
 export function isParty(actor: Actor, parties: Parties): boolean {
-  return [actor.id, actor.onBehalfOf].some(
-    (person) =>
-      person !== null && (person === parties.host || person === parties.applicant || parties.makers.includes(person)),
+  return personsOf(actor).some(
+    (person) => person === parties.host || person === parties.applicant || parties.makers.includes(person),
   );
+}
+
+/** Who acts, and in whose place: what binds one binds the other. */
+export function personsOf({ id, onBehalfOf }: Pick<Actor, 'id' | 'onBehalfOf'>): PersonId[] {
+  return onBehalfOf === null ? [id] : [id, onBehalfOf];
 }
 
 /** Whether a role held over a unit reaches the case. */

@@ -1,11 +1,12 @@
 // What somebody can do with a case now, and why not where they cannot. Nothing is decided here: each action asks the decider itself, so a
 // button never promises what the decider would refuse.
 import { renderBoth } from '#catalogue';
-import { Refusal, type Actor, type UnitId } from '#kernel';
-import { currentPolicy, policyOf } from '#policy';
+import { Refusal, type Actor, type Instant, type UnitId } from '#kernel';
+import { TIERS, currentPolicy, policyOf } from '#policy';
 import { FINAL_STATES, type Case } from '../case.js';
 import type { CaseCommand } from '../case-command.js';
-import { currentStep } from '../decisions/approval.js';
+import { DECIDED_STATES } from '../decisions/refusals.js';
+import { currentStep } from '../decisions/route.js';
 import { may, relationTo } from '../decisions/who-may.js';
 import { decide } from '../student-admission.js';
 
@@ -21,6 +22,15 @@ export type ActionName =
   | 'assign-tier'
   | 'decide'
   | 'escalate'
+  | 'take-back'
+  | 'hold'
+  | 'release-hold'
+  | 'raise-tier'
+  | 'lower-tier'
+  | 'reopen'
+  | 'supersede'
+  | 'contest'
+  | 'answer-contest'
   | 'verify';
 
 export type Action = {
@@ -31,13 +41,21 @@ export type Action = {
   hitId?: string;
 };
 
-type Asker = { actor: Actor; state: Case; unitPath: readonly UnitId[] };
+type Asker = { actor: Actor; state: Case; unitPath: readonly UnitId[]; at: Instant };
 
-/** Every action that the permission table gives this actor on this case. */
-export function actionsFor(actor: Actor, state: Case, unitPath: readonly UnitId[] = [state.unit]): Action[] {
+/**
+ * Every action that the permission table gives this actor on this case.
+ * @param at the instant asked about: a decision may be contested for some days only
+ */
+export function actionsFor(
+  actor: Actor,
+  state: Case,
+  unitPath: readonly UnitId[] = [state.unit],
+  at: Instant = state.changedAt,
+): Action[] {
   const relation = relationTo(actor, state, unitPath);
   if (relation === null || relation === 'machine') return [];
-  const asker = { actor, state, unitPath };
+  const asker = { actor, state, unitPath, at };
   const isApplicant = relation === 'applicant';
   const has = (permission: Parameters<typeof may>[0]): boolean => may(permission, actor, state, unitPath);
   return [
@@ -53,7 +71,27 @@ export function actionsFor(actor: Actor, state: Case, unitPath: readonly UnitId[
     ...(has('tier.assign') ? [probed(asker, 'assign-tier', ASSIGN)] : []),
     ...(has('case.decide') ? [decision(asker)] : []),
     ...(has('case.escalate') ? [probed(asker, 'escalate', ESCALATE)] : []),
+    ...courseOf(asker, has),
     ...(has('case.verify') ? [{ action: 'verify' as const, allowed: true, why: null }] : []),
+  ];
+}
+
+/** Taking back, holding, changing the tier, and what comes after the end. */
+function courseOf(asker: Asker, has: (permission: Parameters<typeof may>[0]) => boolean): Action[] {
+  const { held, contest } = asker.state;
+  const isDecided = DECIDED_STATES.includes(asker.state.state);
+  const waits = contest !== null && contest.answer === null;
+  return [
+    ...(has('case.recall') ? [probed(asker, 'take-back', { type: 'TakeBack', round: asker.state.round })] : []),
+    ...(has('case.hold')
+      ? [held === null ? probed(asker, 'hold', HOLD) : probed(asker, 'release-hold', { ...HOLD, type: 'ReleaseHold' })]
+      : []),
+    ...(has('tier.raise') ? [raising(asker)] : []),
+    ...(has('tier.assign') ? [lowering(asker)] : []),
+    ...(has('case.reopen') && isDecided ? [probed(asker, 'reopen', { ...HOLD, type: 'ReopenCase' })] : []),
+    ...(has('decision.supersede') && isDecided ? [superseding(asker)] : []),
+    ...(has('decision.contest') && isDecided ? [probed(asker, 'contest', { ...HOLD, type: 'ContestDecision' })] : []),
+    ...(has('contest.answer') && waits ? [probed(asker, 'answer-contest', ANSWER)] : []),
   ];
 }
 
@@ -91,6 +129,30 @@ const SUBMIT = {
 const ASSIGN: CaseCommand = { type: 'AssignTier', tier: 'T4', reason: '-' };
 const ESCALATE: CaseCommand = { type: 'EscalateCase', to: null, reason: '-' };
 
+const HOLD = { type: 'HoldCase', reason: '-' } as const satisfies CaseCommand;
+const ANSWER: CaseCommand = { type: 'AnswerContest', outcome: 'upheld', reason: '-', decision: null };
+
+function raising(asker: Asker): Action {
+  const tier = asker.state.assignment?.tier;
+  if (tier === TIERS.at(-1)) return refused('raise-tier', new Refusal('tier.at_the_top', 'conflict'));
+  return probed(asker, 'raise-tier', { type: 'RaiseTier', tier: 'T4', reason: '-' });
+}
+
+/** To any lower tier: some may leave nothing to decide. */
+function lowering(asker: Asker): Action {
+  const tier = asker.state.assignment?.tier;
+  if (tier === TIERS[0]) return refused('lower-tier', new Refusal('tier.at_the_bottom', 'conflict'));
+  const lower = TIERS.slice(0, tier === undefined ? 1 : TIERS.indexOf(tier));
+  const asked = lower.map((each) => probed(asker, 'lower-tier', { type: 'LowerTier', tier: each, reason: '-' }));
+  return asked.find(({ allowed }) => allowed) ?? (asked.at(-1) as Action);
+}
+
+function superseding(asker: Asker): Action {
+  const outcome = asker.state.decision?.outcome === 'rejected' ? ('licence-required' as const) : ('reject' as const);
+  const decision = { outcome, conditions: [], grounds: [], evidenceHash: null };
+  return probed(asker, 'supersede', { type: 'SupersedeDecision', reason: '-', ...decision });
+}
+
 function withdrawal(asker: Asker): Action {
   return probed(asker, 'withdraw', { type: 'WithdrawCase', reason: '-' });
 }
@@ -126,10 +188,10 @@ function decision(asker: Asker): Action {
 }
 
 function probed(asker: Asker, action: ActionName, command: CaseCommand): Action {
-  const { actor, state, unitPath } = asker;
+  const { actor, state, unitPath, at } = asker;
   const context = {
     actor,
-    at: state.changedAt,
+    at,
     policy: policyOf(state.policy) ?? currentPolicy,
     causationId: null,
     commandId: NOTHING,

@@ -21,6 +21,8 @@ import {
 import { openedCase, type OpenedCase } from './opened-case.js';
 import { decisionView, escalationViews, questionView, stepViews, tierView } from './review-view.js';
 import type { DecisionView, EscalationView, QuestionView, StepView, TierView } from './review-view.js';
+import { contestView, earlierDecisionViews, holdView } from './course-view.js';
+import type { ContestView, EarlierDecisionView, HoldView } from './course-view.js';
 import { badgeOf, waitingFor, waitingForUnseen, type Badge, type WaitingFor } from './waiting-for.js';
 
 export type CaseView = {
@@ -56,6 +58,9 @@ export type CaseView = {
   /** What was answered to the question of the round before. */
   answer: string | null;
   escalations: EscalationView[];
+  held: HoldView | null;
+  contest: ContestView | null;
+  earlierDecisions: EarlierDecisionView[];
   notice: { ja: string; en: string } | null;
   invitation: { expiresAt: Instant; openedAt: Instant | null; locked: boolean } | null;
   evidenceHash: string | null;
@@ -78,6 +83,8 @@ export type CaseViewOptions = {
   actor: Actor;
   /** The case's unit and all above it; left out: the unit alone. */
   unitPath?: readonly UnitId[];
+  /** The instant of the question; left out: that of the last change. */
+  now?: Instant;
   /** Show the case as it stood then; nothing can be done to it. */
   asOf?: Instant;
 };
@@ -86,7 +93,10 @@ export type CaseViewOptions = {
  * @param events the case's stream with its sealed fields opened
  * @returns null when there was no such case (then), or the actor stands in no relation to it
  */
-export function caseView(events: readonly CaseEvent[], { actor, unitPath, asOf }: CaseViewOptions): CaseView | null {
+export function caseView(
+  events: readonly CaseEvent[],
+  { actor, unitPath, now, asOf }: CaseViewOptions,
+): CaseView | null {
   const told = asOf === undefined ? events : events.filter(({ at }) => at <= asOf);
   const last = told.at(-1);
   if (!last) return null;
@@ -102,7 +112,7 @@ export function caseView(events: readonly CaseEvent[], { actor, unitPath, asOf }
     ...ofPerson(state, opened, relation),
     ...ofScreening(state, opened, relation),
     ...ofReview(state, opened, relation),
-    actions: asOf === undefined ? actionsFor(actor, state, path) : [],
+    actions: asOf === undefined ? actionsFor(actor, state, path, now) : [],
     visible: visibleTo(relation),
   };
 }
@@ -164,6 +174,9 @@ function ofReview(state: Case, opened: OpenedCase, relation: CaseRelation) {
     question: questionView(state, opened, relation),
     answer: sees(relation, 'questionToHost') ? opened.answer : null,
     escalations: escalationViews(opened, relation),
+    held: holdView(state, opened, relation),
+    contest: contestView(state, opened, relation),
+    earlierDecisions: earlierDecisionViews(state, opened, relation),
     notice: sees(relation, 'notice') ? opened.notice : null,
     evidenceHash: sees(relation, 'evidence') && state.steps.length > 0 ? evidenceHash(state) : null,
   };

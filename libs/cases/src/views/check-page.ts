@@ -29,6 +29,7 @@ export class CheckPage {
     const caseId = event.stream.slice('case-'.length);
     switch (event.type) {
       case 'CaseSubmitted':
+      case 'CaseReopened':
         this.forget(caseId);
         this.submitted.set(caseId, { institution: event.institution, applicant: event.subject?.person ?? null });
         break;

@@ -5,6 +5,7 @@ import { TIERS } from '#policy';
 import type { Instant } from '#kernel';
 import type { CaseEvent, Verdict } from '../case-event.js';
 import { rememberedAmong } from '../decisions/identities.js';
+import { stepNameOf } from '../decisions/route.js';
 import type { CaseRelation } from '../decisions/who-may.js';
 import { sees, seesHit, seesRescreening, seesScreening, type FieldGroup } from '../visible-fields.js';
 
@@ -29,6 +30,9 @@ const GROUP_OF: { [type in CaseEvent['type']]: FieldGroup } = {
   DocumentAttached: 'documents',
   DeclarationReceived: 'summary',
   CaseSubmitted: 'summary',
+  CaseTakenBack: 'summary',
+  CaseHeld: 'hold',
+  HoldReleased: 'hold',
   CheckRequested: 'checks',
   CheckCompleted: 'checks',
   CheckFailed: 'checks',
@@ -39,18 +43,26 @@ const GROUP_OF: { [type in CaseEvent['type']]: FieldGroup } = {
   DismissalConfirmed: 'hitsDismissed',
   TierProposed: 'proposal',
   TierAssigned: 'tier',
+  TierRaised: 'tier',
+  TierLowered: 'tier',
   RouteOpened: 'steps',
   StepApproved: 'steps',
   ConditionImposed: 'conditions',
   StepRejected: 'steps',
   CaseReturned: 'questionToHost',
+  StepReturned: 'steps',
   CaseEscalated: 'escalations',
   CaseApproved: 'decision',
   AccessReleased: 'decision',
+  AccessSuspended: 'decision',
   LicenceRequired: 'decision',
   CaseRejected: 'decision',
   DecisionNotified: 'notice',
   CaseWithdrawn: 'decision',
+  CaseReopened: 'summary',
+  DecisionSuperseded: 'decision',
+  DecisionContested: 'contest',
+  ContestAnswered: 'contest',
 };
 
 /** What this relation may read, oldest first. */
@@ -59,7 +71,7 @@ export function history(events: readonly CaseEvent[], relation: CaseRelation): H
   const judged = new Set(events.flatMap((event) => (event.type === 'HitAdjudicated' ? [event.data.hitId] : [])));
   let round = 0;
   const lines = events.flatMap((event): HistoryLine[] => {
-    if (event.type === 'CaseSubmitted') round = event.data.round;
+    if (event.type === 'CaseSubmitted' || event.type === 'CaseReopened') round = event.data.round;
     if (!isShown(event, relation, { routeOpen: routes.has(round), judged })) return [];
     const { code, params } = sentenceOf(event, relation);
     const { version, id, type, at, actor } = event;
@@ -132,6 +144,11 @@ function variantOf(event: CaseEvent, relation: CaseRelation): string {
       if (tier === proposed || !sees(relation, 'proposal')) return event.type;
       return tier > proposed ? 'TierRaised' : 'TierLowered';
     }
+    case 'TierRaised':
+    case 'TierLowered':
+      return `${event.type}Later`;
+    case 'DecisionSuperseded':
+      return event.data.conditional ? `${event.type}Conditionally` : event.type;
     case 'StepApproved':
     case 'CaseApproved':
     case 'AccessReleased':
@@ -170,13 +187,23 @@ function paramsOf(event: CaseEvent): HistoryLine['params'] {
       return { tier: event.data.tier };
     case 'TierAssigned':
       return { tier: event.data.tier, proposed: event.data.proposed };
+    case 'TierRaised':
+    case 'TierLowered':
+      return { tier: event.data.tier, before: event.data.before };
+    case 'StepReturned':
+      return { step: stepNameOf(event.data.from), to: stepNameOf(event.data.to) };
+    case 'CaseReopened':
+      return { round: event.data.round };
+    case 'DecisionSuperseded':
+    case 'ContestAnswered':
+      return { outcome: event.data.outcome };
     case 'RouteOpened':
       return { steps: event.data.steps.map(({ step }) => step).join(', ') };
     case 'StepApproved':
     case 'StepRejected':
-      return { step: stepName(event.data.stepId) };
+      return { step: stepNameOf(event.data.stepId) };
     case 'CaseReturned':
-      return { step: stepName(event.data.stepId), to: event.data.to };
+      return { step: stepNameOf(event.data.stepId), to: event.data.to };
     case 'CaseEscalated':
       return { from: event.data.from, to: event.data.to };
     case 'CaseWithdrawn':
@@ -184,8 +211,4 @@ function paramsOf(event: CaseEvent): HistoryLine['params'] {
     default:
       return {};
   }
-}
-
-function stepName(stepId: string): string {
-  return stepId.slice(stepId.indexOf('-') + 1);
 }

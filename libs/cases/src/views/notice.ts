@@ -22,6 +22,8 @@ export function decisionNotice(state: Case, policy: Policy, language: Language):
     '',
     say(outcome),
   ];
+  const before = state.earlierDecisions.at(-1);
+  if (before?.ended.eventId === decision.eventId) opening.push(say('supersedes', { date: dayIn(language, before.at) }));
   if (decision.outcome === 'withdrawn') return opening.join('\n');
   const conditions = decision.conditional ? [say('conditions', { count: state.conditions.length })] : [];
   const reasons =

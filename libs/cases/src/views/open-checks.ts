@@ -18,7 +18,7 @@ export type OpenCheck = {
 
 export const openChecksProjection = defineProjection({
   name: 'open_checks',
-  version: 2,
+  version: 3,
   tables: `
     create table open_checks (
       institution   text not null,
@@ -41,7 +41,7 @@ export const openChecksProjection = defineProjection({
     create index checkable_cases_of_person on checkable_cases (applicant);`,
   handles: [
     ...['CheckRequested', 'CheckCompleted', 'CheckFailed', 'CaseSubmitted', 'CaseWithdrawn'],
-    ...['CaseApproved', 'CaseRejected', 'LicenceRequired', 'PersonErased'],
+    ...['CaseApproved', 'CaseRejected', 'LicenceRequired', 'PersonErased', 'CaseTakenBack', 'CaseReopened'],
   ],
   apply: (tx, event) => foldAll(tx, [event]),
   applyAll: foldAll,

@@ -22,6 +22,12 @@ export type OpenedCase = {
   confirmationReasons: Map<string, string>;
   tierReason: string | null;
   stepReasons: Map<string, string>;
+  /** With which question a step was returned to: by the id it had. */
+  stepQuestions: Map<string, string>;
+  holdReason: string | null;
+  /** Why a decision was superseded or the case opened again: by the event that did it. */
+  endReasons: Map<string, string>;
+  contest: { reason: string | null; answer: string | null };
   conditions: Map<string, string>;
   question: string | null;
   answer: string | null;
@@ -42,6 +48,10 @@ export function openedCase(events: readonly CaseEvent[]): OpenedCase {
       confirmationReasons: new Map(),
       tierReason: null,
       stepReasons: new Map(),
+      stepQuestions: new Map(),
+      endReasons: new Map(),
+      holdReason: null,
+      contest: { reason: null, answer: null },
       conditions: new Map(),
     },
     ...{ question: null, answer: null, escalations: [], withdrawal: null, notice: null },
@@ -93,6 +103,8 @@ function noteFields(opened: OpenedCase, event: CaseEvent): void {
       opened.verdictReasons.set(event.data.hitId, event.personal.reason);
       break;
     case 'TierAssigned':
+    case 'TierRaised':
+    case 'TierLowered':
       opened.tierReason = event.personal.reason;
       break;
     case 'ConditionImposed':
@@ -107,11 +119,35 @@ function noteFields(opened: OpenedCase, event: CaseEvent): void {
       opened.question = event.personal.question;
       opened.stepReasons.set(event.data.stepId, event.personal.question);
       break;
+    case 'StepReturned':
+      opened.stepQuestions.set(event.data.to, event.personal.question);
+      break;
     case 'CaseWithdrawn':
       opened.withdrawal = event.personal.reason;
       break;
     case 'DecisionNotified':
       opened.notice = event.personal.notice;
+      break;
+    default:
+      noteCourse(opened, event);
+  }
+}
+
+function noteCourse(opened: OpenedCase, event: CaseEvent): void {
+  if (event.personal === undefined || event.personal === 'erased') return;
+  switch (event.type) {
+    case 'CaseHeld':
+      opened.holdReason = event.personal.reason;
+      break;
+    case 'CaseReopened':
+    case 'DecisionSuperseded':
+      opened.endReasons.set(event.id, event.personal.reason);
+      break;
+    case 'DecisionContested':
+      opened.contest = { reason: event.personal.reason, answer: null };
+      break;
+    case 'ContestAnswered':
+      opened.contest = { ...opened.contest, answer: event.personal.reason };
       break;
     default:
       break;

@@ -3,7 +3,7 @@ import { renderBoth } from '#catalogue';
 import type { Instant, PersonId, UnitId } from '#kernel';
 import { currentPolicy, policyOf, type DecidingRole, type StepName, type Tier } from '#policy';
 import { FINAL_STATES, type Case, type Step, type StepOutcome } from '../case.js';
-import { currentStep } from '../decisions/approval.js';
+import { currentStep, stepNameOf } from '../decisions/route.js';
 import type { CaseRelation } from '../decisions/who-may.js';
 import { sees } from '../visible-fields.js';
 import type { OpenedCase } from './opened-case.js';
@@ -25,6 +25,8 @@ export type StepView = {
   by: PersonId | null;
   at: Instant | null;
   conditional: boolean;
+  /** The question with which it came back to this step, while it waits. */
+  question: { text: string | null; from: StepName; by: PersonId; at: Instant } | null;
 };
 
 export type DecisionView = {
@@ -68,7 +70,14 @@ export function stepViews(state: Case, opened: OpenedCase, relation: CaseRelatio
     outcome: step.outcome === null ? null : WORDS[step.outcome],
     reason: sees(relation, 'reasons') ? (opened.stepReasons.get(step.stepId) ?? null) : null,
     conditional: step.outcome === 'approved-with-conditions',
+    question: step.stepId === now ? stepQuestion(step, state, opened, relation) : null,
   }));
+}
+
+function stepQuestion(step: Step, { backTo }: Case, opened: OpenedCase, relation: CaseRelation): StepView['question'] {
+  if (backTo === null || stepNameOf(backTo.to) !== step.step || !sees(relation, 'reasons')) return null;
+  const { from, to, by, at } = backTo;
+  return { text: opened.stepQuestions.get(to) ?? null, from: stepNameOf(from), by, at };
 }
 
 function statusOf(step: Step, now: string | null, state: Case): StepView['status'] {

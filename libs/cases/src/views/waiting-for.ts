@@ -1,13 +1,23 @@
 // Who has the case, for what, and since when: for its page, the worklist and the applicant alike.
 import type { Instant, UnitId } from '#kernel';
 import { FINAL_STATES, type Case, type CaseState } from '../case.js';
-import { currentStep } from '../decisions/approval.js';
 import { askingHits, checksDone } from '../decisions/evidence.js';
+import { currentStep } from '../decisions/route.js';
 
 export type WaitingFor = {
   who: 'applicant' | 'host' | 'machine' | 'dean' | 'officer' | 'executive' | 'president';
   unit: UnitId | null;
-  what: 'draft' | 'declaration' | 'submit' | 'checks' | 'adjudication' | 'tier' | 'decision' | 'answer';
+  what:
+    | 'draft'
+    | 'declaration'
+    | 'submit'
+    | 'checks'
+    | 'adjudication'
+    | 'tier'
+    | 'decision'
+    | 'answer'
+    | 'hold'
+    | 'contest';
   since: Instant;
 };
 
@@ -40,10 +50,13 @@ export function waitingFor(state: Case): WaitingFor | null {
     case 'screening':
       return ofScreening(state);
     case 'in-review':
-      return ofOffice(state) ?? ofReview(state);
+      return ofOffice(state) ?? ofHold(state) ?? ofReview(state);
     case 'approved':
     case 'approved-with-conditions':
-      return ofOffice(state);
+      return ofOffice(state) ?? ofContest(state);
+    case 'licence-required':
+    case 'rejected':
+      return ofContest(state);
     case 'returned':
       return ofReturned(state);
     default:
@@ -56,15 +69,20 @@ export function waitingFor(state: Case): WaitingFor | null {
  * be waited for if nothing had come up. With or without a hit this reads alike.
  */
 export function waitingForUnseen(state: Case): WaitingFor | null {
-  if (state.state === 'in-review') return ofReview(state);
-  if (state.state !== 'screening') return FINAL_STATES.includes(state.state) ? null : waitingFor(state);
+  if (state.state === 'in-review') return ofHold(state) ?? ofReview(state);
+  if (FINAL_STATES.includes(state.state)) return ofContest(state);
+  if (state.state !== 'screening') return waitingFor(state);
+  const held = ofHold(state);
+  if (held !== null) return held;
   const others = state.checks.filter(({ check }) => check !== 'list-screening');
   if (others.length === 0 || others.some(({ status }) => status !== 'done')) return machine(state);
   return { who: 'officer', unit: null, what: 'tier', since: latest(others.map(({ at }) => at)) };
 }
 
 function ofDraft(state: Case): WaitingFor {
-  if (state.declaration !== null) return { who: 'host', unit: null, what: 'submit', since: state.declaration.at };
+  // What was taken back lies with the host from then on.
+  if (state.declaration !== null)
+    return { who: 'host', unit: null, what: 'submit', since: latest([state.declaration.at, state.since]) };
   if (state.invitation !== null)
     return { who: 'applicant', unit: null, what: 'declaration', since: state.invitation.invitedAt };
   return { who: 'host', unit: null, what: 'draft', since: state.openedAt };
@@ -83,6 +101,8 @@ function ofOffice(state: Case): WaitingFor | null {
 function ofScreening(state: Case): WaitingFor {
   const office = ofOffice(state);
   if (office !== null) return office;
+  const held = ofHold(state);
+  if (held !== null) return held;
   if (!checksDone(state) || state.proposal === null) return machine(state);
   return { who: 'officer', unit: null, what: 'tier', since: state.proposal.at };
 }
@@ -90,8 +110,19 @@ function ofScreening(state: Case): WaitingFor {
 function ofReview(state: Case): WaitingFor | null {
   const step = currentStep(state);
   if (step === null) return null;
-  const since = latest([state.assignment?.at ?? state.since, ...state.steps.flatMap(({ at }) => at ?? [])]);
+  const decided = state.steps.flatMap(({ at }) => at ?? []);
+  const since = latest([state.assignment?.at ?? state.since, state.askedAgainAt ?? '', ...decided]);
   return { who: step.role, unit: step.unit, what: 'decision', since };
+}
+
+function ofHold({ held }: Case): WaitingFor | null {
+  return held && { who: 'officer', unit: null, what: 'hold', since: held.at };
+}
+
+/** Whoever answers has no part in the case: of the office, or above it. */
+function ofContest({ contest }: Case): WaitingFor | null {
+  if (contest === null || contest.answer !== null) return null;
+  return { who: 'officer', unit: null, what: 'contest', since: contest.at };
 }
 
 function ofReturned(state: Case): WaitingFor | null {

@@ -79,7 +79,7 @@ export class Erasures implements ICommandHandler<ErasePerson> {
       throw new Refusal('access.not_found', 'hidden');
     if (person === actor.id || person === actor.onBehalfOf) throw new Refusal('person.is_yourself', 'conflict');
     if (!knownFrom.startsWith('case-')) throw new Refusal('person.is_staff', 'conflict');
-    if (!events.some(({ type }) => ENDINGS_OF_A_CASE.includes(type))) throw new Refusal('person.case_runs', 'conflict');
+    if (!isOver(events)) throw new Refusal('person.case_runs', 'conflict');
   }
 }
 
@@ -90,6 +90,14 @@ export const ENDINGS_OF_A_CASE: readonly string[] = [
   'CaseRejected',
   'CaseWithdrawn',
 ];
+
+/** Ended, not opened again since, and no contest of the applicant's waits for its answer. */
+function isOver(events: readonly RecordedEvent[]): boolean {
+  const last = events.findLast(({ type }) => [...ENDINGS_OF_A_CASE, ...GOES_ON, 'ContestAnswered'].includes(type));
+  return last !== undefined && !GOES_ON.includes(last.type);
+}
+
+const GOES_ON: readonly string[] = ['CaseReopened', 'DecisionContested'];
 
 function isAbout({ type, data, subject }: RecordedEvent, person: PersonId): boolean {
   return subject?.person === person || (type === 'CaseOpened' && data['applicant'] === person);

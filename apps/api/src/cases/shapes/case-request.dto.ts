@@ -18,6 +18,9 @@ import { LANGUAGES, type LanguageCode } from '../../session/session.dto.js';
 import { DOCUMENT_KINDS, OUTCOMES, SCOPES, STEPS, VERDICTS } from './case-view.dto.js';
 import { STATES, TIERS, VIEWS } from './case-row.dto.js';
 
+/** Whom a return goes to: one of the parties, or an earlier step of the round. */
+const RETURN_TO = ['host', 'applicant', 'department', 'office', 'executive'] as const;
+
 export class OpenCaseRequest {
   @OneOf(['student-admission'], { name: 'CaseType' }) type!: 'student-admission';
   @Text({ min: 1, max: 64, example: 'engineering' }) unit!: string;
@@ -107,7 +110,12 @@ export class DecisionRequest {
   conditions?: string[];
   @Text({ optional: true, many: 20, max: 100, example: 'end_use.military', about: 'Codes of GET /api/policy' })
   grounds?: string[];
-  @OneOf(['host', 'applicant'], { optional: true, name: 'ReturnTo' }) returnTo?: 'host' | 'applicant';
+  @OneOf(RETURN_TO, {
+    optional: true,
+    name: 'ReturnTo',
+    about: 'Who answers; a step that comes before is asked again, with all after it',
+  })
+  returnTo?: (typeof RETURN_TO)[number];
   @Text({
     optional: true,
     max: 64,

@@ -16,7 +16,10 @@ export const BADGES = ['checking', 'may-start', 'conditional', 'may-not-start'] 
 export const TIERS = ['T0', 'T1', 'T2', 'T3', 'T4'] as const;
 export const VIEWS = ['mine', 'queue', 'all'] as const;
 const WAITED_FOR = ['applicant', 'host', 'machine', 'dean', 'officer', 'executive', 'president'] as const;
-const WAITED_WHAT = ['draft', 'declaration', 'submit', 'checks', 'adjudication', 'tier', 'decision', 'answer'] as const;
+const WAITED_WHAT = [
+  ...(['draft', 'declaration', 'submit', 'checks', 'adjudication', 'tier', 'decision', 'answer'] as const),
+  ...(['hold', 'contest'] as const),
+] as const;
 
 export class WaitingFor {
   @OneOf(WAITED_FOR, { name: 'WaitedFor', example: 'officer' }) who!: (typeof WAITED_FOR)[number];

@@ -2,6 +2,7 @@
 import { AnyJson, Day, Flag, Fraction, Instant, OneOf, Part, Text, Uuid, Whole } from '../../http/input/field.js';
 import { Words } from '../../http/answer.dto.js';
 import { CaseRow, TIERS } from './case-row.dto.js';
+import { Contest, EarlierDecision, Hold, StepQuestion } from './course.dto.js';
 import { Dossier, Names } from './dossier.dto.js';
 
 export const CHECKS = ['completeness', 'residency', 'specific-category', 'list-screening'] as const;
@@ -37,6 +38,15 @@ export const ACTIONS = [
   'assign-tier',
   'decide',
   'escalate',
+  'take-back',
+  'hold',
+  'release-hold',
+  'raise-tier',
+  'lower-tier',
+  'reopen',
+  'supersede',
+  'contest',
+  'answer-contest',
   'verify',
 ] as const;
 const RELATIONS = [
@@ -238,6 +248,8 @@ export class StepView {
   @Text({ nullable: true, example: null }) by!: string | null;
   @Instant({ nullable: true, example: null }) at!: string | null;
   @Flag() conditional!: boolean;
+  @Part(StepQuestion, { nullable: true, about: 'With which question it came back to this step' })
+  question!: StepQuestion | null;
 }
 
 export class Condition {
@@ -267,7 +279,7 @@ export class DecisionView {
 
 export class Question {
   @Text({ nullable: true, max: 4000, example: '2023 年の所属を教えてください。' }) text!: string | null;
-  @OneOf(['host', 'applicant'], { name: 'ReturnTo' }) to!: 'host' | 'applicant';
+  @OneOf(['host', 'applicant'], { name: 'AskedParty' }) to!: 'host' | 'applicant';
   @Text({ nullable: true, example: '輸出 花子' }) by!: string | null;
   @Instant() at!: string;
 }
@@ -319,6 +331,9 @@ export class CaseView extends CaseRow {
   @Text({ nullable: true, max: 4000, example: null, about: 'What was answered to the last question' }) answer!:
     string | null;
   @Part(Escalation, { many: 20 }) escalations!: Escalation[];
+  @Part(Hold, { nullable: true, about: 'Nothing is decided until it is released' }) held!: Hold | null;
+  @Part(Contest, { nullable: true, about: 'Null where there is nothing to contest' }) contest!: Contest | null;
+  @Part(EarlierDecision, { many: 50, about: 'Decisions that stand no longer' }) earlierDecisions!: EarlierDecision[];
   @Part(Words, { nullable: true }) notice!: Words | null;
   @Part(InvitationView, { nullable: true }) invitation!: InvitationView | null;
   @Text({ nullable: true, example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' }) evidenceHash!:

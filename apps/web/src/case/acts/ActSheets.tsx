@@ -1,5 +1,6 @@
 import type { CaseView } from '../../client/index.js';
-import type { CaseActs } from '../use-case-acts.js';
+import { CourseSheet } from '../course/CourseSheets.js';
+import { isCourseAct, type CaseActs } from '../use-case-acts.js';
 import { DecisionSheet } from './DecisionSheet.js';
 import { EscalateSheet, WithdrawSheet } from './ReasonSheets.js';
 
@@ -9,5 +10,6 @@ export function ActSheets({ view, acts }: { view: CaseView; acts: CaseActs }) {
   if (open === null) return null;
   if (open === 'escalate') return <EscalateSheet view={view} onClose={close} />;
   if (open === 'withdraw') return <WithdrawSheet view={view} onClose={close} />;
+  if (isCourseAct(open)) return <CourseSheet view={view} act={open} onClose={close} />;
   return <DecisionSheet key={open} view={view} outcome={open} onClose={close} />;
 }

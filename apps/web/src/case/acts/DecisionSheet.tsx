@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { policyQuery } from '../../api/cases.js';
 import * as server from '../../client/index.js';
 import type { CaseView, DecisionRequest, Outcome, ReturnTo } from '../../client/index.js';
-import { Choice } from '../../design/Choice.js';
 import { Sheet } from '../../design/Sheet.js';
 import { actionOf } from '../../design/WhyNot.js';
 import { ActForm } from './ActForm.js';
@@ -13,6 +12,7 @@ import { DecisionSummary } from './DecisionSummary.js';
 import { GroundsFields } from './GroundsFields.js';
 import { useKeptText } from './kept-text.js';
 import { Reason } from './Reason.js';
+import { ReturnToField } from './ReturnToField.js';
 import { useAct } from './use-act.js';
 
 interface DecisionSheetProps {
@@ -50,15 +50,7 @@ export function DecisionSheet({ view, outcome, onClose }: DecisionSheetProps) {
             onChange={form.setGrounds}
           />
         )}
-        {outcome === 'return' && (
-          <Choice<ReturnTo>
-            label={t('outcome.return.to')}
-            value={words.returnTo}
-            options={(['host', 'applicant'] as const).map((value) => ({ value, label: t(`common:holder.${value}`) }))}
-            onChange={form.setReturnTo}
-            row
-          />
-        )}
+        {outcome === 'return' && <ReturnToField view={view} value={words.returnTo} onChange={form.setReturnTo} />}
         <Reason
           label={t(`outcome.${outcome}.reason`)}
           value={words.reason}

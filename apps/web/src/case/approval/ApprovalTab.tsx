@@ -6,6 +6,7 @@ import { shows } from '../case-tabs.js';
 import { EvidenceHash } from '../EvidenceHash.js';
 import { ChangesTable } from '../summary/ChangesTable.js';
 import { ConditionsCard, DecisionCard, EscalationsCard, QuestionCard } from '../summary/DecidedCards.js';
+import { CourseCard } from '../course/CourseCard.js';
 import type { CaseActs } from '../use-case-acts.js';
 import { DecideCard } from './DecideCard.js';
 import { Basis } from './Basis.js';
@@ -38,6 +39,7 @@ export function ApprovalTab({ view, acts }: { view: CaseView; acts: CaseActs }) 
         </div>
         <div className="flex flex-col gap-5">
           <DecideCard view={view} acts={acts} />
+          <CourseCard view={view} acts={acts} />
           {view.conditions.length > 0 && <ConditionsCard conditions={view.conditions} />}
           {view.escalations.length > 0 && <EscalationsCard escalations={view.escalations} />}
           {view.evidenceHash !== null && (

@@ -1,11 +1,11 @@
 import { ArrowBigUpDash, Ban, Check, CornerUpLeft, FileWarning, ListChecks, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView } from '../../client/index.js';
+import type { CaseView, Outcome } from '../../client/index.js';
 import { Button, type ButtonLook } from '../../design/Button.js';
 import { Card } from '../../design/Facts.js';
 import { actionOf, WhyNot } from '../../design/WhyNot.js';
 import { Key } from '../../shell/KeyboardHelp.js';
-import type { CaseActs, OpenSheet } from '../use-case-acts.js';
+import type { CaseActs } from '../use-case-acts.js';
 
 const CHOICES = [
   { outcome: 'approve', icon: Check, look: 'solid', key: 'a' },
@@ -13,7 +13,7 @@ const CHOICES = [
   { outcome: 'return', icon: CornerUpLeft, look: 'outline', key: 'r' },
   { outcome: 'licence-required', icon: FileWarning, look: 'outline', key: null },
   { outcome: 'reject', icon: Ban, look: 'outline', key: null },
-] as const satisfies readonly { outcome: OpenSheet; icon: LucideIcon; look: ButtonLook; key: string | null }[];
+] as const satisfies readonly { outcome: Outcome; icon: LucideIcon; look: ButtonLook; key: string | null }[];
 
 /** The ways to decide; each opens a sheet in which it is confirmed. */
 export function DecideCard({ view, acts }: { view: CaseView; acts: CaseActs }) {

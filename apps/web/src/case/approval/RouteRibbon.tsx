@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isolated } from '../../catalogue/isolated.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { useJoin } from '../../catalogue/use-join.js';
-import type { StepState, StepView } from '../../client/index.js';
+import type { StepQuestion, StepState, StepView } from '../../client/index.js';
 import { cx } from '../../design/class-names.js';
 
 const MARKS: Record<StepState, LucideIcon> = { done: Check, now: CircleDot, next: Circle, skipped: Minus };
@@ -36,7 +36,7 @@ export function RouteRibbon({ steps }: { steps: readonly StepView[] }) {
 }
 
 function StepBody({ step }: { step: StepView }) {
-  const { t } = useTranslation(['casefile', 'common']);
+  const { t } = useTranslation(['casefile', 'common', 'course']);
   const { moment } = useFormats();
   const join = useJoin();
   const Mark = MARKS[step.status];
@@ -50,11 +50,26 @@ function StepBody({ step }: { step: StepView }) {
       <p className="text-dns-14N-130 text-quiet">{t(`common:role.${step.role}`)}</p>
       {step.outcome !== null && <p className="mt-1 text-std-16B-170">{t(`outcome.${step.outcome}.word`)}</p>}
       {step.reason !== null && <p className="whitespace-pre-wrap">{step.reason}</p>}
+      {step.question !== null && <Returned question={step.question} />}
       {(step.by !== null || step.at !== null) && (
         <p className="text-dns-14N-130 leading-160 text-quiet">
           {join(isolated(step.by), step.at !== null && moment(step.at))}
         </p>
       )}
     </>
+  );
+}
+
+/** The question with which the step is asked again. */
+function Returned({ question: { text, from, by, at } }: { question: StepQuestion }) {
+  const { t } = useTranslation(['course', 'common']);
+  const { moment } = useFormats();
+  const join = useJoin();
+  return (
+    <div className="mt-1">
+      <p className="text-std-16B-170">{t('question', { step: t(`common:step.${from}`) })}</p>
+      <blockquote className="border-l-4 border-line pl-3 whitespace-pre-wrap">{text ?? t('common:erased')}</blockquote>
+      <p className="text-dns-14N-130 leading-160 text-quiet">{join(isolated(by), moment(at))}</p>
+    </div>
   );
 }

@@ -4,6 +4,8 @@ import { cx } from '../../design/class-names.js';
 import { Card } from '../../design/Facts.js';
 import { EmptyState } from '../../design/placeholders.js';
 import { shows } from '../case-tabs.js';
+import { CourseCard } from '../course/CourseCard.js';
+import { ContestCard, EarlierDecisionsCard } from '../course/CourseStanding.js';
 import type { CaseActs } from '../use-case-acts.js';
 import { ActionsCard } from './ActionsCard.js';
 import { ChangesTable } from './ChangesTable.js';
@@ -40,9 +42,12 @@ export function SummaryTab({ view, acts }: { view: CaseView; acts: CaseActs }) {
       <div className="order-1 flex flex-col gap-4 xl:order-2">
         {view.decision !== null && <DecisionCard view={view} decision={view.decision} />}
         {view.question !== null && <QuestionCard question={view.question} />}
+        {view.contest !== null && <ContestCard contest={view.contest} />}
         <ActionsCard view={view} acts={acts} />
+        <CourseCard view={view} acts={acts} />
         {hasTier && <TierCard view={view} acts={acts} />}
         {view.conditions.length > 0 && <ConditionsCard conditions={view.conditions} />}
+        {view.earlierDecisions.length > 0 && <EarlierDecisionsCard decisions={view.earlierDecisions} />}
         {view.escalations.length > 0 && <EscalationsCard escalations={view.escalations} />}
       </div>
     </div>

@@ -96,6 +96,21 @@ export const applicant: Words<typeof ja> = {
       'Providing the technology that goes with your acceptance was not approved. The notice below gives the reasons and tells how to contest them.',
     withdrawn: 'The application has been withdrawn.',
   },
+  contest: {
+    title: 'If you disagree with the decision',
+    until: 'If you disagree, or if a fact is wrong, you can say so until {{day}}.',
+    act: 'Contest the decision',
+    meaning:
+      'Somebody who had no part in this case looks at it again and answers with reasons. You can do this once for each decision.',
+    reason: 'What you disagree with, or which facts are wrong',
+    reasonFirst: 'Please give your reasons.',
+    send: 'Send',
+    done: 'We have received your objection',
+    waits: 'We have received your objection. The university will answer it.',
+    upheld: 'Answer: the decision stands.',
+    varied: 'Answer: the decision was changed. Please read the new notice.',
+    reversed: 'Answer: your case is reviewed again.',
+  },
   withdraw: {
     title: 'Withdraw my application',
     detail: 'This cannot be undone.',

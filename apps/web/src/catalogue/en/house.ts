@@ -79,6 +79,8 @@ export const common: Words<typeof ja> = {
     tier: 'set the review tier',
     decision: 'approve or decide',
     answer: 'answer a question',
+    hold: 'release the hold',
+    contest: 'answer the contest',
   },
   role: {
     host: 'Host professor',

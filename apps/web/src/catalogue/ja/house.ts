@@ -77,6 +77,8 @@ export const common = {
     tier: '審査区分の決定',
     decision: '承認・決裁',
     answer: '質問への回答',
+    hold: '保留の解除',
+    contest: '不服の申出への回答',
   },
   role: {
     host: '受入教員',

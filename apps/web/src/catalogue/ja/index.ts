@@ -3,6 +3,7 @@ import { applicant } from './applicant.js';
 import { calendar } from './calendar.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
+import { course } from './case/course.js';
 import { dossier } from './dossier.js';
 import { intake } from './intake.js';
 import { lists } from './lists.js';
@@ -21,6 +22,7 @@ export const ja = {
   calendar,
   casefile,
   common,
+  course,
   dossier,
   intake,
   lists,

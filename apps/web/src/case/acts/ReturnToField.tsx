@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseView, ReturnTo } from '../../client/index.js';
+import { Choice } from '../../design/Choice.js';
+
+interface ReturnToFieldProps {
+  view: CaseView;
+  value: ReturnTo;
+  onChange: (value: ReturnTo) => void;
+}
+
+/** 差戻し先: who answers the question, or the earlier step from which the round is decided again. */
+export function ReturnToField({ view, value, onChange }: ReturnToFieldProps) {
+  const { t } = useTranslation(['course', 'casefile', 'common']);
+  const now = view.steps.findIndex(({ status }) => status === 'now');
+  const earlier = view.steps.slice(0, Math.max(now, 0)).flatMap(({ step }) => (step === 'president' ? [] : [step]));
+  return (
+    <Choice<ReturnTo>
+      label={t('casefile:outcome.return.to')}
+      value={value}
+      options={[
+        ...(['host', 'applicant'] as const).map((party) => ({ value: party, label: t(`returnTo.${party}`) })),
+        ...earlier.map((step) => ({ value: step, label: t('returnTo.step', { step: t(`common:step.${step}`) }) })),
+      ]}
+      {...(value === 'host' || value === 'applicant' ? {} : { hint: t('returnStep') })}
+      onChange={onChange}
+      row
+    />
+  );
+}

@@ -1,0 +1,145 @@
+// How a case turns back, waits, changes its tier and goes on after its end. Pure, and total.
+import { unreachable } from '#kernel';
+import { NO_ROUND, type Case, type Decision, type EarlierDecision, type Step } from './case.js';
+import type { CaseEvent } from './case-event.js';
+import { stepNameOf } from './decisions/route.js';
+import { stickingHits } from './hit-fold.js';
+
+type Of<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>;
+export type CourseEvent = Of<
+  | 'CaseTakenBack'
+  | 'CaseHeld'
+  | 'HoldReleased'
+  | 'TierAssigned'
+  | 'TierRaised'
+  | 'TierLowered'
+  | 'RouteOpened'
+  | 'StepReturned'
+  | 'CaseReopened'
+  | 'AccessSuspended'
+  | 'DecisionSuperseded'
+  | 'DecisionContested'
+  | 'ContestAnswered'
+>;
+
+/** The state after an event that is about the course of a case. */
+export function withCourse(state: Case, event: CourseEvent): Case {
+  switch (event.type) {
+    case 'CaseTakenBack':
+      return { ...state, ...NO_ROUND, ...keptFrom(state), state: 'draft' };
+    case 'CaseHeld':
+      return { ...state, held: { by: event.actor.id, at: event.at } };
+    case 'HoldReleased':
+      return { ...state, held: null };
+    case 'TierAssigned':
+    case 'TierRaised':
+    case 'TierLowered':
+      return withTier(state, event);
+    case 'RouteOpened':
+      return routed(state, event);
+    case 'StepReturned': {
+      const { from, to } = event.data;
+      return { ...withDecider(state, event, from), backTo: { from, to, by: event.actor.id, at: event.at } };
+    }
+    default:
+      return afterTheEnd(state, event);
+  }
+}
+
+/** What a new round takes over of the one before: whose late answers count for nothing, and the hits that nobody dismissed. */
+export function keptFrom(state: Case): Pick<Case, 'pastChecks' | 'stickingHits'> {
+  return {
+    pastChecks: [...state.pastChecks, ...state.checks.map((check) => check.checkId)],
+    stickingHits: stickingHits(state),
+  };
+}
+
+/** Notes who decided a step, for themselves or in whose place. */
+export function withDecider(state: Case, { actor }: CaseEvent, stepId: string): Case {
+  const persons = [actor.id, ...(actor.onBehalfOf === null ? [] : [actor.onBehalfOf])];
+  // The question is answered by the decision it asked for.
+  const isAnswered = state.backTo !== null && stepNameOf(state.backTo.to) === stepNameOf(stepId);
+  const backTo = isAnswered ? null : state.backTo;
+  return { ...state, backTo, deciders: [...state.deciders, ...persons.map((by) => ({ stepId, by }))] };
+}
+
+/** Notes every person who has a part in the case. */
+export function withParticipant(state: Case, { actor }: CaseEvent): Case {
+  if (actor.kind !== 'person') return state;
+  const persons = [actor.id, actor.onBehalfOf].filter((person) => person !== null);
+  const unknown = persons.filter((person) => !state.participants.includes(person));
+  return unknown.length === 0 ? state : { ...state, participants: [...state.participants, ...unknown] };
+}
+
+function withTier(state: Case, event: Of<'TierAssigned' | 'TierRaised' | 'TierLowered'>): Case {
+  const { actor, at } = event;
+  const persons = [actor.id, ...(actor.onBehalfOf === null ? [] : [actor.onBehalfOf])];
+  if (event.type === 'TierAssigned') {
+    const { tier, proposed } = event.data;
+    const lowerers = tier < proposed ? persons : [];
+    return { ...state, assignment: { tier, proposed, assignedBy: actor.id, by: actor.id, at }, lowerers };
+  }
+  const assignment = state.assignment && { ...state.assignment, tier: event.data.tier, by: actor.id, at };
+  return event.type === 'TierRaised'
+    ? { ...state, assignment }
+    : { ...state, assignment, lowerers: [...state.lowerers, ...persons] };
+}
+
+/** Steps keep their decisions by their ids; a step under a new id waits for a decision again, and conditions go with the old one. */
+function routed(state: Case, { at, data }: Of<'RouteOpened'>): Case {
+  const kept = new Map(state.steps.map((step) => [step.stepId, step]));
+  const steps = data.steps.map((step): Step => kept.get(step.stepId) ?? { ...step, outcome: null, by: null, at: null });
+  const isAskedAgain = steps.some(
+    ({ step, stepId }) => !kept.has(stepId) && state.steps.some((before) => before.step === step),
+  );
+  const conditions = state.conditions.filter(({ stepId }) => steps.some((step) => step.stepId === stepId));
+  return { ...state, state: 'in-review', steps, conditions, askedAgainAt: isAskedAgain ? at : state.askedAgainAt };
+}
+
+function afterTheEnd(
+  state: Case,
+  event: Of<'CaseReopened' | 'AccessSuspended' | 'DecisionSuperseded' | 'DecisionContested' | 'ContestAnswered'>,
+): Case {
+  switch (event.type) {
+    case 'CaseReopened': {
+      const earlierDecisions = ended(state, event, 'reopened');
+      const next = { ...state, ...NO_ROUND, ...keptFrom(state), earlierDecisions, notified: false };
+      return { ...next, state: 'screening', round: event.data.round, began: event.id };
+    }
+    case 'AccessSuspended':
+      return { ...state, released: false };
+    case 'DecisionSuperseded':
+      return superseded(state, event);
+    case 'DecisionContested':
+      return { ...state, contest: { decision: event.data.decision, eventId: event.id, at: event.at, answer: null } };
+    case 'ContestAnswered': {
+      const answer = { outcome: event.data.outcome, by: event.actor.id, at: event.at };
+      return { ...state, contest: state.contest && { ...state.contest, answer } };
+    }
+    default:
+      return unreachable(event);
+  }
+}
+
+function superseded(state: Case, event: Of<'DecisionSuperseded'>): Case {
+  const { outcome, conditional, grounds, evidenceHash } = event.data;
+  const decision: Decision = {
+    ...{ outcome, conditional, grounds, evidenceHash },
+    ...{ by: event.actor.id, at: event.at, eventId: event.id },
+  };
+  const last = state.steps.at(-1)?.stepId ?? '';
+  return {
+    ...withDecider(state, event, last),
+    ...{ state: outcome === 'approved' && conditional ? 'approved-with-conditions' : outcome, decision },
+    ...{ conditions: [], notified: false, earlierDecisions: ended(state, event, 'superseded') },
+  };
+}
+
+function ended(
+  { decision, earlierDecisions }: Case,
+  { id, at, actor }: CaseEvent,
+  how: EarlierDecision['ended']['how'],
+): EarlierDecision[] {
+  if (decision === null) return earlierDecisions;
+  return [...earlierDecisions, { ...decision, ended: { how, by: actor.id, at, eventId: id } }];
+}
