@@ -11,6 +11,7 @@ import { historyTexts } from './history.js';
 import { LIST_ADOPTION_REFUSALS } from './list-adoption.js';
 import { LIST_REFUSALS, REPAIR_REASONS, ROW_FAULTS } from './list.js';
 import { LOOKUP_REFUSALS, lookupWords, MATCH_FAULTS } from './lookup.js';
+import { policyFileTexts } from './policy/policy-file.js';
 import { FIELD_FAULTS, REQUEST_REFUSALS } from './request-refusals.js';
 import { UNREADABLE_REQUESTS } from './unreadable-requests.js';
 import { words } from './words.js';
@@ -25,6 +26,7 @@ type Text = string | { title: string; detail: string };
 const BY_LANGUAGE = [
   ...[words, accessTexts, accountTexts, caseTexts, courseTexts, dossierTexts, evidenceTexts, historyTexts],
   lookupWords,
+  policyFileTexts,
 ] as const;
 const BY_KEY = [
   ...[LIST_REFUSALS, LIST_ADOPTION_REFUSALS, ROW_FAULTS, REPAIR_REASONS, LOOKUP_REFUSALS, MATCH_FAULTS],

@@ -35,9 +35,19 @@ export {
   type PausingClock,
 } from './business-time/pausing-clock.js';
 export { dayAfterDays, dayAfterMonths, dayInJapan, isDay, isPlausibleYear, nextDay } from './calendar.js';
-export { CONTROL_LIST_ROWS, rowNumber } from './control-list.js';
+export {
+  caseQuestions,
+  checksFor,
+  deadlineOf,
+  payerQuestions,
+  type CaseQuestion,
+  type Deadline,
+  type PayerQuestion,
+} from './case-tables.js';
+export { rowNumber } from './control-list.js';
 export { currentPolicy, policyOf } from './current-policy.js';
 export {
+  FACTORS,
   STEPS,
   TIERS,
   type Answer,
@@ -69,4 +79,10 @@ export {
   type SpecificCategoryAnswer,
   type SpecificCategoryFacts,
 } from './specific-category.js';
-export { proposeTier, type TierFacts } from './tier.js';
+export { CHECKS, type CheckName } from './tables/kinds.js';
+export { neverAsked, type NeverAsked } from './tables/never-asked.js';
+export { linesOf, PolicyUnreadable, readPolicy } from './tables/read-policy.js';
+export type { Fired, Rule, Table } from './tables/table.js';
+export type { Facts, Stage, Technology } from './tables/vocabulary.js';
+export { technologyOf, type TechnologyFacts } from './technology.js';
+export { proposeTier, tierRules, type TierFacts } from './tier.js';

@@ -1,4 +1,6 @@
 // The words of the rules. A policy is data with a version; the functions beside it read it and decide nothing for anyone.
+import type { TableId } from './tables/kinds.js';
+import type { Table } from './tables/table.js';
 
 /** 未確認 until an officer of the university adopts the rule (architecture.md decision 16). */
 export type Standing = 'unconfirmed' | 'adopted';
@@ -33,7 +35,8 @@ export type Tier = (typeof TIERS)[number];
 /** In the order in which a route climbs. */
 export const STEPS = ['department', 'office', 'executive', 'president'] as const;
 export type StepName = (typeof STEPS)[number];
-export type DecidingRole = 'dean' | 'officer' | 'executive' | 'president';
+export const DECIDING_ROLES = ['dean', 'officer', 'executive', 'president'] as const;
+export type DecidingRole = (typeof DECIDING_ROLES)[number];
 
 /** Why a tier was proposed: a key of the catalogue and the tier it asks for by itself. */
 export type Factor = { code: FactorCode; tier: Tier; params?: { [name: string]: string | number } };
@@ -48,38 +51,43 @@ export type RouteStep = {
   unit: string | null;
 };
 
-export type GroundCode =
-  | 'permission_not_obtainable'
-  | 'weapons_of_mass_destruction_use'
-  | 'conventional_arms_use'
-  | 'end_user_concern'
-  | 'inform_notice'
-  | 'retransfer_not_controlled'
-  | 'facts_not_established'
-  | 'false_statement';
+/** The only reasons there are; each policy says which of them it knows, and where each comes from. */
+export const GROUNDS = [
+  'permission_not_obtainable',
+  'weapons_of_mass_destruction_use',
+  'conventional_arms_use',
+  'end_user_concern',
+  'inform_notice',
+  'retransfer_not_controlled',
+  'facts_not_established',
+  'false_statement',
+] as const;
+export type GroundCode = (typeof GROUNDS)[number];
 
 /** One of the only reasons for which an acceptance may be refused. */
 export type GroundRule = RuleSource & { code: GroundCode };
 
-export type FactorCode =
-  | 'listed_technology'
-  | 'technology_unclassified'
-  | 'catch_all_technology'
-  | 'technology_not_listed'
-  | 'public_domain_only'
-  | 'non_resident'
-  | 'residency_unknown'
-  | 'resident'
-  | 'specific_category'
-  | 'specific_category_unknown'
-  | 'specific_category_none'
-  | 'hit_true_match'
-  | 'hit_inconclusive'
-  | 'screening_incomplete'
-  | 'no_hit'
-  | 'defence_tie'
-  | 'defence_tie_unknown'
-  | 'no_defence_tie';
+export const FACTORS = [
+  'listed_technology',
+  'technology_unclassified',
+  'catch_all_technology',
+  'technology_not_listed',
+  'public_domain_only',
+  'non_resident',
+  'residency_unknown',
+  'resident',
+  'specific_category',
+  'specific_category_unknown',
+  'specific_category_none',
+  'hit_true_match',
+  'hit_inconclusive',
+  'screening_incomplete',
+  'no_hit',
+  'defence_tie',
+  'defence_tie_unknown',
+  'no_defence_tie',
+] as const;
+export type FactorCode = (typeof FACTORS)[number];
 
 export type ControlListRow = { row: string; title: { ja: string; en: string } };
 
@@ -87,7 +95,9 @@ export type Policy = {
   version: string;
   standing: Standing;
   tiers: { [tier in Tier]: RuleSource & { route: StepName[] } };
-  /** Which tier each factor asks for by itself; the highest is proposed. */
+  tables: { [id in TableId]: Table };
+  // What of the tables is asked most, in the form in which it is asked.
+  /** The highest tier that each factor asks for by itself. */
   factors: { [factor in FactorCode]: Tier };
   roles: { [step in StepName]: DecidingRole };
   grounds: GroundRule[];

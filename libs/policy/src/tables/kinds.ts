@@ -1,0 +1,97 @@
+// The tables that a policy is made of: what each may look at, what it answers, and what it must never leave out.
+import { DECIDING_ROLES, FACTORS, STEPS, TIERS } from '../policy.js';
+import type { HitPolicy } from './table.js';
+import { TECHNOLOGY, type FactName } from './vocabulary.js';
+
+/** What an output can be: one of some words, some of them, or so many whole hours. */
+export type Output =
+  { one: readonly string[] } | { some: readonly string[] } | { whole: { least: number; most: number } };
+
+export type Kind = {
+  hits: readonly HitPolicy[];
+  /** What is known when the table is asked. */
+  inputs: readonly FactName[];
+  outputs: { readonly [name: string]: Output };
+  /** Answers of the first output that every case gets, whatever else the file says. */
+  always?: readonly string[];
+  /** Words of the first output that some rule must have. */
+  every?: readonly string[];
+  /**
+   * How an answer weighs, so that what is not known is never taken for harmless: by its place in the list of words (`rank`), by holding every
+   * answer of the other (`more`), or by the highest tier of the rules that hold (`highest`).
+   */
+  weighs?: 'rank' | 'more' | 'highest';
+};
+
+export const CHECKS = ['completeness', 'residency', 'specific-category', 'list-screening'] as const;
+export type CheckName = (typeof CHECKS)[number];
+
+/** Questions about the case as a whole; `residency` and `contract_details` are several that belong together. */
+export const CASE_QUESTIONS = [
+  ...['gate', 'topic', 'names', 'stay', 'public_only', 'control_list_row', 'intended_use', 'next_destination'],
+  ...['residency', 'affiliations', 'funding', 'signature', 'affiliation_tie', 'contract', 'contract_details'],
+  ...['benefit', 'annual_income', 'instruction'],
+] as const;
+/** Questions about one payer. */
+export const PAYER_QUESTIONS = ['payer_type', 'payer_tie', 'government_payer', 'amount'] as const;
+
+export const WHEN_PAST = ['remind', 'escalate'] as const;
+
+const ONE_RULE: readonly HitPolicy[] = ['first', 'unique'];
+const EVERY_RULE: readonly HitPolicy[] = ['collect'];
+
+export const KINDS = {
+  /** What will be provided: the other tables know the technology by this word alone. */
+  technology: {
+    hits: ONE_RULE,
+    inputs: ['technologyGate', 'controlListRow', 'publicOnly'],
+    outputs: { technology: { one: TECHNOLOGY } },
+    weighs: 'rank',
+  },
+  /** Which questions the form asks. */
+  questions: {
+    hits: EVERY_RULE,
+    inputs: ['technologyGate', 'technology', 'contract', 'amountAsked'],
+    outputs: { question: { one: CASE_QUESTIONS } },
+    always: ['gate', 'topic', 'names', 'stay', 'affiliations', 'funding', 'signature'],
+  },
+  /** Which questions the form asks about one payer. */
+  'payer-questions': {
+    hits: EVERY_RULE,
+    inputs: ['technology', 'payerType', 'payerGovernment'],
+    outputs: { question: { one: PAYER_QUESTIONS } },
+    always: ['payer_type'],
+  },
+  /** Which checks a submission needs. */
+  checks: {
+    hits: EVERY_RULE,
+    inputs: ['technologyGate', 'controlListRow'],
+    outputs: { check: { one: CHECKS } },
+    weighs: 'more',
+  },
+  /** Every factor of the proposed tier, with the tier that it asks for by itself. */
+  tier: {
+    hits: EVERY_RULE,
+    inputs: ['technology', 'residency', 'specificCategory', 'screeningComplete', 'hits', 'defenceTie'],
+    outputs: { factor: { one: FACTORS }, tier: { one: TIERS } },
+    every: FACTORS,
+    weighs: 'highest',
+  },
+  /** Who decides a case of a tier, one after another. */
+  route: { hits: ONE_RULE, inputs: ['tier'], outputs: { steps: { some: STEPS } } },
+  /** Whose decision a step is. */
+  deciders: { hits: ONE_RULE, inputs: ['step'], outputs: { role: { one: DECIDING_ROLES } } },
+  /** How long something may wait, in hours of business, and what follows: delay climbs, it never decides. */
+  deadlines: {
+    hits: ONE_RULE,
+    inputs: ['stage', 'tierSoFar'],
+    outputs: { businessHours: { whole: { least: 1, most: 2_000 } }, whenPast: { one: WHEN_PAST } },
+  },
+} as const satisfies { [id: string]: Kind };
+export type TableId = keyof typeof KINDS;
+export const TABLE_IDS = Object.keys(KINDS) as TableId[];
+
+/** The kind of a table by its id. */
+export function kindOf(id: TableId): Kind {
+  return KINDS[id];
+}
