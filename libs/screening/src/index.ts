@@ -8,6 +8,7 @@ export type { Readers } from './matching/rows/rows.js';
 export { bandOf, type Band } from './matching/scoring/tuning.js';
 export { compareNames, type ComparedKind } from './compare.js';
 export { isUnmatched, MatchingThreads, MatchOvertime } from './threads/matching-threads.js';
+export { meetPeople, type Matching, type MetPeople, type NamesOfPerson, type PeopleMet } from './people/meet-people.js';
 export { readNames, type NameRow, type NamesFile } from './names-file.js';
 export { entryIdOf } from './list-entry.js';
 export type { Bilingual, EntryKind, Identifier, ListEntry, PartyKind, Place } from './list-entry.js';

@@ -74,9 +74,18 @@ export class MatchingThreads {
    * @throws MatchOvertime when it takes longer than a name may; it was not screened then
    */
   async screen(query: PartyQuery, lists: ListInForce[], threshold: number = TUNING.scoreMin): Promise<Screened> {
-    const indexes = lists.map(({ index }) => numbered(index));
-    const matched = await this.ask({ do: 'match', query, indexes, threshold }, this.matchMsMax);
-    return explainParty(query, lists, matched as Matched);
+    const matched = await this.match(
+      query,
+      lists.map(({ index }) => index),
+      threshold,
+    );
+    return explainParty(query, lists, matched);
+  }
+
+  /** Searches every index for the party. @throws MatchOvertime */
+  match(query: PartyQuery, indexes: readonly PackedIndex[], threshold: number): Promise<Matched> {
+    const wish: Wish = { do: 'match', query, indexes: indexes.map(numbered), threshold };
+    return this.ask(wish, this.matchMsMax) as Promise<Matched>;
   }
 
   /** Compares two names. @throws MatchOvertime */

@@ -12,7 +12,7 @@ minister ministre ministro premier sahib saheb senator secretary ambassador gove
 general gen lieutenant lt colonel col major maj captain capt commander cmdr admiral adm brigadier brig sergeant sgt corporal marshal lieut
 sheikh shaikh shaykh sheik cheikh sheikha haji hajji hadji alhaj alhaji elhadj hajj mullah mulla mulah molla mollah maulvi mawlawi molvi mowlawi moulvi maulana mawlana molana
 qari kari mufti moufti ayatollah ayatullah hojatoleslam hojjatoleslam hujjat imam akhund akhond ustad ostad ustaz usthad amirul emir-ul sayyidina alim shaheed
-engineer eng adv advocate justice smt shrimati shri sri kumari km thiru datuk datin dato tan-sri tengku ir haj pak bapak ibu
+engineer eng adv advocate justice smt shrimati shri sri kumari km thiru datuk datin dato tan-sri tengku ir haj bapak ibu
 г-н г-жа господин госпожа пан пани др д-р проф профессор президент министр генерал полковник академик доктор товарищ пане професор
 κ κος κα κυρια κυριος δρ καθηγητης προεδρος
 السيد السيده الشيخ شيخ الدكتور الدكتوره دكتور دكتوره د الحاج حاج حاجي حاجى الاستاذ استاذ المهندس مهندس الرئيس رئيس اللواء العميد العقيد الامير الملا ملا مولوي مولانا قاري آيتالله ايتالله
@@ -24,7 +24,7 @@ engineer eng adv advocate justice smt shrimati shri sri kumari km thiru datuk da
 /** Names of some people as well: dropped only where they stand before the rest. */
 const BEFORE_ONLY = words(`
 general major sheikh shaikh shaykh sheik cheikh haji hajji hadji hajj mullah mulla maulana ustad qari kari mufti imam sri shri kumari dona don senator justice marshal lord
-sir eng ing ir km pak alim shaheed emir hafiz hafez sardar syedna raja rana premier major captain col doc adv don shri chairman director governor mayor haj hon حاج حاجي حاجی مهندس ملا استاد شيخ د
+sir eng ing ir km alim shaheed emir hafiz hafez sardar syedna raja rana premier major captain col doc adv don shri chairman director governor mayor haj hon حاج حاجي حاجی مهندس ملا استاد شيخ د
 سردار کاری श्री पण्डित पंडित ड คุณ ศ maj gen lt adm brig capt пан пани др κ κα מר דר רב sr dame dr`);
 
 /** Behind a name, and contradicting one another: Jr is not Sr, III not II. */
