@@ -10,7 +10,7 @@ import type { Readers } from './matching/rows/rows.js';
 import type { Bond } from './matching/register-match.js';
 import type { Limit } from './matching/scoring/score.js';
 import type { Deception } from './matching/unicode/undisguise.js';
-import { scratchFor, type Scratch } from './matching/index/search.js';
+import { scratchFor, type Scratch } from './matching/index/met-rows.js';
 import { bandOf, TUNING, type Band } from './matching/scoring/tuning.js';
 import { openIndex, type PackedIndex } from './name-indexes.js';
 import { builtInReaders } from './readers.js';
