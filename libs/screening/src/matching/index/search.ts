@@ -155,9 +155,9 @@ function pairing(index: NameIndex, sought: Sought, row: number, theirs: Row): Pa
     },
     meetJoined: (our, their) => (best(sought.joined[our], their)?.score ?? 0) * TUNING.joined,
     meetSplit: (our, their) => {
-      const together = new Set(idsOf(their));
-      const next = new Set(idsOf(their + 1));
-      const exact = (sought.splits[our] as [number, number][]).some(([a, b]) => together.has(a) && next.has(b));
+      const exact = (sought.splits[our] as [number, number][]).some(
+        ([a, b]) => idsOf(their).includes(a) && idsOf(their + 1).includes(b),
+      );
       if (exact) return TUNING.joined;
       return syllabic
         ? 0

@@ -2,9 +2,10 @@
 import { ROLES, ROUTES, SYLLABIC } from '../rows/row.js';
 import { personCeiling, type Side } from '../scoring/ceiling.js';
 import type { NameIndex } from './name-index.js';
+import { letterSimilarity } from './near.js';
 import type { Sought } from './sought.js';
 import { isHan } from './vocabulary.js';
-import { WHOLE, type Way, type Ways } from './ways.js';
+import { FIRST_HALF, SECOND_HALF, type Way, type Ways } from './ways.js';
 
 // Scores are rounded to four digits.
 const ROUNDED = 1e-4;
@@ -24,10 +25,12 @@ export class Sharing {
   private readonly ways: readonly Way[];
   private readonly worth: Float64Array;
   private readonly first: Float64Array;
-  private readonly halves: Uint8Array;
+  /** Of every way: which words of the row it met, and those that it met by the second half of ours, as bits. */
+  private readonly here: Uint32Array;
+  private readonly there: Uint32Array;
   private readonly ours: Side;
   private readonly theirs: Side = { weights: [], met: 0 };
-  private readonly longWords: number[];
+  private readonly longWords: string[];
   private readonly hasInitial: boolean;
   /** A name alone, in letters. */
   private readonly alone: boolean;
@@ -43,12 +46,11 @@ export class Sharing {
     this.ways = meeting.ways;
     this.worth = new Float64Array(this.ways.length);
     this.first = new Float64Array(this.ways.length);
-    this.halves = new Uint8Array(this.ways.length);
+    this.here = new Uint32Array(this.ways.length);
+    this.there = new Uint32Array(this.ways.length);
     this.ours = { weights: words.map(({ weight }) => weight), met: 0 };
     const texts = words.map(({ spellings }) => spellings[0] as string);
-    this.longWords = texts
-      .filter((text) => text.length >= JOINED_LETTERS_MIN && !isHan(text))
-      .map(({ length }) => length);
+    this.longWords = texts.filter((text) => text.length >= JOINED_LETTERS_MIN && !isHan(text));
     this.hasInitial = words.some(({ role }) => role === 'initial');
     this.alone = words.length === 1 && words[0]?.role === 'name' && !words[0].spellings.some(isHan);
   }
@@ -59,25 +61,35 @@ export class Sharing {
     this.meet();
     this.order = Infinity;
     this.metOurs = 0;
+    this.metTheirs = 0;
     this.metJoined = false;
     let shared = 0;
     for (let number = 0; number < this.ways.length; number += 1) {
-      if (this.halves[number] !== WHOLE) continue;
-      const way = this.ways[number] as Way;
+      const here = this.here[number] as number;
+      const there = this.there[number] as number;
+      if (here === 0 || there === 0) continue;
       // As numbers of 32 bits, as they have always been added: a sum just at the limit stays on its side.
       shared = Math.fround(shared + (this.worth[number] as number));
       if (this.order === Infinity) this.order = this.first[number] as number;
-      if (way.single) this.metOurs |= way.ours;
-      else this.metJoined = true;
+      this.note(this.ways[number] as Way, here, there);
     }
     return shared;
+  }
+
+  private note({ kind, ours }: Way, here: number, there: number): void {
+    // Two halves are a word where they follow each other.
+    const begin = kind === 'split' ? here & (there >>> 1) : here;
+    if (begin === 0) return;
+    this.metOurs |= ours;
+    this.metTheirs |= kind === 'split' ? begin | (begin << 1) : begin;
+    if (kind !== 'alone') this.metJoined = true;
   }
 
   private meet(): void {
     const { firstWord, firstSpelling, spellings } = this.index;
     this.first.fill(Infinity);
-    this.halves.fill(0);
-    this.metTheirs = 0;
+    this.here.fill(0);
+    this.there.fill(0);
     const begin = firstWord[this.row] as number;
     const end = firstWord[this.row + 1] as number;
     for (let word = begin; word < end; word += 1) {
@@ -91,19 +103,19 @@ export class Sharing {
 
   private meetWord(id: number, their: number): void {
     for (const { way, order, worth, half } of this.meeting.meetings.get(id) ?? []) {
-      this.halves[way] = (this.halves[way] as number) | half;
+      if ((half & FIRST_HALF) !== 0) this.here[way] = (this.here[way] as number) | their;
+      if ((half & SECOND_HALF) !== 0) this.there[way] = (this.there[way] as number) | their;
       if (order < (this.first[way] as number)) {
         this.first[way] = order;
         this.worth[way] = worth;
       }
-      this.metTheirs |= their;
     }
   }
 
   /** Whether the score of the row may reach the threshold. */
   mayReach(threshold: number): boolean {
     const { index, sought, row } = this;
-    if (sought.kind !== 'person' || this.metJoined) return true;
+    if (sought.kind !== 'person') return true;
     const route = ROUTES[(index.routeOf[row] as number) & 127];
     const whole = SYLLABIC.has(sought.row.route) || (route !== undefined && SYLLABIC.has(route));
     const byEar = sought.row.route === 'loan-word' || route === 'loan-word';
@@ -112,8 +124,8 @@ export class Sharing {
     // Initials and names by ear meet words that no key leads to.
     this.ours.met = byEar || initials ? -1 : this.metOurs;
     this.theirs.met = byEar || initials ? -1 : this.metTheirs;
-    const ceiling = personCeiling(this.ours, this.theirs, { whole, byEar, alone: this.alone && !initials });
-    return ceiling + ROUNDED >= threshold || (!whole && this.mayBeJoined());
+    const terms = { whole, byEar, alone: this.alone && !initials, joined: this.metJoined };
+    return personCeiling(this.ours, this.theirs, terms) + ROUNDED >= threshold || (!whole && this.mayBeJoined());
   }
 
   private theirInitial = false;
@@ -131,16 +143,18 @@ export class Sharing {
     this.theirs.weights = weights;
   }
 
-  // Two words of theirs that follow each other are about as long as one of ours.
+  // Two words of theirs that follow each other are one of ours misspelt.
   private mayBeJoined(): boolean {
     if (this.longWords.length === 0) return false;
     const { firstWord, firstSpelling, spellings, vocabulary } = this.index;
     const end = firstWord[this.row + 1] as number;
-    const lettersOf = (word: number) =>
-      (vocabulary.texts[spellings[firstSpelling[word] as number] as number] as string).length;
+    const textOf = (word: number) => vocabulary.texts[spellings[firstSpelling[word] as number] as number] as string;
     for (let word = firstWord[this.row] as number; word + 1 < end; word += 1) {
-      const letters = lettersOf(word) + lettersOf(word + 1);
-      if (this.longWords.some((length) => Math.abs(length - letters) <= JOINED_LETTERS_OFF)) return true;
+      const [first, second] = [textOf(word), textOf(word + 1)];
+      for (const ours of this.longWords) {
+        if (Math.abs(ours.length - first.length - second.length) > JOINED_LETTERS_OFF) continue;
+        if (letterSimilarity(ours, first + second) > 0) return true;
+      }
     }
     return false;
   }

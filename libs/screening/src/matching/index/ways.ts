@@ -14,8 +14,7 @@ export interface Way {
   most: number;
   /** Which words of ours it speaks for, as bits. */
   ours: number;
-  /** One word stands for one word. */
-  single: boolean;
+  kind: 'alone' | 'joined' | 'split';
 }
 
 /** What a word of theirs is to one way. */
@@ -25,11 +24,13 @@ export interface Meeting {
   /** Rises through the words of a way and from way to way. */
   order: number;
   worth: number;
-  /** Which half of a word of ours, as a bit, where both are wanted; WHOLE where this word is enough. */
+  /** Which half of a word of ours, as bits: a row shares where it has both. */
   half: number;
 }
 
-export const WHOLE = 3;
+export const FIRST_HALF = 1;
+export const SECOND_HALF = 2;
+const WHOLE = FIRST_HALF | SECOND_HALF;
 
 export interface Ways {
   ways: Way[];
@@ -57,21 +58,21 @@ export function waysOf(index: NameIndex, { row, near, joined, splits }: Sought):
       most = Math.max(most, worth);
       meet(id, worth, WHOLE);
     }
-    if (alone.size > 0) ways.push({ ids: [...alone.keys()], most, ours: bit, single: true });
+    if (alone.size > 0) ways.push({ ids: [...alone.keys()], most, ours: bit, kind: 'alone' });
     const next = row.words[at + 1];
     const together = joined[at];
     if (together && together.size > 0 && next) {
       const worth = weight + next.weight;
       for (const id of together.keys()) meet(id, worth, WHOLE);
-      ways.push({ ids: [...together.keys()], most: worth, ours: bit | (bit << 1), single: false });
+      ways.push({ ids: [...together.keys()], most: worth, ours: bit | (bit << 1), kind: 'joined' });
     }
     for (const [first, second] of splits[at] as [number, number][]) {
       if (first === second) meet(first, weight, WHOLE);
       else {
-        meet(first, weight, 1);
-        meet(second, weight, 2);
+        meet(first, weight, FIRST_HALF);
+        meet(second, weight, SECOND_HALF);
       }
-      ways.push({ ids: [rarer(index, first, second)], most: weight, ours: bit, single: false });
+      ways.push({ ids: [rarer(index, first, second)], most: weight, ours: bit, kind: 'split' });
     }
   });
   return { ways, meetings };

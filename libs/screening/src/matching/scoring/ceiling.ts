@@ -17,19 +17,22 @@ export interface Terms {
   byEar: boolean;
   /** Ours is one name, in letters, and no initial stands for it. */
   alone: boolean;
+  /** Words may have met that are one on one side and two on the other. */
+  joined: boolean;
 }
 
 // Weights are hundredths: more than their sums lose to rounding.
 const CLOSE = 1e-6;
 
-/** The most that the rows can score when every word of theirs stands for one of ours at the most. 0 to 1. */
-export function personCeiling(ours: Side, theirs: Side, { whole, byEar, alone }: Terms): number {
-  const pairs = Math.min(countMet(ours), countMet(theirs));
+/** The most that the rows can score. 0 to 1. */
+export function personCeiling(ours: Side, theirs: Side, { whole, byEar, alone, joined }: Terms): number {
+  // One stands for one, but where two are written as one.
+  const pairs = joined ? Infinity : Math.min(countMet(ours), countMet(theirs));
   const our = heaviest(ours, pairs);
   const their = heaviest(theirs, pairs);
   const onlyOurs = Math.max(0, sum(ours.weights) - our - CLOSE);
   const onlyTheirs = Math.max(0, sum(theirs.weights) - their - CLOSE);
-  const met = Math.min(our, their) + CLOSE;
+  const met = (joined ? our + their : Math.min(our, their)) + CLOSE;
   const { person } = TUNING;
   let most = personScore({ met, scored: met, onlyOurs, onlyTheirs });
   if (whole && onlyOurs + onlyTheirs > 0.2) most = Math.min(most, person.incompleteMax);
@@ -57,5 +60,5 @@ function heaviest({ weights, met }: Side, count: number): number {
     total += weight;
     if (weight > heaviest) heaviest = weight;
   }
-  return Math.min(total, heaviest * count);
+  return heaviest === 0 ? 0 : Math.min(total, heaviest * count);
 }
