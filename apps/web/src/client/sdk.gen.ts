@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.js';
-import type { ActivateAccountData, ActivateAccountErrors, ActivateAccountResponses, AddClosureData, AddClosureErrors, AddClosureResponses, AddUnitData, AddUnitErrors, AddUnitResponses, AdjudicateHitData, AdjudicateHitErrors, AdjudicateHitResponses, AdoptCalendarData, AdoptCalendarErrors, AdoptCalendarResponses, AssignTierData, AssignTierErrors, AssignTierResponses, AttachApplicantDocumentData, AttachApplicantDocumentErrors, AttachApplicantDocumentResponses, AttachDocumentData, AttachDocumentErrors, AttachDocumentResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseLinkData, CloseLinkErrors, CloseLinkResponses, ConfirmDismissalData, ConfirmDismissalErrors, ConfirmDismissalResponses, DecideListProposalData, DecideListProposalErrors, DecideListProposalResponses, DecideStepData, DecideStepErrors, DecideStepResponses, DownloadLookupTableData, DownloadLookupTableErrors, DownloadLookupTableResponses, EditApplicantDraftData, EditApplicantDraftErrors, EditApplicantDraftResponses, EditDraftData, EditDraftErrors, EditDraftResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EscalateCaseData, EscalateCaseErrors, EscalateCaseResponses, GrantRolesData, GrantRolesErrors, GrantRolesResponses, ImportListData, ImportListErrors, ImportListResponses, InviteApplicantData, InviteApplicantErrors, InviteApplicantResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, KeepLookupData, KeepLookupErrors, KeepLookupResponses, ListCasesData, ListCasesErrors, ListCasesResponses, MakeLookupBatchData, MakeLookupBatchErrors, MakeLookupBatchResponses, MakeLookupData, MakeLookupErrors, MakeLookupResponses, MatchEntitiesData, MatchEntitiesErrors, MatchEntitiesResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenDocumentData, OpenDocumentErrors, OpenDocumentResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, ReadAccountsData, ReadAccountsErrors, ReadAccountsResponses, ReadApplicantCaseData, ReadApplicantCaseErrors, ReadApplicantCaseResponses, ReadApplicantSessionData, ReadApplicantSessionErrors, ReadApplicantSessionResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarMonthData, ReadCalendarMonthErrors, ReadCalendarMonthResponses, ReadCalendarResponses, ReadCaseData, ReadCaseErrors, ReadCaseResponses, ReadDemonstrationData, ReadDemonstrationErrors, ReadDemonstrationResponses, ReadDismissalsData, ReadDismissalsErrors, ReadDismissalsResponses, ReadDoctorData, ReadDoctorErrors, ReadDoctorResponses, ReadDraftData, ReadDraftErrors, ReadDraftResponses, ReadHistoryData, ReadHistoryErrors, ReadHistoryRecordsData, ReadHistoryRecordsErrors, ReadHistoryRecordsResponses, ReadHistoryResponses, ReadListEntriesData, ReadListEntriesErrors, ReadListEntriesResponses, ReadListMappingData, ReadListMappingErrors, ReadListMappingResponses, ReadListProposalChangesData, ReadListProposalChangesErrors, ReadListProposalChangesResponses, ReadListProposalData, ReadListProposalErrors, ReadListProposalResponses, ReadListsData, ReadListsErrors, ReadListsResponses, ReadListVersionChangesData, ReadListVersionChangesErrors, ReadListVersionChangesResponses, ReadListVersionsData, ReadListVersionsErrors, ReadListVersionsResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadLookupData, ReadLookupErrors, ReadLookupResponses, ReadLookupRowsData, ReadLookupRowsErrors, ReadLookupRowsResponses, ReadLookupsData, ReadLookupsErrors, ReadLookupsResponses, ReadPermissionsData, ReadPermissionsErrors, ReadPermissionsResponses, ReadPolicyData, ReadPolicyErrors, ReadPolicyResponses, ReadReadyData, ReadReadyErrors, ReadReadyResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTablesData, ReadTablesErrors, ReadTablesResponses, ReadTokensData, ReadTokensErrors, ReadTokensResponses, ReadUnitsData, ReadUnitsErrors, ReadUnitsResponses, RemoveClosureData, RemoveClosureErrors, RemoveClosureResponses, RequestActivationData, RequestActivationErrors, RequestActivationResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveListMappingData, SaveListMappingErrors, SaveListMappingResponses, SetOfficeHoursData, SetOfficeHoursErrors, SetOfficeHoursResponses, SetUpData, SetUpErrors, SetUpResponses, SignDeclarationData, SignDeclarationErrors, SignDeclarationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitCaseData, SubmitCaseErrors, SubmitCaseResponses, TranscribeDeclarationData, TranscribeDeclarationErrors, TranscribeDeclarationResponses, WithdrawByApplicantData, WithdrawByApplicantErrors, WithdrawByApplicantResponses, WithdrawCaseData, WithdrawCaseErrors, WithdrawCaseResponses } from './types.gen.js';
+import type { ActivateAccountData, ActivateAccountErrors, ActivateAccountResponses, AddClosureData, AddClosureErrors, AddClosureResponses, AddUnitData, AddUnitErrors, AddUnitResponses, AdjudicateHitData, AdjudicateHitErrors, AdjudicateHitResponses, AdoptCalendarData, AdoptCalendarErrors, AdoptCalendarResponses, AnswerContestData, AnswerContestErrors, AnswerContestResponses, AssignTierData, AssignTierErrors, AssignTierResponses, AttachApplicantDocumentData, AttachApplicantDocumentErrors, AttachApplicantDocumentResponses, AttachDocumentData, AttachDocumentErrors, AttachDocumentResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseLinkData, CloseLinkErrors, CloseLinkResponses, ConfirmDismissalData, ConfirmDismissalErrors, ConfirmDismissalResponses, ContestDecisionData, ContestDecisionErrors, ContestDecisionResponses, DecideListProposalData, DecideListProposalErrors, DecideListProposalResponses, DecideStepData, DecideStepErrors, DecideStepResponses, DownloadLookupTableData, DownloadLookupTableErrors, DownloadLookupTableResponses, EditApplicantDraftData, EditApplicantDraftErrors, EditApplicantDraftResponses, EditDraftData, EditDraftErrors, EditDraftResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EscalateCaseData, EscalateCaseErrors, EscalateCaseResponses, GrantRolesData, GrantRolesErrors, GrantRolesResponses, HoldCaseData, HoldCaseErrors, HoldCaseResponses, ImportListData, ImportListErrors, ImportListResponses, InviteApplicantData, InviteApplicantErrors, InviteApplicantResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, KeepLookupData, KeepLookupErrors, KeepLookupResponses, ListCasesData, ListCasesErrors, ListCasesResponses, LowerTierData, LowerTierErrors, LowerTierResponses, MakeLookupBatchData, MakeLookupBatchErrors, MakeLookupBatchResponses, MakeLookupData, MakeLookupErrors, MakeLookupResponses, MatchEntitiesData, MatchEntitiesErrors, MatchEntitiesResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenDocumentData, OpenDocumentErrors, OpenDocumentResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, RaiseTierData, RaiseTierErrors, RaiseTierResponses, ReadAccountsData, ReadAccountsErrors, ReadAccountsResponses, ReadApplicantCaseData, ReadApplicantCaseErrors, ReadApplicantCaseResponses, ReadApplicantSessionData, ReadApplicantSessionErrors, ReadApplicantSessionResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarMonthData, ReadCalendarMonthErrors, ReadCalendarMonthResponses, ReadCalendarResponses, ReadCaseData, ReadCaseErrors, ReadCaseResponses, ReadDemonstrationData, ReadDemonstrationErrors, ReadDemonstrationResponses, ReadDismissalsData, ReadDismissalsErrors, ReadDismissalsResponses, ReadDoctorData, ReadDoctorErrors, ReadDoctorResponses, ReadDraftData, ReadDraftErrors, ReadDraftResponses, ReadHistoryData, ReadHistoryErrors, ReadHistoryRecordsData, ReadHistoryRecordsErrors, ReadHistoryRecordsResponses, ReadHistoryResponses, ReadListEntriesData, ReadListEntriesErrors, ReadListEntriesResponses, ReadListMappingData, ReadListMappingErrors, ReadListMappingResponses, ReadListProposalChangesData, ReadListProposalChangesErrors, ReadListProposalChangesResponses, ReadListProposalData, ReadListProposalErrors, ReadListProposalResponses, ReadListsData, ReadListsErrors, ReadListsResponses, ReadListVersionChangesData, ReadListVersionChangesErrors, ReadListVersionChangesResponses, ReadListVersionsData, ReadListVersionsErrors, ReadListVersionsResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadLookupData, ReadLookupErrors, ReadLookupResponses, ReadLookupRowsData, ReadLookupRowsErrors, ReadLookupRowsResponses, ReadLookupsData, ReadLookupsErrors, ReadLookupsResponses, ReadPermissionsData, ReadPermissionsErrors, ReadPermissionsResponses, ReadPolicyData, ReadPolicyErrors, ReadPolicyResponses, ReadReadyData, ReadReadyErrors, ReadReadyResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTablesData, ReadTablesErrors, ReadTablesResponses, ReadTokensData, ReadTokensErrors, ReadTokensResponses, ReadUnitsData, ReadUnitsErrors, ReadUnitsResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemoveClosureData, RemoveClosureErrors, RemoveClosureResponses, ReopenCaseData, ReopenCaseErrors, ReopenCaseResponses, RequestActivationData, RequestActivationErrors, RequestActivationResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveListMappingData, SaveListMappingErrors, SaveListMappingResponses, SetOfficeHoursData, SetOfficeHoursErrors, SetOfficeHoursResponses, SetUpData, SetUpErrors, SetUpResponses, SignDeclarationData, SignDeclarationErrors, SignDeclarationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitCaseData, SubmitCaseErrors, SubmitCaseResponses, SupersedeDecisionData, SupersedeDecisionErrors, SupersedeDecisionResponses, TakeBackData, TakeBackErrors, TakeBackResponses, TranscribeDeclarationData, TranscribeDeclarationErrors, TranscribeDeclarationResponses, WithdrawByApplicantData, WithdrawByApplicantErrors, WithdrawByApplicantResponses, WithdrawCaseData, WithdrawCaseErrors, WithdrawCaseResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -282,6 +282,102 @@ export const escalateCase = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * Take back what was submitted, before anybody acted
+ */
+export const takeBack = <ThrowOnError extends boolean = false>(options: Options<TakeBackData, ThrowOnError>): RequestResult<TakeBackResponses, TakeBackErrors, ThrowOnError> => (options.client ?? client).put<TakeBackResponses, TakeBackErrors, ThrowOnError>({
+    url: '/api/cases/{id}/take-back',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hold: nothing is decided meanwhile
+ */
+export const holdCase = <ThrowOnError extends boolean = false>(options: Options<HoldCaseData, ThrowOnError>): RequestResult<HoldCaseResponses, HoldCaseErrors, ThrowOnError> => (options.client ?? client).put<HoldCaseResponses, HoldCaseErrors, ThrowOnError>({
+    url: '/api/cases/{id}/hold',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Release the hold
+ */
+export const releaseHold = <ThrowOnError extends boolean = false>(options: Options<ReleaseHoldData, ThrowOnError>): RequestResult<ReleaseHoldResponses, ReleaseHoldErrors, ThrowOnError> => (options.client ?? client).put<ReleaseHoldResponses, ReleaseHoldErrors, ThrowOnError>({
+    url: '/api/cases/{id}/hold/release',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Raise the tier; the route grows
+ */
+export const raiseTier = <ThrowOnError extends boolean = false>(options: Options<RaiseTierData, ThrowOnError>): RequestResult<RaiseTierResponses, RaiseTierErrors, ThrowOnError> => (options.client ?? client).put<RaiseTierResponses, RaiseTierErrors, ThrowOnError>({
+    url: '/api/cases/{id}/tier/raising',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Lower the tier as a second reviewer
+ */
+export const lowerTier = <ThrowOnError extends boolean = false>(options: Options<LowerTierData, ThrowOnError>): RequestResult<LowerTierResponses, LowerTierErrors, ThrowOnError> => (options.client ?? client).put<LowerTierResponses, LowerTierErrors, ThrowOnError>({
+    url: '/api/cases/{id}/tier/lowering',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open a decided case again on new facts
+ */
+export const reopenCase = <ThrowOnError extends boolean = false>(options: Options<ReopenCaseData, ThrowOnError>): RequestResult<ReopenCaseResponses, ReopenCaseErrors, ThrowOnError> => (options.client ?? client).post<ReopenCaseResponses, ReopenCaseErrors, ThrowOnError>({
+    url: '/api/cases/{id}/reopenings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Put another decision in the place of the one that stands
+ */
+export const supersedeDecision = <ThrowOnError extends boolean = false>(options: Options<SupersedeDecisionData, ThrowOnError>): RequestResult<SupersedeDecisionResponses, SupersedeDecisionErrors, ThrowOnError> => (options.client ?? client).post<SupersedeDecisionResponses, SupersedeDecisionErrors, ThrowOnError>({
+    url: '/api/cases/{id}/supersessions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Answer the applicant’s contest, without a part in the case
+ */
+export const answerContest = <ThrowOnError extends boolean = false>(options: Options<AnswerContestData, ThrowOnError>): RequestResult<AnswerContestResponses, AnswerContestErrors, ThrowOnError> => (options.client ?? client).put<AnswerContestResponses, AnswerContestErrors, ThrowOnError>({
+    url: '/api/cases/{id}/contest/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Dismissed hits that are remembered, or are to be once a second officer has confirmed them
  */
 export const readDismissals = <ThrowOnError extends boolean = false>(options?: Options<ReadDismissalsData, ThrowOnError>): RequestResult<ReadDismissalsResponses, ReadDismissalsErrors, ThrowOnError> => (options?.client ?? client).get<ReadDismissalsResponses, ReadDismissalsErrors, ThrowOnError>({ url: '/api/dismissals', ...options });
@@ -333,6 +429,18 @@ export const signDeclaration = <ThrowOnError extends boolean = false>(options: O
  */
 export const withdrawByApplicant = <ThrowOnError extends boolean = false>(options: Options<WithdrawByApplicantData, ThrowOnError>): RequestResult<WithdrawByApplicantResponses, WithdrawByApplicantErrors, ThrowOnError> => (options.client ?? client).put<WithdrawByApplicantResponses, WithdrawByApplicantErrors, ThrowOnError>({
     url: '/api/applicant/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Contest the decision
+ */
+export const contestDecision = <ThrowOnError extends boolean = false>(options: Options<ContestDecisionData, ThrowOnError>): RequestResult<ContestDecisionResponses, ContestDecisionErrors, ThrowOnError> => (options.client ?? client).post<ContestDecisionResponses, ContestDecisionErrors, ThrowOnError>({
+    url: '/api/applicant/contest',
     ...options,
     headers: {
         'Content-Type': 'application/json',

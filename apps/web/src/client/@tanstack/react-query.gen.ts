@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { activateAccount, addClosure, addUnit, adjudicateHit, adoptCalendar, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, confirmDismissal, decideListProposal, decideStep, downloadLookupTable, editApplicantDraft, editDraft, erasePerson, escalateCase, grantRoles, importList, inviteApplicant, issueToken, keepLookup, listCases, makeLookup, makeLookupBatch, matchEntities, openAccount, openCase, openDocument, openLink, type Options, readAccounts, readApplicantCase, readApplicantSession, readCalendar, readCalendarMonth, readCase, readDemonstration, readDismissals, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readLookup, readLookupRows, readLookups, readPermissions, readPolicy, readReady, readSession, readTables, readTokens, readUnits, removeClosure, requestActivation, revokeToken, saveListMapping, setOfficeHours, setUp, signDeclaration, signIn, signOut, submitCase, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
-import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddClosureData, AddClosureError, AddClosureResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AdoptCalendarData, AdoptCalendarError, AdoptCalendarResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, ConfirmDismissalData, ConfirmDismissalError, ConfirmDismissalResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecideStepData, DecideStepError, DecideStepResponse, DownloadLookupTableData, DownloadLookupTableError, DownloadLookupTableResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, ImportListData, ImportListError, ImportListResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, KeepLookupData, KeepLookupError, KeepLookupResponse, ListCasesData, ListCasesError, ListCasesResponse, MakeLookupBatchData, MakeLookupBatchError, MakeLookupBatchResponse, MakeLookupData, MakeLookupError, MakeLookupResponse, MatchEntitiesData, MatchEntitiesError, MatchEntitiesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCalendarData, ReadCalendarError, ReadCalendarMonthData, ReadCalendarMonthError, ReadCalendarMonthResponse, ReadCalendarResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDismissalsData, ReadDismissalsError, ReadDismissalsResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadLookupData, ReadLookupError, ReadLookupResponse, ReadLookupRowsData, ReadLookupRowsError, ReadLookupRowsResponse, ReadLookupsData, ReadLookupsError, ReadLookupsResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, RemoveClosureData, RemoveClosureError, RemoveClosureResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SetOfficeHoursData, SetOfficeHoursError, SetOfficeHoursResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
+import { activateAccount, addClosure, addUnit, adjudicateHit, adoptCalendar, answerContest, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, confirmDismissal, contestDecision, decideListProposal, decideStep, downloadLookupTable, editApplicantDraft, editDraft, erasePerson, escalateCase, grantRoles, holdCase, importList, inviteApplicant, issueToken, keepLookup, listCases, lowerTier, makeLookup, makeLookupBatch, matchEntities, openAccount, openCase, openDocument, openLink, type Options, raiseTier, readAccounts, readApplicantCase, readApplicantSession, readCalendar, readCalendarMonth, readCase, readDemonstration, readDismissals, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readLookup, readLookupRows, readLookups, readPermissions, readPolicy, readReady, readSession, readTables, readTokens, readUnits, releaseHold, removeClosure, reopenCase, requestActivation, revokeToken, saveListMapping, setOfficeHours, setUp, signDeclaration, signIn, signOut, submitCase, supersedeDecision, takeBack, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
+import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddClosureData, AddClosureError, AddClosureResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AdoptCalendarData, AdoptCalendarError, AdoptCalendarResponse, AnswerContestData, AnswerContestError, AnswerContestResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, ConfirmDismissalData, ConfirmDismissalError, ConfirmDismissalResponse, ContestDecisionData, ContestDecisionError, ContestDecisionResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecideStepData, DecideStepError, DecideStepResponse, DownloadLookupTableData, DownloadLookupTableError, DownloadLookupTableResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, HoldCaseData, HoldCaseError, HoldCaseResponse, ImportListData, ImportListError, ImportListResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, KeepLookupData, KeepLookupError, KeepLookupResponse, ListCasesData, ListCasesError, ListCasesResponse, LowerTierData, LowerTierError, LowerTierResponse, MakeLookupBatchData, MakeLookupBatchError, MakeLookupBatchResponse, MakeLookupData, MakeLookupError, MakeLookupResponse, MatchEntitiesData, MatchEntitiesError, MatchEntitiesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, RaiseTierData, RaiseTierError, RaiseTierResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCalendarData, ReadCalendarError, ReadCalendarMonthData, ReadCalendarMonthError, ReadCalendarMonthResponse, ReadCalendarResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDismissalsData, ReadDismissalsError, ReadDismissalsResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadLookupData, ReadLookupError, ReadLookupResponse, ReadLookupRowsData, ReadLookupRowsError, ReadLookupRowsResponse, ReadLookupsData, ReadLookupsError, ReadLookupsResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, ReleaseHoldData, ReleaseHoldError, ReleaseHoldResponse, RemoveClosureData, RemoveClosureError, RemoveClosureResponse, ReopenCaseData, ReopenCaseError, ReopenCaseResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SetOfficeHoursData, SetOfficeHoursError, SetOfficeHoursResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, SupersedeDecisionData, SupersedeDecisionError, SupersedeDecisionResponse, TakeBackData, TakeBackError, TakeBackResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
 
 /**
  * Sign out
@@ -680,6 +680,142 @@ export const escalateCaseMutation = (options?: Partial<Options<EscalateCaseData>
     return mutationOptions;
 };
 
+/**
+ * Take back what was submitted, before anybody acted
+ */
+export const takeBackMutation = (options?: Partial<Options<TakeBackData>>): UseMutationOptions<TakeBackResponse, TakeBackError, Options<TakeBackData>> => {
+    const mutationOptions: UseMutationOptions<TakeBackResponse, TakeBackError, Options<TakeBackData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await takeBack({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Hold: nothing is decided meanwhile
+ */
+export const holdCaseMutation = (options?: Partial<Options<HoldCaseData>>): UseMutationOptions<HoldCaseResponse, HoldCaseError, Options<HoldCaseData>> => {
+    const mutationOptions: UseMutationOptions<HoldCaseResponse, HoldCaseError, Options<HoldCaseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await holdCase({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Release the hold
+ */
+export const releaseHoldMutation = (options?: Partial<Options<ReleaseHoldData>>): UseMutationOptions<ReleaseHoldResponse, ReleaseHoldError, Options<ReleaseHoldData>> => {
+    const mutationOptions: UseMutationOptions<ReleaseHoldResponse, ReleaseHoldError, Options<ReleaseHoldData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await releaseHold({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Raise the tier; the route grows
+ */
+export const raiseTierMutation = (options?: Partial<Options<RaiseTierData>>): UseMutationOptions<RaiseTierResponse, RaiseTierError, Options<RaiseTierData>> => {
+    const mutationOptions: UseMutationOptions<RaiseTierResponse, RaiseTierError, Options<RaiseTierData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await raiseTier({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Lower the tier as a second reviewer
+ */
+export const lowerTierMutation = (options?: Partial<Options<LowerTierData>>): UseMutationOptions<LowerTierResponse, LowerTierError, Options<LowerTierData>> => {
+    const mutationOptions: UseMutationOptions<LowerTierResponse, LowerTierError, Options<LowerTierData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await lowerTier({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Open a decided case again on new facts
+ */
+export const reopenCaseMutation = (options?: Partial<Options<ReopenCaseData>>): UseMutationOptions<ReopenCaseResponse, ReopenCaseError, Options<ReopenCaseData>> => {
+    const mutationOptions: UseMutationOptions<ReopenCaseResponse, ReopenCaseError, Options<ReopenCaseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reopenCase({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Put another decision in the place of the one that stands
+ */
+export const supersedeDecisionMutation = (options?: Partial<Options<SupersedeDecisionData>>): UseMutationOptions<SupersedeDecisionResponse, SupersedeDecisionError, Options<SupersedeDecisionData>> => {
+    const mutationOptions: UseMutationOptions<SupersedeDecisionResponse, SupersedeDecisionError, Options<SupersedeDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await supersedeDecision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Answer the applicant’s contest, without a part in the case
+ */
+export const answerContestMutation = (options?: Partial<Options<AnswerContestData>>): UseMutationOptions<AnswerContestResponse, AnswerContestError, Options<AnswerContestData>> => {
+    const mutationOptions: UseMutationOptions<AnswerContestResponse, AnswerContestError, Options<AnswerContestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answerContest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const readDismissalsQueryKey = (options?: Options<ReadDismissalsData>) => createQueryKey('readDismissals', options);
 
 /**
@@ -804,6 +940,23 @@ export const withdrawByApplicantMutation = (options?: Partial<Options<WithdrawBy
     const mutationOptions: UseMutationOptions<WithdrawByApplicantResponse, WithdrawByApplicantError, Options<WithdrawByApplicantData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await withdrawByApplicant({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Contest the decision
+ */
+export const contestDecisionMutation = (options?: Partial<Options<ContestDecisionData>>): UseMutationOptions<ContestDecisionResponse, ContestDecisionError, Options<ContestDecisionData>> => {
+    const mutationOptions: UseMutationOptions<ContestDecisionResponse, ContestDecisionError, Options<ContestDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await contestDecision({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
