@@ -2,12 +2,12 @@
 // button never promises what the decider would refuse.
 import { renderBoth } from '#catalogue';
 import { Refusal, type Actor, type UnitId } from '#kernel';
-import { currentPolicy, policyOf } from '#policy';
 import { FINAL_STATES, type Case } from '../case.js';
 import type { CaseCommand } from '../case-command.js';
 import { currentStep } from '../decisions/approval.js';
 import { may, relationTo } from '../decisions/who-may.js';
 import { decide } from '../student-admission.js';
+import { policyToRead } from './policy-to-read.js';
 
 export type ActionName =
   | 'edit'
@@ -130,7 +130,7 @@ function probed(asker: Asker, action: ActionName, command: CaseCommand): Action 
   const context = {
     actor,
     at: state.changedAt,
-    policy: policyOf(state.policy) ?? currentPolicy,
+    policy: policyToRead(state),
     causationId: null,
     commandId: NOTHING,
     unitPath,
