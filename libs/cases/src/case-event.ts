@@ -1,14 +1,22 @@
 // Everything that can happen to a case. These names are the storage format: add, never rename; a changed payload gets a new schema version
 // and an upcaster, and test/golden/events keeps one JSON of every version ever written.
 import type { Occurrence, RecordedEvent, Upcaster } from '#event-store';
-import type { CheckResult, Factor, Finding, RouteStep, StepName, Tier } from '#policy';
+import {
+  CHECKS,
+  type CheckName,
+  type CheckResult,
+  type Factor,
+  type Finding,
+  type RouteStep,
+  type StepName,
+  type Tier,
+} from '#policy';
 import type { PartyKind } from './dossier/facts.js';
 import type { Dossier } from './dossier.js';
 import type { HitChange, HitIdentity, MemoryScope } from './memory/memory.js';
 
-export type { CheckResult, Factor, Finding, RouteStep, StepName, Tier };
-export type CheckName = 'completeness' | 'residency' | 'specific-category' | 'list-screening';
-export const CHECKS: readonly CheckName[] = ['completeness', 'residency', 'specific-category', 'list-screening'];
+export { CHECKS };
+export type { CheckName, CheckResult, Factor, Finding, RouteStep, StepName, Tier };
 export type Verdict = 'true-match' | 'false-positive' | 'inconclusive';
 /** What a hit is worth as evidence, from one identity (E1) to a weak lead (E5); not how alike the names are. */
 export type EvidenceTier = 'E1' | 'E2' | 'E3' | 'E4' | 'E5';

@@ -33,6 +33,7 @@ export {
 export { currentStep } from './decisions/route.js';
 export { DOCUMENT_BYTES_MAX, DOCUMENT_MEDIA_TYPES } from './decisions/drafting.js';
 export { askingHits, checksDone, evidenceHash, openHits, screeningComplete } from './decisions/evidence.js';
+export { tierFacts } from './decisions/tier-facts.js';
 export { COMMAND_PERMISSIONS, may, relationTo, type CaseRelation, type Parties } from './decisions/who-may.js';
 export type {
   Affiliation,
@@ -75,6 +76,7 @@ export type { ContestView, EarlierDecisionView, HoldView } from './views/course-
 export { caseView, type CaseView, type CaseViewOptions, type DocumentView } from './views/case-view.js';
 export { type CheckView, type FindingView, type HitView, type ProposalView } from './views/findings-view.js';
 export { history, type HistoryLine } from './views/history.js';
+export { policyToRead } from './views/policy-to-read.js';
 export { decisionNotice } from './views/notice.js';
 export { dueChecks, unansweredChecks, type DueChecks, type OpenCheck } from './views/open-checks.js';
 export type {

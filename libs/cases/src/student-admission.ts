@@ -46,7 +46,7 @@ export function decide(command: CaseCommand, state: Case, context: CaseContext):
     case 'SubmitCase':
       return submitCase(command, state, context);
     case 'RequestChecks':
-      return requestChecks(command, state);
+      return requestChecks(command, state, context);
     case 'RecordCheck':
       return recordCheck(command, state);
     case 'RecordCheckFailure':

@@ -83,6 +83,6 @@ export { CHECKS, type CheckName } from './tables/kinds.js';
 export { neverAsked, type NeverAsked } from './tables/never-asked.js';
 export { linesOf, PolicyUnreadable, readPolicy } from './tables/read-policy.js';
 export type { Fired, Rule, Table } from './tables/table.js';
-export type { Facts, Stage, Technology } from './tables/vocabulary.js';
+export { STAGES, type Facts, type Stage, type Technology } from './tables/vocabulary.js';
 export { technologyOf, type TechnologyFacts } from './technology.js';
 export { proposeTier, tierRules, type TierFacts } from './tier.js';

@@ -1,6 +1,6 @@
 // 居住性: resident or not on one day, by the interpretation of the Foreign Exchange Act. The only rule that may know whether somebody is a
 // Japanese national, because the law asks it (architecture.md decision 13). Foreign diplomats and officials, who stay non-resident whatever
-// their stay, do not come as students; the office decides such a case by hand.
+// their stay, do not come in these ways; the office decides such a case by hand.
 import { dayAfterMonths, isDay, nextDay } from './calendar.js';
 import type { Answer, CheckAnswer, CheckResult, Finding, Policy } from './policy.js';
 

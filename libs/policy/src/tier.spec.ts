@@ -127,6 +127,13 @@ describe('the policy', () => {
     expect(policyOf('1999-01-01')).toBeNull();
   });
 
+  test.each(['2026-11-29.1', '2026-11-23.1'])(
+    '%s, under which cases run, is still known and says the same',
+    (version) => {
+      expect(policyOf(version)).toEqual({ ...currentPolicy, version });
+    },
+  );
+
   test('every tier has a route of its own order', () => {
     for (const tier of TIERS) {
       const { route } = currentPolicy.tiers[tier];

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { caseView, Drafts, namesOf, questions, type ContestView, type Dossier } from '#cases';
+import { caseView, Drafts, namesOf, policyToRead, questions, type ContestView, type Dossier } from '#cases';
 import { renderBoth } from '#catalogue';
 import { Refusal, type Clock } from '#kernel';
+import type { Policy } from '#policy';
 import { University } from '../accounts/university.js';
 import type { Caller } from '../http/guards/caller.js';
 import { Desk, problemsOf } from '../cases/desk.js';
@@ -49,7 +50,7 @@ export class ApplicantPage {
         ...{ documentId, kind, filename, mediaType, sizeBytes, attachedAt, by: null },
       })),
       question: question?.to === 'applicant' ? { ...question, by: names.person(question.by) } : null,
-      asks: asksOf(draft),
+      asks: asksOf(draft, policyToRead(file.state)),
       language: file.state.invitation?.language ?? language,
       canCorrect: may('declare'),
       canWithdraw: may('withdraw'),
@@ -64,9 +65,9 @@ function answeredBy(answer: ContestView['answer'], names: Names) {
 }
 
 /** Each section that is asked for, with the reason of its first question. */
-function asksOf(dossier: Dossier): Ask[] {
+function asksOf(dossier: Dossier, policy: Policy): Ask[] {
   const asks = new Map<string, Ask>();
-  for (const { part, pointer, code } of questions(dossier)) {
+  for (const { part, pointer, code } of questions(dossier, policy)) {
     const section = pointer.split('/')[1] ?? '';
     if (part === 'applicant' && !asks.has(section)) asks.set(section, { section, why: renderBoth(`question.${code}`) });
   }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { asPointed, ChangeCase, completeness, Drafts, type Case, type Dossier } from '#cases';
+import { asPointed, ChangeCase, completeness, Drafts, policyToRead, type Case, type Dossier } from '#cases';
 import { Commands, type Sender, type Wish } from '#commands';
 import { Refusal, type Clock } from '#kernel';
 import { Desk } from '../cases/desk.js';
@@ -51,7 +51,8 @@ export class Signing {
 }
 
 /** Nobody signs what still lacks something that will be asked for. */
-function refuseGaps(dossier: Dossier, { documents }: Case): void {
-  const problems = completeness(dossier, documents, { forSubmission: true, part: 'applicant' });
+function refuseGaps(dossier: Dossier, state: Case): void {
+  const policy = policyToRead(state);
+  const problems = completeness(dossier, state.documents, { policy, forSubmission: true, part: 'applicant' });
   if (problems.length > 0) throw new Refusal('case.declaration_incomplete', 'invalid', {}, asPointed(problems));
 }

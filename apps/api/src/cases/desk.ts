@@ -5,6 +5,7 @@ import {
   changes,
   completeness,
   Drafts,
+  policyToRead,
   questions,
   type ApplicantPart,
   type Dossier,
@@ -35,7 +36,7 @@ export class Desk {
     const { host, applicant, savedAt, revision } = draft;
     return {
       ...{ host, applicant, savedAt, revision, problems: problemsOf(draft, file, language) },
-      questions: questions(draft).map(({ part, pointer, code }) => ({
+      questions: questions(draft, policyToRead(file.state)).map(({ part, pointer, code }) => ({
         ...{ part, pointer: `/${part}${pointer}`, code, why: renderBoth(`question.${code}`) },
       })),
     };
@@ -127,8 +128,9 @@ function unsignedChanges(drafted: ApplicantPart, file: CaseFile): Problem[] {
 /** Everything that would keep the dossier from being submitted, in words. */
 export function problemsOf(dossier: Dossier, file: CaseFile, language: LanguageCode): DraftProblem[] {
   const { declaration, documents } = file.state;
+  const policy = policyToRead(file.state);
   const transcribed = declaration?.transcribed ?? false;
-  const problems = completeness(dossier, documents, { forSubmission: true, transcribed });
+  const problems = completeness(dossier, documents, { policy, forSubmission: true, transcribed });
   return [...problems, ...unsignedChanges(dossier.applicant, file)].map((problem) => problemInWords(problem, language));
 }
 

@@ -1,19 +1,8 @@
-import {
-  ChangeCase,
-  checksDone,
-  evolve,
-  openHits,
-  screeningComplete,
-  technologyFacts,
-  unopened,
-  type Case,
-  type CaseEvent,
-  type Dossier,
-} from '#cases';
+import { ChangeCase, checksDone, evolve, openHits, tierFacts, unopened, type CaseEvent } from '#cases';
 import type { Commands } from '#commands';
 import type { EventLog } from '#event-store';
 import { Refusal, assert } from '#kernel';
-import { categoryOf, policyOf, proposeTier, type CheckResult, type Residency, type TierFacts } from '#policy';
+import { policyOf, proposeTier } from '#policy';
 import { submissionOf } from '../case-facts.js';
 import { answering } from '../machine.js';
 import { caseAfter, caseOf, reaction } from './reaction.js';
@@ -49,29 +38,4 @@ async function propose(log: EventLog, commands: Commands, event: CaseEvent, isFi
     ...proposeTier(tierFacts(state, submission.dossier), policy),
   });
   await commands.send(command, { ...answering(event, NAME, 'case.check'), expected: events.at(-1)?.version });
-}
-
-const RESIDENCY_OF: { [result in CheckResult]: Residency } = {
-  clear: 'resident',
-  attention: 'non-resident',
-  unknown: 'unknown',
-};
-
-function tierFacts(state: Case, dossier: Dossier): TierFacts {
-  return {
-    ...technologyFacts(dossier),
-    residency: RESIDENCY_OF[resultOf(state, 'residency')],
-    specificCategory: categoryFound(state),
-    screeningComplete: screeningComplete(state),
-    verdicts: state.hits.flatMap(({ verdict }) => verdict ?? []),
-  };
-}
-
-function categoryFound(state: Case): CheckResult {
-  const findings = state.checks.find(({ check }) => check === 'specific-category')?.findings ?? [];
-  return categoryOf(resultOf(state, 'specific-category'), findings);
-}
-
-function resultOf(state: Case, name: Case['checks'][number]['check']): CheckResult {
-  return state.checks.find(({ check }) => check === name)?.result ?? 'unknown';
 }

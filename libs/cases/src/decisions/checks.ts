@@ -1,8 +1,9 @@
 // The machine's part: it asks for checks, records what they found and proposes a tier. It never clears, rejects or releases.
 import { Refusal, derivedId } from '#kernel';
+import { checksFor } from '#policy';
 import type { Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
-import { CHECKS, type CaseOccurrence, type CheckResult, type Finding, type Hit } from '../case-event.js';
+import type { CaseOccurrence, CheckResult, Finding, Hit } from '../case-event.js';
 import { sealed } from './drafting.js';
 import { checksDone, openHits } from './evidence.js';
 import { identifiedFor, rememberedAmong } from './identities.js';
@@ -10,18 +11,24 @@ import { conflict } from './refusals.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
 
-/** One request per check of the round; their ids follow from the submission, so asking again asks nothing new. */
-export function requestChecks(command: Command<'RequestChecks'>, state: Case): CaseOccurrence[] {
-  // Not by the submission: a case that was opened again begins a round of its own with the same one.
-  const { began } = state;
-  if (state.submission === null || command.round > state.round) throw conflict('case.round_unknown', state);
+/** One request for each check that the policy wants of the submission; their ids follow from the round, so asking again asks nothing new. */
+export function requestChecks(
+  command: Command<'RequestChecks'>,
+  state: Case,
+  { policy }: CaseContext,
+): CaseOccurrence[] {
+  // Not from the submission: a case that was opened again begins a round of its own with the same one.
+  const { began, submission } = state;
+  if (submission === null || command.round > state.round) throw conflict('case.round_unknown', state);
   if (command.round < state.round || state.state !== 'screening' || began === null) return [];
   const asked = new Set(state.checks.map((check) => check.check));
-  return CHECKS.filter((check) => !asked.has(check)).map((check) => ({
-    type: 'CheckRequested' as const,
-    id: derivedId(began, 'CheckRequested', check),
-    data: { checkId: derivedId(began, 'check', check), check, round: state.round },
-  }));
+  return checksFor(submission, policy)
+    .filter((check) => !asked.has(check))
+    .map((check) => ({
+      type: 'CheckRequested' as const,
+      id: derivedId(began, 'CheckRequested', check),
+      data: { checkId: derivedId(began, 'check', check), check, round: state.round },
+    }));
 }
 
 /** The answer of a check. Late answers to an earlier round are no answers to this one. */

@@ -27,6 +27,7 @@ export function receiveDeclaration(
   }
   // Whether all that is asked was answered depends on the host's part too and is judged at submission.
   const problems = completeness({ host: {}, applicant: command.applicant }, [], {
+    policy: context.policy,
     forSubmission: false,
     part: 'applicant',
   });
@@ -53,6 +54,7 @@ export function submitCase(command: Command<'SubmitCase'>, state: Case, context:
   const declaration = state.declaration;
   if (declaration === null) throw conflict('case.declaration_missing', state);
   const problems = completeness(command.dossier, state.documents, {
+    policy: context.policy,
     forSubmission: true,
     transcribed: declaration.transcribed,
   });

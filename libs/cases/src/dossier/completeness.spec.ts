@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { currentPolicy as policy } from '#policy';
 import type { Dossier } from '../dossier.js';
 import { exampleDossier } from '../testing.js';
 import { changes } from './changes.js';
@@ -13,7 +14,9 @@ const changed = (change: (dossier: Dossier) => void): Dossier => {
   return dossier;
 };
 const found = (dossier: Dossier, forSubmission = true): string[] =>
-  completeness(dossier, documents, { forSubmission }).map(({ part, pointer, code }) => `${part} ${pointer} ${code}`);
+  completeness(dossier, documents, { policy, forSubmission }).map(
+    ({ part, pointer, code }) => `${part} ${pointer} ${code}`,
+  );
 
 test('the example lacks nothing', () => {
   expect(found(exampleDossier())).toEqual([]);
@@ -109,7 +112,7 @@ describe('what is missing', () => {
 
   test('documents, and the signed form of a transcription instead of the signature', () => {
     const dossier = changed(({ applicant }) => void delete applicant.signature);
-    const codes = completeness(dossier, [], { forSubmission: true, transcribed: true }).map(({ code }) => code);
+    const codes = completeness(dossier, [], { policy, forSubmission: true, transcribed: true }).map(({ code }) => code);
     expect(codes).toEqual([
       'documents.cv_missing',
       'documents.academic_record_missing',
@@ -118,7 +121,7 @@ describe('what is missing', () => {
   });
 
   test('one part alone may be looked at', () => {
-    const parts = completeness({ host: {}, applicant: {} }, [], { forSubmission: true, part: 'host' }).map(
+    const parts = completeness({ host: {}, applicant: {} }, [], { policy, forSubmission: true, part: 'host' }).map(
       ({ part }) => part,
     );
     expect(new Set(parts)).toEqual(new Set(['host']));
@@ -268,7 +271,7 @@ describe('what cannot be right', () => {
 
 describe('questions', () => {
   const asked = (change: (dossier: Dossier) => void): string[] =>
-    questions(changed(change)).map(({ pointer }) => pointer);
+    questions(changed(change), policy).map(({ pointer }) => pointer);
 
   test.each<[string, (dossier: Dossier) => void, string[], string[]]>([
     [
@@ -369,7 +372,7 @@ describe('questions', () => {
       applicant.affiliations![0]!.country = 'JP';
       applicant.funding![0]!.country = 'US';
     });
-    expect(questions(other)).toEqual(questions(exampleDossier()));
+    expect(questions(other, policy)).toEqual(questions(exampleDossier(), policy));
     expect(technologyFacts(other)).toEqual(technologyFacts(exampleDossier()));
     expect(specificCategoryFacts(other)).toEqual(specificCategoryFacts(exampleDossier()));
   });

@@ -1,16 +1,18 @@
 // What is missing in a dossier and what cannot be right, each with the place where it stands. Drafts are saved whatever this says.
 import { hasVisibleLetter, offendingCharacters, type Pointed } from '#kernel';
-import { isDay, isPlausibleYear, rowNumber } from '#policy';
+import { isDay, isPlausibleYear, rowNumber, type Policy } from '#policy';
 import type { Document } from '../case.js';
 import { PAYER_TYPES, type Affiliation, type Dossier, type Funding, type Names } from '../dossier.js';
 import { namesOf } from './facts.js';
-import { isPublicOnly, questions } from './questions.js';
+import { questions, type Question } from './questions.js';
 
 export type Part = 'host' | 'applicant';
 /** `pointer` is relative to its part; `code` is a key of the catalogue. */
 export type Problem = Pointed & { part: Part };
 
 export type CompletenessOptions = {
+  /** Whose questions are asked. */
+  policy: Policy;
   /** true: everything a submission needs; false: only what is there and wrong. */
   forSubmission: boolean;
   /** Look at one part alone. */
@@ -39,8 +41,9 @@ export function completeness(
   hostFaults(dossier, reportFor('host'));
   applicantFaults(dossier, reportFor('applicant'));
   if (options.forSubmission) {
-    hostGaps(dossier, reportFor('host'));
-    applicantGaps(dossier, options, reportFor('applicant'));
+    const asked = questions(dossier, options.policy);
+    hostGaps(dossier, asked, reportFor('host'));
+    applicantGaps(dossier, asked, options, reportFor('applicant'));
     documentGaps(documents, options, reportFor('applicant'));
   }
   return found.sort((a, b) => (a.part === b.part ? 0 : a.part === 'host' ? -1 : 1));
@@ -104,7 +107,7 @@ function fundingFaults(payer: Funding, at: string, report: Report): void {
     report(`${at}/payerType`, 'dossier.payer_type_missing');
 }
 
-function hostGaps(dossier: Dossier, report: Report): void {
+function hostGaps(dossier: Dossier, asked: readonly Question[], report: Report): void {
   const { technology = {}, subject = {}, stay = {} } = dossier.host;
   if (Object.values(namesOf(dossier)).every((name) => !hasVisibleLetter(name ?? '')))
     report('/subject/names', 'dossier.name_missing');
@@ -121,12 +124,17 @@ function hostGaps(dossier: Dossier, report: Report): void {
     '/intendedUse': dossier.host.intendedUse?.trim(),
     '/nextDestination': dossier.host.nextDestination?.trim(),
   };
-  for (const { part, pointer } of questions(dossier)) {
+  for (const { part, pointer } of asked) {
     if (part === 'host' && pointer in answers && !answers[pointer]) report(pointer, 'dossier.missing');
   }
 }
 
-function applicantGaps(dossier: Dossier, options: CompletenessOptions, report: Report): void {
+function applicantGaps(
+  dossier: Dossier,
+  asked: readonly Question[],
+  options: CompletenessOptions,
+  report: Report,
+): void {
   const { affiliations = [], funding = [], declaration = {}, signature } = dossier.applicant;
   if (affiliations.length === 0) report('/affiliations', 'dossier.affiliations_missing');
   affiliations.forEach(({ organisation, from }, index) => {
@@ -139,18 +147,18 @@ function applicantGaps(dossier: Dossier, options: CompletenessOptions, report: R
     if (!payer?.trim() && payerType !== 'self' && payerType !== 'family')
       report(`/funding/${index}/payer`, 'dossier.missing');
   });
-  if (!isPublicOnly(dossier)) {
-    for (const field of ['contract', 'foreignGovernmentBenefit', 'foreignGovernmentInstruction'] as const) {
-      if (!declaration[field]) report(`/declaration/${field}`, 'dossier.declaration_unanswered');
-    }
-    if (declaration.contract === 'yes') {
-      for (const field of ['japaneseDirectionPrevails', 'groupCompany'] as const) {
-        if (!declaration[field]) report(`/declaration/${field}`, 'dossier.declaration_unanswered');
-      }
-    }
+  for (const field of DECLARED) {
+    const pointer = `/declaration/${field}`;
+    const isAsked = asked.some((question) => question.part === 'applicant' && question.pointer === pointer);
+    if (isAsked && !declaration[field]) report(pointer, 'dossier.declaration_unanswered');
   }
   if (!options.transcribed && !signature?.name?.trim()) report('/signature/name', 'dossier.signature_missing');
 }
+
+const DECLARED = [
+  ...(['contract', 'foreignGovernmentBenefit', 'foreignGovernmentInstruction'] as const),
+  ...(['japaneseDirectionPrevails', 'groupCompany'] as const),
+];
 
 function documentGaps(
   documents: readonly Pick<Document, 'kind'>[],

@@ -1,5 +1,14 @@
-// Which questions are asked, and why the law wants to know. A question whose answer could not change the route of this case is not asked;
-// an unanswered question that is asked stays unanswered and never reads as "no".
+// Which questions are asked, and why the law wants to know: the policy's tables say which, this file where in the dossier each is answered. A
+// question whose answer could not change the route of this case is not asked; one that is asked and not answered never reads as "no".
+import {
+  caseQuestions,
+  payerQuestions,
+  technologyOf,
+  type CaseQuestion,
+  type PayerQuestion,
+  type Policy,
+  type Technology,
+} from '#policy';
 import type { Answer, Dossier, Funding } from '../dossier.js';
 
 export type QuestionCode =
@@ -34,30 +43,44 @@ export type QuestionCode =
 /** `code` is the key of its reason in the catalogue (`question.<code>`). */
 export type Question = { part: 'host' | 'applicant'; pointer: string; code: QuestionCode };
 
-/** Every question of this dossier as it stands; the answers already given decide which follow. */
-export function questions(dossier: Dossier): Question[] {
-  return [...ofHost(dossier), ...ofApplicant(dossier)];
+type Asking = { dossier: Dossier; asked: ReadonlySet<CaseQuestion>; technology: Technology; policy: Policy };
+
+/** Every question that the policy asks of this dossier as it stands; the answers already given decide which follow. */
+export function questions(dossier: Dossier, policy: Policy): Question[] {
+  const { technology = {} } = dossier.host;
+  const { gate: technologyGate, controlListRow, publicOnly } = technology;
+  const provided = technologyOf({ technologyGate, controlListRow, publicOnly }, policy).technology;
+  const { funding = [], declaration = {} } = dossier.applicant;
+  const asked = caseQuestions(
+    {
+      ...{ technologyGate, technology: provided, contract: declaration.contract },
+      amountAsked: funding.some((payer) => ofPayer(payer, provided, policy).has('amount')),
+    },
+    policy,
+  );
+  const asking = { dossier, asked, technology: provided, policy };
+  return [...ofHost(asking), ...ofApplicant(asking)];
 }
 
-function ofHost({ host }: Dossier): Question[] {
+const HOST_QUESTIONS: readonly [CaseQuestion, pointer: string, QuestionCode][] = [
+  ['gate', '/technology/gate', 'gate'],
+  ['topic', '/technology/topic', 'topic'],
+  ['names', '/subject/names', 'names'],
+  ['stay', '/stay/from', 'stay'],
+  ['public_only', '/technology/publicOnly', 'public_only'],
+  ['control_list_row', '/technology/controlListRow', 'control_list_row'],
+  ['intended_use', '/intendedUse', 'intended_use'],
+  ['next_destination', '/nextDestination', 'next_destination'],
+];
+
+function ofHost({ dossier: { host }, asked }: Asking): Question[] {
   const ask = (pointer: string, code: QuestionCode): Question => ({ part: 'host', pointer, code });
-  const gate = host.technology?.gate;
-  const asked = [
-    ask('/technology/gate', 'gate'),
-    ask('/technology/topic', 'topic'),
-    ask('/subject/names', 'names'),
-    ask('/stay/from', 'stay'),
-  ];
-  if (gate === 'no') asked.push(ask('/technology/publicOnly', 'public_only'));
-  if (mayBeListed(gate)) {
-    asked.push(ask('/technology/controlListRow', 'control_list_row'));
-    asked.push(ask('/intendedUse', 'intended_use'), ask('/nextDestination', 'next_destination'));
-  }
-  return isPublicOnly({ host, applicant: {} })
-    ? asked
-    : [...asked, ...ofResidency(host.subject?.japaneseNational, host.stay ?? {}, ask)];
+  const found = HOST_QUESTIONS.flatMap(([question, pointer, code]) => (asked.has(question) ? ask(pointer, code) : []));
+  if (!asked.has('residency')) return found;
+  return [...found, ...ofResidency(host.subject?.japaneseNational, host.stay ?? {}, ask)];
 }
 
+// Which of these follows hangs on whether somebody is a Japanese national, which no table may know: the law's own rule asks it.
 function ofResidency(
   japanese: Answer | undefined,
   stay: NonNullable<Dossier['host']['stay']>,
@@ -74,58 +97,49 @@ function ofResidency(
   return asked;
 }
 
-function ofApplicant(dossier: Dossier): Question[] {
+const BEGINNING: readonly [CaseQuestion, pointer: string, QuestionCode][] = [
+  ['names', '/names', 'names'],
+  ['affiliations', '/affiliations', 'affiliations'],
+  ['funding', '/funding', 'funding'],
+  ['signature', '/signature', 'signature'],
+];
+const DECLARATION: readonly [CaseQuestion, pointer: string, QuestionCode][] = [
+  ['contract', '/declaration/contract', 'contract'],
+  ['contract_details', '/declaration/contractParty', 'contract_party'],
+  ['contract_details', '/declaration/japaneseDirectionPrevails', 'japanese_direction'],
+  ['contract_details', '/declaration/groupCompany', 'group_company'],
+  ['benefit', '/declaration/foreignGovernmentBenefit', 'benefit'],
+  ['annual_income', '/declaration/annualIncomeYen', 'annual_income'],
+  ['instruction', '/declaration/foreignGovernmentInstruction', 'instruction'],
+];
+const PAYER_QUESTIONS: readonly [PayerQuestion, field: string, QuestionCode][] = [
+  ['payer_tie', 'ties/defence', 'defence_tie'],
+  ['government_payer', 'ties/government', 'government_payer'],
+  ['amount', 'yearlyAmountYen', 'amount'],
+];
+
+function ofApplicant({ dossier: { applicant }, asked, technology, policy }: Asking): Question[] {
   const ask = (pointer: string, code: QuestionCode): Question => ({ part: 'applicant', pointer, code });
-  const { affiliations = [], funding = [], declaration = {} } = dossier.applicant;
-  const asked = [
-    ask('/names', 'names'),
-    ask('/affiliations', 'affiliations'),
-    ask('/funding', 'funding'),
-    ask('/signature', 'signature'),
-  ];
-  // A definite tie raises the tier of any case; on purely public technology an unknown one does not, so it is not asked.
-  if (isPublicOnly(dossier)) return asked;
-  affiliations.forEach((_, index) => asked.push(ask(`/affiliations/${index}/ties/defence`, 'defence_tie')));
-  funding.forEach((payer, index) => {
-    if (canHaveTies(payer)) asked.push(ask(`/funding/${index}/ties/defence`, 'defence_tie'));
-    if (isUnclear(payer)) asked.push(ask(`/funding/${index}/ties/government`, 'government_payer'));
-    if (mayCount(payer)) asked.push(ask(`/funding/${index}/yearlyAmountYen`, 'amount'));
-  });
-  asked.push(ask('/declaration/contract', 'contract'));
-  if (declaration.contract === 'yes') {
-    asked.push(ask('/declaration/contractParty', 'contract_party'));
-    asked.push(
-      ask('/declaration/japaneseDirectionPrevails', 'japanese_direction'),
-      ask('/declaration/groupCompany', 'group_company'),
+  const those = (all: typeof BEGINNING): Question[] =>
+    all.flatMap(([question, pointer, code]) => (asked.has(question) ? ask(pointer, code) : []));
+  const { affiliations = [], funding = [] } = applicant;
+  const ties = asked.has('affiliation_tie')
+    ? affiliations.map((_, index) => ask(`/affiliations/${index}/ties/defence`, 'defence_tie'))
+    : [];
+  const payers = funding.flatMap((payer, index) => {
+    const askedOf = ofPayer(payer, technology, policy);
+    return PAYER_QUESTIONS.flatMap(([question, field, code]) =>
+      askedOf.has(question) ? ask(`/funding/${index}/${field}`, code) : [],
     );
-  }
-  asked.push(ask('/declaration/foreignGovernmentBenefit', 'benefit'));
-  if (funding.some(mayCount)) asked.push(ask('/declaration/annualIncomeYen', 'annual_income'));
-  asked.push(ask('/declaration/foreignGovernmentInstruction', 'instruction'));
-  return asked;
+  });
+  return [...those(BEGINNING), ...ties, ...payers, ...those(DECLARATION)];
 }
 
-/** Yes or not known: only a "no" says that nothing of rows 1–15 is provided. */
-function mayBeListed(gate: Answer | undefined): boolean {
-  return gate === 'yes' || gate === 'unknown';
-}
-
-/** Whether nothing but public technology is provided, so that neither residence nor category can matter. */
-export function isPublicOnly({ host }: Dossier): boolean {
-  const technology = host.technology;
-  return technology?.gate === 'no' && technology.publicOnly === 'yes' && !technology.controlListRow?.trim();
+function ofPayer({ payerType, ties }: Funding, technology: Technology, policy: Policy): ReadonlySet<PayerQuestion> {
+  return payerQuestions({ technology, payerType, payerGovernment: ties?.government }, policy);
 }
 
 /** Persons who pay for themselves or their family are no organisations. */
 export function canHaveTies(payer: Funding): boolean {
   return payer.payerType !== 'self' && payer.payerType !== 'family';
-}
-
-function isUnclear(payer: Funding): boolean {
-  return payer.payerType === undefined || payer.payerType === 'other' || payer.payerType === 'unknown';
-}
-
-/** Whether the payer's money can be a benefit from a foreign government etc. */
-export function mayCount(payer: Funding): boolean {
-  return payer.payerType === 'foreign-government-etc' || (isUnclear(payer) && payer.ties?.government !== 'no');
 }

@@ -2,13 +2,14 @@
 // button never promises what the decider would refuse.
 import { renderBoth } from '#catalogue';
 import { Refusal, type Actor, type Instant, type UnitId } from '#kernel';
-import { TIERS, currentPolicy, policyOf } from '#policy';
+import { TIERS } from '#policy';
 import { FINAL_STATES, type Case } from '../case.js';
 import type { CaseCommand } from '../case-command.js';
 import { DECIDED_STATES } from '../decisions/refusals.js';
 import { currentStep } from '../decisions/route.js';
 import { may, relationTo } from '../decisions/who-may.js';
 import { decide } from '../student-admission.js';
+import { policyToRead } from './policy-to-read.js';
 
 export type ActionName =
   | 'edit'
@@ -192,7 +193,7 @@ function probed(asker: Asker, action: ActionName, command: CaseCommand): Action 
   const context = {
     actor,
     at,
-    policy: policyOf(state.policy) ?? currentPolicy,
+    policy: policyToRead(state),
     causationId: null,
     commandId: NOTHING,
     unitPath,

@@ -1,12 +1,13 @@
 // Tier, route, decision and questions as a reader may see them.
 import { renderBoth } from '#catalogue';
 import type { Instant, PersonId, UnitId } from '#kernel';
-import { currentPolicy, policyOf, type DecidingRole, type StepName, type Tier } from '#policy';
+import type { DecidingRole, StepName, Tier } from '#policy';
 import { FINAL_STATES, type Case, type Step, type StepOutcome } from '../case.js';
 import { currentStep, stepNameOf } from '../decisions/route.js';
 import type { CaseRelation } from '../decisions/who-may.js';
 import { sees } from '../visible-fields.js';
 import type { OpenedCase } from './opened-case.js';
+import { policyToRead } from './policy-to-read.js';
 
 type Words = { ja: string; en: string };
 /** In the words of the decision that was asked for. */
@@ -90,7 +91,7 @@ function statusOf(step: Step, now: string | null, state: Case): StepView['status
 export function decisionView(state: Case, relation: CaseRelation): DecisionView | null {
   if (state.decision === null || !sees(relation, 'decision')) return null;
   const { outcome, conditional, grounds, by, at, evidenceHash } = state.decision;
-  const policy = policyOf(state.policy) ?? currentPolicy;
+  const policy = policyToRead(state);
   return {
     outcome: outcome === 'approved' && conditional ? 'approved-with-conditions' : outcome,
     grounds: grounds.map((code) => ({

@@ -5,6 +5,10 @@ const ja = {
   'policy_file.too_long': '長すぎます。{most}文字以内にしてください。',
   'policy_file.not_json':
     'JSONとして読み取れません（{line}行目{column}文字目）。その付近の括弧、引用符、コンマを直してください。',
+  'policy_file.key_twice':
+    '項目「{key}」が同じ場所に二度書かれています（{line}行目{column}文字目）。一つにしてください。',
+  'policy_file.too_deep':
+    '一覧や項目が{most}段より深く重なっています（{line}行目{column}文字目）。重なりを減らしてください。',
   'policy_file.not_object': '項目の集まり（{…}）ではありません。中括弧で囲んでください。',
   'policy_file.not_list':
     '一覧（[…]）ではないか、空か、{most}件を超えています。1件から{most}件までの一覧にしてください。',
@@ -70,6 +74,9 @@ const en: typeof ja = {
   'policy_file.too_long': 'it is too long; keep it within {most} characters.',
   'policy_file.not_json':
     'it cannot be read as JSON (line {line}, column {column}); mend the brackets, quotes and commas near there.',
+  'policy_file.key_twice': 'the key "{key}" stands twice in one place (line {line}, column {column}); keep one.',
+  'policy_file.too_deep':
+    'lists and objects lie more than {most} deep in each other (line {line}, column {column}); flatten them.',
   'policy_file.not_object': 'it is no set of keys ({…}); put it in braces.',
   'policy_file.not_list': 'it is no list ([…]), or an empty one, or longer than {most}; write a list of 1 to {most}.',
   'policy_file.not_text': 'there is no text, or too much of it; write 1 to {most} characters.',

@@ -12,6 +12,9 @@ const ALLOWED = new Set([
   ...['not', '(', ')', '[', ']', '..'],
 ]);
 
+// Words have no order: "< no" would sort them by their spelling.
+const OF_NUMBERS = new Set(['CompareOp', 'Interval']);
+
 /** What is wrong with a cell: it is no text, or too long · it does not parse · it names or computes something · it asks for a value that the fact never has. */
 export type CellFault =
   | { fault: 'unreadable'; at: number }
@@ -49,6 +52,7 @@ export function isCellFault(read: ReadonlySet<FactValue> | CellFault): read is C
 
 function faultOf(test: string, { values }: Fact): CellFault | null {
   const found: CellFault[] = [];
+  const isCounted = values.every((value) => typeof value === 'number');
   parseUnaryTests(test, {}, undefined).iterate({
     enter: ({ name, from, to, type }) => {
       const part = test.slice(from, to);
@@ -56,7 +60,9 @@ function faultOf(test: string, { values }: Fact): CellFault | null {
       else if (name === 'VariableName') found.push({ fault: 'names', name: part });
       else if (name === 'StringLiteral' || name === 'BooleanLiteral') {
         if (!values.includes(literal(part))) found.push({ fault: 'no_such_value', value: part });
-      } else if (!ALLOWED.has(name) && name !== 'Identifier') found.push({ fault: 'not_simple', part });
+      } else if (!isCounted && name === 'NumericLiteral') found.push({ fault: 'no_such_value', value: part });
+      else if (!isCounted && OF_NUMBERS.has(name)) found.push({ fault: 'not_simple', part });
+      else if (!ALLOWED.has(name) && name !== 'Identifier') found.push({ fault: 'not_simple', part });
     },
   });
   // A test that cannot be read may look like a name: the first thing to say is that it cannot be read.

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { jsonBreaksAt, placeIn } from './json-place.js';
+import { DEPTH_MAX, jsonFault, placeIn } from './json-place.js';
 
 test.each<[string, string, number]>([
   ['a bracket too many', '{"a": [1, 2]]}', 12],
@@ -17,7 +17,15 @@ test.each<[string, string, number]>([
   ['nothing', ' ', 1],
   ['half a file', '{"a": {"b": 1', 13],
 ])('%s', (_, text, index) => {
-  expect(jsonBreaksAt(text)).toBe(index);
+  expect(jsonFault(text)).toEqual({ fault: 'not_json', at: index });
+});
+
+test.each<[string, string, ReturnType<typeof jsonFault>]>([
+  ['a key twice', '{"a": 1, "b": {"a": 2}, "a": 3}', { fault: 'key_twice', at: 24, key: 'a' }],
+  ['a key twice in two spellings', '{"a": 1, "\\u0061": 3}', { fault: 'key_twice', at: 9, key: 'a' }],
+  ['lists in lists without end', '['.repeat(100_000), { fault: 'too_deep', at: DEPTH_MAX }],
+])('%s', (_, text, fault) => {
+  expect(jsonFault(text)).toEqual(fault);
 });
 
 test('says that something is JSON exactly when the platform’s reader does', () => {
@@ -35,7 +43,8 @@ test('says that something is JSON exactly when the platform’s reader does', ()
   };
   fc.assert(
     fc.property(fc.oneof(fc.json(), spoilt), (text) => {
-      expect(jsonBreaksAt(text) === -1).toBe(isJson(text));
+      const fault = jsonFault(text);
+      if (fault === null || fault.fault === 'not_json') expect(fault === null).toBe(isJson(text));
     }),
     { numRuns: 3_000 },
   );

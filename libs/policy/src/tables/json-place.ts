@@ -1,4 +1,5 @@
-// Where a text stops being JSON. The platform's reader says that it does, and of many faults not where.
+// Where a text stops being JSON that says one thing. The platform's reader says that it breaks off, and of many faults not where; of a key that
+// stands twice in one object it takes the last and says nothing, so that a person may read another rule than the machine.
 
 const SPACE = ' \t\n\r';
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
@@ -6,11 +7,19 @@ const LITERALS = ['true', 'false', 'null'];
 const OF_SCALAR = /[\w.+-]/;
 const ESCAPED = '"\\/bfnrt';
 
+/** How deep lists and objects may lie in each other. */
+export const DEPTH_MAX = 20;
+
 type Awaited = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | 'more' | 'end';
 
-/** The index of the first character that cannot stand where it stands; the length of the text where it breaks off; -1 where it is JSON. */
-export function jsonBreaksAt(text: string): number {
-  const open: ('[' | '{')[] = [];
+/** What cannot stand where it stands: `at` is its index, the length of the text where that breaks off. */
+export type JsonFault =
+  { fault: 'not_json' | 'too_deep'; at: number } | { fault: 'key_twice'; at: number; key: string };
+
+/** The first fault of a text; null where it is JSON. */
+export function jsonFault(text: string): JsonFault | null {
+  // Of each object that is open its keys so far; null: a list.
+  const open: (Set<string> | null)[] = [];
   let awaited: Awaited = 'value';
   let at = 0;
   const taken = (length: number): boolean => {
@@ -21,10 +30,11 @@ export function jsonBreaksAt(text: string): number {
   for (;;) {
     while (at < text.length && SPACE.includes(text.charAt(at))) at += 1;
     const next = text[at];
-    if (awaited === 'end') return next === undefined ? -1 : at;
+    if (awaited === 'end') return next === undefined ? null : { fault: 'not_json', at };
     if (awaited === 'value' || awaited === 'value or ]') {
       if (next === '[' || next === '{') {
-        open.push(next);
+        if (open.length === DEPTH_MAX) return { fault: 'too_deep', at };
+        open.push(next === '{' ? new Set() : null);
         awaited = next === '[' ? 'value or ]' : 'key or }';
         at += 1;
       } else if (next === ']' && awaited === 'value or ]') {
@@ -32,25 +42,32 @@ export function jsonBreaksAt(text: string): number {
         awaited = after();
         at += 1;
       } else if (taken(stringAt(text, at)) || taken(scalarAt(text, at))) awaited = after();
-      else return at;
+      else return { fault: 'not_json', at };
     } else if (awaited === 'key' || awaited === 'key or }') {
       if (next === '}' && awaited === 'key or }') {
         open.pop();
         awaited = after();
         at += 1;
-      } else if (taken(stringAt(text, at))) awaited = ':';
-      else return at;
+      } else {
+        const length = stringAt(text, at);
+        if (length === 0) return { fault: 'not_json', at };
+        const key = JSON.parse(text.slice(at, at + length)) as string;
+        if (open.at(-1)?.has(key)) return { fault: 'key_twice', at, key };
+        open.at(-1)?.add(key);
+        at += length;
+        awaited = ':';
+      }
     } else if (awaited === ':') {
-      if (next !== ':') return at;
+      if (next !== ':') return { fault: 'not_json', at };
       awaited = 'value';
       at += 1;
     } else {
-      const inList = open.at(-1) === '[';
+      const inList = open.at(-1) === null;
       if (next === ',') awaited = inList ? 'value' : 'key';
       else if (next === (inList ? ']' : '}')) {
         open.pop();
         awaited = after();
-      } else return at;
+      } else return { fault: 'not_json', at };
       at += 1;
     }
   }

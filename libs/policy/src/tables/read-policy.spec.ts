@@ -49,6 +49,12 @@ describe('a file that cannot be used is refused with file, place, fault and reme
     ['half of one', TEXT.slice(0, 500), 'rules.json: /: it cannot be read as JSON (line '],
     ['nothing', '', 'rules.json: /: it cannot be read as JSON (line 1, column 1); mend'],
     ['a list', '[]', 'rules.json: /: it is no set of keys ({…}); put it in braces.'],
+    [
+      'a key twice',
+      TEXT.replace('"version"', '"standing": "adopted",\n  "version"'),
+      'rules.json: /: the key "standing" stands twice in one place (line 4, column 3); keep one.',
+    ],
+    ['lists without end', '['.repeat(400_000), 'rules.json: /: lists and objects lie more than 20 deep in each other'],
     ['too much', `"${'x'.repeat(500_000)}"`, 'rules.json: /: it is too long; keep it within 500000 characters.'],
   ])('%s', (_, text, line) => {
     expect(faultsOf(text).message).toMatch(new RegExp(`^${line.replace(/[()[\]{}.$^?*+|\\/]/g, '\\$&')}`));
@@ -105,6 +111,16 @@ describe('a file that cannot be used is refused with file, place, fault and reme
       'a value that does not exist',
       (_, table) => void (table('tier').rules[0]!.when['technology'] = '"listd"'),
       '/tables/4/rules/0/when/technology: "listd" is no value of "technology"; write one of: "public-only"',
+    ],
+    [
+      'an order among words',
+      (_, table) => void (table('tier').rules[0]!.when['technology'] = '>= "listed"'),
+      '/tables/4/rules/0/when/technology: a condition cannot hold ">="; use values',
+    ],
+    [
+      'a number among words',
+      (_, table) => void (table('tier').rules[0]!.when['technology'] = '"listed", 5'),
+      '/tables/4/rules/0/when/technology: 5 is no value of "technology"; write one of: "public-only"',
     ],
     [
       'a condition that nothing meets',

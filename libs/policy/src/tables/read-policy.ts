@@ -14,15 +14,18 @@ import {
   type Tier,
 } from '../policy.js';
 import { rowNumber } from '../control-list.js';
-import { jsonBreaksAt, placeIn } from './json-place.js';
+import { DEPTH_MAX, jsonFault, placeIn } from './json-place.js';
 import { TABLE_IDS, type TableId } from './kinds.js';
 import { readSource, readTable, type Sources } from './read-table.js';
-import { fieldsOf, itemsOf, oneOf, textOf, wholeOf, type Place, type Report } from './shape.js';
+import { fieldsOf, itemsOf, oneOf, shown, textOf, wholeOf, type Place, type Report } from './shape.js';
 import { examineTable, tiersReached } from './soundness.js';
 import { fireOne, type Table } from './table.js';
 
 /** A file may be this long, in characters. */
 export const POLICY_LENGTH_MAX = 500_000;
+
+/** So many faults are told; a file with more is wrong altogether. */
+const FAULTS_MAX = 100;
 
 const WORDS_MAX = 500;
 const STANDING = ['unconfirmed', 'adopted'] as const;
@@ -34,7 +37,7 @@ export class PolicyUnreadable extends Refusal {
     readonly file: string,
     faults: Pointed[],
   ) {
-    super('policy.unreadable', 'invalid', { file, faults: faults.length }, faults);
+    super('policy.unreadable', 'invalid', { file, faults: faults.length }, faults.slice(0, FAULTS_MAX));
     this.message = linesOf(this, 'en').join('\n');
   }
 }
@@ -50,8 +53,11 @@ export function linesOf({ file, errors }: Pick<PolicyUnreadable, 'file' | 'error
 export function readPolicy(text: string, file: string): Policy {
   if (text.length > POLICY_LENGTH_MAX)
     throw new PolicyUnreadable(file, [fault('', 'too_long', { most: POLICY_LENGTH_MAX })]);
-  const breaksAt = jsonBreaksAt(text);
-  if (breaksAt >= 0) throw new PolicyUnreadable(file, [fault('', 'not_json', placeIn(text, breaksAt))]);
+  const broken = jsonFault(text);
+  if (broken !== null) {
+    const key = broken.fault === 'key_twice' ? shown(broken.key) : '';
+    throw new PolicyUnreadable(file, [fault('', broken.fault, { ...placeIn(text, broken.at), key, most: DEPTH_MAX })]);
+  }
   return readPolicyDocument(JSON.parse(text), file);
 }
 
