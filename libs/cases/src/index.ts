@@ -30,6 +30,7 @@ export {
   type SearchedList,
   type Verdict,
 } from './case-event.js';
+export { grammar, isInGrammar, type GrammarRow } from './decisions/grammar.js';
 export { currentStep } from './decisions/route.js';
 export { DOCUMENT_BYTES_MAX, DOCUMENT_MEDIA_TYPES } from './decisions/drafting.js';
 export { askingHits, checksDone, evidenceHash, openHits, screeningComplete } from './decisions/evidence.js';

@@ -1,0 +1,299 @@
+// Every cell of state × role × command, visited: a case in that state, somebody of that role, that command. What must happen is written here
+// from the procedure (domain.md §8, product.md §6, docs/decisions), not from the code; whoever changes a table finds the two at odds.
+import { describe, expect, test } from '@jest/globals';
+import { HOLDERS, type Holder } from '#identity';
+import type { Actor } from '#kernel';
+import { CASE_STATES, type CaseState } from './case.js';
+import type { CaseCommand } from './case-command.js';
+import { grammar, isInGrammar } from './decisions/grammar.js';
+import { exampleDossier, HIT, identified, OPEN, people, PlayedCase, rescreening } from './testing.js';
+
+type Command = CaseCommand['type'];
+const ALL = 'draft screening in-review returned approved approved-with-conditions licence-required rejected withdrawn';
+const RUNNING = 'draft screening in-review returned';
+const HITS = 'screening in-review approved approved-with-conditions';
+const DECIDED = 'approved approved-with-conditions licence-required rejected';
+const CONTESTABLE = 'approved-with-conditions licence-required rejected';
+
+/** Who can make it happen, and in which states of the case. */
+const PROCEDURE: Record<Command, Partial<Record<Holder, string>>> = {
+  OpenCase: { host: 'unopened' },
+  InviteApplicant: { host: RUNNING },
+  // The link is opened by its holder, also after the end; the house locks it against guessing.
+  OpenApplicantLink: { applicant: ALL, host: ALL },
+  LockApplicantLink: { machine: ALL, applicant: ALL, host: ALL },
+  // Once submitted, only the applicant adds to it.
+  AttachDocument: { host: 'draft returned', applicant: RUNNING },
+  // The host transcribes a signed form; the applicant signs, and signs again to correct.
+  ReceiveDeclaration: { host: 'draft returned', applicant: RUNNING },
+  // The host submits and answers; the applicant answers what they were asked and corrects what was submitted.
+  SubmitCase: { host: 'draft returned', applicant: 'screening in-review returned' },
+  RequestChecks: { machine: 'screening' },
+  RecordCheck: { machine: 'screening' },
+  RecordCheckFailure: { machine: 'screening' },
+  RecordRescreening: { machine: HITS },
+  AdjudicateHit: { officer: HITS },
+  ConfirmDismissal: { officer: HITS },
+  ProposeTier: { machine: 'screening' },
+  AssignTier: { officer: 'screening' },
+  RaiseTier: {
+    clerk: 'in-review',
+    dean: 'in-review',
+    officer: 'in-review',
+    executive: 'in-review',
+    president: 'in-review',
+  },
+  LowerTier: { officer: 'in-review' },
+  DecideStep: { dean: 'in-review', officer: 'in-review', executive: 'in-review', president: 'in-review' },
+  EscalateCase: {
+    ...{ clerk: 'screening in-review', dean: 'screening in-review' },
+    ...{ officer: 'screening in-review', executive: 'screening in-review' },
+  },
+  WithdrawCase: { host: RUNNING, applicant: RUNNING },
+  TakeBack: { host: 'screening' },
+  HoldCase: { officer: 'screening in-review returned', executive: 'screening in-review returned' },
+  ReleaseHold: { officer: 'screening in-review returned', executive: 'screening in-review returned' },
+  ReopenCase: { officer: DECIDED, executive: DECIDED },
+  SupersedeDecision: { executive: DECIDED, president: DECIDED },
+  ContestDecision: { applicant: CONTESTABLE },
+  AnswerContest: { officer: CONTESTABLE, executive: CONTESTABLE, president: CONTESTABLE },
+  NotifyDecision: { machine: `${DECIDED} withdrawn` },
+};
+
+const ACTORS: Record<Holder, Actor> = {
+  ...{ applicant: people.applicant, host: people.host, clerk: people.clerk, dean: people.dean },
+  ...{ officer: people.officer, executive: people.executive, president: people.president },
+  ...{ inspector: people.inspector, administrator: people.administrator },
+  ...{ operator: people.operator, machine: people.machine },
+};
+
+/** Somebody of that role whom no separation of duties hinders: a third officer where two had a part. */
+function actorFor(holder: Holder, command: Command): Actor {
+  if (holder === 'officer' && (command === 'AnswerContest' || command === 'LowerTier')) return people.thirdOfficer;
+  return holder === 'officer' && command === 'ConfirmDismissal' ? people.secondOfficer : ACTORS[holder];
+}
+
+const LINK = {
+  ...{ linkId: 'link-2', tokenHash: 'a', expiresAt: '2026-12-31T00:00:00.000Z' },
+  language: 'en' as const,
+};
+
+function ended(state: CaseState, play: PlayedCase): PlayedCase {
+  const outcomes = {
+    approved: 'approve',
+    'approved-with-conditions': 'approve-with-conditions',
+    rejected: 'reject',
+  } as const;
+  if (state === 'licence-required') return play.ended('licence-required');
+  return state in outcomes ? play.ended(outcomes[state as keyof typeof outcomes]) : play;
+}
+
+/** A case in that state, and in every other respect such that the command can do what it is there for. */
+function caseFor(state: CaseState, holder: Holder, command: Command): PlayedCase {
+  const play = begun(state, holder, command);
+  if (command === 'ReleaseHold' && 'screening in-review returned'.includes(state) && state !== 'unopened')
+    play.do({ type: 'HoldCase', reason: 'x' }, people.secondOfficer);
+  if (command === 'AnswerContest' && CONTESTABLE.split(' ').includes(state))
+    play.do({ type: 'ContestDecision', reason: 'x' }, people.applicant);
+  if (
+    HITS.split(' ').includes(state) &&
+    state !== 'screening' &&
+    (command === 'AdjudicateHit' || command === 'ConfirmDismissal')
+  )
+    play.do(rescreening([{ ...HIT, hitId: 'late', entry: '9' }]), people.machine);
+  if (command === 'ConfirmDismissal' && HITS.split(' ').includes(state)) {
+    const remember = { scope: 'organisation-wide', until: null } as const;
+    const hitId = state === 'screening' ? HIT.hitId : 'late';
+    play.do({ type: 'AdjudicateHit', hitId, verdict: 'false-positive', reason: 'x', remember }, people.officer);
+  }
+  return play;
+}
+
+function begun(state: CaseState, holder: Holder, command: Command): PlayedCase {
+  const play = new PlayedCase();
+  const returnTo = holder === 'applicant' ? 'applicant' : 'host';
+  switch (state) {
+    case 'unopened':
+      return play;
+    case 'draft': {
+      play.declared();
+      return withSignedForm(play);
+    }
+    case 'screening': {
+      if (command === 'RequestChecks') {
+        play.declared();
+        play.do({ type: 'SubmitCase', dossier: exampleDossier(), answer: null, corrected: false }, people.host);
+        return play;
+      }
+      if (command === 'RecordCheck' || command === 'RecordCheckFailure') return play.submitted();
+      if (command === 'AdjudicateHit' || command === 'ConfirmDismissal') return play.checked([HIT], identified(HIT));
+      play.checked();
+      if (command === 'ProposeTier') return play;
+      play.proposed('T2');
+      return command === 'SubmitCase' ? play.signed() : play;
+    }
+    case 'in-review': {
+      play.routed(command === 'DecideStep' || command === 'LowerTier' ? 'T4' : 'T2');
+      if (command === 'SubmitCase') return play.signed();
+      const before = { dean: [], officer: ['department'], executive: ['department', 'office'] } as const;
+      const all = ['department', 'office', 'executive'] as const;
+      if (command !== 'DecideStep') return play;
+      // The step of this role is the one that waits.
+      return play.approved(...(holder === 'president' ? all : (before[holder as keyof typeof before] ?? [])));
+    }
+    case 'returned': {
+      play.routed('T2');
+      play.do(play.decision('department', { outcome: 'return', reason: '?', returnTo }), people.dean);
+      return withSignedForm(play);
+    }
+    case 'withdrawn':
+      play.submitted();
+      play.do({ type: 'WithdrawCase', reason: 'x' }, people.host);
+      return play;
+    default:
+      return ended(state, play);
+  }
+}
+
+function withSignedForm(play: PlayedCase): PlayedCase {
+  const form = { documentId: 'form', kind: 'signed-form', mediaType: 'application/pdf', sizeBytes: 9 } as const;
+  play.do({ type: 'AttachDocument', ...form, sha256: 'f', filename: 'form.pdf' }, people.host);
+  return play;
+}
+
+/** The command as somebody of that role would give it, with words that nobody could object to. */
+function commandFor(type: Command, state: CaseState, holder: Holder, play: PlayedCase): CaseCommand {
+  const { round, checks, hits, documents } = play.state;
+  const reason = 'x';
+  const { signature: _, ...unsigned } = exampleDossier().applicant;
+  const hit = { hitId: state === 'screening' ? HIT.hitId : (hits.at(-1)?.hitId ?? HIT.hitId) };
+  const NEW = { conditions: [], grounds: [], evidenceHash: null };
+  switch (type) {
+    case 'OpenCase':
+      return OPEN;
+    case 'InviteApplicant':
+      return { type, ...LINK, linkId: 'link-3', email: null };
+    case 'OpenApplicantLink':
+      return { type, linkId: 'link-1', codeHash: 'c' };
+    case 'LockApplicantLink':
+      return { type, linkId: 'link-1' };
+    case 'AttachDocument':
+      return {
+        ...{ type, documentId: `d${documents.length}`, kind: 'other', mediaType: 'image/png', sizeBytes: 9 },
+        ...{ sha256: 'e', filename: 'a.png' },
+      };
+    case 'ReceiveDeclaration': {
+      const transcribed = holder !== 'applicant';
+      return { type, transcribed, language: 'ja', applicant: transcribed ? unsigned : exampleDossier().applicant };
+    }
+    case 'SubmitCase':
+      return {
+        type,
+        dossier: exampleDossier(),
+        answer: null,
+        corrected: state === 'screening' || state === 'in-review',
+      };
+    case 'RequestChecks':
+      return { type, round };
+    case 'RecordCheck':
+      return {
+        ...{ type, checkId: checks[0]?.checkId ?? 'none', result: 'clear', findings: [], hits: [], details: {} },
+        ...{ workings: [], engine: 'x', lists: {} },
+      };
+    case 'RecordCheckFailure':
+      return { type, checkId: checks[0]?.checkId ?? 'none', attempt: 1, reason, retryAt: null };
+    case 'RecordRescreening':
+      return rescreening([{ ...HIT, hitId: 'new', entry: '7' }], { round });
+    case 'AdjudicateHit':
+      return { type, ...hit, verdict: 'inconclusive', reason };
+    case 'ConfirmDismissal':
+      return { type, ...hit, reason };
+    case 'ProposeTier':
+      return { type, round, tier: 'T2', factors: [] };
+    case 'AssignTier':
+      return { type, tier: 'T2', reason };
+    case 'RaiseTier':
+      return { type, tier: 'T4', reason };
+    case 'LowerTier':
+      return { type, tier: 'T1', reason };
+    case 'DecideStep': {
+      const steps = { officer: 'office', executive: 'executive', president: 'president' } as const;
+      return play.decision(steps[holder as keyof typeof steps] ?? 'department');
+    }
+    case 'EscalateCase':
+      return { type, to: null, reason };
+    case 'TakeBack':
+      return { type, round };
+    case 'SupersedeDecision':
+      return state === 'licence-required'
+        ? { type, reason, ...NEW, outcome: 'approve' }
+        : { type, reason, ...NEW, outcome: 'licence-required' };
+    case 'AnswerContest':
+      return { type, outcome: 'upheld', reason, decision: null };
+    case 'NotifyDecision':
+      return { type, notice: { ja: '', en: '' } };
+    case 'WithdrawCase':
+    case 'HoldCase':
+    case 'ReleaseHold':
+    case 'ReopenCase':
+    case 'ContestDecision':
+      return { type, reason };
+  }
+}
+
+function answerIn(state: CaseState, holder: Holder, command: Command): string {
+  const play = caseFor(state, holder, command);
+  expect(play.state.state).toBe(state);
+  const actor = actorFor(holder, command);
+  const refusal = play.refusal(commandFor(command, state, holder, play), actor);
+  if (refusal !== null) return refusal.split(' ')[0] ?? '';
+  return play.ask(commandFor(command, state, holder, play), actor).length > 0 ? 'happens' : 'nothing';
+}
+
+const COMMANDS = Object.keys(PROCEDURE) as Command[];
+const CELLS = CASE_STATES.flatMap((state) => HOLDERS.map((holder) => [state, holder] as const));
+
+describe('state × role × command', () => {
+  test.each(CELLS)('%s, %s', (state, holder) => {
+    const told = COMMANDS.map((command) => {
+      const states = PROCEDURE[command][holder]?.split(' ') ?? [];
+      const happens = states.includes(state);
+      const answer = answerIn(state, holder, command);
+      // Who has the word at all is told that it is not the time, or that it is not theirs now; nobody else gets further than that it is not theirs.
+      const fits = happens
+        ? answer === 'happens'
+        : states.length > 0
+          ? ['conflict', 'forbidden', 'nothing', 'hidden'].includes(answer)
+          : ['forbidden', 'hidden'].includes(answer);
+      return fits ? null : `${command}: ${happens ? 'should happen' : 'should not happen'}, ${answer}`;
+    });
+    expect(told.filter((line) => line !== null)).toEqual([]);
+  });
+
+  test('every cell was one of them', () => {
+    expect(CELLS.length * COMMANDS.length).toBe(10 * 11 * 28);
+    expect(
+      grammar()
+        .map(({ command }) => command)
+        .sort(),
+    ).toEqual([...COMMANDS].sort());
+  });
+
+  test('the generated table has every cell in which something happens, and shows no role that the procedure does not know', () => {
+    for (const { command, holders, states } of grammar()) {
+      const row = PROCEDURE[command];
+      for (const holder of HOLDERS)
+        for (const state of row[holder]?.split(' ') ?? [])
+          // The house locks a link under the right to check, which is not the word of the row.
+          if (!(command === 'LockApplicantLink' && holder === 'machine'))
+            expect([command, holder, state, isInGrammar(state as CaseState, holder, command)]).toEqual([
+              command,
+              holder,
+              state,
+              true,
+            ]);
+      expect(holders.map(({ holder }) => holder).filter((holder) => row[holder] === undefined)).toEqual([]);
+      expect(states.filter((state) => !Object.values(row).some((each) => each.split(' ').includes(state)))).toEqual([]);
+    }
+  });
+});

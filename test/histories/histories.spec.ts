@@ -1,0 +1,69 @@
+// Two thousand random histories of a case (`npm run histories` plays a million): no maker, party or earlier decider decides, nothing is
+// decided twice in a round, no approval stands on content that changed after it, nothing is final without a person.
+import { expect, test } from '@jest/globals';
+import { CASE_STATES } from '#cases';
+import { people, PlayedCase } from '../../libs/cases/src/testing.js';
+import type { CaseEvent } from '../../libs/cases/src/case-event.js';
+import { violations } from './procedure-model.js';
+import { runHistories } from './run.js';
+
+const RUNS = Number(process.env['HISTORIES'] ?? 2_000);
+const SEED = Number(process.env['HISTORIES_SEED'] ?? Date.now() % 2 ** 31);
+
+/** Every command by which a case goes on; what only invites or opens a link decides nothing. */
+const COMMANDS = [
+  ...['AttachDocument', 'ReceiveDeclaration', 'SubmitCase', 'RequestChecks', 'RecordCheck', 'RecordRescreening'],
+  ...['AdjudicateHit', 'ProposeTier', 'AssignTier', 'RaiseTier', 'LowerTier', 'DecideStep', 'EscalateCase'],
+  ...['WithdrawCase', 'TakeBack', 'HoldCase', 'ReleaseHold', 'ReopenCase', 'SupersedeDecision', 'ContestDecision'],
+  ...['AnswerContest', 'NotifyDecision'],
+];
+
+test('random histories hold to the procedure, and meet every command and every state', () => {
+  process.stderr.write(`histories: seed ${SEED}\n`);
+  const { happened, ended } = runHistories({ runs: RUNS, seed: SEED });
+  expect(COMMANDS.filter((command) => !happened.has(command))).toEqual([]);
+  expect(CASE_STATES.filter((state) => !ended.has(state))).toEqual([]);
+});
+
+// The model must be able to say no: histories that the decider refuses, written into the log by hand.
+const approved = () => new PlayedCase().routed('T2').approved('department', 'office');
+const changed = (play: PlayedCase, type: CaseEvent['type'], change: object): CaseEvent[] =>
+  play.events.map((event) => (event.type === type ? ({ ...event, ...change } as CaseEvent) : event));
+const by = (actor: { id: string; kind: string }) => ({ actor: { id: actor.id, kind: actor.kind, onBehalfOf: null } });
+
+test.each<[string, () => CaseEvent[], RegExp]>([
+  ['a host who approves', () => changed(approved(), 'StepApproved', by(people.host)), /by a maker or party/],
+  ['one person for two steps', () => changed(approved(), 'StepApproved', by(people.dean)), /decided another step/],
+  ['a machine that clears', () => changed(approved(), 'CaseApproved', by(people.machine)), /by a machine/],
+  [
+    'a document under an approval',
+    () => {
+      const { events } = approved();
+      const document = events.find(({ type }) => type === 'DocumentAttached') as CaseEvent;
+      const at = events.findIndex(({ type }) => type === 'StepApproved') + 1;
+      return [...events.slice(0, at), document, ...events.slice(at)];
+    },
+    /approved on other content/,
+  ],
+  [
+    'a step decided twice',
+    () => {
+      const { events } = approved();
+      const first = events.find(({ type }) => type === 'StepApproved') as CaseEvent;
+      return [...events, first];
+    },
+    /a second time/,
+  ],
+  [
+    'a decision while it is held',
+    () => {
+      const { events } = approved();
+      const held = { ...events[0], type: 'CaseHeld', data: { round: 1 }, ...by(people.officer) } as CaseEvent;
+      const at = events.findIndex(({ type }) => type === 'StepApproved');
+      return [...events.slice(0, at), held, ...events.slice(at)];
+    },
+    /while it is held/,
+  ],
+])('the model finds %s', (_, events, says) => {
+  expect(violations(events(), { released: true }).join('\n')).toMatch(says);
+});

@@ -1,0 +1,247 @@
+// What may be asked of a case in a random history: by whom it should be, and in which words. Mostly the right person asks, or nothing would
+// ever get far; now and then anybody does, for themselves or in another's place.
+import { TIERS, type StepName, type Tier } from '#policy';
+import type { Actor } from '#kernel';
+import type { CaseCommand, NewDecision } from '../../libs/cases/src/case-command.js';
+import { exampleDossier, HIT, OPEN, people, PlayedCase, rescreening } from '../../libs/cases/src/testing.js';
+
+/** One move of a history, as it is drawn and shrunk: three numbers that choose what, who and how. */
+export interface Move {
+  what: number;
+  who: number;
+  how: number;
+}
+
+/** How often somebody else than the right person asks: one in so many. */
+const ANYBODY = 4;
+const LINK = {
+  linkId: 'l',
+  tokenHash: 'a',
+  expiresAt: '2026-11-23T01:00:00.000Z',
+  language: 'ja',
+  email: null,
+} as const;
+const DAY_MINUTES = 24 * 60;
+
+const both = (actor: Actor, other: Actor): Actor => ({ ...actor, roles: [...actor.roles, ...other.roles] });
+const placed = (actor: Actor, person: Actor): Actor => ({ ...actor, onBehalfOf: person.id });
+
+/** Whoever could try: one of each office, several offices in one hand, and people in each other's place. */
+const EVERYBODY: readonly Actor[] = [
+  ...Object.values(people),
+  both(people.officer, people.executive),
+  both(people.secondOfficer, people.president),
+  both(people.dean, people.officer),
+  placed(people.officer, people.host),
+  placed(people.dean, people.officer),
+  placed(people.secondOfficer, people.officer),
+  placed(people.executive, people.dean),
+  placed(people.president, people.executive),
+  placed(people.thirdOfficer, people.secondOfficer),
+];
+
+interface Asking {
+  /** Out of a hundred or so. */
+  weight: number;
+  right: (how: number, play: PlayedCase) => Actor;
+  say: (how: number, play: PlayedCase) => CaseCommand;
+}
+
+const pick = <Value>(from: readonly Value[], how: number): Value => from[how % from.length] as Value;
+const tierOf = (how: number): Tier => pick(TIERS, how);
+const officers = [people.officer, people.secondOfficer, people.thirdOfficer];
+const deciders: Record<StepName, readonly Actor[]> = {
+  department: [people.dean, people.everything],
+  office: officers,
+  executive: [people.executive, people.otherExecutive],
+  president: [people.president],
+};
+
+function waiting({ state }: PlayedCase): StepName {
+  return state.steps.find(({ outcome }) => outcome === null)?.step ?? 'department';
+}
+
+function newDecision(how: number): NewDecision {
+  const outcome = pick(['approve', 'approve-with-conditions', 'licence-required', 'reject'] as const, how);
+  return {
+    ...{ outcome, evidenceHash: null, conditions: outcome === 'approve-with-conditions' ? ['条件'] : [] },
+    grounds: outcome === 'reject' ? ['inform_notice'] : [],
+  };
+}
+
+function step(how: number, play: PlayedCase): CaseCommand {
+  const name = how % 7 === 0 ? pick(['department', 'office', 'executive', 'president'] as const, how) : waiting(play);
+  const back = {
+    outcome: 'return',
+    returnTo: pick(['department', 'office', 'executive', 'host', 'applicant'], how),
+  } as const;
+  const outcomes = [
+    ...([{}, {}, {}, {}, {}, { outcome: 'approve-with-conditions', conditions: ['条件'] }, back, back] as const),
+    ...([{ outcome: 'licence-required' }, { outcome: 'reject', grounds: ['inform_notice'] }] as const),
+  ];
+  // Sometimes a page that has stood open for long.
+  const stale = how % 11 === 0 ? { stepId: `r${Math.max(play.state.round - (how % 2), 1)}-${name}` } : {};
+  return play.decision(name, { ...(pick(outcomes, how >> 3) as object), ...stale });
+}
+
+function check(how: number, play: PlayedCase): CaseCommand {
+  const open = play.state.checks.filter(({ status }) => status !== 'done');
+  const asked = open[how % Math.max(open.length, 1)];
+  const hits = asked?.check === 'list-screening' && how % 3 > 0 ? [{ ...HIT, hitId: `hit-${play.state.round}` }] : [];
+  return {
+    ...{ type: 'RecordCheck', checkId: asked?.checkId ?? 'none', result: 'clear', findings: [], hits, details: {} },
+    ...{ workings: [], engine: 'x', lists: {} },
+  };
+}
+
+function verdict(how: number, play: PlayedCase): CaseCommand {
+  const { hits } = play.state;
+  const open = hits.filter(({ verdict: said }) => said === null);
+  const hitId = (open[0] ?? hits[how % Math.max(hits.length, 1)])?.hitId ?? 'none';
+  const said = pick(['true-match', 'false-positive', 'false-positive', 'inconclusive'] as const, how);
+  return { type: 'AdjudicateHit', hitId, verdict: said, reason: 'x' };
+}
+
+const fixed = (actor: Actor) => () => actor;
+
+/** Every command of the grammar but what only opens or locks links, which decides nothing. */
+export const ASKINGS: readonly Asking[] = [
+  { weight: 1, right: fixed(people.host), say: () => OPEN },
+  { weight: 1, right: fixed(people.host), say: () => ({ type: 'InviteApplicant', ...LINK }) },
+  {
+    weight: 3,
+    right: (how) => pick([people.applicant, people.applicant, people.host], how),
+    say: (how, play) => ({
+      ...{
+        type: 'AttachDocument',
+        documentId: `d${play.state.documents.length}`,
+        kind: pick(['cv', 'academic-record', 'other'] as const, how),
+      },
+      ...{ mediaType: 'application/pdf', sizeBytes: 1, sha256: `s${how}`, filename: 'f' },
+    }),
+  },
+  {
+    weight: 3,
+    right: fixed(people.applicant),
+    say: () => ({
+      type: 'ReceiveDeclaration',
+      transcribed: false,
+      language: 'ja',
+      applicant: exampleDossier().applicant,
+    }),
+  },
+  {
+    weight: 6,
+    right: (how) => (how % 4 === 0 ? people.applicant : people.host),
+    say: (how) => ({ type: 'SubmitCase', dossier: exampleDossier(), answer: null, corrected: how % 4 === 0 }),
+  },
+  { weight: 5, right: fixed(people.machine), say: (_, play) => ({ type: 'RequestChecks', round: play.state.round }) },
+  { weight: 16, right: fixed(people.machine), say: check },
+  {
+    weight: 2,
+    right: fixed(people.machine),
+    say: (how, play) =>
+      rescreening([{ ...HIT, hitId: `late-${how % 3}`, entry: `${how % 3}` }], { round: play.state.round }),
+  },
+  { weight: 7, right: (how) => pick(officers, how), say: verdict },
+  {
+    weight: 6,
+    right: fixed(people.machine),
+    say: (how, play) => ({ type: 'ProposeTier', round: play.state.round, tier: tierOf(how), factors: [] }),
+  },
+  {
+    weight: 6,
+    right: (how) => pick(officers, how),
+    say: (how) => ({ type: 'AssignTier', tier: tierOf(how >> 2), reason: 'x' }),
+  },
+  {
+    weight: 3,
+    right: (how) => pick([people.clerk, people.dean, people.officer, people.executive], how),
+    say: (how) => ({ type: 'RaiseTier', tier: tierOf(how >> 2), reason: 'x' }),
+  },
+  {
+    weight: 3,
+    right: (how) => pick(officers, how),
+    say: (how) => ({ type: 'LowerTier', tier: tierOf(how >> 2), reason: 'x' }),
+  },
+  { weight: 30, right: (how, play) => pick(deciders[waiting(play)], how), say: step },
+  {
+    weight: 2,
+    right: (how) => pick([people.clerk, people.dean, people.officer, people.executive], how),
+    say: (how) => ({
+      type: 'EscalateCase',
+      to: pick([null, 'office', 'executive', 'president'] as const, how),
+      reason: 'x',
+    }),
+  },
+  {
+    weight: 1,
+    right: (how) => pick([people.host, people.applicant], how),
+    say: () => ({ type: 'WithdrawCase', reason: 'x' }),
+  },
+  { weight: 2, right: fixed(people.host), say: (_, play) => ({ type: 'TakeBack', round: play.state.round }) },
+  {
+    weight: 2,
+    right: (how) => pick([...officers, people.executive], how),
+    say: () => ({ type: 'HoldCase', reason: 'x' }),
+  },
+  {
+    weight: 4,
+    right: (how) => pick([...officers, people.executive], how),
+    say: () => ({ type: 'ReleaseHold', reason: 'x' }),
+  },
+  {
+    weight: 2,
+    right: (how) => pick([...officers, people.executive], how),
+    say: () => ({ type: 'ReopenCase', reason: 'x' }),
+  },
+  {
+    weight: 3,
+    right: (how) => pick([people.executive, people.otherExecutive, people.president], how),
+    say: (how) => ({ type: 'SupersedeDecision', reason: 'x', ...newDecision(how >> 2) }),
+  },
+  { weight: 4, right: fixed(people.applicant), say: () => ({ type: 'ContestDecision', reason: 'x' }) },
+  {
+    weight: 4,
+    right: (how) => pick([...officers, people.executive, people.otherExecutive, people.president], how),
+    say: (how) => {
+      const outcome = pick(['upheld', 'varied', 'reversed'] as const, how);
+      return {
+        type: 'AnswerContest',
+        outcome,
+        reason: 'x',
+        decision: outcome === 'varied' ? newDecision(how >> 2) : null,
+      };
+    },
+  },
+  {
+    weight: 2,
+    right: fixed(people.machine),
+    say: () => ({ type: 'NotifyDecision', notice: { ja: 'お知らせ', en: 'Notice' } }),
+  },
+];
+
+const LOTS: readonly Asking[] = ASKINGS.flatMap((asking) => Array.from({ length: asking.weight }, () => asking));
+export const LOTS_OF_MOVES = LOTS.length;
+
+/** Who asks, and what. */
+export function asked({ what, who, how }: Move, play: PlayedCase): { actor: Actor; command: CaseCommand } {
+  const { right, say } = pick(LOTS, what);
+  // Days go by between a decision and what comes after it.
+  if (how % 97 === 0) play.minutes += 20 * DAY_MINUTES;
+  const actor = who % ANYBODY === 0 ? pick(EVERYBODY, who >> 2) : right(how, play);
+  return { actor, command: say(how, play) };
+}
+
+/** Histories begin at different places, so that the deep states are met as often as the first. */
+export const BEGINNINGS: readonly (() => PlayedCase)[] = [
+  () => new PlayedCase(),
+  () => new PlayedCase().submitted(),
+  () => new PlayedCase().checked([HIT]),
+  () => new PlayedCase().routed('T1'),
+  () => new PlayedCase().routed('T2', 'T3'),
+  () => new PlayedCase().routed('T3').approved('department'),
+  () => new PlayedCase().checked([HIT]).judged('false-positive').routed('T4').approved('department'),
+  () => new PlayedCase().ended('approve-with-conditions'),
+  () => new PlayedCase().ended('reject'),
+];

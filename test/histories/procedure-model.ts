@@ -1,0 +1,258 @@
+// The procedure as the university's rules tell it (domain.md §8, assurance.md §2 rows 1–5), written a second time and not from the code: it
+// reads nothing but what did happen, event by event, and says what may not have happened.
+import type { CaseEvent } from '../../libs/cases/src/case-event.js';
+
+const DECIDES = ['StepApproved', 'StepRejected', 'StepReturned', 'CaseReturned', 'LicenceRequired'];
+const FINAL = [
+  'CaseApproved',
+  'CaseRejected',
+  'LicenceRequired',
+  'DecisionSuperseded',
+  'AccessReleased',
+  'AccessSuspended',
+];
+/** A person's own acts. */
+const PERSONS = [
+  ...[...DECIDES, ...FINAL, 'HitAdjudicated', 'TierAssigned', 'TierRaised', 'TierLowered', 'CaseHeld', 'HoldReleased'],
+  ...['CaseReopened', 'ContestAnswered', 'CaseEscalated'],
+];
+/** Acts on the case that none of its parties does. */
+const OFFICIAL = PERSONS.filter((type) => type !== 'CaseEscalated');
+const HIGH = ['T3', 'T4'];
+
+/**
+ * What may not have happened; empty when all of it may.
+ * @param shown what the case shows at its end
+ */
+export function violations(events: readonly CaseEvent[], shown: { released: boolean }): string[] {
+  const model = new Procedure();
+  const told = events.flatMap((event) => {
+    const wrong = model.wrongWith(event).map((says) => `${event.version} ${event.type}: ${says}`);
+    model.take(event);
+    return wrong;
+  });
+  return model.released === shown.released ? told : [...told, `shown as ${shown.released ? '' : 'not '}released`];
+}
+
+class Procedure {
+  private readonly parties = new Set<string>();
+  private readonly everybody = new Set<string>();
+  private readonly decidedIds = new Set<string>();
+  private readonly contested = new Set<string>();
+  private deciders: { step: string; person: string }[] = [];
+  /** How many documents and signatures there were when a step was approved: by its id. */
+  private approvals = new Map<string, number>();
+  private steps: string[] = [];
+  private content = 0;
+  private tier = '';
+  private settlers: string[] = [];
+  private lowerers: string[] = [];
+  private dismissers = new Map<string, string>();
+  private openHits = new Set<string>();
+  private held = false;
+  released = false;
+  private decision: string | null = null;
+
+  wrongWith(event: CaseEvent): string[] {
+    const persons = personsOf(event);
+    const { type } = event;
+    const wrong: (string | false)[] = [
+      PERSONS.includes(type) && event.actor.kind !== 'person' && `by a ${event.actor.kind}`,
+      OFFICIAL.includes(type) && persons.some((person) => this.parties.has(person)) && 'by a maker or party',
+      this.held && [...DECIDES, 'TierAssigned', 'TierRaised', 'TierLowered'].includes(type) && 'while it is held',
+    ];
+    if (DECIDES.includes(type)) wrong.push(...this.ofStep(stepIn(event), persons, type));
+    switch (event.type) {
+      case 'CaseApproved':
+        wrong.push(...this.ofApproval());
+        break;
+      case 'TierLowered':
+        wrong.push(persons.some((person) => this.settlers.includes(person)) && 'by who settled the tier');
+        wrong.push(this.steps.every((step) => this.approvals.has(step)) && 'and nothing was left to decide');
+        break;
+      case 'DecisionSuperseded':
+        wrong.push(this.deciders.some(({ person }) => persons.includes(person)) && 'by who decided in the round');
+        wrong.push(event.data.supersedes !== this.decision && 'of a decision that did not stand');
+        if (event.data.outcome === 'approved') wrong.push(...this.ofLast(persons));
+        break;
+      case 'DecisionContested':
+        wrong.push(this.contested.has(event.data.decision) && 'a second time');
+        wrong.push(event.actor.kind !== 'applicant' && 'by somebody else than the applicant');
+        break;
+      case 'ContestAnswered':
+        wrong.push(persons.some((person) => this.everybody.has(person)) && 'by somebody with a part in the case');
+        break;
+      case 'AccessReleased':
+        wrong.push(this.decision === null && 'without a decision');
+        break;
+      default:
+        break;
+    }
+    return wrong.filter((each) => each !== false);
+  }
+
+  private ofStep(step: string, persons: string[], type: string): (string | false)[] {
+    const next = this.steps.find((each) => !this.approvals.has(each));
+    const isLast = this.steps.every((each) => each === step || this.approvals.has(each));
+    return [
+      step !== next && `${step} out of its turn`,
+      this.decidedIds.has(step) && `${step} a second time`,
+      this.deciders.some(({ step: other, person }) => persons.includes(person) && other !== nameOf(step)) &&
+        'by who decided another step of the round',
+      this.openHits.size > 0 && 'beside an open hit',
+      ...(isLast && type === 'StepApproved' ? this.ofLast(persons) : []),
+    ];
+  }
+
+  /** Who made the case look lighter does not let it through. */
+  private ofLast(persons: string[]): (string | false)[] {
+    return [
+      this.lowerers.some((person) => persons.includes(person)) && 'at last by who lowered the tier',
+      HIGH.includes(this.tier) &&
+        [...this.dismissers.values()].some((person) => persons.includes(person)) &&
+        'at last by who dismissed a hit',
+    ];
+  }
+
+  private ofApproval(): (string | false)[] {
+    return [
+      this.steps.length === 0 && 'without a route',
+      ...this.steps.map((step) => {
+        const content = this.approvals.get(step);
+        if (content === undefined) return `before ${step} was approved`;
+        return content !== this.content && `${step} was approved on other content`;
+      }),
+      this.openHits.size > 0 && 'beside an open hit',
+    ];
+  }
+
+  take(event: CaseEvent): void {
+    const persons = personsOf(event);
+    if (DECIDES.includes(event.type)) {
+      const step = stepIn(event);
+      this.decidedIds.add(step);
+      this.deciders.push(...persons.map((person) => ({ step: nameOf(step), person })));
+    }
+    this.takeContent(event, persons);
+    this.takeReview(event, persons);
+    if (event.actor.kind === 'person') for (const person of persons) this.everybody.add(person);
+  }
+
+  private takeContent(event: CaseEvent, persons: string[]): void {
+    switch (event.type) {
+      case 'CaseOpened':
+        for (const party of [event.data.host, event.data.applicant, ...persons]) this.parties.add(party);
+        break;
+      case 'DocumentAttached':
+        this.content += 1;
+        break;
+      case 'DeclarationReceived':
+        this.content += 1;
+        this.parties.add(event.actor.id);
+        break;
+      case 'CaseSubmitted':
+        this.content += 1;
+        this.parties.add(event.actor.id);
+        this.newRound();
+        break;
+      case 'CaseTakenBack':
+      case 'CaseReopened':
+        this.newRound();
+        break;
+      case 'CheckCompleted':
+        for (const { hitId } of event.data.hits) this.openHits.add(hitId);
+        break;
+      case 'CaseRescreened':
+        for (const { hitId } of event.data.hits) this.openHits.add(hitId);
+        break;
+      case 'HitAdjudicated':
+        this.openHits.delete(event.data.hitId);
+        if (event.data.verdict === 'false-positive') this.dismissers.set(event.data.hitId, event.actor.id);
+        else this.dismissers.delete(event.data.hitId);
+        break;
+      default:
+        break;
+    }
+  }
+
+  private takeReview(event: CaseEvent, persons: string[]): void {
+    switch (event.type) {
+      case 'TierAssigned':
+        this.tier = event.data.tier;
+        this.settlers = persons;
+        if (event.data.tier < event.data.proposed) this.lowerers.push(...persons);
+        break;
+      case 'TierRaised':
+      case 'TierLowered':
+        this.tier = event.data.tier;
+        if (event.type === 'TierLowered') this.lowerers.push(...persons);
+        this.settlers = [...this.settlers.slice(0, 1), event.actor.id];
+        break;
+      case 'RouteOpened':
+        this.steps = event.data.steps.map(({ stepId }) => stepId);
+        break;
+      case 'StepApproved':
+        this.approvals.set(event.data.stepId, this.content);
+        break;
+      case 'CaseHeld':
+        this.held = true;
+        break;
+      case 'HoldReleased':
+      case 'CaseWithdrawn':
+        this.held = false;
+        break;
+      default:
+        this.takeEnd(event, persons);
+    }
+  }
+
+  private takeEnd(event: CaseEvent, persons: string[]): void {
+    switch (event.type) {
+      case 'CaseApproved':
+      case 'CaseRejected':
+      case 'LicenceRequired':
+        this.decision = event.id;
+        break;
+      case 'DecisionSuperseded':
+        this.decision = event.id;
+        this.deciders.push(...persons.map((person) => ({ step: 'decision', person })));
+        break;
+      case 'DecisionContested':
+        this.contested.add(event.data.decision);
+        break;
+      case 'AccessReleased':
+        this.released = true;
+        break;
+      case 'AccessSuspended':
+        this.released = false;
+        break;
+      default:
+        break;
+    }
+  }
+
+  private newRound(): void {
+    this.deciders = [];
+    this.approvals = new Map();
+    this.steps = [];
+    this.tier = '';
+    this.settlers = [];
+    this.lowerers = [];
+    this.dismissers = new Map();
+    this.openHits = new Set();
+    this.decision = null;
+  }
+}
+
+function personsOf({ actor }: CaseEvent): string[] {
+  return [actor.id, actor.onBehalfOf].filter((person) => person !== null);
+}
+
+function stepIn(event: CaseEvent): string {
+  if (event.type === 'StepReturned') return event.data.from;
+  return 'stepId' in event.data ? event.data.stepId : '';
+}
+
+function nameOf(stepId: string): string {
+  return stepId.slice(stepId.indexOf('-') + 1);
+}

@@ -1,0 +1,69 @@
+// Random histories of a case, each held against the procedure. The same seed draws the same histories; what fails is shrunk to the fewest moves.
+import fc from 'fast-check';
+import { Refusal } from '#kernel';
+import type { PlayedCase } from '../../libs/cases/src/testing.js';
+import { asked, BEGINNINGS, LOTS_OF_MOVES, type Move } from './moves.js';
+import { violations } from './procedure-model.js';
+
+const MOVES_MAX = 60;
+const ANY = 2 ** 20;
+
+const move: fc.Arbitrary<Move> = fc.record({
+  what: fc.nat({ max: LOTS_OF_MOVES - 1 }),
+  who: fc.nat({ max: ANY }),
+  how: fc.nat({ max: ANY }),
+});
+const histories = fc.record({
+  begin: fc.nat({ max: BEGINNINGS.length - 1 }),
+  moves: fc.array(move, { maxLength: MOVES_MAX, size: 'max' }),
+});
+
+/** How often each command was heard, and how many cases ended how. */
+export interface Reach {
+  histories: number;
+  happened: Map<string, number>;
+  ended: Map<string, number>;
+}
+
+/**
+ * @returns how far the histories went
+ * @throws what fast-check says of the first history that the procedure does not know
+ */
+export function runHistories({
+  runs,
+  seed,
+  onProgress,
+}: {
+  runs: number;
+  seed: number;
+  onProgress?: (reach: Reach) => void;
+}): Reach {
+  const reach: Reach = { histories: 0, happened: new Map(), ended: new Map() };
+  fc.assert(
+    fc.property(histories, ({ begin, moves }) => {
+      const play = (BEGINNINGS[begin] as () => PlayedCase)();
+      for (const each of moves) tryMove(play, each, reach);
+      reach.histories += 1;
+      count(reach.ended, play.state.state);
+      onProgress?.(reach);
+      const wrong = violations(play.events, play.state);
+      if (wrong.length > 0) throw new Error(wrong.join('\n'));
+    }),
+    { numRuns: runs, seed },
+  );
+  return reach;
+}
+
+function tryMove(play: PlayedCase, move: Move, { happened }: Reach): void {
+  const { actor, command } = asked(move, play);
+  try {
+    if (play.do(command, actor).length > 0) count(happened, command.type);
+  } catch (error) {
+    // Anything but a Refusal is a defect: it fails the history.
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
+
+function count(tally: Map<string, number>, key: string): void {
+  tally.set(key, (tally.get(key) ?? 0) + 1);
+}
