@@ -8,12 +8,12 @@ import { courseTexts } from './course.js';
 import { dossierTexts } from './dossier.js';
 import { evidenceTexts } from './evidence.js';
 import { historyTexts } from './history.js';
-import { LIST_ADOPTION_REFUSALS } from './list-adoption.js';
-import { LIST_REFUSALS, REPAIR_REASONS, ROW_FAULTS } from './list.js';
-import { LOOKUP_REFUSALS, lookupWords, MATCH_FAULTS } from './lookup.js';
+import { LIST_ADOPTION_REFUSALS } from './lists/list-adoption.js';
+import { LIST_REFUSALS, REPAIR_REASONS, ROW_FAULTS } from './lists/list.js';
+import { LOOKUP_REFUSALS, lookupWords, MATCH_FAULTS } from './lists/lookup.js';
 import { policyFileTexts } from './policy/policy-file.js';
-import { FIELD_FAULTS, REQUEST_REFUSALS } from './request-refusals.js';
-import { UNREADABLE_REQUESTS } from './unreadable-requests.js';
+import { FIELD_FAULTS, REQUEST_REFUSALS } from './requests/request-refusals.js';
+import { UNREADABLE_REQUESTS } from './requests/unreadable-requests.js';
 import { words } from './words.js';
 
 export type Language = 'ja' | 'en';

@@ -1,5 +1,5 @@
-import type { screening as ja } from '../ja/screening.js';
-import type { Words } from '../words.js';
+import type { screening as ja } from '../../ja/lists/screening.js';
+import type { Words } from '../../words.js';
 
 export const screening: Words<typeof ja> = {
   hits: 'Matches',

@@ -1,5 +1,5 @@
-import type { lookups as ja } from '../ja/lookups.js';
-import type { Words } from '../words.js';
+import type { lookups as ja } from '../../ja/lists/lookups.js';
+import type { Words } from '../../words.js';
 
 export const lookups: Words<typeof ja> = {
   title: 'Try a name',

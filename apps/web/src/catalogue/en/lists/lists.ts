@@ -1,5 +1,5 @@
-import type { lists as ja } from '../ja/lists.js';
-import type { Words } from '../words.js';
+import type { lists as ja } from '../../ja/lists/lists.js';
+import type { Words } from '../../words.js';
 
 export const lists: Words<typeof ja> = {
   title: 'Lists',
