@@ -4,7 +4,7 @@ import type { PartyKind } from '../../list-entry.js';
 import { ROLES, ROUTES, SYLLABIC } from '../rows/row.js';
 import { TUNING } from '../scoring/tuning.js';
 import { KIND_BIT, ROW_CLASS, type NameIndex } from './name-index.js';
-import { eachMet, type Scratch, type Wanted } from './met-rows.js';
+import { metRows, type Scratch, type Wanted } from './met-rows.js';
 import { Sharing } from './sharing.js';
 import type { Sought } from './sought.js';
 import { waysOf } from './ways.js';
@@ -20,19 +20,22 @@ const CLOSE = 1e-6;
 
 /** Rows that may reach the threshold, in the order in which the words of ours lead to them. */
 export function candidates(index: NameIndex, sought: Sought, scratch: Scratch, threshold: number): number[] {
-  const { ways, meetings } = waysOf(index, sought);
-  for (const id of meetings.keys()) scratch.known[id] = 1;
+  const met = waysOf(index, sought);
+  const sharing = new Sharing(index, sought, met, scratch.known);
   const { enough, withInitial } = leastShared(sought);
-  const sharing = new Sharing(index, sought, { ways, meetings }, scratch.known);
   const found: { row: number; order: number }[] = [];
-  for (const rowClass of classesFor(sought))
-    eachMet(index, rowClass, ways, wantedOf(sought, rowClass, threshold), scratch, (row) => {
-      const shared = sharing.of(row) + CLOSE;
-      if (shared < withInitial || !comparable(index, sought, row)) return;
-      if (shared < enough && !hasInitial(index, row)) return;
-      if (sharing.mayReach(threshold)) found.push({ row, order: sharing.order });
-    });
-  for (const id of meetings.keys()) scratch.known[id] = 0;
+  const look = (row: number) => {
+    const shared = sharing.of(row) + CLOSE;
+    if (shared < withInitial || !comparable(index, sought, row)) return;
+    if (shared < enough && !hasInitial(index, row)) return;
+    if (sharing.mayReach(threshold)) found.push({ row, order: sharing.order });
+  };
+  try {
+    for (const rowClass of classesFor(sought))
+      for (const row of metRows(index, rowClass, met.ways, wantedOf(sought, rowClass, threshold), scratch)) look(row);
+  } finally {
+    sharing.forget();
+  }
   return found.sort((a, b) => a.order - b.order || a.row - b.row).map(({ row }) => row);
 }
 

@@ -1,13 +1,13 @@
-// Walks the rows that are met in enough ways. Rows of words that many names have are looked at only where a rarer word was met before: a row that
-// has nothing but them could not share enough.
+// Which rows are met in enough ways. Rows of words that many names have are looked at only where a rarer word was met before: a row that has
+// nothing but them could not share enough.
 import { ROW_CLASSES, type NameIndex } from './name-index.js';
 import type { Way } from './ways.js';
 
 /** Memory to search an index with, kept from one search to the next. */
 export interface Scratch {
-  /** Of every row the ways in which it was met, as bits; of every word of theirs 1 where it has a meeting. All 0 between two searches. */
+  /** Of every row the ways in which it was met, as bits; of every word what it is to the ways. All 0 between two searches. */
   met: Uint32Array;
-  known: Uint8Array;
+  known: Uint32Array;
   /** The rows that were met. */
   touched: Uint32Array;
 }
@@ -16,7 +16,7 @@ export function scratchFor({ entryOf, vocabulary }: NameIndex): Scratch {
   const rows = entryOf.length;
   return {
     met: new Uint32Array(rows),
-    known: new Uint8Array(vocabulary.texts.length),
+    known: new Uint32Array(vocabulary.texts.length),
     touched: new Uint32Array(rows),
   };
 }
@@ -47,45 +47,60 @@ const SLACK = 1e-4;
 // So many steps along a list of rows cost as much as looking one row up.
 const STEPS_PER_ROW = 30;
 
-/** Visits the rows of a class that may share what is wanted, each once; some of them share less. */
-export function eachMet(
+/** The rows of a class that may share what is wanted; some of them share less. They are good until the next call. */
+export function metRows(
   index: NameIndex,
   rowClass: number,
   ways: readonly Way[],
   wanted: Wanted,
-  { met, touched }: Scratch,
-  visit: (row: number) => void,
-): void {
+  scratch: Scratch,
+): Uint32Array {
+  const { met, touched } = scratch;
   const bundles = bundlesOf(index, rowClass, ways);
   let every = 0;
   for (const { bit } of bundles) every |= bit;
-  if (!mayBeEnough(bundles, every, wanted)) return;
+  if (!mayBeEnough(bundles, every, wanted)) return touched.subarray(0, 0);
   const { leading, following } = divide(bundles, wanted);
   let count = 0;
-  for (const { ids, bit } of leading)
-    for (const id of ids) {
-      const end = index.firstRow[id * ROW_CLASSES + rowClass + 1] as number;
-      for (let at = index.firstRow[id * ROW_CLASSES + rowClass] as number; at < end; at += 1) {
-        const row = index.rows[at] as number;
-        const before = met[row] as number;
-        if (before === 0) touched[count++] = row;
-        met[row] = before | bit;
-      }
-    }
+  for (const bundle of leading) count = lead(index, rowClass, bundle, scratch, count);
   let taken = 0;
   for (const bundle of following) {
     if (bundle.rows > count * STEPS_PER_ROW) taken |= bundle.bit;
-    else follow(index, rowClass, bundle, met);
+    else follow(index, rowClass, bundle, scratch);
   }
+  let kept = 0;
   for (let at = 0; at < count; at += 1) {
     const row = touched[at] as number;
     const mask = (met[row] as number) | taken;
     met[row] = 0;
-    if (mayBeEnough(bundles, mask, wanted)) visit(row);
+    if (mayBeEnough(bundles, mask, wanted)) touched[kept++] = row;
   }
+  return touched.subarray(0, kept);
 }
 
-function follow({ firstRow, rows }: NameIndex, rowClass: number, { ids, bit }: Bundle, met: Uint32Array): void {
+/** Notes every row of the bundle. @returns how many rows were met so far, `count` before */
+function lead(
+  { firstRow, rows }: NameIndex,
+  rowClass: number,
+  { ids, bit }: Bundle,
+  { met, touched }: Scratch,
+  count: number,
+): number {
+  let noted = count;
+  for (const id of ids) {
+    const end = firstRow[id * ROW_CLASSES + rowClass + 1] as number;
+    for (let at = firstRow[id * ROW_CLASSES + rowClass] as number; at < end; at += 1) {
+      const row = rows[at] as number;
+      const before = met[row] as number;
+      if (before === 0) touched[noted++] = row;
+      met[row] = before | bit;
+    }
+  }
+  return noted;
+}
+
+/** Notes the rows of the bundle that were met before. */
+function follow({ firstRow, rows }: NameIndex, rowClass: number, { ids, bit }: Bundle, { met }: Scratch): void {
   for (const id of ids) {
     const end = firstRow[id * ROW_CLASSES + rowClass + 1] as number;
     for (let at = firstRow[id * ROW_CLASSES + rowClass] as number; at < end; at += 1) {
@@ -98,7 +113,7 @@ function follow({ firstRow, rows }: NameIndex, rowClass: number, { ids, bit }: B
 
 function bundlesOf({ firstRow }: NameIndex, rowClass: number, ways: readonly Way[]): Bundle[] {
   const bundles: Bundle[] = [];
-  ways.forEach(({ ids, most, ours }, number) => {
+  ways.forEach(({ ids, most, ours }) => {
     let rows = 0;
     for (const id of ids)
       rows += (firstRow[id * ROW_CLASSES + rowClass + 1] as number) - (firstRow[id * ROW_CLASSES + rowClass] as number);

@@ -3,7 +3,7 @@ import { align, type Part, type Pairing } from '../scoring/align.js';
 import { candidates, comparable } from './candidates.js';
 import type { Scratch } from './met-rows.js';
 import { NO_TEXT, type NameIndex } from './name-index.js';
-import { letterSimilarity, type Near } from './near.js';
+import { joinedSimilarity, type Near } from './near.js';
 import { mayJoin, type Sought } from './sought.js';
 import { ROLES, ROUTES, SYLLABIC, type Row, type Word } from '../rows/row.js';
 import { closenessByEar } from '../sounds/sounds.js';
@@ -13,7 +13,6 @@ import type { Readers } from '../rows/rows.js';
 import { scoreOrganizations } from '../scoring/organizations.js';
 import { scoreParts, type Limit } from '../scoring/score.js';
 import { TUNING } from '../scoring/tuning.js';
-import { isHan } from './vocabulary.js';
 
 const ANY_SOUND = 0xffff;
 
@@ -177,9 +176,12 @@ function initialMet(ours: Word, theirs: Word): { score: number; route: 'initial'
   return fits ? { score: TUNING.initial, route: 'initial' } : null;
 }
 
-// "Abdurrahman" for "Abdul Rahman": the two words of theirs as one, a letter changed.
 function joinedTheirs(ours: Word, first: Word, second: Word): number {
-  const word = ours.spellings[0] as string;
-  if (word.length < 6 || isHan(word) || !mayJoin(first) || !mayJoin(second)) return 0;
-  return letterSimilarity(word, (first.spellings[0] as string) + (second.spellings[0] as string)) * TUNING.joined;
+  if (!mayJoin(first) || !mayJoin(second)) return 0;
+  const [word, one, other] = [ours, first, second].map(({ spellings }) => spellings[0] as string) as [
+    string,
+    string,
+    string,
+  ];
+  return joinedSimilarity(word, one, other) * TUNING.joined;
 }

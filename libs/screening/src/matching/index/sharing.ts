@@ -2,16 +2,13 @@
 import { ROLES, ROUTES, SYLLABIC } from '../rows/row.js';
 import { personCeiling, type Side } from '../scoring/ceiling.js';
 import type { NameIndex } from './name-index.js';
-import { letterSimilarity } from './near.js';
+import { joinedSimilarity } from './near.js';
 import type { Sought } from './sought.js';
 import { isHan } from './vocabulary.js';
-import { FIRST_HALF, SECOND_HALF, type Way, type Ways } from './ways.js';
+import { FIRST_HALF, SECOND_HALF, type Meeting, type Way, type Ways } from './ways.js';
 
 // Scores are rounded to four digits.
 const ROUNDED = 1e-4;
-// See `joinedTheirs` of search.ts: a word so long may be two of theirs, with so many letters more or less.
-const JOINED_LETTERS_MIN = 6;
-const JOINED_LETTERS_OFF = 2;
 
 /** Looks at one row after the other: `of` first, then what it says of this row. */
 export class Sharing {
@@ -30,29 +27,38 @@ export class Sharing {
   private readonly there: Uint32Array;
   private readonly ours: Side;
   private readonly theirs: Side = { weights: [], met: 0 };
-  private readonly longWords: string[];
+  private readonly texts: readonly string[];
   private readonly hasInitial: boolean;
+  private theirInitial = false;
   /** A name alone, in letters. */
   private readonly alone: boolean;
+  private readonly meetings: readonly (readonly Meeting[])[];
 
-  /** @param known of every word of the list, 1 where it has a meeting */
+  /** @param known of every word of the list 0: what it is to the ways is written here, until `forget` */
   constructor(
     private readonly index: NameIndex,
     private readonly sought: Sought,
-    private readonly meeting: Ways,
-    private readonly known: Uint8Array,
+    private readonly met: Ways,
+    private readonly known: Uint32Array,
   ) {
     const { words } = sought.row;
-    this.ways = meeting.ways;
+    this.ways = met.ways;
+    this.meetings = [[], ...met.meetings.values()];
+    let number = 0;
+    for (const id of met.meetings.keys()) known[id] = number += 1;
     this.worth = new Float64Array(this.ways.length);
     this.first = new Float64Array(this.ways.length);
     this.here = new Uint32Array(this.ways.length);
     this.there = new Uint32Array(this.ways.length);
     this.ours = { weights: words.map(({ weight }) => weight), met: 0 };
-    const texts = words.map(({ spellings }) => spellings[0] as string);
-    this.longWords = texts.filter((text) => text.length >= JOINED_LETTERS_MIN && !isHan(text));
+    this.texts = words.map(({ spellings }) => spellings[0] as string);
     this.hasInitial = words.some(({ role }) => role === 'initial');
     this.alone = words.length === 1 && words[0]?.role === 'name' && !words[0].spellings.some(isHan);
+  }
+
+  /** Leaves the memory as it was. */
+  forget(): void {
+    for (const id of this.met.meetings.keys()) this.known[id] = 0;
   }
 
   /** The weight of ours that the row shares. */
@@ -95,14 +101,14 @@ export class Sharing {
     for (let word = begin; word < end; word += 1) {
       const last = firstSpelling[word + 1] as number;
       for (let at = firstSpelling[word] as number; at < last; at += 1) {
-        const id = spellings[at] as number;
-        if (this.known[id] === 1) this.meetWord(id, 1 << (word - begin));
+        const known = this.known[spellings[at] as number] as number;
+        if (known !== 0) this.meetWord(this.meetings[known] as readonly Meeting[], 1 << (word - begin));
       }
     }
   }
 
-  private meetWord(id: number, their: number): void {
-    for (const { way, order, worth, half } of this.meeting.meetings.get(id) ?? []) {
+  private meetWord(meetings: readonly Meeting[], their: number): void {
+    for (const { way, order, worth, half } of meetings) {
       if ((half & FIRST_HALF) !== 0) this.here[way] = (this.here[way] as number) | their;
       if ((half & SECOND_HALF) !== 0) this.there[way] = (this.there[way] as number) | their;
       if (order < (this.first[way] as number)) {
@@ -128,8 +134,6 @@ export class Sharing {
     return personCeiling(this.ours, this.theirs, terms) + ROUNDED >= threshold || (!whole && this.mayBeJoined());
   }
 
-  private theirInitial = false;
-
   private weigh(): void {
     const { firstWord, weightOf, roleOf } = this.index;
     const begin = firstWord[this.row] as number;
@@ -145,16 +149,12 @@ export class Sharing {
 
   // Two words of theirs that follow each other are one of ours misspelt.
   private mayBeJoined(): boolean {
-    if (this.longWords.length === 0) return false;
     const { firstWord, firstSpelling, spellings, vocabulary } = this.index;
     const end = firstWord[this.row + 1] as number;
     const textOf = (word: number) => vocabulary.texts[spellings[firstSpelling[word] as number] as number] as string;
     for (let word = firstWord[this.row] as number; word + 1 < end; word += 1) {
       const [first, second] = [textOf(word), textOf(word + 1)];
-      for (const ours of this.longWords) {
-        if (Math.abs(ours.length - first.length - second.length) > JOINED_LETTERS_OFF) continue;
-        if (letterSimilarity(ours, first + second) > 0) return true;
-      }
+      if (this.texts.some((text) => joinedSimilarity(text, first, second) > 0)) return true;
     }
     return false;
   }

@@ -73,10 +73,10 @@ export class Vocabulary {
 
 function beginsOf(keys: Float64Array, bits: number): Uint32Array {
   const begins = new Uint32Array(2 ** bits + 1);
-  const width = IDS * 2 ** (32 - bits);
+  const share = 2 ** (bits - 32) / IDS;
   let next = 0;
   for (let at = 0; at < keys.length; at += 1)
-    for (const last = Math.floor((keys[at] as number) / width); next <= last; next += 1) begins[next] = at;
+    for (const last = Math.floor((keys[at] as number) * share); next <= last; next += 1) begins[next] = at;
   return begins.fill(keys.length, next);
 }
 

@@ -35,7 +35,7 @@ const WHOLE = FIRST_HALF | SECOND_HALF;
 export interface Ways {
   ways: Way[];
   /** Of every word of theirs that has any: its meetings. */
-  meetings: Map<number, Meeting[]>;
+  meetings: ReadonlyMap<number, readonly Meeting[]>;
 }
 
 /** The ways of a row of ours through an index, in the order of its words. */
