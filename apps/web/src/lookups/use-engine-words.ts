@@ -8,7 +8,7 @@ const LIMITS = [
 ] as const;
 const ROUTES = [
   ...(['as-written', 'pinyin', 'wade-giles', 'cantonese', 'japanese-reading', 'kana', 'loan-word'] as const),
-  ...(['korean', 'sino-korean', 'vietnamese', 'cyrillic', 'greek', 'arabic', 'hebrew', 'indic'] as const),
+  ...(['korean', 'sino-korean', 'cyrillic', 'greek', 'arabic', 'hebrew', 'indic'] as const),
   ...(['other-script', 'translation', 'acronym'] as const),
 ] as const;
 const ROLES = ['primary', 'alias', 'former', 'native', 'acronym', 'weak', 'segment'] as const;

@@ -12,7 +12,6 @@ export type ReadingRoute =
   | 'loan-word'
   | 'korean'
   | 'sino-korean'
-  | 'vietnamese'
   | 'cyrillic'
   | 'greek'
   | 'arabic'

@@ -165,7 +165,6 @@ export const lookups: Words<typeof ja> = {
     'loan-word': 'loan-word',
     korean: 'Korean',
     'sino-korean': 'Sino-Korean reading',
-    vietnamese: 'Vietnamese',
     cyrillic: 'Cyrillic',
     greek: 'Greek',
     arabic: 'Arabic script',

@@ -114,7 +114,6 @@ export const screening: Words<typeof ja> = {
       'loan-word': 'sound of the katakana word',
       korean: 'reading of the hangul',
       'sino-korean': 'Korean reading of the characters',
-      vietnamese: 'Vietnamese spelling',
       cyrillic: 'Cyrillic transcribed',
       greek: 'Greek transcribed',
       arabic: 'Arabic script transcribed',

@@ -167,7 +167,6 @@ export const lookups = {
     'loan-word': '外来語',
     korean: '韓国語',
     'sino-korean': '漢字の韓国語読み',
-    vietnamese: 'ベトナム語',
     cyrillic: 'キリル文字',
     greek: 'ギリシャ文字',
     arabic: 'アラビア文字',

@@ -111,7 +111,6 @@ export const screening = {
       'loan-word': 'カタカナ語の読み',
       korean: 'ハングルの読み',
       'sino-korean': '漢字の韓国語読み',
-      vietnamese: 'ベトナム語のつづり',
       cyrillic: 'キリル文字の翻字',
       greek: 'ギリシャ文字の翻字',
       arabic: 'アラビア文字の翻字',

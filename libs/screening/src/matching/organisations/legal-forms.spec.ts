@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { legalFormsDiffer, stripLegalForms, type LegalForm } from './legal-forms.js';
+import { stripLegalForms, type LegalForm } from './legal-forms.js';
 
 describe('legal forms are taken off both ends', () => {
   test.each<[string, string, LegalForm[]]>([
@@ -41,15 +41,5 @@ describe('legal forms are taken off both ends', () => {
 
   test('a name of nothing but forms keeps its words', () => {
     expect(stripLegalForms('Company Limited').core).not.toBe('');
-  });
-
-  test.each<[LegalForm[], LegalForm[], boolean]>([
-    [['limited'], ['joint-stock'], true],
-    [['limited'], ['limited'], false],
-    [['limited'], [], false],
-    [['company'], ['joint-stock'], false],
-    [['limited', 'joint-stock'], ['joint-stock'], false],
-  ])('%j and %j differ: %s', (a, b, differ) => {
-    expect(legalFormsDiffer(a, b)).toBe(differ);
   });
 });

@@ -170,10 +170,3 @@ function stripRun(text: string, forms: LegalForm[]): string {
 }
 
 const isBareBody = (rest: string): boolean => piecesOf(plain(rest, fold)).length === 0;
-
-/** Whether two names state legal forms that no one body can have at once: a limited company is no joint-stock company today, yet may have been. */
-export function legalFormsDiffer(a: readonly LegalForm[], b: readonly LegalForm[]): boolean {
-  const left = a.filter((form) => form !== 'company' && form !== 'corporation-group');
-  const right = b.filter((form) => form !== 'company' && form !== 'corporation-group');
-  return left.length > 0 && right.length > 0 && !left.some((form) => right.includes(form));
-}

@@ -10,11 +10,11 @@ degli delle dei la las los y af av ap ab fitz mac mc nic st san santa saint sri 
 /** A word that connects or sets off names and names nobody by itself. Lower-case ASCII; canonical spelling (see {@link arrangeParticles}). */
 export const isParticle = (word: string): boolean => PARTICLES.has(word);
 
-/** Which words of a name are particles. The last never is: Bin in "Li Bin" and Van in "Nguyen Van" are names. */
-export const particlesAmong = (words: string[]): boolean[] =>
-  words.map((word, index) => index < words.length - 1 && isParticle(word));
-
 const ARTICLES = words('al el ul');
+
+/** Which words of a name are particles. The last is none unless it is an article: Bin in "Li Bin" and Van in "Nguyen Van" are names. */
+export const particlesAmong = (words: string[]): boolean[] =>
+  words.map((word, index) => isParticle(word) && (index < words.length - 1 || ARTICLES.has(word)));
 /** The article before a letter that swallows its l: ash-Shami, ar-Rahman. */
 const ASSIMILATED: Record<string, string> = {
   ash: 'sh',

@@ -2,7 +2,7 @@
 import type { NameForm } from '../parse/forms.js';
 import { withoutEasternTitle } from '../persons/honorifics.js';
 import { fullNamesOf } from '../persons/nicknames.js';
-import { isParticle } from '../persons/particles.js';
+import { particlesAmong } from '../persons/particles.js';
 import { commonSpellingOf } from '../persons/spellings.js';
 import type { Reading } from '../reading.js';
 import { eastAsianReadings } from '../scripts/east-asian.js';
@@ -71,13 +71,14 @@ function otherNames(name: string): string[] {
 
 function rowOf({ route, words }: Reading, readFromHan: boolean): Row {
   const syllables = route !== 'as-written' && route !== 'cyrillic' && route !== 'greek';
+  const particles = particlesAmong(words.map(({ spellings }) => spellings[0] ?? ''));
   return {
     route,
     readFromHan,
-    words: words.slice(0, WORDS_MAX).map(({ spellings }): Word => {
+    words: words.slice(0, WORDS_MAX).map(({ spellings }, at): Word => {
       const [first = ''] = spellings;
       if (first.length === 1 && !syllables) return { spellings, role: 'initial', weight: INITIAL_WEIGHT };
-      if (isParticle(first)) return { spellings, role: 'particle', weight: PARTICLE_WEIGHT };
+      if (particles[at]) return { spellings, role: 'particle', weight: PARTICLE_WEIGHT };
       const also = route === 'as-written' || route === 'cyrillic' ? otherNames(first) : [];
       return {
         spellings: also.length > 0 ? [...new Set([...spellings, ...also])] : spellings,

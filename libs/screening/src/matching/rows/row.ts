@@ -56,7 +56,6 @@ export const ROUTES: readonly ReadingRoute[] = [
   'loan-word',
   'korean',
   'sino-korean',
-  'vietnamese',
   'cyrillic',
   'greek',
   'arabic',

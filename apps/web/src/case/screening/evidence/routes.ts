@@ -31,7 +31,6 @@ export const READINGS = [
   'loan-word',
   'korean',
   'sino-korean',
-  'vietnamese',
   'cyrillic',
   'greek',
   'arabic',
