@@ -7,6 +7,7 @@ export type ReadingRoute =
   | 'pinyin'
   | 'wade-giles'
   | 'cantonese'
+  | 'hokkien'
   | 'japanese-reading'
   | 'kana'
   | 'loan-word'
@@ -17,6 +18,7 @@ export type ReadingRoute =
   | 'arabic'
   | 'hebrew'
   | 'indic'
+  | 'thai'
   | 'other-script'
   | 'translation'
   | 'acronym';

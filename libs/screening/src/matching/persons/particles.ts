@@ -101,8 +101,13 @@ const isArticle = (word: string, next: string | undefined, arabic: boolean): boo
   next !== undefined &&
   (ARTICLES.has(word) || (arabic && ASSIMILATED[word] !== undefined && next.startsWith(ASSIMILATED[word])));
 
+// Mohammadreza, Alireza: two names that Iran writes as one.
+const WITH_REZA = /^([a-z]{3,})(r[ei]za)$/;
+
 // Abdulkarim, Abdurrahman. Not Abdulov, nor a surname such as Abdulkarimi, unless what is left is a known name (Abdulghani).
 function apart(word: string): string[] {
+  const [, beforeReza = '', reza = ''] = WITH_REZA.exec(word) ?? [];
+  if (headOfArabicName(beforeReza) !== null) return [beforeReza, reza];
   if (!word.startsWith('abd') || word.length < 8 || headOfArabicName(word) === 'abdullah') return [word];
   const rest = ATTACHED_SERVANT.exec(word)?.[2];
   if (rest === undefined || (SERVANT_ENDINGS.test(rest) && headOfArabicName(rest) === null)) return [word];
