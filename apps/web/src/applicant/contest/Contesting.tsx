@@ -1,17 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { applicantCaseQuery } from '../api/applicant.js';
-import { useFormats } from '../catalogue/use-formats.js';
-import * as server from '../client/index.js';
-import type { ApplicantCase, Contest } from '../client/index.js';
-import { Button } from '../design/Button.js';
-import { Card } from '../design/Facts.js';
-import { TextBox } from '../design/fields.js';
-import { SafeForm } from '../design/SafeForm.js';
-import { Sheet } from '../design/Sheet.js';
-import { ProblemPanel } from '../shell/ProblemPanel.js';
-import { tellDone } from '../shell/toasts.js';
+import { applicantCaseQuery } from '../../api/applicant.js';
+import { useFormats } from '../../catalogue/use-formats.js';
+import * as server from '../../client/index.js';
+import type { ApplicantCase, Contest } from '../../client/index.js';
+import { Button } from '../../design/Button.js';
+import { Card } from '../../design/Facts.js';
+import { TextBox } from '../../design/fields.js';
+import { SafeForm } from '../../design/SafeForm.js';
+import { Sheet } from '../../design/Sheet.js';
+import { ProblemPanel } from '../../shell/ProblemPanel.js';
+import { tellDone } from '../../shell/toasts.js';
 
 /** How the person may object to what was decided; afterwards what they said and what was answered. */
 export function Contesting({ mine }: { mine: ApplicantCase }) {
