@@ -14,7 +14,7 @@ import { sql as doctor } from './0051-doctor.js';
 import { sql as eventStore } from './0060-event-store.js';
 import { sql as leases } from './0061-leases.js';
 import { sql as lookups } from './0070-lookups.js';
-import { sql as decidedOnce } from './0075-decided-once.js';
+import { sql as decidedOnce } from './log/0075-decided-once.js';
 
 export const migrations: readonly Migration[] = [
   { name: '0001-log', database: 'main', sql: log },

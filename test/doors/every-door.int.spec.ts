@@ -1,6 +1,6 @@
 // Every door of the house, tried by everybody (assurance.md §3.2 F19): what is observed is what the permission table says, and the default is no.
 import 'reflect-metadata';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { CONTROLLERS } from '../../apps/api/src/controllers.js';
 import { routesOf, type Route } from '../../apps/api/src/http/guards/route-table.js';
 import type { TestServer } from '../../apps/api/src/testing/test-server.js';
@@ -30,6 +30,8 @@ import { signedIn } from './university.js';
 
 const ROUTES = routesOf(CONTROLLERS);
 const CELLS_MIN = 10_000;
+// Thousands of requests a test: on a busy machine they take minutes, and one that was given up would go on beside the next.
+jest.setTimeout(30 * 60_000);
 
 let house: DoorHouse;
 let server: TestServer;

@@ -70,7 +70,7 @@ const SAID = {
   hold: { text: 'mark-hold', group: 'reasons' },
   stepQuestion: { text: 'mark-step-question', group: 'reasons' },
   contest: { text: 'mark-contest', group: 'contestWords' },
-  contestAnswer: { text: 'mark-answered', group: 'contestWords' },
+  contestAnswer: { text: 'mark-reply', group: 'contestWords' },
   supersession: { text: 'mark-supersession', group: 'reasons' },
   condition: { text: 'mark-condition', group: 'conditions' },
 } as const satisfies Record<string, Mark>;

@@ -1,11 +1,14 @@
 // Two thousand random histories of a case (`npm run histories` plays a million): no maker, party or earlier decider decides, nothing is
 // decided twice in a round, no approval stands on content that changed after it, nothing is final without a person.
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { CASE_STATES } from '#cases';
 import { people, PlayedCase } from '../../libs/cases/src/testing.js';
 import type { CaseEvent } from '../../libs/cases/src/case-event.js';
 import { violations } from './procedure-model.js';
-import { runHistories } from './run.js';
+import { legal } from '../faults/invariants/procedure.js';
+import type { Ledger } from '../faults/invariants/ledger.js';
+import { histories, newReach, played, runHistories } from './run.js';
 
 const RUNS = Number(process.env['HISTORIES'] ?? 2_000);
 const SEED = Number(process.env['HISTORIES_SEED'] ?? Date.now() % 2 ** 31);
@@ -24,6 +27,24 @@ test('random histories hold to the procedure, and meet every command and every s
   expect(COMMANDS.filter((command) => !happened.has(command))).toEqual([]);
   expect(CASE_STATES.filter((state) => !ended.has(state))).toEqual([]);
 });
+
+// The fault campaigns replay every case by a machine of their own: the two must not be at odds.
+test('the checker of the fault campaigns finds nothing against them either', () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      const { events } = played(history, newReach());
+      const streams = new Map([['case-x', events.map(asLogged)]]);
+      expect(legal({ streams } as unknown as Ledger).map(({ says }) => says)).toEqual([]);
+    }),
+    { numRuns: Math.ceil(RUNS / 8), seed: SEED },
+  );
+});
+
+function asLogged({ id, type, stream, version, at, data, actor, evidence }: CaseEvent) {
+  const who = { person: actor.id, kind: actor.kind, onBehalfOf: actor.onBehalfOf };
+  const evid = { policy: evidence.policy ?? null, lists: evidence.lists ?? {} };
+  return { stored: { id, type, stream, version }, envelope: { id, type, at, data, actor: who, evid } };
+}
 
 // The model must be able to say no: histories that the decider refuses, written into the log by hand.
 const approved = () => new PlayedCase().routed('T2').approved('department', 'office');

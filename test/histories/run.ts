@@ -13,7 +13,8 @@ const move: fc.Arbitrary<Move> = fc.record({
   who: fc.nat({ max: ANY }),
   how: fc.nat({ max: ANY }),
 });
-const histories = fc.record({
+/** Where a history begins, and what is asked in it. */
+export const histories = fc.record({
   begin: fc.nat({ max: BEGINNINGS.length - 1 }),
   moves: fc.array(move, { maxLength: MOVES_MAX, size: 'max' }),
 });
@@ -38,11 +39,10 @@ export function runHistories({
   seed: number;
   onProgress?: (reach: Reach) => void;
 }): Reach {
-  const reach: Reach = { histories: 0, happened: new Map(), ended: new Map() };
+  const reach = newReach();
   fc.assert(
-    fc.property(histories, ({ begin, moves }) => {
-      const play = (BEGINNINGS[begin] as () => PlayedCase)();
-      for (const each of moves) tryMove(play, each, reach);
+    fc.property(histories, (history) => {
+      const play = played(history, reach);
       reach.histories += 1;
       count(reach.ended, play.state.state);
       onProgress?.(reach);
@@ -52,6 +52,18 @@ export function runHistories({
     { numRuns: runs, seed },
   );
   return reach;
+}
+
+/** Plays a history; what is refused happens not. */
+export function played({ begin, moves }: { begin: number; moves: Move[] }, reach: Reach): PlayedCase {
+  const play = (BEGINNINGS[begin] as () => PlayedCase)();
+  for (const each of moves) tryMove(play, each, reach);
+  return play;
+}
+
+/** Of no history yet. */
+export function newReach(): Reach {
+  return { histories: 0, happened: new Map(), ended: new Map() };
 }
 
 function tryMove(play: PlayedCase, move: Move, { happened }: Reach): void {

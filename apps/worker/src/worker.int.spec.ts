@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { ChangeCase } from '#cases';
+import { ChangeCase, type CaseCommand } from '#cases';
+import type { Sender } from '#commands';
+import type { Actor } from '#kernel';
 import {
+  actor,
   adoptUnread,
   CHECKS,
   completed,
@@ -113,6 +116,37 @@ describe('the worker', () => {
       data: { outcome: 'withdrawn' },
       personal: { notice: { ja: expect.stringMatching(/[ぁ-ん]/), en: expect.stringMatching(/[a-z]/) } },
     });
+  });
+
+  test('asks again, for checks of its own, when a decided case is opened again, and tells of a decision that supersedes', async () => {
+    const caseId = await submitCase(worker.commands);
+    await until('a tier is proposed', async () => (await happened(worker.log, caseId, 'TierProposed')).length > 0);
+    const [officer, executive] = [actor('person', 'officer'), actor('person', 'executive')];
+    const give = (who: Actor, permission: Sender['permission'], command: CaseCommand) =>
+      worker.commands.send(new ChangeCase(caseId, command), sentBy(who, permission));
+    await give(actor('person', 'officer'), 'tier.assign', { type: 'AssignTier', tier: 'T0', reason: 'x' });
+    await give(officer, 'case.decide', {
+      ...{ type: 'DecideStep', stepId: 'r1-office', outcome: 'licence-required', reason: 'x' },
+      ...{ conditions: [], grounds: [] },
+      ...{ returnTo: 'host', evidenceHash: null },
+    });
+    await give(executive, 'decision.supersede', {
+      ...{
+        type: 'SupersedeDecision',
+        reason: 'x',
+        outcome: 'approve',
+        conditions: [],
+        grounds: [],
+        evidenceHash: null,
+      },
+    });
+    const told = async () => (await happened(worker.log, caseId, 'DecisionNotified')).map(({ data }) => data.outcome);
+    await until('the applicant was told of the new decision', async () => (await told()).includes('approved'));
+    await give(officer, 'case.reopen', { type: 'ReopenCase', reason: 'x' });
+    await until('four checks more are done', async () => (await completed(worker.log, caseId)).length === 8);
+    const rounds = (await completed(worker.log, caseId)).map(({ data }) => data.round);
+    expect(rounds.sort()).toEqual([1, 1, 1, 1, 2, 2, 2, 2]);
+    await until('a tier is proposed', async () => (await happened(worker.log, caseId, 'TierProposed')).length === 2);
   });
 
   test('shows signs of life, and takes them back when it ends in order', async () => {

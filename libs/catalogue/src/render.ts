@@ -4,7 +4,7 @@ import { accessTexts } from './access.js';
 import { accountTexts } from './account.js';
 import { CALENDAR_REFUSALS } from './calendar.js';
 import { caseTexts } from './case.js';
-import { courseTexts } from './course.js';
+import { courseTexts } from './cases/course.js';
 import { dossierTexts } from './dossier.js';
 import { evidenceTexts } from './evidence.js';
 import { historyTexts } from './history.js';

@@ -244,7 +244,11 @@ class Replay {
     if (type === 'HitsIdentified') for (const hit of recalled(data)) this.recalledHits.add(hit);
     if (type === 'CaseRescreened') this.screenedAgain(data);
     if (type === 'DismissalRemembered') this.rememberedBy.set(String(data['memoryId']), person);
-    if (type === 'HitAdjudicated') this.openHits.delete(String(data['hitId']));
+    if (type === 'HitAdjudicated') {
+      this.openHits.delete(String(data['hitId']));
+      // A verdict changes the facts that a tier was proposed on.
+      if (this.stage === 'screening') this.proposed = false;
+    }
     if (type === 'TierProposed') this.proposed = true;
     if (type === 'RouteOpened') this.steps = (data['steps'] as { stepId: string }[]).map(({ stepId }) => stepId);
     if (DECIDES_STEP.includes(type)) {

@@ -9,8 +9,8 @@ import { Card, Facts } from '../design/Facts.js';
 import { Name } from '../design/Name.js';
 import { DocumentRows } from '../dossier/DocumentsPanel.js';
 import { useArrival } from '../shell/Page.js';
-import { Contesting } from './acts/Contesting.js';
-import { Withdrawal } from './acts/Withdrawal.js';
+import { Contesting } from './contest/Contesting.js';
+import { Withdrawal } from './Withdrawal.js';
 
 /** Where it stands, what was decided and why, and what the person may still do. */
 export function StatusPage({ mine, onCorrect }: { mine: ApplicantCase; onCorrect: () => void }) {

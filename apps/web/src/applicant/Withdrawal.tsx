@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { applicantCaseQuery } from '../../api/applicant.js';
-import * as server from '../../client/index.js';
-import { Button } from '../../design/Button.js';
-import { TextBox } from '../../design/fields.js';
-import { SafeForm } from '../../design/SafeForm.js';
-import { Sheet } from '../../design/Sheet.js';
-import { ProblemPanel } from '../../shell/ProblemPanel.js';
-import { tellDone } from '../../shell/toasts.js';
+import { applicantCaseQuery } from '../api/applicant.js';
+import * as server from '../client/index.js';
+import { Button } from '../design/Button.js';
+import { TextBox } from '../design/fields.js';
+import { SafeForm } from '../design/SafeForm.js';
+import { Sheet } from '../design/Sheet.js';
+import { ProblemPanel } from '../shell/ProblemPanel.js';
+import { tellDone } from '../shell/toasts.js';
 
 /** Taking the application back, with a reason, after a question. */
 export function Withdrawal() {
