@@ -14,6 +14,7 @@ import { sql as doctor } from './0051-doctor.js';
 import { sql as eventStore } from './0060-event-store.js';
 import { sql as leases } from './0061-leases.js';
 import { sql as lookups } from './0070-lookups.js';
+import { sql as rosters } from './from-0080/0080-rosters.js';
 
 export const migrations: readonly Migration[] = [
   { name: '0001-log', database: 'main', sql: log },
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   { name: '0060-event-store', database: 'main', sql: eventStore },
   { name: '0061-leases', database: 'main', sql: leases },
   { name: '0070-lookups', database: 'main', sql: lookups },
+  { name: '0080-rosters', database: 'main', sql: rosters },
 ];

@@ -22,6 +22,7 @@ export type Standing = Exclude<CaseState, 'unopened'> | 'screened';
 
 /** Until the house has made one. */
 const UNKNOWN_LOOKUP = derivedId('doors', 'no look-up');
+const UNKNOWN_ROSTER = derivedId('doors', 'no roster');
 
 export interface StandingCase extends Target {
   standing: Standing;
@@ -30,6 +31,8 @@ export interface StandingCase extends Target {
   stepId: string;
   /** A look-up of its university. */
   lookupId: string;
+  /** A roster of its university. */
+  rosterId: string;
   /** The applicant who came by the link. */
   applicantCaller: Extract<Caller, { kind: 'applicant' }>;
 }
@@ -110,6 +113,7 @@ export async function standingCase(standing: Standing, place: Place): Promise<St
     hitId: await hitOf(server, caseId),
     stepId: 'r1-department',
     lookupId: UNKNOWN_LOOKUP,
+    rosterId: UNKNOWN_ROSTER,
     applicantCaller: {
       ...{ kind: 'applicant', name: `the applicant of ${target.name}`, cookie: phone.cookie },
       ...{ institution: university.institution, person: applicant, case: target },

@@ -9,6 +9,7 @@ import { historyTexts } from './history.js';
 import { LIST_ADOPTION_REFUSALS } from './list-adoption.js';
 import { LIST_REFUSALS, REPAIR_REASONS, ROW_FAULTS } from './list.js';
 import { LOOKUP_REFUSALS, lookupWords, MATCH_FAULTS } from './lookup.js';
+import { ROSTER_REFUSALS, ROSTER_ROW_FAULTS, rosterWords } from './rosters/roster.js';
 import { FIELD_FAULTS, REQUEST_REFUSALS } from './request-refusals.js';
 import { UNREADABLE_REQUESTS } from './unreadable-requests.js';
 import { words } from './words.js';
@@ -22,10 +23,11 @@ type Text = string | { title: string; detail: string };
 // Add the file of your area here: by language, or key by key. A key that two areas share is refused by the test.
 const BY_LANGUAGE = [
   ...[words, accessTexts, accountTexts, caseTexts, dossierTexts, evidenceTexts, historyTexts],
-  lookupWords,
+  ...[lookupWords, rosterWords],
 ] as const;
 const BY_KEY = [
   ...[LIST_REFUSALS, LIST_ADOPTION_REFUSALS, ROW_FAULTS, REPAIR_REASONS, LOOKUP_REFUSALS, MATCH_FAULTS],
+  ...[ROSTER_REFUSALS, ROSTER_ROW_FAULTS],
   ...[REQUEST_REFUSALS, UNREADABLE_REQUESTS, FIELD_FAULTS],
 ] as const;
 

@@ -8,6 +8,7 @@ export const TEXT_MAX = 4_000;
 /** In which states each command can do something; the screens' actions and the conflicts' "possible" come from this table. */
 export const POSSIBLE_IN: Record<CaseCommand['type'], readonly CaseState[]> = {
   OpenCase: ['unopened'],
+  PrepareCase: ['unopened'],
   InviteApplicant: ['draft', 'screening', 'in-review', 'returned'],
   OpenApplicantLink: ['draft', 'screening', 'in-review', 'returned', ...FINAL_STATES],
   LockApplicantLink: ['draft', 'screening', 'in-review', 'returned', ...FINAL_STATES],
