@@ -69,6 +69,18 @@ const lookupRoute = createRoute({
   component: lazyRouteComponent(() => import('./lookups/LookupPage.js'), 'LookupPage'),
 });
 
+const rostersRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/rosters',
+  component: lazyRouteComponent(() => import('./rosters/RostersPage.js'), 'RostersPage'),
+});
+
+const rosterRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/rosters/$rosterId',
+  component: lazyRouteComponent(() => import('./rosters/RosterPage.js'), 'RosterPage'),
+});
+
 const versionsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/lists/$listId/versions',
@@ -137,6 +149,8 @@ export const officeRoutes = [
   entriesRoute,
   lookupsRoute,
   lookupRoute,
+  rostersRoute,
+  rosterRoute,
   versionsRoute,
   versionRoute,
   proposalRoute,

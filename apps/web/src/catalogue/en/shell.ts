@@ -21,6 +21,7 @@ export const shell: Words<typeof ja> = {
     queue: 'Cases',
     lists: 'Lists',
     lookups: 'Try a name',
+    rosters: 'Omission radar',
     permissions: 'Who may do what',
     accounts: 'People and units',
     doctor: 'System health',

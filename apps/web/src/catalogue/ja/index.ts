@@ -7,6 +7,7 @@ import { intake } from './intake.js';
 import { lists } from './lists.js';
 import { lookups } from './lookups.js';
 import { queue } from './queue.js';
+import { rosters } from './office/rosters.js';
 import { screening } from './screening.js';
 import { session } from './session.js';
 import { shell } from './shell.js';
@@ -24,6 +25,7 @@ export const ja = {
   lists,
   lookups,
   queue,
+  rosters,
   screening,
   session,
   shell,

@@ -18,6 +18,7 @@ export const shell = {
     queue: '案件',
     lists: '懸念リスト',
     lookups: '名前を調べる',
+    rosters: '漏れ検知',
     permissions: '権限の一覧',
     accounts: '利用者と組織',
     doctor: 'システムの状態',
