@@ -9,6 +9,7 @@ import { ChangeAccount, ChangeOrganisation, ErasePerson, type Sender } from '#co
 import { Checkpoints, dumpProjection, Followers } from '#event-store';
 import { tokenFor, type AccountCommand } from '#identity';
 import { RandomIds, SystemClock, type Actor, type CaseId } from '#kernel';
+import { ChangeRoster, type RosterCommand } from '#rosters';
 import { ChangeLookup, type LookupCommand } from '#screening';
 import { run } from '../apps/cli/src/run.js';
 import { openGround, type Opened } from '../apps/worker/src/ground.js';
@@ -52,6 +53,7 @@ beforeAll(async () => {
   await livePeople();
   await liveCases();
   await lookUp();
+  await holdRosters();
   await worker.stop();
   await follow();
 });
@@ -139,6 +141,29 @@ async function lookUp(): Promise<void> {
     await send({ type: 'KeepLookup', caseId: ids.next(), person }, office);
     if (person === 'erased')
       await send({ type: 'ForgetLookup', because: 'person' }, sentBy(actor('machine'), 'lookup.forget'));
+  }
+}
+
+/** One roster that was compared twice, and one that was forgotten. */
+async function holdRosters(): Promise<void> {
+  const counts = [
+    { unit: 'engineering', standing: 'enrolled' as const, cleared: 1, 'under-way': 0, gap: 1, unclear: 0 },
+  ];
+  const compared = { day: '2026-11-23', cases: 1, engine: 'engine', counts, attachments: [] };
+  for (const isForgotten of [false, true]) {
+    const rosterId = ids.next();
+    const send = (command: RosterCommand, by: Sender) => worker.commands.send(new ChangeRoster(rosterId, command), by);
+    await send(
+      {
+        ...{ type: 'ImportRoster', rosterId, source: 'gakumu', duty: 'technology', rows: 2, rowErrors: 0, noDuty: 0 },
+        ...{ left: 0, sha256: 'a'.repeat(64), personal: { note: '', rowErrors: [] } },
+        compared: { comparison: 1, ...compared },
+      },
+      sentBy(officer, 'roster.compare'),
+    );
+    await send({ type: 'CompareRoster', comparison: 2, ...compared }, sentBy(officer, 'roster.compare'));
+    const due = { ...sentBy(actor('machine'), 'roster.forget'), at: '2100-01-01T00:00:00.000Z' };
+    if (isForgotten) await send({ type: 'ForgetRoster' }, due);
   }
 }
 

@@ -14,7 +14,8 @@ import { sql as doctor } from './0051-doctor.js';
 import { sql as eventStore } from './0060-event-store.js';
 import { sql as leases } from './0061-leases.js';
 import { sql as lookups } from './0070-lookups.js';
-import { sql as decidedOnce } from './log/0075-decided-once.js';
+import { sql as decidedOnce } from './0075-decided-once.js';
+import { sql as rosters } from './0080-rosters.js';
 
 export const migrations: readonly Migration[] = [
   { name: '0001-log', database: 'main', sql: log },
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   { name: '0061-leases', database: 'main', sql: leases },
   { name: '0070-lookups', database: 'main', sql: lookups },
   { name: '0075-decided-once', database: 'main', sql: decidedOnce },
+  { name: '0080-rosters', database: 'main', sql: rosters },
 ];

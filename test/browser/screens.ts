@@ -17,6 +17,7 @@ export interface Landmarks {
   list: string;
   /** Names that were looked up, one that is listed and one that is not. */
   lookup: string;
+  roster: string;
 }
 
 const INTAKE = ['technology', 'person', 'stay', 'use', 'applicant', 'documents', 'review'] as const;
@@ -49,6 +50,8 @@ export const SCREENS: readonly ScreenToVisit[] = [
   { name: 'list', as: 'nakamura', path: ({ list }) => `/lists/${list}` },
   { name: 'lookups', as: 'nakamura', path: () => '/lookups' },
   { name: 'lookup', as: 'nakamura', path: ({ lookup }) => `/lookups/${lookup}` },
+  { name: 'rosters', as: 'nakamura', path: () => '/rosters' },
+  { name: 'roster', as: 'nakamura', path: ({ roster }) => `/rosters/${roster}` },
   { name: 'list-proposal', as: 'nakamura', path: ({ list }) => `/lists/${list}/proposal` },
   { name: 'list-versions', as: 'yoshida', path: ({ list }) => `/lists/${list}/versions` },
   { name: 'calendar', as: 'nakamura', path: () => '/calendar?month=2027-01' },
@@ -62,6 +65,18 @@ interface SeenCase {
   id: string;
   state: string;
   waitingFor: { who: string; what: string } | null;
+}
+
+/** A roster of three, one of whom nobody opened a case for. */
+async function rosterOf(officer: Browser): Promise<string> {
+  const columns = ['name', 'department', 'status'].map((field) => ({ heading: field, field }));
+  await officer.put('/api/rosters/mappings/landmark', { columns, statuses: [] });
+  const form = new FormData();
+  form.set('source', 'landmark');
+  form.set('duty', 'technology');
+  const rows = ['name,department,status', 'Quiet Meadow,理学部,master', '野原 静,工学部,doctoral', ',理学部,master'];
+  form.set('file', new Blob([rows.join('\n')]), 'roster.csv');
+  return String((await officer.post('/api/rosters', form))['rosterId']);
 }
 
 /** Finds the landmarks in a demonstration that has been told. */
@@ -88,5 +103,6 @@ export async function landmarksOf(as: (key: string) => Browser): Promise<Landmar
     ),
     list: lists[0]?.listId ?? '',
     lookup: lookup.id ?? '',
+    roster: await rosterOf(as('nakamura')),
   };
 }

@@ -180,7 +180,7 @@ const ASKERS = [
 const parametersOf = (route: Route) => [...route.name.matchAll(/:(\w+)/g)].map(([, parameter]) => parameter ?? '');
 
 /** Here the id is a name that the caller gives to what is to be: the columns of a list are told before its first version comes. */
-const NAMES_WHAT_IS_TO_BE = new Set(['PUT /api/lists/:listId/mapping']);
+const NAMES_WHAT_IS_TO_BE = new Set(['PUT /api/lists/:listId/mapping', 'PUT /api/rosters/mappings/:source']);
 
 test.each(Object.entries(ODD_IDS))(
   '%s id is a thing that is not there: no door stumbles over it',

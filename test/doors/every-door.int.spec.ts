@@ -59,10 +59,14 @@ function cellOf(route: Route, caller: Caller, target: Target | 'nothing' | null,
     name: `${route.name} by ${caller.name}${about}`,
     request: refused ? wish(route, caller, given) : knock(route, caller, given),
     refused,
-    ...(isRead(route) && route.name.includes('/:lookupId') && isFromElsewhere(caller)
-      ? { findsNothing: 'lookup.unknown' }
-      : {}),
+    ...(isRead(route) && isFromElsewhere(caller) ? notFoundAt(route) : {}),
   };
+}
+
+// What is another university's is not there.
+function notFoundAt({ name }: Route): { findsNothing: string } | object {
+  if (name.includes('/:lookupId')) return { findsNothing: 'lookup.unknown' };
+  return name.includes('/:rosterId') ? { findsNothing: 'roster.unknown' } : {};
 }
 
 const isFromElsewhere = (caller: Caller): boolean =>

@@ -4,6 +4,7 @@ import { must, type Browser } from '../../apps/api/src/testing/campus.js';
 import { listForm } from '../../apps/api/src/testing/clearance.js';
 import { testServer, type TestServer } from '../../apps/api/src/testing/test-server.js';
 import { atRest } from './ledger.js';
+import { ROSTER_FIELDS, ROSTER_MAPPING } from './requests.js';
 import { observe } from './observer.js';
 import { STANDINGS, standingCase, type StandingCase } from './standing-cases.js';
 import { foundUniversity, type University } from './university.js';
@@ -35,11 +36,13 @@ export async function openDoorHouse(): Promise<DoorHouse> {
   const foreign = await standingCase('in-review', { server, university: elsewhere });
   for (const { campus } of [home, elsewhere]) await importList(campus.as('officer'));
   const [ours, theirs] = [await lookUp(home.campus.as('officer')), await lookUp(elsewhere.campus.as('officer'))];
+  const rosters = [await holdRoster(home.campus.as('officer')), await holdRoster(elsewhere.campus.as('officer'))];
+  const [rosterId = '', theirRoster = ''] = rosters;
   await atRest(server);
   return {
     ...{ server, home, elsewhere, close: () => server.close() },
-    cases: cases.map((each) => ({ ...each, lookupId: ours })),
-    foreign: { ...foreign, lookupId: theirs },
+    cases: cases.map((each) => ({ ...each, lookupId: ours, rosterId })),
+    foreign: { ...foreign, lookupId: theirs, rosterId: theirRoster },
   };
 }
 
@@ -47,6 +50,13 @@ export async function openDoorHouse(): Promise<DoorHouse> {
 async function lookUp(officer: Browser): Promise<string> {
   const { body, headers } = listForm('id,name\n1,Nordstadt\n', { purpose: 'partner', duty: 'technology' });
   return String(must(await officer.send('POST', '/api/lookups/batches', body, headers), 201).body['id']);
+}
+
+/** The roster that the requests ask for, and how rosters of its source are read. */
+async function holdRoster(officer: Browser): Promise<string> {
+  must(await officer.send('PUT', `/api/rosters/mappings/${ROSTER_FIELDS.source}`, ROSTER_MAPPING), 200);
+  const { body, headers } = listForm('name,department,status\nNemo,robotics,doctoral\n', ROSTER_FIELDS);
+  return String(must(await officer.send('POST', '/api/rosters', body, headers), 201).body['rosterId']);
 }
 
 /** The list that the requests ask for, how its files are read, and a version of it that waits for a second person. */

@@ -13,6 +13,13 @@ const REASON = { reason: '理由' };
 const SIGNING = { signatureName: 'AMINI PARVIZ', language: 'en', agreed: true };
 const NAME = { ja: '新人', en: 'Newcomer' };
 
+/** The roster that the requests ask for. */
+export const ROSTER_FIELDS = { source: 'gakumu', duty: 'technology' };
+export const ROSTER_MAPPING = {
+  columns: ['name', 'department', 'status'].map((field) => ({ heading: field, field })),
+  statuses: [],
+};
+
 /** JSON, or a form. null: the route takes none. */
 const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Record<string, string> })> = {
   'POST /api/session': { email: 'nobody@example.org', password: 'not a password of anyone' },
@@ -73,6 +80,18 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
   'POST /api/lookups/batches': () => listForm('id,name\n1,Nordstadt\n', { purpose: 'partner', duty: 'technology' }),
   'GET /api/lookups/:lookupId/rows': null,
   'GET /api/lookups/:lookupId/table': null,
+  'POST /api/rosters/tables': () => listForm('name,department,status\nNemo,robotics,doctoral\n', {}),
+  'GET /api/rosters/mappings/:source': null,
+  'PUT /api/rosters/mappings/:source': ROSTER_MAPPING,
+  'POST /api/rosters': () => listForm('name,department,status\nNemo,robotics,doctoral\n', ROSTER_FIELDS),
+  'GET /api/rosters': null,
+  'GET /api/rosters/table': null,
+  'GET /api/rosters/hosts': null,
+  'GET /api/rosters/:rosterId': null,
+  'GET /api/rosters/:rosterId/rows': null,
+  'GET /api/rosters/:rosterId/table': null,
+  'POST /api/rosters/:rosterId/comparisons': null,
+  'POST /api/rosters/:rosterId/cases': { rows: [2] },
   'POST /match/:dataset': { queries: { q: { schema: 'Company', properties: { name: 'Nordstadt Institute' } } } },
   'POST /api/lists/tables': () => listForm('id,name\n1,Nordstadt Institute\n', {}),
   'GET /api/lists/:listId/mapping': null,
@@ -102,7 +121,10 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
 };
 
 /** Without a body there are no words to refuse: here it is the id that cannot be one. */
-const TAKES_NOTHING = ['POST /api/accounts/:id/activation', 'PUT /api/accounts/:id/closure'];
+const TAKES_NOTHING = [
+  ...['POST /api/accounts/:id/activation', 'PUT /api/accounts/:id/closure'],
+  'POST /api/rosters/:rosterId/comparisons',
+];
 
 export const UNKNOWN_ID = derivedId('doors', 'nobody has this');
 
@@ -137,18 +159,9 @@ export function urlOf({ name }: Pick<Route, 'name'>, given: Addressed): string {
 }
 
 export function addressOf(target: StandingCase): Addressed {
-  const { id, documentId, hitId, stepId, lookupId, applicant } = target;
-  return {
-    id,
-    documentId,
-    hitId,
-    stepId,
-    lookupId,
-    personId: applicant,
-    listId: 'own-list',
-    version: '1',
-    month: '2027-08',
-  };
+  const { id, documentId, hitId, stepId, lookupId, rosterId, applicant } = target;
+  const ours = { lookupId, rosterId, listId: 'own-list', source: ROSTER_FIELDS.source, month: '2027-08' };
+  return { id, documentId, hitId, stepId, ...ours, personId: applicant, version: '1' };
 }
 
 export function headersOf({ cookie }: Pick<Caller, 'cookie'>): Record<string, string> {
@@ -171,7 +184,7 @@ export function wish(route: Route, caller: Pick<Caller, 'cookie'>, given: Addres
 /** What is let in and then refused for its words: no handler runs, nothing happens. Reads are sent as they are. */
 export function knock(route: Route, caller: Pick<Caller, 'cookie'>, given: Addressed): InjectOptions {
   if (isRead(route)) return wish(route, caller, given);
-  const elsewhere = TAKES_NOTHING.includes(route.name) ? { ...given, id: 'x' } : given;
+  const elsewhere = TAKES_NOTHING.includes(route.name) ? { ...given, id: 'x', rosterId: 'x' } : given;
   return {
     ...{ method: methodOf(route), url: urlOf(route, elsewhere), headers: headersOf(caller) },
     payload: { nothingWeKnow: 1 },

@@ -25,6 +25,7 @@ export type Standing = Exclude<CaseState, 'unopened'> | 'screened' | 'held' | 'c
 
 /** Until the house has made one. */
 const UNKNOWN_LOOKUP = derivedId('doors', 'no look-up');
+const UNKNOWN_ROSTER = derivedId('doors', 'no roster');
 
 export interface StandingCase extends Target {
   standing: Standing;
@@ -33,6 +34,8 @@ export interface StandingCase extends Target {
   stepId: string;
   /** A look-up of its university. */
   lookupId: string;
+  /** A roster of its university. */
+  rosterId: string;
   /** The applicant who came by the link. */
   applicantCaller: Extract<Caller, { kind: 'applicant' }>;
 }
@@ -123,6 +126,7 @@ export async function standingCase(standing: Standing, place: Place): Promise<St
     hitId: await hitOf(server, caseId),
     stepId: 'r1-department',
     lookupId: UNKNOWN_LOOKUP,
+    rosterId: UNKNOWN_ROSTER,
     applicantCaller: {
       ...{ kind: 'applicant', name: `the applicant of ${target.name}`, cookie: phone.cookie },
       ...{ institution: university.institution, person: applicant, case: target },

@@ -25,6 +25,7 @@ const OF_A_DRAFT: Cook = async (town) => ({
   places: { id: (await town.share('drafts')).caseId },
 });
 const OF_A_LOOKUP: Cook = async (town) => ({ caller: town.as('officer'), places: { lookupId: await lookupOf(town) } });
+const OF_A_ROSTER: Cook = async (town) => ({ caller: town.as('officer'), places: { rosterId: await rosterOf(town) } });
 const OF_A_LIST: Cook = (town, pick) => ({ caller: town.as('officer'), places: { listId: town.any('lists', pick) } });
 const OF_A_PROPOSED_LIST: Cook = async (town) => {
   await town.proposed();
@@ -211,6 +212,32 @@ export const RECIPES: Record<string, Cook> = {
     places: { lookupId: await lookupOf(town) },
     body: { caseId: (await town.share('drafts')).caseId },
   }),
+  readRosterTables: (town) => ({ caller: town.as('clerk'), file: `name,department\n${town.fresh()},robotics\n` }),
+  saveRosterMapping: (town) => ({
+    caller: town.as('clerk'),
+    places: { source: 'saved' },
+    body: () => ROSTER_MAPPING,
+  }),
+  readRosterMapping: async (town) => {
+    must(await town.campus.as('officer').send('PUT', '/api/rosters/mappings/mapped', ROSTER_MAPPING), 200);
+    return { caller: town.as('clerk'), places: { source: 'mapped' } };
+  },
+  importRoster: async (town, pick) => {
+    must(await town.campus.as('officer').send('PUT', '/api/rosters/mappings/mapped', ROSTER_MAPPING), 200);
+    return {
+      caller: town.as('officer'),
+      fields: { source: 'mapped', duty: 'technology', dryRun: pick % 2 === 0 ? 'true' : 'false' },
+      file: `name,department,status\n${town.fresh()} Amini,robotics,doctoral\n`,
+    };
+  },
+  readRosters: (town) => ({ caller: town.as('clerk') }),
+  downloadRosterTrend: (town) => ({ caller: town.as('clerk') }),
+  readRosterHosts: (town) => ({ caller: town.as('clerk') }),
+  readRoster: OF_A_ROSTER,
+  readRosterRows: OF_A_ROSTER,
+  downloadRosterTable: OF_A_ROSTER,
+  compareRoster: OF_A_ROSTER,
+  openRosterCases: async (town, pick) => ({ ...(await OF_A_ROSTER(town, pick)), body: { host: undefined } }),
   matchEntities: (town) => ({
     caller: town.as('officer'),
     places: { dataset: 'default' },
@@ -322,6 +349,19 @@ const closureOf = (pick: number): Record<string, string> => {
 async function lookupOf(town: Town): Promise<string> {
   const asked = { purpose: 'training', kind: 'organization', names: [`${town.fresh()} Institute`] };
   return String(must(await town.campus.as('officer').send('POST', '/api/lookups', asked), 201).body['id']);
+}
+
+const ROSTER_MAPPING = {
+  columns: ['name', 'department', 'status'].map((field) => ({ heading: field, field })),
+  statuses: [],
+};
+
+async function rosterOf(town: Town): Promise<string> {
+  const officer = town.campus.as('officer');
+  must(await officer.send('PUT', '/api/rosters/mappings/mapped', ROSTER_MAPPING), 200);
+  const rows = `name,department,status\n${town.fresh()} Amini,robotics,doctoral\n`;
+  const { body, headers } = formOf({ source: 'mapped', duty: 'technology' }, rows);
+  return String(must(await officer.send('POST', '/api/rosters', body, headers), 201).body['rosterId']);
 }
 
 async function tokensOf(town: Town): Promise<string[]> {

@@ -34,6 +34,8 @@ import {
 } from '#identity';
 import { Upcasters } from '#event-store';
 import type { JsonObject } from '#kernel';
+import { evolveRoster, evolveRosterSource, ROSTER_EVENTS, ROSTER_SOURCE_EVENTS } from '#rosters';
+import type { RosterEvent, RosterSourceEvent } from '#rosters';
 import {
   evolveList,
   evolveLookup,
@@ -53,7 +55,7 @@ const FOLDER = join(HERE, 'events');
 const LIBS = join(HERE, '../../libs');
 const EVERY_TYPE: readonly string[] = [
   ...[CASE_EVENTS, ACCOUNT_EVENTS, ORGANISATION_EVENTS, PERSON_EVENTS, ACCESS_EVENTS].flat(),
-  ...[LIST_EVENTS, LOOKUP_EVENTS, RESCREENING_EVENTS, CALENDAR_EVENTS].flat(),
+  ...[LIST_EVENTS, LOOKUP_EVENTS, ROSTER_EVENTS, ROSTER_SOURCE_EVENTS, RESCREENING_EVENTS, CALENDAR_EVENTS].flat(),
 ];
 
 const files = (): string[] => readdirSync(FOLDER).filter((name) => /^[A-Z][A-Za-z]+\.v\d+\.json$/.test(name));
@@ -208,6 +210,22 @@ describe('still folds', () => {
       caseId: event.type === 'LookupKept' ? event.data.caseId : null,
       forgotten: event.type === 'LookupForgotten',
     });
+  });
+
+  test.each(filesOf(ROSTER_EVENTS))('%s into its roster', (name) => {
+    const event = read(name) as RosterEvent;
+    const imported = evolveRoster(null, read('RosterImported.v1.json') as RosterEvent);
+    const state = evolveRoster(event.type === 'RosterImported' ? null : imported, event);
+    expect(state).toEqual({
+      ...{ rosterId: event.data.rosterId, forgetAt: '2026-12-23T00:00:00.000Z' },
+      comparison: event.type === 'RosterCompared' ? 1 : 0,
+      forgotten: event.type === 'RosterForgotten',
+    });
+  });
+
+  test.each(filesOf(ROSTER_SOURCE_EVENTS))('%s into how its source is read', (name) => {
+    const event = read(name) as RosterSourceEvent;
+    expect(evolveRosterSource(null, event)).toEqual(event.data.mapping);
   });
 
   test.each([

@@ -26,6 +26,7 @@ import {
   type OrganisationEvent,
 } from '#identity';
 import { SettableClock } from '#kernel';
+import { decideRoster, decideRosterSource, rosterSourceStream, rosterStream, type RosterCommand } from '#rosters';
 import {
   decideList,
   decideLookup,
@@ -62,6 +63,7 @@ export async function goldenHouseEvents(): Promise<KeptEvent[]> {
     ...(await access()),
     ...list(),
     ...lookup(),
+    ...roster(),
     ...search(),
     ...calendar(),
   ]);
@@ -221,6 +223,39 @@ function lookup(): RecordedEvent[] {
     decideLookup({ type: 'KeepLookup', caseId, person: PERSON }, state, at),
     decideLookup({ type: 'ForgetLookup', because: 'age' }, state, at),
   ]);
+}
+
+const ROSTER = '00000000-0000-4000-8000-0000000000f1';
+
+function roster(): RecordedEvent[] {
+  const { at } = exampleCircumstances();
+  const compared = {
+    ...{ comparison: 1, day: '2026-11-23', cases: 1240, engine: 'sekisho-screening/1+0123456789ab', attachments: [] },
+    counts: [{ unit: 'engineering', standing: 'enrolled' as const, cleared: 440, 'under-way': 31, gap: 7, unclear: 2 }],
+  };
+  const imported: RosterCommand = {
+    ...{ type: 'ImportRoster', rosterId: ROSTER, source: 'gakumu', duty: 'technology', rows: 480, rowErrors: 1 },
+    ...{ noDuty: 12, left: 3, sha256: HASH, compared },
+    personal: { note: '後期の在籍者', rowErrors: [{ row: 17, code: 'roster.row_day_unreadable', cell: '未定' }] },
+  };
+  const state = { rosterId: ROSTER, forgetAt: at, comparison: 1, forgotten: false };
+  const mapping = {
+    columns: [
+      { heading: '氏名', field: 'name' as const },
+      { heading: '所属', field: 'department' as const },
+      { heading: '課程', field: 'status' as const },
+    ],
+    statuses: [{ word: '特別聴講学生', stage: 'none' as const }],
+  };
+  return [
+    ...written(rosterStream(ROSTER), [
+      decideRoster(imported, null, at),
+      decideRoster({ type: 'ForgetRoster' }, state, at),
+    ]),
+    ...written(rosterSourceStream(INSTITUTION, 'gakumu'), [
+      decideRosterSource({ type: 'SaveRosterMapping', source: 'gakumu', mapping }, null),
+    ]),
+  ];
 }
 
 function outcome(): NameOutcome {

@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { Cases, ChangeCalendar, ChangeCase } from '#cases';
 import { CommandsModule, LoggedTrace, type CommandParts } from '#commands';
 import { Credentials } from '#identity';
+import { ChangeRoster, ChangeRosterSource } from '#rosters';
 import { ChangeList, ChangeLookup } from '#screening';
 import { CONTROLLERS } from './controllers.js';
 import type { House } from './house.js';
@@ -28,7 +29,7 @@ export class AppModule {
         PartsModule.of(house),
         CommandsModule.forRoot({
           useFactory: () => commandParts(house),
-          commands: [ChangeCase, ChangeCalendar, ChangeList, ChangeLookup],
+          commands: [ChangeCase, ChangeCalendar, ChangeList, ChangeLookup, ChangeRoster, ChangeRosterSource],
         }),
       ],
       controllers: CONTROLLERS,

@@ -17,6 +17,9 @@ import { LookupBatchesController } from './lookups/lookup-batches.controller.js'
 import { LookupsController } from './lookups/lookups.controller.js';
 import { MatchController } from './lookups/match.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
+import { RosterCasesController } from './rosters/roster-cases.controller.js';
+import { RosterMappingsController } from './rosters/roster-mappings.controller.js';
+import { RostersController } from './rosters/rosters.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { TokensController } from './session/tokens.controller.js';
 import { SystemController } from './system/system.controller.js';
@@ -38,6 +41,9 @@ export const CONTROLLERS = [
   LookupsController,
   LookupBatchesController,
   MatchController,
+  RosterMappingsController,
+  RosterCasesController,
+  RostersController,
   ListMappingsController,
   ListVersionsController,
   CalendarController,

@@ -95,7 +95,11 @@ describe('the OpenAPI document', () => {
       .filter(([name, { requestBody }]) => /^(POST|PUT|PATCH)/.test(name) && !requestBody)
       .map(([name]) => name);
     // What these do stands in their address.
-    expect(bare.sort()).toEqual(['POST /api/accounts/{id}/activation', 'PUT /api/accounts/{id}/closure']);
+    expect(bare.sort()).toEqual([
+      'POST /api/accounts/{id}/activation',
+      'POST /api/rosters/{rosterId}/comparisons',
+      'PUT /api/accounts/{id}/closure',
+    ]);
   });
 
   test('is the one that was committed: run `npm run openapi` when this fails', () => {

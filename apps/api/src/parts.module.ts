@@ -1,7 +1,7 @@
 // Everything of the libraries that controllers and guards ask for, made once from the house.
 import { Module, type DynamicModule, type Provider, type Type as Class } from '@nestjs/common';
 import { Activation, Commands, FirstAdministrator, Idempotency } from '#commands';
-import { Calendars, CaseNumbers, Documents, Drafts, Memories } from '#cases';
+import { Calendars, CaseNumbers, Clearances, Documents, Drafts, Memories } from '#cases';
 import { Checkpoints } from '#event-store';
 import {
   CodeAttempts,
@@ -13,6 +13,7 @@ import {
   SignIn,
   SignInAttempts,
 } from '#identity';
+import { RosterPages, RosterRecords, Rosters, RosterSources } from '#rosters';
 import { ListHistory, ListImports, Lists, ListStore, LookupPages, LookupRecords, Lookups } from '#screening';
 import { PersonStreams } from './accounts/person-streams.js';
 import { University } from './accounts/university.js';
@@ -30,6 +31,11 @@ import type { House } from './house.js';
 import { Drain } from './http/drain.js';
 import { LookupBook } from './lookups/lookup-book.js';
 import { LookupDesk } from './lookups/lookup-desk.js';
+import { RosterBook } from './rosters/roster-book.js';
+import { RosterComparing } from './rosters/roster-comparing.js';
+import { RosterDesk } from './rosters/roster-desk.js';
+import { RosterHosts } from './rosters/roster-hosts.js';
+import { RosterOpening } from './rosters/roster-opening.js';
 import { Callers } from './session/callers.js';
 import { Doors } from './session/doors.js';
 import { SessionView } from './session/session-view.js';
@@ -46,6 +52,7 @@ export class PartsModule {
       part(Drain, new Drain()),
       ...identity(house),
       ...screening(house),
+      ...rosters(house),
       part(Checkpoints, new Checkpoints(house.database, house.log.store)),
       part(Idempotency, new Idempotency(house.database, house.answerSealer, house.clock)),
       ...cases(house),
@@ -62,6 +69,7 @@ export class PartsModule {
         Signing,
       ],
       ...[University, PersonStreams, Callers, Doors, SessionView, Installation, LookupBook, LookupDesk],
+      ...[RosterBook, RosterComparing, RosterDesk, RosterHosts, RosterOpening],
     ];
     return { module: PartsModule, global: true, providers, exports: providers.map(nameOf) };
   }
@@ -87,11 +95,13 @@ function identity({ database, log, clock, pepper }: House): Provider[] {
 }
 
 function cases({ database, vault, clock }: House): Provider[] {
+  const drafts = new Drafts(database, vault, clock);
   return [
     Calendars,
     part(CaseNumbers, new CaseNumbers(database)),
     part(Memories, new Memories(database)),
-    part(Drafts, new Drafts(database, vault, clock)),
+    part(Drafts, drafts),
+    part(Clearances, new Clearances(database, drafts)),
     part(Documents, new Documents(database, vault)),
   ];
 }
@@ -108,6 +118,17 @@ function screening({ database, vault, log }: House): Provider[] {
     // The bus finds a handler by its class, so these two are made by Nest and not handed over ready.
     ListImports,
     { provide: Lookups, useFactory: () => new Lookups(log, pages, vault) },
+  ];
+}
+
+function rosters({ database, vault, log }: House): Provider[] {
+  const pages = new RosterPages(database, vault);
+  return [
+    part(RosterPages, pages),
+    part(RosterRecords, new RosterRecords(database)),
+    // As above: made by Nest.
+    { provide: RosterSources, useFactory: () => new RosterSources(log) },
+    { provide: Rosters, useFactory: () => new Rosters(log, pages, vault) },
   ];
 }
 

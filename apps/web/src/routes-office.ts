@@ -78,6 +78,18 @@ const calendarRoute = createRoute({
   component: lazyRouteComponent(() => import('./calendar/CalendarPage.js'), 'CalendarPage'),
 });
 
+const rostersRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/rosters',
+  component: lazyRouteComponent(() => import('./rosters/RostersPage.js'), 'RostersPage'),
+});
+
+const rosterRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/rosters/$rosterId',
+  component: lazyRouteComponent(() => import('./rosters/RosterPage.js'), 'RosterPage'),
+});
+
 const versionsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/lists/$listId/versions',
@@ -147,6 +159,8 @@ export const officeRoutes = [
   lookupsRoute,
   lookupRoute,
   calendarRoute,
+  rostersRoute,
+  rosterRoute,
   versionsRoute,
   versionRoute,
   proposalRoute,

@@ -8,6 +8,7 @@ import { Database } from '#database';
 import { EventLog, openEventStore, originOf, Upcasters } from '#event-store';
 import { Credentials } from '#identity';
 import { RandomIds, type Clock } from '#kernel';
+import { ChangeRoster, RosterPages, Rosters } from '#rosters';
 import { ChangeLookup, LIST_UPCASTERS, LookupPages, Lookups } from '#screening';
 import { Vault, VaultKey } from '#vault';
 import type { WorkerConfig } from './config.js';
@@ -79,7 +80,7 @@ export async function openBus(
   { database, vault, log }: Ground,
   { clock, logger }: GroundOptions,
   opened: Opened,
-): Promise<{ commands: Commands; erasures: Erasures; lookups: Lookups }> {
+): Promise<{ commands: Commands; erasures: Erasures; lookups: Lookups; rosters: Rosters }> {
   const isOpen = async (account: string) => (await log.store.head(`account-${account}`)) !== null;
   const accounts = new Credentials(database, clock, isOpen);
   const parts: CommandParts = {
@@ -93,17 +94,24 @@ export async function openBus(
   const module: DynamicModule = {
     module: WorkerModule,
     imports: [
-      CommandsModule.forRoot({ useFactory: () => parts, commands: [ChangeCase, ChangeRescreening, ChangeLookup] }),
+      CommandsModule.forRoot({
+        useFactory: () => parts,
+        commands: [ChangeCase, ChangeRescreening, ChangeLookup, ChangeRoster],
+      }),
     ],
     providers: [
       Cases,
       Rescreenings,
       { provide: Lookups, useFactory: () => new Lookups(log, new LookupPages(database, vault), vault) },
+      { provide: Rosters, useFactory: () => new Rosters(log, new RosterPages(database, vault), vault) },
     ],
   };
   const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
   opened.push(() => context.close());
-  return { commands: context.get(Commands), erasures: context.get(Erasures), lookups: context.get(Lookups) };
+  return {
+    ...{ commands: context.get(Commands), erasures: context.get(Erasures) },
+    ...{ lookups: context.get(Lookups), rosters: context.get(Rosters) },
+  };
 }
 
 class WorkerModule {}

@@ -2,6 +2,7 @@
 import { caseProjections } from '#cases';
 import type { Projection } from '#event-store';
 import { directoryProjection, unitsProjection } from '#identity';
+import { rostersImported } from '#rosters';
 import { listsInForce, lookupsMade } from '#screening';
 
 export const projections: readonly Projection[] = [
@@ -9,5 +10,6 @@ export const projections: readonly Projection[] = [
   directoryProjection,
   listsInForce,
   lookupsMade,
+  rostersImported,
   ...caseProjections,
 ];

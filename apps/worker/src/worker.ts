@@ -10,6 +10,7 @@ import { Lists, ListStore, MatchingThreads, readWith } from '#screening';
 import { HouseMarks, VaultKey } from '#vault';
 import type { WorkerConfig } from './config.js';
 import { faultOf } from './faults.js';
+import { forgetOldRosters, type RosterWorld } from './rosters/forgotten-rosters.js';
 import { forgetOldLookups, type LookupWorld } from './lookups/forgotten-lookups.js';
 import { openBus, openGround, type Opened } from './ground.js';
 import { Heartbeat } from './heartbeat.js';
@@ -72,7 +73,7 @@ async function boot(
   const { clock, logger, jobLockMs } = options;
   const ground = await openGround(config, options, opened);
   const { log, database, vault } = ground;
-  const { commands, erasures, lookups } = await openBus(ground, options, opened);
+  const { commands, erasures, lookups, rosters } = await openBus(ground, options, opened);
 
   const { databaseUrl: url, queueUrl } = config;
   const jobs = await Jobs.open({ url, queueUrl, onTrouble: (trouble) => logger.warn(trouble, 'queue') });
@@ -97,7 +98,10 @@ async function boot(
     drafts: new Drafts(database, vault, clock),
     documents: new Documents(database, vault),
   };
-  const followed = { projections, subscriptions: reactions({ log, commands, jobs, database, lookups, ...forgetting }) };
+  const followed = {
+    projections,
+    subscriptions: reactions({ log, commands, jobs, database, lookups, rosters, ...forgetting }),
+  };
   const { name: holder, leaseMs } = options;
   const followers = new Followers(log, database, followed, { holder, leaseMs, onTrouble: tellOf(logger) });
   await followers.start();
@@ -105,7 +109,7 @@ async function boot(
   await runner.start();
   opened.push(() => runner.stop());
 
-  await keepInOrder({ database, log, commands, lookups, clock }, jobs, config, { options, opened });
+  await keepInOrder({ database, log, commands, lookups, rosters, clock }, jobs, config, { options, opened });
   return { log, commands, jobs };
 }
 
@@ -127,7 +131,7 @@ function tellOf(logger: Logger): OnTrouble {
 
 /** What comes back by itself: the sweep, the daily upkeep, the sign of life. */
 async function keepInOrder(
-  world: LookupWorld,
+  world: LookupWorld & RosterWorld,
   jobs: Jobs,
   config: WorkerConfig,
   { options, opened }: { options: WorkerOptions; opened: Opened },
@@ -156,6 +160,7 @@ async function keepInOrder(
     ...chores(database, new VaultKey(config.vaultKey), clock),
     ...nightlySearch(database, world.commands, clock),
     'look-ups': () => forgetOldLookups(world),
+    rosters: () => forgetOldRosters(world),
   };
   const upkeep = new Upkeep(daily, clock, keeping, {
     onDone: (chore, rows) => logger.info({ chore, rows }, 'upkeep'),

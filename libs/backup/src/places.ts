@@ -46,6 +46,10 @@ export const PLACES: Readonly<Record<string, Place>> = {
     because:
       'the rows of batches that were looked up, written before the event that binds them; each look-up has its own key',
   },
+  'operation.roster_pages': {
+    ...{ fate: 'after', person: 'roster_id', rowsAtOnce: 4 },
+    because: 'the rows of rosters, written before the event that binds them; each roster has its own key',
+  },
   'operation.drafts': {
     ...{ fate: 'before', person: 'applicant' },
     because: 'what was typed and not yet submitted; a draft whose case the log does not know would be nobody’s',

@@ -1,5 +1,5 @@
 // Everything that may be asked of a case. Time, ids and actor arrive with the command (CaseContext); a decider looks at nothing else.
-import type { Actor, Instant, UnitId } from '#kernel';
+import type { Actor, Instant, RoleGrant, UnitId } from '#kernel';
 import type {
   CheckName,
   CheckResult,
@@ -27,6 +27,18 @@ export type CaseCommand =
       number: string;
       applicant: string;
       host: string;
+      unit: string;
+      laboratory: string;
+    }
+  /** The same for a host, by somebody who found that nobody had opened it. */
+  | {
+      type: 'PrepareCase';
+      caseType: 'student-admission';
+      number: string;
+      applicant: string;
+      host: string;
+      /** What the host holds at this moment: the actor's own roles say nothing of it. */
+      hostRoles: RoleGrant[];
       unit: string;
       laboratory: string;
     }

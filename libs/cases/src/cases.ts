@@ -26,7 +26,7 @@ export class ChangeCase extends StreamCommand<CaseCommand> {
   constructor(
     readonly caseId: CaseId,
     readonly command: CaseCommand,
-    /** Of an OpenCase: draws its number, and only when the case may be opened, so that a refusal uses none up. */
+    /** Of an OpenCase or PrepareCase: draws its number, and only when the case may be opened, so that a refusal uses none up. */
     readonly drawNumber?: () => Promise<string>,
   ) {
     super();
@@ -40,16 +40,16 @@ export class Cases implements ICommandHandler<ChangeCase> {
 
   async execute({ stream, command: given, drawNumber, circumstances, expected }: ChangeCase): Promise<CommandResult> {
     const { actor, at, causationId, commandId } = circumstances;
-    const tree = given.type === 'OpenCase' ? await this.treeWith(given.unit, actor) : await this.treeFor(actor);
+    const tree = isOpening(given) ? await this.treeWith(given.unit, actor) : await this.treeFor(actor);
     const decideOn = (command: CaseCommand, state: Case) => {
-      const unit = command.type === 'OpenCase' ? command.unit : state.unit;
+      const unit = isOpening(command) ? command.unit : state.unit;
       // A case is opened in a unit that exists; afterwards it stays where it lies.
-      const isNowhere = command.type === 'OpenCase' && !tree.some((known) => known.unit === unit);
+      const isNowhere = isOpening(command) && !tree.some((known) => known.unit === unit);
       const unitPath = isNowhere ? [] : unitsUpFrom(unit, tree);
       return decide(command, state, { actor, at, policy: policyFor(state), causationId, commandId, unitPath });
     };
     let command = given;
-    if (command.type === 'OpenCase' && drawNumber) {
+    if (isOpening(command) && drawNumber) {
       decideOn(command, unopened);
       command = { ...command, number: await drawNumber() };
     }
@@ -82,6 +82,10 @@ export class Cases implements ICommandHandler<ChangeCase> {
       ? recalled
       : treeOf(await this.log.read(...organisationOf(actor)));
   }
+}
+
+function isOpening(command: CaseCommand): command is Extract<CaseCommand, { type: 'OpenCase' | 'PrepareCase' }> {
+  return command.type === 'OpenCase' || command.type === 'PrepareCase';
 }
 
 function organisationOf({ institution }: Actor): [stream: string, of: { institution: InstitutionId }] {

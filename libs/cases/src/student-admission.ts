@@ -27,7 +27,7 @@ import { refuseUnlessMay, relationTo } from './decisions/who-may.js';
  * @throws Refusal forbidden (not yours, or separation of duties) · conflict (another state) · stale (the evidence has changed) · invalid · hidden
  */
 export function decide(command: CaseCommand, state: Case, context: CaseContext): CaseOccurrence[] {
-  if (command.type === 'OpenCase') return openCase(command, state, context);
+  if (command.type === 'OpenCase' || command.type === 'PrepareCase') return openCase(command, state, context);
   if (state.state === 'unopened' || relationTo(context.actor, state, context.unitPath) === null) {
     throw new Refusal('access.not_found', 'hidden');
   }

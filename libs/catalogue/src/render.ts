@@ -14,6 +14,7 @@ import { LOOKUP_REFUSALS, lookupWords, MATCH_FAULTS } from './lists/lookup.js';
 import { policyFileTexts } from './policy/policy-file.js';
 import { FIELD_FAULTS, REQUEST_REFUSALS } from './requests/request-refusals.js';
 import { UNREADABLE_REQUESTS } from './requests/unreadable-requests.js';
+import { ROSTER_REFUSALS, ROSTER_ROW_FAULTS, rosterWords } from './rosters/roster.js';
 import { words } from './words.js';
 
 export type Language = 'ja' | 'en';
@@ -25,11 +26,11 @@ type Text = string | { title: string; detail: string };
 // Add the file of your area here: by language, or key by key. A key that two areas share is refused by the test.
 const BY_LANGUAGE = [
   ...[words, accessTexts, accountTexts, caseTexts, courseTexts, dossierTexts, evidenceTexts, historyTexts],
-  lookupWords,
-  policyFileTexts,
+  ...[lookupWords, rosterWords, policyFileTexts],
 ] as const;
 const BY_KEY = [
   ...[LIST_REFUSALS, LIST_ADOPTION_REFUSALS, ROW_FAULTS, REPAIR_REASONS, LOOKUP_REFUSALS, MATCH_FAULTS],
+  ...[ROSTER_REFUSALS, ROSTER_ROW_FAULTS],
   ...[REQUEST_REFUSALS, UNREADABLE_REQUESTS, FIELD_FAULTS, CALENDAR_REFUSALS],
 ] as const;
 

@@ -41,6 +41,7 @@ const ALL_ROLES = staff(EVERYWHERE, ...ROLES);
 
 const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
   'case.open': { host: OWN },
+  'case.prepare': { clerk: UNIT, ...staff(EVERYWHERE, 'officer') },
   'case.read': { host: OWN, applicant: OWN, clerk: UNIT, dean: UNIT, ...READERS },
   'case.edit': { host: OWN, applicant: OWN },
   'case.invite': { host: OWN },
@@ -69,6 +70,8 @@ const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
   'lookup.read': staff(EVERYWHERE, 'officer', 'inspector'),
   'lookup.open': staff(EVERYWHERE, 'officer'),
   'lookup.forget': staff(EVERYWHERE, 'machine'),
+  'roster.compare': { clerk: UNIT, ...staff(EVERYWHERE, 'officer') },
+  'roster.forget': staff(EVERYWHERE, 'machine'),
   'list.adopt': staff(EVERYWHERE, 'officer'),
   'account.read': staff(EVERYWHERE, 'administrator'),
   'account.manage': staff(EVERYWHERE, 'administrator', 'operator'),
@@ -115,7 +118,7 @@ const cells = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permission) =>
 describe('the permission table', () => {
   test('is walked whole', () => {
     expect(Object.keys(EXPECTED).sort()).toEqual(Object.keys(PERMISSIONS).sort());
-    expect(cells).toHaveLength(40 * 11 * 6);
+    expect(cells).toHaveLength(43 * 11 * 6);
   });
 
   test.each(cells)('$permission for $holder: $situation', ({ permission, holder, situation }) => {

@@ -7,6 +7,7 @@ export type Holder = Role | 'applicant' | 'operator' | 'machine';
 
 export const PERMISSIONS = {
   'case.open': { host: 'own' },
+  'case.prepare': { clerk: 'unit', officer: 'institution' },
   'case.read': {
     host: 'own',
     applicant: 'own',
@@ -63,6 +64,8 @@ export const PERMISSIONS = {
   'lookup.read': { officer: 'institution', inspector: 'institution' },
   'lookup.open': { officer: 'institution' },
   'lookup.forget': { machine: 'institution' },
+  'roster.compare': { clerk: 'unit', officer: 'institution' },
+  'roster.forget': { machine: 'institution' },
   'list.adopt': { officer: 'institution' },
   'account.read': { administrator: 'institution' },
   'account.manage': { administrator: 'institution', operator: 'institution' },

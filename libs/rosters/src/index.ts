@@ -19,3 +19,56 @@ export {
   type RowReason,
   type RowVerdict,
 } from './comparison/compare-roster.js';
+export {
+  assertRosterMapping,
+  guessRosterColumns,
+  ROSTER_FIELDS,
+  STAGE_WORDS,
+  type RosterField,
+  type RosterMapping,
+  type StageWord,
+} from './reading/roster-mapping.js';
+export {
+  readRoster,
+  ROSTER_ROWS_MAX,
+  type RosterRead,
+  type RosterReading,
+  type RosterRowError,
+  type RosterRowFault,
+} from './reading/read-roster.js';
+export {
+  decideRoster,
+  evolveRoster,
+  ROSTER_DAYS,
+  ROSTER_DUTIES,
+  ROSTER_EVENTS,
+  rosterStream,
+  type ComparisonFacts,
+  type RosterCommand,
+  type RosterDuty,
+  type RosterEvent,
+  type RosterFacts,
+  type RosterState,
+  type UnitCounts,
+} from './kept/roster.js';
+export { countRows, type ComparedRow } from './kept/count-rows.js';
+export { RosterPages } from './kept/roster-pages.js';
+export { ChangeRoster, Rosters } from './kept/rosters.js';
+export {
+  ChangeRosterSource,
+  decideRosterSource,
+  evolveRosterSource,
+  isRosterSource,
+  ROSTER_SOURCE_EVENTS,
+  rosterSourceStream,
+  RosterSources,
+  type RosterSourceEvent,
+} from './kept/roster-source.js';
+export { rostersImported } from './kept/rosters-imported.js';
+export {
+  orphanedRosterPages,
+  overdueRosters,
+  RosterRecords,
+  type DueRoster,
+  type RosterRecord,
+} from './kept/roster-records.js';

@@ -15,14 +15,21 @@ export type { Bilingual, EntryKind, Identifier, ListEntry, PartyKind, Place } fr
 export { compareWithInForce, planImport, readListFile, readListFiles } from './lists/plan-import.js';
 export type { GivenFile, ImportOptions, ImportPlan, ListFile } from './lists/plan-import.js';
 export { filesTogether } from './lists/files-together.js';
-export { headingsApart, readListFileApart, readListFilesApart, type FileToRead } from './lists/apart/read-apart.js';
+export {
+  cellsApart,
+  headingsApart,
+  readListFileApart,
+  readListFilesApart,
+  type FileContent,
+  type FileToRead,
+} from './lists/apart/read-apart.js';
 export { DIFF_FIELDS, diffVersions } from './lists/list-diff.js';
 export type { DiffField, EntryDifference, FieldDifference, ListDiff } from './lists/list-diff.js';
 export type { Merged } from './lists/identity/settle-identities.js';
 export type { PossibleRename } from './lists/identity/renames.js';
 export { assertMapping, COLUMN_FIELDS, guessMapping } from './lists/formats/column-mapping.js';
 export type { ColumnField, ColumnMapping } from './lists/formats/column-mapping.js';
-export { headingsOf, type TableHeadings } from './lists/table-headings.js';
+export { headingsOf, type SheetCells, type TableHeadings } from './lists/table-headings.js';
 export type { Repair, Repaired, RepairMatch } from './lists/repairs/repairs.js';
 export { REPAIR_TABLE } from './lists/repairs/repair-table.js';
 export type { RowError } from './lists/formats/list-reader.js';

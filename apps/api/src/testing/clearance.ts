@@ -70,7 +70,7 @@ export function form(kind: string, content: string | Buffer, filename = 'cv.pdf'
 }
 
 /** A list's form. */
-export function listForm(content: string, fields: Record<string, string>): SentForm {
+export function listForm(content: string | Buffer, fields: Record<string, string>): SentForm {
   return multipart(fields, content, 'list.csv');
 }
 

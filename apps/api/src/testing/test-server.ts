@@ -10,6 +10,7 @@ import { Database } from '#database';
 import { Followers } from '#event-store';
 import { directoryProjection, hashOfSecret, unitsProjection } from '#identity';
 import { SettableClock } from '#kernel';
+import { rostersImported } from '#rosters';
 import { listsInForce, lookupsMade } from '#screening';
 import { testDatabase } from '../../../../test/support/postgres.js';
 import { openHouse, type House } from '../house.js';
@@ -82,7 +83,14 @@ async function serverOn(
     isLoopback: true,
     isHasty: options.isHasty ?? true,
   });
-  const projections = [unitsProjection, directoryProjection, listsInForce, lookupsMade, ...caseProjections];
+  const projections = [
+    unitsProjection,
+    directoryProjection,
+    listsInForce,
+    lookupsMade,
+    rostersImported,
+    ...caseProjections,
+  ];
   const followers = new Followers(house.log, workerDatabase, { projections });
   await followers.start();
   const server = await openServer(house, options.webFolder ?? join(tmpdir(), 'no-such-web-folder'));

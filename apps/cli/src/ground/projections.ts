@@ -3,6 +3,7 @@
 import { caseProjections } from '#cases';
 import type { Projection } from '#event-store';
 import { directoryProjection, unitsProjection } from '#identity';
+import { rostersImported } from '#rosters';
 import { listsInForce, lookupsMade } from '#screening';
 
 export const projections: readonly Projection[] = [
@@ -10,5 +11,6 @@ export const projections: readonly Projection[] = [
   directoryProjection,
   listsInForce,
   lookupsMade,
+  rostersImported,
   ...caseProjections,
 ];

@@ -1680,6 +1680,297 @@ export type MatchAnswer = {
     searched: Array<MatchSearched>;
 };
 
+export type RosterTableFile = {
+    /**
+     * csv or xlsx, at most 10 MiB
+     */
+    file: Blob | File;
+};
+
+export type RosterSample = {
+    cells: Array<string>;
+};
+
+export type RosterField = 'name' | 'kana' | 'otherName' | 'number' | 'birthDate' | 'department' | 'status' | 'from' | 'until' | 'email' | 'host';
+
+export type RosterColumn = {
+    /**
+     * As the row of headings prints it
+     */
+    heading: string;
+    field: RosterField;
+};
+
+export type RosterTable = {
+    sheet: string | null;
+    headings: Array<string>;
+    /**
+     * The rows that follow
+     */
+    sample: Array<RosterSample>;
+    /**
+     * What the headings themselves suggest
+     */
+    guessed: Array<RosterColumn>;
+};
+
+export type StageWord = 'research-student' | 'master' | 'doctoral' | 'enrolled' | 'employed' | 'visiting' | 'none';
+
+export type RosterStatus = {
+    word: string;
+    /**
+     * `none`: no duty asks for them to be screened
+     */
+    stage: StageWord;
+};
+
+export type RosterMapping = {
+    columns: Array<RosterColumn>;
+    /**
+     * Beside these the usual words are known
+     */
+    statuses: Array<RosterStatus>;
+};
+
+export type RosterHost = {
+    person: string;
+    name: string;
+    /**
+     * Null: of the whole university
+     */
+    units: Array<string> | null;
+};
+
+export type OpenRows = {
+    /**
+     * Rows as the spreadsheet counts them
+     */
+    rows: Array<number>;
+    /**
+     * The host of all of them; left out: whom each row names
+     */
+    host?: string;
+};
+
+export type RowOpening = 'opened' | 'opened-before' | 'not-a-gap' | 'host-missing' | 'host-unknown' | 'host-elsewhere' | 'unit-unknown' | 'no-case-type';
+
+export type OpenedRow = {
+    row: number;
+    outcome: RowOpening;
+    words: Words;
+    caseId: string | null;
+    number: string | null;
+};
+
+export type OpenedRows = {
+    items: Array<OpenedRow>;
+    position: string | null;
+};
+
+export type RosterDuty = 'technology' | 'contract';
+
+export type RosterImport = {
+    /**
+     * csv (UTF-8 or Shift_JIS) or xlsx, at most 10 MiB and 10000 rows
+     */
+    file: Blob | File;
+    /**
+     * Where it comes from: its columns are mapped once
+     */
+    source: string;
+    /**
+     * By what duty everybody in it is to be screened
+     */
+    duty: RosterDuty;
+    /**
+     * Forgotten with the rows
+     */
+    note?: string;
+    /**
+     * true: only say what would be read
+     */
+    dryRun?: 'true' | 'false';
+};
+
+export type RosterRowError = {
+    /**
+     * As the spreadsheet counts it
+     */
+    row: number;
+    code: string;
+    cell: string;
+    detail: string;
+};
+
+export type RosterReport = {
+    dryRun: boolean;
+    /**
+     * Null of a dry run
+     */
+    rosterId: string | null;
+    /**
+     * Rows that are held against the cases
+     */
+    rows: number;
+    /**
+     * Of a status that no duty asks for: left out unread
+     */
+    noDuty: number;
+    /**
+     * Of people who have left
+     */
+    left: number;
+    errors: number;
+    /**
+     * The first of them
+     */
+    rowErrors: Array<RosterRowError>;
+    /**
+     * Say in the mapping what these mean
+     */
+    unknownStatuses: Array<string>;
+    /**
+     * Headings of columns that are not read
+     */
+    ignored: Array<string>;
+    position: string | null;
+};
+
+export type RosterCounts = {
+    cleared: number;
+    underWay: number;
+    /**
+     * Nobody opened a case, or none of this stage is in force
+     */
+    gap: number;
+    /**
+     * Nobody can tell without looking
+     */
+    unclear: number;
+};
+
+export type RosterLine = {
+    id: string;
+    source: string;
+    importedAt: string;
+    importedBy: string | null;
+    comparedAt: string;
+    rows: number;
+    /**
+     * When it was imported
+     */
+    first: RosterCounts;
+    /**
+     * When it was compared last
+     */
+    now: RosterCounts;
+    forgottenAt: string | null;
+};
+
+export type RosterLines = {
+    items: Array<RosterLine>;
+    next: string | null;
+};
+
+export type RosterStanding = 'enrolled' | 'employed' | 'visiting';
+
+export type RosterDepartment = {
+    cleared: number;
+    underWay: number;
+    /**
+     * Nobody opened a case, or none of this stage is in force
+     */
+    gap: number;
+    /**
+     * Nobody can tell without looking
+     */
+    unclear: number;
+    /**
+     * Null: departments that are no unit of the university
+     */
+    unit: UnitName | null;
+    standing: RosterStanding;
+};
+
+export type Roster = {
+    /**
+     * Version of the stream after the write
+     */
+    version: number;
+    /**
+     * Opaque; a read with ?after=<position> waits until it has seen it
+     */
+    position: string;
+    id: string;
+    source: string;
+    duty: RosterDuty;
+    dutyWords: Words;
+    note: string | null;
+    importedAt: string;
+    importedBy: string | null;
+    comparedAt: string;
+    /**
+     * For which the cases were asked
+     */
+    day: string;
+    /**
+     * Cases that it was held against
+     */
+    cases: number;
+    rows: number;
+    noDuty: number;
+    left: number;
+    errors: number;
+    /**
+     * For whoever imported it, until it is forgotten
+     */
+    rowErrors: Array<RosterRowError>;
+    departments: Array<RosterDepartment>;
+    /**
+     * When its rows will be forgotten
+     */
+    forgetAt: string;
+    forgottenAt: string | null;
+};
+
+export type RowVerdict = 'cleared' | 'under-way' | 'gap' | 'unclear';
+
+export type RowCase = {
+    /**
+     * Null of a case that is not yours to see
+     */
+    id: string | null;
+    number: string | null;
+};
+
+export type RosterRow = {
+    row: number;
+    number: string | null;
+    names: Array<string>;
+    department: string;
+    standing: RosterStanding;
+    level: 'research-student' | 'master' | 'doctoral' | null;
+    from: string | null;
+    until: string | null;
+    host: string | null;
+    verdict: RowVerdict;
+    reason: 'licence' | 'expired' | 'other-stage' | 'refused' | 'withdrawn' | 'no-case' | 'not-cleared' | 'name-alone' | 'birth-date-near' | 'birth-date-differs' | 'characters-differ' | 'name-differs' | 'email-alone' | 'name-unreadable' | null;
+    reasonWords: Words | null;
+    /**
+     * The cases it rests on
+     */
+    cases: Array<RowCase>;
+    /**
+     * The case that was opened from this row since
+     */
+    opened: RowCase | null;
+};
+
+export type RosterRows = {
+    items: Array<RosterRow>;
+    next: string | null;
+};
+
 export type TableFile = {
     /**
      * csv or xlsx, at most 64 MiB
@@ -6272,6 +6563,787 @@ export type MatchEntitiesResponses = {
 };
 
 export type MatchEntitiesResponse = MatchEntitiesResponses[keyof MatchEntitiesResponses];
+
+export type ReadRosterTablesData = {
+    body: RosterTableFile;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/rosters/tables';
+};
+
+export type ReadRosterTablesErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type ReadRosterTablesError = ReadRosterTablesErrors[keyof ReadRosterTablesErrors];
+
+export type ReadRosterTablesResponses = {
+    /**
+     * The tables of a roster as they begin; changes nothing
+     */
+    200: Array<RosterTable>;
+};
+
+export type ReadRosterTablesResponse = ReadRosterTablesResponses[keyof ReadRosterTablesResponses];
+
+export type ReadRosterMappingData = {
+    body?: never;
+    path: {
+        source: string;
+    };
+    query?: never;
+    url: '/api/rosters/mappings/{source}';
+};
+
+export type ReadRosterMappingErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadRosterMappingError = ReadRosterMappingErrors[keyof ReadRosterMappingErrors];
+
+export type ReadRosterMappingResponses = {
+    /**
+     * Which column of the rosters of a source holds what
+     */
+    200: RosterMapping;
+};
+
+export type ReadRosterMappingResponse = ReadRosterMappingResponses[keyof ReadRosterMappingResponses];
+
+export type SaveRosterMappingData = {
+    body: RosterMapping;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        source: string;
+    };
+    query?: never;
+    url: '/api/rosters/mappings/{source}';
+};
+
+export type SaveRosterMappingErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type SaveRosterMappingError = SaveRosterMappingErrors[keyof SaveRosterMappingErrors];
+
+export type SaveRosterMappingResponses = {
+    /**
+     * Save which column of the rosters of a source holds what, and what its words for a status mean
+     */
+    200: Written;
+};
+
+export type SaveRosterMappingResponse = SaveRosterMappingResponses[keyof SaveRosterMappingResponses];
+
+export type ReadRosterHostsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/rosters/hosts';
+};
+
+export type ReadRosterHostsErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadRosterHostsError = ReadRosterHostsErrors[keyof ReadRosterHostsErrors];
+
+export type ReadRosterHostsResponses = {
+    /**
+     * Everybody who may be the host of a case that is opened from a roster
+     */
+    200: Array<RosterHost>;
+};
+
+export type ReadRosterHostsResponse = ReadRosterHostsResponses[keyof ReadRosterHostsResponses];
+
+export type OpenRosterCasesData = {
+    body: OpenRows;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        rosterId: string;
+    };
+    query?: never;
+    url: '/api/rosters/{rosterId}/cases';
+};
+
+export type OpenRosterCasesErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type OpenRosterCasesError = OpenRosterCasesErrors[keyof OpenRosterCasesErrors];
+
+export type OpenRosterCasesResponses = {
+    /**
+     * Open a draft for each of these rows that is a gap still; asked again, nothing is opened twice
+     */
+    200: OpenedRows;
+};
+
+export type OpenRosterCasesResponse = OpenRosterCasesResponses[keyof OpenRosterCasesResponses];
+
+export type ReadRostersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        source?: string;
+        cursor?: string;
+        limit?: number;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/rosters';
+};
+
+export type ReadRostersErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadRostersError = ReadRostersErrors[keyof ReadRostersErrors];
+
+export type ReadRostersResponses = {
+    /**
+     * The rosters that were compared, the latest first: how many gaps each had, and has
+     */
+    200: RosterLines;
+};
+
+export type ReadRostersResponse = ReadRostersResponses[keyof ReadRostersResponses];
+
+export type ImportRosterData = {
+    body: RosterImport;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/rosters';
+};
+
+export type ImportRosterErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type ImportRosterError = ImportRosterErrors[keyof ImportRosterErrors];
+
+export type ImportRosterResponses = {
+    /**
+     * Hold a roster against the cases; recorded, and its rows forgotten after thirty days
+     */
+    201: RosterReport;
+};
+
+export type ImportRosterResponse = ImportRosterResponses[keyof ImportRosterResponses];
+
+export type DownloadRosterTrendData = {
+    body?: never;
+    path?: never;
+    query?: {
+        source?: string;
+        cursor?: string;
+        limit?: number;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/rosters/table';
+};
+
+export type DownloadRosterTrendErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type DownloadRosterTrendError = DownloadRosterTrendErrors[keyof DownloadRosterTrendErrors];
+
+export type DownloadRosterTrendResponses = {
+    /**
+     * The same as csv for a spreadsheet, the latest two hundred
+     */
+    200: Blob | File;
+};
+
+export type DownloadRosterTrendResponse = DownloadRosterTrendResponses[keyof DownloadRosterTrendResponses];
+
+export type ReadRosterData = {
+    body?: never;
+    path: {
+        rosterId: string;
+    };
+    query?: {
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/rosters/{rosterId}';
+};
+
+export type ReadRosterErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadRosterError = ReadRosterErrors[keyof ReadRosterErrors];
+
+export type ReadRosterResponses = {
+    /**
+     * One roster: by department who is cleared, under way, without a case, or to be looked at
+     */
+    200: Roster;
+};
+
+export type ReadRosterResponse = ReadRosterResponses[keyof ReadRosterResponses];
+
+export type ReadRosterRowsData = {
+    body?: never;
+    path: {
+        rosterId: string;
+    };
+    query?: {
+        verdict?: RowVerdict;
+        /**
+         * `-`: departments that are no unit
+         */
+        unit?: string;
+        standing?: RosterStanding;
+        /**
+         * As `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/rosters/{rosterId}/rows';
+};
+
+export type ReadRosterRowsErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadRosterRowsError = ReadRosterRowsErrors[keyof ReadRosterRowsErrors];
+
+export type ReadRosterRowsResponses = {
+    /**
+     * Rows of a roster with what became of them, page by page, until they are forgotten
+     */
+    200: RosterRows;
+};
+
+export type ReadRosterRowsResponse = ReadRosterRowsResponses[keyof ReadRosterRowsResponses];
+
+export type DownloadRosterTableData = {
+    body?: never;
+    path: {
+        rosterId: string;
+    };
+    query?: never;
+    url: '/api/rosters/{rosterId}/table';
+};
+
+export type DownloadRosterTableErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type DownloadRosterTableError = DownloadRosterTableErrors[keyof DownloadRosterTableErrors];
+
+export type DownloadRosterTableResponses = {
+    /**
+     * Everybody who has no clearance, or must be looked at, as csv for a spreadsheet
+     */
+    200: Blob | File;
+};
+
+export type DownloadRosterTableResponse = DownloadRosterTableResponses[keyof DownloadRosterTableResponses];
+
+export type CompareRosterData = {
+    body?: never;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        rosterId: string;
+    };
+    query?: never;
+    url: '/api/rosters/{rosterId}/comparisons';
+};
+
+export type CompareRosterErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type CompareRosterError = CompareRosterErrors[keyof CompareRosterErrors];
+
+export type CompareRosterResponses = {
+    /**
+     * Hold the same rows against the cases as they stand now; recorded
+     */
+    201: Roster;
+};
+
+export type CompareRosterResponse = CompareRosterResponses[keyof CompareRosterResponses];
 
 export type ReadTablesData = {
     body: TableFile;

@@ -9,6 +9,7 @@ export const HOLDERS = ['applicant', ...ROLES, 'operator', 'machine'] as const;
 
 const PERMISSIONS = [
   'case.open',
+  'case.prepare',
   'case.read',
   'case.edit',
   'case.invite',
@@ -37,6 +38,8 @@ const PERMISSIONS = [
   'lookup.read',
   'lookup.open',
   'lookup.forget',
+  'roster.compare',
+  'roster.forget',
   'list.adopt',
   'calendar.read',
   'calendar.manage',

@@ -3,9 +3,11 @@ import type { Commands } from '#commands';
 import type { EventLog, Subscription } from '#event-store';
 import type { Jobs } from '#jobs';
 import type { Database } from '#database';
+import type { Rosters } from '#rosters';
 import type { Lookups } from '#screening';
 import { forgetLookupsWhenPersonIsErased } from './forget-lookups-when-person-is-erased.js';
 import { forgetNamesWhenLookupIsForgotten } from './forget-names-when-lookup-is-forgotten.js';
+import { forgetRowsWhenRosterIsForgotten } from './forget-rows-when-roster-is-forgotten.js';
 import { forgetPersonWhenPersonIsErased, type Forgetting } from './forget-person-when-person-is-erased.js';
 import { notifyApplicantWhenDecisionIsMade } from './notify-applicant-when-decision-is-made.js';
 import { proposeTierWhenNothingIsOpen } from './propose-tier-when-nothing-is-open.js';
@@ -16,7 +18,14 @@ import { runRescreeningWhenItIsRequested } from './run-rescreening-when-it-is-re
 
 /** The subscriptions, ready to follow the log. */
 export function reactions(
-  world: { log: EventLog; commands: Commands; jobs: Jobs; database: Database; lookups: Lookups } & Forgetting,
+  world: {
+    log: EventLog;
+    commands: Commands;
+    jobs: Jobs;
+    database: Database;
+    lookups: Lookups;
+    rosters: Rosters;
+  } & Forgetting,
 ): Subscription[] {
   const { log, commands, jobs } = world;
   return [
@@ -29,5 +38,6 @@ export function reactions(
     forgetPersonWhenPersonIsErased(world),
     forgetNamesWhenLookupIsForgotten(world.lookups),
     forgetLookupsWhenPersonIsErased(world),
+    forgetRowsWhenRosterIsForgotten(world.rosters),
   ];
 }

@@ -20,9 +20,13 @@ export const DOCUMENT_MEDIA_TYPES: readonly string[] = [
 const DOCUMENT_KINDS: readonly DocumentKind[] = ['cv', 'academic-record', 'signed-form', 'other'];
 const LABORATORY_MAX = 200;
 
-/** A professor opens a draft for a person they may accept. */
-export function openCase(command: Command<'OpenCase'>, state: Case, context: CaseContext): CaseOccurrence[] {
-  const { type: _, ...data } = command;
+/** A professor opens a draft for a person they may accept, or somebody of the unit's or the central office prepares it for them. */
+export function openCase(
+  command: Command<'OpenCase' | 'PrepareCase'>,
+  state: Case,
+  context: CaseContext,
+): CaseOccurrence[] {
+  const { caseType, number, applicant, host, unit, laboratory } = command;
   refuseUnlessMay(
     command,
     context.actor,
@@ -42,14 +46,19 @@ export function openCase(command: Command<'OpenCase'>, state: Case, context: Cas
   ) {
     throw invalid('case.laboratory_invalid', [{ pointer: '/laboratory', code: 'text.missing' }]);
   }
+  const data = { caseType, number, applicant, host, unit, laboratory };
   return [{ type: 'CaseOpened', data, evidence: { policy: context.policy.version } }];
 }
 
 /** A case lies in a unit of the tree, and in one that its host belongs to: otherwise no dean, or the wrong one, would have it. */
-function refuseForeignUnit({ unit }: Command<'OpenCase'>, { actor, unitPath = [unit] }: CaseContext): void {
+function refuseForeignUnit(
+  command: Command<'OpenCase' | 'PrepareCase'>,
+  { actor, unitPath = [command.unit] }: CaseContext,
+): void {
+  const hostRoles = command.type === 'PrepareCase' ? command.hostRoles : actor.roles;
   const pointed = (code: string): Pointed[] => [{ pointer: '/unit', code }];
   if (unitPath.length === 0) throw invalid('case.unit_unknown', pointed('case.unit_unknown'));
-  if (!actor.roles.some((grant) => grant.role === 'host' && covers(grant, unitPath)))
+  if (!hostRoles.some((grant) => grant.role === 'host' && covers(grant, unitPath)))
     throw new Refusal('case.unit_not_yours', 'forbidden', {}, pointed('case.unit_not_yours'));
 }
 

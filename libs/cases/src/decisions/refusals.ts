@@ -19,6 +19,7 @@ const CONTESTABLE: readonly CaseState[] = ['approved-with-conditions', 'licence-
 /** In which states each command can do something; the screens' actions and the conflicts' "possible" come from this table. */
 export const POSSIBLE_IN: Record<CaseCommand['type'], readonly CaseState[]> = {
   OpenCase: ['unopened'],
+  PrepareCase: ['unopened'],
   InviteApplicant: ['draft', 'screening', 'in-review', 'returned'],
   OpenApplicantLink: ['draft', 'screening', 'in-review', 'returned', ...FINAL_STATES],
   LockApplicantLink: ['draft', 'screening', 'in-review', 'returned', ...FINAL_STATES],

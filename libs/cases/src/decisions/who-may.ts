@@ -7,6 +7,7 @@ import type { CaseCommand } from '../case-command.js';
 
 export const COMMAND_PERMISSIONS = {
   OpenCase: 'case.open',
+  PrepareCase: 'case.prepare',
   InviteApplicant: 'case.invite',
   OpenApplicantLink: 'case.declare',
   LockApplicantLink: 'case.declare',

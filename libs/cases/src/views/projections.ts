@@ -1,5 +1,6 @@
 // The read models of cases, for the worker's list.
 import type { Projection } from '#event-store';
+import { clearanceCardsProjection } from './clearance-cards.js';
 import { openChecksProjection } from './open-checks.js';
 import { memoriesProjection } from '../memory/memories.js';
 import { openRescreeningsProjection } from '../rescreening/open-rescreenings.js';
@@ -8,6 +9,7 @@ import { personCardsProjection, worklistProjection } from '../worklist.js';
 export const caseProjections: readonly Projection[] = [
   worklistProjection,
   personCardsProjection,
+  clearanceCardsProjection,
   openChecksProjection,
   memoriesProjection,
   openRescreeningsProjection,

@@ -32,6 +32,8 @@ export interface Comparison {
   meetings: readonly Meeting[];
   /** Places of the rows whose names could not be compared. */
   unmatched: readonly number[];
+  /** Of a row its place → that of the case that was opened from this very row: whose it is, nobody need ask. */
+  opened?: ReadonlyMap<number, number>;
 }
 
 const NO_NAMES: NamesMet = { score: 0, characters: 'unknown' };
@@ -51,9 +53,12 @@ export function compareRoster(rows: readonly RosterRow[], comparison: Comparison
     const others = new Map(met.get(order));
     const email = row.email === null ? '' : folded(row.email);
     for (const place of byEmail.get(email) ?? []) if (!others.has(place)) others.set(place, NO_NAMES);
-    const known = [...others].flatMap(([place, names]) => {
+    const opened = comparison.opened?.get(order);
+    if (opened !== undefined && !others.has(opened)) others.set(opened, NO_NAMES);
+    const known = [...others].flatMap(([place, names]): Known[] => {
       const clearance = clearances[place];
-      return clearance ? [{ clearance, names, sameness: samenessOf(row, clearance, names) }] : [];
+      if (!clearance) return [];
+      return [{ clearance, names, sameness: place === opened ? 'same' : samenessOf(row, clearance, names) }];
     });
     return findingOf(row, settled(row, known), { today: comparison.today, isUnmatched: unmatched.has(order) });
   });

@@ -13,6 +13,18 @@ export interface TableHeadings {
 
 const SAMPLE_ROWS = 3;
 
+/** A sheet of a workbook, or the whole of a csv: its cells as text, white space put in order. */
+export interface SheetCells {
+  sheet: string | null;
+  rows: string[][];
+}
+
+/** The tables of a csv or xlsx, cell by cell. @throws Refusal list.* where it is neither */
+export async function cellsOf(bytes: Uint8Array): Promise<SheetCells[]> {
+  const tables = await readTables(ungzipped(bytes));
+  return tables.map(({ sheet, rows }) => ({ sheet, rows: rows.map((row) => row.map((cell) => cellText(cell))) }));
+}
+
 /** The tables of a csv or xlsx as they begin. @throws Refusal list.* where it is neither */
 export async function headingsOf(bytes: Uint8Array): Promise<TableHeadings[]> {
   const tables = await readTables(ungzipped(bytes));

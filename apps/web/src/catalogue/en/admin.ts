@@ -19,6 +19,7 @@ export const admin: Words<typeof ja> = {
     name: {
       case: {
         open: 'Open a case',
+        prepare: 'Prepare a draft for a host',
         read: 'Read a case',
         edit: 'Edit a draft',
         invite: 'Send the applicant a link',
@@ -45,6 +46,7 @@ export const admin: Words<typeof ja> = {
         open: 'Read names and results of look-ups',
         forget: 'Forget the names of a look-up',
       },
+      roster: { compare: 'Hold a roster against the cases (recorded)', forget: 'Forget the rows of a roster' },
       list: {
         read: 'Read the lists',
         import: 'Import a list',

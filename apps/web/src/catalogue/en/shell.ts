@@ -22,6 +22,7 @@ export const shell: Words<typeof ja> = {
     lists: 'Lists',
     lookups: 'Try a name',
     calendar: 'Calendar',
+    rosters: 'Omission radar',
     permissions: 'Who may do what',
     accounts: 'People and units',
     doctor: 'System health',

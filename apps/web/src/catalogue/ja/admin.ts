@@ -17,6 +17,7 @@ export const admin = {
     name: {
       case: {
         open: '案件を始める',
+        prepare: '受入教員に代わって案件の下書きを作る',
         read: '案件を読む',
         edit: '下書きを編集する',
         invite: '本人に入力用のリンクを送る',
@@ -45,6 +46,7 @@ export const admin = {
         forget: '調べた名前を消去する',
       },
       calendar: { read: '業務カレンダーを見る', manage: '業務カレンダーを変更する' },
+      roster: { compare: '名簿と案件を突き合わせる（記録されます）', forget: '名簿の内容を消去する' },
       account: { read: '利用者を見る', manage: '利用者と役割を管理する' },
       organisation: { read: '組織を見る', manage: '組織を編集する' },
       policy: { read: '審査の規則を読む' },

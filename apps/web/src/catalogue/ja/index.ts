@@ -9,6 +9,7 @@ import { intake } from './intake.js';
 import { lists } from './lists/lists.js';
 import { lookups } from './lists/lookups.js';
 import { queue } from './queue.js';
+import { rosters } from './office/rosters.js';
 import { screening } from './lists/screening.js';
 import { session } from './session.js';
 import { shell } from './shell.js';
@@ -28,6 +29,7 @@ export const ja = {
   lists,
   lookups,
   queue,
+  rosters,
   screening,
   session,
   shell,

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Refusal, type Pointed, type RefusalKind } from '#kernel';
 import { framed, unframed } from './frames.js';
 import { readListFiles, type ImportOptions, type ListFile } from '../plan-import.js';
-import { headingsOf, type TableHeadings } from '../table-headings.js';
+import { cellsOf, headingsOf, type SheetCells, type TableHeadings } from '../table-headings.js';
 
 /** A file whole, or in the pieces in which it came. */
 export type FileContent = Uint8Array | readonly Uint8Array[];
@@ -24,12 +24,15 @@ export interface Wanted {
   files: { name?: string; length: number }[];
   /** Of the first file only what its tables look like. */
   headings?: boolean;
+  /** Of the first file every cell. */
+  cells?: boolean;
 }
 
 /** What the process tells when it is done. The entries of the lists follow, some at a time. */
 export type Reading =
   | { lists: Omit<ListFile, 'entries'>[] }
   | { tables: TableHeadings[] }
+  | { sheets: SheetCells[] }
   | { refusal: { code: string; kind: RefusalKind; params: Record<string, string | number>; errors: Pointed[] } }
   | { fault: string };
 
@@ -80,6 +83,14 @@ export async function headingsApart(content: FileContent): Promise<TableHeadings
   if (isSmall([file])) return headingsOf(whole(file).bytes);
   const { reading } = await apart([file], { options: {}, headings: true });
   return 'tables' in reading ? reading.tables : [];
+}
+
+/** {@link cellsOf} in the same way. @throws Refusal list.* */
+export async function cellsApart(content: FileContent): Promise<SheetCells[]> {
+  const file = fileOf(undefined, content);
+  if (isSmall([file])) return cellsOf(whole(file).bytes);
+  const { reading } = await apart([file], { options: {}, cells: true });
+  return 'sheets' in reading ? reading.sheets : [];
 }
 
 const isWorkbook = ({ head }: File): boolean => head[0] === 0x50 && head[1] === 0x4b;

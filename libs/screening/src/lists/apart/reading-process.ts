@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { Refusal } from '#kernel';
 import { firstFrame, framed } from './frames.js';
 import { readListFiles, type GivenFile, type ListFile } from '../plan-import.js';
-import { headingsOf } from '../table-headings.js';
+import { cellsOf, headingsOf } from '../table-headings.js';
 import type { Reading, SomeEntries, Wanted } from './read-apart.js';
 
 // So many that whoever hears them is never busy with them for long.
@@ -15,7 +15,7 @@ const [, , patienceMs = '0'] = process.argv;
 new Worker(`setTimeout(() => process.kill(${process.pid}, 'SIGKILL'), ${Number(patienceMs)})`, { eval: true }).unref();
 
 const { value, rest } = firstFrame(await buffer(process.stdin));
-const { options, files, headings } = value as Wanted;
+const { options, files, headings, cells } = value as Wanted;
 
 function* given(): Generator<GivenFile> {
   let at = 0;
@@ -29,6 +29,7 @@ async function read(): Promise<{ reading: Reading; entries: ListFile['entries'][
   try {
     const [first] = given();
     if (headings && first) return { reading: { tables: await headingsOf(first.bytes) }, entries: [] };
+    if (cells && first) return { reading: { sheets: await cellsOf(first.bytes) }, entries: [] };
     const lists = await readListFiles([...given()], options);
     return {
       reading: { lists: lists.map(({ entries: _, ...list }) => list) },
