@@ -12,6 +12,8 @@ export const CHECKS: readonly CheckName[] = ['completeness', 'residency', 'speci
 export type Verdict = 'true-match' | 'false-positive' | 'inconclusive';
 /** What a hit is worth as evidence, from one identity (E1) to a weak lead (E5); not how alike the names are. */
 export type EvidenceTier = 'E1' | 'E2' | 'E3' | 'E4' | 'E5';
+/** A person carried it higher, or its turn had run out. */
+export type EscalationCause = 'person' | 'time';
 export type RescreeningCause = 'list-changed' | 'sweep';
 export type Ground = string; // key of the policy's closed list
 
@@ -138,7 +140,18 @@ type CaseFacts =
   | Is<'ConditionImposed', { conditionId: string; stepId: string }, { text: string }>
   | Is<'StepRejected', { stepId: string; evidenceHash: string; grounds: Ground[] }, { reason: string }>
   | Is<'CaseReturned', { stepId: string; to: 'host' | 'applicant' }, { question: string }>
-  | Is<'CaseEscalated', { from: StepName | 'screening'; to: StepName }, { reason: string }>
+  | Is<
+      'CaseEscalated',
+      {
+        from: StepName | 'screening';
+        to: StepName;
+        cause: EscalationCause;
+        /** By time: the turn that had run out, and when it was due. */
+        turn: string | null;
+        dueAt: string | null;
+      },
+      { reason: string }
+    >
   | Is<'CaseApproved', { evidenceHash: string; conditional: boolean }>
   | Is<'AccessReleased', { conditional: boolean }>
   | Is<'LicenceRequired', { stepId: string; evidenceHash: string }, { reason: string }>
@@ -222,6 +235,8 @@ export const CASE_EVENTS = [
 export const CASE_UPCASTERS: Upcaster[] = [
   { type: 'CheckCompleted', schema: 1 },
   { type: 'CaseRescreened', schema: 1 },
+  // Until there were deadlines only persons escalated.
+  { type: 'CaseEscalated', schema: 1, data: (data) => ({ ...data, cause: 'person', turn: null, dueAt: null }) },
 ];
 
 // Fails to compile when a type of event is missing above.

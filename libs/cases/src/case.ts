@@ -1,6 +1,7 @@
 // What a case is after everything that happened to it. `case-fold.ts` says how each event makes it so.
 import type { Instant, PersonId } from '#kernel';
 import type { HitIdentity, MemoryRef, MemoryScope, Reopened } from './memory/memory.js';
+import type { Turn } from './turns/turn.js';
 import type {
   CheckName,
   CheckResult,
@@ -155,6 +156,8 @@ export type Case = {
   assignment: { tier: Tier; proposed: Tier; by: PersonId; at: Instant } | null;
   escalatedTo: StepName | null;
   escalatedAt: Instant | null;
+  /** Whose turn it is inside the university, or was last in this round. */
+  turn: Turn | null;
   steps: Step[];
   conditions: { conditionId: string; stepId: string }[];
   returned: { stepId: string; to: 'host' | 'applicant'; by: PersonId; at: Instant } | null;
@@ -176,6 +179,7 @@ export const NO_ROUND = {
   assignment: null,
   escalatedTo: null,
   escalatedAt: null,
+  turn: null,
   steps: [],
   conditions: [],
   returned: null,

@@ -14,6 +14,7 @@ import {
   openCase,
 } from './decisions/drafting.js';
 import { adjudicateHit, confirmDismissal } from './decisions/hits.js';
+import { escalateOverdue } from './decisions/overdue.js';
 import { recordRescreening } from './decisions/rescreening.js';
 import { notifyDecision, receiveDeclaration, submitCase, withdrawCase } from './decisions/submission.js';
 import { refuseUnlessMay, relationTo } from './decisions/who-may.js';
@@ -61,6 +62,8 @@ export function decide(command: CaseCommand, state: Case, context: CaseContext):
       return decideStep(command, state, context);
     case 'EscalateCase':
       return escalate(command, state, context);
+    case 'EscalateOverdue':
+      return escalateOverdue(command, state, context);
     case 'WithdrawCase':
       return withdrawCase(command, state, context);
     case 'NotifyDecision':

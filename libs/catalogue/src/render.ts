@@ -10,8 +10,8 @@ import { historyTexts } from './history.js';
 import { LIST_ADOPTION_REFUSALS } from './list-adoption.js';
 import { LIST_REFUSALS, REPAIR_REASONS, ROW_FAULTS } from './list.js';
 import { LOOKUP_REFUSALS, lookupWords, MATCH_FAULTS } from './lookup.js';
-import { FIELD_FAULTS, REQUEST_REFUSALS } from './request-refusals.js';
-import { UNREADABLE_REQUESTS } from './unreadable-requests.js';
+import { FIELD_FAULTS, REQUEST_REFUSALS } from './requests/request-refusals.js';
+import { UNREADABLE_REQUESTS } from './requests/unreadable-requests.js';
 import { words } from './words.js';
 
 export type Language = 'ja' | 'en';

@@ -48,7 +48,7 @@ const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
   'case.submit': { host: OWN, applicant: OWN },
   'case.withdraw': { host: OWN, applicant: OWN },
   'case.decide': { dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'president') },
-  'case.escalate': { clerk: UNIT, dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive') },
+  'case.escalate': { clerk: UNIT, dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'machine') },
   'case.check': staff(EVERYWHERE, 'machine'),
   'case.notify': staff(EVERYWHERE, 'machine'),
   'case.verify': READERS,
@@ -153,6 +153,7 @@ describe('the permission table', () => {
       { holder: 'dean', relation: 'unit' },
       { holder: 'officer', relation: 'institution' },
       { holder: 'executive', relation: 'institution' },
+      { holder: 'machine', relation: 'institution' },
     ]);
   });
 });

@@ -23,7 +23,13 @@ export const PERMISSIONS = {
   'case.submit': { host: 'own', applicant: 'own' },
   'case.withdraw': { host: 'own', applicant: 'own' },
   'case.decide': { dean: 'unit', officer: 'institution', executive: 'institution', president: 'institution' },
-  'case.escalate': { clerk: 'unit', dean: 'unit', officer: 'institution', executive: 'institution' },
+  'case.escalate': {
+    clerk: 'unit',
+    dean: 'unit',
+    officer: 'institution',
+    executive: 'institution',
+    machine: 'institution',
+  },
   'case.check': { machine: 'institution' },
   'case.notify': { machine: 'institution' },
   'case.verify': {

@@ -115,7 +115,11 @@ function carriedHigher({ verdict, reason }: AdjudicateHit, state: Case, { policy
   const from = currentStep(state)?.step ?? 'screening';
   const steps = openRoute(state.assignment.tier, state.unit, state.round, needed, policy);
   return [
-    { type: 'CaseEscalated', data: { from, to: needed }, personal: sealed(state, { reason }) },
+    {
+      type: 'CaseEscalated',
+      data: { from, to: needed, cause: 'person', turn: null, dueAt: null },
+      personal: sealed(state, { reason }),
+    },
     { type: 'RouteOpened', data: { round: state.round, steps }, evidence: { policy: state.policy } },
   ];
 }

@@ -24,6 +24,7 @@ export const POSSIBLE_IN: Record<CaseCommand['type'], readonly CaseState[]> = {
   AssignTier: ['screening'],
   DecideStep: ['in-review'],
   EscalateCase: ['screening', 'in-review'],
+  EscalateOverdue: ['screening', 'in-review'],
   WithdrawCase: ['draft', 'screening', 'in-review', 'returned'],
   NotifyDecision: FINAL_STATES,
 };
@@ -36,6 +37,7 @@ export function possibleIn(state: CaseState): CaseCommand['type'][] {
     'RecordCheckFailure',
     'RecordRescreening',
     'ProposeTier',
+    'EscalateOverdue',
     'NotifyDecision',
     'OpenApplicantLink',
     'LockApplicantLink',

@@ -23,6 +23,7 @@ export const COMMAND_PERMISSIONS = {
   AssignTier: 'tier.assign',
   DecideStep: 'case.decide',
   EscalateCase: 'case.escalate',
+  EscalateOverdue: 'case.escalate',
   WithdrawCase: 'case.withdraw',
   NotifyDecision: 'case.notify',
 } as const satisfies Record<CaseCommand['type'], Permission>;

@@ -132,6 +132,8 @@ function variantOf(event: CaseEvent, relation: CaseRelation): string {
       if (tier === proposed || !sees(relation, 'proposal')) return event.type;
       return tier > proposed ? 'TierRaised' : 'TierLowered';
     }
+    case 'CaseEscalated':
+      return event.data.cause === 'time' ? 'CaseOverdue' : event.type;
     case 'StepApproved':
     case 'CaseApproved':
     case 'AccessReleased':
