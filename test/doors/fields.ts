@@ -13,7 +13,7 @@ import { UNKNOWN_ID } from './requests.js';
 /** Of which group each field of the answer is; a new field has none and fails the build. `open`: told in every relation. */
 const GROUP_OF: Record<keyof CaseView, FieldGroup | 'open' | readonly FieldGroup[]> = {
   ...{ id: 'open', number: 'open', type: 'open', state: 'open', badge: 'open', hostName: 'open', unit: 'open' },
-  ...{ laboratory: 'open', waitingFor: 'open', openedAt: 'open', changedAt: 'open', escalatedAt: 'open' },
+  ...{ laboratory: 'open', waitingFor: 'open', due: 'open', openedAt: 'open', changedAt: 'open', escalatedAt: 'open' },
   ...{
     version: 'open',
     relation: 'open',

@@ -14,7 +14,7 @@ import { Credentials } from '#identity';
 import { JobRunner, Jobs } from '#jobs';
 import { Vault } from '#vault';
 import { ApplicantDoor } from '../../apps/api/src/applicant/applicant-door.js';
-import { Sweeper } from '../../apps/worker/src/sweeper.js';
+import { Sweeper } from '../../apps/worker/src/sweep/sweeper.js';
 import { Upkeep } from '../../apps/worker/src/upkeep.js';
 import { Keyring } from '../../libs/vault/src/keyring.js';
 import type { Fault } from './points.js';

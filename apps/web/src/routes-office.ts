@@ -10,16 +10,21 @@ export interface QueueSearch {
   view?: 'mine' | 'queue' | 'all';
   q?: string;
   state?: string;
+  due?: 'over' | 'today';
+  sort?: 'due';
 }
 
 function queueSearch(raw: Record<string, unknown>): QueueSearch {
   const view = raw['view'];
   const q = text(raw['q']);
   const state = text(raw['state']);
+  const due = raw['due'];
   return {
     ...(view === 'mine' || view === 'queue' || view === 'all' ? { view } : {}),
     ...(q === undefined ? {} : { q }),
     ...(state === undefined ? {} : { state }),
+    ...(due === 'over' || due === 'today' ? { due } : {}),
+    ...(raw['sort'] === 'due' ? { sort: 'due' as const } : {}),
   };
 }
 

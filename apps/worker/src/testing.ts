@@ -5,7 +5,7 @@ import { ChangeCase, type CaseCommand, type CaseEvent, type Dossier } from '#cas
 import { ChangeOrganisation, type Commands, type Erasures, type Sender } from '#commands';
 import { Database } from '#database';
 import type { EventLog } from '#event-store';
-import { RandomIds, SystemClock, type Actor, type ActorKind, type CaseId, type RoleGrant } from '#kernel';
+import { RandomIds, SystemClock, type Actor, type Clock, type ActorKind, type CaseId, type RoleGrant } from '#kernel';
 import { ChangeList, ListImports, ListStore } from '#screening';
 import { testDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import type { WorkerConfig } from './config.js';
@@ -71,7 +71,10 @@ export async function testHouse(on = testDatabase): Promise<TestHouse> {
 /** A worker in this process, quiet but for what is fatal. */
 export function startWorker(
   house: TestHouse,
-  { queueUrl = null, ...options }: { sweepEveryMs?: number; queueUrl?: string | null; logger?: Logger } = {},
+  {
+    queueUrl = null,
+    ...options
+  }: { sweepEveryMs?: number; queueUrl?: string | null; logger?: Logger; clock?: Clock } = {},
 ): Promise<RunningWorker> {
   const logger = pino({ level: 'fatal' });
   const config = { ...house.config, queueUrl };

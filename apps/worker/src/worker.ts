@@ -18,8 +18,9 @@ import { jobHandlers } from './jobs/index.js';
 import { nightlySearch } from './nightly.js';
 import { projections } from './projections.js';
 import { reactions } from './reactions/index.js';
+import { climbOverdue } from './sweep/overdue.js';
 import { PartyMarks } from './screening/marks.js';
-import { Sweeper, type Due } from './sweeper.js';
+import { Sweeper, type Due } from './sweep/sweeper.js';
 import { chores, LOOK_EVERY_MS, Upkeep } from './upkeep.js';
 
 /** How fast a worker notices what others left; the defaults are for every house, tests have less patience. */
@@ -143,6 +144,7 @@ async function keepInOrder(
   const due: Due = {
     checks: (of) => dueChecks(database, of),
     rescreenings: (of) => dueRescreenings(database, of),
+    climb: climbOverdue(database, world.commands, (error) => logger.error(faultOf(error), 'deadline')),
   };
   const sweeping = new Lease(database, 'sweeper', name, 3 * sweepEveryMs);
   const sweeper = new Sweeper(due, jobs, sweeping, clocks, {

@@ -130,6 +130,8 @@ export type CaseCommand =
       evidenceHash: string | null;
     }
   | { type: 'EscalateCase'; to: StepName | null; reason: string }
+  /** The clock of a turn has run out: the step named is to hear of it. */
+  | { type: 'EscalateOverdue'; turnId: string; to: StepName; dueAt: Instant }
   | { type: 'WithdrawCase'; reason: string }
   | { type: 'ReopenCase'; reason: string }
   | ({ type: 'SupersedeDecision'; reason: string } & NewDecision)

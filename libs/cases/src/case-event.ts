@@ -20,6 +20,8 @@ export type { CheckName, CheckResult, Factor, Finding, RouteStep, StepName, Tier
 export type Verdict = 'true-match' | 'false-positive' | 'inconclusive';
 /** What a hit is worth as evidence, from one identity (E1) to a weak lead (E5); not how alike the names are. */
 export type EvidenceTier = 'E1' | 'E2' | 'E3' | 'E4' | 'E5';
+/** A person carried it higher, or its turn had run out. */
+export type EscalationCause = 'person' | 'time';
 export type RescreeningCause = 'list-changed' | 'sweep';
 /** What becomes of a contested decision; a reversed one is opened again, a varied one is superseded. */
 export type ContestOutcome = 'upheld' | 'varied' | 'reversed';
@@ -157,7 +159,18 @@ type CaseFacts =
   | Is<'CaseReturned', { stepId: string; to: 'host' | 'applicant' }, { question: string }>
   /** Back to a step of the round, by the ids the steps had; the RouteOpened behind it names the ids under which they are asked again. */
   | Is<'StepReturned', { from: string; to: string }, { question: string }>
-  | Is<'CaseEscalated', { from: StepName | 'screening'; to: StepName }, { reason: string }>
+  | Is<
+      'CaseEscalated',
+      {
+        from: StepName | 'screening';
+        to: StepName;
+        cause: EscalationCause;
+        /** By time: the turn that had run out, and when it was due. */
+        turn: string | null;
+        dueAt: string | null;
+      },
+      { reason: string }
+    >
   | Is<'CaseApproved', { evidenceHash: string; conditional: boolean }>
   | Is<'AccessReleased', { conditional: boolean }>
   /** What had been released is so no more, until a person releases it again. */
@@ -270,6 +283,8 @@ export const CASE_EVENTS = [
 export const CASE_UPCASTERS: Upcaster[] = [
   { type: 'CheckCompleted', schema: 1 },
   { type: 'CaseRescreened', schema: 1 },
+  // Until there were deadlines only persons escalated.
+  { type: 'CaseEscalated', schema: 1, data: (data) => ({ ...data, cause: 'person', turn: null, dueAt: null }) },
 ];
 
 // Fails to compile when a type of event is missing above.

@@ -1,5 +1,6 @@
 // How each event changes a case. Pure, and total: whatever lies in the log can be folded.
 import { unreachable, type PersonId } from '#kernel';
+import { isAbove } from '#policy';
 import {
   NO_ROUND,
   type Case,
@@ -12,6 +13,7 @@ import {
 import type { CaseEvent } from './case-event.js';
 import { keptFrom, withCourse, withDecider, withParticipant, type CourseEvent } from './course-fold.js';
 import { foundBy, isSilent, withHits, type HitEvent } from './hit-fold.js';
+import { turnAfter } from './turns/turn.js';
 
 /** The state after one more event. */
 export function evolve(state: Case, event: CaseEvent): Case {
@@ -20,6 +22,7 @@ export function evolve(state: Case, event: CaseEvent): Case {
     ...next,
     changedAt: isSilent(event, state) ? state.changedAt : event.at,
     since: next.state === state.state && next.round === state.round ? state.since : event.at,
+    turn: turnAfter(next, event.at),
   };
 }
 
@@ -203,7 +206,7 @@ function reviewed(state: Case, event: Reviewing): Case {
       };
     }
     case 'CaseEscalated':
-      return { ...state, escalatedTo: event.data.to, escalatedAt: event.at };
+      return escalated(state, event);
     case 'CaseApproved':
       return {
         ...state,
@@ -225,6 +228,15 @@ function reviewed(state: Case, event: Reviewing): Case {
     default:
       return unreachable(event);
   }
+}
+
+function escalated(state: Case, { at, data: { to, cause, turn: turnId } }: Of<'CaseEscalated'>): Case {
+  const { escalatedTo, turn } = state;
+  // Time climbs step by step, also below where a person has carried the case.
+  const top = escalatedTo !== null && isAbove(escalatedTo, to) ? escalatedTo : to;
+  const climbed =
+    cause === 'time' && turn?.turnId === turnId ? { ...turn, climbs: [...turn.climbs, { to, at }] } : turn;
+  return { ...state, escalatedTo: top, escalatedAt: at, turn: climbed };
 }
 
 function withMaker(state: Case, person: PersonId): Case {

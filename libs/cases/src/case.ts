@@ -1,6 +1,7 @@
 // What a case is after everything that happened to it. `case-fold.ts` says how each event makes it so.
 import type { Instant, PersonId } from '#kernel';
 import type { HitIdentity, MemoryRef, MemoryScope, Reopened } from './memory/memory.js';
+import type { Turn } from './turns/turn.js';
 import type {
   CheckName,
   CheckResult,
@@ -187,6 +188,8 @@ export type Case = {
   lowerers: PersonId[];
   escalatedTo: StepName | null;
   escalatedAt: Instant | null;
+  /** Whose turn it is inside the university, or was last in this round. */
+  turn: Turn | null;
   steps: Step[];
   /** Every decision of the round, those included that count no longer because their step was asked again. */
   deciders: { stepId: string; by: PersonId }[];
@@ -217,6 +220,7 @@ export const NO_ROUND = {
   lowerers: [],
   escalatedTo: null,
   escalatedAt: null,
+  turn: null,
   steps: [],
   deciders: [],
   backTo: null,

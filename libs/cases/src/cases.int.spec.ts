@@ -7,6 +7,7 @@ import { ChangeOrganisation } from '../../commands/src/members/organisations.js'
 import { ErasePerson } from '../../commands/src/members/erasures.js';
 import { ADMINISTRATOR, TEST_INSTITUTION, testHouse, type TestHouse } from '../../commands/src/testing.js';
 import { CaseNumbers } from './case-numbers.js';
+import { USUAL } from './calendar/institution-calendar.js';
 import type { CaseCommand } from './case-command.js';
 import { Cases, ChangeCase } from './cases.js';
 import { Documents, readableFilename, sniff } from './dossier/documents.js';
@@ -102,7 +103,10 @@ async function submitted(number: string, name: string) {
 }
 
 const ask = (actor: Actor, query: Partial<WorklistQuery> = {}) =>
-  worklist(house.apiDatabase, { actor, tree, view: 'all', limit: 50, ...query });
+  worklist(house.apiDatabase, {
+    ...{ actor, tree, view: 'all', limit: 50, calendar: USUAL, now: '2026-11-25T00:00:00.000Z' },
+    ...query,
+  });
 const seen = async (result: { position: string }) =>
   expect(await checkpoints.waitFor(result.position, undefined, 90_000)).toBe(true);
 

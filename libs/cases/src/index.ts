@@ -101,7 +101,7 @@ export {
 export { sees, VISIBLE_FIELDS, visibleTo, type FieldGroup } from './visible-fields.js';
 export { displayName } from './worklist.js';
 
-export { Calendars, ChangeCalendar } from './calendar/calendars.js';
+export { Calendars, ChangeCalendar, readCalendar } from './calendar/calendars.js';
 export {
   CALENDAR_EVENTS,
   calendarStream,
@@ -113,6 +113,10 @@ export {
   type CalendarEvent,
   type InstitutionCalendar,
 } from './calendar/institution-calendar.js';
+
+export { deadlineOf, dueSeen, dueView, type Deadline, type DueView } from './turns/deadline.js';
+export { overdueTurns, type Overdue, type OverdueTurn } from './turns/overdue-turns.js';
+export type { Turn } from './turns/turn.js';
 
 export { isRescreened } from './decisions/rescreening.js';
 export { Memories } from './memory/memories.js';

@@ -17,6 +17,7 @@ import { answerContest, contestDecision } from './decisions/end/contest.js';
 import { reopenCase, supersedeDecision } from './decisions/end/superseding.js';
 import { holdCase, releaseHold, takeBack } from './decisions/holding.js';
 import { adjudicateHit, confirmDismissal } from './decisions/hits.js';
+import { escalateOverdue } from './decisions/overdue.js';
 import { recordRescreening } from './decisions/rescreening.js';
 import { notifyDecision, receiveDeclaration, submitCase, withdrawCase } from './decisions/submission.js';
 import { assignTier, lowerTier, raiseTier } from './decisions/tiers.js';
@@ -69,6 +70,8 @@ export function decide(command: CaseCommand, state: Case, context: CaseContext):
       return decideStep(command, state, context);
     case 'EscalateCase':
       return escalate(command, state, context);
+    case 'EscalateOverdue':
+      return escalateOverdue(command, state, context);
     case 'WithdrawCase':
       return withdrawCase(command, state, context);
     case 'TakeBack':

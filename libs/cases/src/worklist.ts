@@ -1,13 +1,22 @@
 // The worklist: one row per case, folded from its events by the decider's own `evolve`, so that row and case can never disagree.
-// Names lie apart in person_cards and go with the person.
+// Names lie apart in person_cards and go with the person. What is due hangs on the institution's calendar besides: when that changes, every case
+// that waits is counted anew.
 import type { Queryable } from '#database';
-import { defineProjection } from '#event-store';
-import { foldName, type PersonId } from '#kernel';
+import { defineProjection, type RecordedEvent } from '#event-store';
+import { foldName, type InstitutionId, type PersonId } from '#kernel';
+import {
+  CALENDAR_EVENTS,
+  evolveCalendar,
+  USUAL,
+  type CalendarEvent,
+  type InstitutionCalendar,
+} from './calendar/institution-calendar.js';
 import { evolve } from './case-fold.js';
 import { unopened, type Case } from './case.js';
 import { CASE_EVENTS, type CaseEvent } from './case-event.js';
 import type { Names } from './dossier.js';
 import { namesOf } from './dossier/facts.js';
+import { deadlineOf, dueUnseen } from './turns/deadline.js';
 import { waitingFor } from './views/waiting-for.js';
 
 export const worklistProjection = defineProjection({
@@ -27,6 +36,11 @@ export const worklistProjection = defineProjection({
       waiting_who    text,
       waiting_unit   text,
       waiting_since  text,
+      turn           text,
+      due_at         text,
+      due_unseen_at  text,
+      climbs_at      text,
+      climbs_to      text,
       changed_at     text not null,
       version        integer not null,
       fold           jsonb not null
@@ -34,14 +48,37 @@ export const worklistProjection = defineProjection({
     create index worklist_by_change on worklist (institution, changed_at desc, case_id desc);
     create index worklist_by_waiting on worklist (institution, waiting_who, waiting_since, case_id) where waiting_who is not null;
     create index worklist_by_host on worklist (institution, host, changed_at desc, case_id desc);
-    create index worklist_by_applicant on worklist (applicant);`,
-  handles: [...CASE_EVENTS],
-  apply: (tx, event) => foldCases(tx, [event as unknown as CaseEvent]),
-  applyAll: (tx, events) => foldCases(tx, events as unknown as CaseEvent[]),
+    create index worklist_by_applicant on worklist (applicant);
+    create index worklist_by_climb on worklist (climbs_at, case_id) where climbs_at is not null;
+
+    create table worklist_calendars (
+      institution    text primary key,
+      calendar       jsonb not null
+    );`,
+  handles: [...CASE_EVENTS, ...CALENDAR_EVENTS],
+  apply: (tx, event) => foldAll(tx, [event]),
+  applyAll: foldAll,
 });
+
+// A calendar reaches every case that waits, so everything before it is written first.
+async function foldAll(tx: Queryable, events: readonly RecordedEvent[]): Promise<void> {
+  let cases: CaseEvent[] = [];
+  for (const event of events) {
+    if (!CALENDAR_TYPES.has(event.type)) cases.push(event as unknown as CaseEvent);
+    else {
+      await foldCases(tx, cases);
+      cases = [];
+      await foldCalendar(tx, event as unknown as CalendarEvent);
+    }
+  }
+  await foldCases(tx, cases);
+}
+
+const CALENDAR_TYPES: ReadonlySet<string> = new Set(CALENDAR_EVENTS);
 
 /** Folds every event into its case, then writes each case once. */
 async function foldCases(tx: Queryable, events: readonly CaseEvent[]): Promise<void> {
+  if (events.length === 0) return;
   const ids = [...new Set(events.map(caseIdOf))];
   const { rows } = await tx.query<{ id: string; fold: Case }>(FOLDS, [ids]);
   const folds = new Map(rows.map(({ id, fold }) => [id, fold]));
@@ -51,11 +88,62 @@ async function foldCases(tx: Queryable, events: readonly CaseEvent[]): Promise<v
     folds.set(id, evolve(folds.get(id) ?? unopened, event));
     last.set(id, event);
   }
-  const written = [...last].map(([id, event]) => rowOf(id, event, folds.get(id) ?? unopened));
+  const calendars = await calendarsOf(tx, new Set(events.map(({ institution }) => institution)));
+  const written = [...last].map(([id, event]) =>
+    rowOf(id, event, folds.get(id) ?? unopened, calendars.get(event.institution) ?? USUAL),
+  );
   await tx.query(
     WRITE,
     COLUMNS.map((_, column) => written.map((row) => row[column])),
   );
+}
+
+async function calendarsOf(
+  tx: Queryable,
+  institutions: ReadonlySet<InstitutionId>,
+): Promise<Map<InstitutionId, InstitutionCalendar>> {
+  const { rows } = await tx.query<{ institution: InstitutionId; calendar: InstitutionCalendar }>(CALENDARS, [
+    [...institutions],
+  ]);
+  return new Map(rows.map(({ institution, calendar }) => [institution, calendar]));
+}
+
+const CALENDARS = {
+  name: 'worklist.calendars',
+  text: 'select institution, calendar from worklist_calendars where institution = any($1::text[])',
+};
+
+async function foldCalendar(tx: Queryable, event: CalendarEvent): Promise<void> {
+  const { institution } = event;
+  const before = (await calendarsOf(tx, new Set([institution]))).get(institution) ?? USUAL;
+  const calendar = evolveCalendar(before, event);
+  await tx.query(
+    `insert into worklist_calendars (institution, calendar) values ($1, $2)
+     on conflict (institution) do update set calendar = excluded.calendar`,
+    [institution, JSON.stringify(calendar)],
+  );
+  const { rows } = await tx.query<{ id: string; fold: Case }>(
+    'select case_id as id, fold from worklist where institution = $1 and waiting_who is not null',
+    [institution],
+  );
+  const counted = rows.map(({ id, fold }) => [id, ...dueOf(fold, calendar)]);
+  await tx.query(
+    `update worklist w set turn = n.turn, due_at = n.due_at, due_unseen_at = n.due_unseen_at, climbs_at = n.climbs_at,
+       climbs_to = n.climbs_to
+     from unnest(${['id', ...DUE].map((_, index) => `$${index + 1}::text[]`).join(', ')}) as n (id, ${DUE.join(', ')})
+     where w.case_id = n.id`,
+    ['id', ...DUE].map((_, column) => counted.map((row) => row[column])),
+  );
+}
+
+const DUE = ['turn', 'due_at', 'due_unseen_at', 'climbs_at', 'climbs_to'] as const;
+
+/** In the order of {@link DUE}. */
+function dueOf(state: Case, calendar: InstitutionCalendar): (string | null)[] {
+  const deadline = deadlineOf(state, calendar);
+  const { dueAt = null, climb = null } = deadline ?? {};
+  const turn = deadline && (state.turn?.turnId ?? null);
+  return [turn, dueAt, dueUnseen(state, calendar), climb?.at ?? null, climb?.to ?? null];
 }
 
 function caseIdOf({ stream }: CaseEvent): string {
@@ -69,7 +157,7 @@ const FOLDS = {
 
 const COLUMNS = [
   ...['institution', 'case_id', 'number', 'state', 'applicant', 'host', 'unit', 'laboratory', 'folded'],
-  ...['waiting_who', 'waiting_unit', 'waiting_since', 'changed_at', 'version', 'fold'],
+  ...['waiting_who', 'waiting_unit', 'waiting_since', ...DUE, 'changed_at', 'version', 'fold'],
 ] as const;
 
 const TYPES: { [column: string]: string } = { version: 'integer', fold: 'jsonb' };
@@ -79,17 +167,24 @@ const WRITE = {
   text: `insert into worklist (${COLUMNS.join(', ')})
     select * from unnest(${COLUMNS.map((column, index) => `$${index + 1}::${TYPES[column] ?? 'text'}[]`).join(', ')})
     on conflict (case_id) do update set state = excluded.state, waiting_who = excluded.waiting_who,
-      waiting_unit = excluded.waiting_unit, waiting_since = excluded.waiting_since, changed_at = excluded.changed_at,
+      waiting_unit = excluded.waiting_unit, waiting_since = excluded.waiting_since,
+      ${DUE.map((column) => `${column} = excluded.${column}`).join(', ')}, changed_at = excluded.changed_at,
       version = excluded.version, fold = excluded.fold`,
 };
 
 /** In the order of {@link COLUMNS}. */
-function rowOf(caseId: string, { institution, version }: CaseEvent, state: Case): unknown[] {
+function rowOf(
+  caseId: string,
+  { institution, version }: CaseEvent,
+  state: Case,
+  calendar: InstitutionCalendar,
+): unknown[] {
   const { number, applicant, host, unit, laboratory, changedAt } = state;
   const waiting = waitingFor(state);
   return [
     ...[institution, caseId, number, state.state, applicant, host, unit, laboratory],
     ...[foldName(`${number} ${laboratory}`), waiting?.who ?? null, waiting?.unit ?? null, waiting?.since ?? null],
+    ...dueOf(state, calendar),
     ...[changedAt, version, JSON.stringify(state)],
   ];
 }

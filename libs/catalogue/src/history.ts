@@ -38,6 +38,7 @@ const ja = {
   'history.StepReturned':
     '「{step:step}」から「{to:step}」へ、質問を付けて差し戻しました。そこから後の判断をやり直します。',
   'history.CaseEscalated': '「{from:step}」から「{to:step}」へ引き上げました。',
+  'history.CaseOverdue': '期限を過ぎたため、「{from:step}」から「{to:step}」へ引き上げられました。',
   'history.CaseApproved': '案件を承認しました。',
   'history.CaseApprovedConditionally': '案件を条件付で承認しました。',
   'history.AccessReleased': '技術の提供を始められるようになりました。',
@@ -112,6 +113,7 @@ const en: typeof ja = {
   'history.StepReturned':
     'Returned from the step “{step:step}” to the step “{to:step}” with a question. What was decided from there on is asked again.',
   'history.CaseEscalated': 'Escalated from “{from:step}” to “{to:step}”.',
+  'history.CaseOverdue': 'Overdue: escalated from “{from:step}” to “{to:step}”.',
   'history.CaseApproved': 'Approved the case.',
   'history.CaseApprovedConditionally': 'Approved the case with conditions.',
   'history.AccessReleased': 'Technology may now be provided.',

@@ -22,6 +22,7 @@ export {
   nextBusinessInstant,
   type BusinessAmount,
 } from './business-time/business-time.js';
+export { DEADLINES, minutesFor, type DeadlineKind } from './business-time/deadlines.js';
 export { hasHolidayData, HOLIDAY_YEARS } from './business-time/holidays.js';
 export {
   elapsedOn,

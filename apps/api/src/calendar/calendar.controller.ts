@@ -1,27 +1,29 @@
 // The business calendar of the institution: what everything that becomes due is counted by.
-import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
-import { Calendars, ChangeCalendar, closureIdOf, type InstitutionCalendar } from '#cases';
+import { Body, Controller, Delete, Get, Inject, Param, Post, Put } from '@nestjs/common';
+import { ChangeCalendar, closureIdOf, readCalendar, type InstitutionCalendar } from '#cases';
 import { Commands, type Sender } from '#commands';
 import { Refusal } from '#kernel';
 import { calendarDay, HOLIDAY_YEARS, isDay, nextDay, type Weekday } from '#policy';
+import type { House } from '../house.js';
 import { Created, Written } from '../http/answer.dto.js';
 import { By, written } from '../http/by.js';
 import { Allow, Answers } from '../http/guards/allow.js';
 import { Me, type Caller } from '../http/guards/caller.js';
+import { HOUSE } from '../tokens.js';
 import { AdoptionRequest, CalendarMonth, CalendarView, ClosureRequest, OfficeHoursRequest } from './calendar.dto.js';
 
 @Controller('calendar')
 export class CalendarController {
   constructor(
-    private readonly calendars: Calendars,
     private readonly commands: Commands,
+    @Inject(HOUSE) private readonly house: House,
   ) {}
 
   @Get()
   @Allow('calendar.read')
   @Answers(200, CalendarView, 'Office hours, weekly days off and closures')
   async readCalendar(@Me() { actor }: Caller): Promise<CalendarView> {
-    return viewOf((await this.calendars.read(actor.institution)).calendar);
+    return viewOf(await readCalendar(this.house.log, actor.institution));
   }
 
   @Get('months/:month')
@@ -29,7 +31,7 @@ export class CalendarController {
   @Answers(200, CalendarMonth, 'The days of a month (YYYY-MM), and what closes them')
   async readCalendarMonth(@Param('month') month: string, @Me() { actor }: Caller): Promise<CalendarMonth> {
     const days = daysOf(month);
-    const { calendar } = await this.calendars.read(actor.institution);
+    const calendar = await readCalendar(this.house.log, actor.institution);
     return { month, days: days.map((day) => calendarDay(day, calendar)) };
   }
 

@@ -4,18 +4,24 @@ import {
   caseView,
   displayName,
   Drafts,
+  dueSeen,
+  dueView,
+  evolve,
   history,
   namesOf,
+  readCalendar,
   relationTo,
+  unopened,
   type CaseView as Seen,
   type HistoryLine,
 } from '#cases';
 import { renderBoth } from '#catalogue';
-import { Refusal, type CaseId, type Clock, type Instant, type PersonId } from '#kernel';
+import { Refusal, type CaseId, type Instant, type PersonId } from '#kernel';
 import { University } from '../accounts/university.js';
+import type { House } from '../house.js';
 import type { Caller } from '../http/guards/caller.js';
 import type { LanguageCode } from '../session/session.dto.js';
-import { CLOCK } from '../tokens.js';
+import { HOUSE } from '../tokens.js';
 import { CaseFiles, type CaseFile } from './case-files.js';
 import type { CaseView } from './shapes/case-view.dto.js';
 import { roleOf } from './history-roles.js';
@@ -29,7 +35,7 @@ export class CasePage {
     private readonly university: University,
     private readonly names: NameBook,
     private readonly drafts: Drafts,
-    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(HOUSE) private readonly house: House,
   ) {}
 
   /** @throws Refusal `access.not_found` · `request.as_of` */
@@ -42,7 +48,7 @@ export class CasePage {
     if (!seen) throw new Refusal('request.as_of', 'invalid', {}, [{ pointer: '/asOf', code: 'request.as_of' }]);
     const names = await this.names.look(me.actor.institution, personsIn(seen), language);
     const named = await this.withDraftNames(me, seen);
-    return dressed(named, names);
+    return { ...dressed(named, names), due: await this.due(me, file, seen) };
   }
 
   /** Its events in words, as far as this reader may know them. */
@@ -60,6 +66,13 @@ export class CasePage {
     return { entries: lines.map((line) => entryOf(line, file, names, language)) };
   }
 
+  /** By the calendar that stands, also for a look at the past. */
+  private async due(me: Caller, { events, state }: CaseFile, { relation, asOf }: Seen): Promise<CaseView['due']> {
+    const calendar = await readCalendar(this.house.log, me.actor.institution);
+    const then = asOf === null ? state : events.filter(({ at }) => at <= asOf).reduce(evolve, unopened);
+    return dueView(dueSeen(then, relation, calendar), asOf ?? this.house.clock.now().toISOString(), calendar);
+  }
+
   private async open(me: Caller, caseId: CaseId, asOf?: Instant) {
     const instant = asOf === undefined ? undefined : this.past(asOf);
     const file = await this.files.read(me.actor, caseId, { personal: true });
@@ -70,7 +83,7 @@ export class CasePage {
 
   private past(asOf: Instant): Instant {
     const instant = new Date(asOf);
-    if (instant > this.clock.now()) {
+    if (instant > this.house.clock.now()) {
       throw new Refusal('request.as_of', 'invalid', {}, [{ pointer: '/asOf', code: 'request.as_of' }]);
     }
     return instant.toISOString();
@@ -105,7 +118,7 @@ function personsIn(seen: Seen): (PersonId | null)[] {
   ];
 }
 
-function dressed(seen: Seen, names: Names): CaseView {
+function dressed(seen: Seen, names: Names): Omit<CaseView, 'due'> {
   const { host, ...shown } = seen;
   const { person, unit } = shown;
   const personName = displayName(person.names);

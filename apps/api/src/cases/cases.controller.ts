@@ -1,8 +1,10 @@
 // Opening, finding and reading cases.
 import { Body, Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CaseNumbers, ChangeCase, worklist } from '#cases';
+import { CaseNumbers, ChangeCase, readCalendar, worklist } from '#cases';
 import { Commands, type Sender, type Wish } from '#commands';
+import type { Instant } from '#kernel';
+import { dayInJapan, nextDay } from '#policy';
 import { University } from '../accounts/university.js';
 import type { House } from '../house.js';
 import { Allow, Answers } from '../http/guards/allow.js';
@@ -56,9 +58,14 @@ export class CasesController {
     @Me() { actor }: Caller,
     @Req() request: FastifyRequest,
   ): Promise<CaseList> {
-    const { view = 'all', q, state, cursor, limit = PAGE } = query;
+    const { view = 'all', q, state, due, sort, cursor, limit = PAGE } = query;
+    const now = this.house.clock.now().toISOString();
+    const calendar = await readCalendar(this.house.log, actor.institution);
     const { units: tree } = await this.university.read(actor.institution);
-    const { items, next, counts } = await worklist(this.house.database, { actor, tree, view, q, state, cursor, limit });
+    const { items, next, counts } = await worklist(this.house.database, {
+      ...{ actor, tree, view, q, state, sort, cursor, limit, calendar, now },
+      dueBefore: due && dueBefore(due, now),
+    });
     const hosts = items.map(({ host }) => host);
     const names = await this.names.look(actor.institution, hosts, languageOf(request));
     const named = await this.names.withDraftNames(actor, items);
@@ -70,6 +77,11 @@ export class CasesController {
     }));
     return { items: rows, next, counts };
   }
+}
+
+/** Until when what is asked for is due, not included. */
+function dueBefore(due: 'over' | 'today', now: Instant): Instant {
+  return due === 'over' ? now : new Date(`${nextDay(dayInJapan(now))}T00:00:00+09:00`).toISOString();
 }
 
 // A wish carried out twice keeps the number it was given first.

@@ -3,10 +3,12 @@ import * as server from '../client/index.js';
 import type {
   CaseList,
   CaseListView,
+  CaseOrder,
   CaseState,
   CaseView,
   DismissalPage,
   Draft,
+  DueFilter,
   History,
   HistoryRecords,
   PolicyView,
@@ -19,6 +21,8 @@ export interface CaseFilter {
   view: CaseListView;
   q?: string;
   state?: CaseState;
+  due?: DueFilter;
+  sort?: CaseOrder;
   cursor?: string;
   limit?: number;
 }

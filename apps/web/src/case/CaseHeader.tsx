@@ -8,6 +8,7 @@ import { useJoin } from '../catalogue/use-join.js';
 import type { CaseView } from '../client/index.js';
 import { TierChip } from '../design/badges.js';
 import { Age } from '../queue/Age.js';
+import { DueChip } from '../queue/DueChip.js';
 import { EscalatedChip } from '../queue/WaitingCell.js';
 import { useTaskWords } from '../queue/use-task-words.js';
 import { useCaseHome } from './use-case-home.js';
@@ -62,6 +63,7 @@ export function CaseStanding({ view }: { view: CaseView }) {
           {waitingFor === null || task === null
             ? t('over', { state: t(`common:state.${view.state}`), day: day(view.since) })
             : t('waits', task)}
+          {view.due !== null && <DueChip due={view.due} />}
           {waitingFor !== null && <Age since={waitingFor.since} until={view.asOf} />}
         </p>
       </div>

@@ -170,6 +170,10 @@ export type CaseListView = 'mine' | 'queue' | 'all';
 
 export type CaseState = 'draft' | 'screening' | 'in-review' | 'returned' | 'approved' | 'approved-with-conditions' | 'licence-required' | 'rejected' | 'withdrawn';
 
+export type DueFilter = 'over' | 'today';
+
+export type CaseOrder = 'due';
+
 export type Badge = 'checking' | 'may-start' | 'conditional' | 'may-not-start';
 
 export type UnitName = {
@@ -188,6 +192,18 @@ export type WaitingFor = {
     since: string;
 };
 
+export type Due = {
+    at: string;
+    /**
+     * Whether it has passed
+     */
+    isOver: boolean;
+    /**
+     * Business days until then, or since; 0: within its own day
+     */
+    days: number;
+};
+
 export type CaseRow = {
     id: string;
     number: string;
@@ -203,6 +219,10 @@ export type CaseRow = {
     laboratory: string;
     tier: 'T0' | 'T1' | 'T2' | 'T3' | 'T4' | null;
     waitingFor: WaitingFor | null;
+    /**
+     * When whoever has it inside the university is to have acted; null while nobody there has
+     */
+    due: Due | null;
     openedAt: string;
     changedAt: string;
     escalatedAt: string | null;
@@ -661,8 +681,14 @@ export type Question = {
     at: string;
 };
 
+export type EscalationCause = 'person' | 'time';
+
 export type Escalation = {
     to: StepName;
+    /**
+     * Whether somebody did, or a turn was overdue
+     */
+    cause: EscalationCause;
     reason: string | null;
     by: string | null;
     at: string;
@@ -756,6 +782,10 @@ export type CaseView = {
     laboratory: string;
     tier: 'T0' | 'T1' | 'T2' | 'T3' | 'T4' | null;
     waitingFor: WaitingFor | null;
+    /**
+     * When whoever has it inside the university is to have acted; null while nobody there has
+     */
+    due: Due | null;
     openedAt: string;
     changedAt: string;
     escalatedAt: string | null;
@@ -3211,6 +3241,14 @@ export type ListCasesData = {
          */
         q?: string;
         state?: CaseState;
+        /**
+         * Only what is overdue, or due by the end of today
+         */
+        due?: DueFilter;
+        /**
+         * What is due first comes first
+         */
+        sort?: CaseOrder;
         /**
          * `next` of the page before
          */

@@ -7,33 +7,34 @@ import { Pick, TextBox } from '../design/fields.js';
 import { SafeForm } from '../design/SafeForm.js';
 import { CASE_STATES, caseState } from './case-states.js';
 
-/** Text and state; both live in the address. */
+const DUES = ['over', 'today'] as const;
+
+/** Text, state, what is due, and the order; all live in the address. */
 export function QueueFilters({ search }: { search: QueueSearch }) {
   const { t } = useTranslation(['queue', 'common']);
   const navigate = useNavigate();
   const [typed, setTyped] = useState(search.q ?? '');
-  const go = (next: { q: string; state: string | undefined }) => {
-    const { view } = search;
-    void navigate({
-      to: '/queue',
-      search: {
-        ...(view === undefined ? {} : { view }),
-        ...(next.q.trim() === '' ? {} : { q: next.q.trim() }),
-        ...(next.state === undefined ? {} : { state: next.state }),
-      },
-    });
+  const go = (changed: { [field in 'q' | 'state' | 'due' | 'sort']?: QueueSearch[field] | undefined }) => {
+    const asked = { ...search, q: typed.trim() === '' ? undefined : typed.trim(), ...changed };
+    void navigate({ to: '/queue', search: Object.fromEntries(Object.entries(asked).filter(([, value]) => value)) });
   };
   const clear = () => {
     setTyped('');
-    go({ q: '', state: undefined });
+    go({ q: undefined, state: undefined, due: undefined });
   };
   const states = CASE_STATES.map((value) => ({ value, label: t(`common:state.${value}`) }));
+  const dues = DUES.map((value) => ({ value, label: t(`due.only.${value}`) }));
   return (
-    <SafeForm
-      onSubmit={() => go({ q: typed, state: search.state })}
-      className="mb-5 grid items-end gap-3 sm:grid-cols-[minmax(0,26rem)_auto_minmax(0,14rem)_auto] sm:justify-start"
-    >
-      <TextBox label={t('find')} type="search" name="q" value={typed} maxLength={200} onChange={setTyped} />
+    <SafeForm onSubmit={() => go({})} className="mb-5 flex flex-wrap items-end gap-3">
+      <TextBox
+        label={t('find')}
+        type="search"
+        name="q"
+        value={typed}
+        maxLength={200}
+        onChange={setTyped}
+        className="w-full sm:w-80"
+      />
       <Button type="submit" look="outline" className="min-h-12">
         {t('findButton')}
       </Button>
@@ -41,9 +42,24 @@ export function QueueFilters({ search }: { search: QueueSearch }) {
         label={t('state')}
         value={caseState(search.state) ?? 'any'}
         options={[{ value: 'any', label: t('anyState') }, ...states]}
-        onChange={(state) => go({ q: typed, state: state === 'any' ? undefined : state })}
+        onChange={(state) => go({ state: state === 'any' ? undefined : state })}
+        className="w-full sm:w-48"
       />
-      {(search.q !== undefined || search.state !== undefined) && (
+      <Pick<(typeof DUES)[number] | 'any'>
+        label={t('due.filter')}
+        value={search.due ?? 'any'}
+        options={[{ value: 'any', label: t('due.any') }, ...dues]}
+        onChange={(due) => go({ due: due === 'any' ? undefined : due })}
+        className="w-full sm:w-56"
+      />
+      <Pick<'usual' | 'due'>
+        label={t('sort.label')}
+        value={search.sort ?? 'usual'}
+        options={(['usual', 'due'] as const).map((value) => ({ value, label: t(`sort.${value}`) }))}
+        onChange={(sort) => go({ sort: sort === 'usual' ? undefined : sort })}
+        className="w-full sm:w-44"
+      />
+      {[search.q, search.state, search.due].some((each) => each !== undefined) && (
         <Button look="text" className="min-h-12" onPress={clear}>
           {t('clear')}
         </Button>

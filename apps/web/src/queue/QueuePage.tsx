@@ -25,14 +25,19 @@ const REFRESH_MS = 30_000;
 export function QueuePage() {
   const { t } = useTranslation(['queue', 'common']);
   const search = useSearch({ from: '/staff/queue' });
-  const { q, view = 'queue' } = search;
+  const { q, view = 'queue', due, sort } = search;
   const state = caseState(search.state);
-  const kept = { ...(q === undefined ? {} : { q }), ...(state === undefined ? {} : { state }) };
+  const kept = {
+    ...(q === undefined ? {} : { q }),
+    ...(state === undefined ? {} : { state }),
+    ...(due === undefined ? {} : { due }),
+    ...(sort === undefined ? {} : { sort }),
+  };
   const cases = useInfiniteQuery({ ...casePagesQuery({ view, limit: PAGE, ...kept }), refetchInterval: REFRESH_MS });
   const rows = useMemo(() => cases.data?.pages.flatMap((page) => page.items) ?? [], [cases.data]);
   const [peeked, setPeeked] = useState<CaseRow | null>(null);
   useRowKeys(rows, setPeeked);
-  const filtered = q !== undefined || state !== undefined;
+  const filtered = [q, state, due].some((each) => each !== undefined);
   return (
     <Page title={t('title')}>
       <WaitingDismissals />

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../catalogue/use-formats.js';
 import type { CaseCounts, CaseListView } from '../client/index.js';
+import type { QueueSearch } from '../routes-office.js';
 import { tabClass, TabRow } from '../design/tabs.js';
 
 const VIEWS = ['queue', 'mine', 'all'] as const;
@@ -10,7 +11,7 @@ interface QueueTabsProps {
   view: CaseListView;
   counts: CaseCounts | undefined;
   /** What stays when the view changes. */
-  kept: { q?: string; state?: string };
+  kept: Omit<QueueSearch, 'view'>;
 }
 
 /** Waiting for me, mine, all: each with its count, each an address. */

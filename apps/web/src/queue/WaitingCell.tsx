@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../catalogue/use-formats.js';
 import type { CaseRow } from '../client/index.js';
 import { Age } from './Age.js';
+import { DueChip } from './DueChip.js';
 import { useTaskWords } from './use-task-words.js';
 
-/** Who has the case, for what, since when, and whether it was carried higher. */
+/** Who has the case, for what, since when, until when, and whether it was carried higher. */
 export function WaitingCell({ row }: { row: CaseRow }) {
   const { t } = useTranslation('queue');
   const task = useTaskWords()(row);
@@ -15,6 +16,7 @@ export function WaitingCell({ row }: { row: CaseRow }) {
     <span className="flex flex-col items-start gap-1">
       <span>{t('task', task)}</span>
       <span className="flex flex-wrap items-center gap-2">
+        {row.due !== null && <DueChip due={row.due} />}
         <Age since={waitingFor.since} />
         {row.escalatedAt !== null && <EscalatedChip at={row.escalatedAt} />}
       </span>

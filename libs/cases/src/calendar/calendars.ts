@@ -40,11 +40,10 @@ export class Calendars implements ICommandHandler<ChangeCalendar> {
       expected,
     });
   }
+}
 
-  /** The calendar as it stands this moment, and the version of its stream; -1 where the institution has said nothing. */
-  async read(institution: InstitutionId): Promise<{ calendar: InstitutionCalendar; version: number }> {
-    const events = await this.log.read(calendarStream(institution), { institution });
-    const calendar = (events as unknown as CalendarEvent[]).reduce(evolveCalendar, USUAL);
-    return { calendar, version: events.at(-1)?.version ?? -1 };
-  }
+/** The calendar as it stands this moment. */
+export async function readCalendar(log: EventLog, institution: InstitutionId): Promise<InstitutionCalendar> {
+  const events = await log.read(calendarStream(institution), { institution });
+  return (events as unknown as CalendarEvent[]).reduce(evolveCalendar, USUAL);
 }

@@ -232,7 +232,7 @@ export function escalate(command: Command<'EscalateCase'>, state: Case, context:
     throw invalid('escalation.not_upward', [{ pointer: '/to', code: 'escalation.not_upward' }]);
   const escalated: CaseOccurrence = {
     type: 'CaseEscalated',
-    data: { from, to },
+    data: { from, to, cause: 'person', turn: null, dueAt: null },
     personal: sealed(state, { reason: command.reason }),
   };
   if (state.state !== 'in-review' || state.assignment === null) return [escalated];

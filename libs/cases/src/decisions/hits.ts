@@ -114,7 +114,11 @@ function carriedHigher({ verdict, reason }: AdjudicateHit, state: Case, { policy
   if (!needed || state.steps.some(({ step }) => step === needed || isAbove(step, needed))) return [];
   const from = currentStep(state)?.step ?? 'screening';
   return [
-    { type: 'CaseEscalated', data: { from, to: needed }, personal: sealed(state, { reason }) },
+    {
+      type: 'CaseEscalated',
+      data: { from, to: needed, cause: 'person', turn: null, dueAt: null },
+      personal: sealed(state, { reason }),
+    },
     routeOpened(state, grown(state, state.assignment.tier, needed, policy)),
   ];
 }

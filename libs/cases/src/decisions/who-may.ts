@@ -26,6 +26,7 @@ export const COMMAND_PERMISSIONS = {
   LowerTier: 'tier.assign',
   DecideStep: 'case.decide',
   EscalateCase: 'case.escalate',
+  EscalateOverdue: 'case.escalate',
   WithdrawCase: 'case.withdraw',
   TakeBack: 'case.recall',
   HoldCase: 'case.hold',

@@ -149,6 +149,8 @@ function variantOf(event: CaseEvent, relation: CaseRelation): string {
       return `${event.type}Later`;
     case 'DecisionSuperseded':
       return event.data.conditional ? `${event.type}Conditionally` : event.type;
+    case 'CaseEscalated':
+      return event.data.cause === 'time' ? 'CaseOverdue' : event.type;
     case 'StepApproved':
     case 'CaseApproved':
     case 'AccessReleased':

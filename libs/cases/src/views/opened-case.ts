@@ -1,7 +1,7 @@
 // The sealed half of a case, folded: what people wrote and what names them. All of it is gone once the person is erased.
 import type { Instant, PersonId } from '#kernel';
 import type { Finding, StepName } from '#policy';
-import type { CaseEvent, HitDetail } from '../case-event.js';
+import type { CaseEvent, EscalationCause, HitDetail } from '../case-event.js';
 import type { Dossier, Names } from '../dossier.js';
 import { namesOf } from '../dossier/facts.js';
 import type { HitChange } from '../memory/memory.js';
@@ -31,7 +31,7 @@ export type OpenedCase = {
   conditions: Map<string, string>;
   question: string | null;
   answer: string | null;
-  escalations: { to: StepName; reason: string | null; by: PersonId; at: Instant }[];
+  escalations: { to: StepName; cause: EscalationCause; reason: string | null; by: PersonId; at: Instant }[];
   withdrawal: string | null;
   notice: { ja: string; en: string } | null;
 };
@@ -65,7 +65,7 @@ function note(opened: OpenedCase, event: CaseEvent): void {
   const isOpen = event.personal !== undefined && event.personal !== 'erased';
   if (event.type === 'CaseEscalated') {
     const reason = isOpen && event.personal !== 'erased' ? (event.personal?.reason ?? null) : null;
-    opened.escalations.push({ to: event.data.to, reason, by: event.actor.id, at: event.at });
+    opened.escalations.push({ to: event.data.to, cause: event.data.cause, reason, by: event.actor.id, at: event.at });
   } else if (isOpen) noteFields(opened, event);
 }
 

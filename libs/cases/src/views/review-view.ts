@@ -3,6 +3,7 @@ import { renderBoth } from '#catalogue';
 import type { Instant, PersonId, UnitId } from '#kernel';
 import type { DecidingRole, StepName, Tier } from '#policy';
 import { FINAL_STATES, type Case, type Step, type StepOutcome } from '../case.js';
+import type { EscalationCause } from '../case-event.js';
 import { currentStep, stepNameOf } from '../decisions/route.js';
 import type { CaseRelation } from '../decisions/who-may.js';
 import { sees } from '../visible-fields.js';
@@ -40,7 +41,7 @@ export type DecisionView = {
 };
 
 export type QuestionView = { text: string | null; to: 'host' | 'applicant'; by: PersonId; at: Instant };
-export type EscalationView = { to: StepName; reason: string | null; by: PersonId; at: Instant };
+export type EscalationView = { to: StepName; cause: EscalationCause; reason: string | null; by: PersonId; at: Instant };
 
 const WORDS: { [outcome in StepOutcome]: OutcomeWord } = {
   approved: 'approve',

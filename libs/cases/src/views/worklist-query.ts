@@ -1,13 +1,15 @@
 // Questions to the worklist. Whoever asks sees only cases they stand in a relation to, and of each only what that relation may see.
 import type { Database, Queryable } from '#database';
 import { holdersOf, unitsBelow, unitsUpFrom, type TreeUnit } from '#identity';
+import type { BusinessCalendar } from '#policy';
 import { Refusal, foldName, type Actor, type CaseId, type Instant, type PersonId, type UnitId } from '#kernel';
 import type { Case, CaseState } from '../case.js';
 import type { Tier } from '../case-event.js';
 import { relationTo } from '../decisions/who-may.js';
 import { sees } from '../visible-fields.js';
+import { dueSeen, dueView, type DueView } from '../turns/deadline.js';
 import { waitingSeen } from './case-view.js';
-import { badgeOf, waitingFor, type Badge, type WaitingFor } from './waiting-for.js';
+import { badgeOf, type Badge, type WaitingFor } from './waiting-for.js';
 
 /** mine: I am the host · queue: it waits for me · all: everything I may read */
 export type WorklistView = 'mine' | 'queue' | 'all';
@@ -20,6 +22,13 @@ export type WorklistQuery = {
   /** Part of a name, a case number or a laboratory. */
   q?: string;
   state?: CaseState;
+  /** Only what is due before this instant. */
+  dueBefore?: Instant;
+  /** What is due first comes first; what is due never comes last. */
+  sort?: 'due';
+  /** By which what is due is counted, and as of when. */
+  calendar: BusinessCalendar;
+  now: Instant;
   cursor?: string;
   limit: number;
 };
@@ -37,6 +46,7 @@ export type WorklistRow = {
   laboratory: string;
   tier: Tier | null;
   waitingFor: WaitingFor | null;
+  due: DueView | null;
   openedAt: Instant;
   changedAt: Instant;
   escalatedAt: Instant | null;
@@ -47,7 +57,7 @@ export type WorklistPage = { items: WorklistRow[]; next: string | null; counts: 
 
 export const WORKLIST_LIMIT_MAX = 200;
 
-type Stored = { case_id: CaseId; version: number; fold: Case; name: string | null };
+type Stored = { case_id: CaseId; version: number; fold: Case; name: string | null; place: string };
 
 /** One page: what waits longest comes first in the queue, what changed last elsewhere. @throws Refusal `request.cursor` */
 export async function worklist(database: Database, query: WorklistQuery): Promise<WorklistPage> {
@@ -57,11 +67,14 @@ export async function worklist(database: Database, query: WorklistQuery): Promis
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
     const items = shown.flatMap((row) => rowSeen(row, query) ?? []);
-    return { items, next: last ? cursorOf(last, query.view) : null, counts: await counts(tx, query) };
+    return { items, next: last ? cursorOf(last, query) : null, counts: await counts(tx, query) };
   });
 }
 
-function rowSeen({ case_id, version, fold, name }: Stored, { actor, tree }: WorklistQuery): WorklistRow | null {
+function rowSeen(
+  { case_id, version, fold, name }: Stored,
+  { actor, tree, calendar, now }: WorklistQuery,
+): WorklistRow | null {
   const relation = relationTo(actor, fold, unitsUpFrom(fold.unit, tree));
   if (relation === null) return null;
   const { number, state, applicant, host, unit, laboratory, openedAt, changedAt, escalatedAt, assignment } = fold;
@@ -81,6 +94,7 @@ function rowSeen({ case_id, version, fold, name }: Stored, { actor, tree }: Work
     personName: sees(relation, 'person') ? name : null,
     tier: sees(relation, 'tier') ? (assignment?.tier ?? null) : null,
     waitingFor: waitingSeen(fold, relation),
+    due: dueView(dueSeen(fold, relation, calendar), now, calendar),
   };
 }
 
@@ -103,14 +117,15 @@ async function page(tx: Queryable, query: WorklistQuery, limit: number): Promise
     const like = params.add(`%${sought.replace(/[\\%_]/g, '\\$&')}%`);
     where.push(`(w.folded like ${like} or c.folded like ${like})`);
   }
-  const [column, order, beyond] =
-    query.view === 'queue' ? ['w.waiting_since', 'asc', '>'] : ['w.changed_at', 'desc', '<'];
+  const due = query.sort === undefined && query.dueBefore === undefined ? '' : dueColumn(query, params);
+  if (query.dueBefore !== undefined) where.push(`${due} < ${params.add(query.dueBefore)}`);
+  const [column, order, beyond] = orderOf(query, due);
   if (query.cursor !== undefined) {
-    const [at, id] = readCursor(query.cursor, query.view);
+    const [at, id] = readCursor(query.cursor, orderName(query));
     where.push(`(${column}, w.case_id) ${beyond} (${params.add(at)}, ${params.add(id)})`);
   }
   const { rows } = await tx.query<Stored>(
-    `select w.case_id, w.version, w.fold, c.name
+    `select w.case_id, w.version, w.fold, c.name, ${column} as place
      from views.worklist w left join views.person_cards c on c.person_id = w.applicant
      where ${where.join(' and ')} order by ${column} ${order}, w.case_id ${order} limit ${params.add(limit)}`,
     params.values,
@@ -164,23 +179,36 @@ function waitsFor({ actor, tree }: WorklistQuery, params: Params): string[] {
   });
 }
 
-function cursorOf(row: Stored, view: WorklistView): string {
-  const at = view === 'queue' ? (waitingSince(row.fold) ?? '') : row.fold.changedAt;
-  return Buffer.from(JSON.stringify([view, at, row.case_id])).toString('base64url');
+/** Behind every instant. */
+const NEVER = '9999';
+
+function orderOf({ view, sort }: WorklistQuery, due: string): [column: string, order: 'asc' | 'desc', beyond: string] {
+  if (sort === 'due') return [`coalesce(${due}, '${NEVER}')`, 'asc', '>'];
+  return view === 'queue' ? ['w.waiting_since', 'asc', '>'] : ['w.changed_at', 'desc', '<'];
 }
 
-function waitingSince(fold: Case): Instant | null {
-  return waitingFor(fold)?.since ?? null;
+const SEES_HITS = new Set<string>(holdersOf('hit.adjudicate').map(({ holder }) => holder));
+
+/** Whoever may not know of hits learns of none by an order or a filter: of their own cases the office's members are among them. */
+function dueColumn({ actor }: WorklistQuery, params: Params): string {
+  if (!actor.roles.some(({ role }) => SEES_HITS.has(role))) return 'w.due_unseen_at';
+  return `case when w.host = ${params.add(actor.id)} then w.due_unseen_at else w.due_at end`;
 }
 
-function readCursor(cursor: string, view: WorklistView): [Instant, CaseId] {
+const orderName = ({ view, sort }: WorklistQuery): string => (sort === undefined ? view : `${view} by ${sort}`);
+
+function cursorOf({ place, case_id }: Stored, query: WorklistQuery): string {
+  return Buffer.from(JSON.stringify([orderName(query), place, case_id])).toString('base64url');
+}
+
+function readCursor(cursor: string, order: string): [Instant, CaseId] {
   const fault = new Refusal('request.cursor', 'malformed');
   try {
     const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (
       Array.isArray(read) &&
       read.length === 3 &&
-      read[0] === view &&
+      read[0] === order &&
       read.every((each) => typeof each === 'string')
     ) {
       return [String(read[1]), String(read[2])];

@@ -16,7 +16,7 @@ import {
 import { Written } from '../../http/answer.dto.js';
 import { LANGUAGES, type LanguageCode } from '../../session/session.dto.js';
 import { DOCUMENT_KINDS, OUTCOMES, SCOPES, STEPS, VERDICTS } from './case-view.dto.js';
-import { STATES, TIERS, VIEWS } from './case-row.dto.js';
+import { DUES, STATES, TIERS, VIEWS } from './case-row.dto.js';
 
 /** Whom a return goes to: one of the parties, or an earlier step of the round. */
 const RETURN_TO = ['host', 'applicant', 'department', 'office', 'executive'] as const;
@@ -36,6 +36,9 @@ export class CaseListQuery {
   @OneOf(VIEWS, { optional: true, name: 'CaseListView' }) view?: (typeof VIEWS)[number];
   @Text({ optional: true, max: 200, example: '佐藤', about: 'Part of a number, name or laboratory' }) q?: string;
   @OneOf(STATES, { optional: true, name: 'CaseState' }) state?: (typeof STATES)[number];
+  @OneOf(DUES, { optional: true, name: 'DueFilter', about: 'Only what is overdue, or due by the end of today' })
+  due?: (typeof DUES)[number];
+  @OneOf(['due'], { optional: true, name: 'CaseOrder', about: 'What is due first comes first' }) sort?: 'due';
   @Text({ optional: true, max: 1000, example: 'MjAyNi0xMS0yM1QwNjo1NzowMC4wMDBa', about: '`next` of the page before' })
   cursor?: string;
   @QueryWhole({ optional: true, min: 1, max: 200, example: 50 }) limit?: number;

@@ -1,4 +1,4 @@
-import { Instant, OneOf, Part, Text, Uuid, Whole } from '../../http/input/field.js';
+import { Flag, Instant, OneOf, Part, Text, Uuid, Whole } from '../../http/input/field.js';
 import { UnitName } from '../../http/answer.dto.js';
 
 export const STATES = [
@@ -14,6 +14,7 @@ export const STATES = [
 ] as const;
 export const BADGES = ['checking', 'may-start', 'conditional', 'may-not-start'] as const;
 export const TIERS = ['T0', 'T1', 'T2', 'T3', 'T4'] as const;
+export const DUES = ['over', 'today'] as const;
 export const VIEWS = ['mine', 'queue', 'all'] as const;
 const WAITED_FOR = ['applicant', 'host', 'machine', 'dean', 'officer', 'executive', 'president'] as const;
 const WAITED_WHAT = [
@@ -26,6 +27,12 @@ export class WaitingFor {
   @Text({ nullable: true, example: 'engineering' }) unit!: string | null;
   @OneOf(WAITED_WHAT, { name: 'WaitedWhat', example: 'adjudication' }) what!: (typeof WAITED_WHAT)[number];
   @Instant() since!: string;
+}
+
+export class Due {
+  @Instant() at!: string;
+  @Flag({ example: false, about: 'Whether it has passed' }) isOver!: boolean;
+  @Whole({ example: 2, about: 'Business days until then, or since; 0: within its own day' }) days!: number;
 }
 
 export class CaseRow {
@@ -41,6 +48,11 @@ export class CaseRow {
   @Text({ example: '計算力学研究室' }) laboratory!: string;
   @OneOf(TIERS, { nullable: true, example: 'T2' }) tier!: (typeof TIERS)[number] | null;
   @Part(WaitingFor, { nullable: true }) waitingFor!: WaitingFor | null;
+  @Part(Due, {
+    nullable: true,
+    about: 'When whoever has it inside the university is to have acted; null while nobody there has',
+  })
+  due!: Due | null;
   @Instant() openedAt!: string;
   @Instant() changedAt!: string;
   @Instant({ nullable: true }) escalatedAt!: string | null;

@@ -286,6 +286,8 @@ export class Question {
 
 export class Escalation {
   @OneOf(STEPS, { name: 'StepName', example: 'executive' }) to!: (typeof STEPS)[number];
+  @OneOf(['person', 'time'], { name: 'EscalationCause', about: 'Whether somebody did, or a turn was overdue' })
+  cause!: 'person' | 'time';
   @Text({ nullable: true, max: 4000, example: '三日間判断がありません。' }) reason!: string | null;
   @Text({ nullable: true, example: '輸出 花子' }) by!: string | null;
   @Instant() at!: string;

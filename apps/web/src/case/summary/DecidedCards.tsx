@@ -90,7 +90,11 @@ export function EscalationsCard({ escalations }: { escalations: readonly Escalat
       <ul className="divide-y divide-line">
         {escalations.map((escalation) => (
           <li key={escalation.at + escalation.to} className="py-2">
-            <p className="text-std-16B-170">{t('escalatedTo', { step: t(`common:step.${escalation.to}`) })}</p>
+            <p className="text-std-16B-170">
+              {t(escalation.cause === 'time' ? 'escalatedByTime' : 'escalatedTo', {
+                step: t(`common:step.${escalation.to}`),
+              })}
+            </p>
             {escalation.reason !== null && <p className="whitespace-pre-wrap">{escalation.reason}</p>}
             <p className="text-dns-14N-130 leading-175 text-quiet">
               {join(isolated(escalation.by), moment(escalation.at))}

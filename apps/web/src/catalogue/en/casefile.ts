@@ -150,6 +150,7 @@ export const casefile: Words<typeof ja> = {
   question: { title: 'Question to: {{who}}' },
   escalations: 'Escalations',
   escalatedTo: 'Carried to: {{step}}',
+  escalatedByTime: 'Overdue, therefore carried to: {{step}}',
   conditions: {
     title: 'Conditions to keep',
     hint: 'Say who has to do what, and by when.',

@@ -147,6 +147,7 @@ export const casefile = {
   question: { title: '{{who}}への質問' },
   escalations: '引上げの記録',
   escalatedTo: '{{step}}へ引上げ',
+  escalatedByTime: '期限を過ぎたため、{{step}}へ自動で引上げ',
   conditions: {
     title: '守るべき条件',
     hint: 'だれが、いつまでに、何をするかがわかるように書いてください。',

@@ -1,6 +1,5 @@
-import { admin } from './admin.js';
+import { admin, calendar } from './admin.js';
 import { applicant } from './applicant.js';
-import { calendar } from './calendar.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
 import { course } from './case/course.js';

@@ -12,11 +12,13 @@ const check = (index: number): OpenCheck => ({
 function sweeperOver(open: OpenCheck[], house = NOW, searches: OpenRescreening[] = []) {
   const asked: DueChecks[] = [];
   const ordered: string[] = [];
+  const climbed: string[] = [];
   const dueChecks = async (due: DueChecks) => {
     asked.push(due);
     return open.filter(({ checkId }) => checkId > (due.after?.checkId ?? '')).slice(0, due.limit);
   };
-  const due = { checks: dueChecks, rescreenings: async () => searches };
+  const climb = async (dueAt: string) => void climbed.push(dueAt);
+  const due = { checks: dueChecks, rescreenings: async () => searches, climb };
   const jobs = {
     enqueue: async (_name: string, order: object) => void ordered.push(String(Object.values(order).at(-1))),
   };
@@ -27,7 +29,7 @@ function sweeperOver(open: OpenCheck[], house = NOW, searches: OpenRescreening[]
     pageSize: 10,
     onTrouble: () => undefined,
   });
-  return { sweeper, asked, ordered };
+  return { sweeper, asked, ordered, climbed };
 }
 
 test.each([0, 1, 9, 10, 11, 35])('of %i due checks each is ordered once, whatever a page holds', async (count) => {
@@ -48,4 +50,11 @@ test('searches through everybody that a lost queue forgot are ordered again, beh
   const { sweeper, ordered } = sweeperOver([check(1)], NOW, searches);
   await sweeper.sweep();
   expect(ordered).toEqual(['check-0001', 'search-1', 'search-2']);
+});
+
+test('what is overdue by the clock of the house climbs with every sweep', async () => {
+  const { sweeper, climbed } = sweeperOver([check(1)], '2026-12-24T00:00:00.000Z');
+  await sweeper.sweep();
+  await sweeper.sweep();
+  expect(climbed).toEqual(['2026-12-24T00:00:00.000Z', '2026-12-24T00:00:00.000Z']);
 });

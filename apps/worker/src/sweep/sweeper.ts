@@ -3,8 +3,8 @@
 import type { DueChecks, OpenCheck, OpenRescreening } from '#cases';
 import type { Lease } from '#database';
 import type { Jobs } from '#jobs';
-import type { Clock } from '#kernel';
-import { JOB_OF } from './reactions/run-check-when-check-is-requested.js';
+import type { Clock, Instant } from '#kernel';
+import { JOB_OF } from '../reactions/run-check-when-check-is-requested.js';
 
 export interface SweeperOptions {
   /** The lease must hold for longer. */
@@ -21,10 +21,12 @@ export interface SweeperClocks {
   real: Clock;
 }
 
-/** What was asked and is not answered. */
+/** What was asked and is not answered, and what was due and is not done. */
 export interface Due {
   checks(due: DueChecks): Promise<OpenCheck[]>;
   rescreenings(due: Pick<DueChecks, 'dueAt' | 'askedBefore'>): Promise<OpenRescreening[]>;
+  /** Carries higher what was due by then; `keep` before each, so that nobody does it whose lease is gone. */
+  climb(dueAt: Instant, keep: () => Promise<unknown>): Promise<void>;
 }
 
 export class Sweeper {
@@ -82,6 +84,7 @@ export class Sweeper {
       await this.lease.keep();
       await this.jobs.enqueue('rescreen-clearances', { institution, rescreeningId });
     }
+    await this.due.climb(dueAt, () => this.lease.keep());
   }
 
   private sweepInTurn(): void {

@@ -6,7 +6,7 @@ import type { OpenCheck } from '#cases';
 import { Database, Lease, LeaseLost } from '#database';
 import { Jobs } from '#jobs';
 import { SystemClock } from '#kernel';
-import { testDatabase, type TestDatabase } from '../../../test/support/postgres.js';
+import { testDatabase, type TestDatabase } from '../../../../test/support/postgres.js';
 import { Sweeper } from './sweeper.js';
 
 const LEASE_MS = 300;
@@ -50,10 +50,16 @@ function sweeperOf(
   };
   const clocks = { house: new SystemClock(), real: new SystemClock() };
   const lease = new Lease(database, 'sweeper', name, leaseMs);
-  return new Sweeper({ checks: async () => DUE, rescreenings: async () => [] }, queue, lease, clocks, {
-    everyMs: leaseMs / 3,
-    onTrouble: () => undefined,
-  });
+  return new Sweeper(
+    { checks: async () => DUE, rescreenings: async () => [], climb: async () => undefined },
+    queue,
+    lease,
+    clocks,
+    {
+      everyMs: leaseMs / 3,
+      onTrouble: () => undefined,
+    },
+  );
 }
 
 const waiting = async () => (await jobs.counts()).reduce((sum, each) => sum + each.waiting, 0);

@@ -1,0 +1,34 @@
+// Delay climbs: when the turn of a step has run out, the step above hears of it, and the one above that, until somebody has acted. A machine says
+// so and decides nothing: it approves nothing, rejects nothing and takes no step away.
+import { Refusal, derivedId } from '#kernel';
+import { isAbove, openRoute } from '#policy';
+import type { Case } from '../case.js';
+import type { CaseCommand, CaseContext } from '../case-command.js';
+import type { CaseOccurrence } from '../case-event.js';
+import { nextClimb, runningTurn } from '../turns/turn.js';
+import { conflict } from './refusals.js';
+
+type EscalateOverdue = Extract<CaseCommand, { type: 'EscalateOverdue' }>;
+
+/** Once for every turn and step above, whoever asks how often: what has been acted on since, or has climbed already, yields no events. */
+export function escalateOverdue(command: EscalateOverdue, state: Case, context: CaseContext): CaseOccurrence[] {
+  const { turnId, to, dueAt } = command;
+  if (context.actor.kind !== 'machine') throw new Refusal('case.time_escalates_by_itself', 'forbidden');
+  const turn = runningTurn(state);
+  if (turn?.turnId !== turnId || nextClimb(turn) !== to) return [];
+  if (Date.parse(context.at) < Date.parse(dueAt)) throw conflict('case.not_overdue', state);
+  const from = turn.climbs.at(-1)?.to ?? turn.kind;
+  const escalated: CaseOccurrence = {
+    type: 'CaseEscalated',
+    id: derivedId(state.submission?.eventId ?? '', 'CaseEscalated', turnId, to),
+    data: { from, to, cause: 'time', turn: turnId, dueAt },
+  };
+  const { assignment, steps, escalatedTo } = state;
+  if (assignment === null || steps.some(({ step }) => step === to)) return [escalated];
+  const top = escalatedTo !== null && isAbove(escalatedTo, to) ? escalatedTo : to;
+  const route = openRoute(assignment.tier, state.unit, state.round, top, context.policy);
+  return [
+    escalated,
+    { type: 'RouteOpened', data: { round: state.round, steps: route }, evidence: { policy: state.policy } },
+  ];
+}

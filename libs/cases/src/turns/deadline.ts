@@ -1,0 +1,61 @@
+// When a turn is due, and when its delay climbs: computed from the clock that the log tells and the calendar that stands, never stored as a countdown.
+import type { Instant } from '#kernel';
+import {
+  addBusinessTime,
+  businessDaysBetween,
+  minutesFor,
+  readClock,
+  type BusinessCalendar,
+  type StepName,
+} from '#policy';
+import type { Case } from '../case.js';
+import type { CaseRelation } from '../decisions/who-may.js';
+import { waitingForUnseen } from '../views/waiting-for.js';
+import { sees } from '../visible-fields.js';
+import { nextClimb, runningTurn } from './turn.js';
+
+export type Deadline = {
+  dueAt: Instant;
+  /** When the next step above hears of the delay, and which; null when all have. */
+  climb: { to: StepName; at: Instant } | null;
+};
+
+/** Null while nobody inside the university has the case, and where the calendar knows no holidays. */
+export function deadlineOf(state: Case, calendar: BusinessCalendar): Deadline | null {
+  const turn = runningTurn(state);
+  if (turn === null) return null;
+  const reading = readClock(turn.clock, minutesFor(turn.kind), calendar);
+  if (reading.is !== 'due') return null;
+  const to = nextClimb(turn);
+  const last = turn.climbs.at(-1);
+  const at = last ? addBusinessTime(last.at, { minutes: minutesFor('escalation') }, calendar) : reading.at;
+  return { dueAt: reading.at, climb: to === null || at === null ? null : { to, at } };
+}
+
+/** The same for those who may not know of hits: while a case is screened, as if it had waited since the other checks were done. */
+export function dueUnseen(state: Case, calendar: BusinessCalendar): Instant | null {
+  if (state.state !== 'screening') return deadlineOf(state, calendar)?.dueAt ?? null;
+  const waiting = waitingForUnseen(state);
+  if (waiting?.who !== 'officer') return null;
+  return addBusinessTime(waiting.since, { minutes: minutesFor('screening') }, calendar);
+}
+
+/** When a case is due, as far as this relation may know. */
+export function dueSeen(state: Case, relation: CaseRelation, calendar: BusinessCalendar): Instant | null {
+  return sees(relation, 'hitsOpen') ? (deadlineOf(state, calendar)?.dueAt ?? null) : dueUnseen(state, calendar);
+}
+
+export type DueView = {
+  at: Instant;
+  isOver: boolean;
+  /** Business days until then, or since: 0 within its own day. */
+  days: number;
+};
+
+/** How far off something due is; null where the calendar knows no holidays. */
+export function dueView(dueAt: Instant | null, now: Instant, calendar: BusinessCalendar): DueView | null {
+  if (dueAt === null) return null;
+  const isOver = Date.parse(dueAt) <= Date.parse(now);
+  const days = isOver ? businessDaysBetween(dueAt, now, calendar) : businessDaysBetween(now, dueAt, calendar);
+  return days === null ? null : { at: dueAt, isOver, days };
+}

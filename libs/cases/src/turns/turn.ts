@@ -1,0 +1,46 @@
+// Whose turn it is inside the university, and for how long it has been: the office while it judges hits and assigns the tier, then one step of
+// the route after the other. While host, applicant, METI or the machine has the case the clock stands still. A hit that comes up while the route
+// is open stops no clock and starts none: nobody but the office is to learn of it, also not from a date.
+import type { Instant } from '#kernel';
+import { isRunning, pauseClock, resumeClock, startClock, stepAbove, type PausingClock, type StepName } from '#policy';
+import type { Case } from '../case.js';
+import { currentStep } from '../decisions/approval.js';
+import { waitingFor } from '../views/waiting-for.js';
+
+export type TurnKind = 'screening' | StepName;
+
+export type Turn = {
+  /** `r1-screening`, or the id of the step. */
+  turnId: string;
+  kind: TurnKind;
+  clock: PausingClock;
+  /** To whom its delay was carried, and when. */
+  climbs: { to: StepName; at: Instant }[];
+};
+
+/** The turn after an event that left the case in this state. */
+export function turnAfter(state: Case, at: Instant): Turn | null {
+  const { turn } = state;
+  const task = taskOf(state);
+  if (task === null) return turn && { ...turn, clock: pauseClock(turn.clock, at) };
+  if (turn?.turnId === task.turnId) return { ...turn, clock: resumeClock(turn.clock, at) };
+  return { ...task, clock: startClock(at), climbs: [] };
+}
+
+/** The turn whose clock runs; null while nobody inside the university has the case. */
+export function runningTurn({ turn }: Case): Turn | null {
+  return turn !== null && isRunning(turn.clock) ? turn : null;
+}
+
+/** Who hears next of a turn's delay; null when all above have. */
+export function nextClimb({ kind, climbs }: Turn): StepName | null {
+  return stepAbove([climbs.at(-1)?.to ?? (kind === 'screening' ? 'office' : kind)]);
+}
+
+function taskOf(state: Case): Pick<Turn, 'turnId' | 'kind'> | null {
+  if (state.state === 'screening') {
+    return waitingFor(state)?.who === 'officer' ? { turnId: `r${state.round}-screening`, kind: 'screening' } : null;
+  }
+  const step = currentStep(state);
+  return step && { turnId: step.stepId, kind: step.step };
+}
