@@ -6,6 +6,7 @@ import type { Actor } from '#kernel';
 import { CASE_STATES, type CaseState } from './case.js';
 import type { CaseCommand } from './case-command.js';
 import { grammar, isInGrammar } from './decisions/grammar.js';
+import { nextClimb } from './turns/turn.js';
 import { exampleDossier, HIT, identified, OPEN, people, PlayedCase, rescreening } from './testing.js';
 
 type Command = CaseCommand['type'];
@@ -18,6 +19,8 @@ const CONTESTABLE = 'approved-with-conditions licence-required rejected';
 /** Who can make it happen, and in which states of the case. */
 const PROCEDURE: Record<Command, Partial<Record<Holder, string>>> = {
   OpenCase: { host: 'unopened' },
+  // For a host, where nobody had opened it.
+  PrepareCase: { clerk: 'unopened', officer: 'unopened' },
   InviteApplicant: { host: RUNNING },
   // The link is opened by its holder, also after the end; the house locks it against guessing.
   OpenApplicantLink: { applicant: ALL, host: ALL },
@@ -49,6 +52,8 @@ const PROCEDURE: Record<Command, Partial<Record<Holder, string>>> = {
     ...{ clerk: 'screening in-review', dean: 'screening in-review' },
     ...{ officer: 'screening in-review', executive: 'screening in-review' },
   },
+  // Delay climbs by itself, and once for every turn.
+  EscalateOverdue: { machine: 'screening in-review' },
   WithdrawCase: { host: RUNNING, applicant: RUNNING },
   TakeBack: { host: 'screening' },
   HoldCase: { officer: 'screening in-review returned', executive: 'screening in-review returned' },
@@ -171,6 +176,8 @@ function commandFor(type: Command, state: CaseState, holder: Holder, play: Playe
   switch (type) {
     case 'OpenCase':
       return OPEN;
+    case 'PrepareCase':
+      return { ...OPEN, type, hostRoles: people.host.roles };
     case 'InviteApplicant':
       return { type, ...LINK, linkId: 'link-3', email: null };
     case 'OpenApplicantLink':
@@ -222,6 +229,10 @@ function commandFor(type: Command, state: CaseState, holder: Holder, play: Playe
     }
     case 'EscalateCase':
       return { type, to: null, reason };
+    case 'EscalateOverdue': {
+      const { turn } = play.state;
+      return { type, turnId: turn?.turnId ?? 'none', to: (turn && nextClimb(turn)) ?? 'president', dueAt: '2000-01-01T00:00:00.000Z' };
+    }
     case 'TakeBack':
       return { type, round };
     case 'SupersedeDecision':
@@ -271,7 +282,7 @@ describe('state × role × command', () => {
   });
 
   test('every cell was one of them', () => {
-    expect(CELLS.length * COMMANDS.length).toBe(10 * 11 * 28);
+    expect(CELLS.length * COMMANDS.length).toBe(10 * 11 * 30);
     expect(
       grammar()
         .map(({ command }) => command)

@@ -50,7 +50,7 @@ const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
   'case.recall': { host: OWN },
   'case.withdraw': { host: OWN, applicant: OWN },
   'case.decide': { dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'president') },
-  'case.escalate': { clerk: UNIT, dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'machine') },
+  'case.escalate': { clerk: UNIT, dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive') },
   'case.hold': staff(EVERYWHERE, 'officer', 'executive'),
   'case.reopen': staff(EVERYWHERE, 'officer', 'executive'),
   'decision.supersede': staff(EVERYWHERE, 'executive', 'president'),
@@ -163,7 +163,6 @@ describe('the permission table', () => {
       { holder: 'dean', relation: 'unit' },
       { holder: 'officer', relation: 'institution' },
       { holder: 'executive', relation: 'institution' },
-      { holder: 'machine', relation: 'institution' },
     ]);
   });
 });

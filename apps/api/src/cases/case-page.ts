@@ -43,7 +43,7 @@ export class CasePage {
     const { file, instant, unitPath } = await this.open(me, caseId, asOf);
     const seen = caseView(file.events, {
       ...{ actor: me.actor, unitPath, asOf: instant },
-      now: this.clock.now().toISOString(),
+      now: this.house.clock.now().toISOString(),
     });
     if (!seen) throw new Refusal('request.as_of', 'invalid', {}, [{ pointer: '/asOf', code: 'request.as_of' }]);
     const names = await this.names.look(me.actor.institution, personsIn(seen), language);

@@ -87,7 +87,7 @@ test('what is overdue climbs once for every step above, with the queue emptied, 
     dueAt: FRIDAY.toISOString(),
   };
   for (const { commands } of workers) {
-    const { events } = await commands.send(new ChangeCase(caseId, again), sentBy(actor('machine'), 'case.escalate'));
+    const { events } = await commands.send(new ChangeCase(caseId, again), sentBy(actor('machine'), 'case.check'));
     expect(events).toEqual([]);
   }
   expect(await climbs(caseId)).toEqual(['office by time']);

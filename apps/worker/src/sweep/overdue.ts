@@ -34,7 +34,7 @@ export function climbOverdue(
 async function climb({ institution, caseId, turnId, to, dueAt }: OverdueTurn, commands: Pick<Commands, 'send'>) {
   await commands.send(new ChangeCase(caseId, { type: 'EscalateOverdue', turnId, to, dueAt }), {
     actor: machine(NAME, institution),
-    permission: 'case.escalate',
+    permission: 'case.check',
     route: NAME,
     commandId: derivedId(caseId, NAME, turnId, to),
   });

@@ -1,12 +1,13 @@
 // Delay climbs: when the turn of a step has run out, the step above hears of it, and the one above that, until somebody has acted. A machine says
 // so and decides nothing: it approves nothing, rejects nothing and takes no step away.
 import { Refusal, derivedId } from '#kernel';
-import { isAbove, openRoute } from '#policy';
+import { isAbove } from '#policy';
 import type { Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence } from '../case-event.js';
 import { nextClimb, runningTurn } from '../turns/turn.js';
 import { conflict } from './refusals.js';
+import { grown, routeOpened } from './route.js';
 
 type EscalateOverdue = Extract<CaseCommand, { type: 'EscalateOverdue' }>;
 
@@ -20,15 +21,11 @@ export function escalateOverdue(command: EscalateOverdue, state: Case, context: 
   const from = turn.climbs.at(-1)?.to ?? turn.kind;
   const escalated: CaseOccurrence = {
     type: 'CaseEscalated',
-    id: derivedId(state.submission?.eventId ?? '', 'CaseEscalated', turnId, to),
+    id: derivedId(state.began ?? '', 'CaseEscalated', turnId, to),
     data: { from, to, cause: 'time', turn: turnId, dueAt },
   };
   const { assignment, steps, escalatedTo } = state;
   if (assignment === null || steps.some(({ step }) => step === to)) return [escalated];
   const top = escalatedTo !== null && isAbove(escalatedTo, to) ? escalatedTo : to;
-  const route = openRoute(assignment.tier, state.unit, state.round, top, context.policy);
-  return [
-    escalated,
-    { type: 'RouteOpened', data: { round: state.round, steps: route }, evidence: { policy: state.policy } },
-  ];
+  return [escalated, routeOpened(state, grown(state, assignment.tier, top, context.policy))];
 }

@@ -26,7 +26,7 @@ export const COMMAND_PERMISSIONS = {
   LowerTier: 'tier.assign',
   DecideStep: 'case.decide',
   EscalateCase: 'case.escalate',
-  EscalateOverdue: 'case.escalate',
+  EscalateOverdue: 'case.check',
   WithdrawCase: 'case.withdraw',
   TakeBack: 'case.recall',
   HoldCase: 'case.hold',

@@ -1,10 +1,10 @@
 // Whose turn it is inside the university, and for how long it has been: the office while it judges hits and assigns the tier, then one step of
-// the route after the other. While host, applicant, METI or the machine has the case the clock stands still. A hit that comes up while the route
+// the route after the other. While host, applicant, METI or the machine has the case, or while it is held, the clock stands still. A hit that comes up while the route
 // is open stops no clock and starts none: nobody but the office is to learn of it, also not from a date.
 import type { Instant } from '#kernel';
 import { isRunning, pauseClock, resumeClock, startClock, stepAbove, type PausingClock, type StepName } from '#policy';
 import type { Case } from '../case.js';
-import { currentStep } from '../decisions/approval.js';
+import { currentStep } from '../decisions/route.js';
 import { waitingFor } from '../views/waiting-for.js';
 
 export type TurnKind = 'screening' | StepName;
@@ -38,6 +38,7 @@ export function nextClimb({ kind, climbs }: Turn): StepName | null {
 }
 
 function taskOf(state: Case): Pick<Turn, 'turnId' | 'kind'> | null {
+  if (state.held !== null) return null;
   if (state.state === 'screening') {
     return waitingFor(state)?.who === 'officer' ? { turnId: `r${state.round}-screening`, kind: 'screening' } : null;
   }
