@@ -6,6 +6,7 @@ import { Checkpoints } from '#event-store';
 import {
   CodeAttempts,
   Credentials,
+  Delegations,
   Directory,
   Members,
   Sessions,
@@ -26,6 +27,8 @@ import { CasePage } from './cases/case-page.js';
 import { CaseRecords } from './cases/case-records.js';
 import { Desk } from './cases/desk.js';
 import { NameBook } from './cases/names.js';
+import { DelegationPage } from './delegations/delegation-page.js';
+import { StandIns } from './delegations/stand-ins.js';
 import type { House } from './house.js';
 import { Drain } from './http/drain.js';
 import { LookupBook } from './lookups/lookup-book.js';
@@ -61,7 +64,18 @@ export class PartsModule {
         ApplicantPage,
         Signing,
       ],
-      ...[University, PersonStreams, Callers, Doors, SessionView, Installation, LookupBook, LookupDesk],
+      ...[
+        University,
+        PersonStreams,
+        Callers,
+        StandIns,
+        DelegationPage,
+        Doors,
+        SessionView,
+        Installation,
+        LookupBook,
+        LookupDesk,
+      ],
     ];
     return { module: PartsModule, global: true, providers, exports: providers.map(nameOf) };
   }
@@ -79,6 +93,7 @@ function identity({ database, log, clock, pepper }: House): Provider[] {
     part(Sessions, sessions),
     part(Credentials, credentials),
     part(Directory, new Directory(database)),
+    part(Delegations, new Delegations(database)),
     part(CodeAttempts, new CodeAttempts(database, clock)),
     part(SignIn, new SignIn(credentials, attempts, sessions, members)),
     fromCommands(FirstAdministrator, (commands) => new FirstAdministrator(commands, tokens, credentials, clock)),

@@ -183,7 +183,7 @@ function reviewed(state: Case, event: Reviewing): Case {
     case 'RouteOpened': {
       const kept = new Map(state.steps.map((step) => [step.stepId, step]));
       const steps = event.data.steps.map(
-        (step): Step => kept.get(step.stepId) ?? { ...step, outcome: null, by: null, at: null },
+        (step): Step => kept.get(step.stepId) ?? { ...step, outcome: null, by: null, inPlaceOf: null, at: null },
       );
       return { ...state, state: 'in-review', steps };
     }
@@ -198,7 +198,7 @@ function reviewed(state: Case, event: Reviewing): Case {
       return {
         ...withOutcome(state, event, 'returned'),
         state: 'returned',
-        returned: { stepId, to, by: event.actor.id, at: event.at },
+        returned: { stepId, to, ...doneBy(event) },
       };
     }
     case 'CaseEscalated':
@@ -238,7 +238,7 @@ function withCheck(state: Case, checkId: string, change: Partial<Check>): Case {
 }
 
 function withOutcome(state: Case, event: CaseEvent & { data: { stepId: string } }, outcome: StepOutcome): Case {
-  const decision = { outcome, by: event.actor.id, at: event.at };
+  const decision = { outcome, ...doneBy(event) };
   return {
     ...state,
     steps: state.steps.map((step) => (step.stepId === event.data.stepId ? { ...step, ...decision } : step)),
@@ -252,5 +252,9 @@ function decided(
 ): Decision {
   const conditional = event.type === 'CaseApproved' && event.data.conditional;
   const grounds = event.type === 'CaseRejected' ? event.data.grounds : [];
-  return { outcome, conditional, grounds, by: event.actor.id, at: event.at, evidenceHash, eventId: event.id };
+  return { outcome, conditional, grounds, ...doneBy(event), evidenceHash, eventId: event.id };
+}
+
+function doneBy({ actor, at }: CaseEvent) {
+  return { by: actor.id, inPlaceOf: actor.onBehalfOf, at };
 }

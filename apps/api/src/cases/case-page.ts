@@ -51,7 +51,7 @@ export class CasePage {
     const lines = history(events, relation);
     const names = await this.names.look(
       me.actor.institution,
-      lines.map(({ actor }) => actor.id),
+      lines.flatMap(({ actor }) => [actor.id, actor.onBehalfOf]),
       language,
     );
     return { entries: lines.map((line) => entryOf(line, file, names, language)) };
@@ -91,11 +91,10 @@ function personsIn(seen: Seen): (PersonId | null)[] {
         (person) => person ?? null,
       ),
     ),
-    ...seen.steps.map(({ by }) => by),
-    ...seen.escalations.map(({ by }) => by),
+    ...[...seen.steps, ...seen.escalations, seen.decision, seen.question].flatMap((part) =>
+      part === null ? [] : [part.by, part.inPlaceOf],
+    ),
     seen.tierAssignment?.by ?? null,
-    seen.decision?.by ?? null,
-    seen.question?.by ?? null,
   ];
 }
 
@@ -106,6 +105,11 @@ function dressed(seen: Seen, names: Names): CaseView {
   // The applicant has no account; what they did themselves is told by the name they go by.
   const by = (id: PersonId | null): string | null => (id === person.id ? personName : names.person(id));
   const signed = <Part extends { by: PersonId }>(part: Part | null) => part && { ...part, by: by(part.by) };
+  const signedFor = <Part extends { by: PersonId | null; inPlaceOf: PersonId | null }>(part: Part) => ({
+    ...part,
+    by: by(part.by),
+    inPlaceOf: names.person(part.inPlaceOf),
+  });
   const twice = <Part extends { by: PersonId; confirmedBy: PersonId | null }>(part: Part | null) =>
     part && { ...part, by: by(part.by), confirmedBy: by(part.confirmedBy) };
   return {
@@ -124,11 +128,11 @@ function dressed(seen: Seen, names: Names): CaseView {
       memory: twice(hit.memory),
       remembered: twice(hit.remembered),
     })),
-    steps: seen.steps.map((step) => ({ ...step, by: by(step.by) })),
-    escalations: seen.escalations.map((each) => ({ ...each, by: by(each.by) })),
+    steps: seen.steps.map(signedFor),
+    escalations: seen.escalations.map(signedFor),
     tierAssignment: signed(seen.tierAssignment),
-    decision: signed(seen.decision),
-    question: signed(seen.question),
+    decision: seen.decision && signedFor(seen.decision),
+    question: seen.question && signedFor(seen.question),
   };
 }
 

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CaseNumbers, ChangeCase, worklist } from '#cases';
 import { Commands, type Sender, type Wish } from '#commands';
 import { University } from '../accounts/university.js';
+import { StandIns } from '../delegations/stand-ins.js';
 import type { House } from '../house.js';
 import { Allow, Answers } from '../http/guards/allow.js';
 import { By, written } from '../http/by.js';
@@ -23,6 +24,7 @@ export class CasesController {
     private readonly numbers: CaseNumbers,
     private readonly university: University,
     private readonly names: NameBook,
+    private readonly standIns: StandIns,
     @Inject(HOUSE) private readonly house: House,
   ) {}
 
@@ -58,15 +60,19 @@ export class CasesController {
   ): Promise<CaseList> {
     const { view = 'all', q, state, cursor, limit = PAGE } = query;
     const { units: tree } = await this.university.read(actor.institution);
-    const { items, next, counts } = await worklist(this.house.database, { actor, tree, view, q, state, cursor, limit });
-    const hosts = items.map(({ host }) => host);
-    const names = await this.names.look(actor.institution, hosts, languageOf(request));
+    const standIns = await this.standIns.of(actor);
+    const asked = { actor, standIns, tree, view, q, state, cursor, limit };
+    const { items, next, counts } = await worklist(this.house.database, asked);
+    const principals = new Map(standIns.map(({ delegation, given }) => [delegation, given.principal]));
+    const persons = [...items.map(({ host }) => host), ...principals.values()];
+    const names = await this.names.look(actor.institution, persons, languageOf(request));
     const named = await this.names.withDraftNames(actor, items);
-    const rows = named.map(({ host, unit, applicant: _, ...row }) => ({
+    const rows = named.map(({ host, unit, applicant: _, delegation, ...row }) => ({
       ...row,
       state: row.state as CaseRow['state'],
       hostName: names.person(host),
       unit: names.unit(unit),
+      inPlaceOf: delegation === null ? null : { delegation, name: names.person(principals.get(delegation) ?? null) },
     }));
     return { items: rows, next, counts };
   }

@@ -8,7 +8,7 @@ import pino from 'pino';
 import { caseProjections } from '#cases';
 import { Database } from '#database';
 import { Followers } from '#event-store';
-import { directoryProjection, hashOfSecret, unitsProjection } from '#identity';
+import { delegationsProjection, directoryProjection, hashOfSecret, unitsProjection } from '#identity';
 import { SettableClock } from '#kernel';
 import { listsInForce, lookupsMade } from '#screening';
 import { testDatabase } from '../../../../test/support/postgres.js';
@@ -82,7 +82,10 @@ async function serverOn(
     isLoopback: true,
     isHasty: options.isHasty ?? true,
   });
-  const projections = [unitsProjection, directoryProjection, listsInForce, lookupsMade, ...caseProjections];
+  const projections = [
+    ...[unitsProjection, directoryProjection, delegationsProjection],
+    ...[listsInForce, lookupsMade, ...caseProjections],
+  ];
   const followers = new Followers(house.log, workerDatabase, { projections });
   await followers.start();
   const server = await openServer(house, options.webFolder ?? join(tmpdir(), 'no-such-web-folder'));

@@ -2,12 +2,13 @@
 // because no app may import another.
 import { caseProjections } from '#cases';
 import type { Projection } from '#event-store';
-import { directoryProjection, unitsProjection } from '#identity';
+import { delegationsProjection, directoryProjection, unitsProjection } from '#identity';
 import { listsInForce, lookupsMade } from '#screening';
 
 export const projections: readonly Projection[] = [
   unitsProjection,
   directoryProjection,
+  delegationsProjection,
   listsInForce,
   lookupsMade,
   ...caseProjections,

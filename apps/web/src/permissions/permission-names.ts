@@ -31,6 +31,8 @@ const PERMISSIONS = [
   'lookup.open',
   'lookup.forget',
   'list.adopt',
+  'delegation.read',
+  'delegation.manage',
   'account.read',
   'account.manage',
   'organisation.read',

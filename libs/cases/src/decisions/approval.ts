@@ -1,6 +1,7 @@
 // The human part that every case type shares: the tier, the route, the decisions along it. Regulators read this file, so the separation of
 // duties stands here and not in a guard: host, applicant and makers decide nothing; nobody decides twice in a round; who lowered the tier
-// is not the last to approve; a decision holds only for the evidence it was made on.
+// is not the last to approve; a decision holds only for the evidence it was made on. Who decides in an absent person's place is held to all
+// of this for both of them.
 import { TIERS, isAbove, openRoute, stepAbove, type Policy } from '#policy';
 import { Refusal, derivedId, type Pointed } from '#kernel';
 import { FINAL_STATES, type Case, type Step } from '../case.js';
@@ -94,7 +95,9 @@ function refuseWhoMayNot(step: Step, state: Case, context: CaseContext): void {
 
 function refuseSecondDecision(step: Step, state: Case, { actor }: CaseContext): void {
   const persons = [actor.id, actor.onBehalfOf];
-  if (state.steps.some((other) => other.by !== null && persons.includes(other.by))) {
+  if (
+    state.steps.some(({ by, inPlaceOf }) => [by, inPlaceOf].some((other) => other !== null && persons.includes(other)))
+  ) {
     throw new Refusal('case.second_decision', 'forbidden');
   }
   const { assignment } = state;

@@ -25,7 +25,7 @@ export type OpenedCase = {
   conditions: Map<string, string>;
   question: string | null;
   answer: string | null;
-  escalations: { to: StepName; reason: string | null; by: PersonId; at: Instant }[];
+  escalations: { to: StepName; reason: string | null; by: PersonId; inPlaceOf: PersonId | null; at: Instant }[];
   withdrawal: string | null;
   notice: { ja: string; en: string } | null;
 };
@@ -55,7 +55,8 @@ function note(opened: OpenedCase, event: CaseEvent): void {
   const isOpen = event.personal !== undefined && event.personal !== 'erased';
   if (event.type === 'CaseEscalated') {
     const reason = isOpen && event.personal !== 'erased' ? (event.personal?.reason ?? null) : null;
-    opened.escalations.push({ to: event.data.to, reason, by: event.actor.id, at: event.at });
+    const { id: by, onBehalfOf: inPlaceOf } = event.actor;
+    opened.escalations.push({ to: event.data.to, reason, by, inPlaceOf, at: event.at });
   } else if (isOpen) noteFields(opened, event);
 }
 

@@ -45,6 +45,7 @@ export const admin: Words<typeof ja> = {
         import: 'Import a list',
         adopt: 'Adopt a version that somebody else imported',
       },
+      delegation: { read: 'See who stands in for whom', manage: 'Name somebody to decide while away' },
       account: { read: 'See people', manage: 'Manage people and roles' },
       organisation: { read: 'See the organisation', manage: 'Change the organisation' },
       policy: { read: 'Read the rules of review' },

@@ -4,6 +4,7 @@ import { admin } from './admin.js';
 import { applicant } from './applicant.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
+import { delegations } from './delegations.js';
 import { dossier } from './dossier.js';
 import { intake } from './intake.js';
 import { lists } from './lists.js';
@@ -21,6 +22,7 @@ export const en: Words<typeof ja> = {
   applicant,
   casefile,
   common,
+  delegations,
   dossier,
   intake,
   lists,

@@ -33,6 +33,7 @@ export const queue: Words<typeof ja> = {
   escalatedSince: 'Escalated on {{day}}',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
+  inPlaceOf: 'In place of {{name}}',
   peek: 'Have a look',
   peekTitle: 'A look at {{number}}',
   openCase: 'Open the case',

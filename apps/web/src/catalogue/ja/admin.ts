@@ -39,6 +39,7 @@ export const admin = {
         open: '調べた名前と結果を読む',
         forget: '調べた名前を消去する',
       },
+      delegation: { read: '代理の設定を見る', manage: '不在のときの代理を設定する・終える' },
       account: { read: '利用者を見る', manage: '利用者と役割を管理する' },
       organisation: { read: '組織を見る', manage: '組織を編集する' },
       policy: { read: '審査の規則を読む' },

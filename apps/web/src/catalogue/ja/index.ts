@@ -2,6 +2,7 @@ import { admin } from './admin.js';
 import { applicant } from './applicant.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
+import { delegations } from './delegations.js';
 import { dossier } from './dossier.js';
 import { intake } from './intake.js';
 import { lists } from './lists.js';
@@ -19,6 +20,7 @@ export const ja = {
   applicant,
   casefile,
   common,
+  delegations,
   dossier,
   intake,
   lists,

@@ -31,6 +31,7 @@ export const queue = {
   escalatedSince: '{{day}}に引き上げられました',
   days_one: '{{count}}日経過',
   days_other: '{{count}}日経過',
+  inPlaceOf: '代理：{{name}}',
   peek: '内容をのぞく',
   peekTitle: '{{number}} の内容',
   openCase: '案件を開く',
