@@ -29,6 +29,7 @@ import { Desk } from './cases/desk.js';
 import { NameBook } from './cases/names.js';
 import { DelegationPage } from './delegations/delegation-page.js';
 import { StandIns } from './delegations/stand-ins.js';
+import { WorklistRows } from './cases/worklist-rows.js';
 import type { House } from './house.js';
 import { Drain } from './http/drain.js';
 import { LookupBook } from './lookups/lookup-book.js';
@@ -56,6 +57,7 @@ export class PartsModule {
         CaseFiles,
         CasePage,
         CaseRecords,
+        WorklistRows,
         Desk,
         Attachments,
         NameBook,

@@ -1,10 +1,8 @@
 // Opening, finding and reading cases.
 import { Body, Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CaseNumbers, ChangeCase, worklist } from '#cases';
+import { CaseNumbers, ChangeCase } from '#cases';
 import { Commands, type Sender, type Wish } from '#commands';
-import { University } from '../accounts/university.js';
-import { StandIns } from '../delegations/stand-ins.js';
 import type { House } from '../house.js';
 import { Allow, Answers } from '../http/guards/allow.js';
 import { By, written } from '../http/by.js';
@@ -12,19 +10,15 @@ import { languageOf, Me, type Caller } from '../http/guards/caller.js';
 import { Wished } from '../http/wish.js';
 import { HOUSE } from '../tokens.js';
 import { CaseListQuery, CaseOpened, OpenCaseRequest } from './shapes/case-request.dto.js';
-import { CaseList, type CaseRow } from './shapes/case-row.dto.js';
-import { NameBook } from './names.js';
-
-const PAGE = 50;
+import { CaseList } from './shapes/case-row.dto.js';
+import { WorklistRows } from './worklist-rows.js';
 
 @Controller('cases')
 export class CasesController {
   constructor(
     private readonly commands: Commands,
     private readonly numbers: CaseNumbers,
-    private readonly university: University,
-    private readonly names: NameBook,
-    private readonly standIns: StandIns,
+    private readonly rows: WorklistRows,
     @Inject(HOUSE) private readonly house: House,
   ) {}
 
@@ -53,28 +47,8 @@ export class CasesController {
   @Get()
   @Allow('case.read')
   @Answers(200, CaseList, 'The worklist')
-  async listCases(
-    @Query() query: CaseListQuery,
-    @Me() { actor }: Caller,
-    @Req() request: FastifyRequest,
-  ): Promise<CaseList> {
-    const { view = 'all', q, state, cursor, limit = PAGE } = query;
-    const { units: tree } = await this.university.read(actor.institution);
-    const standIns = await this.standIns.of(actor);
-    const asked = { actor, standIns, tree, view, q, state, cursor, limit };
-    const { items, next, counts } = await worklist(this.house.database, asked);
-    const principals = new Map(standIns.map(({ delegation, given }) => [delegation, given.principal]));
-    const persons = [...items.map(({ host }) => host), ...principals.values()];
-    const names = await this.names.look(actor.institution, persons, languageOf(request));
-    const named = await this.names.withDraftNames(actor, items);
-    const rows = named.map(({ host, unit, applicant: _, delegation, ...row }) => ({
-      ...row,
-      state: row.state as CaseRow['state'],
-      hostName: names.person(host),
-      unit: names.unit(unit),
-      inPlaceOf: delegation === null ? null : { delegation, name: names.person(principals.get(delegation) ?? null) },
-    }));
-    return { items: rows, next, counts };
+  listCases(@Query() query: CaseListQuery, @Me() { actor }: Caller, @Req() request: FastifyRequest): Promise<CaseList> {
+    return this.rows.read(actor, query, languageOf(request));
   }
 }
 

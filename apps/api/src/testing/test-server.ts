@@ -8,7 +8,13 @@ import pino from 'pino';
 import { caseProjections } from '#cases';
 import { Database } from '#database';
 import { Followers } from '#event-store';
-import { delegationsProjection, directoryProjection, hashOfSecret, unitsProjection } from '#identity';
+import {
+  delegationsProjection,
+  directoryProjection,
+  hashOfSecret,
+  roleUsesProjection,
+  unitsProjection,
+} from '#identity';
 import { SettableClock } from '#kernel';
 import { listsInForce, lookupsMade } from '#screening';
 import { testDatabase } from '../../../../test/support/postgres.js';
@@ -83,7 +89,7 @@ async function serverOn(
     isHasty: options.isHasty ?? true,
   });
   const projections = [
-    ...[unitsProjection, directoryProjection, delegationsProjection],
+    ...[unitsProjection, directoryProjection, delegationsProjection, roleUsesProjection],
     ...[listsInForce, lookupsMade, ...caseProjections],
   ];
   const followers = new Followers(house.log, workerDatabase, { projections });

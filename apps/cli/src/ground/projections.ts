@@ -2,13 +2,14 @@
 // because no app may import another.
 import { caseProjections } from '#cases';
 import type { Projection } from '#event-store';
-import { delegationsProjection, directoryProjection, unitsProjection } from '#identity';
+import { delegationsProjection, directoryProjection, roleUsesProjection, unitsProjection } from '#identity';
 import { listsInForce, lookupsMade } from '#screening';
 
 export const projections: readonly Projection[] = [
   unitsProjection,
   directoryProjection,
   delegationsProjection,
+  roleUsesProjection,
   listsInForce,
   lookupsMade,
   ...caseProjections,

@@ -87,6 +87,7 @@ export const admin: Words<typeof ja> = {
       checks: 'Unanswered checks',
       lists: 'Lists',
       list: 'List',
+      roles: 'Roles granted and ended',
       disk: 'Disk',
     },
   },

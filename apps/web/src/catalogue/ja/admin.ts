@@ -81,6 +81,7 @@ export const admin = {
       checks: '終わっていない確認',
       lists: 'リスト',
       list: 'リスト',
+      roles: '役割の付与と終了',
       disk: 'ディスク',
     },
   },
