@@ -74,7 +74,11 @@ async function livePeople(): Promise<void> {
     new ChangeOrganisation(INSTITUTION, { type: 'RenameUnit', unit: 'engineering', name }),
     sentBy(administrator, 'organisation.manage'),
   );
-  const people = ['kept', 'closed', 'forgotten'].map((key) => ({ key, account: ids.next(), person: ids.next() }));
+  const people = ['kept', 'deputy', 'closed', 'forgotten'].map((key) => ({
+    key,
+    account: ids.next(),
+    person: ids.next(),
+  }));
   for (const { key, account, person } of people) {
     const send = (command: AccountCommand) =>
       worker.commands.send(new ChangeAccount(account, command), sentBy(administrator, 'account.manage'));
@@ -85,9 +89,24 @@ async function livePeople(): Promise<void> {
     const { tokenHash } = tokenFor(account, Buffer.alloc(32, 1));
     await send({ type: 'RequestActivation', tokenHash, expiresAt: '2100-01-01T00:00:00.000Z' });
     await send({ type: 'SetRoles', roles: [{ role: 'officer', unit: null }] });
+    if (key === 'kept' || key === 'deputy') await send({ type: 'ActivateAccount', tokenHash });
     if (key === 'closed') await send({ type: 'CloseAccount' });
     if (key === 'forgotten') formerDean = { person, account };
   }
+  const [kept, deputy] = people;
+  if (kept && deputy) await lend(kept, deputy.account);
+}
+
+/** One delegation that runs, and one that was ended. */
+async function lend({ account, person }: { account: string; person: string }, to: string): Promise<void> {
+  const by = sentBy(actor('person', 'officer', person), 'delegation.manage');
+  const send = (command: AccountCommand) => worker.commands.send(new ChangeAccount(account, command), by);
+  const until = new Date(Date.now() + 3_600_000).toISOString();
+  const words = { role: 'officer' as const, unit: null, from: null, until, reason: 'Travel abroad.' };
+  const [ended, running] = [ids.next(), ids.next()];
+  await send({ type: 'GiveDelegation', delegation: ended, to, ...words });
+  await send({ type: 'EndDelegation', delegation: ended });
+  await send({ type: 'GiveDelegation', delegation: running, to, ...words });
 }
 
 /** One case of every fate, under a list that grew meanwhile. */

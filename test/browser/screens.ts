@@ -59,6 +59,7 @@ export const SCREENS: readonly ScreenToVisit[] = [
   { name: 'accounts', as: 'fujita', path: () => '/accounts' },
   { name: 'doctor', as: 'fujita', path: () => '/doctor' },
   { name: 'tokens', as: 'fujita', path: () => '/tokens' },
+  { name: 'delegations', as: 'takahashi', path: () => '/delegations' },
 ];
 
 interface SeenCase {

@@ -11,7 +11,8 @@ import { TRICKS, tricked } from './header-tricks.js';
 import { openDoorHouse, type DoorHouse } from './house.js';
 import { walkStrangers } from './nothing-told.js';
 import { walkPaths } from './path-forms.js';
-import { doorOf, LOOKS, refusalAt, type Caller, type Target } from './reference.js';
+import { delegated } from './delegated.js';
+import { doorOf, LOOKS, recordOf, refusalAt, type Caller, type Refused, type Target } from './reference.js';
 import {
   addressOf,
   hasBody,
@@ -180,6 +181,44 @@ describe('route × token state', () => {
       expect([(await send('GET', cookie)).status, (await send('GET', other)).status]).toEqual([401, 200]);
     }
     count('signing out, let in', 2);
+  });
+});
+
+describe('route × in another’s place', () => {
+  const doors = () => ROUTES.filter((route) => doorOf(route) === 'account' && isGuarded(route));
+  const cellsOf = (caller: Caller, delegation: string, refused?: (route: Route) => Refused) =>
+    doors().flatMap((route) =>
+      (isAboutCase(route) ? [...cases, house.foreign] : [null]).map((target) => {
+        const cell = cellOf(route, caller, target, addressOf(target ?? cases[0]!));
+        const sure = refused
+          ? { request: wish(route, caller, addressOf(target ?? cases[0]!)), refused: refused(route) }
+          : cell;
+        const headers = { ...sure.request.headers, 'in-place-of': delegation };
+        return {
+          name: `${cell.name} under ${delegation}`,
+          refused: sure.refused,
+          request: { ...sure.request, headers },
+        };
+      }),
+    );
+
+  test('the delegate has what the principal’s office opens on cases, and nothing else', async () => {
+    const { deputy, delegation } = await delegated(house);
+    const offices = [{ role: 'dean' as const, unit: 'engineering' }];
+    await walkBoth('route × in another’s place', cellsOf({ ...deputy, offices, isLent: true }, delegation));
+  });
+
+  test('nobody has anything by a delegation that is not theirs', async () => {
+    const { delegation } = await delegated(house);
+    const stranger = house.home.member('officer of everything');
+    for (const id of [delegation, UNKNOWN_ID, 'x']) {
+      const refused = (route: Route): Refused => {
+        const word = route.asked?.kind === 'permission' ? route.asked.permission : 'signed-in';
+        const record = recordOf(stranger.person, word, route.name, 'delegation.not_in_force');
+        return { status: 403, code: 'delegation.not_in_force', record };
+      };
+      await walkRefused(server, 'route × a stranger’s delegation', cellsOf(stranger, id, refused));
+    }
   });
 });
 

@@ -22,6 +22,8 @@ export type Caller = {
         offices: readonly { role: Role; unit: string | null }[];
         /** Not they themselves: a program that carries their token. */
         isProgram?: boolean;
+        /** Not for themselves: in the place of somebody who lent them the one office they have here. */
+        isLent?: boolean;
       }
     | { kind: 'applicant'; institution: string; person: string; case: Target }
   );
@@ -71,6 +73,7 @@ const BY_HAND: readonly string[] = [
     'list.adopt',
     'person.erase',
     'account.manage',
+    'delegation.manage',
   ],
   ...[
     'DELETE /api/session',
@@ -80,6 +83,9 @@ const BY_HAND: readonly string[] = [
     'DELETE /api/session/tokens/:tokenId',
   ],
 ];
+
+/** All that is done in an absent person's place; one's own account and session are nobody else's. */
+const LENT: readonly string[] = ['case.read', 'case.decide', 'case.escalate', 'case.verify', 'document.open'];
 
 /** The only word of a case that a route need not carry itself: who may not read a case does not learn that there is one. */
 const TO_KNOW: Permission = 'case.read';
@@ -96,11 +102,12 @@ export function refusalAt(route: Route, caller: Caller, target: Target | 'nothin
   const word = asked.kind === 'permission' ? asked.permission : 'signed-in';
   if (caller.kind === 'account' && caller.isProgram && [route.name, word].some((each) => BY_HAND.includes(each)))
     return no(403, 'access.by_hand', route, caller, word);
-  if (asked.kind === 'signed-in') return null;
+  if (asked.kind === 'signed-in') return isLent(caller) ? no(403, 'access.forbidden', route, caller, word) : null;
   const { permission } = asked;
   const about = caller.kind === 'applicant' ? caller.case : target;
   if (about === null) {
-    const holdsOne = holdersIn(caller).some(({ holder }) => ROWS.get(permission)?.has(holder));
+    const holdsOne =
+      isInReach(caller, permission) && holdersIn(caller).some(({ holder }) => ROWS.get(permission)?.has(holder));
     return holdsOne ? null : no(403, 'access.forbidden', route, caller, permission);
   }
   if (about === 'nothing' || !reaches(caller, TO_KNOW, about)) {
@@ -137,6 +144,7 @@ function no(status: 403 | 404, code: string, route: Route, caller: Caller, permi
 export function reaches(caller: Caller, permission: Permission, target: Target): boolean {
   if (caller.kind === 'nobody' || caller.institution !== target.institution) return false;
   const row = ROWS.get(permission);
+  if (!isInReach(caller, permission)) return false;
   return holdersIn(caller).some(({ holder, unit }) => {
     switch (row?.get(holder)) {
       case 'own':
@@ -149,6 +157,14 @@ export function reaches(caller: Caller, permission: Permission, target: Target):
         return false;
     }
   });
+}
+
+function isLent(caller: Caller): boolean {
+  return caller.kind === 'account' && caller.isLent === true;
+}
+
+function isInReach(caller: Caller, permission: Permission): boolean {
+  return !isLent(caller) || LENT.includes(permission);
 }
 
 function holdersIn(caller: Caller): { holder: Holder; unit: string | null }[] {

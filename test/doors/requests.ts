@@ -107,6 +107,13 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
   'PUT /api/accounts/:id/closure': null,
   'PUT /api/accounts/:id/roles': { roles: [] },
   'POST /api/accounts/activation': { token: 'nonsense', password: 'a long enough password' },
+  'GET /api/delegations': null,
+  'GET /api/delegations/people': null,
+  'POST /api/delegations': {
+    ...{ to: derivedId('doors', 'nobody has this'), role: 'dean', unit: 'engineering', from: null },
+    ...{ until: '2030-01-01T00:00:00.000Z', ...REASON },
+  },
+  'DELETE /api/delegations/:delegationId': null,
   'GET /api/units': null,
   'POST /api/units': { unit: 'medicine', name: NAME, parent: null },
   'PUT /api/people/:personId/erasure': { legalBasis: '個人情報保護法' },

@@ -15,6 +15,8 @@ export interface Recipe {
   after?: (answer: Answer) => void | Promise<void>;
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 type Cook = (town: Town, pick: number) => Recipe | Promise<Recipe>;
 
 // Members of the university whose password is not needed again.
@@ -283,6 +285,15 @@ export const RECIPES: Record<string, Cook> = {
     caller: town.nobody,
     body: { token: (await town.openAccount()).token, password: PASSWORD },
   }),
+  readDelegations: (town, pick) => ({
+    caller: town.as((['dean', 'clerk', 'administrator'] as const)[pick % 3] ?? 'dean'),
+  }),
+  findDelegates: (town) => ({ caller: town.as('dean') }),
+  giveDelegation: async (town) => ({ caller: town.as('dean'), body: await delegationOf(town) }),
+  endDelegation: async (town) => {
+    const given = await town.campus.as('dean').send('POST', '/api/delegations', await delegationOf(town));
+    return { caller: town.as('dean'), places: { delegationId: String(must(given, 201).body['id']) } };
+  },
   readUnits: (town) => ({ caller: town.as('clerk') }),
   addUnit: (town) => ({
     caller: town.as('administrator'),
@@ -362,6 +373,15 @@ async function rosterOf(town: Town): Promise<string> {
   const rows = `name,department,status\n${town.fresh()} Amini,robotics,doctoral\n`;
   const { body, headers } = formOf({ source: 'mapped', duty: 'technology' }, rows);
   return String(must(await officer.send('POST', '/api/rosters', body, headers), 201).body['rosterId']);
+}
+
+/** A day of its own each time: two delegations of one role never overlap. */
+async function delegationOf(town: Town) {
+  const { body } = must(await town.campus.as('clerk').send('GET', '/api/session'), 200);
+  const day = Number(town.fresh().slice(1));
+  const at = (days: number) => new Date(town.server.clock.now().getTime() + days * DAY_MS).toISOString();
+  const role = { role: 'dean', unit: 'engineering', reason: '海外出張' };
+  return { to: String(body['account']), ...role, from: at(day), until: at(day + 0.5) };
 }
 
 async function tokensOf(town: Town): Promise<string[]> {

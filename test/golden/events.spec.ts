@@ -141,6 +141,7 @@ describe('still folds', () => {
   test.each(filesOf(ACCOUNT_EVENTS))('%s into its account', (name) => {
     const history = [
       ...['AccountOpened', 'RoleGranted', 'ActivationRequested', 'AccountActivated', 'LanguageChosen', 'TokenIssued'],
+      'DelegationGiven',
     ];
     const event = read(name) as AccountEvent;
     const before = history.slice(0, history.includes(event.type) ? history.indexOf(event.type) : undefined);

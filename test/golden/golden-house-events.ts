@@ -49,6 +49,8 @@ import { firstOfEachType, type KeptEvent } from './kept-event.js';
 const ACCOUNT = '00000000-0000-4000-8000-0000000000b0';
 const PERSON = '00000000-0000-4000-8000-0000000000b1';
 const TOKEN = '00000000-0000-4000-8000-0000000000b2';
+const DELEGATION = '00000000-0000-4000-8000-0000000000b3';
+const DEPUTY = '00000000-0000-4000-8000-0000000000b4';
 const LATER = '2026-12-23T00:00:00.000Z';
 const HASH = 'a'.repeat(64);
 
@@ -91,13 +93,21 @@ function account(): RecordedEvent[] {
     { type: 'ChooseLanguage', language: 'en' },
     { type: 'IssueToken', token: TOKEN, tokenHash: HASH, label: '学籍システム連携', expiresAt: LATER },
     { type: 'RevokeToken', token: TOKEN },
+    {
+      ...{ type: 'GiveDelegation', delegation: DELEGATION, to: DEPUTY, role: 'dean', unit: 'engineering' },
+      ...{ from: null, until: LATER, reason: '海外出張' },
+    },
+    { type: 'EndDelegation', delegation: DELEGATION },
     { type: 'SetRoles', roles: [] },
     { type: 'CloseAccount' },
   ];
   let state = unopenedAccount;
   const events: RecordedEvent[] = [];
   for (const command of commands) {
-    for (const said of decideAccount(command, state, { account: ACCOUNT, actor, at, commandId })) {
+    // What a person lends they lend themselves; everything else is done for them by another.
+    const who = command.type.endsWith('Delegation') ? { ...actor, id: PERSON } : actor;
+    const context = { account: ACCOUNT, actor: who, at, commandId, delegate: { person: DEPUTY, status: 'active' } };
+    for (const said of decideAccount(command, state, context)) {
       const event = recorded(`account-${ACCOUNT}`, said, events.length);
       events.push(event);
       state = evolveAccount(state, event as unknown as AccountEvent);

@@ -10,6 +10,7 @@ import { DismissalsController } from './cases/dismissals.controller.js';
 import { DocumentsController } from './cases/documents.controller.js';
 import { DraftController } from './cases/draft.controller.js';
 import { ReviewController } from './cases/review.controller.js';
+import { DelegationsController } from './delegations/delegations.controller.js';
 import { ListMappingsController } from './lists/list-mappings.controller.js';
 import { ListVersionsController } from './lists/list-versions.controller.js';
 import { ListsController } from './lists/lists.controller.js';
@@ -49,5 +50,6 @@ export const CONTROLLERS = [
   CalendarController,
   AccountsController,
   OrganisationController,
+  DelegationsController,
   PolicyController,
 ];

@@ -82,8 +82,26 @@ function complete(path: string, method: string, operation: Operation, schemas: S
     if (!writesOnly || writes) operation.responses[status] ??= { $ref: `#/components/responses/${name}` };
   }
   for (const content of contentsOf(operation)) content['example'] = exampleOf(content['schema'] as Schema, schemas);
-  if (!writes) return;
   operation.parameters ??= [];
+  if (path.startsWith('/api/cases')) {
+    operation.parameters.push({
+      name: 'In-Place-Of',
+      in: 'header',
+      description: 'The delegation by which you act in an absent person’s place; left out, you act for yourself',
+      required: false,
+      schema: { type: 'string', format: 'uuid', example: '01936f2a-7c1e-7d4b-9a55-3f0f6f1c2b10' },
+    });
+  }
+  if (!writes && path.endsWith('/documents/{documentId}')) {
+    operation.parameters.push({
+      name: 'inPlaceOf',
+      in: 'query',
+      description: 'The same as `In-Place-Of`, for a link',
+      required: false,
+      schema: { type: 'string', format: 'uuid', example: '01936f2a-7c1e-7d4b-9a55-3f0f6f1c2b10' },
+    });
+  }
+  if (!writes) return;
   operation.parameters.push({
     name: 'Idempotency-Key',
     in: 'header',

@@ -6,6 +6,7 @@ import { Checkpoints } from '#event-store';
 import {
   CodeAttempts,
   Credentials,
+  Delegations,
   Directory,
   Members,
   Sessions,
@@ -27,6 +28,9 @@ import { CasePage } from './cases/case-page.js';
 import { CaseRecords } from './cases/case-records.js';
 import { Desk } from './cases/desk.js';
 import { NameBook } from './cases/names.js';
+import { DelegationPage } from './delegations/delegation-page.js';
+import { StandIns } from './delegations/stand-ins.js';
+import { WorklistRows } from './cases/worklist-rows.js';
 import type { House } from './house.js';
 import { Drain } from './http/drain.js';
 import { LookupBook } from './lookups/lookup-book.js';
@@ -60,6 +64,7 @@ export class PartsModule {
         CaseFiles,
         CasePage,
         CaseRecords,
+        WorklistRows,
         Desk,
         Attachments,
         NameBook,
@@ -68,8 +73,8 @@ export class PartsModule {
         ApplicantPage,
         Signing,
       ],
-      ...[University, PersonStreams, Callers, Doors, SessionView, Installation, LookupBook, LookupDesk],
-      ...[RosterBook, RosterComparing, RosterDesk, RosterHosts, RosterOpening],
+      ...[University, PersonStreams, Callers, StandIns, DelegationPage, Doors, SessionView, Installation],
+      ...[LookupBook, LookupDesk, RosterBook, RosterComparing, RosterDesk, RosterHosts, RosterOpening],
     ];
     return { module: PartsModule, global: true, providers, exports: providers.map(nameOf) };
   }
@@ -87,6 +92,7 @@ function identity({ database, log, clock, pepper }: House): Provider[] {
     part(Sessions, sessions),
     part(Credentials, credentials),
     part(Directory, new Directory(database)),
+    part(Delegations, new Delegations(database)),
     part(CodeAttempts, new CodeAttempts(database, clock)),
     part(SignIn, new SignIn(credentials, attempts, sessions, members)),
     fromCommands(FirstAdministrator, (commands) => new FirstAdministrator(commands, tokens, credentials, clock)),

@@ -1,5 +1,5 @@
 // Screens of the office, the deciders and the administrators.
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
 import { isMonth } from './calendar/months.js';
 import { CASE_TABS, type CaseTab } from './case/case-tabs.js';
 import { rootRoute, staffRoute } from './routes-root.js';
@@ -43,7 +43,8 @@ const nextRoute = createRoute({
     const { nextCase } = await import('./queue/next-case.js');
     const next = await nextCase(context.queries);
     if (next === null) throw redirect({ to: '/queue', replace: true });
-    throw redirect({ to: '/cases/$caseId', params: { caseId: next.caseId }, search: { tab: next.tab }, replace: true });
+    const { caseId, tab, inPlaceOf } = next;
+    throw redirect({ to: '/cases/$caseId', params: { caseId }, search: { tab, inPlaceOf }, replace: true });
   },
 });
 
@@ -137,21 +138,36 @@ const tokensRoute = createRoute({
   component: lazyRouteComponent(() => import('./tokens/TokensPage.js'), 'TokensPage'),
 });
 
+const delegationsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/delegations',
+  component: lazyRouteComponent(() => import('./delegations/DelegationsPage.js'), 'DelegationsPage'),
+});
+
 export interface CaseSearch {
   tab?: CaseTab;
   asOf?: string;
+  /** The delegation by which the reader acts in an absent person's place. */
+  inPlaceOf?: string | undefined;
 }
 
 function caseSearch(raw: Record<string, unknown>): CaseSearch {
   const tab = CASE_TABS.find((each) => each === raw['tab']);
   const asOf = text(raw['asOf']);
-  return { ...(tab === undefined ? {} : { tab }), ...(asOf === undefined ? {} : { asOf }) };
+  const inPlaceOf = text(raw['inPlaceOf']);
+  return {
+    ...(tab === undefined ? {} : { tab }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(inPlaceOf === undefined ? {} : { inPlaceOf }),
+  };
 }
 
 const caseRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/cases/$caseId',
   validateSearch: caseSearch,
+  // From tab to tab one goes on in the same place; who opens a case from a list says whose.
+  search: { middlewares: [retainSearchParams<CaseSearch>(['inPlaceOf'])] },
   component: lazyRouteComponent(() => import('./case/CasePage.js'), 'CasePage'),
 });
 
@@ -173,6 +189,7 @@ export const officeRoutes = [
   accountsRoute,
   doctorRoute,
   tokensRoute,
+  delegationsRoute,
   caseRoute,
 ] as const;
 

@@ -202,7 +202,7 @@ function reviewed(state: Case, event: Reviewing): Case {
       return {
         ...withOutcome(state, event, 'returned'),
         state: 'returned',
-        returned: { stepId, to, by: event.actor.id, at: event.at },
+        returned: { stepId, to, ...doneBy(event) },
       };
     }
     case 'CaseEscalated':
@@ -251,7 +251,7 @@ function withCheck(state: Case, checkId: string, change: Partial<Check>): Case {
 }
 
 function withOutcome(state: Case, event: CaseEvent & { data: { stepId: string } }, outcome: StepOutcome): Case {
-  const decision = { outcome, by: event.actor.id, at: event.at };
+  const decision = { outcome, ...doneBy(event) };
   return {
     ...withDecider(state, event, event.data.stepId),
     steps: state.steps.map((step) => (step.stepId === event.data.stepId ? { ...step, ...decision } : step)),
@@ -265,5 +265,9 @@ function decided(
 ): Decision {
   const conditional = event.type === 'CaseApproved' && event.data.conditional;
   const grounds = event.type === 'CaseRejected' ? event.data.grounds : [];
-  return { outcome, conditional, grounds, by: event.actor.id, at: event.at, evidenceHash, eventId: event.id };
+  return { outcome, conditional, grounds, ...doneBy(event), evidenceHash, eventId: event.id };
+}
+
+function doneBy({ actor, at }: CaseEvent) {
+  return { by: actor.id, inPlaceOf: actor.onBehalfOf, at };
 }

@@ -94,13 +94,20 @@ export type CaseHit = Hit & {
 };
 
 export type StepOutcome = 'approved' | 'approved-with-conditions' | 'rejected' | 'returned' | 'licence-required';
-export type Step = RouteStep & { outcome: StepOutcome | null; by: PersonId | null; at: Instant | null };
+export type Step = RouteStep & {
+  outcome: StepOutcome | null;
+  by: PersonId | null;
+  /** The absent person in whose place it was decided. */
+  inPlaceOf: PersonId | null;
+  at: Instant | null;
+};
 
 export type Decision = {
   outcome: 'approved' | 'rejected' | 'licence-required' | 'withdrawn';
   conditional: boolean;
   grounds: Ground[];
   by: PersonId;
+  inPlaceOf: PersonId | null;
   at: Instant;
   evidenceHash: string | null;
   eventId: string;
@@ -198,7 +205,13 @@ export type Case = {
   /** Since when a decided step waits again. */
   askedAgainAt: Instant | null;
   conditions: { conditionId: string; stepId: string }[];
-  returned: { stepId: string; to: 'host' | 'applicant'; by: PersonId; at: Instant } | null;
+  returned: {
+    stepId: string;
+    to: 'host' | 'applicant';
+    by: PersonId;
+    inPlaceOf: PersonId | null;
+    at: Instant;
+  } | null;
   decision: Decision | null;
   contest: Contest | null;
   released: boolean;

@@ -88,7 +88,9 @@ function withTier(state: Case, event: Of<'TierAssigned' | 'TierRaised' | 'TierLo
 /** Steps keep their decisions by their ids; a step under a new id waits for a decision again, and conditions go with the old one. */
 function routed(state: Case, { at, data }: Of<'RouteOpened'>): Case {
   const kept = new Map(state.steps.map((step) => [step.stepId, step]));
-  const steps = data.steps.map((step): Step => kept.get(step.stepId) ?? { ...step, outcome: null, by: null, at: null });
+  const steps = data.steps.map(
+    (step): Step => kept.get(step.stepId) ?? { ...step, outcome: null, by: null, inPlaceOf: null, at: null },
+  );
   const isAskedAgain = steps.some(
     ({ step, stepId }) => !kept.has(stepId) && state.steps.some((before) => before.step === step),
   );
@@ -125,7 +127,7 @@ function superseded(state: Case, event: Of<'DecisionSuperseded'>): Case {
   const { outcome, conditional, grounds, evidenceHash } = event.data;
   const decision: Decision = {
     ...{ outcome, conditional, grounds, evidenceHash },
-    ...{ by: event.actor.id, at: event.at, eventId: event.id },
+    ...{ by: event.actor.id, inPlaceOf: event.actor.onBehalfOf, at: event.at, eventId: event.id },
   };
   const last = state.steps.at(-1)?.stepId ?? '';
   return {

@@ -93,6 +93,7 @@ export { badgeOf, waitingFor, waitingForUnseen, type Badge, type WaitingFor } fr
 export {
   worklist,
   WORKLIST_LIMIT_MAX,
+  type StandIn,
   type WorklistPage,
   type WorklistQuery,
   type WorklistRow,

@@ -17,6 +17,25 @@ const ja = {
   'token.too_many':
     '使えるアクセストークンは一人 {most} 個までです。使っていないものを取り消してから、もう一度お試しください。',
   'token.not_found': 'このアクセストークンはありません。一覧を開き直して確認してください。',
+  'delegation.not_found': 'この代理の設定はありません。一覧を開き直して確認してください。',
+  'delegation.not_in_force':
+    'この代理は今は使えません。期間の前か後か、取り消されたか、ご本人の役割が終わっています。「不在・代理設定」で確認してください。',
+  'delegation.by_hand': '代理での操作は、ご自身がサインインして画面で行ってください。アクセストークンでは行えません。',
+  'delegation.own_only':
+    '代理を設定できるのは、役割を持つご本人だけです。代理の方がさらに代理を立てることはできません。',
+  'delegation.role_decides_nothing':
+    'この役割には代理を立てられません。部局責任者・輸出管理担当者・統括責任者・最高責任者の役割から選んでください。',
+  'delegation.role_not_held':
+    'この期間を通してお持ちの役割ではありません。ご自身の役割と任期を確認して、役割か期間を直してください。',
+  'delegation.begins_in_the_past':
+    '代理の開始は、今より後の日時にしてください。すぐに始めるときは「今から」を選んでください。',
+  'delegation.ends_before_it_begins': '代理の終了は、開始より後の日時にしてください。',
+  'delegation.too_long': '代理の期間は {most} 日までです。期間を直してください。続くときは、改めて設定してください。',
+  'delegation.reason': '不在の理由を {most} 文字以内で記入してください（例：海外出張）。',
+  'delegation.delegate_unknown': 'この方を代理にできません。有効なアカウントを持つ方を一覧から選んでください。',
+  'delegation.to_yourself': 'ご自身を代理にすることはできません。別の方を選んでください。',
+  'delegation.overlaps':
+    'この役割には、重なる期間の代理がすでに設定されています。先にその代理を終えるか、期間を直してください。',
   'account.own_role': '自分自身に役割を付けることはできません。ほかの管理者に依頼してください。操作は記録されました。',
   'account.role_ends_before_it_begins': '役割の期間を確認してください。終了の日時は、開始の日時より後にしてください。',
   'account.unit_unknown': '組織「{unit}」はありません。組織の一覧から選んでください。',
@@ -70,6 +89,25 @@ const en: typeof ja = {
   'token.lifetime': 'An access token may last 1 to {most} days. Please correct the number of days.',
   'token.too_many': 'You may have {most} access tokens at a time. Revoke one that you do not use, then try again.',
   'token.not_found': 'There is no such access token. Open the list again.',
+  'delegation.not_found': 'There is no such delegation. Open the list again.',
+  'delegation.not_in_force':
+    'This delegation gives nothing now: it has not begun, it is over, or the role behind it has ended. See “Absence and delegation”.',
+  'delegation.by_hand':
+    'Acting in another’s place is done by people on the screen, not with an access token. Sign in and do it there.',
+  'delegation.own_only':
+    'Only whoever holds a role can name somebody for it. Somebody who acts in another’s place cannot hand that on.',
+  'delegation.role_decides_nothing':
+    'Nobody can stand in for this role. Choose a role that decides: dean, officer, executive or president.',
+  'delegation.role_not_held':
+    'You do not hold this role for all of that time. Check your role and its term, then correct one or the other.',
+  'delegation.begins_in_the_past': 'A delegation cannot begin in the past. To begin at once, choose “From now”.',
+  'delegation.ends_before_it_begins': 'The delegation must end after it begins.',
+  'delegation.too_long': 'A delegation may last {most} days at most. Correct its end; if need be, set it again later.',
+  'delegation.reason': 'Say why you are away, in {most} characters at most, such as “travel abroad”.',
+  'delegation.delegate_unknown': 'This person cannot stand in. Choose somebody with an active account from the list.',
+  'delegation.to_yourself': 'You cannot stand in for yourself. Choose somebody else.',
+  'delegation.overlaps':
+    'Somebody already stands in for this role in part of that time. End that delegation first, or correct the time.',
   'account.own_role': 'You cannot give yourself a role. Ask another administrator. This attempt was recorded.',
   'account.role_ends_before_it_begins': 'Please check the time of the role. It must end after it begins.',
   'account.unit_unknown': 'There is no unit “{unit}”. Choose one from the organisation.',

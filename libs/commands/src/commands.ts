@@ -79,7 +79,7 @@ function isOwnAccount(command: StreamCommand, actor: Actor): boolean {
 }
 
 // Another institution's stream is a denial too, although the answer does not say so: it is answered like what is not there at all.
-const NOT_YOURS = ['access.not_found', 'account.not_found'];
+const NOT_YOURS = ['access.not_found', 'account.not_found', 'delegation.not_found'];
 
 function isDenial(refusal: Refusal): boolean {
   return refusal.kind === 'forbidden' || NOT_YOURS.includes(refusal.code);

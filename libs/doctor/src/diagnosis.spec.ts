@@ -11,10 +11,11 @@ import {
   diagnoseMigrations,
   diagnoseQueue,
   diagnoseReach,
+  diagnoseRoles,
   diagnoseSweeper,
   diagnoseWorkers,
 } from './diagnosis.js';
-import type { Facts } from './facts.js';
+import type { BriefRoleFact, Facts } from './facts.js';
 import { doctorEn as words, doctorJa, type DoctorWords } from './words.js';
 
 const well: FollowerStatus = {
@@ -187,6 +188,30 @@ test('no list in force is told, because every screening then ends in "unknown"',
   expect(diagnoseLists([], words)).toMatchObject([{ check: 'lists', state: 'warn' }]);
 });
 
+const BRIEF: BriefRoleFact = {
+  ...{ account: 'a-1', role: 'dean', unit: 'engineering', grantedBy: 'p-1', grantedAt: '2026-11-23T00:00:00.000Z' },
+  ...{ endedBy: 'p-2', endedAt: '2026-11-23T02:00:00.000Z', acts: 1 },
+};
+
+test.each<[string, BriefRoleFact[], string, RegExp]>([
+  ['none', [], 'ok', /^none/],
+  [
+    'one, with who and when',
+    [BRIEF],
+    'warn',
+    /^1 granted.*: dean of engineering of account a-1: granted 2026-11-23T00:00:00.000Z by p-1, used 1 time, over 2026-11-23T02:00:00.000Z by p-2\. Ask/,
+  ],
+  [
+    'one that ended by its own date',
+    [{ ...BRIEF, unit: null, endedBy: null, acts: 2 }],
+    'warn',
+    /dean of account a-1.*2 times, over \S+Z\. Ask/,
+  ],
+  ['many', Array.from({ length: 6 }, () => BRIEF), 'warn', /^6 granted.*; …\. Ask/],
+])('roles granted, used and over within a day: %s', (_name, brief, state, detail) => {
+  expect(diagnoseRoles(brief, words)).toEqual({ check: 'roles', state, detail: expect.stringMatching(detail) });
+});
+
 const HEALTHY: Facts = {
   isHouseUp: true,
   reach: [
@@ -201,6 +226,7 @@ const HEALTHY: Facts = {
   queue: { place: 'PostgreSQL', counts: [], failure: null },
   unanswered: { count: 0, oldestAgeSeconds: null },
   lists: [{ list: 'meti-eul', version: 1, entries: 835, ageDays: 3 }],
+  briefRoles: [],
   lastAppendAgeSeconds: 90,
   histories: { looked: 3, broken: [] },
   freeMb: 50_000,
@@ -233,7 +259,7 @@ test.each([
       'queue',
       'checks',
     ],
-    ...['list meti-eul', 'disk'],
+    ...['list meti-eul', 'roles', 'disk'],
   ]);
   expect(lines.filter(({ state }) => state !== 'ok')).toEqual([]);
   expect(lines.filter(({ detail }) => detail === '' || /undefined|NaN|null/.test(detail))).toEqual([]);

@@ -1,6 +1,6 @@
 // What the facts mean. Pure: facts in, one line per check out, and each line that is not well says what to do.
 import type { FollowerStatus } from '#event-store';
-import type { Beat, Facts, ListFact, OldestWriter, Reach } from './facts.js';
+import type { Beat, BriefRoleFact, Facts, ListFact, OldestWriter, Reach } from './facts.js';
 import type { DoctorWords } from './words.js';
 
 export interface Diagnosis {
@@ -34,6 +34,7 @@ export function diagnose(facts: Facts, words: DoctorWords): Diagnosis[] {
     diagnoseQueue(facts.queue, words),
     diagnoseChecks(facts.unanswered, facts.isHouseUp, words),
     ...diagnoseLists(facts.lists, words),
+    diagnoseRoles(facts.briefRoles, words),
     ...(facts.freeMb === null ? [] : [diagnoseDisk(facts.freeMb, words)]),
   ];
 }
@@ -155,6 +156,13 @@ export function diagnoseLists(lists: readonly ListFact[], words: DoctorWords): D
       detail: isOld ? `${detail}${words.listOld}` : detail,
     };
   });
+}
+
+/** Roles that were granted, used and over within a day: nothing forbidden, and always worth a question. */
+export function diagnoseRoles(brief: readonly BriefRoleFact[], words: DoctorWords): Diagnosis {
+  if (brief.length === 0) return { check: 'roles', state: 'ok', detail: words.rolesHeld };
+  const named = brief.slice(0, NAMED_MAX).map((each) => words.briefRole(each));
+  return { check: 'roles', state: 'warn', detail: words.rolesBrief(named, brief.length) };
 }
 
 export function diagnoseFence(writer: OldestWriter | null, words: DoctorWords): Diagnosis {

@@ -40,14 +40,18 @@ const sources = (changes: Partial<Sources> = {}): Sources => ({
   ...{ main: api, vault, institution: 'i', migrations, queueUrl: null },
   ...{ checkpoints: { status: async () => [] }, clock: new SettableClock(new Date(NOW)), isHouseUp: true },
   ...{ dataFolder: tmpdir(), store },
-  told: { unansweredBefore: async () => ({ count: 0, oldest: null }), lists: async () => [] },
+  told: {
+    unansweredBefore: async () => ({ count: 0, oldest: null }),
+    lists: async () => [],
+    briefRoles: async () => [],
+  },
   ...changes,
 });
 
 test('of a new house: everything applied, nothing written, nobody alive, and a disk', async () => {
   const facts = await gatherFacts(sources(), [await reach('database', api)]);
   expect(facts).toMatchObject({
-    ...{ migrationsMissing: [], beats: [], sweeper: null, lists: [], lastAppendAgeSeconds: null },
+    ...{ migrationsMissing: [], beats: [], sweeper: null, lists: [], briefRoles: [], lastAppendAgeSeconds: null },
     queue: { place: 'PostgreSQL', counts: null, failure: null },
     reach: [{ name: 'database', answeredInMs: expect.any(Number), failure: null }],
   });
@@ -66,6 +70,7 @@ test('read models that were never made read as nothing; any other fault is none 
         .query<{ count: number; oldest: string | null }>('select 1 as count, null as oldest from views.never_made')
         .then(({ rows }) => rows[0] ?? { count: 0, oldest: null }),
     lists: async () => [],
+    briefRoles: async () => [],
   };
   expect((await gatherFacts(sources({ told }), [])).unanswered).toEqual({ count: 0, oldestAgeSeconds: null });
   const broken = { ...told, lists: () => Promise.reject(new Error('broken')) };
@@ -79,6 +84,7 @@ test('ages are measured by the clock that is given, and five minutes are what co
       asked.push(askedBefore);
       return { count: 2, oldest: '2026-11-23T08:30:00.000Z' };
     },
+    briefRoles: async () => [],
     lists: async () => [
       { listId: 'meti-eul', version: 3, counts: { entries: 835 }, adoptedAt: '2026-11-13T09:00:00.000Z' },
     ],

@@ -37,6 +37,19 @@ export interface ListFact {
   ageDays: number;
 }
 
+/** A role that was granted, used and over within a day, by ids alone. */
+export interface BriefRoleFact {
+  account: string;
+  role: string;
+  unit: string | null;
+  grantedBy: string;
+  grantedAt: Instant;
+  /** Null: it ended by its own date. */
+  endedBy: string | null;
+  endedAt: Instant;
+  acts: number;
+}
+
 export interface Facts {
   isHouseUp: boolean;
   reach: Reach[];
@@ -50,6 +63,8 @@ export interface Facts {
   /** Checks asked for more than five minutes ago. */
   unanswered: { count: number; oldestAgeSeconds: number | null };
   lists: ListFact[];
+  /** Of the last thirty days. */
+  briefRoles: BriefRoleFact[];
   lastAppendAgeSeconds: number | null;
   histories: HistoriesFact;
   /** Of the disk that holds the data folder; null where there is none here. */
@@ -60,6 +75,7 @@ export interface Facts {
 export interface Told {
   unansweredBefore(askedBefore: Instant): Promise<{ count: number; oldest: Instant | null }>;
   lists(): Promise<{ listId: string; version: number; counts: { entries: number }; adoptedAt: Instant }[]>;
+  briefRoles(time: { now: Instant; since: Instant }): Promise<BriefRoleFact[]>;
 }
 
 export interface Sources {
@@ -80,6 +96,7 @@ export interface Sources {
 
 const LONG_UNANSWERED_MS = 5 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
+const ROLES_WATCHED_DAYS = 30;
 
 /** Whether a database answers, and how fast. */
 export function reach(name: 'database' | 'vault', database: Queryable): Promise<Reach> {
@@ -109,6 +126,11 @@ export async function gatherFacts(sources: Sources, reached: Reach[]): Promise<F
   const askedBefore = new Date(nowMs - LONG_UNANSWERED_MS).toISOString();
   const unanswered = await orWithoutTable(told.unansweredBefore(askedBefore), { count: 0, oldest: null });
   const lists = await orWithoutTable(told.lists(), []);
+  const watched = {
+    now: new Date(nowMs).toISOString(),
+    since: new Date(nowMs - ROLES_WATCHED_DAYS * DAY_MS).toISOString(),
+  };
+  const briefRoles = await orWithoutTable(told.briefRoles(watched), []);
   const appendedAt = await lastAppend(sources);
   return {
     isHouseUp: sources.isHouseUp,
@@ -123,6 +145,7 @@ export async function gatherFacts(sources: Sources, reached: Reach[]): Promise<F
     lists: lists.map(({ listId, version, counts, adoptedAt }) => ({
       ...{ list: listId, version, entries: counts.entries, ageDays: (nowMs - Date.parse(adoptedAt)) / DAY_MS },
     })),
+    briefRoles,
     lastAppendAgeSeconds: secondsSince(appendedAt, nowMs),
     histories: await lookAtHistories(sources.store, clock.now().toISOString(), sources.institution),
     freeMb: sources.dataFolder === null ? null : await freeMb(sources.dataFolder),

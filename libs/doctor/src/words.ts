@@ -1,5 +1,5 @@
 // What the doctor says, in both languages. Whatever is not well ends in what to do.
-import type { OldestWriter } from './facts.js';
+import type { BriefRoleFact, OldestWriter } from './facts.js';
 
 export interface DoctorWords {
   houseUp(pid: number, purpose: string): string;
@@ -39,6 +39,9 @@ export interface DoctorWords {
   noList: string;
   listInForce(version: number, entries: number, days: number): string;
   listOld: string;
+  rolesHeld: string;
+  briefRole(role: BriefRoleFact): string;
+  rolesBrief(named: readonly string[], all: number): string;
   disk(freeMb: number): string;
   diskLow(freeMb: number): string;
 }
@@ -114,6 +117,11 @@ export const doctorEn: DoctorWords = {
     'no list is in force, so every screening ends in “unknown”: import one by the browser or sekisho lists import',
   listInForce: (version, entries, days) => `version ${version}, ${entries} entries, adopted ${days} days ago`,
   listOld: '; look for a newer one at its source',
+  rolesHeld: 'none was granted, used and over within a day in the last 30 days',
+  briefRole: ({ account, role, unit, grantedBy, grantedAt, endedBy, endedAt, acts }) =>
+    `${role}${unit === null ? '' : ` of ${unit}`} of account ${account}: granted ${grantedAt} by ${grantedBy}, used ${acts} ${acts === 1 ? 'time' : 'times'}, over ${endedAt}${endedBy === null ? '' : ` by ${endedBy}`}`,
+  rolesBrief: (named, all) =>
+    `${all} granted, used and over within a day: ${named.join('; ')}${all > named.length ? '; …' : ''}. Ask both persons why`,
   disk: (freeMb) => `${freeMb} MB free`,
   diskLow: (freeMb) => `only ${freeMb} MB free; make room before nothing can be written`,
 };
@@ -175,6 +183,11 @@ export const doctorJa: DoctorWords = {
     '有効なリストがないため、照合の結果はすべて「不明」になります。画面または sekisho lists import で取り込んでください',
   listInForce: (version, entries, days) => `第 ${version} 版、${entries} 件、${days} 日前に採用`,
   listOld: '。新しい版がないか、発行元を確認してください',
+  rolesHeld: '最近 30 日に、1 日以内に付与・使用・終了された役割はありません',
+  briefRole: ({ account, role, unit, grantedBy, grantedAt, endedBy, endedAt, acts }) =>
+    `${role}${unit === null ? '' : ` (${unit})`}、アカウント ${account}: ${grantedAt} に ${grantedBy} が付与、${acts} 回使用、${endedAt} に${endedBy === null ? '期間満了' : ` ${endedBy} が終了`}`,
+  rolesBrief: (named, all) =>
+    `1 日以内に付与・使用・終了された役割が ${all} 件あります: ${named.join('；')}${all > named.length ? '；ほか' : ''}。双方に理由を確認してください`,
   disk: (freeMb) => `空き ${freeMb} MB`,
   diskLow: (freeMb) => `空きが ${freeMb} MB しかありません。書き込めなくなる前に空けてください`,
 };

@@ -1,4 +1,4 @@
-// The life of one account: opened by an administrator, activated by its holder, given roles that begin and end, closed.
+// The life of one account: opened by an administrator, activated by its holder, given roles that begin and end and may be lent, closed.
 // Pure. Event names are the storage format; add, never rename. Name and e-mail are sealed (purpose `identity`).
 import type { Circumstances, Occurrence, RecordedEvent } from '#event-store';
 import {
@@ -12,6 +12,15 @@ import {
   type RoleGrant,
   type UnitId,
 } from '#kernel';
+import {
+  decideDelegation,
+  evolveDelegations,
+  type DelegationCommand,
+  type DelegationContext,
+  type DelegationEvent,
+  type DelegationOccurrence,
+  type HeldDelegation,
+} from './delegation.js';
 import { readableEmail, readableName, type PersonName } from './person-name.js';
 import { sameHash } from './secrets.js';
 
@@ -63,8 +72,8 @@ type AccountFact =
   | Is<'TokenIssued', { account: AccountId; token: TokenId; tokenHash: string; expiresAt: Instant }, { label: string }>
   | Is<'TokenRevoked', { account: AccountId; token: TokenId }>;
 
-export type AccountOccurrence = AccountFact['occurrence'];
-export type AccountEvent = AccountFact['recorded'];
+export type AccountOccurrence = AccountFact['occurrence'] | DelegationOccurrence;
+export type AccountEvent = AccountFact['recorded'] | DelegationEvent;
 export const ACCOUNT_EVENTS = [
   'AccountOpened',
   'ActivationRequested',
@@ -75,6 +84,8 @@ export const ACCOUNT_EVENTS = [
   'LanguageChosen',
   'TokenIssued',
   'TokenRevoked',
+  'DelegationGiven',
+  'DelegationEnded',
 ] as const satisfies readonly AccountEvent['type'][];
 
 export type AccountCommand =
@@ -90,7 +101,8 @@ export type AccountCommand =
   | { type: 'ChooseLanguage'; language: Language }
   /** For a program of the holder's own. The label says to them which; it is theirs and is sealed. */
   | { type: 'IssueToken'; token: TokenId; tokenHash: string; label: string; expiresAt: Instant }
-  | { type: 'RevokeToken'; token: TokenId };
+  | { type: 'RevokeToken'; token: TokenId }
+  | DelegationCommand;
 
 export interface Account {
   status: 'unopened' | 'invited' | 'active' | 'closed';
@@ -101,6 +113,7 @@ export interface Account {
   usedTokens: string[];
   roles: HeldRole[];
   tokens: HeldToken[];
+  delegations: HeldDelegation[];
 }
 
 export const unopenedAccount: Account = {
@@ -112,12 +125,11 @@ export const unopenedAccount: Account = {
   usedTokens: [],
   roles: [],
   tokens: [],
+  delegations: [],
 };
 
-/** What is known of the world: the account's id and who acts when. */
-export interface AccountContext extends Pick<Circumstances, 'actor' | 'at' | 'commandId'> {
-  account: AccountId;
-}
+/** What is known of the world: the account's id, who acts when, and whom they name as their delegate. */
+export interface AccountContext extends DelegationContext, Pick<Circumstances, 'commandId'> {}
 
 /** An outcome that already holds yields no events. @throws Refusal */
 export function decideAccount(command: AccountCommand, state: Account, context: AccountContext): AccountOccurrence[] {
@@ -157,6 +169,9 @@ export function decideAccount(command: AccountCommand, state: Account, context: 
       return issueToken(command, state, context);
     case 'RevokeToken':
       return revokeToken(command.token, state, context);
+    case 'GiveDelegation':
+    case 'EndDelegation':
+      return decideDelegation(command, state, context);
     default:
       return unreachable(command);
   }
@@ -203,6 +218,9 @@ export function evolveAccount(state: Account, event: AccountEvent): Account {
         tokens: state.tokens.map((held) => (held.token === token ? revokedAt(held, event.at) : held)),
       };
     }
+    case 'DelegationGiven':
+    case 'DelegationEnded':
+      return { ...state, delegations: evolveDelegations(state.delegations, event) };
     default:
       return unreachable(event);
   }

@@ -32,6 +32,13 @@ export {
   type Language,
 } from './account.js';
 export {
+  DELEGATION_DAYS_MAX,
+  DELEGATION_REASON_MAX,
+  lentAt,
+  type DelegationId,
+  type HeldDelegation,
+} from './delegation.js';
+export {
   ORGANISATION_EVENTS,
   decideOrganisation,
   evolveOrganisation,
@@ -76,4 +83,6 @@ export {
 export { SetupTokens, type Setup } from './sign-in/setup-tokens.js';
 export { applicantActor, Members, type Profile } from './directory/members.js';
 export { Directory, directoryProjection, type DirectoryAccount, type DirectoryRole } from './directory/directory.js';
+export { Delegations, delegationsProjection, type GivenDelegation } from './directory/delegations.js';
+export { briefRoles, roleUsesProjection, type BriefRole } from './directory/role-uses.js';
 export { Units, unitsBelow, unitsProjection, unitsUpFrom, type Institution, type TreeUnit } from './directory/units.js';

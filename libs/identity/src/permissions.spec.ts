@@ -73,6 +73,14 @@ const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
   'roster.compare': { clerk: UNIT, ...staff(EVERYWHERE, 'officer') },
   'roster.forget': staff(EVERYWHERE, 'machine'),
   'list.adopt': staff(EVERYWHERE, 'officer'),
+  'delegation.read': {
+    ...staff(OWN, 'host', 'clerk', 'dean', 'officer', 'executive', 'president'),
+    ...staff(EVERYWHERE, 'inspector', 'administrator'),
+  },
+  'delegation.manage': {
+    ...staff(OWN, 'dean', 'officer', 'executive', 'president'),
+    ...staff(EVERYWHERE, 'administrator'),
+  },
   'account.read': staff(EVERYWHERE, 'administrator'),
   'account.manage': staff(EVERYWHERE, 'administrator', 'operator'),
   'organisation.read': ALL_ROLES,
@@ -118,7 +126,7 @@ const cells = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permission) =>
 describe('the permission table', () => {
   test('is walked whole', () => {
     expect(Object.keys(EXPECTED).sort()).toEqual(Object.keys(PERMISSIONS).sort());
-    expect(cells).toHaveLength(43 * 11 * 6);
+    expect(cells).toHaveLength(45 * 11 * 6);
   });
 
   test.each(cells)('$permission for $holder: $situation', ({ permission, holder, situation }) => {
@@ -155,6 +163,17 @@ describe('the permission table', () => {
   test('knows no inherited word', () => {
     expect(holdsAnywhere(actorIn('host', 'own'), 'constructor' as Permission)).toBe(false);
   });
+
+  test.each((Object.keys(PERMISSIONS) as Permission[]).map((permission) => ({ permission })))(
+    'lends $permission to whoever acts in another’s place only where that is reading or deciding a case',
+    ({ permission }) => {
+      const everything: Actor = { ...actorIn('dean', 'own'), roles: ROLES.map((role) => ({ role, unit: null })) };
+      const matter = { institution: HERE, host: ME, units: UNITS_UP };
+      const lent = ['case.read', 'case.decide', 'case.escalate', 'case.verify', 'document.open'].includes(permission);
+      const inPlace: Actor = { ...everything, onBehalfOf: 'somebody-else' };
+      expect([permits(inPlace, permission, matter), holdsAnywhere(inPlace, permission)]).toEqual([lent, lent]);
+    },
+  );
 
   test('is drawn as one row per permission', () => {
     expect(permissionTable().map(({ permission }) => permission)).toEqual(Object.keys(PERMISSIONS));

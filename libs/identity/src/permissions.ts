@@ -67,6 +67,23 @@ export const PERMISSIONS = {
   'roster.compare': { clerk: 'unit', officer: 'institution' },
   'roster.forget': { machine: 'institution' },
   'list.adopt': { officer: 'institution' },
+  'delegation.read': {
+    host: 'own',
+    clerk: 'own',
+    dean: 'own',
+    officer: 'own',
+    executive: 'own',
+    president: 'own',
+    inspector: 'institution',
+    administrator: 'institution',
+  },
+  'delegation.manage': {
+    dean: 'own',
+    officer: 'own',
+    executive: 'own',
+    president: 'own',
+    administrator: 'institution',
+  },
   'account.read': { administrator: 'institution' },
   'account.manage': { administrator: 'institution', operator: 'institution' },
   'organisation.read': {
@@ -137,6 +154,19 @@ export const BY_HAND: ReadonlySet<Permission> = new Set<Permission>([
   'list.adopt',
   'person.erase',
   'account.manage',
+  'delegation.manage',
+]);
+
+/**
+ * What may be done in another's place: to read a case, to decide it, and to carry it higher. Judging hits, erasing persons, adopting lists and
+ * lending a role on are nobody's but the holder's own.
+ */
+const IN_PLACE: ReadonlySet<Permission> = new Set<Permission>([
+  'case.read',
+  'case.decide',
+  'case.escalate',
+  'case.verify',
+  'document.open',
 ]);
 
 /** What a permission is asked for: the case, or whatever else, as far as permissions care. */
@@ -155,7 +185,7 @@ export const HOLDERS: readonly Holder[] = ['applicant', ...ROLES, 'operator', 'm
 
 /** Whether this actor may do this to this. Roles are judged one by one: a dean of one faculty who is clerk of another is dean of the one alone. */
 export function permits(actor: Actor, permission: Permission, matter: Matter): boolean {
-  if (actor.institution !== matter.institution) return false;
+  if (actor.institution !== matter.institution || isNotLent(actor, permission)) return false;
   return holdings(actor).some(({ holder, grant }) => {
     const relation = relationOf(permission, holder);
     return relation !== null && isRelated(actor, grant, relation, matter);
@@ -164,7 +194,7 @@ export function permits(actor: Actor, permission: Permission, matter: Matter): b
 
 /** Whether there is anything at all on which this actor has the permission: what a menu asks, and a second lock before the command bus. */
 export function holdsAnywhere(actor: Actor, permission: Permission): boolean {
-  return holdings(actor).some(({ holder }) => relationOf(permission, holder) !== null);
+  return !isNotLent(actor, permission) && holdings(actor).some(({ holder }) => relationOf(permission, holder) !== null);
 }
 
 /** Every permission this actor has on anything, in the table's order. */
@@ -195,6 +225,10 @@ const PERMISSION_NAMES = Object.keys(PERMISSIONS).filter(isPermission);
 function relationOf(permission: Permission, holder: Holder): Relation | null {
   const row: Partial<Record<Holder, Relation>> = PERMISSIONS[permission];
   return Object.hasOwn(row, holder) ? (row[holder] ?? null) : null;
+}
+
+function isNotLent({ onBehalfOf }: Actor, permission: Permission): boolean {
+  return onBehalfOf !== null && !IN_PLACE.has(permission);
 }
 
 function holdings(actor: Actor): { holder: Holder; grant: RoleGrant | null }[] {

@@ -12,7 +12,9 @@ const sources = ['libs/identity/src', 'libs/commands/src'].flatMap((folder) =>
 );
 const codes = new Set(
   sources.flatMap((text) =>
-    [...text.matchAll(/(?:new Refusal\(|refuse\(|code: )\s*'([a-z_]+\.[a-z_]+)'/g)].map((match) => match[1] ?? ''),
+    [...text.matchAll(/(?:new Refusal\(|refuse\(|unfit\(|code: )\s*'([a-z_]+\.[a-z_]+)'/g)].map(
+      (match) => match[1] ?? '',
+    ),
   ),
 );
 

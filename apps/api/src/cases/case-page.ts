@@ -60,7 +60,7 @@ export class CasePage {
     const lines = history(events, relation);
     const names = await this.names.look(
       me.actor.institution,
-      lines.map(({ actor }) => actor.id),
+      lines.flatMap(({ actor }) => [actor.id, actor.onBehalfOf]),
       language,
     );
     return { entries: lines.map((line) => entryOf(line, file, names, language)) };
@@ -107,14 +107,13 @@ function personsIn(seen: Seen): (PersonId | null)[] {
         (person) => person ?? null,
       ),
     ),
-    ...seen.steps.map(({ by }) => by),
+    ...[...seen.steps, ...seen.escalations, seen.decision, seen.question].flatMap((part) =>
+      part === null ? [] : [part.by, part.inPlaceOf],
+    ),
     ...seen.steps.map(({ question }) => question?.by ?? null),
-    ...seen.escalations.map(({ by }) => by),
     ...seen.earlierDecisions.flatMap(({ by, ended }) => [by, ended.by]),
     ...[seen.held?.by ?? null, seen.contest?.answer?.by ?? null],
     seen.tierAssignment?.by ?? null,
-    seen.decision?.by ?? null,
-    seen.question?.by ?? null,
   ];
 }
 
@@ -125,6 +124,11 @@ function dressed(seen: Seen, names: Names): Omit<CaseView, 'due'> {
   // The applicant has no account; what they did themselves is told by the name they go by.
   const by = (id: PersonId | null): string | null => (id === person.id ? personName : names.person(id));
   const signed = <Part extends { by: PersonId }>(part: Part | null) => part && { ...part, by: by(part.by) };
+  const signedFor = <Part extends { by: PersonId | null; inPlaceOf: PersonId | null }>(part: Part) => ({
+    ...part,
+    by: by(part.by),
+    inPlaceOf: names.person(part.inPlaceOf),
+  });
   const twice = <Part extends { by: PersonId; confirmedBy: PersonId | null }>(part: Part | null) =>
     part && { ...part, by: by(part.by), confirmedBy: by(part.confirmedBy) };
   return {
@@ -143,16 +147,16 @@ function dressed(seen: Seen, names: Names): Omit<CaseView, 'due'> {
       memory: twice(hit.memory),
       remembered: twice(hit.remembered),
     })),
-    steps: seen.steps.map((step) => ({ ...step, by: by(step.by), question: signed(step.question) })),
+    steps: seen.steps.map((step) => ({ ...signedFor(step), question: signed(step.question) })),
     held: signed(seen.held),
     contest: seen.contest && { ...seen.contest, answer: signed(seen.contest.answer) },
     earlierDecisions: seen.earlierDecisions.map((each) => ({
       ...{ ...each, by: by(each.by), ended: { ...each.ended, by: by(each.ended.by) } },
     })),
-    escalations: seen.escalations.map((each) => ({ ...each, by: by(each.by) })),
+    escalations: seen.escalations.map(signedFor),
     tierAssignment: signed(seen.tierAssignment),
-    decision: signed(seen.decision),
-    question: signed(seen.question),
+    decision: seen.decision && signedFor(seen.decision),
+    question: seen.question && signedFor(seen.question),
   };
 }
 

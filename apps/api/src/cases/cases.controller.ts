@@ -1,11 +1,8 @@
 // Opening, finding and reading cases.
 import { Body, Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CaseNumbers, ChangeCase, readCalendar, worklist } from '#cases';
+import { CaseNumbers, ChangeCase } from '#cases';
 import { Commands, type Sender, type Wish } from '#commands';
-import type { Instant } from '#kernel';
-import { dayInJapan, nextDay } from '#policy';
-import { University } from '../accounts/university.js';
 import type { House } from '../house.js';
 import { Allow, Answers } from '../http/guards/allow.js';
 import { By, written } from '../http/by.js';
@@ -13,18 +10,15 @@ import { languageOf, Me, type Caller } from '../http/guards/caller.js';
 import { Wished } from '../http/wish.js';
 import { HOUSE } from '../tokens.js';
 import { CaseListQuery, CaseOpened, OpenCaseRequest } from './shapes/case-request.dto.js';
-import { CaseList, type CaseRow } from './shapes/case-row.dto.js';
-import { NameBook } from './names.js';
-
-const PAGE = 50;
+import { CaseList } from './shapes/case-row.dto.js';
+import { WorklistRows } from './worklist-rows.js';
 
 @Controller('cases')
 export class CasesController {
   constructor(
     private readonly commands: Commands,
     private readonly numbers: CaseNumbers,
-    private readonly university: University,
-    private readonly names: NameBook,
+    private readonly rows: WorklistRows,
     @Inject(HOUSE) private readonly house: House,
   ) {}
 
@@ -53,35 +47,9 @@ export class CasesController {
   @Get()
   @Allow('case.read')
   @Answers(200, CaseList, 'The worklist')
-  async listCases(
-    @Query() query: CaseListQuery,
-    @Me() { actor }: Caller,
-    @Req() request: FastifyRequest,
-  ): Promise<CaseList> {
-    const { view = 'all', q, state, due, sort, cursor, limit = PAGE } = query;
-    const now = this.house.clock.now().toISOString();
-    const calendar = await readCalendar(this.house.log, actor.institution);
-    const { units: tree } = await this.university.read(actor.institution);
-    const { items, next, counts } = await worklist(this.house.database, {
-      ...{ actor, tree, view, q, state, sort, cursor, limit, calendar, now },
-      dueBefore: due && dueBefore(due, now),
-    });
-    const hosts = items.map(({ host }) => host);
-    const names = await this.names.look(actor.institution, hosts, languageOf(request));
-    const named = await this.names.withDraftNames(actor, items);
-    const rows = named.map(({ host, unit, applicant: _, ...row }) => ({
-      ...row,
-      state: row.state as CaseRow['state'],
-      hostName: names.person(host),
-      unit: names.unit(unit),
-    }));
-    return { items: rows, next, counts };
+  listCases(@Query() query: CaseListQuery, @Me() { actor }: Caller, @Req() request: FastifyRequest): Promise<CaseList> {
+    return this.rows.read(actor, query, languageOf(request));
   }
-}
-
-/** Until when what is asked for is due, not included. */
-function dueBefore(due: 'over' | 'today', now: Instant): Instant {
-  return due === 'over' ? now : new Date(`${nextDay(dayInJapan(now))}T00:00:00+09:00`).toISOString();
 }
 
 // A wish carried out twice keeps the number it was given first.

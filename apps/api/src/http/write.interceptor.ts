@@ -50,7 +50,7 @@ export class WriteInterceptor implements NestInterceptor {
   ): Promise<unknown> {
     const name = {
       institution: caller.actor.institution,
-      holder: caller.caseId ?? caller.actor.account ?? caller.actor.id,
+      holder: holderOf(caller),
       // With the ids in it: the same key for another case is another wish.
       route: `${request.method} ${request.url.split('?')[0]}`,
       key,
@@ -64,6 +64,12 @@ export class WriteInterceptor implements NestInterceptor {
     for (const [header, value] of Object.entries(answer.headers)) reply.header(header, value);
     return answer.body ?? undefined;
   }
+}
+
+/** The same words in another's place are another wish. */
+function holderOf({ actor, caseId }: Caller): string {
+  const holder = caseId ?? actor.account ?? actor.id;
+  return actor.onBehalfOf === null ? holder : `${holder} in place of ${actor.onBehalfOf}`;
 }
 
 function keptAnswer(reply: FastifyReply, body: unknown): KeptAnswer {

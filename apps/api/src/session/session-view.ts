@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Members, permissionsOf } from '#identity';
+import { Directory, Members, permissionsOf, type TreeUnit } from '#identity';
 import { Refusal, type Actor } from '#kernel';
 import { University, unitName } from '../accounts/university.js';
+import { StandIns } from '../delegations/stand-ins.js';
 import type { Caller } from '../http/guards/caller.js';
-import type { Session } from './session.dto.js';
+import type { LanguageCode, Session, StandsIn } from './session.dto.js';
 
 /** Who is signed in, as the screens need it. */
 @Injectable()
@@ -11,6 +12,8 @@ export class SessionView {
   constructor(
     private readonly members: Members,
     private readonly university: University,
+    private readonly directory: Directory,
+    private readonly standIns: StandIns,
   ) {}
 
   async of({ actor, language }: Caller): Promise<Session> {
@@ -31,9 +34,22 @@ export class SessionView {
         unit,
         unitName: unit === null ? null : unitName(unit, units).name,
       })),
+      standsInFor: await this.standsInFor(actor, units, spoken),
       permissions: permissionsOf(actor),
       homePath: homePathOf(actor),
     };
+  }
+
+  private async standsInFor(actor: Actor, units: readonly TreeUnit[], language: LanguageCode): Promise<StandsIn[]> {
+    const lent = await this.standIns.of(actor);
+    const names = await this.directory.nameOf(
+      actor.institution,
+      lent.map(({ given }) => given.principal),
+    );
+    return lent.map(({ delegation, given: { principal, role, unit, until } }) => ({
+      ...{ delegation, principal: names.get(principal)?.[language] ?? null, role, until },
+      unitName: unit === null ? null : unitName(unit, units).name,
+    }));
   }
 }
 

@@ -1,5 +1,5 @@
 import { ROLES } from '#kernel';
-import { Email, Flag, OneOf, Part, Text, Uuid } from '../http/input/field.js';
+import { Email, Flag, Instant, OneOf, Part, Text, Uuid } from '../http/input/field.js';
 import { Words } from '../http/answer.dto.js';
 
 export const LANGUAGES = ['ja', 'en'] as const;
@@ -26,6 +26,14 @@ export class HeldRole {
   @Part(Words, { nullable: true }) unitName!: Words | null;
 }
 
+export class StandsIn {
+  @Uuid({ about: 'What to send as `In-Place-Of`' }) delegation!: string;
+  @Text({ nullable: true, example: '佐藤 健一', about: 'In whose place' }) principal!: string | null;
+  @OneOf(ROLES, { name: 'Role', example: 'dean' }) role!: (typeof ROLES)[number];
+  @Part(Words, { nullable: true }) unitName!: Words | null;
+  @Instant() until!: string;
+}
+
 export class Session {
   @Uuid() account!: string;
   @Uuid() person!: string;
@@ -34,6 +42,7 @@ export class Session {
   @OneOf(LANGUAGES, { name: 'Language' }) language!: LanguageCode;
   @Part(SessionInstitution) institution!: SessionInstitution;
   @Part(HeldRole, { many: 50 }) roles!: HeldRole[];
+  @Part(StandsIn, { many: 200, about: 'Whom this person stands in for at this moment' }) standsInFor!: StandsIn[];
   @Text({ many: 100, example: 'case.open' }) permissions!: string[];
   @Text({ example: '/cases', about: 'Where this person begins' }) homePath!: string;
 }

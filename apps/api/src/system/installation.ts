@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { unansweredChecks } from '#cases';
 import { diagnose, diagnoseReach, doctorWords, gatherFacts, reach, reachEventStore, type Sources } from '#doctor';
 import { Checkpoints } from '#event-store';
+import { briefRoles } from '#identity';
 import type { InstitutionId } from '#kernel';
 import { migrations } from '#migrations';
 import { Lists } from '#screening';
@@ -62,6 +63,7 @@ export class Installation {
         unansweredBefore: (askedBefore) =>
           database.inInstitution(institution, (on) => unansweredChecks(on, askedBefore)),
         lists: () => this.lists.rows(institution),
+        briefRoles: (time) => database.inInstitution(institution, (on) => briefRoles(on, time, institution)),
       },
     };
   }

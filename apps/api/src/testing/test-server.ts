@@ -8,7 +8,13 @@ import pino from 'pino';
 import { caseProjections } from '#cases';
 import { Database } from '#database';
 import { Followers } from '#event-store';
-import { directoryProjection, hashOfSecret, unitsProjection } from '#identity';
+import {
+  delegationsProjection,
+  directoryProjection,
+  hashOfSecret,
+  roleUsesProjection,
+  unitsProjection,
+} from '#identity';
 import { SettableClock } from '#kernel';
 import { rostersImported } from '#rosters';
 import { listsInForce, lookupsMade } from '#screening';
@@ -84,12 +90,8 @@ async function serverOn(
     isHasty: options.isHasty ?? true,
   });
   const projections = [
-    unitsProjection,
-    directoryProjection,
-    listsInForce,
-    lookupsMade,
-    rostersImported,
-    ...caseProjections,
+    ...[unitsProjection, directoryProjection, delegationsProjection, roleUsesProjection],
+    ...[listsInForce, lookupsMade, rostersImported, ...caseProjections],
   ];
   const followers = new Followers(house.log, workerDatabase, { projections });
   await followers.start();

@@ -12,6 +12,7 @@ import {
   type Told,
 } from '#doctor';
 import { Checkpoints } from '#event-store';
+import { briefRoles } from '#identity';
 import { OperatorFault } from '#kernel';
 import { migrations } from '#migrations';
 import { Lists, ListStore } from '#screening';
@@ -77,6 +78,7 @@ function toldOf({ database }: Ground): Told {
   const lists = new Lists(database, new ListStore(database));
   return {
     unansweredBefore: (askedBefore) => unansweredChecks(database, askedBefore),
+    briefRoles: (time) => briefRoles(database, time),
     lists: async () => {
       const { rows } = await database.query<{ institution: string }>(
         'select distinct institution from views.lists_in_force order by 1',

@@ -2,13 +2,15 @@
 // because no app may import another.
 import { caseProjections } from '#cases';
 import type { Projection } from '#event-store';
-import { directoryProjection, unitsProjection } from '#identity';
+import { delegationsProjection, directoryProjection, roleUsesProjection, unitsProjection } from '#identity';
 import { rostersImported } from '#rosters';
 import { listsInForce, lookupsMade } from '#screening';
 
 export const projections: readonly Projection[] = [
   unitsProjection,
   directoryProjection,
+  delegationsProjection,
+  roleUsesProjection,
   listsInForce,
   lookupsMade,
   rostersImported,

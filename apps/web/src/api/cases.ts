@@ -14,6 +14,7 @@ import type {
   PolicyView,
   UnitView,
 } from '../client/index.js';
+import { inPlaceHeaders, inPlaceOf } from './in-place.js';
 import { afterLastWrite } from './position.js';
 import { queryClient } from './query-client.js';
 
@@ -36,20 +37,21 @@ export const caseListQuery = (filter: CaseFilter) =>
     placeholderData: keepPreviousData,
   });
 
-/** One case, now or as it stood. */
-export const caseQuery = (id: string, asOf?: string) =>
+/** One case, now or as it stood. @param delegation in whose place it is looked at; left out, as the page is */
+export const caseQuery = (id: string, asOf?: string, delegation: string | undefined = inPlaceOf()) =>
   queryOptions({
-    queryKey: ['cases', id, 'view', asOf ?? 'now'],
+    queryKey: ['cases', id, 'view', asOf ?? 'now', delegation ?? 'self'],
     queryFn: async ({ signal }): Promise<CaseView> => {
       const query = { ...(asOf === undefined ? {} : { asOf }), ...afterLastWrite() };
-      return (await server.readCase({ path: { id }, query, signal, throwOnError: true })).data;
+      const headers = inPlaceHeaders(delegation);
+      return (await server.readCase({ path: { id }, query, headers, signal, throwOnError: true })).data;
     },
   });
 
 /** What happened, in sentences. */
 export const historyQuery = (id: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['cases', id, 'history', asOf ?? 'now'],
+    queryKey: ['cases', id, 'history', asOf ?? 'now', inPlaceOf() ?? 'self'],
     queryFn: async ({ signal }): Promise<History> => {
       const query = { ...(asOf === undefined ? {} : { asOf }), ...afterLastWrite() };
       return (await server.readHistory({ path: { id }, query, signal, throwOnError: true })).data;
@@ -59,7 +61,7 @@ export const historyQuery = (id: string, asOf?: string) =>
 /** What happened, byte by byte. */
 export const recordsQuery = (id: string) =>
   queryOptions({
-    queryKey: ['cases', id, 'records'],
+    queryKey: ['cases', id, 'records', inPlaceOf() ?? 'self'],
     queryFn: async ({ signal }): Promise<HistoryRecords> =>
       (await server.readHistoryRecords({ path: { id }, signal, throwOnError: true })).data,
   });

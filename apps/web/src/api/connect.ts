@@ -1,6 +1,7 @@
 // What every call of the generated client carries besides its own words: a key for writes, the language on screen, and where the last
 // write of this tab lies; and how every "no" comes back.
 import { client } from '../client/client.gen.js';
+import { inPlaceOf } from './in-place.js';
 import { patientFetch } from './patient-fetch.js';
 import { rememberPosition } from './position.js';
 import { problemOf } from './problem.js';
@@ -12,6 +13,10 @@ export function connect(onUnsigned: (path: string) => void): void {
     request.headers.set('accept-language', document.documentElement.lang || 'ja');
     if (request.method !== 'GET' && !request.headers.has('idempotency-key'))
       request.headers.set('idempotency-key', newIdempotencyKey());
+    const delegation = inPlaceOf();
+    const isOfCase = new URL(request.url).pathname.startsWith('/api/cases/');
+    if (isOfCase && delegation !== undefined && !request.headers.has('in-place-of'))
+      request.headers.set('in-place-of', delegation);
     return request;
   });
   client.interceptors.response.use(async (response, request) => {

@@ -43,6 +43,8 @@ const PERMISSIONS = [
   'list.adopt',
   'calendar.read',
   'calendar.manage',
+  'delegation.read',
+  'delegation.manage',
   'account.read',
   'account.manage',
   'organisation.read',

@@ -30,7 +30,7 @@ function PeekBody({ row }: { row: CaseRow }) {
   const { say } = useLanguage();
   const { day, moment } = useFormats();
   const join = useJoin();
-  const view = useQuery(caseQuery(row.id));
+  const view = useQuery(caseQuery(row.id, undefined, row.inPlaceOf?.delegation));
   return (
     <div className="flex flex-col gap-5">
       <StartBadge badge={row.badge} />
@@ -48,7 +48,12 @@ function PeekBody({ row }: { row: CaseRow }) {
       {view.isPending && <Skeleton lines={2} />}
       {view.isError && <ProblemPanel error={view.error} onRetry={() => void view.refetch()} />}
       {view.isSuccess && <PeekFindings view={view.data} />}
-      <Link to="/cases/$caseId" params={{ caseId: row.id }} className={buttonClass()}>
+      <Link
+        to="/cases/$caseId"
+        params={{ caseId: row.id }}
+        search={{ inPlaceOf: row.inPlaceOf?.delegation }}
+        className={buttonClass()}
+      >
         {t('openCase')}
       </Link>
     </div>

@@ -7,16 +7,18 @@ import type { CaseRow } from '../client/index.js';
 export interface NextCase {
   caseId: string;
   tab: CaseTab;
+  /** The delegation by which it waits for the reader. */
+  inPlaceOf: string | undefined;
 }
 
 /** The next case of whoever is signed in; a reader for whom nothing waits (an inspector) gets one that was decided. Null: there is none. */
 export async function nextCase(queries: QueryClient): Promise<NextCase | null> {
   const waiting = await queries.fetchQuery(caseListQuery({ view: 'queue', limit: 50 }));
   const [first] = [...waiting.items].sort(byUrgency);
-  if (first) return { caseId: first.id, tab: tabFor(first) };
+  if (first) return { caseId: first.id, tab: tabFor(first), inPlaceOf: first.inPlaceOf?.delegation };
   const all = await queries.fetchQuery(caseListQuery({ view: 'all', limit: 50 }));
   const decided = all.items.find(({ waitingFor }) => waitingFor === null);
-  return decided ? { caseId: decided.id, tab: 'history' } : null;
+  return decided ? { caseId: decided.id, tab: 'history', inPlaceOf: undefined } : null;
 }
 
 // What was escalated comes first, then what has waited longest.

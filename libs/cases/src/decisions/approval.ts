@@ -1,6 +1,7 @@
 // The human part that every case type shares: the tier, the route, the decisions along it. Regulators read this file, so the separation of
 // duties stands here and not in a guard: host, applicant and makers decide nothing; nobody decides twice in a round; who lowered the tier
-// is not the last to approve; a decision holds only for the evidence it was made on.
+// is not the last to approve; a decision holds only for the evidence it was made on. Who decides in an absent person's place is held to all
+// of this for both of them.
 import { STEPS, TIERS, isAbove, stepAbove, type Policy } from '#policy';
 import { Refusal, derivedId, type Actor, type Pointed } from '#kernel';
 import { FINAL_STATES, type Case, type Step } from '../case.js';

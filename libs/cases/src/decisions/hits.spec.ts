@@ -93,7 +93,7 @@ describe('a dismissal for the whole university is confirmed', () => {
     [
       'not by who acts for who made it',
       { ...people.secondOfficer, onBehalfOf: people.officer.id },
-      'forbidden memory.confirmed_by_another',
+      'forbidden access.forbidden',
     ],
     ['not by the dean', people.dean, 'forbidden access.forbidden'],
     ['not by the host', people.host, 'forbidden access.forbidden'],

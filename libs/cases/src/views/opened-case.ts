@@ -31,7 +31,14 @@ export type OpenedCase = {
   conditions: Map<string, string>;
   question: string | null;
   answer: string | null;
-  escalations: { to: StepName; cause: EscalationCause; reason: string | null; by: PersonId; at: Instant }[];
+  escalations: {
+    to: StepName;
+    cause: EscalationCause;
+    reason: string | null;
+    by: PersonId;
+    inPlaceOf: PersonId | null;
+    at: Instant;
+  }[];
   withdrawal: string | null;
   notice: { ja: string; en: string } | null;
 };
@@ -65,7 +72,8 @@ function note(opened: OpenedCase, event: CaseEvent): void {
   const isOpen = event.personal !== undefined && event.personal !== 'erased';
   if (event.type === 'CaseEscalated') {
     const reason = isOpen && event.personal !== 'erased' ? (event.personal?.reason ?? null) : null;
-    opened.escalations.push({ to: event.data.to, cause: event.data.cause, reason, by: event.actor.id, at: event.at });
+    const { id: by, onBehalfOf: inPlaceOf } = event.actor;
+    opened.escalations.push({ to: event.data.to, cause: event.data.cause, reason, by, inPlaceOf, at: event.at });
   } else if (isOpen) noteFields(opened, event);
 }
 

@@ -25,6 +25,7 @@ export type StepView = {
   outcome: OutcomeWord | null;
   reason: string | null;
   by: PersonId | null;
+  inPlaceOf: PersonId | null;
   at: Instant | null;
   conditional: boolean;
   /** The question with which it came back to this step, while it waits. */
@@ -36,12 +37,14 @@ export type DecisionView = {
   grounds: { code: string; sentence: Words; source: string }[];
   conditional: boolean;
   by: PersonId;
+  inPlaceOf: PersonId | null;
   at: Instant;
   evidenceHash: string | null;
 };
 
-export type QuestionView = { text: string | null; to: 'host' | 'applicant'; by: PersonId; at: Instant };
-export type EscalationView = { to: StepName; cause: EscalationCause; reason: string | null; by: PersonId; at: Instant };
+type Signed = { by: PersonId; inPlaceOf: PersonId | null; at: Instant };
+export type QuestionView = Signed & { text: string | null; to: 'host' | 'applicant' };
+export type EscalationView = Signed & { to: StepName; cause: EscalationCause; reason: string | null };
 
 const WORDS: { [outcome in StepOutcome]: OutcomeWord } = {
   approved: 'approve',
@@ -67,7 +70,8 @@ export function stepViews(state: Case, opened: OpenedCase, relation: CaseRelatio
   if (!sees(relation, 'steps')) return [];
   const now = currentStep(state)?.stepId ?? null;
   return state.steps.map((step) => ({
-    ...{ stepId: step.stepId, step: step.step, role: step.role, unit: step.unit, by: step.by, at: step.at },
+    ...{ stepId: step.stepId, step: step.step, role: step.role, unit: step.unit },
+    ...{ by: step.by, inPlaceOf: step.inPlaceOf, at: step.at },
     status: statusOf(step, now, state),
     outcome: step.outcome === null ? null : WORDS[step.outcome],
     reason: sees(relation, 'reasons') ? (opened.stepReasons.get(step.stepId) ?? null) : null,
@@ -91,7 +95,7 @@ function statusOf(step: Step, now: string | null, state: Case): StepView['status
 /** How it ended, and on which grounds. */
 export function decisionView(state: Case, relation: CaseRelation): DecisionView | null {
   if (state.decision === null || !sees(relation, 'decision')) return null;
-  const { outcome, conditional, grounds, by, at, evidenceHash } = state.decision;
+  const { outcome, conditional, grounds, by, inPlaceOf, at, evidenceHash } = state.decision;
   const policy = policyToRead(state);
   return {
     outcome: outcome === 'approved' && conditional ? 'approved-with-conditions' : outcome,
@@ -99,7 +103,7 @@ export function decisionView(state: Case, relation: CaseRelation): DecisionView 
       ...{ code, sentence: renderBoth(`ground.${code}`) },
       source: policy.grounds.find((ground) => ground.code === code)?.source ?? '',
     })),
-    ...{ conditional, by, at },
+    ...{ conditional, by, inPlaceOf, at },
     evidenceHash: sees(relation, 'evidence') ? evidenceHash : null,
   };
 }
@@ -107,9 +111,9 @@ export function decisionView(state: Case, relation: CaseRelation): DecisionView 
 /** The question with which the case came back, while it waits for the answer. */
 export function questionView(state: Case, opened: OpenedCase, relation: CaseRelation): QuestionView | null {
   if (state.returned === null) return null;
-  const { to, by, at } = state.returned;
+  const { to, by, inPlaceOf, at } = state.returned;
   if (!sees(relation, to === 'applicant' ? 'questionToApplicant' : 'questionToHost')) return null;
-  return { text: opened.question, to, by, at };
+  return { text: opened.question, to, by, inPlaceOf, at };
 }
 
 /** Every escalation, also of earlier rounds; why, for those who may read reasons. */

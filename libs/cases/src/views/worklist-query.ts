@@ -1,6 +1,6 @@
 // Questions to the worklist. Whoever asks sees only cases they stand in a relation to, and of each only what that relation may see.
 import type { Database, Queryable } from '#database';
-import { holdersOf, unitsBelow, unitsUpFrom, type TreeUnit } from '#identity';
+import { holdersOf, unitsBelow, unitsUpFrom, type DelegationId, type TreeUnit } from '#identity';
 import type { BusinessCalendar } from '#policy';
 import { Refusal, foldName, type Actor, type CaseId, type Instant, type PersonId, type UnitId } from '#kernel';
 import type { Case, CaseState } from '../case.js';
@@ -16,6 +16,8 @@ export type WorklistView = 'mine' | 'queue' | 'all';
 
 export type WorklistQuery = {
   actor: Actor;
+  /** Whom the actor stands in for now: what waits for these is in the actor's queue, too. */
+  standIns?: readonly StandIn[];
   /** The university's units, for roles over a unit. */
   tree: readonly TreeUnit[];
   view: WorklistView;
@@ -32,6 +34,9 @@ export type WorklistQuery = {
   cursor?: string;
   limit: number;
 };
+
+/** The actor in an absent person's place: with their role, and bound by both persons' duties. */
+export type StandIn = { delegation: DelegationId; actor: Actor };
 
 export type WorklistRow = {
   id: CaseId;
@@ -51,13 +56,22 @@ export type WorklistRow = {
   changedAt: Instant;
   escalatedAt: Instant | null;
   version: number;
+  /** In the queue: by which delegation it waits for the actor; null: by a role of their own. */
+  delegation: DelegationId | null;
 };
 
 export type WorklistPage = { items: WorklistRow[]; next: string | null; counts: { [view in WorklistView]: number } };
 
 export const WORKLIST_LIMIT_MAX = 200;
 
-type Stored = { case_id: CaseId; version: number; fold: Case; name: string | null; place: string };
+type Stored = {
+  case_id: CaseId;
+  version: number;
+  fold: Case;
+  name: string | null;
+  place: string;
+  delegation: DelegationId | null;
+};
 
 /** One page: what waits longest comes first in the queue, what changed last elsewhere. @throws Refusal `request.cursor` */
 export async function worklist(database: Database, query: WorklistQuery): Promise<WorklistPage> {
@@ -71,11 +85,10 @@ export async function worklist(database: Database, query: WorklistQuery): Promis
   });
 }
 
-function rowSeen(
-  { case_id, version, fold, name }: Stored,
-  { actor, tree, calendar, now }: WorklistQuery,
-): WorklistRow | null {
-  const relation = relationTo(actor, fold, unitsUpFrom(fold.unit, tree));
+function rowSeen(row: Stored, { actor, standIns = [], tree, calendar, now }: WorklistQuery): WorklistRow | null {
+  const { case_id, version, fold, name, delegation } = row;
+  const reader = standIns.find((each) => each.delegation === delegation)?.actor ?? actor;
+  const relation = relationTo(reader, fold, unitsUpFrom(fold.unit, tree));
   if (relation === null) return null;
   const { number, state, applicant, host, unit, laboratory, openedAt, changedAt, escalatedAt, assignment } = fold;
   return {
@@ -90,7 +103,7 @@ function rowSeen(
       unit,
       laboratory,
     },
-    ...{ openedAt, changedAt, escalatedAt, version },
+    ...{ openedAt, changedAt, escalatedAt, version, delegation },
     personName: sees(relation, 'person') ? name : null,
     tier: sees(relation, 'tier') ? (assignment?.tier ?? null) : null,
     waitingFor: waitingSeen(fold, relation),
@@ -125,7 +138,7 @@ async function page(tx: Queryable, query: WorklistQuery, limit: number): Promise
     where.push(`(${column}, w.case_id) ${beyond} (${params.add(at)}, ${params.add(id)})`);
   }
   const { rows } = await tx.query<Stored>(
-    `select w.case_id, w.version, w.fold, c.name, ${column} as place
+    `select w.case_id, w.version, w.fold, c.name, ${column} as place, ${placeIn(query, params)} as delegation
      from views.worklist w left join views.person_cards c on c.person_id = w.applicant
      where ${where.join(' and ')} order by ${column} ${order}, w.case_id ${order} limit ${params.add(limit)}`,
     params.values,
@@ -147,11 +160,28 @@ async function counts(tx: Queryable, query: WorklistQuery): Promise<WorklistPage
 }
 
 function inView(query: WorklistQuery, view: WorklistView, params: Params): string {
-  const { actor } = query;
-  const mine = `w.host = ${params.add(actor.id)}`;
-  if (view === 'mine') return mine;
-  const reach = view === 'queue' ? waitsFor(query, params) : reads(query, params);
-  return `(${[mine + (view === 'queue' ? ` and w.waiting_who = 'host'` : ''), ...reach].join(' or ')})`;
+  if (view === 'queue') return `(${[ownQueue(query, params), ...lentQueues(query, params)].join(' or ')})`;
+  const mine = `w.host = ${params.add(query.actor.id)}`;
+  return view === 'mine' ? mine : `(${[mine, ...reads(query, params)].join(' or ')})`;
+}
+
+function ownQueue({ actor, tree }: WorklistQuery, params: Params): string {
+  const mine = `w.host = ${params.add(actor.id)} and w.waiting_who = 'host'`;
+  return `(${[mine, ...waitsFor(actor, tree, params)].join(' or ')})`;
+}
+
+function lentQueues({ standIns = [], tree }: WorklistQuery, params: Params): string[] {
+  return standIns.map(({ actor }) => `(${['false', ...waitsFor(actor, tree, params)].join(' or ')})`);
+}
+
+/** By which delegation a row is in the queue: what waits for the actor's own role as well is theirs. */
+function placeIn(query: WorklistQuery, params: Params): string {
+  const { view, standIns = [] } = query;
+  if (view !== 'queue' || standIns.length === 0) return 'null';
+  const lent = lentQueues(query, params).map(
+    (waits, index) => `when ${waits} then ${params.add(standIns[index]?.delegation)}::text`,
+  );
+  return `case when ${ownQueue(query, params)} then null ${lent.join(' ')} end`;
 }
 
 const READS_ALL = new Set<string>(
@@ -169,11 +199,12 @@ function reads({ actor, tree }: WorklistQuery, params: Params): string[] {
   );
 }
 
-function waitsFor({ actor, tree }: WorklistQuery, params: Params): string[] {
-  // Nobody decides what they host, so it does not wait for them.
+function waitsFor(actor: Actor, tree: readonly TreeUnit[], params: Params): string[] {
+  // Nobody decides what they host, nor what the one hosts in whose place they act, so it does not wait for them.
+  const persons = [actor.id, actor.onBehalfOf].filter((person) => person !== null);
   return actor.roles.flatMap(({ role, unit }) => {
     if (!DECIDES.has(role)) return [];
-    const own = `w.waiting_who = ${params.add(role)} and w.host <> ${params.add(actor.id)}`;
+    const own = `w.waiting_who = ${params.add(role)} and w.host <> all(${params.add(persons)})`;
     if (unit === null || READS_ALL.has(role)) return [own];
     return [`${own} and w.waiting_unit = any(${params.add(unitsBelow(unit, tree))})`];
   });

@@ -54,17 +54,25 @@ export class Accounts implements ICommandHandler<ChangeAccount> {
 
   private async decide(sent: ChangeAccount): Promise<CommandResult> {
     const { account, command, circumstances } = sent;
+    const delegate = command.type === 'GiveDelegation' ? await this.find(command.to, sent) : null;
     const result = await executeDecider<Account, AccountEvent>({
       log: this.log,
       stream: sent.stream,
       initial: unopenedAccount,
-      decide: (state) => decideAccount(command, state, { ...circumstances, account }),
+      decide: (state) => decideAccount(command, state, { ...circumstances, account, delegate }),
       evolve: evolveAccount,
       circumstances,
       expected: sent.expected,
     });
     if (command.type === 'CloseAccount') await this.register.endSessions(account);
     return result;
+  }
+
+  /** The account as it stands this very moment; null when the sender's institution has none of that id. */
+  private async find(account: AccountId, { circumstances }: ChangeAccount): Promise<Account | null> {
+    const events = await this.log.read(`account-${account}`, { institution: circumstances.actor.institution });
+    if (events.length === 0) return null;
+    return (events as unknown as AccountEvent[]).reduce(evolveAccount, unopenedAccount);
   }
 
   private async refuseUnknownUnits(institution: InstitutionId, roles: readonly RoleGrant[]): Promise<void> {

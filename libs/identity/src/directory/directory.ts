@@ -58,6 +58,8 @@ async function fold(tx: Queryable, event: AccountEvent | PersonEvent): Promise<v
     case 'ActivationRequested':
     case 'TokenIssued':
     case 'TokenRevoked':
+    case 'DelegationGiven':
+    case 'DelegationEnded':
       return;
     case 'RoleGranted': {
       const { account, grant, role, unit, from, until } = event.data;
@@ -139,6 +141,9 @@ const PAGE = `
   where $2::text is null or (a.opened_at, a.account) > (select l.opened_at, l.account from views.accounts l where l.account = $2)
   order by a.opened_at, a.account limit $3`;
 
+const CALLED = `
+  where a.status = 'active' and (p.name_ja ilike $2 or p.name_en ilike $2) order by p.name_ja, a.account limit $3`;
+
 /** What may be asked of the directory; always within one institution. Roles for a request come from `Members`, which never lags. */
 export class Directory {
   constructor(private readonly database: Database) {}
@@ -159,6 +164,16 @@ export class Directory {
   async accountByEmail(institution: InstitutionId, email: string, at: Instant): Promise<DirectoryAccount | null> {
     const [found] = await this.select(institution, 'where p.email = $2', [at, foldEmail(email)]);
     return found ?? null;
+  }
+
+  /** Active accounts of people whose name has this in it, in either language, by name. @param sought blank: everybody */
+  async called(
+    institution: InstitutionId,
+    sought: string,
+    { at, limit }: { at: Instant; limit: number },
+  ): Promise<DirectoryAccount[]> {
+    const like = `%${sought.trim().replace(/[\\%_]/g, '\\$&')}%`;
+    return this.select(institution, CALLED, [at, like, limit]);
   }
 
   /** Names of those who have (or had) an account here; whoever is missing is unknown or forgotten. */

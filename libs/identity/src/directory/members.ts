@@ -11,6 +11,7 @@ import {
   type AccountEvent,
   type HeldToken,
 } from '../account.js';
+import type { DelegationId } from '../delegation.js';
 import type { PersonName } from '../person-name.js';
 
 export interface Profile {
@@ -58,6 +59,18 @@ export class Members {
       ...held,
       label: labels.get(held.token) ?? '',
     }));
+  }
+
+  /** Why the account's holder lent what they lent, by delegation; what was erased is missing. */
+  async delegationReasons(account: AccountId, institution: InstitutionId): Promise<Map<DelegationId, string>> {
+    const events = await this.events(account, institution, true);
+    return new Map(
+      events.flatMap((event) =>
+        event.type === 'DelegationGiven' && event.personal && event.personal !== 'erased'
+          ? [[event.data.delegation, event.personal.reason]]
+          : [],
+      ),
+    );
   }
 
   private async events(account: AccountId, institution: InstitutionId, personal: boolean): Promise<AccountEvent[]> {

@@ -35,7 +35,12 @@ export class Due {
   @Whole({ example: 2, about: 'Business days until then, or since; 0: within its own day' }) days!: number;
 }
 
-export class CaseRow {
+export class InPlaceOf {
+  @Uuid({ about: 'What to send as `In-Place-Of`' }) delegation!: string;
+  @Text({ nullable: true, example: '佐藤 健一', about: 'In whose place' }) name!: string | null;
+}
+
+export class CaseGist {
   @Uuid() id!: string;
   @Text({ example: '2026-0042' }) number!: string;
   @OneOf(['student-admission'], { name: 'CaseType' }) type!: 'student-admission';
@@ -57,6 +62,11 @@ export class CaseRow {
   @Instant() changedAt!: string;
   @Instant({ nullable: true }) escalatedAt!: string | null;
   @Whole({ example: 7 }) version!: number;
+}
+
+export class CaseRow extends CaseGist {
+  @Part(InPlaceOf, { nullable: true, about: 'In the queue: by which delegation it waits for the reader' })
+  inPlaceOf!: InPlaceOf | null;
 }
 
 export class CaseCounts {

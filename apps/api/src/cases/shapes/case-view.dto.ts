@@ -1,7 +1,7 @@
 // One case as the asker may see it. What the asker may not see is null or absent from the list; `visible` names the groups that are shown.
 import { AnyJson, Day, Flag, Fraction, Instant, OneOf, Part, Text, Uuid, Whole } from '../../http/input/field.js';
 import { Words } from '../../http/answer.dto.js';
-import { CaseRow, TIERS } from './case-row.dto.js';
+import { CaseGist, TIERS } from './case-row.dto.js';
 import { Contest, EarlierDecision, Hold, StepQuestion } from './course.dto.js';
 import { Dossier, Names } from './dossier.dto.js';
 
@@ -246,6 +246,7 @@ export class StepView {
   @OneOf(OUTCOMES, { nullable: true, example: null }) outcome!: (typeof OUTCOMES)[number] | null;
   @Text({ nullable: true, max: 4000, example: null }) reason!: string | null;
   @Text({ nullable: true, example: null }) by!: string | null;
+  @Text({ nullable: true, example: null, about: 'The absent person in whose place' }) inPlaceOf!: string | null;
   @Instant({ nullable: true, example: null }) at!: string | null;
   @Flag() conditional!: boolean;
   @Part(StepQuestion, { nullable: true, about: 'With which question it came back to this step' })
@@ -272,6 +273,7 @@ export class DecisionView {
   @Part(GroundInWords, { many: 20 }) grounds!: GroundInWords[];
   @Flag() conditional!: boolean;
   @Text({ nullable: true, example: '輸出 花子' }) by!: string | null;
+  @Text({ nullable: true, example: null, about: 'The absent person in whose place' }) inPlaceOf!: string | null;
   @Instant() at!: string;
   @Text({ nullable: true, example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' }) evidenceHash!:
     string | null;
@@ -281,6 +283,7 @@ export class Question {
   @Text({ nullable: true, max: 4000, example: '2023 年の所属を教えてください。' }) text!: string | null;
   @OneOf(['host', 'applicant'], { name: 'AskedParty' }) to!: 'host' | 'applicant';
   @Text({ nullable: true, example: '輸出 花子' }) by!: string | null;
+  @Text({ nullable: true, example: null, about: 'The absent person in whose place' }) inPlaceOf!: string | null;
   @Instant() at!: string;
 }
 
@@ -290,6 +293,7 @@ export class Escalation {
   cause!: 'person' | 'time';
   @Text({ nullable: true, max: 4000, example: '三日間判断がありません。' }) reason!: string | null;
   @Text({ nullable: true, example: '輸出 花子' }) by!: string | null;
+  @Text({ nullable: true, example: null, about: 'The absent person in whose place' }) inPlaceOf!: string | null;
   @Instant() at!: string;
 }
 
@@ -313,7 +317,7 @@ export class ActionView {
   @Text({ optional: true, example: '01936f2a-7c1e-7d4b-9a55-3f0f6f1c2b12' }) hitId?: string;
 }
 
-export class CaseView extends CaseRow {
+export class CaseView extends CaseGist {
   @OneOf(RELATIONS, { name: 'CaseRelation', example: 'officer', about: 'How the asker stands to the case' })
   relation!: (typeof RELATIONS)[number];
   @Instant({ nullable: true, example: null, about: 'Set when the case is shown as it stood' }) asOf!: string | null;

@@ -5,6 +5,7 @@ import { Denials } from '#commands';
 import { BY_HAND, holdsAnywhere, permits, type Permission } from '#identity';
 import { Refusal, type Actor } from '#kernel';
 import { CaseFiles } from '../../cases/case-files.js';
+import { inPlaceOf, StandIns } from '../../delegations/stand-ins.js';
 import { Callers } from '../../session/callers.js';
 import { ALLOW, HAND, LOOKS, type Asked } from './allow.js';
 import { rememberCaller, type Caller } from './caller.js';
@@ -26,6 +27,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly callers: Callers,
+    private readonly standIns: StandIns,
     private readonly files: CaseFiles,
     private readonly denials: Denials,
   ) {}
@@ -44,13 +46,13 @@ export class AccessGuard implements CanActivate {
       if (brought === null && this.reflector.get<boolean | undefined>(LOOKS, context.getHandler())) throw refusal;
       return this.deny(request, { actor: null, permission, refusal });
     }
-    rememberCaller(request, caller);
-    const refusal = this.isByHandOnly(context, caller, permission)
+    const acting = await this.standIns.acting(caller, inPlaceOf(request));
+    if (acting instanceof Refusal) return this.deny(request, { actor: caller.actor, permission, refusal: acting });
+    rememberCaller(request, acting);
+    const refusal = this.isByHandOnly(context, acting, permission)
       ? new Refusal('access.by_hand', 'forbidden')
-      : permission === 'signed-in'
-        ? null
-        : await this.objection(request, caller, permission);
-    return refusal ? this.deny(request, { actor: caller.actor, permission, refusal }) : true;
+      : await this.objection(request, acting, permission);
+    return refusal ? this.deny(request, { actor: acting.actor, permission, refusal }) : true;
   }
 
   private callerKind(context: ExecutionContext): Caller['kind'] {
@@ -64,7 +66,14 @@ export class AccessGuard implements CanActivate {
   }
 
   /** Why not, null when this caller may. */
-  private async objection(request: FastifyRequest, caller: Caller, permission: Permission): Promise<Refusal | null> {
+  private async objection(
+    request: FastifyRequest,
+    caller: Caller,
+    permission: Denied['permission'],
+  ): Promise<Refusal | null> {
+    // What concerns one's own session and account is done in nobody else's place.
+    if (permission === 'signed-in')
+      return caller.actor.onBehalfOf === null ? null : new Refusal('access.forbidden', 'forbidden');
     const caseId = caller.caseId ?? caseIdOf(request);
     if (caseId === null) {
       return holdsAnywhere(caller.actor, permission)

@@ -1,8 +1,8 @@
 import { ArrowRight, Check, Circle, CircleDot, Minus, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { isolated } from '../../catalogue/isolated.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { useJoin } from '../../catalogue/use-join.js';
+import { useSignature } from '../../catalogue/use-signature.js';
 import type { StepQuestion, StepState, StepView } from '../../client/index.js';
 import { cx } from '../../design/class-names.js';
 
@@ -39,6 +39,7 @@ function StepBody({ step }: { step: StepView }) {
   const { t } = useTranslation(['casefile', 'common', 'course']);
   const { moment } = useFormats();
   const join = useJoin();
+  const signature = useSignature();
   const Mark = MARKS[step.status];
   return (
     <>
@@ -53,7 +54,7 @@ function StepBody({ step }: { step: StepView }) {
       {step.question !== null && <Returned question={step.question} />}
       {(step.by !== null || step.at !== null) && (
         <p className="text-dns-14N-130 leading-160 text-quiet">
-          {join(isolated(step.by), step.at !== null && moment(step.at))}
+          {join(signature(step), step.at !== null && moment(step.at))}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { inPlaceOf } from '../../api/in-place.js';
 import { isolated } from '../../catalogue/isolated.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { useJoin } from '../../catalogue/use-join.js';
@@ -26,6 +27,12 @@ export function DocumentsTab({ view }: { view: CaseView }) {
   );
 }
 
+function documentHref(caseId: string, documentId: string): string {
+  const delegation = inPlaceOf();
+  const place = delegation === undefined ? '' : `?inPlaceOf=${encodeURIComponent(delegation)}`;
+  return `/api/cases/${caseId}/documents/${documentId}${place}`;
+}
+
 function DocumentRow({ caseId, document }: { caseId: string; document: CaseDocument }) {
   const { t } = useTranslation(['casefile', 'common']);
   const { size, moment } = useFormats();
@@ -36,7 +43,7 @@ function DocumentRow({ caseId, document }: { caseId: string; document: CaseDocum
       <FileText aria-hidden className="mt-3 size-6 shrink-0 text-quiet" />
       <div className="min-w-0 flex-1">
         <a
-          href={`/api/cases/${caseId}/documents/${document.documentId}`}
+          href={documentHref(caseId, document.documentId)}
           className="inline-flex min-h-11 items-center text-std-16B-170 text-key-900 underline underline-offset-4"
         >
           <bdi>{document.filename ?? kind}</bdi>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { isolated } from '../../catalogue/isolated.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { useLanguage } from '../../catalogue/use-language.js';
+import { useSignature } from '../../catalogue/use-signature.js';
 import type { HistoryActor, HistoryEntry, Role } from '../../client/index.js';
 import { cx } from '../../design/class-names.js';
 import { Name } from '../../design/Name.js';
@@ -53,15 +53,14 @@ export function EntryList({ entries, asOf }: { entries: readonly HistoryEntry[];
 
 function Actor({ actor }: { actor: HistoryActor }) {
   const { t } = useTranslation(['casefile', 'common']);
+  const signature = useSignature();
   const role = ROLES.find((each) => each === actor.role);
   if (actor.kind !== 'person') return <Name>{actor.name ?? t(`history.actor.${actor.kind}`)}</Name>;
   const name = actor.name ?? t('common:erased');
-  const behalf = actor.onBehalfOf === null ? '' : t('history.onBehalfOf', { name: isolated(actor.onBehalfOf) });
   return (
     <>
-      <Name>{name}</Name>
+      {actor.onBehalfOf === null ? <Name>{name}</Name> : signature({ by: name, inPlaceOf: actor.onBehalfOf })}
       {role !== undefined && t('history.inRole', { role: t(`common:role.${role}`) })}
-      {behalf}
     </>
   );
 }

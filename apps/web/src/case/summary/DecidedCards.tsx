@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { isolated } from '../../catalogue/isolated.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { sourceIn } from '../../catalogue/own-language.js';
 import { useLanguage } from '../../catalogue/use-language.js';
 import { useJoin } from '../../catalogue/use-join.js';
+import { useSignature } from '../../catalogue/use-signature.js';
 import type { CaseView, Condition, DecisionView, Escalation, Question } from '../../client/index.js';
 import { Banner } from '../../design/Banner.js';
 import { Card, Facts } from '../../design/Facts.js';
@@ -14,6 +14,7 @@ export function DecisionCard({ view, decision }: { view: CaseView; decision: Dec
   const { t } = useTranslation(['casefile', 'common']);
   const { say, language } = useLanguage();
   const { moment } = useFormats();
+  const signature = useSignature();
   return (
     <Card title={t('decision.title')}>
       <p className="text-std-20B-150">{t(`common:state.${decision.outcome}`)}</p>
@@ -30,7 +31,7 @@ export function DecisionCard({ view, decision }: { view: CaseView; decision: Dec
       <Facts
         className="mt-3"
         facts={[
-          [t('decision.by'), isolated(decision.by) ?? '–'],
+          [t('decision.by'), signature(decision) ?? '–'],
           [t('decision.at'), moment(decision.at)],
           ...(decision.evidenceHash === null
             ? []
@@ -54,12 +55,13 @@ export function QuestionCard({ question }: { question: Question }) {
   const { t } = useTranslation(['casefile', 'common']);
   const { moment } = useFormats();
   const join = useJoin();
+  const signature = useSignature();
   return (
     <Banner tone="warning" title={t('question.title', { who: t(`common:holder.${question.to}`) })}>
       <blockquote className="border-l-4 border-line pl-3 whitespace-pre-wrap">
         {question.text ?? t('common:erased')}
       </blockquote>
-      <p className="mt-1 text-dns-14N-130 text-quiet">{join(isolated(question.by), moment(question.at))}</p>
+      <p className="mt-1 text-dns-14N-130 text-quiet">{join(signature(question), moment(question.at))}</p>
     </Banner>
   );
 }
@@ -85,6 +87,7 @@ export function EscalationsCard({ escalations }: { escalations: readonly Escalat
   const { t } = useTranslation(['casefile', 'common']);
   const { moment } = useFormats();
   const join = useJoin();
+  const signature = useSignature();
   return (
     <Card title={t('escalations')}>
       <ul className="divide-y divide-line">
@@ -97,7 +100,7 @@ export function EscalationsCard({ escalations }: { escalations: readonly Escalat
             </p>
             {escalation.reason !== null && <p className="whitespace-pre-wrap">{escalation.reason}</p>}
             <p className="text-dns-14N-130 leading-175 text-quiet">
-              {join(isolated(escalation.by), moment(escalation.at))}
+              {join(signature(escalation), moment(escalation.at))}
             </p>
           </li>
         ))}

@@ -297,7 +297,6 @@ export const casefile: Words<typeof ja> = {
     title: 'What happened',
     later: '(after this moment)',
     inRole: ' ({{role}})',
-    onBehalfOf: ' (on behalf of {{name}})',
     actor: { applicant: 'The applicant', machine: 'Automatic', operator: 'Server operator' },
   },
   asOf: {

@@ -37,6 +37,7 @@ export const common: Words<typeof ja> = {
   languageName: { ja: '日本語', en: 'English' },
   university: 'University',
   erased: 'Personal data has been erased',
+  signedInPlace: '{{principal}} ({{name}} in place of {{principal}})',
   dot: ' · ',
   inBrackets: '{{outer}} ({{inner}})',
   since: 'since {{day}}',

@@ -12,7 +12,7 @@ import { lookups } from './lists/lookups.js';
 import { queue } from './queue.js';
 import { rosters } from './office/rosters.js';
 import { screening } from './lists/screening.js';
-import { session } from './session.js';
+import { delegations, session } from './session.js';
 import { shell } from './shell.js';
 import { start } from './start.js';
 import { work } from './work.js';
@@ -25,6 +25,7 @@ export const en: Words<typeof ja> = {
   casefile,
   common,
   course,
+  delegations,
   dossier,
   intake,
   lists,

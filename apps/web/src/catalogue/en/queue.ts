@@ -46,6 +46,7 @@ export const queue: Words<typeof ja> = {
     only: { over: 'Overdue', today: 'By the end of today (overdue too)' },
   },
   sort: { label: 'Order', usual: 'Usual', due: 'What is due first' },
+  inPlaceOf: 'In place of {{name}}',
   peek: 'Have a look',
   peekTitle: 'A look at {{number}}',
   openCase: 'Open the case',

@@ -1,4 +1,4 @@
-import type { session as ja } from '../ja/session.js';
+import type { delegations as japaneseDelegations, session as ja } from '../ja/session.js';
 import type { Words } from '../words.js';
 
 export const session: Words<typeof ja> = {
@@ -42,5 +42,50 @@ export const session: Words<typeof ja> = {
   expired: {
     title: 'Please sign in again',
     detail: 'Your session has ended after some time. Everything you typed is still here.',
+  },
+};
+
+/** Absence and delegation. */
+export const delegations: Words<typeof japaneseDelegations> = {
+  title: 'Absence and delegation',
+  lead: 'Name somebody to decide in your place while you are away. What they decide bears both your names.',
+  give: 'Name somebody',
+  given: 'Who stands in for you',
+  noneGiven: 'Nobody stands in for you',
+  noneGivenDetail: 'Set it before you leave, and no case has to wait. It ends by itself.',
+  received: 'Whom you stand in for',
+  noneReceived: 'You stand in for nobody',
+  noneReceivedDetail: 'While you do, the cases that wait for that person are in your queue, too.',
+  others: 'Delegations in the university',
+  noneOthers: 'There are no delegations in the university',
+  pair: '{{principal}} ({{name}} in place of {{principal}})',
+  period: 'From {{from}} until {{until}}',
+  standing: { coming: 'Not begun', 'in-force': 'In force', over: 'Over' },
+  ended: 'Ended {{moment}}',
+  reason: 'Away because: {{reason}}',
+  whole: 'The whole university',
+  queue: 'See their cases',
+  end: 'End it',
+  endTitle: 'End this delegation?',
+  endDetail: 'From now on this person cannot decide in your place. What they decided stays.',
+  endedNow: 'The delegation has ended',
+  sheet: {
+    title: 'Name somebody to decide',
+    role: 'For which of your roles?',
+    who: 'Who decides',
+    find: 'Find by name',
+    found: 'Who decides in your place',
+    nobody: 'Nobody of that name. Try a part of it.',
+    whoMissing: 'Choose who decides in your place.',
+    from: 'First day',
+    fromHint: 'Left empty, it begins at once.',
+    until: 'Last day',
+    untilHint: 'It lasts until the end of this day, for 366 days at most.',
+    dayMissing: 'Enter a day, such as 2027-04-01.',
+    reason: 'Why you are away',
+    reasonHint: 'Seen by you and by whoever stands in for you, and nobody else. For example: travel abroad',
+    reasonMissing: 'Say why you are away.',
+    confirm: 'Set it',
+    done: 'Your delegation is set',
   },
 };

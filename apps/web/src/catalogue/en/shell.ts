@@ -13,6 +13,13 @@ export const shell: Words<typeof ja> = {
   signOut: 'Sign out',
   account: 'Account',
   tokens: 'Access tokens',
+  delegations: 'Absence and delegation',
+  acting: {
+    label: 'Acting in another’s place',
+    banner: 'You are acting in place of {{name}} ({{role}}). A decision will bear both names.',
+    over: 'This page is open in another’s place, but that delegation gives nothing now.',
+    leave: 'Open as yourself',
+  },
   demonstrationLabel: 'This is a demonstration',
   demonstration: 'This is a demonstration university. All people, organisations and lists are invented.',
   rail: {

@@ -290,7 +290,6 @@ export const casefile = {
     title: '起きたこと',
     later: '（この時点より後）',
     inRole: '（{{role}}）',
-    onBehalfOf: '（{{name}} の代理）',
     actor: { applicant: '本人', machine: '自動処理', operator: 'サーバー管理者' },
   },
   asOf: {

@@ -35,6 +35,7 @@ export const common = {
   languageName: { ja: '日本語', en: 'English' },
   university: '大学',
   erased: '個人情報は消去されています',
+  signedInPlace: '{{principal}}（代理：{{name}}）',
   dot: '・',
   inBrackets: '{{outer}}（{{inner}}）',
   since: '{{day}}から',

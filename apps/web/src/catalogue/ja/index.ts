@@ -10,7 +10,7 @@ import { lookups } from './lists/lookups.js';
 import { queue } from './queue.js';
 import { rosters } from './office/rosters.js';
 import { screening } from './lists/screening.js';
-import { session } from './session.js';
+import { delegations, session } from './session.js';
 import { shell } from './shell.js';
 import { start } from './start.js';
 import { work } from './work.js';
@@ -23,6 +23,7 @@ export const ja = {
   casefile,
   common,
   course,
+  delegations,
   dossier,
   intake,
   lists,

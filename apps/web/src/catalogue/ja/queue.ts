@@ -44,6 +44,7 @@ export const queue = {
     only: { over: '期限を過ぎたもの', today: '本日までのもの（超過を含む）' },
   },
   sort: { label: '並び順', usual: '標準', due: '期限の近い順' },
+  inPlaceOf: '代理：{{name}}',
   peek: '内容をのぞく',
   peekTitle: '{{number}} の内容',
   openCase: '案件を開く',

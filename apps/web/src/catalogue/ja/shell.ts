@@ -10,6 +10,13 @@ export const shell = {
   signOut: 'サインアウトする',
   account: 'アカウント',
   tokens: 'アクセストークン',
+  delegations: '不在・代理設定',
+  acting: {
+    label: '代理での操作',
+    banner: '{{name}}（{{role}}）の代理として表示・操作しています。決裁にはお二人の名前が残ります。',
+    over: '代理として開かれていますが、この代理は今は使えません。',
+    leave: '自分として開く',
+  },
   demonstrationLabel: '体験用であること',
   demonstration: '体験用の大学です。人物・団体・リストはすべて架空のものです。',
   rail: {

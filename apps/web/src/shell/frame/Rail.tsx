@@ -15,13 +15,18 @@ import {
 import { useTranslation } from 'react-i18next';
 import { keepLanguage } from '../../api/session.js';
 import { cx } from '../../design/class-names.js';
-import { useMay } from '../../session/use-session.js';
+import { useMay, useSession } from '../../session/use-session.js';
 import { LanguageSwitch } from '../LanguageSwitch.js';
 
 const ITEMS = [
   { key: 'work', to: '/my-work', icon: UsersRound, shownTo: (may: May) => may('case.open') },
   { key: 'start', to: '/start', icon: Plus, shownTo: (may: May) => may('case.open') },
-  { key: 'queue', to: '/queue', icon: Inbox, shownTo: (may: May) => may('case.read') && !onlyHost(may) },
+  {
+    key: 'queue',
+    to: '/queue',
+    icon: Inbox,
+    shownTo: (may: May, isStandIn: boolean) => (may('case.read') && !onlyHost(may)) || isStandIn,
+  },
   { key: 'lists', to: '/lists', icon: FileSearch, shownTo: (may: May) => may('list.read') },
   { key: 'lookups', to: '/lookups', icon: TextSearch, shownTo: (may: May) => may('lookup.read') },
   {
@@ -34,7 +39,12 @@ const ITEMS = [
   { key: 'permissions', to: '/permissions', icon: KeyRound, shownTo: (may: May) => may('permission.read') },
   { key: 'accounts', to: '/accounts', icon: Users, shownTo: (may: May) => may('account.read') },
   { key: 'doctor', to: '/doctor', icon: Activity, shownTo: (may: May) => may('system.diagnose') },
-] as const satisfies readonly { key: string; to: string; icon: LucideIcon; shownTo: (may: May) => boolean }[];
+] as const satisfies readonly {
+  key: string;
+  to: string;
+  icon: LucideIcon;
+  shownTo: (may: May, isStandIn: boolean) => boolean;
+}[];
 
 type May = (permission: string) => boolean;
 
@@ -47,6 +57,8 @@ function onlyHost(may: May): boolean {
 export function Rail({ open }: { open: boolean }) {
   const { t } = useTranslation('shell');
   const may = useMay();
+  // Whoever stands in for somebody has a queue, whatever their own office.
+  const isStandIn = useSession().standsInFor.length > 0;
   return (
     <nav
       id="rail"
@@ -58,7 +70,7 @@ export function Rail({ open }: { open: boolean }) {
       )}
     >
       <ul className="flex flex-col gap-1">
-        {ITEMS.filter((item) => item.shownTo(may)).map(({ key, to, icon: Icon }) => (
+        {ITEMS.filter((item) => item.shownTo(may, isStandIn)).map(({ key, to, icon: Icon }) => (
           <li key={key}>
             <Link
               to={to}

@@ -5,6 +5,7 @@ import { Skeleton } from '../../design/placeholders.js';
 import { ExpirySheet } from '../../session/ExpirySheet.js';
 import { useMay, useSession } from '../../session/use-session.js';
 import { KeyboardHelp } from '../KeyboardHelp.js';
+import { ActingBanner } from './ActingBanner.js';
 import { Rail } from './Rail.js';
 import { SkipLink } from '../SkipLink.js';
 import { useShortcuts } from '../shortcuts.js';
@@ -39,6 +40,7 @@ export function StaffLayout() {
           {t('demonstration')}
         </aside>
       )}
+      <ActingBanner />
       <div className="flex flex-1">
         <Rail open={menuOpen} />
         <main id="content" tabIndex={-1} className="min-w-0 flex-1">

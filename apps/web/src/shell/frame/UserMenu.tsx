@@ -8,13 +8,14 @@ import { useLanguage } from '../../catalogue/use-language.js';
 import { Button, buttonClass } from '../../design/Button.js';
 import { Name } from '../../design/Name.js';
 import { leave } from '../../session/enter.js';
-import { useSession } from '../../session/use-session.js';
+import { useMay, useSession } from '../../session/use-session.js';
 
 /** Who I am here, in which roles, and the way out. */
 export function UserMenu() {
   const { t } = useTranslation(['shell', 'common']);
   const { say } = useLanguage();
   const session = useSession();
+  const may = useMay();
   const queries = useQueryClient();
   const departure = useMutation({ mutationFn: () => leave(queries) });
   return (
@@ -43,7 +44,12 @@ export function UserMenu() {
                   </li>
                 ))}
               </ul>
-              <Link to="/tokens" className={buttonClass('text', 'mt-3 w-full')} onClick={close}>
+              {may('delegation.read') && (
+                <Link to="/delegations" className={buttonClass('text', 'mt-3 w-full')} onClick={close}>
+                  {t('delegations')}
+                </Link>
+              )}
+              <Link to="/tokens" className={buttonClass('text', 'w-full')} onClick={close}>
                 {t('tokens')}
               </Link>
               <Button
