@@ -60,14 +60,19 @@ const APART = [
   'Mohammad Hossein Rezaei',
 ];
 
+// One word of each is found by its key, the other by ear alone.
+const LISTED_BY_EAR = ['Elizabeth Taylor', 'Christopher Nolan', 'Michael Jordan'];
+const HEARD = ['エリザベス・テイラー', 'クリストファー・ノーラン', 'マイケル・ジョーダン'];
+
 describe('a search of an index finds what comparing with every name of it finds', () => {
-  const search = searchOf(peopleOf([...PEOPLE, ...APART]));
+  const search = searchOf(peopleOf([...PEOPLE, ...APART, ...LISTED_BY_EAR]));
 
   test.each<[what: string, names: string[], threshold: number]>([
     ['of names of all scripts, listed', PEOPLE.slice(0, 80), 0.7],
     ['of names with a letter left out', MANGLED, 0.7],
     ['of what meets by more than a key', APART, 0.7],
     ['of what meets by more than a key, above', APART, 0.9],
+    ['of what is met by ear', HEARD, 0.7],
   ])('%s', (_what, names, threshold) => {
     const hits = names.map((name) => found(search(name, 'person', { threshold })));
     expect(hits).toEqual(names.map((name) => found(search(name, 'person', { threshold, all: true }))));
