@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.js';
-import type { ActivateAccountData, ActivateAccountErrors, ActivateAccountResponses, AddClosureData, AddClosureErrors, AddClosureResponses, AddUnitData, AddUnitErrors, AddUnitResponses, AdjudicateHitData, AdjudicateHitErrors, AdjudicateHitResponses, AdoptCalendarData, AdoptCalendarErrors, AdoptCalendarResponses, AnswerContestData, AnswerContestErrors, AnswerContestResponses, AssignTierData, AssignTierErrors, AssignTierResponses, AttachApplicantDocumentData, AttachApplicantDocumentErrors, AttachApplicantDocumentResponses, AttachDocumentData, AttachDocumentErrors, AttachDocumentResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseLinkData, CloseLinkErrors, CloseLinkResponses, ConfirmDismissalData, ConfirmDismissalErrors, ConfirmDismissalResponses, ContestDecisionData, ContestDecisionErrors, ContestDecisionResponses, DecideListProposalData, DecideListProposalErrors, DecideListProposalResponses, DecideStepData, DecideStepErrors, DecideStepResponses, DownloadLookupTableData, DownloadLookupTableErrors, DownloadLookupTableResponses, EditApplicantDraftData, EditApplicantDraftErrors, EditApplicantDraftResponses, EditDraftData, EditDraftErrors, EditDraftResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EscalateCaseData, EscalateCaseErrors, EscalateCaseResponses, GrantRolesData, GrantRolesErrors, GrantRolesResponses, HoldCaseData, HoldCaseErrors, HoldCaseResponses, ImportListData, ImportListErrors, ImportListResponses, InviteApplicantData, InviteApplicantErrors, InviteApplicantResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, KeepLookupData, KeepLookupErrors, KeepLookupResponses, ListCasesData, ListCasesErrors, ListCasesResponses, LowerTierData, LowerTierErrors, LowerTierResponses, MakeLookupBatchData, MakeLookupBatchErrors, MakeLookupBatchResponses, MakeLookupData, MakeLookupErrors, MakeLookupResponses, MatchEntitiesData, MatchEntitiesErrors, MatchEntitiesResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenDocumentData, OpenDocumentErrors, OpenDocumentResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, RaiseTierData, RaiseTierErrors, RaiseTierResponses, ReadAccountsData, ReadAccountsErrors, ReadAccountsResponses, ReadApplicantCaseData, ReadApplicantCaseErrors, ReadApplicantCaseResponses, ReadApplicantSessionData, ReadApplicantSessionErrors, ReadApplicantSessionResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarMonthData, ReadCalendarMonthErrors, ReadCalendarMonthResponses, ReadCalendarResponses, ReadCaseData, ReadCaseErrors, ReadCaseResponses, ReadDemonstrationData, ReadDemonstrationErrors, ReadDemonstrationResponses, ReadDismissalsData, ReadDismissalsErrors, ReadDismissalsResponses, ReadDoctorData, ReadDoctorErrors, ReadDoctorResponses, ReadDraftData, ReadDraftErrors, ReadDraftResponses, ReadHistoryData, ReadHistoryErrors, ReadHistoryRecordsData, ReadHistoryRecordsErrors, ReadHistoryRecordsResponses, ReadHistoryResponses, ReadListEntriesData, ReadListEntriesErrors, ReadListEntriesResponses, ReadListMappingData, ReadListMappingErrors, ReadListMappingResponses, ReadListProposalChangesData, ReadListProposalChangesErrors, ReadListProposalChangesResponses, ReadListProposalData, ReadListProposalErrors, ReadListProposalResponses, ReadListsData, ReadListsErrors, ReadListsResponses, ReadListVersionChangesData, ReadListVersionChangesErrors, ReadListVersionChangesResponses, ReadListVersionsData, ReadListVersionsErrors, ReadListVersionsResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadLookupData, ReadLookupErrors, ReadLookupResponses, ReadLookupRowsData, ReadLookupRowsErrors, ReadLookupRowsResponses, ReadLookupsData, ReadLookupsErrors, ReadLookupsResponses, ReadPermissionsData, ReadPermissionsErrors, ReadPermissionsResponses, ReadPolicyData, ReadPolicyErrors, ReadPolicyResponses, ReadReadyData, ReadReadyErrors, ReadReadyResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTablesData, ReadTablesErrors, ReadTablesResponses, ReadTokensData, ReadTokensErrors, ReadTokensResponses, ReadUnitsData, ReadUnitsErrors, ReadUnitsResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemoveClosureData, RemoveClosureErrors, RemoveClosureResponses, ReopenCaseData, ReopenCaseErrors, ReopenCaseResponses, RequestActivationData, RequestActivationErrors, RequestActivationResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveListMappingData, SaveListMappingErrors, SaveListMappingResponses, SetOfficeHoursData, SetOfficeHoursErrors, SetOfficeHoursResponses, SetUpData, SetUpErrors, SetUpResponses, SignDeclarationData, SignDeclarationErrors, SignDeclarationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitCaseData, SubmitCaseErrors, SubmitCaseResponses, SupersedeDecisionData, SupersedeDecisionErrors, SupersedeDecisionResponses, TakeBackData, TakeBackErrors, TakeBackResponses, TranscribeDeclarationData, TranscribeDeclarationErrors, TranscribeDeclarationResponses, WithdrawByApplicantData, WithdrawByApplicantErrors, WithdrawByApplicantResponses, WithdrawCaseData, WithdrawCaseErrors, WithdrawCaseResponses } from './types.gen.js';
+import type { ActivateAccountData, ActivateAccountErrors, ActivateAccountResponses, AddClosureData, AddClosureErrors, AddClosureResponses, AddUnitData, AddUnitErrors, AddUnitResponses, AdjudicateHitData, AdjudicateHitErrors, AdjudicateHitResponses, AdoptCalendarData, AdoptCalendarErrors, AdoptCalendarResponses, AnswerContestData, AnswerContestErrors, AnswerContestResponses, AssignTierData, AssignTierErrors, AssignTierResponses, AttachApplicantDocumentData, AttachApplicantDocumentErrors, AttachApplicantDocumentResponses, AttachDocumentData, AttachDocumentErrors, AttachDocumentResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseLinkData, CloseLinkErrors, CloseLinkResponses, CompareRosterData, CompareRosterErrors, CompareRosterResponses, ConfirmDismissalData, ConfirmDismissalErrors, ConfirmDismissalResponses, ContestDecisionData, ContestDecisionErrors, ContestDecisionResponses, DecideListProposalData, DecideListProposalErrors, DecideListProposalResponses, DecideStepData, DecideStepErrors, DecideStepResponses, DownloadLookupTableData, DownloadLookupTableErrors, DownloadLookupTableResponses, DownloadRosterTableData, DownloadRosterTableErrors, DownloadRosterTableResponses, DownloadRosterTrendData, DownloadRosterTrendErrors, DownloadRosterTrendResponses, EditApplicantDraftData, EditApplicantDraftErrors, EditApplicantDraftResponses, EditDraftData, EditDraftErrors, EditDraftResponses, EndDelegationData, EndDelegationErrors, EndDelegationResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EscalateCaseData, EscalateCaseErrors, EscalateCaseResponses, FindDelegatesData, FindDelegatesErrors, FindDelegatesResponses, GiveDelegationData, GiveDelegationErrors, GiveDelegationResponses, GrantRolesData, GrantRolesErrors, GrantRolesResponses, HoldCaseData, HoldCaseErrors, HoldCaseResponses, ImportListData, ImportListErrors, ImportListResponses, ImportRosterData, ImportRosterErrors, ImportRosterResponses, InviteApplicantData, InviteApplicantErrors, InviteApplicantResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, KeepLookupData, KeepLookupErrors, KeepLookupResponses, ListCasesData, ListCasesErrors, ListCasesResponses, LowerTierData, LowerTierErrors, LowerTierResponses, MakeLookupBatchData, MakeLookupBatchErrors, MakeLookupBatchResponses, MakeLookupData, MakeLookupErrors, MakeLookupResponses, MatchEntitiesData, MatchEntitiesErrors, MatchEntitiesResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenDocumentData, OpenDocumentErrors, OpenDocumentResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenRosterCasesData, OpenRosterCasesErrors, OpenRosterCasesResponses, RaiseTierData, RaiseTierErrors, RaiseTierResponses, ReadAccountsData, ReadAccountsErrors, ReadAccountsResponses, ReadApplicantCaseData, ReadApplicantCaseErrors, ReadApplicantCaseResponses, ReadApplicantSessionData, ReadApplicantSessionErrors, ReadApplicantSessionResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarMonthData, ReadCalendarMonthErrors, ReadCalendarMonthResponses, ReadCalendarResponses, ReadCaseData, ReadCaseErrors, ReadCaseResponses, ReadDelegationsData, ReadDelegationsErrors, ReadDelegationsResponses, ReadDemonstrationData, ReadDemonstrationErrors, ReadDemonstrationResponses, ReadDismissalsData, ReadDismissalsErrors, ReadDismissalsResponses, ReadDoctorData, ReadDoctorErrors, ReadDoctorResponses, ReadDraftData, ReadDraftErrors, ReadDraftResponses, ReadHistoryData, ReadHistoryErrors, ReadHistoryRecordsData, ReadHistoryRecordsErrors, ReadHistoryRecordsResponses, ReadHistoryResponses, ReadListEntriesData, ReadListEntriesErrors, ReadListEntriesResponses, ReadListMappingData, ReadListMappingErrors, ReadListMappingResponses, ReadListProposalChangesData, ReadListProposalChangesErrors, ReadListProposalChangesResponses, ReadListProposalData, ReadListProposalErrors, ReadListProposalResponses, ReadListsData, ReadListsErrors, ReadListsResponses, ReadListVersionChangesData, ReadListVersionChangesErrors, ReadListVersionChangesResponses, ReadListVersionsData, ReadListVersionsErrors, ReadListVersionsResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadLookupData, ReadLookupErrors, ReadLookupResponses, ReadLookupRowsData, ReadLookupRowsErrors, ReadLookupRowsResponses, ReadLookupsData, ReadLookupsErrors, ReadLookupsResponses, ReadPermissionsData, ReadPermissionsErrors, ReadPermissionsResponses, ReadPolicyData, ReadPolicyErrors, ReadPolicyResponses, ReadReadyData, ReadReadyErrors, ReadReadyResponses, ReadRosterData, ReadRosterErrors, ReadRosterHostsData, ReadRosterHostsErrors, ReadRosterHostsResponses, ReadRosterMappingData, ReadRosterMappingErrors, ReadRosterMappingResponses, ReadRosterResponses, ReadRosterRowsData, ReadRosterRowsErrors, ReadRosterRowsResponses, ReadRostersData, ReadRostersErrors, ReadRostersResponses, ReadRosterTablesData, ReadRosterTablesErrors, ReadRosterTablesResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTablesData, ReadTablesErrors, ReadTablesResponses, ReadTokensData, ReadTokensErrors, ReadTokensResponses, ReadUnitsData, ReadUnitsErrors, ReadUnitsResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemoveClosureData, RemoveClosureErrors, RemoveClosureResponses, ReopenCaseData, ReopenCaseErrors, ReopenCaseResponses, RequestActivationData, RequestActivationErrors, RequestActivationResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveListMappingData, SaveListMappingErrors, SaveListMappingResponses, SaveRosterMappingData, SaveRosterMappingErrors, SaveRosterMappingResponses, SetOfficeHoursData, SetOfficeHoursErrors, SetOfficeHoursResponses, SetUpData, SetUpErrors, SetUpResponses, SignDeclarationData, SignDeclarationErrors, SignDeclarationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitCaseData, SubmitCaseErrors, SubmitCaseResponses, SupersedeDecisionData, SupersedeDecisionErrors, SupersedeDecisionResponses, TakeBackData, TakeBackErrors, TakeBackResponses, TranscribeDeclarationData, TranscribeDeclarationErrors, TranscribeDeclarationResponses, WithdrawByApplicantData, WithdrawByApplicantErrors, WithdrawByApplicantResponses, WithdrawCaseData, WithdrawCaseErrors, WithdrawCaseResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -563,6 +563,96 @@ export const matchEntities = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * The tables of a roster as they begin; changes nothing
+ */
+export const readRosterTables = <ThrowOnError extends boolean = false>(options: Options<ReadRosterTablesData, ThrowOnError>): RequestResult<ReadRosterTablesResponses, ReadRosterTablesErrors, ThrowOnError> => (options.client ?? client).post<ReadRosterTablesResponses, ReadRosterTablesErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/rosters/tables',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Which column of the rosters of a source holds what
+ */
+export const readRosterMapping = <ThrowOnError extends boolean = false>(options: Options<ReadRosterMappingData, ThrowOnError>): RequestResult<ReadRosterMappingResponses, ReadRosterMappingErrors, ThrowOnError> => (options.client ?? client).get<ReadRosterMappingResponses, ReadRosterMappingErrors, ThrowOnError>({ url: '/api/rosters/mappings/{source}', ...options });
+
+/**
+ * Save which column of the rosters of a source holds what, and what its words for a status mean
+ */
+export const saveRosterMapping = <ThrowOnError extends boolean = false>(options: Options<SaveRosterMappingData, ThrowOnError>): RequestResult<SaveRosterMappingResponses, SaveRosterMappingErrors, ThrowOnError> => (options.client ?? client).put<SaveRosterMappingResponses, SaveRosterMappingErrors, ThrowOnError>({
+    url: '/api/rosters/mappings/{source}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Everybody who may be the host of a case that is opened from a roster
+ */
+export const readRosterHosts = <ThrowOnError extends boolean = false>(options?: Options<ReadRosterHostsData, ThrowOnError>): RequestResult<ReadRosterHostsResponses, ReadRosterHostsErrors, ThrowOnError> => (options?.client ?? client).get<ReadRosterHostsResponses, ReadRosterHostsErrors, ThrowOnError>({ url: '/api/rosters/hosts', ...options });
+
+/**
+ * Open a draft for each of these rows that is a gap still; asked again, nothing is opened twice
+ */
+export const openRosterCases = <ThrowOnError extends boolean = false>(options: Options<OpenRosterCasesData, ThrowOnError>): RequestResult<OpenRosterCasesResponses, OpenRosterCasesErrors, ThrowOnError> => (options.client ?? client).post<OpenRosterCasesResponses, OpenRosterCasesErrors, ThrowOnError>({
+    url: '/api/rosters/{rosterId}/cases',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The rosters that were compared, the latest first: how many gaps each had, and has
+ */
+export const readRosters = <ThrowOnError extends boolean = false>(options?: Options<ReadRostersData, ThrowOnError>): RequestResult<ReadRostersResponses, ReadRostersErrors, ThrowOnError> => (options?.client ?? client).get<ReadRostersResponses, ReadRostersErrors, ThrowOnError>({ url: '/api/rosters', ...options });
+
+/**
+ * Hold a roster against the cases; recorded, and its rows forgotten after thirty days
+ */
+export const importRoster = <ThrowOnError extends boolean = false>(options: Options<ImportRosterData, ThrowOnError>): RequestResult<ImportRosterResponses, ImportRosterErrors, ThrowOnError> => (options.client ?? client).post<ImportRosterResponses, ImportRosterErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/rosters',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * The same as csv for a spreadsheet, the latest two hundred
+ */
+export const downloadRosterTrend = <ThrowOnError extends boolean = false>(options?: Options<DownloadRosterTrendData, ThrowOnError>): RequestResult<DownloadRosterTrendResponses, DownloadRosterTrendErrors, ThrowOnError> => (options?.client ?? client).get<DownloadRosterTrendResponses, DownloadRosterTrendErrors, ThrowOnError>({ url: '/api/rosters/table', ...options });
+
+/**
+ * One roster: by department who is cleared, under way, without a case, or to be looked at
+ */
+export const readRoster = <ThrowOnError extends boolean = false>(options: Options<ReadRosterData, ThrowOnError>): RequestResult<ReadRosterResponses, ReadRosterErrors, ThrowOnError> => (options.client ?? client).get<ReadRosterResponses, ReadRosterErrors, ThrowOnError>({ url: '/api/rosters/{rosterId}', ...options });
+
+/**
+ * Rows of a roster with what became of them, page by page, until they are forgotten
+ */
+export const readRosterRows = <ThrowOnError extends boolean = false>(options: Options<ReadRosterRowsData, ThrowOnError>): RequestResult<ReadRosterRowsResponses, ReadRosterRowsErrors, ThrowOnError> => (options.client ?? client).get<ReadRosterRowsResponses, ReadRosterRowsErrors, ThrowOnError>({ url: '/api/rosters/{rosterId}/rows', ...options });
+
+/**
+ * Everybody who has no clearance, or must be looked at, as csv for a spreadsheet
+ */
+export const downloadRosterTable = <ThrowOnError extends boolean = false>(options: Options<DownloadRosterTableData, ThrowOnError>): RequestResult<DownloadRosterTableResponses, DownloadRosterTableErrors, ThrowOnError> => (options.client ?? client).get<DownloadRosterTableResponses, DownloadRosterTableErrors, ThrowOnError>({ url: '/api/rosters/{rosterId}/table', ...options });
+
+/**
+ * Hold the same rows against the cases as they stand now; recorded
+ */
+export const compareRoster = <ThrowOnError extends boolean = false>(options: Options<CompareRosterData, ThrowOnError>): RequestResult<CompareRosterResponses, CompareRosterErrors, ThrowOnError> => (options.client ?? client).post<CompareRosterResponses, CompareRosterErrors, ThrowOnError>({ url: '/api/rosters/{rosterId}/comparisons', ...options });
+
+/**
  * The tables of a file as they begin; changes nothing
  */
 export const readTables = <ThrowOnError extends boolean = false>(options: Options<ReadTablesData, ThrowOnError>): RequestResult<ReadTablesResponses, ReadTablesErrors, ThrowOnError> => (options.client ?? client).post<ReadTablesResponses, ReadTablesErrors, ThrowOnError>({
@@ -754,6 +844,33 @@ export const erasePerson = <ThrowOnError extends boolean = false>(options: Optio
         ...options.headers
     }
 });
+
+/**
+ * Who stands in for whom: one’s own, and for administrators and inspectors everyone’s
+ */
+export const readDelegations = <ThrowOnError extends boolean = false>(options?: Options<ReadDelegationsData, ThrowOnError>): RequestResult<ReadDelegationsResponses, ReadDelegationsErrors, ThrowOnError> => (options?.client ?? client).get<ReadDelegationsResponses, ReadDelegationsErrors, ThrowOnError>({ url: '/api/delegations', ...options });
+
+/**
+ * Name somebody to decide in one’s own place for a time
+ */
+export const giveDelegation = <ThrowOnError extends boolean = false>(options: Options<GiveDelegationData, ThrowOnError>): RequestResult<GiveDelegationResponses, GiveDelegationErrors, ThrowOnError> => (options.client ?? client).post<GiveDelegationResponses, GiveDelegationErrors, ThrowOnError>({
+    url: '/api/delegations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Who may be named
+ */
+export const findDelegates = <ThrowOnError extends boolean = false>(options?: Options<FindDelegatesData, ThrowOnError>): RequestResult<FindDelegatesResponses, FindDelegatesErrors, ThrowOnError> => (options?.client ?? client).get<FindDelegatesResponses, FindDelegatesErrors, ThrowOnError>({ url: '/api/delegations/people', ...options });
+
+/**
+ * End a delegation: it gives nothing from this moment on
+ */
+export const endDelegation = <ThrowOnError extends boolean = false>(options: Options<EndDelegationData, ThrowOnError>): RequestResult<EndDelegationResponses, EndDelegationErrors, ThrowOnError> => (options.client ?? client).delete<EndDelegationResponses, EndDelegationErrors, ThrowOnError>({ url: '/api/delegations/{delegationId}', ...options });
 
 /**
  * The policy in force

@@ -36,6 +36,20 @@ export type HeldRole = {
     unitName: Words | null;
 };
 
+export type StandsIn = {
+    /**
+     * What to send as `In-Place-Of`
+     */
+    delegation: string;
+    /**
+     * In whose place
+     */
+    principal: string | null;
+    role: Role;
+    unitName: Words | null;
+    until: string;
+};
+
 export type Session = {
     account: string;
     person: string;
@@ -44,6 +58,10 @@ export type Session = {
     language: Language;
     institution: SessionInstitution;
     roles: Array<HeldRole>;
+    /**
+     * Whom this person stands in for at this moment
+     */
+    standsInFor: Array<StandsIn>;
     permissions: Array<string>;
     /**
      * Where this person begins
@@ -204,6 +222,17 @@ export type Due = {
     days: number;
 };
 
+export type InPlaceOf = {
+    /**
+     * What to send as `In-Place-Of`
+     */
+    delegation: string;
+    /**
+     * In whose place
+     */
+    name: string | null;
+};
+
 export type CaseRow = {
     id: string;
     number: string;
@@ -227,6 +256,10 @@ export type CaseRow = {
     changedAt: string;
     escalatedAt: string | null;
     version: number;
+    /**
+     * In the queue: by which delegation it waits for the reader
+     */
+    inPlaceOf: InPlaceOf | null;
 };
 
 export type CaseCounts = {
@@ -641,6 +674,10 @@ export type StepView = {
     outcome: 'approve' | 'approve-with-conditions' | 'licence-required' | 'return' | 'reject' | null;
     reason: string | null;
     by: string | null;
+    /**
+     * The absent person in whose place
+     */
+    inPlaceOf: string | null;
     at: string | null;
     conditional: boolean;
     /**
@@ -668,6 +705,10 @@ export type DecisionView = {
     grounds: Array<GroundInWords>;
     conditional: boolean;
     by: string | null;
+    /**
+     * The absent person in whose place
+     */
+    inPlaceOf: string | null;
     at: string;
     evidenceHash: string | null;
 };
@@ -678,6 +719,10 @@ export type Question = {
     text: string | null;
     to: AskedParty;
     by: string | null;
+    /**
+     * The absent person in whose place
+     */
+    inPlaceOf: string | null;
     at: string;
 };
 
@@ -691,6 +736,10 @@ export type Escalation = {
     cause: EscalationCause;
     reason: string | null;
     by: string | null;
+    /**
+     * The absent person in whose place
+     */
+    inPlaceOf: string | null;
     at: string;
 };
 
@@ -2396,6 +2445,92 @@ export type ErasureRequest = {
     legalBasis: string;
 };
 
+export type DelegationSide = 'given' | 'received' | 'others';
+
+export type LentRole = 'dean' | 'officer' | 'executive' | 'president';
+
+export type DelegationStanding = 'coming' | 'in-force' | 'over';
+
+export type DelegationView = {
+    id: string;
+    /**
+     * How the reader stands to it
+     */
+    side: DelegationSide;
+    /**
+     * Who is away
+     */
+    principal: string | null;
+    /**
+     * Who decides meanwhile
+     */
+    delegate: string | null;
+    role: LentRole;
+    /**
+     * null: the whole institution
+     */
+    unit: UnitName | null;
+    from: string;
+    until: string;
+    givenAt: string;
+    endedAt: string | null;
+    standing: DelegationStanding;
+    /**
+     * null: erased, or not yours to know
+     */
+    reason: string | null;
+};
+
+export type DelegateRole = {
+    role: Role;
+    unit: UnitName | null;
+};
+
+export type Delegate = {
+    /**
+     * Of the account
+     */
+    id: string;
+    name: string;
+    roles: Array<DelegateRole>;
+};
+
+export type NewDelegation = {
+    /**
+     * The account of whoever is to decide
+     */
+    to: string;
+    role: LentRole;
+    /**
+     * Of the role; null: the whole institution
+     */
+    unit: string | null;
+    /**
+     * null: from now on
+     */
+    from: string | null;
+    /**
+     * Up to, and not including
+     */
+    until: string;
+    /**
+     * Seen by both persons alone
+     */
+    reason: string;
+};
+
+export type DelegationGiven = {
+    /**
+     * Version of the stream after the write
+     */
+    version: number;
+    /**
+     * Opaque; a read with ?after=<position> waits until it has seen it
+     */
+    position: string;
+    id: string;
+};
+
 export type TierMeaning = {
     tier: Tier;
     meaning: Words;
@@ -3233,6 +3368,12 @@ export type ReadReadyResponse = ReadReadyResponses[keyof ReadReadyResponses];
 
 export type ListCasesData = {
     body?: never;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+    };
     path?: never;
     query?: {
         view?: CaseListView;
@@ -3311,6 +3452,10 @@ export type ListCasesResponse = ListCasesResponses[keyof ListCasesResponses];
 export type OpenCaseData = {
     body: OpenCaseRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -3382,6 +3527,12 @@ export type OpenCaseResponse = OpenCaseResponses[keyof OpenCaseResponses];
 
 export type ReadCaseData = {
     body?: never;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+    };
     path: {
         id: string;
     };
@@ -3446,6 +3597,12 @@ export type ReadCaseResponse = ReadCaseResponses[keyof ReadCaseResponses];
 
 export type ReadHistoryData = {
     body?: never;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+    };
     path: {
         id: string;
     };
@@ -3510,6 +3667,12 @@ export type ReadHistoryResponse = ReadHistoryResponses[keyof ReadHistoryResponse
 
 export type ReadHistoryRecordsData = {
     body?: never;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+    };
     path: {
         id: string;
     };
@@ -3565,6 +3728,12 @@ export type ReadHistoryRecordsResponse = ReadHistoryRecordsResponses[keyof ReadH
 
 export type ReadDraftData = {
     body?: never;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+    };
     path: {
         id: string;
     };
@@ -3621,6 +3790,10 @@ export type ReadDraftResponse = ReadDraftResponses[keyof ReadDraftResponses];
 export type EditDraftData = {
     body: DraftEdit;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `revision` of the draft that you saw; left out, the last writer wins
@@ -3699,6 +3872,10 @@ export type EditDraftResponse = EditDraftResponses[keyof EditDraftResponses];
 export type InviteApplicantData = {
     body: InvitationRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -3777,6 +3954,10 @@ export type InviteApplicantResponse = InviteApplicantResponses[keyof InviteAppli
 export type TranscribeDeclarationData = {
     body: TranscriptionRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -3855,6 +4036,10 @@ export type TranscribeDeclarationResponse = TranscribeDeclarationResponses[keyof
 export type SubmitCaseData = {
     body: SubmissionRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -3933,6 +4118,10 @@ export type SubmitCaseResponse = SubmitCaseResponses[keyof SubmitCaseResponses];
 export type WithdrawCaseData = {
     body: ReasonRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -4011,6 +4200,10 @@ export type WithdrawCaseResponse = WithdrawCaseResponses[keyof WithdrawCaseRespo
 export type AttachDocumentData = {
     body: DocumentUpload;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -4088,11 +4281,22 @@ export type AttachDocumentResponse = AttachDocumentResponses[keyof AttachDocumen
 
 export type OpenDocumentData = {
     body?: never;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+    };
     path: {
         id: string;
         documentId: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * The same as `In-Place-Of`, for a link
+         */
+        inPlaceOf?: string;
+    };
     url: '/api/cases/{id}/documents/{documentId}';
 };
 
@@ -4145,6 +4349,10 @@ export type OpenDocumentResponse = OpenDocumentResponses[keyof OpenDocumentRespo
 export type AdjudicateHitData = {
     body: AdjudicationRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -4224,6 +4432,10 @@ export type AdjudicateHitResponse = AdjudicateHitResponses[keyof AdjudicateHitRe
 export type ConfirmDismissalData = {
     body: ReasonRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -4303,6 +4515,10 @@ export type ConfirmDismissalResponse = ConfirmDismissalResponses[keyof ConfirmDi
 export type AssignTierData = {
     body: TierRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -4381,6 +4597,10 @@ export type AssignTierResponse = AssignTierResponses[keyof AssignTierResponses];
 export type DecideStepData = {
     body: DecisionRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -4460,6 +4680,10 @@ export type DecideStepResponse = DecideStepResponses[keyof DecideStepResponses];
 export type EscalateCaseData = {
     body: EscalationRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -4538,6 +4762,10 @@ export type EscalateCaseResponse = EscalateCaseResponses[keyof EscalateCaseRespo
 export type TakeBackData = {
     body: TakeBackRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -4616,6 +4844,10 @@ export type TakeBackResponse = TakeBackResponses[keyof TakeBackResponses];
 export type HoldCaseData = {
     body: ReasonRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -4694,6 +4926,10 @@ export type HoldCaseResponse = HoldCaseResponses[keyof HoldCaseResponses];
 export type ReleaseHoldData = {
     body: ReasonRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -4772,6 +5008,10 @@ export type ReleaseHoldResponse = ReleaseHoldResponses[keyof ReleaseHoldResponse
 export type RaiseTierData = {
     body: TierRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -4850,6 +5090,10 @@ export type RaiseTierResponse = RaiseTierResponses[keyof RaiseTierResponses];
 export type LowerTierData = {
     body: TierRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -4928,6 +5172,10 @@ export type LowerTierResponse = LowerTierResponses[keyof LowerTierResponses];
 export type ReopenCaseData = {
     body: ReasonRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -5006,6 +5254,10 @@ export type ReopenCaseResponse = ReopenCaseResponses[keyof ReopenCaseResponses];
 export type SupersedeDecisionData = {
     body: SupersessionRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -5084,6 +5336,10 @@ export type SupersedeDecisionResponse = SupersedeDecisionResponses[keyof Superse
 export type AnswerContestData = {
     body: ContestAnswerRequest;
     headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
         'Idempotency-Key'?: string;
         /**
          * The `version` (ETag) of the case that you saw
@@ -8932,6 +9188,268 @@ export type ErasePersonResponses = {
 };
 
 export type ErasePersonResponse = ErasePersonResponses[keyof ErasePersonResponses];
+
+export type ReadDelegationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/delegations';
+};
+
+export type ReadDelegationsErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadDelegationsError = ReadDelegationsErrors[keyof ReadDelegationsErrors];
+
+export type ReadDelegationsResponses = {
+    /**
+     * Who stands in for whom: one’s own, and for administrators and inspectors everyone’s
+     */
+    200: Array<DelegationView>;
+};
+
+export type ReadDelegationsResponse = ReadDelegationsResponses[keyof ReadDelegationsResponses];
+
+export type GiveDelegationData = {
+    body: NewDelegation;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/delegations';
+};
+
+export type GiveDelegationErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type GiveDelegationError = GiveDelegationErrors[keyof GiveDelegationErrors];
+
+export type GiveDelegationResponses = {
+    /**
+     * Name somebody to decide in one’s own place for a time
+     */
+    201: DelegationGiven;
+};
+
+export type GiveDelegationResponse = GiveDelegationResponses[keyof GiveDelegationResponses];
+
+export type FindDelegatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Part of a name
+         */
+        q?: string;
+    };
+    url: '/api/delegations/people';
+};
+
+export type FindDelegatesErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type FindDelegatesError = FindDelegatesErrors[keyof FindDelegatesErrors];
+
+export type FindDelegatesResponses = {
+    /**
+     * Who may be named
+     */
+    200: Array<Delegate>;
+};
+
+export type FindDelegatesResponse = FindDelegatesResponses[keyof FindDelegatesResponses];
+
+export type EndDelegationData = {
+    body?: never;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        delegationId: string;
+    };
+    query?: never;
+    url: '/api/delegations/{delegationId}';
+};
+
+export type EndDelegationErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type EndDelegationError = EndDelegationErrors[keyof EndDelegationErrors];
+
+export type EndDelegationResponses = {
+    /**
+     * End a delegation: it gives nothing from this moment on
+     */
+    200: Written;
+};
+
+export type EndDelegationResponse = EndDelegationResponses[keyof EndDelegationResponses];
 
 export type ReadPolicyData = {
     body?: never;

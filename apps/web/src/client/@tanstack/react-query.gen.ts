@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { activateAccount, addClosure, addUnit, adjudicateHit, adoptCalendar, answerContest, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, confirmDismissal, contestDecision, decideListProposal, decideStep, downloadLookupTable, editApplicantDraft, editDraft, erasePerson, escalateCase, grantRoles, holdCase, importList, inviteApplicant, issueToken, keepLookup, listCases, lowerTier, makeLookup, makeLookupBatch, matchEntities, openAccount, openCase, openDocument, openLink, type Options, raiseTier, readAccounts, readApplicantCase, readApplicantSession, readCalendar, readCalendarMonth, readCase, readDemonstration, readDismissals, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readLookup, readLookupRows, readLookups, readPermissions, readPolicy, readReady, readSession, readTables, readTokens, readUnits, releaseHold, removeClosure, reopenCase, requestActivation, revokeToken, saveListMapping, setOfficeHours, setUp, signDeclaration, signIn, signOut, submitCase, supersedeDecision, takeBack, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
-import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddClosureData, AddClosureError, AddClosureResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AdoptCalendarData, AdoptCalendarError, AdoptCalendarResponse, AnswerContestData, AnswerContestError, AnswerContestResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, ConfirmDismissalData, ConfirmDismissalError, ConfirmDismissalResponse, ContestDecisionData, ContestDecisionError, ContestDecisionResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecideStepData, DecideStepError, DecideStepResponse, DownloadLookupTableData, DownloadLookupTableError, DownloadLookupTableResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, HoldCaseData, HoldCaseError, HoldCaseResponse, ImportListData, ImportListError, ImportListResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, KeepLookupData, KeepLookupError, KeepLookupResponse, ListCasesData, ListCasesError, ListCasesResponse, LowerTierData, LowerTierError, LowerTierResponse, MakeLookupBatchData, MakeLookupBatchError, MakeLookupBatchResponse, MakeLookupData, MakeLookupError, MakeLookupResponse, MatchEntitiesData, MatchEntitiesError, MatchEntitiesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, RaiseTierData, RaiseTierError, RaiseTierResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCalendarData, ReadCalendarError, ReadCalendarMonthData, ReadCalendarMonthError, ReadCalendarMonthResponse, ReadCalendarResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDismissalsData, ReadDismissalsError, ReadDismissalsResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadLookupData, ReadLookupError, ReadLookupResponse, ReadLookupRowsData, ReadLookupRowsError, ReadLookupRowsResponse, ReadLookupsData, ReadLookupsError, ReadLookupsResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, ReleaseHoldData, ReleaseHoldError, ReleaseHoldResponse, RemoveClosureData, RemoveClosureError, RemoveClosureResponse, ReopenCaseData, ReopenCaseError, ReopenCaseResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SetOfficeHoursData, SetOfficeHoursError, SetOfficeHoursResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, SupersedeDecisionData, SupersedeDecisionError, SupersedeDecisionResponse, TakeBackData, TakeBackError, TakeBackResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
+import { activateAccount, addClosure, addUnit, adjudicateHit, adoptCalendar, answerContest, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, compareRoster, confirmDismissal, contestDecision, decideListProposal, decideStep, downloadLookupTable, downloadRosterTable, downloadRosterTrend, editApplicantDraft, editDraft, endDelegation, erasePerson, escalateCase, findDelegates, giveDelegation, grantRoles, holdCase, importList, importRoster, inviteApplicant, issueToken, keepLookup, listCases, lowerTier, makeLookup, makeLookupBatch, matchEntities, openAccount, openCase, openDocument, openLink, openRosterCases, type Options, raiseTier, readAccounts, readApplicantCase, readApplicantSession, readCalendar, readCalendarMonth, readCase, readDelegations, readDemonstration, readDismissals, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readLookup, readLookupRows, readLookups, readPermissions, readPolicy, readReady, readRoster, readRosterHosts, readRosterMapping, readRosterRows, readRosters, readRosterTables, readSession, readTables, readTokens, readUnits, releaseHold, removeClosure, reopenCase, requestActivation, revokeToken, saveListMapping, saveRosterMapping, setOfficeHours, setUp, signDeclaration, signIn, signOut, submitCase, supersedeDecision, takeBack, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
+import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddClosureData, AddClosureError, AddClosureResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AdoptCalendarData, AdoptCalendarError, AdoptCalendarResponse, AnswerContestData, AnswerContestError, AnswerContestResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, CompareRosterData, CompareRosterError, CompareRosterResponse, ConfirmDismissalData, ConfirmDismissalError, ConfirmDismissalResponse, ContestDecisionData, ContestDecisionError, ContestDecisionResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecideStepData, DecideStepError, DecideStepResponse, DownloadLookupTableData, DownloadLookupTableError, DownloadLookupTableResponse, DownloadRosterTableData, DownloadRosterTableError, DownloadRosterTableResponse, DownloadRosterTrendData, DownloadRosterTrendError, DownloadRosterTrendResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, EndDelegationData, EndDelegationError, EndDelegationResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, FindDelegatesData, FindDelegatesError, FindDelegatesResponse, GiveDelegationData, GiveDelegationError, GiveDelegationResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, HoldCaseData, HoldCaseError, HoldCaseResponse, ImportListData, ImportListError, ImportListResponse, ImportRosterData, ImportRosterError, ImportRosterResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, KeepLookupData, KeepLookupError, KeepLookupResponse, ListCasesData, ListCasesError, ListCasesResponse, LowerTierData, LowerTierError, LowerTierResponse, MakeLookupBatchData, MakeLookupBatchError, MakeLookupBatchResponse, MakeLookupData, MakeLookupError, MakeLookupResponse, MatchEntitiesData, MatchEntitiesError, MatchEntitiesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, OpenRosterCasesData, OpenRosterCasesError, OpenRosterCasesResponse, RaiseTierData, RaiseTierError, RaiseTierResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCalendarData, ReadCalendarError, ReadCalendarMonthData, ReadCalendarMonthError, ReadCalendarMonthResponse, ReadCalendarResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDelegationsData, ReadDelegationsError, ReadDelegationsResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDismissalsData, ReadDismissalsError, ReadDismissalsResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadLookupData, ReadLookupError, ReadLookupResponse, ReadLookupRowsData, ReadLookupRowsError, ReadLookupRowsResponse, ReadLookupsData, ReadLookupsError, ReadLookupsResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadRosterData, ReadRosterError, ReadRosterHostsData, ReadRosterHostsError, ReadRosterHostsResponse, ReadRosterMappingData, ReadRosterMappingError, ReadRosterMappingResponse, ReadRosterResponse, ReadRosterRowsData, ReadRosterRowsError, ReadRosterRowsResponse, ReadRostersData, ReadRostersError, ReadRostersResponse, ReadRosterTablesData, ReadRosterTablesError, ReadRosterTablesResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, ReleaseHoldData, ReleaseHoldError, ReleaseHoldResponse, RemoveClosureData, RemoveClosureError, RemoveClosureResponse, ReopenCaseData, ReopenCaseError, ReopenCaseResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SaveRosterMappingData, SaveRosterMappingError, SaveRosterMappingResponse, SetOfficeHoursData, SetOfficeHoursError, SetOfficeHoursResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, SupersedeDecisionData, SupersedeDecisionError, SupersedeDecisionResponse, TakeBackData, TakeBackError, TakeBackResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
 
 /**
  * Sign out
@@ -1333,6 +1333,337 @@ export const matchEntitiesMutation = (options?: Partial<Options<MatchEntitiesDat
 };
 
 /**
+ * The tables of a roster as they begin; changes nothing
+ */
+export const readRosterTablesMutation = (options?: Partial<Options<ReadRosterTablesData>>): UseMutationOptions<ReadRosterTablesResponse, ReadRosterTablesError, Options<ReadRosterTablesData>> => {
+    const mutationOptions: UseMutationOptions<ReadRosterTablesResponse, ReadRosterTablesError, Options<ReadRosterTablesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await readRosterTables({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readRosterMappingQueryKey = (options: Options<ReadRosterMappingData>) => createQueryKey('readRosterMapping', options);
+
+/**
+ * Which column of the rosters of a source holds what
+ */
+export const readRosterMappingOptions = (options: Options<ReadRosterMappingData>) => queryOptions<ReadRosterMappingResponse, ReadRosterMappingError, ReadRosterMappingResponse, ReturnType<typeof readRosterMappingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readRosterMapping({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readRosterMappingQueryKey(options)
+});
+
+/**
+ * Save which column of the rosters of a source holds what, and what its words for a status mean
+ */
+export const saveRosterMappingMutation = (options?: Partial<Options<SaveRosterMappingData>>): UseMutationOptions<SaveRosterMappingResponse, SaveRosterMappingError, Options<SaveRosterMappingData>> => {
+    const mutationOptions: UseMutationOptions<SaveRosterMappingResponse, SaveRosterMappingError, Options<SaveRosterMappingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveRosterMapping({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readRosterHostsQueryKey = (options?: Options<ReadRosterHostsData>) => createQueryKey('readRosterHosts', options);
+
+/**
+ * Everybody who may be the host of a case that is opened from a roster
+ */
+export const readRosterHostsOptions = (options?: Options<ReadRosterHostsData>) => queryOptions<ReadRosterHostsResponse, ReadRosterHostsError, ReadRosterHostsResponse, ReturnType<typeof readRosterHostsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readRosterHosts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readRosterHostsQueryKey(options)
+});
+
+/**
+ * Open a draft for each of these rows that is a gap still; asked again, nothing is opened twice
+ */
+export const openRosterCasesMutation = (options?: Partial<Options<OpenRosterCasesData>>): UseMutationOptions<OpenRosterCasesResponse, OpenRosterCasesError, Options<OpenRosterCasesData>> => {
+    const mutationOptions: UseMutationOptions<OpenRosterCasesResponse, OpenRosterCasesError, Options<OpenRosterCasesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openRosterCases({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readRostersQueryKey = (options?: Options<ReadRostersData>) => createQueryKey('readRosters', options);
+
+/**
+ * The rosters that were compared, the latest first: how many gaps each had, and has
+ */
+export const readRostersOptions = (options?: Options<ReadRostersData>) => queryOptions<ReadRostersResponse, ReadRostersError, ReadRostersResponse, ReturnType<typeof readRostersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readRosters({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readRostersQueryKey(options)
+});
+
+export const readRostersInfiniteQueryKey = (options?: Options<ReadRostersData>): QueryKey<Options<ReadRostersData>> => createQueryKey('readRosters', options, true);
+
+/**
+ * The rosters that were compared, the latest first: how many gaps each had, and has
+ */
+export const readRostersInfiniteOptions = (options?: Options<ReadRostersData>) => {
+    const opts = infiniteQueryOptions<ReadRostersResponse, ReadRostersError, InfiniteData<ReadRostersResponse>, QueryKey<Options<ReadRostersData>>, string | Pick<QueryKey<Options<ReadRostersData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadRostersData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readRosters({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readRostersInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Hold a roster against the cases; recorded, and its rows forgotten after thirty days
+ */
+export const importRosterMutation = (options?: Partial<Options<ImportRosterData>>): UseMutationOptions<ImportRosterResponse, ImportRosterError, Options<ImportRosterData>> => {
+    const mutationOptions: UseMutationOptions<ImportRosterResponse, ImportRosterError, Options<ImportRosterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await importRoster({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadRosterTrendQueryKey = (options?: Options<DownloadRosterTrendData>) => createQueryKey('downloadRosterTrend', options);
+
+/**
+ * The same as csv for a spreadsheet, the latest two hundred
+ */
+export const downloadRosterTrendOptions = (options?: Options<DownloadRosterTrendData>) => queryOptions<DownloadRosterTrendResponse, DownloadRosterTrendError, DownloadRosterTrendResponse, ReturnType<typeof downloadRosterTrendQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadRosterTrend({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadRosterTrendQueryKey(options)
+});
+
+export const downloadRosterTrendInfiniteQueryKey = (options?: Options<DownloadRosterTrendData>): QueryKey<Options<DownloadRosterTrendData>> => createQueryKey('downloadRosterTrend', options, true);
+
+/**
+ * The same as csv for a spreadsheet, the latest two hundred
+ */
+export const downloadRosterTrendInfiniteOptions = (options?: Options<DownloadRosterTrendData>) => {
+    const opts = infiniteQueryOptions<DownloadRosterTrendResponse, DownloadRosterTrendError, InfiniteData<DownloadRosterTrendResponse>, QueryKey<Options<DownloadRosterTrendData>>, string | Pick<QueryKey<Options<DownloadRosterTrendData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<DownloadRosterTrendData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await downloadRosterTrend({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: downloadRosterTrendInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const readRosterQueryKey = (options: Options<ReadRosterData>) => createQueryKey('readRoster', options);
+
+/**
+ * One roster: by department who is cleared, under way, without a case, or to be looked at
+ */
+export const readRosterOptions = (options: Options<ReadRosterData>) => queryOptions<ReadRosterResponse, ReadRosterError, ReadRosterResponse, ReturnType<typeof readRosterQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readRoster({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readRosterQueryKey(options)
+});
+
+export const readRosterInfiniteQueryKey = (options: Options<ReadRosterData>): QueryKey<Options<ReadRosterData>> => createQueryKey('readRoster', options, true);
+
+/**
+ * One roster: by department who is cleared, under way, without a case, or to be looked at
+ */
+export const readRosterInfiniteOptions = (options: Options<ReadRosterData>) => {
+    const opts = infiniteQueryOptions<ReadRosterResponse, ReadRosterError, InfiniteData<ReadRosterResponse>, QueryKey<Options<ReadRosterData>>, string | Pick<QueryKey<Options<ReadRosterData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadRosterData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    after: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readRoster({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readRosterInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const readRosterRowsQueryKey = (options: Options<ReadRosterRowsData>) => createQueryKey('readRosterRows', options);
+
+/**
+ * Rows of a roster with what became of them, page by page, until they are forgotten
+ */
+export const readRosterRowsOptions = (options: Options<ReadRosterRowsData>) => queryOptions<ReadRosterRowsResponse, ReadRosterRowsError, ReadRosterRowsResponse, ReturnType<typeof readRosterRowsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readRosterRows({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readRosterRowsQueryKey(options)
+});
+
+export const readRosterRowsInfiniteQueryKey = (options: Options<ReadRosterRowsData>): QueryKey<Options<ReadRosterRowsData>> => createQueryKey('readRosterRows', options, true);
+
+/**
+ * Rows of a roster with what became of them, page by page, until they are forgotten
+ */
+export const readRosterRowsInfiniteOptions = (options: Options<ReadRosterRowsData>) => {
+    const opts = infiniteQueryOptions<ReadRosterRowsResponse, ReadRosterRowsError, InfiniteData<ReadRosterRowsResponse>, QueryKey<Options<ReadRosterRowsData>>, string | Pick<QueryKey<Options<ReadRosterRowsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadRosterRowsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readRosterRows({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readRosterRowsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const downloadRosterTableQueryKey = (options: Options<DownloadRosterTableData>) => createQueryKey('downloadRosterTable', options);
+
+/**
+ * Everybody who has no clearance, or must be looked at, as csv for a spreadsheet
+ */
+export const downloadRosterTableOptions = (options: Options<DownloadRosterTableData>) => queryOptions<DownloadRosterTableResponse, DownloadRosterTableError, DownloadRosterTableResponse, ReturnType<typeof downloadRosterTableQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadRosterTable({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadRosterTableQueryKey(options)
+});
+
+/**
+ * Hold the same rows against the cases as they stand now; recorded
+ */
+export const compareRosterMutation = (options?: Partial<Options<CompareRosterData>>): UseMutationOptions<CompareRosterResponse, CompareRosterError, Options<CompareRosterData>> => {
+    const mutationOptions: UseMutationOptions<CompareRosterResponse, CompareRosterError, Options<CompareRosterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await compareRoster({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * The tables of a file as they begin; changes nothing
  */
 export const readTablesMutation = (options?: Partial<Options<ReadTablesData>>): UseMutationOptions<ReadTablesResponse, ReadTablesError, Options<ReadTablesData>> => {
@@ -1872,6 +2203,106 @@ export const erasePersonMutation = (options?: Partial<Options<ErasePersonData>>)
     const mutationOptions: UseMutationOptions<ErasePersonResponse, ErasePersonError, Options<ErasePersonData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await erasePerson({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readDelegationsQueryKey = (options?: Options<ReadDelegationsData>) => createQueryKey('readDelegations', options);
+
+/**
+ * Who stands in for whom: one’s own, and for administrators and inspectors everyone’s
+ */
+export const readDelegationsOptions = (options?: Options<ReadDelegationsData>) => queryOptions<ReadDelegationsResponse, ReadDelegationsError, ReadDelegationsResponse, ReturnType<typeof readDelegationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readDelegations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readDelegationsQueryKey(options)
+});
+
+export const readDelegationsInfiniteQueryKey = (options?: Options<ReadDelegationsData>): QueryKey<Options<ReadDelegationsData>> => createQueryKey('readDelegations', options, true);
+
+/**
+ * Who stands in for whom: one’s own, and for administrators and inspectors everyone’s
+ */
+export const readDelegationsInfiniteOptions = (options?: Options<ReadDelegationsData>) => {
+    const opts = infiniteQueryOptions<ReadDelegationsResponse, ReadDelegationsError, InfiniteData<ReadDelegationsResponse>, QueryKey<Options<ReadDelegationsData>>, string | Pick<QueryKey<Options<ReadDelegationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadDelegationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    after: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readDelegations({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readDelegationsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Name somebody to decide in one’s own place for a time
+ */
+export const giveDelegationMutation = (options?: Partial<Options<GiveDelegationData>>): UseMutationOptions<GiveDelegationResponse, GiveDelegationError, Options<GiveDelegationData>> => {
+    const mutationOptions: UseMutationOptions<GiveDelegationResponse, GiveDelegationError, Options<GiveDelegationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await giveDelegation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const findDelegatesQueryKey = (options?: Options<FindDelegatesData>) => createQueryKey('findDelegates', options);
+
+/**
+ * Who may be named
+ */
+export const findDelegatesOptions = (options?: Options<FindDelegatesData>) => queryOptions<FindDelegatesResponse, FindDelegatesError, FindDelegatesResponse, ReturnType<typeof findDelegatesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await findDelegates({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: findDelegatesQueryKey(options)
+});
+
+/**
+ * End a delegation: it gives nothing from this moment on
+ */
+export const endDelegationMutation = (options?: Partial<Options<EndDelegationData>>): UseMutationOptions<EndDelegationResponse, EndDelegationError, Options<EndDelegationData>> => {
+    const mutationOptions: UseMutationOptions<EndDelegationResponse, EndDelegationError, Options<EndDelegationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endDelegation({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
