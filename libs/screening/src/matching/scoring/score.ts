@@ -123,14 +123,22 @@ function organizationScore({ met, scored, onlyOurs, onlyTheirs, named }: Sums): 
   return whole === 0 ? 0 : scored / whole;
 }
 
-// Zvezdochka Shipyard and Ship Repair Center Zvezdochka: a word that is nobody else's. What firms like to be called is not one.
-const hasTellingWord = ({ ours, theirs }: Compared, parts: Part[]): boolean =>
-  parts.some((part) => {
+// Zvezdochka Shipyard and Ship Repair Center Zvezdochka: a word that is nobody else's. What firms like to be called is not one, and a short one
+// is one where nothing else is a name on both sides (Bowne of Atlanta, Bowne of Boston), nor thousands of people bear it.
+function hasTellingWord({ ours, theirs }: Compared, parts: Part[]): boolean {
+  const { oneWordLetters, oneWordShort } = TUNING.organization;
+  const otherNames = isLeft(ours, parts, 'ours') && isLeft(theirs, parts, 'theirs');
+  return parts.some((part) => {
     const [our, their] = [ours.words[part.ours[0] ?? -1], theirs.words[part.theirs[0] ?? -1]];
     if (part.score < 0.95 || our?.role !== 'name' || their?.role !== 'name') return false;
     const word = our.spellings[0] ?? '';
-    return word.length >= TUNING.organization.oneWordLetters && !isConcept(word) && !FAVOURITES.has(word);
+    if (word.length < oneWordShort || isConcept(word) || FAVOURITES.has(word)) return false;
+    return word.length >= oneWordLetters || (!otherNames && headOfArabicName(word) === null);
   });
+}
+
+const isLeft = (row: Row, parts: Part[], side: 'ours' | 'theirs'): boolean =>
+  parts.some(({ route, [side]: numbers }) => route === `only-${side}` && isName(row, numbers));
 
 // The whole of a shorter name, with a word of its own, stands in the longer one: worth a look, and no more.
 const isContained = ({ named, met, onlyOurs, onlyTheirs }: Sums): boolean =>

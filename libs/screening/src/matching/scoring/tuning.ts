@@ -61,6 +61,7 @@ export const TUNING = {
     /** A word of its own is all that two names share. */
     oneWord: 0.71,
     oneWordLetters: 6,
+    oneWordShort: 5,
     genericMax: 0.79,
   },
   /** What the register of organisations makes of two names, however alike they are. */
