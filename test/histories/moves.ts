@@ -145,12 +145,12 @@ export const ASKINGS: readonly Asking[] = [
   },
   { weight: 7, right: (how) => pick(officers, how), say: verdict },
   {
-    weight: 6,
+    weight: 12,
     right: fixed(people.machine),
     say: (how, play) => ({ type: 'ProposeTier', round: play.state.round, tier: tierOf(how), factors: [] }),
   },
   {
-    weight: 6,
+    weight: 12,
     right: (how) => pick(officers, how),
     say: (how) => ({ type: 'AssignTier', tier: tierOf(how >> 2), reason: 'x' }),
   },

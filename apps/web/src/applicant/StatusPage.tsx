@@ -30,7 +30,9 @@ export function StatusPage({ mine, onCorrect }: { mine: ApplicantCase; onCorrect
           <StateChip state={mine.state} />
           <span className="text-quiet">{t('common:since', { day: day(mine.since) })}</span>
         </p>
-        <p className="mt-3 text-std-18N-160">{t(`status.${mine.state}`)}</p>
+        <p className="mt-3 text-std-18N-160">
+          {mine.waitingFor?.what === 'hold' ? t('status.held') : t(`status.${mine.state}`)}
+        </p>
         {mustAct && (
           <Button className="mt-4" onPress={onCorrect}>
             {t('status.goOn')}

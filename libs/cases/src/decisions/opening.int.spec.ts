@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { EventLog, PostgresEventStore } from '#event-store';
 import type { Actor } from '#kernel';
-import { ENDINGS_OF_A_CASE, ErasePerson } from '../../../commands/src/members/erasures.js';
+import { ENDINGS_OF_A_CASE, ErasePerson, isOver } from '../../../commands/src/members/erasures.js';
 import { ChangeOrganisation } from '../../../commands/src/members/organisations.js';
 import { ADMINISTRATOR, TEST_INSTITUTION, testHouse, type TestHouse } from '../../../commands/src/testing.js';
 import { FINAL_STATES } from '../case.js';
@@ -109,6 +109,42 @@ describe('forgetting an applicant', () => {
     const [caseId, person] = [house.ids.next(), house.ids.next()];
     await send(caseId, { ...OPEN, number: '2026-0302', applicant: person }, people.host);
     await expect(erase(person, caseId)).rejects.toMatchObject({ code: 'person.case_runs' });
+  });
+
+  const CONTEST: CaseCommand = { type: 'ContestDecision', reason: 'x' };
+  const answer = (outcome: 'upheld' | 'reversed'): CaseCommand => ({
+    ...{ type: 'AnswerContest', outcome, reason: 'x', decision: null },
+  });
+  const superseding = { outcome: 'approve', conditions: [], grounds: [], evidenceHash: null } as const;
+  test.each<[string, [CaseCommand, Actor][], boolean]>([
+    ['is over when it is decided', [], true],
+    ['is not over while the decision is contested', [[CONTEST, people.applicant]], false],
+    [
+      'is over when that is answered',
+      [
+        [CONTEST, people.applicant],
+        [answer('upheld'), people.thirdOfficer],
+      ],
+      true,
+    ],
+    [
+      'is not over when it is reversed',
+      [
+        [CONTEST, people.applicant],
+        [answer('reversed'), people.thirdOfficer],
+      ],
+      false,
+    ],
+    ['is not over when it was opened again', [[{ type: 'ReopenCase', reason: 'x' }, people.officer]], false],
+    [
+      'is over when the decision was superseded',
+      [[{ type: 'SupersedeDecision', reason: 'x', ...superseding, conditions: [], grounds: [] }, people.president]],
+      true,
+    ],
+  ])('a case %s', (_, said, expected) => {
+    const play = new PlayedCase().ended('reject');
+    for (const [command, by] of said) play.do(command, by);
+    expect(isOver(play.events)).toBe(expected);
   });
 
   test('rests on the events that end a case, and on all of them', () => {

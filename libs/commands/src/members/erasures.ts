@@ -92,7 +92,7 @@ export const ENDINGS_OF_A_CASE: readonly string[] = [
 ];
 
 /** Ended, not opened again since, and no contest of the applicant's waits for its answer. */
-function isOver(events: readonly RecordedEvent[]): boolean {
+export function isOver(events: readonly Pick<RecordedEvent, 'type'>[]): boolean {
   const last = events.findLast(({ type }) => [...ENDINGS_OF_A_CASE, ...GOES_ON, 'ContestAnswered'].includes(type));
   return last !== undefined && !GOES_ON.includes(last.type);
 }

@@ -87,6 +87,7 @@ export const applicant: Words<typeof ja> = {
     draft: 'In preparation. The checks begin when your host professor submits the application.',
     screening: 'The university is checking the application. Please wait.',
     'in-review': 'The university is reviewing the application. Please wait.',
+    held: 'The university has put the review on hold. Please wait until it goes on.',
     returned: 'The application was returned because something has to be cleared up.',
     approved: 'The procedure is complete: your admission has been approved.',
     'approved-with-conditions': 'Your admission has been approved with conditions. Please read them below.',
