@@ -80,7 +80,7 @@ function ChosenFile({ form, fault }: { form: RosterForm; fault: string | undefin
   const { t } = useTranslation('rosters');
   return (
     <DropZone
-      aria-label={t('import.choose')}
+      aria-label={t('import.drop')}
       className="flex flex-col items-start gap-2 rounded-8 border border-dashed border-solid-gray-420 p-4 data-[drop-target]:border-key-900 data-[drop-target]:bg-key-50"
       onDrop={({ items }) => {
         const dropped = items.find((item) => item.kind === 'file');

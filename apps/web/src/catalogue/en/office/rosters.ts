@@ -9,6 +9,7 @@ export const rosters: Words<typeof ja> = {
     title: 'Import a roster',
     accepted: 'csv (UTF-8 or Shift_JIS) or xlsx, up to 10 MB and 10,000 rows. You may drop it here.',
     choose: 'Choose a roster',
+    drop: 'Drop it here',
     chooseOther: 'Choose another roster',
     chosen: 'Chosen: {{file}}',
     source: 'Kind of roster',

@@ -7,6 +7,7 @@ export const rosters = {
     title: '名簿を取り込む',
     accepted: 'csv（UTF-8・Shift_JIS）または xlsx、10 MB・10,000 行まで。ここへドロップすることもできます。',
     choose: '名簿を選ぶ',
+    drop: 'ここにドロップする',
     chooseOther: '別の名簿を選ぶ',
     chosen: '選んだファイル：{{file}}',
     source: '名簿の種類',
