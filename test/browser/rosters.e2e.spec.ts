@@ -65,7 +65,7 @@ test('from the file to the opened cases, in Japanese', async () => {
   await press(page, '2 行を突き合わせる');
 
   await page.getByRole('heading', { name: '突き合わせの結果' }).waitFor();
-  await press(page, '理学部（在籍）の漏れを表示する');
+  await press(page, '理学部（在籍）の漏れ 2 人を表示する');
   await sees(page, '新井 架空');
   await press(page, /表示中の漏れをすべて選ぶ/);
   await press(page, '2 件の下書きを作る');

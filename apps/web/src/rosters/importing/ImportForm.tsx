@@ -1,6 +1,5 @@
 import { Upload } from 'lucide-react';
 import { useState } from 'react';
-import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../api/problem.js';
@@ -79,12 +78,13 @@ export function ImportForm() {
 function ChosenFile({ form, fault }: { form: RosterForm; fault: string | undefined }) {
   const { t } = useTranslation('rosters');
   return (
-    <DropZone
-      aria-label={t('import.choose')}
-      className="flex flex-col items-start gap-2 rounded-8 border border-dashed border-solid-gray-420 p-4 data-[drop-target]:border-key-900 data-[drop-target]:bg-key-50"
-      onDrop={({ items }) => {
-        const dropped = items.find((item) => item.kind === 'file');
-        if (dropped?.kind === 'file') void dropped.getFile().then(form.choose);
+    <div
+      className="flex flex-col items-start gap-2 rounded-8 border border-dashed border-solid-gray-420 p-4"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const [dropped] = event.dataTransfer.files;
+        if (dropped !== undefined) form.choose(dropped);
       }}
     >
       <FileTrigger
@@ -102,7 +102,7 @@ function ChosenFile({ form, fault }: { form: RosterForm; fault: string | undefin
       <p className="text-dns-14N-130 leading-160 text-quiet">{t('import.accepted')}</p>
       {form.file !== null && <p role="status">{t('import.chosen', { file: form.file.name })}</p>}
       <FieldFault id="roster-file-fault" text={fault} />
-    </DropZone>
+    </div>
   );
 }
 

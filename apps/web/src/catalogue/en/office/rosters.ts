@@ -115,7 +115,7 @@ export const rosters: Words<typeof ja> = {
     standing: 'Standing',
     noUnit: 'departments that are no unit',
     total: 'Total',
-    show: 'Show the gaps of {{unit}} ({{standing}})',
+    show: 'Show the {{number}} gaps of {{unit}} ({{standing}})',
     facts: 'Record',
     source: 'Kind of roster',
     imported: 'Imported',

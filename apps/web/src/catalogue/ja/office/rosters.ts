@@ -113,7 +113,7 @@ export const rosters = {
     standing: '身分',
     noUnit: '組織に登録のない部局',
     total: '合計',
-    show: '{{unit}}（{{standing}}）の漏れを表示する',
+    show: '{{unit}}（{{standing}}）の漏れ {{number}} 人を表示する',
     facts: '記録',
     source: '名簿の種類',
     imported: '取込み',
