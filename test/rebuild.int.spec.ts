@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import pino from 'pino';
-import { ChangeCase, type CaseCommand } from '#cases';
+import { Calendars, ChangeCalendar, ChangeCase, type CaseCommand } from '#cases';
 import { ChangeAccount, ChangeOrganisation, ErasePerson, type Sender } from '#commands';
 import { Checkpoints, dumpProjection, Followers } from '#event-store';
 import { tokenFor, type AccountCommand } from '#identity';
@@ -52,6 +52,7 @@ beforeAll(async () => {
   await foundUniversity(worker.commands);
   await livePeople();
   await liveCases();
+  await changeCalendar();
   await lookUp();
   await holdRosters();
   await worker.stop();
@@ -139,6 +140,22 @@ async function liveCases(): Promise<void> {
   await until('the search through everybody failed', async () =>
     (await worker.log.readAll(null, 10_000)).some(({ type }) => type === 'RescreeningFailed'),
   );
+}
+
+/** The institution adopts its calendar and closes for a day: every case that waits is counted anew. */
+async function changeCalendar(): Promise<void> {
+  const closure = { kind: 'outage', every: 'year', from: '11-25', to: '11-25', note: '' } as const;
+  for (const command of [
+    { type: 'AddClosure', closure },
+    { type: 'AdoptCalendar', basis: '規程' },
+  ] as const) {
+    const asked = new ChangeCalendar(INSTITUTION, command);
+    const [commandId, at] = [ids.next(), new SystemClock().now().toISOString()];
+    const circumstances = { actor: officer, at, commandId, correlationId: commandId, causationId: null };
+    asked.sentUnder({ circumstances, expected: null });
+    // The worker's own bus knows no calendars; the api's does.
+    await new Calendars(worker.log).execute(asked);
+  }
 }
 
 /** One look-up that is kept with a case, and one that was forgotten with the person of its case. */
