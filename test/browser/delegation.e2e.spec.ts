@@ -2,7 +2,7 @@
 // did; then she takes it back.
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { DESK, openBrowser, PHONE, type Visitor, type Visitors } from '../support/browser.js';
+import { DESK, focused, openBrowser, PHONE, type Visitor, type Visitors } from '../support/browser.js';
 import { tellDemonstration, type Demonstration } from '../support/demonstration.js';
 import { landmarksOf, type Landmarks } from './screens.js';
 
@@ -55,10 +55,10 @@ test('she names her clerk on a phone with thirty keystrokes and no pointer', asy
   const found = page.getByRole('radiogroup', { name: '代理を頼む人' });
   await found.getByText('林 由美').waitFor();
   // Nobody else is called like that.
-  await page.waitForFunction(`document.querySelectorAll('[role=dialog] [type=radio]').length === 1`);
+  await found.getByRole('radio').nth(1).waitFor({ state: 'detached' });
   await press('Tab');
   await press('Space');
-  await page.getByRole('textbox', { name: '不在の理由' }).focus();
+  for (let fields = 0; fields < 10 && (await focused(page)) !== '不在の理由'; fields += 1) await press('Tab');
   await page.keyboard.type('海外出張');
   keys += 4;
   expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
@@ -87,7 +87,7 @@ test('the case says in whose place it is open, keeps saying so from tab to tab, 
   const banner = page.getByRole('complementary', { name: '代理での操作' });
   await banner.waitFor();
   expect(plain(await banner.textContent())).toContain('高橋 誠（部局責任者）の代理');
-  await page.getByRole('link', { name: /^承認/ }).click();
+  await page.getByRole('link', { name: '承認・決裁', exact: true }).click();
   await banner.waitFor();
   await page.getByRole('button', { name: /^承認する/ }).click();
   const sheet = page.getByRole('dialog');
