@@ -231,7 +231,12 @@ function commandFor(type: Command, state: CaseState, holder: Holder, play: Playe
       return { type, to: null, reason };
     case 'EscalateOverdue': {
       const { turn } = play.state;
-      return { type, turnId: turn?.turnId ?? 'none', to: (turn && nextClimb(turn)) ?? 'president', dueAt: '2000-01-01T00:00:00.000Z' };
+      return {
+        type,
+        turnId: turn?.turnId ?? 'none',
+        to: (turn && nextClimb(turn)) ?? 'president',
+        dueAt: '2000-01-01T00:00:00.000Z',
+      };
     }
     case 'TakeBack':
       return { type, round };

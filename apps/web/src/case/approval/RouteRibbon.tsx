@@ -1,5 +1,6 @@
 import { ArrowRight, Check, Circle, CircleDot, Minus, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../catalogue/isolated.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { useJoin } from '../../catalogue/use-join.js';
 import { useSignature } from '../../catalogue/use-signature.js';
