@@ -42,6 +42,8 @@ const LINES_MAX = 400;
 const SPEC_LINES_MAX = 500;
 const FUNCTION_LINES_MAX = 70;
 const FILES_PER_FOLDER_MAX = 15;
+/** One file a change of the databases, in their order: it only ever grows, and nobody has to take it in. */
+const ONLY_GROWS = ['infra/migrations'];
 const DEPENDENCIES_MAX = 5;
 
 /** Ratchet: files that are allowed to break one size rule today, with the figure they may not pass. */
@@ -352,7 +354,7 @@ describe('sizes', () => {
       folders.set(folder, (folders.get(folder) ?? 0) + 1);
     }
     const found = [...folders]
-      .filter(([, count]) => count > FILES_PER_FOLDER_MAX)
+      .filter(([folder, count]) => count > FILES_PER_FOLDER_MAX && !ONLY_GROWS.includes(folder))
       .map(([folder, count]) => `${folder}: ${count} files`);
     expect(found).toEqual([]);
   });

@@ -34,7 +34,7 @@ export { grammar, isInGrammar, type GrammarRow } from './decisions/grammar.js';
 export { currentStep } from './decisions/route.js';
 export { DOCUMENT_BYTES_MAX, DOCUMENT_MEDIA_TYPES } from './decisions/drafting.js';
 export { askingHits, checksDone, evidenceHash, openHits, screeningComplete } from './decisions/evidence.js';
-export { tierFacts } from './decisions/tier-facts.js';
+export { tierFacts } from './decisions/screening/tier-facts.js';
 export { COMMAND_PERMISSIONS, may, relationTo, type CaseRelation, type Parties } from './decisions/who-may.js';
 export type {
   Affiliation,
@@ -119,7 +119,7 @@ export { deadlineOf, dueSeen, dueView, type Deadline, type DueView } from './tur
 export { overdueTurns, type Overdue, type OverdueTurn } from './turns/overdue-turns.js';
 export type { Turn } from './turns/turn.js';
 
-export { isRescreened } from './decisions/rescreening.js';
+export { isRescreened } from './decisions/screening/rescreening.js';
 export { Memories } from './memory/memories.js';
 export {
   MEMORY_SCOPES,

@@ -5,7 +5,7 @@ import type { Case } from './case.js';
 import type { CaseCommand, CaseContext } from './case-command.js';
 import type { CaseOccurrence } from './case-event.js';
 import { decideStep, escalate } from './decisions/approval.js';
-import { proposeTier, recordCheck, recordCheckFailure, requestChecks } from './decisions/checks.js';
+import { proposeTier, recordCheck, recordCheckFailure, requestChecks } from './decisions/screening/checks.js';
 import {
   attachDocument,
   inviteApplicant,
@@ -16,9 +16,9 @@ import {
 import { answerContest, contestDecision } from './decisions/end/contest.js';
 import { reopenCase, supersedeDecision } from './decisions/end/superseding.js';
 import { holdCase, releaseHold, takeBack } from './decisions/holding.js';
-import { adjudicateHit, confirmDismissal } from './decisions/hits.js';
+import { adjudicateHit, confirmDismissal } from './decisions/screening/hits.js';
 import { escalateOverdue } from './decisions/overdue.js';
-import { recordRescreening } from './decisions/rescreening.js';
+import { recordRescreening } from './decisions/screening/rescreening.js';
 import { notifyDecision, receiveDeclaration, submitCase, withdrawCase } from './decisions/submission.js';
 import { assignTier, lowerTier, raiseTier } from './decisions/tiers.js';
 import { refuseUnlessMay, relationTo } from './decisions/who-may.js';

@@ -4,7 +4,7 @@ import { renderBoth } from '#catalogue';
 import { TIERS } from '#policy';
 import type { Instant } from '#kernel';
 import type { CaseEvent, Verdict } from '../case-event.js';
-import { rememberedAmong } from '../decisions/identities.js';
+import { rememberedAmong } from '../decisions/screening/identities.js';
 import { stepNameOf } from '../decisions/route.js';
 import type { CaseRelation } from '../decisions/who-may.js';
 import { sees, seesHit, seesRescreening, seesScreening, type FieldGroup } from '../visible-fields.js';

@@ -1,10 +1,10 @@
 // What the rule of the tier may know of a case whose checks are done: of each check its result, of each hit its verdict, of the dossier what
 // `facts.ts` lets through. A check that was not asked for or not answered is not known.
 import { categoryOf, type CheckName, type CheckResult, type Residency, type TierFacts } from '#policy';
-import type { Case } from '../case.js';
-import type { Dossier } from '../dossier.js';
-import { technologyFacts } from '../dossier/facts.js';
-import { screeningComplete } from './evidence.js';
+import type { Case } from '../../case.js';
+import type { Dossier } from '../../dossier.js';
+import { technologyFacts } from '../../dossier/facts.js';
+import { screeningComplete } from '../evidence.js';
 
 const RESIDENCY_OF: { [result in CheckResult]: Residency } = {
   clear: 'resident',

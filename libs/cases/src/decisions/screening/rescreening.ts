@@ -1,13 +1,13 @@
 // A search after the screening of the round. Only what asks for a person, or is dismissed by a memory for the first time, leaves an event;
 // nothing that is found here takes anything away: that is for a person to do.
 import { dayInJapan } from '#policy';
-import type { Case, CaseHit } from '../case.js';
-import type { CaseCommand } from '../case-command.js';
-import type { CaseOccurrence, Hit } from '../case-event.js';
-import type { HitIdentity } from '../memory/memory.js';
-import { sealed } from './drafting.js';
+import type { Case, CaseHit } from '../../case.js';
+import type { CaseCommand } from '../../case-command.js';
+import type { CaseOccurrence, Hit } from '../../case-event.js';
+import type { HitIdentity } from '../../memory/memory.js';
+import { sealed } from '../drafting.js';
 import { identifiedFor } from './identities.js';
-import { POSSIBLE_IN } from './refusals.js';
+import { POSSIBLE_IN } from '../refusals.js';
 
 type RecordRescreening = Extract<CaseCommand, { type: 'RecordRescreening' }>;
 

@@ -1,8 +1,8 @@
 // What is kept of the hits that came up: what exactly met, and whose earlier dismissal may count for this case.
-import type { Case } from '../case.js';
-import type { Identified } from '../case-command.js';
-import type { Hit } from '../case-event.js';
-import type { HitChange, HitIdentity } from '../memory/memory.js';
+import type { Case } from '../../case.js';
+import type { Identified } from '../../case-command.js';
+import type { Hit } from '../../case-event.js';
+import type { HitChange, HitIdentity } from '../../memory/memory.js';
 
 type Kept = {
   hits: (HitIdentity & { hitId: string })[];

@@ -1,15 +1,15 @@
 // A person judges a hit, and says how long a dismissal holds. The machine dismisses nothing.
 import { dayAfterMonths, dayInJapan, isAbove } from '#policy';
 import { Refusal, derivedId, unreachable } from '#kernel';
-import type { Case, CaseHit } from '../case.js';
-import type { CaseCommand, CaseContext } from '../case-command.js';
-import type { CaseOccurrence } from '../case-event.js';
-import { MEMORY_SCOPES, type MemoryScope } from '../memory/memory.js';
-import { sealed } from './drafting.js';
-import { isUnderQuestion } from './evidence.js';
-import { conflict, invalid, refuseInWrongState, requireText } from './refusals.js';
-import { currentStep, grown, routeOpened } from './route.js';
-import { isParty } from './who-may.js';
+import type { Case, CaseHit } from '../../case.js';
+import type { CaseCommand, CaseContext } from '../../case-command.js';
+import type { CaseOccurrence } from '../../case-event.js';
+import { MEMORY_SCOPES, type MemoryScope } from '../../memory/memory.js';
+import { sealed } from '../drafting.js';
+import { isUnderQuestion } from '../evidence.js';
+import { conflict, invalid, refuseInWrongState, requireText } from '../refusals.js';
+import { currentStep, grown, routeOpened } from '../route.js';
+import { isParty } from '../who-may.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
 type AdjudicateHit = Command<'AdjudicateHit'>;

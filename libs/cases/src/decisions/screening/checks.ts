@@ -1,13 +1,13 @@
 // The machine's part: it asks for checks, records what they found and proposes a tier. It never clears, rejects or releases.
 import { Refusal, derivedId } from '#kernel';
 import { checksFor } from '#policy';
-import type { Case } from '../case.js';
-import type { CaseCommand, CaseContext } from '../case-command.js';
-import type { CaseOccurrence, CheckResult, Finding, Hit } from '../case-event.js';
-import { sealed } from './drafting.js';
-import { checksDone, openHits } from './evidence.js';
+import type { Case } from '../../case.js';
+import type { CaseCommand, CaseContext } from '../../case-command.js';
+import type { CaseOccurrence, CheckResult, Finding, Hit } from '../../case-event.js';
+import { sealed } from '../drafting.js';
+import { checksDone, openHits } from '../evidence.js';
 import { identifiedFor, rememberedAmong } from './identities.js';
-import { conflict } from './refusals.js';
+import { conflict } from '../refusals.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
 

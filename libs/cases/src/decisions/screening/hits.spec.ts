@@ -1,9 +1,9 @@
 // Judging, remembering, searching again: who may, when, and what comes of it.
 import { describe, expect, test } from '@jest/globals';
 import type { Actor } from '#kernel';
-import type { CaseCommand } from '../case-command.js';
-import type { HitIdentity, MemoryRef } from '../memory/memory.js';
-import { HIT, exampleDossier, identified, people, PlayedCase, rescreening } from '../testing.js';
+import type { CaseCommand } from '../../case-command.js';
+import type { HitIdentity, MemoryRef } from '../../memory/memory.js';
+import { HIT, exampleDossier, identified, people, PlayedCase, rescreening } from '../../testing.js';
 
 const PERSON_HIT = { ...HIT, hitId: 'hit-person', party: 'person' };
 const LATE = { ...HIT, hitId: 'late-1' };
