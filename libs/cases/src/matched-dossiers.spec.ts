@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   currentPolicy,
-  deadlineOf,
+  timeLimit,
   openRoute,
   PAYER_TYPES,
   proposeTier,
@@ -117,7 +117,7 @@ function outcome(dossier: Dossier, judged: ('true-match' | 'false-positive' | 'i
     checks: checksOf(dossier),
     ...{ lives, category, tier, factors },
     route: openRoute(tier, 'mechanical', 1, null, policy),
-    deadlines: stages.map((stage) => deadlineOf(stage, tier, policy)),
+    deadlines: stages.map((stage) => timeLimit(stage, tier, policy)),
   };
 }
 

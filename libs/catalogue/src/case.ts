@@ -48,8 +48,6 @@ const ja = {
   'case.lowered_tier_may_not_approve_last':
     '審査区分を下げた人は最後の判断を行えません。別の責任者に依頼してください。',
   'case.evidence_changed': '開いた後で案件の内容が変わりました。変わった箇所を確認してから、もう一度判断してください。',
-  'case.time_escalates_by_itself':
-    '期限超過による引上げは、システムが行います。急ぐ場合は、理由を書いて引き上げてください。',
   'case.not_overdue': 'この段階の期限はまだ過ぎていません。',
   'case.at_the_top': 'すでに最上位まで引き上げられています。',
   'case.undecided': 'まだ結論が出ていないため、通知できません。',
@@ -150,8 +148,6 @@ const en: typeof ja = {
   'case.lowered_tier_may_not_approve_last':
     'Whoever lowered the tier does not make the last decision. Ask another person in charge.',
   'case.evidence_changed': 'The case has changed since you opened it. Look at what changed, then decide again.',
-  'case.time_escalates_by_itself':
-    'What is overdue is escalated by the system. If it is urgent, escalate it yourself and say why.',
   'case.not_overdue': 'This step is not overdue yet.',
   'case.at_the_top': 'The case has already been escalated to the top.',
   'case.undecided': 'There is no outcome to notify yet.',

@@ -37,19 +37,19 @@ export function checksFor(facts: Omit<TechnologyFacts, 'publicOnly'>, policy: Po
 }
 
 /** How long something may wait, and what follows when it has waited longer: never a decision. */
-export type Deadline = {
+export type TimeLimit = {
   /** Whole hours in which the office is open. */
   businessHours: number;
   whenPast: (typeof WHEN_PAST)[number];
   rule: RuleSource;
 };
 
-/** The deadline of a stage; `tier` null while none is assigned. */
-export function deadlineOf(stage: Stage, tier: Tier | null, policy: Policy): Deadline {
+/** How long a stage may take; `climb`: until one step more hears of a delay. `tier` null while none is assigned. */
+export function timeLimit(stage: Stage, tier: Tier | null, policy: Policy): TimeLimit {
   const { then, source } = fireOne(policy.tables.deadlines, { stage, tierSoFar: tier ?? 'none' });
   return {
     businessHours: then['businessHours'] as number,
-    whenPast: then['whenPast'] as Deadline['whenPast'],
+    whenPast: then['whenPast'] as TimeLimit['whenPast'],
     rule: source,
   };
 }

@@ -22,7 +22,6 @@ export {
   nextBusinessInstant,
   type BusinessAmount,
 } from './business-time/business-time.js';
-export { DEADLINES, minutesFor, type DeadlineKind } from './business-time/deadlines.js';
 export { hasHolidayData, HOLIDAY_YEARS } from './business-time/holidays.js';
 export {
   elapsedOn,
@@ -39,10 +38,10 @@ export { dayAfterDays, dayAfterMonths, dayInJapan, isDay, isPlausibleYear, nextD
 export {
   caseQuestions,
   checksFor,
-  deadlineOf,
+  timeLimit,
   payerQuestions,
   type CaseQuestion,
-  type Deadline,
+  type TimeLimit,
   type PayerQuestion,
 } from './case-tables.js';
 export { rowNumber } from './control-list.js';

@@ -1,6 +1,6 @@
 // Delay climbs: when the turn of a step has run out, the step above hears of it, and the one above that, until somebody has acted. A machine says
 // so and decides nothing: it approves nothing, rejects nothing and takes no step away.
-import { Refusal, derivedId } from '#kernel';
+import { derivedId } from '#kernel';
 import { isAbove } from '#policy';
 import type { Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
@@ -14,7 +14,6 @@ type EscalateOverdue = Extract<CaseCommand, { type: 'EscalateOverdue' }>;
 /** Once for every turn and step above, whoever asks how often: what has been acted on since, or has climbed already, yields no events. */
 export function escalateOverdue(command: EscalateOverdue, state: Case, context: CaseContext): CaseOccurrence[] {
   const { turnId, to, dueAt } = command;
-  if (context.actor.kind !== 'machine') throw new Refusal('case.time_escalates_by_itself', 'forbidden');
   const turn = runningTurn(state);
   if (turn?.turnId !== turnId || nextClimb(turn) !== to) return [];
   if (Date.parse(context.at) < Date.parse(dueAt)) throw conflict('case.not_overdue', state);

@@ -3,16 +3,17 @@ import type { Instant } from '#kernel';
 import {
   addBusinessTime,
   businessDaysBetween,
-  minutesFor,
   readClock,
+  timeLimit,
   type BusinessCalendar,
   type StepName,
 } from '#policy';
 import type { Case } from '../case.js';
 import type { CaseRelation } from '../decisions/who-may.js';
+import { policyToRead } from '../views/policy-to-read.js';
 import { waitingForUnseen } from '../views/waiting-for.js';
 import { sees } from '../visible-fields.js';
-import { nextClimb, runningTurn } from './turn.js';
+import { nextClimb, runningTurn, type TurnKind } from './turn.js';
 
 export type Deadline = {
   dueAt: Instant;
@@ -24,12 +25,17 @@ export type Deadline = {
 export function deadlineOf(state: Case, calendar: BusinessCalendar): Deadline | null {
   const turn = runningTurn(state);
   if (turn === null) return null;
-  const reading = readClock(turn.clock, minutesFor(turn.kind), calendar);
+  const reading = readClock(turn.clock, minutesFor(turn.kind, state), calendar);
   if (reading.is !== 'due') return null;
   const to = nextClimb(turn);
   const last = turn.climbs.at(-1);
-  const at = last ? addBusinessTime(last.at, { minutes: minutesFor('escalation') }, calendar) : reading.at;
+  const at = last ? addBusinessTime(last.at, { minutes: minutesFor('climb', state) }, calendar) : reading.at;
   return { dueAt: reading.at, climb: to === null || at === null ? null : { to, at } };
+}
+
+/** As the case's own policy says; clocks count minutes. */
+function minutesFor(stage: TurnKind | 'climb', state: Case): number {
+  return timeLimit(stage, state.assignment?.tier ?? null, policyToRead(state)).businessHours * 60;
 }
 
 /** The same for those who may not know of hits: while a case is screened, as if it had waited since the other checks were done. */
@@ -37,7 +43,7 @@ export function dueUnseen(state: Case, calendar: BusinessCalendar): Instant | nu
   if (state.state !== 'screening') return deadlineOf(state, calendar)?.dueAt ?? null;
   const waiting = waitingForUnseen(state);
   if (waiting?.who !== 'officer') return null;
-  return addBusinessTime(waiting.since, { minutes: minutesFor('screening') }, calendar);
+  return addBusinessTime(waiting.since, { minutes: minutesFor('screening', state) }, calendar);
 }
 
 /** When a case is due, as far as this relation may know. */

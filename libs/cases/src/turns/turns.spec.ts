@@ -211,14 +211,14 @@ describe('delay climbs', () => {
       playAt().routed('T1'),
       overdue('r1-department', 'office'),
       'officer',
-      'forbidden case.time_escalates_by_itself',
+      'forbidden access.forbidden',
     ],
     [
       'a dean who does',
       playAt().routed('T1'),
       overdue('r1-department', 'office'),
       'dean',
-      'forbidden case.time_escalates_by_itself',
+      'forbidden access.forbidden',
     ],
     ['the host', playAt().routed('T1'), overdue('r1-department', 'office'), 'host', 'forbidden access.forbidden'],
   ])('not for %s', (_, play, command, who, refusal) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { caseQuestions, checksFor, deadlineOf, payerQuestions } from '../case-tables.js';
+import { caseQuestions, checksFor, timeLimit, payerQuestions } from '../case-tables.js';
 import { currentPolicy } from '../current-policy.js';
 import { STEPS, TIERS, type Answer, type FactorCode, type Tier } from '../policy.js';
 import { PAYER_TYPES } from '../specific-category.js';
@@ -204,7 +204,7 @@ describe('what the tables say of a case', () => {
   test('every stage of every tier has a deadline, and delay climbs but at the top', () => {
     for (const stage of STAGES) {
       for (const tier of [null, ...TIERS]) {
-        const { businessHours, whenPast, rule } = deadlineOf(stage, tier, currentPolicy);
+        const { businessHours, whenPast, rule } = timeLimit(stage, tier, currentPolicy);
         expect(businessHours).toBeGreaterThan(0);
         expect(whenPast).toBe(stage === STEPS.at(-1) || stage === 'returned' ? 'remind' : 'escalate');
         expect(rule.standing).toBe('unconfirmed');

@@ -39,7 +39,7 @@ export const HITS = ['none', 'false-positive', 'inconclusive', 'true-match', 'op
 export type HitsFact = (typeof HITS)[number];
 
 /** What waits for somebody and has a deadline: the checks and the office's work on them, a question, a step of the route. */
-export const STAGES = ['screening', 'returned', ...STEPS] as const;
+export const STAGES = ['screening', 'returned', ...STEPS, 'climb'] as const;
 export type Stage = (typeof STAGES)[number];
 
 export const VOCABULARY = {
