@@ -18,7 +18,7 @@ import { foundUniversity, type University } from './support/university.js';
 
 const CANARY = /canaria|カナリア/i;
 /** Read models keyed by person: the one place for personal columns (architecture.md decision 11). */
-const PERSONAL_TABLES = ['views.person_cards', 'views.account_people'];
+const PERSONAL_TABLES = ['views.person_cards', 'views.clearance_cards', 'views.account_people'];
 
 let university: University;
 let database: Client;

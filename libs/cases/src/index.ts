@@ -88,7 +88,7 @@ export type {
   StepView,
   TierView,
 } from './views/review-view.js';
-export { Clearances, type BriefCase, type CaseClearance } from './views/clearances.js';
+export { Clearances, type BriefCase, type CaseClearance } from './clearances/clearances.js';
 export { badgeOf, waitingFor, waitingForUnseen, type Badge, type WaitingFor } from './views/waiting-for.js';
 export {
   worklist,

@@ -3,7 +3,7 @@ import type { Queryable } from '#database';
 import type { Ledger, Violation } from './ledger.js';
 
 /** Read models keyed by person: the one place for personal columns (architecture.md decision 11). */
-const PERSONAL_TABLES = ['views.person_cards', 'views.account_people'];
+const PERSONAL_TABLES = ['views.person_cards', 'views.clearance_cards', 'views.account_people'];
 
 export interface Secrets {
   canaries: readonly string[];

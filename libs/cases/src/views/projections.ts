@@ -1,6 +1,6 @@
 // The read models of cases, for the worker's list.
 import type { Projection } from '#event-store';
-import { clearanceCardsProjection } from './clearance-cards.js';
+import { clearanceCardsProjection } from '../clearances/clearance-cards.js';
 import { openChecksProjection } from './open-checks.js';
 import { memoriesProjection } from '../memory/memories.js';
 import { openRescreeningsProjection } from '../rescreening/open-rescreenings.js';
