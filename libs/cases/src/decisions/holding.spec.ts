@@ -99,7 +99,7 @@ describe('保留: while a case is held', () => {
       inReview,
       RELEASE,
       { ...people.officer, onBehalfOf: people.host.id },
-      'forbidden case.party_may_not',
+      'forbidden access.forbidden',
     ],
     [
       'it is not released without a reason',

@@ -95,7 +95,7 @@ describe('a lowered tier drops what nobody has decided', () => {
       play,
       lower('T2'),
       { ...people.officer, onBehalfOf: people.secondOfficer.id },
-      'forbidden tier.lowered_by_another',
+      'forbidden access.forbidden',
     ],
     ['not by who raised it', raised, lower('T3'), people.officer, 'forbidden tier.lowered_by_another'],
     [
