@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { screening as en } from '../../../catalogue/en/screening.js';
-import { screening as ja } from '../../../catalogue/ja/screening.js';
+import { screening as en } from '../../../catalogue/en/lists/screening.js';
+import { screening as ja } from '../../../catalogue/ja/lists/screening.js';
 import type { Dossier } from '../../../client/index.js';
 import { REASONS, whomOf } from './reasons.js';
 
