@@ -26,8 +26,14 @@ const OF_A_DRAFT: Cook = async (town) => ({
   caller: town.as('host'),
   places: { id: (await town.share('drafts')).caseId },
 });
-const OF_A_LOOKUP: Cook = async (town) => ({ caller: town.as('officer'), places: { lookupId: await lookupOf(town) } });
-const OF_A_ROSTER: Cook = async (town) => ({ caller: town.as('officer'), places: { rosterId: await rosterOf(town) } });
+const OF_A_LOOKUP: Cook = async (town) => ({
+  caller: town.as('officer'),
+  places: { lookupId: await town.lend('lookup', () => lookupOf(town)) },
+});
+const OF_A_ROSTER: Cook = async (town) => ({
+  caller: town.as('officer'),
+  places: { rosterId: await town.lend('roster', () => rosterOf(town)) },
+});
 const OF_A_LIST: Cook = (town, pick) => ({ caller: town.as('officer'), places: { listId: town.any('lists', pick) } });
 const OF_A_PROPOSED_LIST: Cook = async (town) => {
   await town.proposed();
@@ -338,6 +344,10 @@ export const DEAR = new Set([
     'assignTier',
     'decideStep',
     'takeBack',
+    'holdCase',
+    'releaseHold',
+    'raiseTier',
+    'lowerTier',
     'reopenCase',
     'supersedeDecision',
     'answerContest',

@@ -44,6 +44,7 @@ const POOLS: Pool[] = ['cases', 'documents', 'hits', 'steps', 'accounts', 'perso
 export class Town {
   readonly pools = new Map<Pool, string[]>(POOLS.map((pool) => [pool, []]));
   private readonly stock = new Map<Stage, KnownCase[]>();
+  private readonly lent = new Map<string, { id: string; times: number }>();
   private readonly shared = new Map<Shared, { known: KnownCase; times: number }>();
   private readonly phones: string[] = [];
   private count = 0;
@@ -131,6 +132,18 @@ export class Town {
     this.shared.set(what, { known, times: 1 });
     if (known.phone !== '') this.phones.splice(0, this.phones.length, ...this.phones.slice(-20), known.phone);
     return known;
+  }
+
+  /** Something that requests only look at, made again after so many of them. */
+  async lend(what: string, make: () => Promise<string>): Promise<string> {
+    const known = this.lent.get(what);
+    if (known && known.times < SHARED_TIMES_MAX) {
+      known.times += 1;
+      return known.id;
+    }
+    const id = await make();
+    this.lent.set(what, { id, times: 1 });
+    return id;
   }
 
   private tell({ caseId, link, hit }: KnownCase): void {
