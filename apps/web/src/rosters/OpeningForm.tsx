@@ -2,7 +2,6 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rememberPosition } from '../api/position.js';
-import { useLanguage } from '../catalogue/use-language.js';
 import * as server from '../client/index.js';
 import type { OpenedRow } from '../client/index.js';
 import { Button } from '../design/Button.js';
@@ -18,7 +17,7 @@ interface OpeningFormProps {
   rosterId: string;
   /** Of the selected, as the spreadsheet counts them. */
   rows: readonly number[];
-  onDone: () => void;
+  onDone: (results: readonly OpenedRow[]) => void;
 }
 
 /** Opens the missing cases: for the host whom each row names, or for one host for all of them. */
@@ -26,7 +25,6 @@ export function OpeningForm({ rosterId, rows, onDone }: OpeningFormProps) {
   const { t } = useTranslation('rosters');
   const hosts = useQuery(hostsQuery);
   const [host, setHost] = useState(AS_NAMED);
-  const [results, setResults] = useState<readonly OpenedRow[]>([]);
   const opening = useMutation({
     mutationFn: async () => {
       const body = { rows: [...rows], ...(host === AS_NAMED ? {} : { host }) };
@@ -34,10 +32,9 @@ export function OpeningForm({ rosterId, rows, onDone }: OpeningFormProps) {
     },
     onSuccess: async ({ items, position }) => {
       if (position !== null) rememberPosition(position);
-      setResults(items);
-      onDone();
-      await rostersChanged();
       tellDone(t('opening.done', { count: items.filter(({ outcome }) => outcome === 'opened').length }));
+      onDone(items);
+      await rostersChanged();
     },
     meta: { shown: 'here' },
   });
@@ -61,23 +58,6 @@ export function OpeningForm({ rosterId, rows, onDone }: OpeningFormProps) {
           {t('opening.submit', { count: rows.length })}
         </Button>
       </SafeForm>
-      {results.length > 0 && <Results results={results} />}
     </section>
-  );
-}
-
-function Results({ results }: { results: readonly OpenedRow[] }) {
-  const { t } = useTranslation('rosters');
-  const { say } = useLanguage();
-  return (
-    <ul aria-label={t('opening.result')} className="mt-4 divide-y divide-line rounded-8 border border-line">
-      {results.map(({ row, words, number }) => (
-        <li key={row} className="flex flex-wrap gap-x-3 px-4 py-2">
-          <span className="tabular text-quiet">{t('rows.row', { row })}</span>
-          <span>{say(words)}</span>
-          {number !== null && <span>{t('rows.case', { number })}</span>}
-        </li>
-      ))}
-    </ul>
   );
 }

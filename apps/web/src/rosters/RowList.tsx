@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../catalogue/use-language.js';
-import type { Roster, RosterRow, RowVerdict } from '../client/index.js';
+import type { OpenedRow, Roster, RosterRow, RowVerdict } from '../client/index.js';
 import { Button } from '../design/Button.js';
 import { Card } from '../design/Facts.js';
 import { Pick } from '../design/fields.js';
@@ -10,6 +10,7 @@ import { EmptyState, Skeleton } from '../design/placeholders.js';
 import { useMay } from '../session/use-session.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { OpeningForm } from './OpeningForm.js';
+import { OpeningResults } from './OpeningResults.js';
 import { rosterRowsQuery, type RowsWanted } from './queries.js';
 import { RowItem } from './RowItem.js';
 
@@ -30,11 +31,17 @@ export function RowList({ roster, wanted, onWant }: RowListProps) {
   const may = useMay();
   const pages = useInfiniteQuery(rosterRowsQuery(roster.id, wanted));
   const [chosen, setChosen] = useState<readonly number[]>([]);
+  // Kept here: once every gap has its draft there is nothing left to open, and the form goes.
+  const [results, setResults] = useState<readonly OpenedRow[]>([]);
   const rows = pages.data?.pages.flatMap(({ items }) => items) ?? [];
   const openable = wanted.verdict === 'gap' && may('case.prepare') ? rows.filter(isOpenable) : [];
   const selected = openable.filter(({ row }) => chosen.includes(row)).map(({ row }) => row);
   const toggle = (row: number) =>
     setChosen(chosen.includes(row) ? chosen.filter((each) => each !== row) : [...chosen, row].slice(0, OPENED_MAX));
+  const done = (items: readonly OpenedRow[]) => {
+    setChosen([]);
+    setResults(items);
+  };
   return (
     <Card title={t('rows.title')}>
       <Filters roster={roster} wanted={wanted} onWant={onWant} />
@@ -66,7 +73,8 @@ export function RowList({ roster, wanted, onWant }: RowListProps) {
           {t('common:more')}
         </Button>
       )}
-      {openable.length > 0 && <OpeningForm rosterId={roster.id} rows={selected} onDone={() => setChosen([])} />}
+      {openable.length > 0 && <OpeningForm rosterId={roster.id} rows={selected} onDone={done} />}
+      {results.length > 0 && <OpeningResults results={results} />}
     </Card>
   );
 }
