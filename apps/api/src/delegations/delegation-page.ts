@@ -2,13 +2,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { Delegations, Directory, lentAt, Members, permits, type GivenDelegation, type PersonName } from '#identity';
-import type { AccountId, Actor, Clock, PersonId } from '#kernel';
+import type { AccountId, Actor, Clock, InstitutionId, PersonId } from '#kernel';
 import { University, unitName } from '../accounts/university.js';
 import type { LanguageCode } from '../session/session.dto.js';
 import { CLOCK } from '../tokens.js';
 import type { Delegate, DelegationView } from './delegation.dto.js';
 
 const FOUND_MAX = 20;
+
+type Principal = {
+  state: Awaited<ReturnType<Members['find']>>;
+  reasons: Awaited<ReturnType<Members['delegationReasons']>> | null;
+};
+type Principals = ReadonlyMap<AccountId, Principal>;
 
 @Injectable()
 export class DelegationPage {
@@ -33,7 +39,24 @@ export class DelegationPage {
     );
     const { units } = await this.university.read(institution);
     const words = { names, language, units };
-    return Promise.all([...own, ...others].map((given) => this.view(given, actor, words)));
+    const principals = await this.principalsOf([...own, ...others], own, institution);
+    return [...own, ...others].map((given) => this.view(given, actor, words, principals));
+  }
+
+  /** Of each account that lends something: what stands there, and why, where that is one's own to read. Each stream is read once. */
+  private async principalsOf(
+    all: readonly GivenDelegation[],
+    own: readonly GivenDelegation[],
+    institution: InstitutionId,
+  ): Promise<Principals> {
+    const open = new Set(own.map(({ account }) => account));
+    const accounts = [...new Set(all.map(({ account }) => account))];
+    const read = async (account: AccountId): Promise<[AccountId, Principal]> => {
+      const state = await this.members.find(account, institution);
+      const reasons = open.has(account) ? await this.members.delegationReasons(account, institution) : null;
+      return [account, { state, reasons }];
+    };
+    return new Map(await Promise.all(accounts.map(read)));
   }
 
   /** Those who may be named: active, not the asker, and called like that. */
@@ -59,25 +82,25 @@ export class DelegationPage {
     return (await this.delegations.find(institution, delegation))?.account ?? null;
   }
 
-  private async view(
+  private view(
     given: GivenDelegation,
-    { id, institution }: Actor,
+    { id }: Actor,
     words: { names: ReadonlyMap<PersonId, PersonName>; language: LanguageCode; units: Parameters<typeof unitName>[1] },
-  ): Promise<DelegationView> {
+    principals: Principals,
+  ): DelegationView {
     const { delegation, account, principal, delegate, role, unit, from, until, givenAt, endedAt } = given;
+    const { state = null, reasons = null } = principals.get(account) ?? {};
     const side = principal === id ? 'given' : delegate === id ? 'received' : 'others';
     const name = (person: PersonId) => words.names.get(person)?.[words.language] ?? null;
-    const state = await this.members.find(account, institution);
     const isInForce = state !== null && lentAt(state, delegation, this.now()) !== null;
     const isComing = from > this.now() && endedAt === null;
-    const reasons = side === 'others' ? null : await this.members.delegationReasons(account, institution);
     return {
       ...{ id: delegation, side, principal: name(principal), delegate: name(delegate) },
       role: role as DelegationView['role'],
       unit: unit === null ? null : unitName(unit, words.units),
       ...{ from, until, givenAt, endedAt },
       standing: isInForce ? 'in-force' : isComing ? 'coming' : 'over',
-      reason: reasons?.get(delegation) ?? null,
+      reason: side === 'others' ? null : (reasons?.get(delegation) ?? null),
     };
   }
 
