@@ -72,7 +72,7 @@ async function change(command: CalendarCommand): Promise<void> {
   const asked = new ChangeCalendar(TEST_INSTITUTION, command);
   asked.sentUnder({ circumstances: by(), expected: null });
   const { position } = await new Calendars(house.log).execute(asked);
-  expect(await checkpoints.waitFor(position)).toBe(true);
+  expect(await checkpoints.waitFor(position, undefined, 90_000)).toBe(true);
 }
 
 async function ask(actor: Actor, query: Partial<WorklistQuery> = {}) {
