@@ -19,7 +19,13 @@ export async function tellDemonstration(): Promise<Demonstration> {
   const house = await startHouse();
   const { baseUrl } = house;
   const setupToken = await newSetupToken(house.database.url);
-  await seedDemonstration({ baseUrl, setupToken, setClock: async () => undefined, today: new Date() });
+  try {
+    await seedDemonstration({ baseUrl, setupToken, setClock: async () => undefined, today: new Date() });
+  } catch (error) {
+    // A fault of the house says of itself no more than a number; its log tells the rest.
+    const unforeseen = house.printed().match(/^.*"unforeseen.*$/gm) ?? [];
+    throw new Error([String(error), ...unforeseen].join('\n'), { cause: error });
+  }
   return {
     baseUrl,
     house,

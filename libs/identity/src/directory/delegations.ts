@@ -66,6 +66,7 @@ const SELECT = `
   from views.delegations`;
 const RUNNING = 'until_at > $2 and (ended_at is null or ended_at > $2)';
 const LISTED_MAX = 200;
+const UNDEFINED_TABLE = '42P01';
 
 /** What may be asked of delegations; always within one institution. */
 export class Delegations {
@@ -95,9 +96,16 @@ export class Delegations {
   }
 
   private async select(institution: InstitutionId, where: string, params: unknown[]): Promise<GivenDelegation[]> {
-    const { rows } = await this.database.inInstitution(institution, (tx) =>
-      tx.query<GivenDelegation>(`${SELECT} ${where}`, [institution, ...params]),
-    );
-    return rows;
+    try {
+      const { rows } = await this.database.inInstitution(institution, (tx) =>
+        tx.query<GivenDelegation>(`${SELECT} ${where}`, [institution, ...params]),
+      );
+      return rows;
+    } catch (error) {
+      // Every session asks this, also in the moment before the worker of a new version has made the table: nothing was lent yet that anybody
+      // could have been told of.
+      if ((error as { code?: string }).code === UNDEFINED_TABLE) return [];
+      throw error;
+    }
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../commands/src/testing.js';
 import type { AccountCommand } from '../account.js';
 import type { OrganisationCommand } from '../organisation.js';
+import { Delegations } from './delegations.js';
 import { Directory, directoryProjection } from './directory.js';
 import { Units, unitsProjection } from './units.js';
 
@@ -154,6 +155,12 @@ describe('the directory', () => {
     await rebuild(house.log, house.database, directoryProjection);
     expect(await dumpProjection(house.database, 'directory')).toBe(live);
   });
+});
+
+test('where no worker has made the table of delegations yet, nobody stands in for anybody', async () => {
+  const delegations = new Delegations(house.apiDatabase);
+  expect(await delegations.running(TEST_INSTITUTION, AT)).toEqual([]);
+  expect(await delegations.to(house.ids.next(), TEST_INSTITUTION, AT)).toEqual([]);
 });
 
 describe('the units', () => {
