@@ -4,7 +4,7 @@ import { identifyEntries } from './list-entry.js';
 import { matchList, partyOf, type Match } from './matching/match.js';
 import { buildNameIndex } from './matching/index/name-index.js';
 import type { Readers } from './matching/rows/rows.js';
-import { scratchFor } from './matching/index/search.js';
+import { scratchFor } from './matching/index/met-rows.js';
 import { builtInReaders } from './readers.js';
 
 /** What two names may be names of. */

@@ -3,7 +3,7 @@ import { engineOf } from './engine.js';
 import { identifyEntries } from './list-entry.js';
 import { matchList, partyOf } from './matching/match.js';
 import { buildNameIndex as buildIndex } from './matching/index/name-index.js';
-import { scratchFor } from './matching/index/search.js';
+import { scratchFor } from './matching/index/met-rows.js';
 import { buildNameIndex, openIndex, type PackedIndex } from './name-indexes.js';
 import { builtInReaders } from './readers.js';
 import { readEntry } from './testing.js';

@@ -10,7 +10,7 @@ import type { Readers } from './matching/rows/rows.js';
 import type { Bond } from './matching/register-match.js';
 import type { Limit } from './matching/scoring/score.js';
 import type { Deception } from './matching/unicode/undisguise.js';
-import { scratchFor, type Scratch } from './matching/index/search.js';
+import { scratchFor, type Scratch } from './matching/index/met-rows.js';
 import { bandOf, TUNING, type Band } from './matching/scoring/tuning.js';
 import { openIndex, type PackedIndex } from './name-indexes.js';
 import { builtInReaders } from './readers.js';
@@ -112,9 +112,14 @@ export function matchParty(
   indexes: readonly PackedIndex[],
   { readers = builtInReaders(), threshold = TUNING.scoreMin }: MatchOptions = {},
 ): Matched {
-  const party = partyOf(query.names, query.kind, readers);
+  const each = query.names.map((name) => partyOf([name], query.kind, readers));
+  const party = {
+    kind: query.kind,
+    queries: each.flatMap(({ queries }) => queries),
+    known: each.flatMap(({ known }) => known),
+  };
   // A name that was cut was not screened whole, which is for a person to see.
-  const blank = query.names.filter((name) => isCut(name) || partyOf([name], query.kind, readers).queries.length === 0);
+  const blank = query.names.filter((name, order) => isCut(name) || each[order]?.queries.length === 0);
   return {
     matches: indexes.map((packed) => {
       const index = openIndex(packed, readers);

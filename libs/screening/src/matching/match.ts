@@ -7,7 +7,8 @@ import type { NameIndex } from './index/name-index.js';
 import type { Row } from './rows/row.js';
 import { rowsOf, type Readers } from './rows/rows.js';
 import type { Limit } from './scoring/score.js';
-import { rowAt, search, seek, type Searching } from './index/search.js';
+import { rowAt, search, type Searching } from './index/search.js';
+import { seek } from './index/sought.js';
 import { TUNING } from './scoring/tuning.js';
 
 /** The best way in which a party met an entry of a list. */

@@ -35,12 +35,22 @@ export interface NameIndex {
   weightOf: Uint8Array;
   firstSpelling: Uint32Array;
   spellings: Uint32Array;
-  /** Rows that have a spelling: `rows[firstRow[s]]` to `rows[firstRow[s + 1]]`, rising. */
+  /**
+   * Rows of class c (see {@link ROW_CLASS}) that have spelling s: from `rows[firstRow[n]]` to `rows[firstRow[n + 1]]` for
+   * n = s · ROW_CLASSES + c, rising.
+   */
   firstRow: Uint32Array;
   rows: Uint32Array;
 }
 
 export const NO_TEXT = 0xffffffff;
+
+/**
+ * What tells at once that a row is not looked for, as bits: whose name it is, whether it reads Han characters, and whether it stands apart, since
+ * words of it may be met without being found by a key (initials, names by ear) or it is no name that anybody wrote (derived acronyms).
+ */
+export const ROW_CLASS = { organization: 4, fromHan: 2, apart: 1 } as const;
+export const ROW_CLASSES = 8;
 
 export const KIND_BIT: Record<ListEntry['kind'], number> = { person: 1, organization: 2, unknown: 3 };
 
@@ -81,6 +91,7 @@ class Building {
   private readonly readAs: number[] = [];
   private readonly soundsOf: number[] = [];
   private readonly textOf: number[] = [];
+  private readonly classOf: number[] = [];
   private readonly texts = new Map<string, number>();
   private readonly firstWord: number[] = [0];
   private readonly roleOf: number[] = [];
@@ -96,6 +107,7 @@ class Building {
     this.routeOf.push(ROUTES.indexOf(row.route) + (row.readFromHan ? 128 : 0));
     const sounds = soundBits(row);
     this.soundsOf.push(sounds);
+    this.classOf.push(classOf(kind, row));
     this.textOf.push(kind === KIND_BIT.organization ? this.textNumber(form.shown) : NO_TEXT);
     for (const word of row.words) {
       for (const spelling of word.spellings) this.spellings.push(this.words.add(spelling, sounds));
@@ -123,6 +135,7 @@ class Building {
     const firstWord = Uint32Array.from(this.firstWord);
     const firstSpelling = Uint32Array.from(this.firstSpelling);
     const spellings = Uint32Array.from(this.spellings);
+    const firstSpellingOf = firstWord.map((word) => firstSpelling[word] as number);
     return {
       vocabulary,
       kindOf,
@@ -141,40 +154,49 @@ class Building {
       weightOf: Uint8Array.from(this.weightOf),
       firstSpelling,
       spellings,
-      ...postings(vocabulary.texts.length, firstWord, firstSpelling, spellings),
+      ...postings(vocabulary.texts.length, firstSpellingOf, spellings, this.classOf),
     };
   }
 }
 
+function classOf(kind: number, { route, readFromHan, words }: Row): number {
+  const organization = kind === KIND_BIT.organization;
+  const apart = organization
+    ? route === 'acronym'
+    : route === 'loan-word' || words.some(({ role }) => role === 'initial');
+  return (
+    (organization ? ROW_CLASS.organization : 0) + (readFromHan ? ROW_CLASS.fromHan : 0) + (apart ? ROW_CLASS.apart : 0)
+  );
+}
+
 function postings(
   words: number,
-  firstWord: Uint32Array,
-  firstSpelling: Uint32Array,
+  firstSpellingOf: Uint32Array,
   spellings: Uint32Array,
+  classes: readonly number[],
 ): Pick<NameIndex, 'firstRow' | 'rows'> {
-  const firstRow = new Uint32Array(words + 1);
-  const last = new Uint32Array(words).fill(0xffffffff);
-  const eachOnce = (visit: (word: number, row: number) => void): void => {
+  const firstRow = new Uint32Array(words * ROW_CLASSES + 1);
+  const last = new Uint32Array(words);
+  const eachOnce = (visit: (place: number, row: number) => void): void => {
     last.fill(0xffffffff);
-    for (let row = 0; row + 1 < firstWord.length; row += 1) {
-      const from = firstSpelling[firstWord[row] as number] as number;
-      const to = firstSpelling[firstWord[row + 1] as number] as number;
-      for (let at = from; at < to; at += 1) {
+    for (let row = 0; row + 1 < firstSpellingOf.length; row += 1) {
+      const to = firstSpellingOf[row + 1] as number;
+      for (let at = firstSpellingOf[row] as number; at < to; at += 1) {
         const word = spellings[at] as number;
         if (last[word] === row) continue;
         last[word] = row;
-        visit(word, row);
+        visit(word * ROW_CLASSES + (classes[row] as number), row);
       }
     }
   };
-  eachOnce((word) => (firstRow[word + 1] = (firstRow[word + 1] as number) + 1));
-  for (let word = 0; word < words; word += 1)
-    firstRow[word + 1] = (firstRow[word + 1] as number) + (firstRow[word] as number);
-  const next = firstRow.slice(0, words);
-  const rows = new Uint32Array(firstRow[words] as number);
-  eachOnce((word, row) => {
-    rows[next[word] as number] = row;
-    next[word] = (next[word] as number) + 1;
+  eachOnce((place) => (firstRow[place + 1] = (firstRow[place + 1] as number) + 1));
+  for (let place = 0; place + 1 < firstRow.length; place += 1)
+    firstRow[place + 1] = (firstRow[place + 1] as number) + (firstRow[place] as number);
+  const next = firstRow.slice();
+  const rows = new Uint32Array(firstRow[words * ROW_CLASSES] as number);
+  eachOnce((place, row) => {
+    rows[next[place] as number] = row;
+    next[place] = (next[place] as number) + 1;
   });
   return { firstRow, rows };
 }

@@ -113,6 +113,15 @@ export function letterSimilarity(a: string, b: string): number {
   return 1 - (TUNING.editLoss * (swapped ? TUNING.swap : distance)) / longer;
 }
 
+const JOINED_LETTERS_MIN = 6;
+const EDITS_MAX = editLimit(Infinity);
+
+/** How far a word is two others written as one, a letter or two changed: "Abdurrahman" for "Abdul Rahman". */
+export function joinedSimilarity(word: string, first: string, second: string): number {
+  if (word.length < JOINED_LETTERS_MIN || Math.abs(word.length - first.length - second.length) > EDITS_MAX) return 0;
+  return isHan(word) ? 0 : letterSimilarity(word, first + second);
+}
+
 const sortedLetters = (word: string): string => [...word].sort().join('');
 
 function nearHan(vocabulary: Vocabulary, run: string, near: Near): void {

@@ -2,7 +2,7 @@
 import type { NameIndex } from './name-index.js';
 import { Vocabulary } from './vocabulary.js';
 
-const MAGIC = 0x53454b31; // "SEK1"
+const MAGIC = 0x53454b32; // "SEK2"
 const HEAD_BYTES = 8;
 
 const ARRAYS = {

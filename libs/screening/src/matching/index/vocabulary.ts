@@ -19,6 +19,9 @@ const NEAR_LENGTH_MIN = 3;
 const NEAR_LENGTH_MAX = 30;
 const ID_BITS = 21;
 const IDS = 2 ** ID_BITS;
+// So few keys stand between two places where a search may begin that they are read one after the other.
+const KEYS_TOGETHER_BITS = 2;
+const BEGINS_BITS_MAX = 22;
 
 /** What a key says of the words it leads to. */
 export const KEY = { shortened: 1, pair: 2, first: 3, consonants: 4, sound: 16, shownSound: 32 } as const;
@@ -36,6 +39,9 @@ export function hashOf(kind: number, text: string): number {
 
 export class Vocabulary {
   private readonly ids = new Map<string, number>();
+  /** Where the keys begin whose hashes, without their last `dropped` bits, are n. */
+  private readonly begins: Uint32Array;
+  private readonly dropped: number;
 
   /** @param keys hash·2²¹ + number of a word, rising */
   constructor(
@@ -43,6 +49,9 @@ export class Vocabulary {
     readonly keys: Float64Array,
   ) {
     texts.forEach((text, id) => this.ids.set(text, id));
+    const bits = Math.min(BEGINS_BITS_MAX, Math.max(1, Math.ceil(Math.log2(keys.length + 1)) - KEYS_TOGETHER_BITS));
+    this.dropped = 32 - bits;
+    this.begins = beginsOf(keys, bits);
   }
 
   /** The number of a word; undefined when no name of the list has it. */
@@ -52,18 +61,23 @@ export class Vocabulary {
 
   /** Numbers of the words a key leads to, each possibly more than once. */
   eachUnder(kind: number, text: string, visit: (id: number) => void): void {
-    const wanted = hashOf(kind, text) * IDS;
+    const hash = hashOf(kind, text);
+    const wanted = hash * IDS;
     const { keys } = this;
-    let low = 0;
-    let high = keys.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((keys[middle] as number) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < keys.length && (keys[at] as number) < wanted + IDS; at += 1)
-      visit((keys[at] as number) - wanted);
+    const end = this.begins[(hash >>> this.dropped) + 1] as number;
+    let at = this.begins[hash >>> this.dropped] as number;
+    while (at < end && (keys[at] as number) < wanted) at += 1;
+    for (; at < end && (keys[at] as number) < wanted + IDS; at += 1) visit((keys[at] as number) - wanted);
   }
+}
+
+function beginsOf(keys: Float64Array, bits: number): Uint32Array {
+  const begins = new Uint32Array(2 ** bits + 1);
+  const share = 2 ** (bits - 32) / IDS;
+  let next = 0;
+  for (let at = 0; at < keys.length; at += 1)
+    for (const last = Math.floor((keys[at] as number) * share); next <= last; next += 1) begins[next] = at;
+  return begins.fill(keys.length, next);
 }
 
 /** Collects words and makes the vocabulary of them. */

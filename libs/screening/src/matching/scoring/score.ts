@@ -98,7 +98,7 @@ const weightOf = (words: readonly Word[], numbers: number[]): number =>
   numbers.reduce((sum, number) => sum + (words[number]?.weight ?? 0), 0);
 
 // A word for which the other side has another word speaks against; one that the other side lacks says little.
-function personScore({ met, scored, onlyOurs, onlyTheirs }: Sums): number {
+export function personScore({ met, scored, onlyOurs, onlyTheirs }: Omit<Sums, 'named'>): number {
   const contradicted = Math.min(onlyOurs, onlyTheirs);
   const { person } = TUNING;
   const whole =

@@ -1,5 +1,6 @@
 // Mandarin in Latin letters: Hanyu Pinyin, Wade-Giles (as people write it, without apostrophes and marks), Tongyong Pinyin and MPS II name the
 // same syllables differently. Every syllable has one key here, near to Wade-Giles without its apostrophes, since that tells least apart.
+import { memo } from './memo.js';
 
 // Pinyin finals that stand after each initial; "-" is none.
 const SYLLABLES = `
@@ -182,6 +183,4 @@ export function mandarinSyllables(word: string): string[] | null {
  * language stays as it is.
  * @param word lower-case ASCII
  */
-export function chineseSound(word: string): string {
-  return mandarinSyllables(word)?.join('') ?? word;
-}
+export const chineseSound = memo((word: string): string => mandarinSyllables(word)?.join('') ?? word);
