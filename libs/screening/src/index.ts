@@ -81,7 +81,7 @@ export { countTiers, countVerdicts, keptOutcomes, VERDICTS } from './lookups/nam
 export type { LookupHit, NameOutcome, Searched, Verdict } from './lookups/name-outcome.js';
 export type { FormStory, NameStory } from './lookups/name-story.js';
 export { FILE_BYTES_MAX, importReference, type ReferenceImport } from './reference/import-reference.js';
-export { importedSources, loadReference, referenceState, type Reference } from './reference/load-reference.js';
+export { importedSources, loadReference, type Reference } from './reference/load-reference.js';
 export type { ReferenceSource } from './reference/reference-folder.js';
 export type { JapaneseNameRow, LegalForm, NameGroups, Symbols } from './reference/dictionaries.js';
 export { buildRegister, Register } from './register/register.js';

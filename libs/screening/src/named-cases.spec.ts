@@ -132,3 +132,27 @@ test('a renamed entry is still the same organisation', () => {
     screenParty({ party: 'p', kind: 'organization', names: ['Keyaki Works'] }, [listOf([entry])]).hits[0]?.score;
   expect([hits(was), hits(now)]).toEqual([1, 1]);
 });
+
+describe('evidence that many share does not reach the threshold', () => {
+  test.each([
+    ['이영수', 'Ri Su Yong'],
+    ['محمد بهمنی', 'Mohammad Hasan Rahmani'],
+    ['سالم آل حسين', 'Hosein Salimi'],
+    ['高丽华', 'Kalaye'],
+    ['陈柳', 'Ryu Jin'],
+    ['張志明', 'Shi Mei Sun'],
+    ['Noureddine ben Mohamed ben Belkassem al-Drissi', 'Noureddine ben Ali ben Belkassem al-Drissi'],
+  ])('%s is not %s', (a, b) => {
+    expect([score(a, b, 'person') < 0.7, score(b, a, 'person') < 0.7]).toEqual([true, true]);
+  });
+
+  test.each([
+    ['이영수', 'Ri Yong Su'],
+    ['이영수', 'Yong Su Ri'],
+    ['Khalil ben Ahmed ben Mohamed Jarraya', 'Khalil Jarraya'],
+    ['Badr Lafi Alotaibi', 'Badr Lafi al-Otaibi'],
+    ['Mohammedreza Naghdi', 'Mohammad Reza Naqdi'],
+  ])('%s is %s', (a, b) => {
+    expect([score(a, b, 'person') >= 0.7, score(b, a, 'person') >= 0.7]).toEqual([true, true]);
+  });
+});

@@ -8,7 +8,7 @@ import { TUNING } from './matching/scoring/tuning.js';
 import { loadReference } from './reference/load-reference.js';
 
 /** Of the tables and rules that are code: raised whenever the same names may come to another result. */
-const RULES = 1;
+const RULES = 2;
 
 let dataFolder: string | null = null;
 let made: Readers | null = null;

@@ -7,8 +7,8 @@ const LIMITS = [
   ...(['acronym', 'weak-form', 'part-of-name', 'contained', 'incomplete', 'parent', 'other-body'] as const),
 ] as const;
 const ROUTES = [
-  ...(['as-written', 'pinyin', 'wade-giles', 'cantonese', 'japanese-reading', 'kana', 'loan-word'] as const),
-  ...(['korean', 'sino-korean', 'vietnamese', 'cyrillic', 'greek', 'arabic', 'hebrew', 'indic'] as const),
+  ...(['as-written', 'pinyin', 'wade-giles', 'cantonese', 'hokkien', 'japanese-reading', 'kana', 'loan-word'] as const),
+  ...(['korean', 'sino-korean', 'cyrillic', 'greek', 'arabic', 'hebrew', 'indic', 'thai'] as const),
   ...(['other-script', 'translation', 'acronym'] as const),
 ] as const;
 const ROLES = ['primary', 'alias', 'former', 'native', 'acronym', 'weak', 'segment'] as const;

@@ -13,7 +13,7 @@ import {
   type Symbols,
 } from './dictionaries.js';
 import { madeReady, plainOf } from './import-reference.js';
-import { builtInRegister, ownVersion, registerRecipe } from './make-register.js';
+import { builtInRegister, ownVersion } from './make-register.js';
 import { ReferenceFolder, type Manifest, type ReferenceSource } from './reference-folder.js';
 
 export interface Reference {
@@ -75,10 +75,6 @@ function opened(folder: ReferenceFolder): Reference {
     }),
   };
 }
-
-/** What changes when another file is imported: whoever keeps a {@link Reference} opens it anew when this is another. */
-export const referenceState = (dataFolder: string): string =>
-  registerRecipe(new ReferenceFolder(dataFolder).manifest().sources);
 
 /** The imported files. */
 export const importedSources = (dataFolder: string): ReferenceSource[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { legalFormsDiffer, stripLegalForms, type LegalForm } from './legal-forms.js';
+import { isLegalForm, stripLegalForms, type LegalForm } from './legal-forms.js';
 
 describe('legal forms are taken off both ends', () => {
   test.each<[string, string, LegalForm[]]>([
@@ -30,6 +30,9 @@ describe('legal forms are taken off both ends', () => {
     ['شرکت صنایع فولاد سهامی خاص', 'صنایع فولاد', ['joint-stock']],
     ['Nova Trading FZE', 'Nova Trading', ['free-zone']],
     ['Beijing Institute of Technology', 'Beijing Institute of Technology', []],
+    ['La Alianza Ganadera S.A.S.', 'La Alianza Ganadera', ['joint-stock']],
+    ['SAS Institute', 'SAS Institute', []],
+    ['Cocina Nueva, S. de R.L. de C.V.', 'Cocina Nueva', ['limited']],
     ['Limited', 'Limited', []],
     ['株式会社', '株式会社', []],
     ['', '', []],
@@ -42,14 +45,14 @@ describe('legal forms are taken off both ends', () => {
   test('a name of nothing but forms keeps its words', () => {
     expect(stripLegalForms('Company Limited').core).not.toBe('');
   });
+});
 
-  test.each<[LegalForm[], LegalForm[], boolean]>([
-    [['limited'], ['joint-stock'], true],
-    [['limited'], ['limited'], false],
-    [['limited'], [], false],
-    [['company'], ['joint-stock'], false],
-    [['limited', 'joint-stock'], ['joint-stock'], false],
-  ])('%j and %j differ: %s', (a, b, differ) => {
-    expect(legalFormsDiffer(a, b)).toBe(differ);
-  });
+test.each([
+  ['Ltd.', true],
+  ['S.A. de C.V.', true],
+  ['Limited Liability Company', true],
+  ['Nova Ltd.', false],
+  ['', false],
+])('"%s" is a legal form alone: %s', (text, expected) => {
+  expect(isLegalForm(text)).toBe(expected);
 });

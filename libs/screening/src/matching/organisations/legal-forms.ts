@@ -29,9 +29,12 @@ export interface StrippedName {
 interface Form {
   words: string[];
   meaning: LegalForm;
+  /** Before a name it is a name: SAS Institute, SAL Airlines. */
+  onlyBehind: boolean;
 }
 
 const FORM_WORDS_MAX = 9;
+const ONLY_BEHIND = '~';
 const BY_FIRST = new Map<string, Form[]>();
 const BY_STEM: [string, Form[]][] = [];
 const UNSPACED: { written: string; meaning: LegalForm }[] = [];
@@ -42,7 +45,9 @@ for (const line of LEGAL_FORMS.trim().split('\n')) {
 }
 UNSPACED.sort((a, b) => b.written.length - a.written.length);
 
-function addForm(written: string, meaning: LegalForm): void {
+function addForm(inTable: string, meaning: LegalForm): void {
+  const onlyBehind = inTable.startsWith(ONLY_BEHIND);
+  const written = onlyBehind ? inTable.slice(ONLY_BEHIND.length) : inTable;
   const text = plain(written.replaceAll(/[()]/g, '').replaceAll('_', ' '), fold);
   if (isUnspaced(text)) {
     // (株) folds to 株, which begins names as well: only the sign with its parentheses is a form.
@@ -51,7 +56,7 @@ function addForm(written: string, meaning: LegalForm): void {
     return;
   }
   const words = text.split(' ').map((word) => word);
-  const form = { words, meaning };
+  const form = { words, meaning, onlyBehind };
   const first = words[0] ?? '';
   if (first.endsWith('*')) {
     const stem = first.slice(0, -1);
@@ -83,6 +88,12 @@ export function stripLegalForms(name: string): StrippedName {
   return { core, forms: telling.length > 0 ? [...new Set(telling)] : [...new Set(forms)] };
 }
 
+/** Whether a text is a legal form and nothing else, as what stands behind a comma often is: "Ltd.", "S.A. de C.V.". */
+export function isLegalForm(text: string): boolean {
+  const keys = placedWords(text.slice(0, 300)).map((word) => word.key);
+  return keys.length > 0 && formAt(keys, 0)?.length === keys.length;
+}
+
 const placedWords = (text: string): Placed[] =>
   [...text.matchAll(WORDS)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, key: keyOf(match[0]) }))
@@ -96,7 +107,7 @@ function stripWords(text: string, forms: LegalForm[]): string {
   if (words.length < 2) return text;
   const keys = words.map((word) => word.key);
   const front = formAt(keys, 0);
-  if (front && front.length < words.length) {
+  if (front && !front.onlyBehind && front.length < words.length) {
     const first = words[front.length] as Placed;
     // "Company for …" and "PT" alone stay; a form that a name needs to be read stays too.
     if (!(front.meaning === 'company' && /^(?:for|of)$/.test(first.key))) {
@@ -136,7 +147,10 @@ function trimEnd(text: string, marks: string): string {
   return text.slice(0, end);
 }
 
-function formAt(keys: readonly string[], at: number): { length: number; meaning: LegalForm } | null {
+function formAt(
+  keys: readonly string[],
+  at: number,
+): (Pick<Form, 'meaning' | 'onlyBehind'> & { length: number }) | null {
   const first = keys[at] ?? '';
   const candidates = [...(BY_FIRST.get(first) ?? [])];
   for (const [stem, forms] of BY_STEM) if (first.startsWith(stem)) candidates.push(...forms);
@@ -144,7 +158,7 @@ function formAt(keys: readonly string[], at: number): { length: number; meaning:
   for (const form of candidates)
     if ((!best || form.words.length > best.words.length) && form.words.every((word, i) => fitsWord(word, keys[at + i])))
       best = form;
-  return best && { length: best.words.length, meaning: best.meaning };
+  return best && { length: best.words.length, meaning: best.meaning, onlyBehind: best.onlyBehind };
 }
 
 const fitsWord = (pattern: string, word: string | undefined): boolean =>
@@ -170,10 +184,3 @@ function stripRun(text: string, forms: LegalForm[]): string {
 }
 
 const isBareBody = (rest: string): boolean => piecesOf(plain(rest, fold)).length === 0;
-
-/** Whether two names state legal forms that no one body can have at once: a limited company is no joint-stock company today, yet may have been. */
-export function legalFormsDiffer(a: readonly LegalForm[], b: readonly LegalForm[]): boolean {
-  const left = a.filter((form) => form !== 'company' && form !== 'corporation-group');
-  const right = b.filter((form) => form !== 'company' && form !== 'corporation-group');
-  return left.length > 0 && right.length > 0 && !left.some((form) => right.includes(form));
-}

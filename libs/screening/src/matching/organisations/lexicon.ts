@@ -1,5 +1,6 @@
 // The one table that all languages meet in: written words, in whatever script, stand for concepts. English is a language like the others.
 import { BODIES } from './words/bodies.js';
+import { BUSINESS_ABROAD } from './words/business-abroad.js';
 import { SHARED_WORDS } from './words/borrowed-words.js';
 import { HANGUL_COMPOUNDS, HAN_COMPOUNDS } from './words/compounds-han.js';
 import { COMPOUNDS, SINGLE_MEANINGS } from './words/compounds.js';
@@ -73,7 +74,8 @@ export class Lexicon {
       this.addTable(table);
     for (const table of [...Object.values(PLACES_EAST), ...Object.values(PLACES_WEST)]) this.addPlaces(table);
     this.addShared(SHARED_WORDS);
-    for (const table of [HAN_COMPOUNDS, HANGUL_COMPOUNDS, COMPOUNDS, JAPANESE_SOUNDS]) this.addCompounds(table);
+    for (const table of [HAN_COMPOUNDS, HANGUL_COMPOUNDS, COMPOUNDS, BUSINESS_ABROAD, JAPANESE_SOUNDS])
+      this.addCompounds(table);
   }
 
   /** The concept of this id, for tests and for tables that name concepts. */
@@ -158,7 +160,9 @@ export class Lexicon {
 
   private addSound(word: string, concept: Concept): void {
     const key = isGrammar(concept) || !/^[a-z]+$/.test(word) ? null : soundKey(word);
-    if (key !== null && key.length >= BORROWED_MIN) push(this.sounds, key, [concept]);
+    // Gandhi is no Uganda.
+    const least = concept.role === 'country' ? BORROWED_MIN + 1 : BORROWED_MIN;
+    if (key !== null && key.length >= least) push(this.sounds, key, [concept]);
   }
 
   private addPlaces(table: string): void {

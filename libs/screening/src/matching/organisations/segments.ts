@@ -1,6 +1,7 @@
 // An affiliation cut into what it names: "School of Astronautics, Beihang Univ., 37 Xueyuan Rd, Beijing 100191, China" is a unit, its
 // institution, an address and a country. Each part is searched for itself; a unit never stands for the institution it is of.
 import type { Glossary, GlossedPart } from './glossary.js';
+import { isLegalForm } from './legal-forms.js';
 import type { Concept } from './lexicon.js';
 
 export type SegmentRole = 'institution' | 'unit' | 'address' | 'country' | 'name';
@@ -29,7 +30,7 @@ export function segmentsOf(affiliation: string, glossary: Glossary): Segment[] {
   return withoutMail(affiliation.slice(0, CHARACTERS_MAX))
     .split(SEPARATORS)
     .map((part) => part.replaceAll(/\s+/g, ' ').trim())
-    .filter((part) => /\p{L}/u.test(part))
+    .filter((part) => /\p{L}/u.test(part) && !isLegalForm(part))
     .slice(0, SEGMENTS_MAX)
     .flatMap((part) => segmentsWithin(part, glossary));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fold } from '../parse/fold.js';
 import type { Reading } from '../reading.js';
 import { Glossary } from './glossary.js';
-import { organisationWords, translationReadings } from './translation.js';
+import { organisationWords } from './translation.js';
 
 const glossary = new Glossary(fold);
 
@@ -69,33 +69,24 @@ describe('what a name says, in every language the same', () => {
   });
 });
 
-describe('translations as readings', () => {
+describe('the words of a translation', () => {
+  const words = (name: string, transcribe = answering()) => organisationWords(name, glossary, transcribe);
+
   test('concepts carry their synonyms as further spellings', () => {
-    const [reading] = translationReadings('盐城工学院', glossary, answering());
-    expect(reading?.route).toBe('translation');
-    expect(reading?.words.map((word) => word.spellings[0])).toEqual(['yancheng', 'technology', 'institute']);
-    expect(reading?.words[1]?.spellings).toContain('technological');
+    const [version = []] = words('盐城工学院');
+    expect(version[1]?.spellings).toContain('technological');
   });
 
-  test('a place of two words is two words', () => {
-    const [reading] = translationReadings('内蒙古大学', glossary, answering());
-    expect(reading?.words.map((word) => word.spellings[0])).toEqual(['inner', 'mongolia', 'university']);
-  });
-
-  test('one reading for each tradition of the rest', () => {
+  test('one list for each tradition of the rest', () => {
     const both = (): Reading[] => [
       { route: 'pinyin', words: [{ spellings: ['zhongtian'] }] },
       { route: 'japanese-reading', words: [{ spellings: ['nakata'] }] },
     ];
-    const readings = translationReadings('中田大学', glossary, both);
-    expect(readings.map((reading) => reading.words.map((word) => word.spellings[0]))).toEqual([
-      ['zhongtian', 'university'],
-      ['nakata', 'university'],
-    ]);
+    expect(words('中田大学', both).map((version) => version[0]?.spellings[0])).toEqual(['zhongtian', 'nakata']);
   });
 
-  test.each([[''], ['🙂'], ['山田'], ['Ivanov']])('no translation of %j', (name) => {
-    expect(translationReadings(name, glossary, answering())).toEqual([]);
+  test.each([[''], ['🙂'], ['山田']])('nothing in %j can be read', (name) => {
+    expect(words(name)).toEqual([]);
   });
 
   test('every spelling is lower-case ASCII', () => {
@@ -107,9 +98,7 @@ describe('translations as readings', () => {
       '第54研究所',
     ];
     const spellings = names.flatMap((name) =>
-      translationReadings(name, glossary, answering()).flatMap((reading) =>
-        reading.words.flatMap((word) => word.spellings),
-      ),
+      words(name).flatMap((version) => version.flatMap((word) => word.spellings)),
     );
     expect(spellings.length).toBeGreaterThan(20);
     expect(spellings.filter((spelling) => !/^[a-z0-9]+$/.test(spelling))).toEqual([]);
@@ -117,8 +106,7 @@ describe('translations as readings', () => {
 
   test('a name made to be slow is read in no time', () => {
     const started = performance.now();
-    for (const letter of ['大', '学', 'ア', '교', 'ا', 'a', '1', '(', '第'])
-      translationReadings(letter.repeat(100_000), glossary, answering());
+    for (const letter of ['大', '学', 'ア', '교', 'ا', 'a', '1', '(', '第']) words(letter.repeat(100_000));
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });

@@ -1,6 +1,6 @@
 // Stage 3 for organisations: what a name says in another language, said in English words. 鶴岡工業高等専門学校 has no reading that is spelled
 // "Tsuruoka National College of Technology", yet its parts have: the place by transcription, the rest by what it means.
-import type { Reading, ReadWord, ReadingRoute } from '../reading.js';
+import type { Reading, ReadingRoute } from '../reading.js';
 import { SPELLINGS_MAX } from '../reading.js';
 import { Glossary, type GlossedPart } from './glossary.js';
 import type { Concept } from './lexicon.js';
@@ -42,21 +42,6 @@ export function organisationWords(name: string, glossary: Glossary, transcribe: 
   return versions
     .map((version) => parts.flatMap((part, i) => wordsOf(part, pick(rests[i] ?? [], version), glossary)))
     .filter((words) => words.length > 0);
-}
-
-/**
- * The translations of a name as readings: concepts by their English words, with synonyms as further spellings, the rest as `transcribe` reads it.
- * A name in which no table knows a word has no translation.
- */
-export function translationReadings(name: string, glossary: Glossary, transcribe: Transcribe): Reading[] {
-  const versions = organisationWords(name, glossary, transcribe);
-  return versions
-    .filter((words) => words.some((word) => word.concepts.length > 0))
-    .map((words) => ({
-      route: 'translation' as const,
-      words: words.filter((word) => word.weight > 0).flatMap(readWords),
-    }))
-    .filter((reading) => reading.words.length > 0);
 }
 
 const needsTranscription = (part: GlossedPart): boolean =>
@@ -170,14 +155,3 @@ function transcriptions({ words }: Reading): readonly string[] {
 }
 
 const letters = (word: string): string => word.replace(/[^a-z0-9]/g, '');
-
-// "Inner Mongolia" is two words to the aligner. Only the first name is told apart; the others stay as joined spellings.
-function readWords(word: OrganisationWord): ReadWord[] {
-  const names = word.concepts[0]?.names ?? [];
-  const main = names[0] ?? [];
-  if (main.length < 2) return [{ spellings: [...word.spellings] }];
-  return main
-    .flatMap((part) => part.split(/[^a-z0-9]+/))
-    .filter((part) => part !== '')
-    .map((part) => ({ spellings: [part] }));
-}

@@ -26,6 +26,9 @@ describe('one printed name holds several', () => {
       '20th Research Institute of China Electronics (CETC)',
       ['primary: 20th Research Institute of China Electronics', 'weak: CETC'],
     ],
+    ['a word in capitals', 'JUNDOLLAH', ['primary: JUNDOLLAH']],
+    ['an acronym alone', 'CAATSA', ['primary: CAATSA']],
+    ['an acronym that nobody speaks', 'KRNPC', ['acronym: KRNPC']],
     ['words that belong to the name', '(Korea) Sunhwagang Trading', ['primary: (Korea) Sunhwagang Trading']],
     [
       'a former name',

@@ -79,7 +79,8 @@ function formsOf(printed: string, role: FormRole, kind: PartyKind): NameForm[] {
   const outside = cut.replace(PARENTHESES, (whole, content: string) =>
     kind === 'person' || keepsPlace(content) ? whole : ' ',
   );
-  const found = formOf(outside, isAcronym(outside.trim()) && kind === 'organization' ? 'acronym' : role);
+  const alone = outside.trim();
+  const found = formOf(outside, kind === 'organization' && isAcronym(alone) && !isSpoken(alone) ? 'acronym' : role);
   // What stands in brackets behind a person's name is a part of it, or the name once more: both are looked for.
   if (kind === 'person' && inner.length > 0) found.push(...formOf(cut.replace(PARENTHESES, ' '), role));
   for (const match of inner) {
@@ -114,6 +115,11 @@ function keepsPlace(content: string): boolean {
 function isAcronym(content: string): boolean {
   return ACRONYM.test(content) && (content.match(/\p{Lu}/gu) ?? []).length >= CAPITALS_MIN;
 }
+
+// JUNDOLLAH and SOVFRAKHT are words of a list that prints all its names in capitals; CAATSA and CETC 28 are none.
+const SPOKEN = /^(?=.*[AEIOUY].*[AEIOUY])[A-Z]{6,}$/;
+const UNSPEAKABLE = /[^AEIOUY]{4}|^[^AEIOUY]{3}/;
+const isSpoken = (name: string): boolean => SPOKEN.test(name) && !UNSPEAKABLE.test(name);
 
 function roleOfParenthesis(content: string, outside: string, after: string, role: FormRole): FormRole | null {
   if (isAcronym(content)) {

@@ -93,26 +93,8 @@ for (const row of ROWS) {
   const head = commonSpellingOf(full);
   for (const each of [head, ...pets]) HEADS.set(each, (HEADS.get(each) ?? new Set()).add(head));
 }
-const FULL = new Set(ROWS.map((row) => commonSpellingOf(row.split(' ')[0] as string)));
 
 /** The full names that a given name (lower-case ASCII) is or may be short for; empty where the table does not know it. */
 export const fullNamesOf = (name: string): string[] => [
   ...(HEADS.get(commonSpellingOf(name)) ?? HEADS.get(name) ?? []),
 ];
-
-/**
- * Whether two given names (lower-case ASCII) may be one person's: they are spellings of one name, one is short for the other, or both are short
- * for the same. Two full names never are, whatever short form they share (Eduardo and Fernando).
- */
-export function nicknamesMeet(a: string, b: string): boolean {
-  const first = commonSpellingOf(a);
-  const second = commonSpellingOf(b);
-  if (first === second) return true;
-  const ofFirst = HEADS.get(first);
-  const ofSecond = HEADS.get(second);
-  if (!ofFirst || !ofSecond) return false;
-  if (ofFirst.has(second) || ofSecond.has(first)) return true;
-  if (FULL.has(first) || FULL.has(second)) return false;
-  for (const head of ofFirst) if (ofSecond.has(head)) return true;
-  return false;
-}

@@ -10,11 +10,11 @@ degli delle dei la las los y af av ap ab fitz mac mc nic st san santa saint sri 
 /** A word that connects or sets off names and names nobody by itself. Lower-case ASCII; canonical spelling (see {@link arrangeParticles}). */
 export const isParticle = (word: string): boolean => PARTICLES.has(word);
 
-/** Which words of a name are particles. The last never is: Bin in "Li Bin" and Van in "Nguyen Van" are names. */
-export const particlesAmong = (words: string[]): boolean[] =>
-  words.map((word, index) => index < words.length - 1 && isParticle(word));
-
 const ARTICLES = words('al el ul');
+
+/** Which words of a name are particles. The last is none unless it is an article: Bin in "Li Bin" and Van in "Nguyen Van" are names. */
+export const particlesAmong = (words: string[]): boolean[] =>
+  words.map((word, index) => isParticle(word) && (index < words.length - 1 || ARTICLES.has(word)));
 /** The article before a letter that swallows its l: ash-Shami, ar-Rahman. */
 const ASSIMILATED: Record<string, string> = {
   ash: 'sh',
@@ -101,8 +101,13 @@ const isArticle = (word: string, next: string | undefined, arabic: boolean): boo
   next !== undefined &&
   (ARTICLES.has(word) || (arabic && ASSIMILATED[word] !== undefined && next.startsWith(ASSIMILATED[word])));
 
+// Mohammadreza, Alireza: two names that Iran writes as one.
+const WITH_REZA = /^([a-z]{3,})(r[ei]za)$/;
+
 // Abdulkarim, Abdurrahman. Not Abdulov, nor a surname such as Abdulkarimi, unless what is left is a known name (Abdulghani).
 function apart(word: string): string[] {
+  const [, beforeReza = '', reza = ''] = WITH_REZA.exec(word) ?? [];
+  if (headOfArabicName(beforeReza) !== null) return [beforeReza, reza];
   if (!word.startsWith('abd') || word.length < 8 || headOfArabicName(word) === 'abdullah') return [word];
   const rest = ATTACHED_SERVANT.exec(word)?.[2];
   if (rest === undefined || (SERVANT_ENDINGS.test(rest) && headOfArabicName(rest) === null)) return [word];

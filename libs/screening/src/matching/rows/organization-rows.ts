@@ -16,6 +16,7 @@ const HAN = /\p{Script=Han}/u;
 const SHORT_HAN = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
 const PLAIN_LATIN = /^[\x20-\x7e]*$/;
 const LETTERS = /[a-z]+/g;
+const DIGIT = /\d/;
 const WORDS_MAX = 24;
 const SHORT_FORMS_MAX = 24;
 
@@ -23,7 +24,7 @@ const SHORT_FORMS_MAX = 24;
 export function organizationRows(form: Pick<NameForm, 'role' | 'shown' | 'folded'>, readers: Readers): Row[] {
   if (form.role === 'acronym') return acronymAsWritten(form);
   const { core } = stripLegalForms(form.shown);
-  const name = core.trim() === '' ? form.shown : core;
+  const name = lettersTogether(core.trim() === '' ? form.shown : core);
   const folded = fold(name);
   const eastern = EASTERN.test(folded);
   const han = HAN.test(folded);
@@ -36,7 +37,22 @@ export function organizationRows(form: Pick<NameForm, 'role' | 'shown' | 'folded
     if (SHORT_HAN.test(compact)) rows.unshift(alone(compact));
     rows.push(...shortForms(folded, readers));
   }
-  return [...rows, ...initials(rows, folded)];
+  return [...rows, ...writtenAsOne(rows[0], folded), ...initials(rows, fold(core))];
+}
+
+// "M. D. S. Import": letters that stand for words are one word, however they are set. Two are somebody's initials.
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\. ?){2,5}\p{L}(?![\p{L}\p{N}])\.?/gu;
+const lettersTogether = (name: string): string => name.replace(DOTTED, (letters) => letters.replace(/[. ]/g, ''));
+
+// ONERBANK is Oner Bank, and IRANAIR Iran Air, whatever their halves mean.
+const WRITTEN_AS_ONE = { words: 2, lettersMin: 6, lettersMax: 16 };
+function writtenAsOne(row: Row | undefined, folded: string): Row[] {
+  const words = PLAIN_LATIN.test(folded) && !DIGIT.test(folded) ? (folded.match(LETTERS) ?? []) : [];
+  const whole = words.join('');
+  const { words: most, lettersMin, lettersMax } = WRITTEN_AS_ONE;
+  if (words.length === 0 || words.length > most || whole.length < lettersMin || whole.length > lettersMax) return [];
+  const telling = words.length === 1 ? row?.words[0]?.role !== 'name' : row?.words.some(({ role }) => role === 'name');
+  return telling ? [alone(whole)] : [];
 }
 
 const versions = (name: string, { glossary }: Readers, transcribe: Transcribe): OrganisationWord[][] =>

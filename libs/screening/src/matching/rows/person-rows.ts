@@ -1,8 +1,9 @@
 // A person's name as rows: its characters where it is written in Han characters or kana, and its readings in Latin letters.
 import type { NameForm } from '../parse/forms.js';
 import { withoutEasternTitle } from '../persons/honorifics.js';
+import { headOfArabicName } from '../persons/arabic-names.js';
 import { fullNamesOf } from '../persons/nicknames.js';
-import { isParticle } from '../persons/particles.js';
+import { particlesAmong } from '../persons/particles.js';
 import { commonSpellingOf } from '../persons/spellings.js';
 import type { Reading } from '../reading.js';
 import { eastAsianReadings } from '../scripts/east-asian.js';
@@ -25,7 +26,7 @@ export function personRows({ shown, folded }: NameForm, { japanese }: Readers): 
   const text = fold(withoutEasternTitle(shown));
   const han = HAN.test(text);
   const read = eastAsianReadings(text, 'person', japanese)
-    .filter(({ route }) => route !== 'japanese-reading' || !isSimplified(shown))
+    .filter(({ route }) => !UNSIMPLIFIED.has(route) || !isSimplified(shown))
     .map((reading) => rowOf(likely(reading, text), han));
   const latin = westernReadings(shown, 'person').map((reading) => rowOf(reading, false));
   // Ramzan Kadyrov ラムザン・カディロフ: the name twice, each in its letters.
@@ -40,18 +41,24 @@ for (let lead = 0x88; lead <= 0xea; lead += 1)
   for (let trail = 0x40; trail <= 0xfc; trail += 1)
     if (lead < 0xa0 || lead >= 0xe0) JAPANESE.add(SHIFT_JIS.decode(Uint8Array.of(lead, trail)));
 
-// 张 and 军 are nobody's in Japan.
+// 张 and 军 are nobody's in Japan, nor in Korea.
+const UNSIMPLIFIED: ReadonlySet<Reading['route']> = new Set(['japanese-reading', 'sino-korean']);
 const isSimplified = (shown: string): boolean =>
   [...shown].some((character) => {
     const folded = foldHan(character);
     return folded !== character && simplifiedHan(folded) === character && !JAPANESE.has(character);
   });
 
-// Two characters can be read in so many ways that one of them is always somebody's: the likeliest alone are looked for.
+// Two characters can be read in so many ways that one of them is always somebody's: the likeliest alone are looked for. Of a longer name the
+// same is true of a family name that is one character.
 const LIKELY = 3;
+const LIKELY_FAMILY = 6;
 function likely(reading: Reading, text: string): Reading {
-  if (reading.route !== 'japanese-reading' || text.replace(/\s/gu, '').length > 2) return reading;
-  return { ...reading, words: reading.words.map((word) => ({ ...word, spellings: word.spellings.slice(0, LIKELY) })) };
+  if (reading.route !== 'japanese-reading') return reading;
+  const characters = text.replace(/\s/gu, '').length;
+  const most = (part: string | undefined) => (characters <= 2 ? LIKELY : part === 'family' ? LIKELY_FAMILY : undefined);
+  const words = reading.words.map((word) => ({ ...word, spellings: word.spellings.slice(0, most(word.part)) }));
+  return characters > 3 ? reading : { ...reading, words };
 }
 
 // A family and a given name with a space between them and without are one run.
@@ -62,6 +69,8 @@ function characters(text: string): Row[] {
   return [{ route: 'as-written', readFromHan: false, words: [word] }];
 }
 
+const WITH_OTHER_NAMES: ReadonlySet<Reading['route']> = new Set(['as-written', 'cyrillic', 'greek']);
+
 // Mykola is Nikolai to his neighbours, and Bill is William to his friends.
 function otherNames(name: string): string[] {
   const common = commonSpellingOf(name);
@@ -69,20 +78,37 @@ function otherNames(name: string): string[] {
   return common === name ? full : [common, ...full];
 }
 
+// "Khalil ben Ahmed ben Mohamed Jarraya": whose son he is comes and goes; what stands last is his own.
+const SON = 'bin';
+const ARTICLE = 'al';
+const FATHER_WEIGHT = 0.6;
+const isFather = (words: readonly string[], at: number): boolean =>
+  at < words.length - 1 && (words[at - 1] === SON || (words[at - 1] === ARTICLE && words[at - 2] === SON));
+
+// Almadani is al-Madani, where the name is an Arabic one; Ali and Alvarez stay what they are.
+const ATTACHED_ARTICLE = /^al([^aeiou][a-z]{4,}|[aeiou][a-z]{4,}i)$/;
+function withoutArticle(word: string, arabic: boolean): string[] {
+  const rest = arabic && headOfArabicName(word) === null ? ATTACHED_ARTICLE.exec(word)?.[1] : undefined;
+  return rest === undefined ? [] : [rest];
+}
+
 function rowOf({ route, words }: Reading, readFromHan: boolean): Row {
   const syllables = route !== 'as-written' && route !== 'cyrillic' && route !== 'greek';
+  const written = words.map(({ spellings }) => spellings[0] ?? '');
+  const particles = particlesAmong(written);
+  const arabic = route === 'as-written' && written.some((word) => headOfArabicName(word) !== null);
   return {
     route,
     readFromHan,
-    words: words.slice(0, WORDS_MAX).map(({ spellings }): Word => {
+    words: words.slice(0, WORDS_MAX).map(({ spellings }, at): Word => {
       const [first = ''] = spellings;
       if (first.length === 1 && !syllables) return { spellings, role: 'initial', weight: INITIAL_WEIGHT };
-      if (isParticle(first)) return { spellings, role: 'particle', weight: PARTICLE_WEIGHT };
-      const also = route === 'as-written' || route === 'cyrillic' ? otherNames(first) : [];
+      if (particles[at]) return { spellings, role: 'particle', weight: PARTICLE_WEIGHT };
+      const also = WITH_OTHER_NAMES.has(route) ? otherNames(first) : [];
       return {
-        spellings: also.length > 0 ? [...new Set([...spellings, ...also])] : spellings,
+        spellings: [...new Set([...spellings, ...withoutArticle(first, arabic), ...also])],
         role: 'name',
-        weight: 1,
+        weight: isFather(written, at) ? FATHER_WEIGHT : 1,
       };
     }),
   };

@@ -37,8 +37,19 @@ describe("an organisation's name is cut into what tells and what does not", () =
     ['朝鮮56貿易', 'as-written: country korea, number 56, class trading'],
     ['EFCO平壌支社', 'as-written: name efco, place pyongyang, class branch'],
     ['大学', 'as-written: class university'],
+    ['M. D. S. Import Ltd.', 'as-written: name mds, class import'],
+    ['M.V. Ivanov Institute', 'as-written: name m, name v, name ivanov, class institute'],
+    ['Oner Bank', 'as-written: name onerbank'],
+    ['Ejército Nacional de Liberación', 'translation: field ejercito, qualifier nacional, field liberacion'],
+    ['Inversiones Solana S.A.S.', 'translation: field inversiones, name solana'],
+    ['Zhongguo Jixie Gongsi', 'translation: country zhongguo, field jixie, class gongsi'],
+    ['Ymer Group of Liberia', 'as-written: name ymer, class group, country liberia'],
   ])('%s has the row "%s"', (name, row) => {
     expect(rows(name, 'organization')).toContain(row);
+  });
+
+  test.each([['Snow Storm 1'], ['General Trading']])('%s is never one word', (name) => {
+    expect(rows(name, 'organization').filter((row) => /^as-written: name \w+$/.test(row))).toEqual([]);
   });
 
   test('the legal form stands before or behind and changes nothing', () => {

@@ -123,14 +123,22 @@ function organizationScore({ met, scored, onlyOurs, onlyTheirs, named }: Sums): 
   return whole === 0 ? 0 : scored / whole;
 }
 
-// Zvezdochka Shipyard and Ship Repair Center Zvezdochka: a word that is nobody else's. What firms like to be called is not one.
-const hasTellingWord = ({ ours, theirs }: Compared, parts: Part[]): boolean =>
-  parts.some((part) => {
+// Zvezdochka Shipyard and Ship Repair Center Zvezdochka: a word that is nobody else's. What firms like to be called is not one, and a short one
+// is one where nothing else is a name on both sides (Bowne of Atlanta, Bowne of Boston), nor thousands of people bear it.
+function hasTellingWord({ ours, theirs }: Compared, parts: Part[]): boolean {
+  const { oneWordLetters, oneWordShort } = TUNING.organization;
+  const otherNames = isLeft(ours, parts, 'ours') && isLeft(theirs, parts, 'theirs');
+  return parts.some((part) => {
     const [our, their] = [ours.words[part.ours[0] ?? -1], theirs.words[part.theirs[0] ?? -1]];
     if (part.score < 0.95 || our?.role !== 'name' || their?.role !== 'name') return false;
     const word = our.spellings[0] ?? '';
-    return word.length >= TUNING.organization.oneWordLetters && !isConcept(word) && !FAVOURITES.has(word);
+    if (word.length < oneWordShort || isConcept(word) || FAVOURITES.has(word)) return false;
+    return word.length >= oneWordLetters || (!otherNames && headOfArabicName(word) === null);
   });
+}
+
+const isLeft = (row: Row, parts: Part[], side: 'ours' | 'theirs'): boolean =>
+  parts.some(({ route, [side]: numbers }) => route === `only-${side}` && isName(row, numbers));
 
 // The whole of a shorter name, with a word of its own, stands in the longer one: worth a look, and no more.
 const isContained = ({ named, met, onlyOurs, onlyTheirs }: Sums): boolean =>
@@ -142,7 +150,11 @@ function limitersOf(compared: Compared, parts: Part[], sums: Sums): Limiter[] {
   return compared.kind === 'person' ? personLimits(compared, parts, sums) : organizationLimits(compared, parts);
 }
 
-function personLimits({ ours, theirs }: Compared, parts: Part[], sums: Sums): Limiter[] {
+// A name for a name; a father's is one, two particles are not.
+const CONTRADICTING = 0.6;
+
+function personLimits(compared: Compared, parts: Part[], sums: Sums): Limiter[] {
+  const { ours, theirs } = compared;
   const { person } = TUNING;
   const met = parts.filter((part) => part.ours.length > 0 && part.theirs.length > 0);
   const names = met.filter((part) => part.route !== 'initial' && isName(ours, part.ours));
@@ -155,7 +167,8 @@ function personLimits({ ours, theirs }: Compared, parts: Part[], sums: Sums): Li
     const short = letters < (sure ? person.earLettersSure : person.earLetters);
     if (sums.onlyOurs > 0.2 || short) limits.push(atMost('incomplete', person.incompleteMax));
   }
-  if (Math.min(sums.onlyOurs, sums.onlyTheirs) >= 0.8) limits.push(atMost('contradicted', person.contradictedMax));
+  if (Math.min(sums.onlyOurs, sums.onlyTheirs) >= CONTRADICTING || inAnotherOrder(ours, theirs, met))
+    limits.push(atMost('contradicted', person.contradictedMax));
   if (met.some((part) => part.route === 'han' || part.route === 'han-edit' || part.route === 'han-abbreviation'))
     return letters <= 2 ? [...limits, atMost('common-name', person.shortMax)] : limits;
   if (names.length === 1) {
@@ -165,9 +178,7 @@ function personLimits({ ours, theirs }: Compared, parts: Part[], sums: Sums): Li
     else limits.push(atMost('single-name', letters >= 7 ? person.singleMax : person.singleShortMax));
     return limits;
   }
-  // Two names that thousands bear, beside others that only one side has: Muhammad Husayn and Husayn Artin Muhammad Pour.
-  const common = names.length === 2 && names.every((part) => isCommon(ours, part.ours));
-  if (common && sums.onlyOurs >= 0.8) limits.push(atMost('common-name', person.contradictedMax));
+  if (areCommon(compared, names, sums)) limits.push(atMost('common-name', person.contradictedMax));
   if (names.length === 2 && letters <= 9) {
     if (names.some((part) => part.route !== 'exact')) limits.push(times('common-name', person.shortEdited));
     limits.push(atMost('common-name', person.shortMax));
@@ -175,6 +186,37 @@ function personLimits({ ours, theirs }: Compared, parts: Part[], sums: Sums): Li
   return limits;
 }
 
+// What met for sure are names that thousands bear, and beside them our side has another name, or in a script that we read ourselves one that is
+// only near to theirs: Muhammad Husayn and Husayn Artin Muhammad Pour, محمد بهمنی and Mohammad Rahmani.
+function areCommon({ ours, theirs }: Compared, names: readonly Part[], { onlyOurs }: Sums): boolean {
+  const read = ours.route !== 'as-written' || theirs.route !== 'as-written';
+  const sure = read ? names.filter((part) => !isEdited(part) || areOneWritten(ours, theirs, part)) : names;
+  if (sure.length > 2 || !sure.every((part) => isCommon(ours, part.ours))) return false;
+  return sure.length < names.length || (names.length === 2 && onlyOurs >= 0.8);
+}
+
+// The syllables of a given name keep their order, wherever the family name stands: Lee Young-su is not Ri Su-yong.
+function inAnotherOrder(ours: Row, theirs: Row, met: readonly Part[]): boolean {
+  const whole = SYLLABIC.has(ours.route) ? 'ours' : SYLLABIC.has(theirs.route) ? 'theirs' : null;
+  if (whole === null) return false;
+  const other = whole === 'ours' ? 'theirs' : 'ours';
+  const given = met
+    .filter((part) => (part[whole][0] as number) > 0)
+    .toSorted((a, b) => (a[whole][0] as number) - (b[whole][0] as number));
+  return given.some((part, at) => at > 0 && (part[other][0] as number) < (given[at - 1]?.[other][0] as number));
+}
+
+// What a script without short vowels leaves to the reader: Karmani is Kermani, yet Salim is not Salimi, whose last vowel is written.
+const SHORT_VOWELS = /[aeiouy](?=.)/g;
+const END = /(?:[ae]h?|[iy]|ee)$/;
+const written = (row: Row, [number = -1]: number[]): string =>
+  (row.words[number]?.spellings[0] ?? '')
+    .replace(END, (end) => (/^[ae]h?$/.test(end) ? 'a' : 'i'))
+    .replace(SHORT_VOWELS, '');
+const areOneWritten = (ours: Row, theirs: Row, part: Part): boolean =>
+  written(ours, part.ours) === written(theirs, part.theirs);
+
+const isEdited = (part: Part): boolean => part.route === 'edit' && part.score < TUNING.person.nearlySure;
 const isName = (row: Row, numbers: number[]): boolean => numbers.some((number) => row.words[number]?.role === 'name');
 const isCommon = (row: Row, numbers: number[]): boolean =>
   numbers.every((number) => row.words[number]?.spellings.some((spelling) => headOfArabicName(spelling) !== null));

@@ -20,6 +20,7 @@ export const TUNING = {
     korean: 0.94,
     hangul: 0.97,
     'loan-word': 0.86,
+    thai: 0.9,
   },
   initial: 0.85,
   nickname: 0.88,
@@ -29,7 +30,7 @@ export const TUNING = {
   person: {
     /** A word that both sides have another one for, each; a word that only one side has, by side. */
     contradicted: 0.95,
-    onlyOurs: 0.32,
+    onlyOurs: 0.3,
     onlyTheirs: 0.28,
     contradictedMax: 0.69,
     /** One name alone, equal and long; equal and short; beside others. */
@@ -37,8 +38,10 @@ export const TUNING = {
     singleShortMax: 0.79,
     singleOfSeveralMax: 0.65,
     shortMax: 0.89,
-    shortEdited: 0.85,
+    shortEdited: 0.87,
     initialMax: 0.79,
+    /** A misspelt name that is as like the right one as this is the same. */
+    nearlySure: 0.85,
     /** A name in characters is whole; one that lacks a word is another. */
     incompleteMax: 0.65,
     /** Letters that a foreign name must have to be known by ear. */
@@ -58,6 +61,7 @@ export const TUNING = {
     /** A word of its own is all that two names share. */
     oneWord: 0.71,
     oneWordLetters: 6,
+    oneWordShort: 5,
     genericMax: 0.79,
   },
   /** What the register of organisations makes of two names, however alike they are. */

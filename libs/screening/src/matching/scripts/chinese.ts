@@ -2,7 +2,7 @@
 import { pinyin } from 'pinyin-pro';
 import { SPELLINGS_MAX, type Reading, type ReadingRoute, type ReadWord } from '../reading.js';
 import { taiwanSpellings, wadeGiles } from '../sounds/chinese.js';
-import { cantonese, southernSurname } from './tables/chinese-dialects.js';
+import { cantonese, hokkien, southernSurname } from './tables/chinese-dialects.js';
 import { foldHan, isHan, simplifiedHan } from './han.js';
 import { placeAt } from './tables/places-china.js';
 import { joinSpellings } from './spellings.js';
@@ -76,7 +76,7 @@ const HABITUAL_SURNAMES: Record<string, string[]> = {
   huang: ['hwang'], ma: ['mah'], xie: ['shieh'], qiu: ['chiou', 'chyou'], ye: ['yeh'], ke: ['ker', 'ko'], he: ['ho'], gu: ['koo', 'ku'], hu: ['hu', 'woo'],
 }; // prettier-ignore
 
-type Romanised = Record<'pinyin' | 'wade-giles' | 'cantonese', string[]>;
+type Romanised = Record<'pinyin' | 'wade-giles' | 'cantonese' | 'hokkien', string[]>;
 
 /**
  * Readings of a person's name in Han characters as a Chinese name: the family name first, given names joined (xiaoming) and syllable by
@@ -90,13 +90,16 @@ export function chineseReadings(name: string): Reading[] {
   const givenWords = Array.from(given).map(givenWord);
   if (!familyWord || givenWords.some((word) => word === null)) return [];
   const slots = givenWords as Romanised[];
-  return (['pinyin', 'wade-giles', 'cantonese'] as const).flatMap((route) => {
+  return (['pinyin', 'wade-giles', 'cantonese', 'hokkien'] as const).flatMap((route) => {
     if (route === 'cantonese' && familyWord.cantonese.length === 0) return [];
-    return layouts(
+    if (route === 'hokkien' && (slots.length === 0 || slots.some((slot) => slot.hokkien.length === 0))) return [];
+    const found = layouts(
       familyWord[route],
       slots.map((slot) => slot[route]),
       route,
     );
+    // Few write so: syllable by syllable is enough, which joined ones meet.
+    return route === 'hokkien' ? found.slice(-1) : found;
   });
 }
 
@@ -113,11 +116,15 @@ function layouts(family: string[], given: string[][], route: ReadingRoute): Read
 }
 
 // Two family names together, as some married women in Hong Kong and some families in Taiwan bear them: 范徐麗泰, 張簡.
+// They are the commonest ones.
 const DOUBLED = new Set(
   foldHan(
     '王李張劉陳楊黄趙呉周徐孫馬朱胡郭何林高羅鄭梁謝宋唐許韓馮鄧曹彭曽肖田董潘袁蔡蒋余于杜葉程魏蘇呂丁任盧姚沈鍾姜崔譚陸范汪廖石金韋賈夏付方鄒熊白孟秦邱江尹薛段雷侯竜史陶黎賀顧毛龔邵万覃武錢戴厳莫孔向常湯温康施洪簡関',
   ),
 );
+
+/** Whether a folded character is one of the hundred family names that most Chinese bear. */
+export const isCommonSurname = (character: string): boolean => DOUBLED.has(character);
 
 /** Where the family name ends. Names have two or three characters, more after a family name of two; what is longer is no Chinese person's. */
 function cut(name: string): { family: string; given: string } {
@@ -158,10 +165,12 @@ function romaniseSurname(family: string, syllables: string[][]): Romanised {
     joinSpellings(syllables.map((slot) => slot.flatMap((syllable) => spelled(syllable)[route])));
   const habits = syllables.length === 1 ? (syllables[0] ?? []).flatMap((each) => HABITUAL_SURNAMES[each] ?? []) : [];
   const hongKong = cantonese(family).length > 0 ? cantonese(family) : joinSpellings(Array.from(family).map(cantonese));
+  const taiwan = [...new Set([...spell('wade-giles'), ...habits])];
   return {
     pinyin: spell('pinyin'),
-    'wade-giles': [...new Set([...spell('wade-giles'), ...habits])],
+    'wade-giles': taiwan,
     cantonese: [...new Set([...hongKong, ...southernSurname(family)])],
+    hokkien: [...new Set([...taiwan, ...southernSurname(family)])],
   };
 }
 
@@ -181,6 +190,7 @@ function givenWord(character: string): Romanised | null {
           pinyin: syllables.flatMap((syllable) => spelled(syllable).pinyin),
           'wade-giles': [...new Set(syllables.flatMap((syllable) => spelled(syllable)['wade-giles']))],
           cantonese: [...new Set([...cantonese(character), ...syllables])],
+          hokkien: hokkien(character),
         };
   GIVEN_WORDS.set(character, romanised);
   return romanised;

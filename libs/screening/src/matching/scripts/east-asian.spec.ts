@@ -20,7 +20,7 @@ function firstWords(name: string, kind: 'person' | 'organization', route: string
 describe('the script decides which readings a name gets', () => {
   test.each([
     ['高橋', 'person', ['pinyin', 'wade-giles', 'cantonese', 'japanese-reading', 'sino-korean']],
-    ['李明', 'person', ['pinyin', 'wade-giles', 'cantonese', 'japanese-reading', 'sino-korean']],
+    ['李明', 'person', ['pinyin', 'wade-giles', 'cantonese', 'hokkien', 'japanese-reading', 'sino-korean']],
     ['藤目ゆき', 'person', ['japanese-reading']],
     ['やまだ たろう', 'person', ['kana', 'loan-word']],
     ['アレクサンドル・プーチン', 'person', ['kana', 'loan-word']],

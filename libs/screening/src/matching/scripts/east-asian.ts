@@ -2,7 +2,7 @@
 // in it says which: whoever compares takes the reading that meets, and the route tells by which tradition it did.
 import type { PartyKind } from '../../list-entry.js';
 import type { Reading, ReadWord } from '../reading.js';
-import { chineseOrganisationReading, chineseReadings } from './chinese.js';
+import { chineseOrganisationReading, chineseReadings, isCommonSurname } from './chinese.js';
 import { isHan } from './han.js';
 import type { JapaneseNames } from './japanese-names.js';
 import { japaneseReadings, japaneseWords } from './japanese.js';
@@ -55,7 +55,10 @@ const DOT = /[・·‧•]/;
 
 function foreignInHan(text: string): Reading[] {
   const pieces = text.split(SEPARATORS).filter((piece) => piece !== '');
-  if (pieces.length === 1 && Array.from(text).length < FOREIGN_MIN) return [];
+  const characters = Array.from(text);
+  if (pieces.length === 1 && characters.length < FOREIGN_MIN) return [];
+  // 高丽华 is a Gao before she is anybody from abroad.
+  if (pieces.length === 1 && characters.length === FOREIGN_MIN && isCommonSurname(characters[0] ?? '')) return [];
   if (pieces.length > 1 && !DOT.test(text)) return [];
   const heard = pieces.map((piece) => (LATIN.test(piece) ? piece : chineseByEar(piece)));
   if (heard.some((latin) => latin === null)) return [];

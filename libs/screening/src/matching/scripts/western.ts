@@ -50,7 +50,7 @@ const ROUTES: Record<Exclude<Letters, 'eastern'>, ReadingRoute> = {
   arabic: 'arabic',
   hebrew: 'hebrew',
   indic: 'indic',
-  thai: 'other-script',
+  thai: 'thai',
   other: 'other-script',
 };
 

@@ -79,20 +79,3 @@ function withoutArticle(word: string): string {
   const faith = /(?:[aeou]l-?|[aeou])d{1,2}[hd]?(?:ee|i|iy|y)ne?$/.exec(rest);
   return faith && faith.index >= 3 ? `${rest.slice(0, faith.index)}uddin` : rest;
 }
-
-/**
- * The consonants alone, for finding candidates and for names written in Arabic letters, which leave the short vowels to the reader. Hasan and Husayn
- * share it, Hamid, Hamad and Humayd too: it is a hint and no proof. A skeleton of two consonants or fewer says so little that the vowels come
- * behind it (`sd:ai`).
- */
-export const arabicSkeleton = memo((word: string): string | null => {
-  if (word.length < 2) return null;
-  const sound = soundOf(headOfArabicName(word) ?? word);
-  const skeleton = sound
-    .replace(/w(?=[^aiu]|$)/g, '')
-    .replaceAll('p', 'b')
-    .replace(/[aiu]/g, '')
-    .replace(DOUBLED, '$1');
-  if (skeleton.length > 2) return skeleton;
-  return `${skeleton}:${sound.replace(/[^aiu]/g, '')}`;
-});

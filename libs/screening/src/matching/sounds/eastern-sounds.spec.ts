@@ -4,7 +4,6 @@ import { japaneseSound } from './japanese.js';
 import { koreanSound } from './korean.js';
 import { hear, loanWordCloseness, loanWordSound } from './loan-word.js';
 import { single, spellingRules } from './spelling-rules.js';
-import { vietnameseSound } from './vietnamese.js';
 
 const meet = (sound: (word: string) => string, words: string) => new Set(words.split(' ').map(sound)).size === 1;
 
@@ -125,10 +124,6 @@ describe('spellings of one Korean sound', () => {
   test.each([['kim kang'], ['min mun'], ['hyun yun'], ['park baek'], ['jin jun']])('%s stay apart', (words) => {
     expect(meet(koreanSound, words)).toBe(false);
   });
-});
-
-test.each([['ly li'], ['giang dang'], ['phan fan'], ['quoc kuok'], ['xuan suan']])('Vietnamese: %s', (words) => {
-  expect(meet(vietnameseSound, words)).toBe(true);
 });
 
 describe('words of one language heard in another', () => {

@@ -10,6 +10,7 @@ import { latinSound } from './latin.js';
 import { hear, loanWordCloseness, loanWordSound } from './loan-word.js';
 import { memo } from './memo.js';
 import { slavicSound } from './slavic.js';
+import { thaiSound } from './thai.js';
 import { traditionsOf } from './tradition.js';
 
 /** Traditions of spelling whose words are found by their sound. */
@@ -23,6 +24,7 @@ export const SOUND_KINDS = [
   'korean',
   'hangul',
   'loan-word',
+  'thai',
 ] as const;
 export type SoundKind = (typeof SOUND_KINDS)[number];
 
@@ -36,6 +38,7 @@ const FOLDS: Record<SoundKind, (word: string) => string | null> = {
   korean: koreanSound,
   hangul: hangulSpelling,
   'loan-word': loanWordSound,
+  thai: thaiSound,
 };
 const WORD = /^[a-z]{2,30}$/;
 
@@ -51,6 +54,7 @@ const OF_ROUTE: Partial<Record<ReadingRoute, SoundKind[]>> = {
   pinyin: ['chinese'],
   'wade-giles': ['chinese'],
   cantonese: ['chinese'],
+  hokkien: ['chinese'],
   'japanese-reading': ['japanese'],
   kana: ['japanese', 'loan-word'],
   'loan-word': ['loan-word'],
@@ -59,6 +63,7 @@ const OF_ROUTE: Partial<Record<ReadingRoute, SoundKind[]>> = {
   cyrillic: ['slavic', 'latin'],
   arabic: ['arabic', 'latin'],
   indic: ['indic', 'latin'],
+  thai: ['thai', 'latin'],
   translation: ['chinese', 'japanese', 'korean', 'arabic', 'slavic', 'loan-word', 'latin'],
 };
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { arabicSkeleton, arabicSound } from './arabic.js';
+import { arabicSound } from './arabic.js';
 import { indicSound } from './indic.js';
-import { traditionsOfReading, westernSounds } from './keys.js';
 import { latinSound } from './latin.js';
 import { slavicSound } from './slavic.js';
 import { traditionsOf } from './tradition.js';
@@ -85,16 +84,6 @@ describe('Arabic, Persian and Urdu spellings', () => {
   ])('keys apart: %s', (row) => {
     expect(apart(arabicSound, row)).toBe(true);
   });
-
-  test.each([
-    ['zarghami', 'zrkm'],
-    ['hasan', 'hsn'],
-    ['husayn', 'hsn'],
-    ['osama', 'sm:uaa'],
-    ['sami', 'sm:ai'],
-  ])('the skeleton of %s is %s', (word, skeleton) => {
-    expect(arabicSkeleton(word)).toBe(skeleton);
-  });
 });
 
 describe('Indian spellings', () => {
@@ -176,16 +165,5 @@ describe('which fold fits', () => {
     ['hanako tanaka', ''],
   ])('%s: %s', (name, expected) => {
     expect(traditionsOf(name.split(' ')).join(' ')).toBe(expected);
-  });
-
-  test('the script decides where it can', () => {
-    expect(traditionsOfReading('cyrillic', ['ablai'])).toEqual(['slavic']);
-    expect(traditionsOfReading('cyrillic', ['ivanov'])).toEqual(['slavic']);
-    expect(traditionsOfReading('as-written', ['smith'])).toEqual([]);
-  });
-
-  test('keys tell their fold', () => {
-    expect(westernSounds('hossein', ['arabic'])).toEqual(['l:hosain', 'a:husin']);
-    expect(westernSounds('li', ['slavic'])).toEqual([]);
   });
 });

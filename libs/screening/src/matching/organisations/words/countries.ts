@@ -100,6 +100,76 @@ southafrica | south_africa south_african | 南アフリカ 南非
 nigeria | nigeria nigerian | ナイジェリア
 ethiopia | ethiopia ethiopian | エチオピア 埃塞俄比亜
 kenya | kenya kenyan | ケニア 肯尼亜
+colombia | colombia colombian | colombian* kolumbi* コロンビア 哥倫比亜 콜롬비아 колумби* كولومبيا
+peru | peru peruvian | peruan* ペルー 秘魯 페루
+ecuador | ecuador ecuadorian | ecuatorian* エクアドル
+bolivia | bolivia bolivian | bolivian* ボリビア
+chile | chile chilean | chilen* チリ 智利 칠레
+paraguay | paraguay paraguayan | paraguay* パラグアイ
+uruguay | uruguay uruguayan | uruguay* ウルグアイ
+panama | panama panamanian | panamen* パナマ 巴拿馬 파나마 панам*
+costarica | costa_rica costa_rican | コスタリカ
+nicaragua | nicaragua nicaraguan | nicarag* ニカラグア
+honduras | honduras honduran | hondur* ホンジュラス
+guatemala | guatemala guatemalan | guatemalt* グアテマラ
+elsalvador | el_salvador salvadoran | salvadore* エルサルバドル
+dominican | dominican_republic dominican | dominican* ドミニカ
+haiti | haiti haitian | ハイチ
+jamaica | jamaica jamaican | ジャマイカ
+trinidad | trinidad tobago | トリニダード・トバゴ
+guyana | guyana | ガイアナ
+somalia | somalia somali | ソマリア 索馬里 сомали* الصومال
+ghana | ghana ghanaian | ガーナ 加納
+liberia | liberia liberian | リベリア
+sierraleone | sierra_leone | シエラレオネ
+guinea | guinea guinean | ギニア
+gambia | gambia gambian | ガンビア
+senegal | senegal senegalese | セネガル
+mali | mali malian | マリ共和国
+niger | niger nigerien | ニジェール
+chad | chad chadian tchad | チャド
+cameroon | cameroon cameroonian cameroun | カメルーン
+ivorycoast | ivory_coast cote_d'ivoire | コートジボワール
+benin | benin beninese | ベナン
+togo | togo togolese | トーゴ
+burkinafaso | burkina_faso | ブルキナファソ
+mauritania | mauritania mauritanian | モーリタニア موريتانيا
+congo | congo congolese | コンゴ 剛果
+gabon | gabon gabonese | ガボン
+angola | angola angolan | アンゴラ
+zambia | zambia zambian | ザンビア
+zimbabwe | zimbabwe zimbabwean | ジンバブエ
+mozambique | mozambique mozambican | モザンビーク
+malawi | malawi malawian | マラウイ
+tanzania | tanzania tanzanian | タンザニア
+uganda | uganda ugandan | ウガンダ
+rwanda | rwanda rwandan | ルワンダ
+burundi | burundi burundian | ブルンジ
+madagascar | madagascar malagasy | マダガスカル
+mauritius | mauritius mauritian | モーリシャス
+seychelles | seychelles | セーシェル
+namibia | namibia namibian | ナミビア
+botswana | botswana | ボツワナ
+southsudan | south_sudan south_sudanese | 南スーダン
+eritrea | eritrea eritrean | エリトリア
+djibouti | djibouti | ジブチ
+bosnia | bosnia bosnian herzegovina | bosn* ボスニア 波斯尼亜
+montenegro | montenegro montenegrin | crnogor* モンテネグロ
+macedonia | macedonia macedonian | makedon* μακεδον* マケドニア 北マケドニア
+albania | albania albanian | shqip* アルバニア
+kosovo | kosovo kosovar | コソボ
+iceland | iceland icelandic | アイスランド
+luxembourg | luxembourg luxemburg | ルクセンブルク
+malta | malta maltese | マルタ共和国
+cyprus | cyprus cypriot | zypern kıbrıs キプロス 塞浦路斯 кипр*
+liechtenstein | liechtenstein | リヒテンシュタイン
+monaco | monaco monegasque | モナコ
+brunei | brunei bruneian | ブルネイ
+timorleste | timor_leste east_timor | 東ティモール
+papua | papua_new_guinea papua | パプアニューギニア
+fiji | fiji fijian | フィジー
+maldives | maldives maldivian | モルディブ
+bhutan | bhutan bhutanese | ブータン
 asia | asia asian asiatic | アジア 亜洲 亜細亜 아시아 азиат* آسيا آسیا châu_á
 europe | europe european | europ* ヨーロッパ 欧州 欧洲 유럽 европ* європ* أوروبا اروپا châu_âu
 eurasia | eurasia eurasian | евразийск* євразійськ* ユーラシア 유라시아 еуразия

@@ -18,7 +18,9 @@ export const FAVOURITES: ReadonlySet<string> = new Set(
   commerce commercial market markets import export supply supplies products production equipment machine machines machinery engine engines motor motors
   electric electronic electronics electro optics optical metal metals steel copper carbon plastic rubber textile fabric leather paper cement glass ceramic
   chemical chemicals pharma medical health clinic hospital dental vision hearing laboratory research science scientific technology technologies engineering
-  consult consulting consultants management associates group office studio center centre institute academy college school university`.split(
+  consult consulting consultants management associates group office studio center centre institute academy college school university
+  smile pizza hotel sport super power light green white black prime grand pearl sugar dream magic smart speed flash cloud earth stone house plaza tower point
+  unity amber coral arena metal trans euro inter micro multi mega ultra first north south space wings ocean china india japan korea`.split(
     /\s+/,
   ),
 );

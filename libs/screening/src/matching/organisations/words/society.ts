@@ -1,4 +1,5 @@
-// Fields of the humanities, the economy and public life, and the words that qualify a body: whose it is, how large, which way it lies.
+// Fields of the humanities, the economy and public life, the words that qualify a body: whose it is, how large, which way it lies; and what
+// movements, armed bodies and charities say that they are for.
 // The same notation as bodies.ts.
 
 export const SOCIETY = `
@@ -92,4 +93,19 @@ southwest | southwest southwestern | südwest* suroeste 西南 서남 юго_з�
 centralarea | midland middle | 中部 중부 средн* وسط miền_trung
 upper | upper superior-place | ober* wyżn* верхн* علیا thượng
 lower | lower | unter* nieder* dolno* нижн* سفلى hạ
+[class movement]
+movement | movement movements | movimiento* movimento* mouvement* bewegung hareket* harakat* harakah haraka haraket tehrik* tahrik* tehreek* tahreek* движен* рух* حركة الحركة جنبش تحریک
+front | front fronts | frente* fronte jabha* jabhat* jebha* jebhe cephe* фронт* جبهة الجبهة جبهه
+battalion | battalion battalions brigade brigades regiment squad squads | brigada* katiba* kataib* kata'ib liwa* tabur* saraya* батальон* бригад* كتائب كتيبة لواء سرايا
+[field cause]
+liberation | liberation liberating | liberaci* liberaç* libération* befreiung* kurtuluş* kurtulus* tahrir* tahreer* освобожд* визволен* التحرير تحرير آزادسازی
+resistance | resistance | resistenci* resistênci* résistance* widerstand* direniş* muqawama* moqavemat* muqavemat* сопротивлен* المقاومة مقاومة مقاومت
+struggle | struggle struggles | lucha* lutte* kampf mücadele* agonas aghonas борьб* النضال نضال مبارزه
+freedom | freedom freedoms | libertad* liberdade* liberté* freiheit* özgürlük* azadi* azadiya* свобод* الحرية حرية آزادی
+charity_work | charitable charities benevolent almsgiving | benéfic* beneficen* caritativ* caritatif* wohltätig* khayri* khairi* kheyri* kheiri* khairat* благотворительн* الخيرية خيرية خیریه
+relief | relief aid assistance | socorro* secours hilfswerk* yardım* ighatha* igatha* помощ* الاغاثة الإغاثة اغاثة امداد
+rescue | rescue salvation | salvaci* salvação rettung* kurtarma спасени* порятун* الانقاذ نجات
+martyr | martyr martyrs | mártir* martir* märtyrer* şehit* shuhada* shohada* мученик* الشهداء شهداء شهید
+orphan | orphan orphans orphanage | huérfan* orphelin* waisen* yetim* aytam* сирот* الايتام ايتام یتیمان
+narcotics | narcotics narcotic drugs | narcótic* narco* stupéfiant* наркот* مخدرات
 `;

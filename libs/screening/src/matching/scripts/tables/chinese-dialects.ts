@@ -20,6 +20,16 @@ ang:洪 chng:莊 chew:周 yap:葉 yeap:葉 soh:蘇 saw:蘇 hoe:何 loh:羅盧 ch
 quah:柯邱 phua:潘 phuah:潘 kang:江 poh:傅 chiam:詹 aw:歐 leow:廖 liew:劉 lew:劉 liaw:廖 thong:湯 voon:溫 chin:陳 chong:張莊鍾 yee:余 wong:王黃 lai:賴 hiew:丘 siew:蕭 siow:蕭 heng:王 tong:唐湯 kho:許 gao:高 pua:潘 see:施薛 lo:羅盧 her:何 sia:謝 chai:蔡
 tsai:蔡 tjan:陳 liem:林 oey:黃 tjia:謝 njoo:楊 kwee:郭 liong:梁 thio:張 tjoa:蔡 tio:張 nio:梁`;
 
+// Given names as Taiwan says them at home, in the Church's letters without tones: Bi-khim, Teng-hui.
+const HOKKIEN = `
+bi:美 khim:琴 eng:英榮永鶯 beng:明 chi:志 tiong:忠中長 sin:信 gi:義 jin:仁 le:禮麗 ti:智治 bun:文雯 bu:武 kok:國 hoa:華 hok:福 siu:壽秀 chai:財 hoat:發 heng:興
+liong:龍良隆 ho:虎和豪河 hiong:雄香 kiat:傑吉 chun:俊 giok:玉 chu:珠 goat:月 hoe:花火 mui:梅 boe:梅 lan:蘭 kiok:菊 chhun:春 ha:夏霞 chhiu:秋 tong:冬東堂 se:西 lam:南 pak:北
+san:山 hai:海 sui:水瑞 chui:水 kim:金錦 bok:木 tho:土 thian:天 te:地弟 tai:大 siau:小 cheng:正貞 peng:平萍 an:安 chheng:清 tek:德 seng:成勝生 chong:宗 chhiong:昌 chin:進
+kian:建 bin:民敏 ka:家佳嘉 hui:惠慧輝 siok:淑 hun:芬 hong:芳鳳宏煌豐凰 nga:雅 ju:如 soat:雪 un:雲 ian:燕 tin:珍 po:寶 gin:銀 so:素 hian:賢 tiat:哲 gan:彥 ui:偉維 u:宇瑜
+siong:翔祥松 kheng:慶 thai:泰 khun:坤 khian:乾 kong:光 iau:耀 chhan:燦 iam:炎 liat:烈 teng:庭廷登丁婷 chiong:章彰 su:樹 lim:林 sim:森 pek:柏百 tiok:竹 sek:石 chhoan:川
+kang:江 thiam:添 ong:旺 lai:來 sun:順 li:利 ek:益億 kho:科 goan:元 kiu:久 oan:遠 ban:萬 chhian:千 it:一 ji:二 sam:三 a:阿 chiau:昭招 khoan:寬 iu:祐佑 cho:佐楚 hu:輔
+choan:全 kun:君 i:怡 leng:玲鈴 koan:娟 ngo:娥 kiau:嬌 moe:妹 lian:連蓮 chian:戰 kui:揆貴`;
+
 /** Folded characters to their spellings, in the order of the table. */
 function spellings(table: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
@@ -37,9 +47,25 @@ function spellings(table: string): Map<string, string[]> {
 
 const CANTONESE_OF = spellings(CANTONESE);
 const SOUTHERN_OF = spellings(SOUTHERN);
+const HOKKIEN_OF = spellings(HOKKIEN);
 
 /** How Hong Kong writes a character of a name, or a surname of two characters; nothing where the table has none. */
 export const cantonese = (character: string): string[] => CANTONESE_OF.get(character) ?? [];
 
 /** How families from Fujian and Chaozhou write their surname in South-East Asia; nothing where the table has none. */
 export const southernSurname = (character: string): string[] => SOUTHERN_OF.get(character) ?? [];
+
+// The letters of the ministry of education, which the Church's became.
+const ministry = (spelling: string): string =>
+  spelling.replace('ch', 'ts').replace('oa', 'ua').replace('oe', 'ue').replace(/eng$/, 'ing').replace(/ek$/, 'ik');
+
+/** How a character of a given name is written by its sound in Taiwanese; nothing where the table has none. */
+export const hokkien = (character: string): string[] => [
+  ...new Set(
+    (HOKKIEN_OF.get(character) ?? []).flatMap((spelling) => [
+      spelling,
+      spelling.replace('chh', 'ch'),
+      ministry(spelling),
+    ]),
+  ),
+];

@@ -30,7 +30,7 @@ const TRUE_S = /^(?:ทร|สร|ศร|ซร)$/u;
 const VOWEL_AFTER = letters('ะา=a ิี=i ึื=ue ุู=u ั=a');
 
 /** Tone marks, and a consonant that the thanthakhat silences. */
-const SILENT = /[ก-ฮ][ิุ]?์/gu;
+const SILENT = /[ทตด]ร์|ษณ์|[ก-ฮ][ิุ]?์/gu;
 const TONES = /[่-๋็๎ฺํ]/gu;
 
 /** What is written at the end of Sanskrit words and not spoken: บุตร is but, ชาติ chat. */
