@@ -103,6 +103,7 @@ async function live(worker: RunningWorker): Promise<void> {
   await declare(source, other);
   must(await campus.as('host').send('PUT', other.url('/withdrawal'), { reason: 'x' }), 200);
   const person = String((await worker.log.read(`case-${other.caseId}`))[0]?.data['applicant']);
+  await settled();
   must(
     await campus.as('executive').send('PUT', `/api/people/${person}/erasure`, { legalBasis: '個人情報保護法' }),
     200,
@@ -119,7 +120,7 @@ async function live(worker: RunningWorker): Promise<void> {
 /** Every follower has come to the end. */
 async function settled(): Promise<void> {
   await until('everybody has followed', async () => {
-    const end = await source.house.log.store.end();
+    const end = (await source.house.log.store.latest(1))[0]?.position;
     const { rows } = await source.owner.query<{ position: string }>(
       'select distinct position from operation.followers',
     );

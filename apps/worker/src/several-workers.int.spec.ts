@@ -72,6 +72,16 @@ async function activeJobs(): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
+/** Each house begins its day with a search through everybody, where a list is in force already. */
+const choresAreDone = () => workers.some((worker) => worker.output().includes('"chore":"search through everybody"'));
+
+async function isAtRest(): Promise<boolean> {
+  const { rows: open } = await house.owner.query('select from views.open_rescreenings');
+  const { rows } = await house.owner.query<{ position: string }>('select distinct position from operation.followers');
+  const isFollowed = rows.length === 1 && rows[0]?.position === (await desk.log.store.end());
+  return open.length === 0 && (await activeJobs()) === 0 && isFollowed;
+}
+
 /** Brings everything to its end in order and looks whether each thing was done, and done once. */
 async function expectEachOnce(caseIds: string[], undo: () => Promise<unknown>): Promise<void> {
   await until(
@@ -124,7 +134,8 @@ test('stopped beyond its leases and continued, one comes to a refused write on e
   await until('every line has a holder', () => allHeldBy(workers.map((worker) => worker.name())));
   const [first, second] = await byLines();
   // At rest, so that no page is under way: what it wakes up to is all news to it.
-  await until('nothing is under way', async () => (await activeJobs()) === 0);
+  await until('the chores of the day are done', choresAreDone);
+  await until('nothing is under way', isAtRest);
   const before = await leases();
   first.child.kill('SIGSTOP');
   const early = await submitCase(desk.commands);

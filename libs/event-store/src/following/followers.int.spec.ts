@@ -401,7 +401,7 @@ describe('a rebuild', () => {
     expect(await checkpoints.status()).toMatchObject([{ name: 'tallies', slot: 'live', isFollowed: true }]);
     await pause(2 * (FAST.leaseMs ?? 0));
     expect(await checkpoints.status()).toMatchObject([{ isFollowed: true }]);
-    expect(await checkpoints.waitFor(await count('s-1', 2))).toBe(true);
+    expect(await checkpoints.waitFor(await count('s-1', 2), undefined, 90_000)).toBe(true);
     expect(await tallied('s-1')).toMatchObject({ counted: 5 });
   });
 
