@@ -15,6 +15,7 @@ import { caseProjections } from './views/projections.js';
 import { exampleDossier, HIT, OPEN, people, PlayedCase } from './testing.js';
 import { dueChecks, unansweredChecks, type DueChecks } from './views/open-checks.js';
 import { worklist, type WorklistQuery } from './views/worklist-query.js';
+import { PATIENCE_MS } from '../../../test/support/patience.js';
 
 let house: TestHouse;
 let cases: Cases;
@@ -93,7 +94,7 @@ async function submitted(number: string, name: string) {
   );
   await send(caseId, { type: 'SubmitCase', dossier, answer: null, corrected: false }, people.host);
   const { position, events } = await send(caseId, { type: 'RequestChecks', round: 1 }, people.machine);
-  expect(await checkpoints.waitFor(position, undefined, 90_000)).toBe(true);
+  expect(await checkpoints.waitFor(position, undefined, PATIENCE_MS)).toBe(true);
   return {
     caseId,
     applicant,
@@ -104,7 +105,7 @@ async function submitted(number: string, name: string) {
 const ask = (actor: Actor, query: Partial<WorklistQuery> = {}) =>
   worklist(house.apiDatabase, { actor, tree, view: 'all', limit: 50, ...query });
 const seen = async (result: { position: string }) =>
-  expect(await checkpoints.waitFor(result.position, undefined, 90_000)).toBe(true);
+  expect(await checkpoints.waitFor(result.position, undefined, PATIENCE_MS)).toBe(true);
 
 describe('commands to a case', () => {
   test('a dean of the faculty reaches a case of its department, another university nothing', async () => {
