@@ -5,6 +5,7 @@ import { SystemClock } from '#kernel';
 import type { WorkerConfig } from '../../apps/worker/src/config.js';
 import { openGround, type Opened } from '../../apps/worker/src/ground.js';
 import { projections } from '../../apps/worker/src/projections.js';
+import { PATIENCE_MS } from './patience.js';
 
 export type Dumps = Record<string, string>;
 
@@ -23,7 +24,7 @@ export async function foldedTwice(config: WorkerConfig): Promise<{ live: Dumps; 
     await followers.start();
     // The last event, not the last that may be read already: another test's transaction can put that off.
     const end = (await log.store.latest(1))[0]?.position ?? '';
-    const isThere = await new Checkpoints(database, log.store).waitFor(end, NAMES, 90_000);
+    const isThere = await new Checkpoints(database, log.store).waitFor(end, NAMES, PATIENCE_MS);
     await followers.stop();
     if (!isThere) throw new Error('The read models did not come to the end of the log');
     const live = await dumps();

@@ -15,6 +15,7 @@ import {
   type TestHouse,
 } from './testing.js';
 import type { RunningWorker } from './worker.js';
+import { PATIENCE_MS } from '../../../test/support/patience.js';
 
 const CASES = 12;
 let house: TestHouse;
@@ -73,7 +74,7 @@ for (const place of PLACES) {
           }
         },
         // A job that a worker held when the ground went from under it is taken up again when its lock has run out: seconds, not moments.
-        90_000,
+        PATIENCE_MS,
       );
     }),
   );

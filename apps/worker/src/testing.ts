@@ -12,6 +12,7 @@ import type { WorkerConfig } from './config.js';
 import { openBus, openGround, type Opened } from './ground.js';
 import { nightlySearch } from './nightly.js';
 import { openWorker, type RunningWorker } from './worker.js';
+import { until } from '../../../test/support/patience.js';
 
 export const INSTITUTION = '0193b0a0-0000-7000-8000-00000000000a';
 const ids = new RandomIds();
@@ -224,14 +225,7 @@ export async function answered(log: EventLog, caseIds: CaseId[]): Promise<number
   return (await Promise.all(caseIds.map((caseId) => completed(log, caseId)))).flat().length;
 }
 
-/** Waits until something holds. @throws Error naming what was waited for in vain */
-export async function until(what: string, holds: () => Promise<boolean> | boolean, patienceMs = 90_000): Promise<void> {
-  const end = performance.now() + patienceMs;
-  while (!(await holds())) {
-    if (performance.now() > end) throw new Error(`Waited in vain until ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
+export { until };
 
 /**
  * Makes each look at the lists take a while (a screening looks twice), so that screenings are under way when something happens to whoever makes them. (A lock would do,

@@ -16,6 +16,7 @@ import { caseProjections } from './views/projections.js';
 import { exampleDossier, HIT, OPEN, people, PlayedCase } from './testing.js';
 import { dueChecks, unansweredChecks, type DueChecks } from './views/open-checks.js';
 import { worklist, type WorklistQuery } from './views/worklist-query.js';
+import { PATIENCE_MS } from '../../../test/support/patience.js';
 
 let house: TestHouse;
 let cases: Cases;
@@ -94,7 +95,7 @@ async function submitted(number: string, name: string) {
   );
   await send(caseId, { type: 'SubmitCase', dossier, answer: null, corrected: false }, people.host);
   const { position, events } = await send(caseId, { type: 'RequestChecks', round: 1 }, people.machine);
-  expect(await checkpoints.waitFor(position, undefined, 90_000)).toBe(true);
+  expect(await checkpoints.waitFor(position, undefined, PATIENCE_MS)).toBe(true);
   return {
     caseId,
     applicant,
@@ -108,7 +109,7 @@ const ask = (actor: Actor, query: Partial<WorklistQuery> = {}) =>
     ...query,
   });
 const seen = async (result: { position: string }) =>
-  expect(await checkpoints.waitFor(result.position, undefined, 90_000)).toBe(true);
+  expect(await checkpoints.waitFor(result.position, undefined, PATIENCE_MS)).toBe(true);
 
 describe('commands to a case', () => {
   test('a dean of the faculty reaches a case of its department, another university nothing', async () => {

@@ -9,6 +9,7 @@ import { Jobs } from './jobs.js';
 import type { Trouble } from './quiet-log.js';
 import { PLACES, POSTGRES, type QueueGround } from './testing.js';
 import { JobTimeout } from './within-time.js';
+import { PATIENCE_MS } from '../../../test/support/patience.js';
 
 const CANARY = 'Canary Zhang';
 let databases: Awaited<ReturnType<typeof testDatabase>>;
@@ -63,7 +64,7 @@ async function start(work: (payload: CheckOrder, signal: AbortSignal) => Promise
   await runner.start();
 }
 
-async function until(condition: () => boolean | Promise<boolean>, patienceMs = 90_000): Promise<void> {
+async function until(condition: () => boolean | Promise<boolean>, patienceMs = PATIENCE_MS): Promise<void> {
   const end = performance.now() + patienceMs;
   while (!(await condition())) {
     if (performance.now() > end) throw new Error('waited in vain');

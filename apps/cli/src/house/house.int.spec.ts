@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { Database, postmasterPid, processBegan, startEmbeddedPostgres } from '#database';
 import { dataFolder, ruler } from './data-folder.js';
 import { freePort, startHouse, type Started } from '../../../../test/support/stand-ins/process.js';
+import { until } from '../../../../test/support/patience.js';
 
 const READY = 'Sekisho is ready';
 
@@ -80,14 +81,6 @@ const clock = () =>
     (answer) => answer.text(),
     () => null,
   );
-
-async function eventually(holds: () => Promise<boolean>): Promise<void> {
-  for (let waitedMs = 0; waitedMs < 90_000; waitedMs += 50) {
-    if (await holds()) return;
-    await pause(50);
-  }
-  throw new Error('never came');
-}
 
 async function onVault(sql: string): Promise<void> {
   const server = await startEmbeddedPostgres({ folder: join(data, 'postgres') });
@@ -185,7 +178,7 @@ describe('the house', () => {
     for (let times = 1; times <= 3; times += 1) {
       const { api } = pids();
       process.kill(api ?? 0, 'SIGKILL');
-      await eventually(async () => (await clock()) === 'system' && pids().api !== api);
+      await until('another api tells the time', async () => (await clock()) === 'system' && pids().api !== api);
       expect(living()).toBe(3);
       expect(house.stderr()).toContain(`The api ended by itself (SIGKILL); it is started again in`);
       expect(house.stderr()).toContain(`(${times} of 3).`);

@@ -13,6 +13,7 @@ import { Followers } from './followers.js';
 import { Line } from './line.js';
 import { prepareProjections } from './prepare.js';
 import { defineProjection, type Projection } from './projection.js';
+import { PATIENCE_MS } from '../../../../test/support/patience.js';
 
 const LEASE_MS = 400;
 let db: TestDatabase;
@@ -74,7 +75,7 @@ test('neither its line nor the fence is held for longer than its lease, and each
   heir = new Followers(log, database, followed, { leaseMs: LEASE_MS, pollMs: 50, breathMs: 0 });
   await heir.start();
   const { position } = await log.append('s-1', 'any', said, exampleCircumstances());
-  expect(await new Checkpoints(database, store).waitFor(position, undefined, 90_000)).toBe(true);
+  expect(await new Checkpoints(database, store).waitFor(position, undefined, PATIENCE_MS)).toBe(true);
   expect(performance.now() - began).toBeGreaterThan(LEASE_MS / 2);
   waking.resolve(undefined);
   // Nothing is wrong with the event it slept over: whoever follows next may not be told that there is.

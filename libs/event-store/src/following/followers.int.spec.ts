@@ -13,6 +13,7 @@ import { dumpProjection } from './dump.js';
 import { Followers, type FollowersOptions } from './followers.js';
 import { defineProjection, defineSubscription, type Projection, type Subscription } from './projection.js';
 import { rebuild } from './rebuild.js';
+import { until, PATIENCE_MS } from '../../../../test/support/patience.js';
 
 let db: TestDatabase;
 let database: Database;
@@ -80,26 +81,20 @@ async function tallied(stream: string): Promise<{ counted: number; versions: str
   return rows[0];
 }
 
-async function eventually(holds: () => Promise<boolean>, what: string, timeoutMs = 90_000): Promise<void> {
-  const until = performance.now() + timeoutMs;
-  while (!(await holds())) {
-    if (performance.now() > until) throw new Error(`Never came: ${what}`);
-    await pause(10);
-  }
-}
+const followed = (position: string, lines?: string[]) => checkpoints.waitFor(position, lines, PATIENCE_MS);
 
 describe('a projection', () => {
   test('shows a write to whoever waits for its position', async () => {
     await follow([tallies()]);
     const position = await count('s-1', 3);
-    expect(await checkpoints.waitFor(position, undefined, 90_000)).toBe(true);
+    expect(await followed(position)).toBe(true);
     expect(await tallied('s-1')).toEqual({ counted: 3, versions: '0,1,2' });
   });
 
   test('moves on over events it does not handle', async () => {
     await follow([tallies()]);
     const { position } = await log.append('s-1', 'none', [{ type: 'Passed', data: {} }], exampleCircumstances());
-    expect(await checkpoints.waitFor(position, ['tallies'], 90_000)).toBe(true);
+    expect(await followed(position, ['tallies'])).toBe(true);
   });
 
   test('a wait for what nobody follows ends with false', async () => {
@@ -157,7 +152,7 @@ describe('a projection', () => {
     expect(await checkpoints.waitFor(later, undefined, 400)).toBe(false);
     expect(await tallied('s-1')).toMatchObject({ counted: 1 });
     // And when that other one has died, its work is taken up.
-    expect(await checkpoints.waitFor(later, undefined, 90_000)).toBe(true);
+    expect(await followed(later)).toBe(true);
     expect(await tallied('s-1')).toMatchObject({ counted: 2 });
   });
 
@@ -178,8 +173,8 @@ describe('a projection', () => {
     await count('s-1');
     const poison = await count('secret-poison');
     const after = await count('s-2');
-    expect(await checkpoints.waitFor(after, ['tallies'], 90_000)).toBe(true);
-    await eventually(async () => (await checkpoints.status()).some(({ attempts }) => attempts >= 2), 'two tries');
+    expect(await followed(after, ['tallies'])).toBe(true);
+    await until('two tries', async () => (await checkpoints.status()).some(({ attempts }) => attempts >= 2));
     const [status] = (await checkpoints.status()).filter(({ name }) => name === 'fragile');
     expect(status).toMatchObject({
       failure: 'PostgreSQL 23514 fragile fragile_counted_check',
@@ -192,7 +187,7 @@ describe('a projection', () => {
     expect(JSON.stringify(status)).not.toContain('secret');
     expect(await checkpoints.waitFor(poison, ['fragile'], 5000)).toBe(false);
     isBroken = false;
-    await eventually(() => checkpoints.waitFor(after, ['fragile'], 100), 'recovery');
+    await until('recovery', () => checkpoints.waitFor(after, ['fragile'], 100));
     expect((await checkpoints.status()).find(({ name }) => name === 'fragile')).toMatchObject({
       failure: null,
       behind: 0,
@@ -216,13 +211,13 @@ describe('a projection', () => {
     const end = await count('s-2', 3);
     const other = tallies({ name: 'other', tables: '', apply: async () => undefined });
     await follow([tallies({ apply, applyAll }), other], [], { pageSize: 6 });
-    expect(await checkpoints.waitFor(end, ['other'], 90_000)).toBe(true);
+    expect(await followed(end, ['other'])).toBe(true);
     const [poisoned] = await log.read('poison');
     const standsAt = async () => (await checkpoints.status()).find(({ name }) => name === 'tallies')?.failedEvent;
-    await eventually(async () => (await standsAt()) === poisoned!.id, 'the standstill');
+    await until('the standstill', async () => (await standsAt()) === poisoned!.id);
     expect(await Promise.all(['s-1', 's-2'].map(tallied))).toMatchObject([{ counted: 20 }, undefined]);
     poison.isIn = false;
-    await eventually(() => checkpoints.waitFor(end, ['tallies'], 100), 'recovery');
+    await until('recovery', () => checkpoints.waitFor(end, ['tallies'], 100));
     const counted = (await Promise.all(['s-1', 'poison', 's-2'].map(tallied))).map((row) => row?.counted);
     expect([counted, Math.max(...pages)]).toEqual([[20, 1, 3], 6]);
   });
@@ -269,7 +264,7 @@ describe('row-level security of read models', () => {
     await follow([tallies()]);
     await count('ours');
     const other = exampleCircumstances({ actor: exampleActor({ institution: 'another' }) });
-    await checkpoints.waitFor(await count('theirs', 1, other), undefined, 90_000);
+    await followed(await count('theirs', 1, other));
     const streams = (institution: string) =>
       api.inInstitution(
         institution,
@@ -316,7 +311,7 @@ describe('a rebuild', () => {
     await Promise.all([writer, reader]);
     expect(reads).toBeGreaterThan(10);
     const end = await count('s-0');
-    expect(await checkpoints.waitFor(end, undefined, 90_000)).toBe(true);
+    expect(await followed(end)).toBe(true);
     const live = await dumpProjection(database, 'tallies');
     await rebuild(log, database, tallies());
     expect(await dumpProjection(database, 'tallies')).toBe(live);
@@ -325,7 +320,7 @@ describe('a rebuild', () => {
 
   test('comes by itself when the version was raised; until then the old rows are served', async () => {
     const first = await follow([tallies()]);
-    await checkpoints.waitFor(await count('s-1', 4), undefined, 90_000);
+    await followed(await count('s-1', 4));
     await first.stop();
     running.pop();
     const mayFold = Promise.withResolvers<undefined>();
@@ -347,7 +342,7 @@ describe('a rebuild', () => {
     expect(await tallied('s-1')).toEqual({ counted: 4, versions: '0,1,2,3' });
     mayFold.resolve(undefined);
     const end = await count('s-1');
-    await eventually(() => checkpoints.waitFor(end, ['tallies'], 100), 'the swap');
+    await until('the swap', () => checkpoints.waitFor(end, ['tallies'], 100));
     expect((await database.query('select twice from views.tallies')).rows).toEqual([{ twice: 12 }]);
     expect((await checkpoints.status()).map(({ name, slot, version }) => [name, slot, version])).toEqual([
       ['tallies', 'live', 2],
@@ -355,13 +350,13 @@ describe('a rebuild', () => {
     // A process of the old version leaves the new line alone.
     await follow([tallies()]);
     const after = await count('s-1');
-    expect(await checkpoints.waitFor(after, undefined, 90_000)).toBe(true);
+    expect(await followed(after)).toBe(true);
     expect((await database.query('select twice from views.tallies')).rows).toEqual([{ twice: 14 }]);
   });
 
   test('that fails leaves the live tables as they were and nothing beside them', async () => {
     await follow([tallies()]);
-    await checkpoints.waitFor(await count('s-1', 2), undefined, 90_000);
+    await followed(await count('s-1', 2));
     const broken = tallies({ apply: () => Promise.reject(new Error('cannot')) });
     await expect(rebuild(log, database, broken)).rejects.toMatchObject({ name: 'StandsStill' });
     expect(await tallied('s-1')).toMatchObject({ counted: 2 });
@@ -372,7 +367,7 @@ describe('a rebuild', () => {
 
   test('is given up at a stop and begun again at the next start', async () => {
     const first = await follow([tallies()]);
-    await checkpoints.waitFor(await count('s-1', 30), undefined, 90_000);
+    await followed(await count('s-1', 30));
     await first.stop();
     running.pop();
     const slow = tallies({
@@ -390,24 +385,24 @@ describe('a rebuild', () => {
     expect(await tallied('s-1')).toMatchObject({ counted: 30 });
     await follow([tallies({ version: 2 })]);
     const end = await count('s-1');
-    await eventually(() => checkpoints.waitFor(end, ['tallies'], 100), 'the swap');
+    await until('the swap', () => checkpoints.waitFor(end, ['tallies'], 100));
     expect(await tallied('s-1')).toMatchObject({ counted: 31 });
   });
 
   test('of a quiet log leaves nobody unfollowed, and whoever follows goes on from there', async () => {
     await follow([tallies()]);
-    await checkpoints.waitFor(await count('s-1', 3), undefined, 90_000);
+    await followed(await count('s-1', 3));
     await rebuild(log, database, tallies());
     expect(await checkpoints.status()).toMatchObject([{ name: 'tallies', slot: 'live', isFollowed: true }]);
     await pause(2 * (FAST.leaseMs ?? 0));
     expect(await checkpoints.status()).toMatchObject([{ isFollowed: true }]);
-    expect(await checkpoints.waitFor(await count('s-1', 2), undefined, 90_000)).toBe(true);
+    expect(await followed(await count('s-1', 2))).toBe(true);
     expect(await tallied('s-1')).toMatchObject({ counted: 5 });
   });
 
   test('runs once at a time', async () => {
     await follow([tallies()]);
-    await checkpoints.waitFor(await count('s-1', 50), undefined, 90_000);
+    await followed(await count('s-1', 50));
     const outcomes = await Promise.allSettled([1, 2, 3].map(() => rebuild(log, database, tallies(), { pageSize: 5 })));
     const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
     expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true);
@@ -425,11 +420,11 @@ describe('a subscription', () => {
     const react = reaction(async (event) => void seen.push(event.version));
     const first = await follow([], [react]);
     await count('s-1', 3);
-    await eventually(async () => seen.length >= 3, 'the first three');
+    await until('the first three', async () => seen.length >= 3);
     await first.stop();
     await count('s-1', 2);
     await follow([], [react]);
-    await eventually(async () => seen.length >= 5, 'the rest');
+    await until('the rest', async () => seen.length >= 5);
     expect(seen).toEqual([0, 1, 2, 3, 4]);
   });
 
@@ -449,7 +444,7 @@ describe('a subscription', () => {
       ],
     );
     await count('s-1', 3);
-    await eventually(async () => seen.length >= 3, 'all three');
+    await until('all three', async () => seen.length >= 3);
     expect([seen, faults]).toEqual([[0, 1, 2], 3]);
   });
 
@@ -466,7 +461,7 @@ describe('a subscription', () => {
     const streams = Array.from({ length: 7 }, (_, n) => `s-${n}`);
     for (const stream of streams) await readable(store, await count(stream, 6));
     await follow([], [reaction(handle, { streamsAtOnce: 3 })]);
-    await eventually(async () => (await checkpoints.status())[0]?.behind === 0, 'the end');
+    await until('the end', async () => (await checkpoints.status())[0]?.behind === 0);
     expect(counts).toEqual({ atOnce: 3, faults: 3 });
     for (const stream of streams) {
       const versions = seen.flatMap(([of, version]) => (of === stream ? [version] : []));
@@ -490,7 +485,7 @@ describe('a subscription', () => {
       ],
     );
     await count('s-1', 3);
-    await eventually(async () => seen.includes(2), 'the event behind the parked one');
+    await until('the event behind the parked one', async () => seen.includes(2));
     expect(seen).toEqual([0, 2]);
     const [status] = await checkpoints.status();
     expect(status).toMatchObject({ name: 'react-when-counted', kind: 'reaction', parked: 1, failure: null });

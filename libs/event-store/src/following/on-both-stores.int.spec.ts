@@ -15,6 +15,7 @@ import { dumpProjection } from './dump.js';
 import { Followers } from './followers.js';
 import { defineProjection } from './projection.js';
 import { rebuild } from './rebuild.js';
+import { PATIENCE_MS } from '../../../../test/support/patience.js';
 
 interface Made {
   store: EventStore;
@@ -104,7 +105,7 @@ describe.each(STORES)('events in %s', (_name, make) => {
     await writer;
     const last = await count(streams[0]!);
     await readable(made.store, last);
-    expect(await checkpoints.waitFor(last, undefined, 90_000)).toBe(true);
+    expect(await checkpoints.waitFor(last, undefined, PATIENCE_MS)).toBe(true);
     const live = await dumpProjection(database, 'tallies');
     await rebuild(log, database, tallies);
     expect(await dumpProjection(database, 'tallies')).toBe(live);

@@ -11,6 +11,7 @@ import { exampleCircumstances, MemorySealer } from '../testing.js';
 import { Checkpoints } from './checkpoints.js';
 import { Followers } from './followers.js';
 import { defineSubscription } from './projection.js';
+import { PATIENCE_MS } from '../../../../test/support/patience.js';
 
 let db: TestDatabase;
 let database: Database;
@@ -56,7 +57,7 @@ test.each([
       { retryMs: [10], breathMs: 0 },
     );
     await followers.start();
-    for (let waitedMs = 0; tries.length < 7 && waitedMs < 90_000; waitedMs += 20) await pause(20);
+    for (let waitedMs = 0; tries.length < 7 && waitedMs < PATIENCE_MS; waitedMs += 20) await pause(20);
     await pause(50);
     expect(tries).toEqual([0, 0, 0, 0, 0, 0, 0]);
     const [status] = await new Checkpoints(database, store).status();

@@ -4,6 +4,7 @@ import type { PoolClient } from 'pg';
 import { Database } from '#database';
 import { testDatabase, type TestDatabase } from '../../../../test/support/postgres.js';
 import { Bell } from './bell.js';
+import { PATIENCE_MS } from '../../../../test/support/patience.js';
 
 let db: TestDatabase;
 let database: Database;
@@ -43,7 +44,8 @@ test('a connection that broke before it listened is given back, and the bell lis
   let heard = 0;
   bell.listen(() => (heard += 1));
   // Told once when it listens at last: as many connections broke before as the pool has.
-  for (let waitedMs = 0; heard === 0 && waitedMs < 90_000; waitedMs += 50) await new Promise((r) => setTimeout(r, 50));
+  for (let waitedMs = 0; heard === 0 && waitedMs < PATIENCE_MS; waitedMs += 50)
+    await new Promise((r) => setTimeout(r, 50));
   expect([broken(), heard]).toEqual([2, 1]);
   expect(database.pool.totalCount).toBe(1);
   await bell.close();

@@ -12,6 +12,7 @@ import { storedEvent } from '../envelope.js';
 import { exampleCircumstances } from '../testing.js';
 import { callAppend } from './append-call.js';
 import { PostgresEventStore } from './postgres-event-store.js';
+import { until } from '../../../../test/support/patience.js';
 
 let db: TestDatabase;
 let database: Database;
@@ -146,14 +147,14 @@ describe('a younger transaction that holds the earlier position', () => {
     await callAppend(queryable(younger), [requestOf(early)], false);
     await callAppend(queryable(older), [requestOf(late)], false);
     await older.query('commit');
-    await eventually(async () => (await store.readAll(start, 10)).length === 1);
+    await until('its event can be read', async () => (await store.readAll(start, 10)).length === 1);
     const first = await store.readAll(start, 10);
     const half = await halfFenced.page(rows[0]!.last);
     expect(first.map(({ event }) => event.id)).toEqual([late.id]);
     expect(half.ids).toEqual([late.id]);
     await younger.query('commit');
     await Promise.all([older.end(), younger.end()]);
-    await eventually(async () => (await store.readAll(first[0]!.position, 10)).length === 1);
+    await until('its event can be read', async () => (await store.readAll(first[0]!.position, 10)).length === 1);
     expect((await store.readAll(first[0]!.position, 10)).map(({ event }) => event.id)).toEqual([early.id]);
     expect((await halfFenced.page(half.end)).ids).toEqual([]);
     expect(store.compare(first[0]!.position, (await store.end())!)).toBeLessThan(0);
@@ -177,14 +178,6 @@ async function settled(): Promise<Position> {
   const { position } = await store.append(requestOf(happened()));
   await readable(store, position);
   return position;
-}
-
-async function eventually(holds: () => Promise<boolean>): Promise<void> {
-  const until = performance.now() + 90_000;
-  while (!(await holds())) {
-    if (performance.now() > until) throw new Error('Never came');
-    await pause(5);
-  }
 }
 
 function queryable(client: Client) {

@@ -15,6 +15,7 @@ import type { OrganisationCommand } from '../organisation.js';
 import { Delegations } from './delegations.js';
 import { Directory, directoryProjection } from './directory.js';
 import { Units, unitsProjection } from './units.js';
+import { PATIENCE_MS } from '../../../../test/support/patience.js';
 
 const ELSEWHERE = '00000000-0000-4000-8000-00000000000b';
 const AT = '2026-11-23T00:00:00.000Z';
@@ -57,7 +58,7 @@ const organise = (command: OrganisationCommand) =>
 const say = (account: string, command: AccountCommand) =>
   house.commands.send(new ChangeAccount(account, command), { actor: ADMINISTRATOR, permission: 'account.manage' });
 const seen = async (result: { position: string }) =>
-  expect(await checkpoints.waitFor(result.position, undefined, 90_000)).toBe(true);
+  expect(await checkpoints.waitFor(result.position, undefined, PATIENCE_MS)).toBe(true);
 
 async function opened(email: string, roles: RoleGrant[] = [], account = house.ids.next()) {
   const person = house.ids.next();

@@ -18,11 +18,15 @@ const MISSING_MAX = 0.2;
 /** Sums of weights that are equal but for their last digits. */
 const CLOSE = 1e-6;
 
+/** Weight of our words that a row must share, and that one with an initial must, which may stand for any. */
+type Least = { enough: number; withInitial: number };
+
 /** Rows that may reach the threshold, in the order in which the words of ours lead to them. */
 export function candidates(index: NameIndex, sought: Sought, scratch: Scratch, threshold: number): number[] {
   const met = waysOf(index, sought);
   const sharing = new Sharing(index, sought, met, scratch.known);
-  const { enough, withInitial } = leastShared(sought);
+  const least = leastShared(sought);
+  const { enough, withInitial } = least;
   const found: { row: number; order: number }[] = [];
   const look = (row: number) => {
     const shared = sharing.of(row) + CLOSE;
@@ -32,7 +36,8 @@ export function candidates(index: NameIndex, sought: Sought, scratch: Scratch, t
   };
   try {
     for (const rowClass of classesFor(sought))
-      for (const row of metRows(index, rowClass, met.ways, wantedOf(sought, rowClass, threshold), scratch)) look(row);
+      for (const row of metRows(index, rowClass, met.ways, wantedOf(sought, least, rowClass, threshold), scratch))
+        look(row);
   } finally {
     sharing.forget();
   }
@@ -57,8 +62,7 @@ function classesFor({ row, kind }: Sought): number[] {
   return row.readFromHan ? classes : classes.flatMap((each) => [each, each + ROW_CLASS.fromHan]);
 }
 
-function wantedOf(sought: Sought, rowClass: number, threshold: number): Wanted {
-  const { enough, withInitial } = leastShared(sought);
+function wantedOf(sought: Sought, { enough, withInitial }: Least, rowClass: number, threshold: number): Wanted {
   const weights = sought.row.words.map(({ weight }) => weight);
   if ((rowClass & ROW_CLASS.apart) !== 0) return { weights, least: withInitial, missing: Infinity };
   // A name by syllables is whole: what lacks one of its words stays below, whatever else it shares.
@@ -74,7 +78,7 @@ function wantedOf(sought: Sought, rowClass: number, threshold: number): Wanted {
  * How much a row must share to reach the threshold. It depends on our name alone, never on how many rows there are: what is found in a part of
  * a list is found in the whole.
  */
-function leastShared({ row, kind }: Sought): { enough: number; withInitial: number } {
+function leastShared({ row, kind }: Sought): Least {
   const whole = row.words.reduce((sum, { weight }) => sum + weight, 0);
   const share = whole * SHARE_MIN[kind];
   // A word of its own is enough for a firm, however long its name.

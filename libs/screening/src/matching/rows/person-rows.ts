@@ -69,7 +69,8 @@ function characters(text: string): Row[] {
   return [{ route: 'as-written', readFromHan: false, words: [word] }];
 }
 
-const WITH_OTHER_NAMES: ReadonlySet<Reading['route']> = new Set(['as-written', 'cyrillic', 'greek']);
+/** Of these a letter alone is an initial, and a name may be another form of a name; the words of the others are syllables. */
+const BY_LETTERS: ReadonlySet<Reading['route']> = new Set(['as-written', 'cyrillic', 'greek']);
 
 // Mykola is Nikolai to his neighbours, and Bill is William to his friends.
 function otherNames(name: string): string[] {
@@ -93,7 +94,7 @@ function withoutArticle(word: string, arabic: boolean): string[] {
 }
 
 function rowOf({ route, words }: Reading, readFromHan: boolean): Row {
-  const syllables = route !== 'as-written' && route !== 'cyrillic' && route !== 'greek';
+  const byLetters = BY_LETTERS.has(route);
   const written = words.map(({ spellings }) => spellings[0] ?? '');
   const particles = particlesAmong(written);
   const arabic = route === 'as-written' && written.some((word) => headOfArabicName(word) !== null);
@@ -102,9 +103,9 @@ function rowOf({ route, words }: Reading, readFromHan: boolean): Row {
     readFromHan,
     words: words.slice(0, WORDS_MAX).map(({ spellings }, at): Word => {
       const [first = ''] = spellings;
-      if (first.length === 1 && !syllables) return { spellings, role: 'initial', weight: INITIAL_WEIGHT };
+      if (first.length === 1 && byLetters) return { spellings, role: 'initial', weight: INITIAL_WEIGHT };
       if (particles[at]) return { spellings, role: 'particle', weight: PARTICLE_WEIGHT };
-      const also = WITH_OTHER_NAMES.has(route) ? otherNames(first) : [];
+      const also = byLetters ? otherNames(first) : [];
       return {
         spellings: [...new Set([...spellings, ...withoutArticle(first, arabic), ...also])],
         role: 'name',
