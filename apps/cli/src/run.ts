@@ -17,6 +17,7 @@ const COMMANDS: Commands = {
   rebuild: async () => (await import('./commands/rebuild.js')).rebuild,
   backup: async () => (await import('./commands/backup.js')).backup,
   restore: async () => (await import('./commands/restore.js')).restore,
+  seed: async () => (await import('./commands/seed.js')).seed,
   doctor: async () => (await import('./commands/doctor.js')).doctor,
 };
 

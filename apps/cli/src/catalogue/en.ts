@@ -5,6 +5,7 @@ import { referenceDetailsEn, referenceEn } from './reference-words.js';
 import type { Imported } from '../ground/import-list.js';
 import type { Words } from './index.js';
 import { screeningEn, screeningDetailsEn } from './screening-en.js';
+import { seedDetailsEn, seedEn } from './seed-words.js';
 
 function outcomeEn({ list, outcome, version }: Pick<Imported, 'list' | 'outcome' | 'version'>): string[] {
   if (outcome === 'unchanged') return [`  It is the same as version ${version}, which stays in force.`];
@@ -30,6 +31,7 @@ export const en: Words = {
     rebuild: 'fold read models again beside the live ones, then swap',
     backup: 'the whole installation in one file, its keys in a second',
     restore: 'put an installation back from both files',
+    seed: 'fill a new place with an invented university of many cases',
     doctor: 'what is configured, reachable, behind, stuck',
   },
   details: {
@@ -77,6 +79,7 @@ export const en: Words = {
     ].join('\n'),
     ...backupDetailsEn,
     ...screeningDetailsEn,
+    ...seedDetailsEn,
     doctor: [
       'Says what is configured, reachable, behind and stuck, one line each. Works beside a running house and without one.',
       '',
@@ -129,6 +132,7 @@ export const en: Words = {
   backup: backupEn,
   screening: screeningEn,
   reference: referenceEn,
+  seed: seedEn,
   doctor: doctorEn,
   diskFull: (path) => `the disk${path && ` that holds ${path}`} is full: free some space and try again.`,
   fault: () => null,

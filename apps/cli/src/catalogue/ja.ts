@@ -5,6 +5,7 @@ import { backupDetailsJa, backupFaultsJa, backupJa } from './backup-ja.js';
 import type { Imported } from '../ground/import-list.js';
 import type { Words } from './index.js';
 import { screeningJa, screeningDetailsJa } from './screening-ja.js';
+import { seedDetailsJa, seedJa } from './seed-words.js';
 
 const FAULTS: Record<string, (params: Record<string, string | number>) => string> = {
   'setting.bad': ({ variable, fault, example }) =>
@@ -57,6 +58,8 @@ const FAULTS: Record<string, (params: Record<string, string | number>) => string
     `以前の PostgreSQL (プロセス ${pid}) が終わりません。止めてから、もう一度起動してください。`,
   'installation.none': ({ folder }) =>
     `${folder} にはまだ何もありません。先に npm start を実行するか、SEKISHO_DATA で場所を指定してください。`,
+  'seed.not_empty': ({ path }) =>
+    `${path} にはすでに導入済みの Sekisho があります。架空の案件が混ざらないよう、空の場所を指定してください。例: SEKISHO_DATA=.sekisho-seeded`,
   'institution.none': () =>
     '大学がまだ登録されていません。npm start が表示するリンクから、最初の管理者の設定を済ませてください。',
   ...backupFaultsJa,
@@ -101,6 +104,7 @@ export const ja: Words = {
     rebuild: '画面用のデータを記録から作り直します (作業中も使えます)',
     backup: 'システム全体を 1 つのファイルに保存します (鍵は別のファイルになります)',
     restore: '2 つのファイルからシステム全体を戻します',
+    seed: '空の場所に、多数の案件を持つ架空の大学を作る',
     doctor: '設定、接続、遅れ、停止を調べます',
   },
   details: {
@@ -148,6 +152,7 @@ export const ja: Words = {
     ].join('\n'),
     ...backupDetailsJa,
     ...screeningDetailsJa,
+    ...seedDetailsJa,
     doctor: [
       '設定、接続、遅れ、停止を 1 行ずつ示します。起動中でも停止中でも使えます。',
       '',
@@ -201,6 +206,7 @@ export const ja: Words = {
   backup: backupJa,
   screening: screeningJa,
   reference: referenceJa,
+  seed: seedJa,
   doctor: doctorJa,
   diskFull: (path) =>
     `${path && `${path} のある`}ディスクの空きがありません。空きを作ってから、もう一度実行してください。`,

@@ -7,7 +7,8 @@ import { Database } from '#database';
 import { RandomIds } from '#kernel';
 import { migrations } from '#migrations';
 import { UsageFault, type Command, type Surroundings } from '../command.js';
-import { onGround, vaultKeyOf, type Ground } from '../ground/ground.js';
+import { onGround, type Ground } from '../ground/ground.js';
+import { vaultKeyOf } from '../house/data-folder.js';
 import { ownVersion } from '../ground/own-version.js';
 
 export const backup: Command = {

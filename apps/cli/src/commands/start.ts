@@ -12,7 +12,10 @@ export type Furnishing = Pick<HouseOptions, 'programs' | 'seed'>;
 
 const program = (app: string) => fileURLToPath(new URL(`../../../${app}/src/main.js`, import.meta.url));
 
-export const start = startOf({ programs: { api: program('api'), worker: program('worker') }, seed: seedDemonstration });
+/** Where ours lie. */
+export const PROGRAMS: HouseOptions['programs'] = { api: program('api'), worker: program('worker') };
+
+export const start = startOf({ programs: PROGRAMS, seed: seedDemonstration });
 
 /** The command `start` for a house so furnished. */
 export function startOf(furnishing: Furnishing): Command {

@@ -37,7 +37,8 @@ export async function foundDemonstration(baseUrl: string, token: string): Promis
   };
 }
 
-async function openAccount(baseUrl: string, administrator: Browser, person: DemonstrationPerson): Promise<void> {
+/** Opens an account and sets the password that everybody knows. */
+export async function openAccount(baseUrl: string, administrator: Browser, person: DemonstrationPerson): Promise<void> {
   const { activationUrl } = await administrator.post('/api/accounts', {
     email: person.email,
     name: person.name,

@@ -5,9 +5,9 @@ import { Database } from '#database';
 import { EventLog, Followers, openEventStore, originOf, Upcasters, type EventStore } from '#event-store';
 import { OperatorFault, RandomIds, SystemClock, type Clock } from '#kernel';
 import { LIST_UPCASTERS } from '#screening';
-import { Vault, VaultKey, vaultKeyFromBase64, vaultKeyFromFile } from '#vault';
+import { Vault, VaultKey } from '#vault';
 import type { Config } from '../config.js';
-import { dataFolder, enterDataFolder, ruler, type DataFolder } from '../house/data-folder.js';
+import { dataFolder, enterDataFolder, ruler, vaultKeyOf, type DataFolder } from '../house/data-folder.js';
 import { openDatabases, runningDatabases, type Databases } from '../house/databases.js';
 import { projections } from './projections.js';
 
@@ -104,11 +104,6 @@ async function withDatabases<Result>(
     for (const store of opened) await store.close();
     await Promise.all([database.close(), owner.close(), keys.close()]);
   }
-}
-
-/** The key that locks the vault: the setting's, or the data folder's own. @throws OperatorFault when it cannot be read */
-export function vaultKeyOf(config: Config, folder: DataFolder): Uint8Array {
-  return config.key ? vaultKeyFromBase64(config.key) : vaultKeyFromFile(folder.key);
 }
 
 /** Brings the read models to the end of the log: without a house nobody else does. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, statfsSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { Database, lockHolder, takeLock, type FolderLock, type LockHolder } from '#database';
 import { OperatorFault } from '#kernel';
-import { createVaultKeyFile } from '#vault';
+import { createVaultKeyFile, vaultKeyFromBase64, vaultKeyFromFile } from '#vault';
 
 export interface DataFolder {
   path: string;
@@ -69,6 +69,11 @@ export async function ensureVaultKey(folder: DataFolder, vaultUrl: string): Prom
   }
   mkdirSync(join(folder.key, '..'), { recursive: true, mode: 0o700 });
   createVaultKeyFile(folder.key);
+}
+
+/** The key that locks the vault: the setting's, or the data folder's own. @throws OperatorFault when it cannot be read */
+export function vaultKeyOf({ key }: { key?: string | null | undefined }, folder: DataFolder): Uint8Array {
+  return key ? vaultKeyFromBase64(key) : vaultKeyFromFile(folder.key);
 }
 
 /** Puts a key where the next start finds it, in place of whatever key lay there; the file is there whole or not at all. */

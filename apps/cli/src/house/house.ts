@@ -7,7 +7,7 @@ import { isLoopback, OperatorFault, type Clock } from '#kernel';
 import type { Config } from '../config.js';
 import { attended, type Attended, type Restart } from './attended.js';
 import { noteChildren, endLeftChildren, startChild } from './child.js';
-import { dataFolder, enterDataFolder, ensureVaultKey, type DataFolder } from './data-folder.js';
+import { dataFolder, enterDataFolder, ensureVaultKey, vaultKeyOf, type DataFolder } from './data-folder.js';
 import { openDatabases, type Databases } from './databases.js';
 import { markSeeded, planStart } from './installation.js';
 import { checkPort } from './port.js';
@@ -36,6 +36,9 @@ export interface Seeding {
   setupToken: string;
   setClock(instant: Date): Promise<void>;
   today: Date;
+  /** Where the house's data lie, and the key of its vault: for who does more than a browser can. */
+  databases: Pick<Databases, 'mainUrl' | 'vaultUrl'>;
+  vaultKey: Uint8Array;
 }
 
 export interface House {
@@ -100,7 +103,9 @@ async function raise(
   if (seeding && setupToken) {
     onStage('seeding');
     const setClock = (instant: Date | null) => setClocks(children, instant);
-    await unlessOver(() => options.seed({ baseUrl, setupToken, setClock, today: clock.now() }), broken, stopping);
+    const vaultKey = vaultKeyOf(config, folder);
+    const given = { baseUrl, setupToken, setClock, today: clock.now(), databases, vaultKey };
+    await unlessOver(() => options.seed(given), broken, stopping);
     await setClock(null);
     await withDatabase(databases, (database) => markSeeded(database, clock.now()));
   }

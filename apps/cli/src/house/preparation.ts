@@ -3,9 +3,9 @@ import { Database } from '#database';
 import { openEventStore, type EventStore } from '#event-store';
 import { SetupTokens } from '#identity';
 import { isLoopback, OperatorFault, type Clock } from '#kernel';
-import { Vault, VaultKey, vaultKeyFromBase64, vaultKeyFromFile } from '#vault';
+import { Vault, VaultKey } from '#vault';
 import type { Config } from '../config.js';
-import { dataFolder, enterDataFolder, ensureVaultKey, type DataFolder } from './data-folder.js';
+import { dataFolder, enterDataFolder, ensureVaultKey, vaultKeyOf, type DataFolder } from './data-folder.js';
 import { openDatabases, type Databases } from './databases.js';
 import { foundInstallation, planStart, readInstallation, type Plan } from './installation.js';
 
@@ -54,7 +54,7 @@ async function prepareOn(
 ): Promise<Preparation> {
   const { config, clock } = options;
   if (!config.key) await ensureVaultKey(folder, databases.vaultUrl);
-  await checkKey(config.key ? vaultKeyFromBase64(config.key) : vaultKeyFromFile(folder.key), databases, clock);
+  await checkKey(vaultKeyOf(config, folder), databases, clock);
   const { plan, setupToken } = await prepareInstallation({ ...options, link }, databases);
   return { applied: databases.applied, isSetUp: plan === 'open', setupToken };
 }
