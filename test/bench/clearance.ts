@@ -1,5 +1,5 @@
 // One clearance as the benchmark counts it: open, declare, submit, four checks by the worker, adjudicate, assign the tier, two approvals.
-import { ChangeCase, type CaseCommand, type Dossier } from '#cases';
+import { ChangeCase, type Case, type CaseCommand, type Dossier } from '#cases';
 import type { Position } from '#event-store';
 import { RandomIds, type Actor, type ActorKind, type CaseId, type RoleGrant } from '#kernel';
 import { ChangeOrganisation, type Sender } from '#commands';
@@ -48,9 +48,14 @@ export async function foundFaculty({ commands }: Pick<Site, 'commands'>): Promis
   );
 }
 
-type Send = (who: Actor, permission: Sender['permission'], command: CaseCommand) => Promise<Position>;
+export type Send = (who: Actor, permission: Sender['permission'], command: CaseCommand) => Promise<Position>;
 
-function sender({ commands }: Pick<Site, 'commands'>, caseId: CaseId, measured: Pick<Measured, 'commandsMs'>): Send {
+/** Sends commands to one case and keeps how long each took. */
+export function sender(
+  { commands }: Pick<Site, 'commands'>,
+  caseId: CaseId,
+  measured: Pick<Measured, 'commandsMs'>,
+): Send {
   return async (who, permission, command) => {
     const began = performance.now();
     const { position } = await commands.send(new ChangeCase(caseId, command), { actor: who, permission });
@@ -95,8 +100,8 @@ export async function submitOne(site: Pick<Site, 'commands'>, measured: Pick<Mea
   return caseId;
 }
 
-/** Takes one fictional student through the house. @throws Error when the case does not end approved */
-export async function clearOne(site: Site, measured: Measured): Promise<void> {
+/** Submits a case and answers what the checks bring up, until a tier is proposed. */
+export async function screenOne(site: Site, measured: Pick<Measured, 'commandsMs'>): Promise<[CaseId, Send, Case]> {
   const caseId = await submitOne(site, measured);
   const send = sender(site, caseId, measured);
   const screened = await site.watch.until(
@@ -111,7 +116,12 @@ export async function clearOne(site: Site, measured: Measured): Promise<void> {
       reason: 'Another body.',
     });
   }
-  const { proposal } = await site.watch.until(caseId, (state) => state.proposal !== null);
+  return [caseId, send, await site.watch.until(caseId, (state) => state.proposal !== null)];
+}
+
+/** Takes one fictional student through the house. @throws Error when the case does not end approved */
+export async function clearOne(site: Site, measured: Measured): Promise<void> {
+  const [caseId, send, { proposal }] = await screenOne(site, measured);
   if (!proposal) throw new Error('No tier was proposed');
   await send(officer, 'tier.assign', { type: 'AssignTier', tier: proposal.tier, reason: 'As proposed.' });
   let position = '';

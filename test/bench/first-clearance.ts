@@ -97,7 +97,8 @@ function costs(before: CpuSeconds | null, after: CpuSeconds | null, clearances: 
   };
 }
 
-async function adoptList({ log, database }: Site): Promise<void> {
+/** Puts the demonstration's list into force. */
+export async function adoptList({ log, database }: Site): Promise<void> {
   const imports = new ListImports(log, new ListStore(database));
   const prepared = await imports.plan(INSTITUTION, Buffer.from(FIRST_VERSION), { source: 'demonstration-list' });
   const adoption = await imports.adopt(INSTITUTION, prepared, {});

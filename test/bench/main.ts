@@ -1,6 +1,7 @@
 // npm run -s bench -- NAME: runs one benchmark, prints its table, keeps the figures in test/bench/results/NAME.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { approval } from './approval.js';
 import { backupAndRestore } from './backup.js';
 import type { Figures } from './figures.js';
 import { engines } from './engines.js';
@@ -9,6 +10,7 @@ import { firstClearance } from './first-clearance.js';
 
 const BENCHMARKS: Record<string, (args: string[]) => Promise<Figures>> = {
   'first-clearance': firstClearance,
+  approval,
   backup: backupAndRestore,
   engines,
   screening,
