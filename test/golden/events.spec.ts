@@ -27,6 +27,7 @@ import {
   ORGANISATION_EVENTS,
   PERSON_EVENTS,
   unfounded,
+  unitsOn,
   unopenedAccount,
   type AccountEvent,
   type OrganisationEvent,
@@ -159,7 +160,9 @@ describe('still folds', () => {
     const begun = evolveOrganisation(unfounded, read('InstitutionFounded.v1.json') as OrganisationEvent);
     const state = evolveOrganisation(event.type === 'InstitutionFounded' ? unfounded : begun, event);
     expect(state.name).toEqual({ ja: '欅大学', en: 'Keyaki University' });
-    expect([...state.units.keys()]).toEqual(event.type === 'InstitutionFounded' ? [] : ['engineering']);
+    const known = event.type === 'UnitAdded' ? ['engineering'] : [];
+    expect(unitsOn(state.changes, '2026-11-23').map(({ unit }) => unit)).toEqual(known);
+    expect(state).not.toEqual(event.type === 'InstitutionFounded' ? unfounded : begun);
   });
 
   test.each(filesOf(PERSON_EVENTS))('%s into its person', (name) => {

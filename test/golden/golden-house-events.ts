@@ -121,6 +121,9 @@ function organisation(): RecordedEvent[] {
     { type: 'FoundInstitution', name: { ja: '欅大学', en: 'Keyaki University' }, demonstration: false },
     { type: 'AddUnit', unit: 'engineering', name: { ja: '工学部', en: 'Engineering' }, parent: null },
     { type: 'RenameUnit', unit: 'engineering', name: { ja: '理工学部', en: 'Science and Engineering' } },
+    { type: 'AddUnit', unit: 'informatics', name: { ja: '情報学部', en: 'Informatics' }, parent: null, from: '2027-04-01' },
+    { type: 'MoveUnit', unit: 'engineering', parent: 'informatics', from: '2027-04-01' },
+    { type: 'CloseUnit', unit: 'engineering', heir: 'informatics', successors: [], from: '2028-04-01' },
   ];
   let state = unfounded;
   const events: RecordedEvent[] = [];
@@ -131,6 +134,10 @@ function organisation(): RecordedEvent[] {
       state = evolveOrganisation(state, event as unknown as OrganisationEvent);
     }
   }
+  const closing = state.changes.find(({ kind }) => kind === 'closed');
+  const cancelled: OrganisationCommand = { type: 'CancelUnitChange', change: closing?.change ?? '' };
+  for (const said of decideOrganisation(cancelled, state, exampleCircumstances()))
+    events.push(recorded(`organisation-${INSTITUTION}`, said, events.length));
   return events;
 }
 

@@ -55,6 +55,19 @@ const ja = {
     '組織「{unit}」はすでにあります。別の識別子を使うか、既存の組織の名称を変更してください。',
   'organisation.unit_unreadable':
     '識別子を確認してください。半角の英小文字で始め、英小文字・数字・ハイフンだけを使ってください（例：engineering）。',
+  'organisation.unit_not_standing':
+    'この組織は {day} には存在しません。統合・廃止の前の日付を選ぶか、引き継いだ組織を選んでください。',
+  'organisation.unit_below_itself': '組織を、その組織自身または下位の組織の下に置くことはできません。',
+  'organisation.unit_has_units':
+    '下位の組織「{unit}」が {day} にも残っているため、廃止できません。先に下位の組織を移すか廃止してください。',
+  'organisation.successor_unknown':
+    '引き継ぐ組織が、その日に存在しません。先に新しい組織を同じ日付で登録し、20 以内で選んでください。',
+  'organisation.day_out_of_reach': '日付を確認してください。今日から {years} 年先までの日付を入力してください。',
+  'organisation.plan_contradicts':
+    '{day} の組織「{unit}」の変更と合いません。組織の予定を開き、その変更を先に直してください。',
+  'organisation.change_unknown': 'この変更の予定はありません。組織の予定を開き直してください。',
+  'organisation.change_in_force':
+    'この変更は {day} に発効しているため、取り消せません。改めて、今日以降の日付で変更してください。',
   'organisation.unit_unknown': 'この組織はありません。組織の一覧を開き直して、もう一度選んでください。',
   'organisation.parent_unknown': '上位の組織が見つかりません。組織の一覧から選ぶか、先に上位の組織を登録してください。',
   'person.erased': 'この方の個人情報は消去されています。新しい内容は記録できません。新しい案件として始めてください。',
@@ -126,6 +139,19 @@ const en: typeof ja = {
   'organisation.unit_exists': 'There is a unit “{unit}” already. Use another id, or rename the one there is.',
   'organisation.unit_unreadable':
     'Please check the id. Begin with a small letter; use small letters, digits and hyphens, such as engineering.',
+  'organisation.unit_not_standing':
+    'This unit does not stand on {day}. Choose a day before it was merged or closed, or the unit that followed it.',
+  'organisation.unit_below_itself': 'A unit cannot be placed below itself or below a unit of its own.',
+  'organisation.unit_has_units':
+    'The unit “{unit}” below it still stands on {day}. Move or close the units below it first.',
+  'organisation.successor_unknown':
+    'A successor does not stand on that day. Add the new unit from the same day first, and choose 20 at most.',
+  'organisation.day_out_of_reach': 'Please check the day. Choose one from today on, at most {years} years ahead.',
+  'organisation.plan_contradicts':
+    'This does not fit the change of the unit “{unit}” on {day}. Open the coming changes and put that one right first.',
+  'organisation.change_unknown': 'There is no such coming change. Open the coming changes again.',
+  'organisation.change_in_force':
+    'This change took effect on {day} and cannot be cancelled. Enter another change from today or a later day.',
   'organisation.unit_unknown': 'There is no such unit. Open the organisation again and choose one.',
   'organisation.parent_unknown': 'The unit above is unknown. Choose one from the organisation, or add it first.',
   'person.erased': 'The data of this person were erased; nothing new can be recorded for them. Begin a new case.',

@@ -48,8 +48,17 @@ export {
   type OrganisationEvent,
   type OrganisationOccurrence,
   type TwoNames,
-  type Unit,
 } from './organisation.js';
+export {
+  standing,
+  unitsBelow,
+  unitsOn,
+  unitsUpFrom,
+  type ChangeId,
+  type Closure,
+  type TreeUnit,
+  type UnitChange,
+} from './units/unit-changes.js';
 export {
   PERSON_EVENTS,
   decidePerson,
@@ -85,4 +94,4 @@ export { applicantActor, Members, type Profile } from './directory/members.js';
 export { Directory, directoryProjection, type DirectoryAccount, type DirectoryRole } from './directory/directory.js';
 export { Delegations, delegationsProjection, type GivenDelegation } from './directory/delegations.js';
 export { briefRoles, roleUsesProjection, type BriefRole } from './directory/role-uses.js';
-export { Units, unitsBelow, unitsProjection, unitsUpFrom, type Institution, type TreeUnit } from './directory/units.js';
+export { Units, unitsProjection, type Institution } from './directory/units.js';

@@ -21,7 +21,8 @@ export class OrganisationController {
   @Allow('organisation.read')
   @Answers(200, [UnitView], 'The organisation')
   async readUnits(@Me() me: Caller): Promise<UnitView[]> {
-    return (await this.university.read(me.actor.institution)).units;
+    const units = await this.university.standing(me.actor.institution);
+    return units.map(({ unit, name, parent }) => ({ unit, name, parent }));
   }
 
   @Post('units')

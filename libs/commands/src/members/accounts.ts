@@ -1,11 +1,13 @@
 // Accounts: the one handler of their commands. The decider is pure; what it cannot know (is this address taken, is there such a unit) is asked here.
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventLog } from '#event-store';
+import { EventLog, type Circumstances } from '#event-store';
 import {
   decideAccount,
   evolveAccount,
   evolveOrganisation,
+  standing,
   unfounded,
+  unitsOn,
   unopenedAccount,
   type Account,
   type AccountCommand,
@@ -13,7 +15,7 @@ import {
   type AccountRegister,
   type OrganisationEvent,
 } from '#identity';
-import { Refusal, type AccountId, type InstitutionId, type RoleGrant } from '#kernel';
+import { Refusal, dayInJapan, type AccountId, type RoleGrant } from '#kernel';
 import { StreamCommand, type CommandResult } from '../command.js';
 import { executeDecider } from '../execute-decider.js';
 
@@ -38,7 +40,7 @@ export class Accounts implements ICommandHandler<ChangeAccount> {
 
   async execute(sent: ChangeAccount): Promise<CommandResult> {
     const { command, circumstances } = sent;
-    await this.refuseUnknownUnits(circumstances.actor.institution, rolesNamedBy(command));
+    await this.refuseUnknownUnits(circumstances, rolesNamedBy(command));
     if (command.type !== 'OpenAccount') return this.decide(sent);
     const { account } = sent;
     const { institution } = circumstances.actor;
@@ -75,12 +77,14 @@ export class Accounts implements ICommandHandler<ChangeAccount> {
     return (events as unknown as AccountEvent[]).reduce(evolveAccount, unopenedAccount);
   }
 
-  private async refuseUnknownUnits(institution: InstitutionId, roles: readonly RoleGrant[]): Promise<void> {
+  private async refuseUnknownUnits({ actor, at }: Circumstances, roles: readonly RoleGrant[]): Promise<void> {
+    const { institution } = actor;
     const named = roles.map(({ unit }) => unit).filter((unit) => unit !== null);
     if (named.length === 0) return;
     const events = await this.log.read(`organisation-${institution}`, { institution });
-    const { units } = (events as unknown as OrganisationEvent[]).reduce(evolveOrganisation, unfounded);
-    const unknown = named.find((unit) => !units.has(unit));
+    const { changes } = (events as unknown as OrganisationEvent[]).reduce(evolveOrganisation, unfounded);
+    const stands = new Set(standing(unitsOn(changes, dayInJapan(at))).map(({ unit }) => unit));
+    const unknown = named.find((unit) => !stands.has(unit));
     if (unknown)
       throw new Refusal('account.unit_unknown', 'invalid', { unit: unknown }, [
         { pointer: '/roles', code: 'account.unit_unknown', params: { unit: unknown } },
