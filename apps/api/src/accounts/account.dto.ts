@@ -1,5 +1,5 @@
 import { ROLES } from '#kernel';
-import { Email, OneOf, Part, Position, QueryWhole, Text, Uuid } from '../http/input/field.js';
+import { Day, Email, OneOf, Part, Position, QueryWhole, Text, Uuid } from '../http/input/field.js';
 import { Created, NameWords, Words, Written } from '../http/answer.dto.js';
 import { LANGUAGES, type LanguageCode } from '../session/session.dto.js';
 
@@ -58,6 +58,7 @@ export class NewUnit {
   @Part(NameWords) name!: NameWords;
   @Text({ nullable: true, max: 64, example: null, about: 'null: directly below the institution' }) parent!:
     string | null;
+  @Day({ optional: true, about: 'The day in Japan from which it stands; today where it is not given' }) from?: string;
 }
 
 export class UnitView {

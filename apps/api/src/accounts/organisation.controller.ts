@@ -29,8 +29,8 @@ export class OrganisationController {
   @Allow('organisation.manage')
   @Answers(201, UnitAdded, 'Add a unit')
   async addUnit(@Body() body: NewUnit, @Me() me: Caller, @By() by: Sender): Promise<UnitAdded> {
-    const { unit, name, parent } = body;
-    const command = new ChangeOrganisation(me.actor.institution, { type: 'AddUnit', unit, name, parent });
+    const { unit, name, parent, from = null } = body;
+    const command = new ChangeOrganisation(me.actor.institution, { type: 'AddUnit', unit, name, parent, from });
     return { unit, ...written(await this.commands.send(command, by)) };
   }
 

@@ -1,0 +1,38 @@
+// Recipes of the university by date: units that are founded, renamed, moved and closed from a day on.
+import { must } from '../../apps/api/src/testing/campus.js';
+import type { Cook } from './recipes.js';
+import type { Town } from './town.js';
+
+const APRIL = '2027-04-01';
+
+const ofUnit =
+  (body: Record<string, unknown>): Cook =>
+  async (town) => ({ caller: town.as('administrator'), places: { unit: await newUnit(town) }, body });
+
+/** Of the organisation by date; whatever is to come is of a unit of its own, so that no plan contradicts another. */
+export const ORGANISATION_RECIPES: Record<string, Cook> = {
+  readOrganisation: (town) => ({ caller: town.as('host') }),
+  renameUnit: ofUnit({ from: APRIL }),
+  moveUnit: ofUnit({ from: APRIL, parent: 'engineering' }),
+  closeUnit: ofUnit({ from: APRIL, heir: 'science', successors: [] }),
+  cancelUnitChange: async (town) => ({
+    caller: town.as('administrator'),
+    places: { changeId: await newChange(town) },
+  }),
+};
+
+async function newUnit(town: Town): Promise<string> {
+  const unit = `unit-${town.fresh()}`;
+  const name = { ja: unit, en: unit };
+  must(await town.campus.as('administrator').send('POST', '/api/units', { unit, name, parent: null }), 201);
+  return unit;
+}
+
+async function newChange(town: Town): Promise<string> {
+  const unit = await newUnit(town);
+  const administrator = town.campus.as('administrator');
+  must(await administrator.send('PUT', `/api/units/${unit}/parent`, { parent: 'science', from: APRIL }), 200);
+  const seen = must(await administrator.send('GET', '/api/organisation'), 200);
+  const coming = seen.body['coming'] as { change: string; unit: string }[];
+  return coming.find((each) => each.unit === unit)?.change ?? 'none';
+}
