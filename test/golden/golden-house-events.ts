@@ -25,7 +25,7 @@ import {
   type OrganisationCommand,
   type OrganisationEvent,
 } from '#identity';
-import { SettableClock } from '#kernel';
+import { SettableClock, derivedId } from '#kernel';
 import { decideRoster, decideRosterSource, rosterSourceStream, rosterStream, type RosterCommand } from '#rosters';
 import {
   decideList,
@@ -86,8 +86,12 @@ function account(): RecordedEvent[] {
   const commands: AccountCommand[] = [
     {
       ...{ type: 'OpenAccount', person: PERSON, name: { ja: '例 太郎', en: 'Rei Taro' }, email: 'rei@keyaki.example' },
-      ...{ language: 'ja', roles: [{ role: 'dean', unit: 'engineering' }] },
+      ...{ language: 'ja', roles: [{ role: 'host', unit: 'engineering' }] },
     },
+    { type: 'GrantRole', role: 'officer', unit: null, from: null, until: LATER },
+    { type: 'WithdrawRoleGrant', proposal: proposalOf('officer', null) },
+    { type: 'GrantRole', role: 'dean', unit: 'engineering', from: null, until: null },
+    { type: 'ConfirmRoleGrant', proposal: proposalOf('dean', 'engineering') },
     { type: 'RequestActivation', tokenHash: HASH, expiresAt: LATER },
     { type: 'ActivateAccount', tokenHash: HASH },
     { type: 'ChooseLanguage', language: 'en' },
@@ -104,8 +108,9 @@ function account(): RecordedEvent[] {
   let state = unopenedAccount;
   const events: RecordedEvent[] = [];
   for (const command of commands) {
-    // What a person lends they lend themselves; everything else is done for them by another.
-    const who = command.type.endsWith('Delegation') ? { ...actor, id: PERSON } : actor;
+    // What a person lends they lend themselves; everything else is done for them by another, and a role is confirmed by a third.
+    const others = command.type === 'ConfirmRoleGrant' ? { ...actor, id: DEPUTY } : actor;
+    const who = command.type.endsWith('Delegation') ? { ...actor, id: PERSON } : others;
     const context = { account: ACCOUNT, actor: who, at, commandId, delegate: { person: DEPUTY, status: 'active' } };
     for (const said of decideAccount(command, state, context)) {
       const event = recorded(`account-${ACCOUNT}`, said, events.length);
@@ -114,6 +119,10 @@ function account(): RecordedEvent[] {
     }
   }
   return events;
+}
+
+function proposalOf(role: string, unit: string | null): string {
+  return derivedId('role-proposal', ACCOUNT, exampleCircumstances().commandId, role, unit ?? '');
 }
 
 function organisation(): RecordedEvent[] {
@@ -135,10 +144,12 @@ function organisation(): RecordedEvent[] {
     }
   }
   const closing = state.changes.find(({ kind }) => kind === 'closed');
-  const cancelled: OrganisationCommand = { type: 'CancelUnitChange', change: closing?.change ?? '' };
-  for (const said of decideOrganisation(cancelled, state, exampleCircumstances()))
-    events.push(recorded(`organisation-${INSTITUTION}`, said, events.length));
-  return events;
+  const more: OrganisationCommand[] = [
+    { type: 'CancelUnitChange', change: closing?.change ?? '' },
+    { type: 'BeginGrantsByTwo', account: ACCOUNT },
+  ];
+  const said = more.flatMap((command) => decideOrganisation(command, state, exampleCircumstances()));
+  return [...events, ...said.map((each, place) => recorded(`organisation-${INSTITUTION}`, each, events.length + place))];
 }
 
 async function access(): Promise<RecordedEvent[]> {

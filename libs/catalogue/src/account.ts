@@ -37,6 +37,14 @@ const ja = {
   'delegation.overlaps':
     'この役割には、重なる期間の代理がすでに設定されています。先にその代理を終えるか、期間を直してください。',
   'account.own_role': '自分自身に役割を付けることはできません。ほかの管理者に依頼してください。操作は記録されました。',
+  'account.role_end_in_the_past': '終了日を確認してください。今日以降の日を選んでください。',
+  'account.proposal_unknown': 'この任命の提案はありません。提案の一覧を開き直してください。',
+  'account.proposal_withdrawn': 'この任命の提案は取り下げられています。必要であれば、改めて提案してください。',
+  'account.proposal_granted':
+    'この任命はすでに確認され、発効しています。取り消すときは、役割の終了日を設定してください。',
+  'account.proposal_over': 'この任命の期間はすでに終わっています。取り下げて、新しい期間で提案してください。',
+  'account.proposal_needs_another':
+    '提案した本人は確認できません。任命には二人が必要です。提案者でも任命される本人でもない方に依頼してください。操作は記録されました。',
   'account.role_ends_before_it_begins': '役割の期間を確認してください。終了の日時は、開始の日時より後にしてください。',
   'account.unit_unknown': '組織「{unit}」はありません。組織の一覧から選んでください。',
   'account.link_unknown':
@@ -122,6 +130,13 @@ const en: typeof ja = {
   'delegation.overlaps':
     'Somebody already stands in for this role in part of that time. End that delegation first, or correct the time.',
   'account.own_role': 'You cannot give yourself a role. Ask another administrator. This attempt was recorded.',
+  'account.role_end_in_the_past': 'Please check the last day. Choose today or a later day.',
+  'account.proposal_unknown': 'There is no such proposal. Open the list of proposals again.',
+  'account.proposal_withdrawn': 'This proposal was withdrawn. Propose the role again if it is needed.',
+  'account.proposal_granted': 'This role was confirmed and is in force. To take it back, set the day on which it ends.',
+  'account.proposal_over': 'The time of this role is over. Withdraw the proposal and make one for another time.',
+  'account.proposal_needs_another':
+    'Whoever proposed a role cannot confirm it: it takes two. Ask somebody who neither proposed it nor gets it. This attempt was recorded.',
   'account.role_ends_before_it_begins': 'Please check the time of the role. It must end after it begins.',
   'account.unit_unknown': 'There is no unit “{unit}”. Choose one from the organisation.',
   'account.link_unknown':

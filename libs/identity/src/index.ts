@@ -27,10 +27,10 @@ export {
   type AccountContext,
   type AccountEvent,
   type AccountOccurrence,
-  type HeldRole,
   type HeldToken,
   type Language,
 } from './account.js';
+export { BY_TWO, CONFIRMING, hasEnded, mayConfirm, type HeldRole, type ProposalId } from './roles/role-grants.js';
 export {
   DELEGATION_DAYS_MAX,
   DELEGATION_REASON_MAX,

@@ -1,6 +1,16 @@
 // A university and its tree of units, by date. Pure. Event names are the storage format; add, never rename.
 import type { Circumstances, Occurrence, RecordedEvent } from '#event-store';
-import { Refusal, dayInJapan, derivedId, isDay, unreachable, type Day, type InstitutionId, type UnitId } from '#kernel';
+import {
+  Refusal,
+  dayInJapan,
+  derivedId,
+  isDay,
+  unreachable,
+  type AccountId,
+  type Day,
+  type InstitutionId,
+  type UnitId,
+} from '#kernel';
 import { planFault, standing, unitsOn, type ChangeId, type PlanFault, type UnitChange } from './units/unit-changes.js';
 
 export interface TwoNames {
@@ -18,7 +28,9 @@ type OrganisationFact =
   | Is<'UnitRenamed', { unit: UnitId; name: Name } & Coming>
   | Is<'UnitMoved', { change: ChangeId; unit: UnitId; parent: UnitId | null; from: Day }>
   | Is<'UnitClosed', { change: ChangeId; unit: UnitId; heir: UnitId | null; successors: UnitId[]; from: Day }>
-  | Is<'UnitChangeCancelled', { change: ChangeId }>;
+  | Is<'UnitChangeCancelled', { change: ChangeId }>
+  /** From here on whoever decides or administers is appointed by two persons: there are two who can. */
+  | Is<'GrantsByTwoBegun', { account: AccountId }>;
 
 export type OrganisationOccurrence = OrganisationFact['occurrence'];
 export type OrganisationEvent = OrganisationFact['recorded'];
@@ -29,6 +41,7 @@ export const ORGANISATION_EVENTS = [
   'UnitMoved',
   'UnitClosed',
   'UnitChangeCancelled',
+  'GrantsByTwoBegun',
 ] as const satisfies readonly OrganisationEvent['type'][];
 
 /** From a day in Japan, today's or a later one; null: today. */
@@ -41,8 +54,13 @@ export type OrganisationCommand =
   /** Merged into its heir, divided into several successors, or ended: `heir` takes its running cases over, null leaves them to what is above. */
   | ({ type: 'CloseUnit'; unit: UnitId; heir: UnitId | null; successors: UnitId[] } & From)
   /** As long as the change has not taken effect. */
-  | { type: 'CancelUnitChange'; change: ChangeId };
-type ChangeCommand = Exclude<OrganisationCommand, { type: 'FoundInstitution' | 'CancelUnitChange' }>;
+  | { type: 'CancelUnitChange'; change: ChangeId }
+  /** Somebody beside the founder can confirm roles; never taken back. */
+  | { type: 'BeginGrantsByTwo'; account: AccountId };
+type ChangeCommand = Exclude<
+  OrganisationCommand,
+  { type: 'FoundInstitution' | 'CancelUnitChange' | 'BeginGrantsByTwo' }
+>;
 
 export interface Organisation {
   founded: boolean;
@@ -52,6 +70,7 @@ export interface Organisation {
   /** In the order in which they were entered; what was cancelled is gone. `unitsOn` makes a tree of them. */
   changes: readonly UnitChange[];
   cancelled: readonly ChangeId[];
+  grantsByTwo: boolean;
 }
 
 export const unfounded: Organisation = {
@@ -61,6 +80,7 @@ export const unfounded: Organisation = {
   demonstration: false,
   changes: [],
   cancelled: [],
+  grantsByTwo: false,
 };
 
 const SLUG = /^[a-z][a-z0-9-]{0,62}$/;
@@ -84,6 +104,8 @@ export function decideOrganisation(
     return [{ type: 'InstitutionFounded', data: { name, demonstration: command.demonstration } }];
   }
   if (!state.founded) throw new Refusal('organisation.not_founded', 'conflict');
+  if (command.type === 'BeginGrantsByTwo')
+    return state.grantsByTwo ? [] : [{ type: 'GrantsByTwoBegun', data: { account: command.account } }];
   const today = dayInJapan(context.at);
   if (command.type === 'CancelUnitChange') return cancel(command.change, state, today);
   const from = command.from ?? today;
@@ -105,12 +127,17 @@ export function evolveOrganisation(state: Organisation, event: OrganisationEvent
       const changes = state.changes.filter((each) => each.change !== change);
       return { ...state, changes, cancelled: [...state.cancelled, change] };
     }
+    case 'GrantsByTwoBegun':
+      return { ...state, grantsByTwo: true };
     default:
       return { ...state, changes: [...state.changes, recordedChange(event)] };
   }
 }
 
-type ChangeEvent = Exclude<OrganisationEvent, { type: 'InstitutionFounded' | 'UnitChangeCancelled' }>;
+type ChangeEvent = Exclude<
+  OrganisationEvent,
+  { type: 'InstitutionFounded' | 'UnitChangeCancelled' | 'GrantsByTwoBegun' }
+>;
 
 function recordedChange(event: ChangeEvent): UnitChange {
   const { change = null, from = dayInJapan(event.at) } = event.data;

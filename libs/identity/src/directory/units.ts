@@ -43,7 +43,7 @@ export const unitsProjection = defineProjection({
       await tx.query('delete from unit_changes where institution = $1 and change = $2', [
         ...[institution, event.data.change],
       ]);
-    } else {
+    } else if (event.type !== 'GrantsByTwoBegun') {
       const [content] = evolveOrganisation(unfounded, event).changes;
       await tx.query('insert into unit_changes (institution, version, change, content) values ($1, $2, $3, $4)', [
         ...[institution, version, content?.change ?? null, JSON.stringify(content)],
