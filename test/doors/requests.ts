@@ -117,6 +117,11 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
   'GET /api/units': null,
   'POST /api/units': { unit: 'medicine', name: NAME, parent: null },
   'GET /api/organisation': null,
+  'GET /api/organisation/roles': null,
+  'POST /api/accounts/:id/roles': { role: 'clerk', unit: 'robotics', from: null, last: null },
+  'PUT /api/accounts/:id/roles/:grantId/end': { last: null },
+  'PUT /api/accounts/:id/proposals/:proposalId/confirmation': null,
+  'PUT /api/accounts/:id/proposals/:proposalId/withdrawal': null,
   'PUT /api/units/:unit/name': { name: NAME, from: '2030-04-01' },
   'PUT /api/units/:unit/parent': { parent: null, from: '2030-04-01' },
   'PUT /api/units/:unit/closure': { heir: null, successors: [], from: '2030-04-01' },
@@ -135,6 +140,8 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
 /** Without a body there are no words to refuse: here it is the id that cannot be one. */
 const TAKES_NOTHING = [
   ...['POST /api/accounts/:id/activation', 'PUT /api/accounts/:id/closure'],
+  'PUT /api/accounts/:id/proposals/:proposalId/confirmation',
+  'PUT /api/accounts/:id/proposals/:proposalId/withdrawal',
   'POST /api/rosters/:rosterId/comparisons',
 ];
 

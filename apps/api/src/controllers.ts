@@ -18,6 +18,7 @@ import { LookupBatchesController } from './lookups/lookup-batches.controller.js'
 import { LookupsController } from './lookups/lookups.controller.js';
 import { MatchController } from './lookups/match.controller.js';
 import { ReorganisationController } from './organisation/reorganisation.controller.js';
+import { RolesController } from './organisation/roles.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { RosterCasesController } from './rosters/roster-cases.controller.js';
 import { RosterMappingsController } from './rosters/roster-mappings.controller.js';
@@ -52,6 +53,7 @@ export const CONTROLLERS = [
   AccountsController,
   OrganisationController,
   ReorganisationController,
+  RolesController,
   DelegationsController,
   PolicyController,
 ];

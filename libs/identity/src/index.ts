@@ -93,5 +93,7 @@ export { SetupTokens, type Setup } from './sign-in/setup-tokens.js';
 export { applicantActor, Members, type Profile } from './directory/members.js';
 export { Directory, directoryProjection, type DirectoryAccount, type DirectoryRole } from './directory/directory.js';
 export { Delegations, delegationsProjection, type GivenDelegation } from './directory/delegations.js';
+export { Offices, type Office, type WaitingProposal } from './directory/offices.js';
+export { vacanciesOf, type Vacancy } from './roles/vacancies.js';
 export { briefRoles, roleUsesProjection, type BriefRole } from './directory/role-uses.js';
 export { Units, unitsProjection, type Institution } from './directory/units.js';

@@ -19,7 +19,14 @@ export class RolesRequest {
   @Part(Grant, { many: 50 }) roles!: Grant[];
 }
 
+const PROPOSED = { many: 50, about: 'Roles that another person must confirm: see the proposals of the organisation' };
+
+export class RolesSet extends Written {
+  @Uuid(PROPOSED) proposals!: string[];
+}
+
 export class AccountOpened extends Created {
+  @Uuid(PROPOSED) proposals!: string[];
   @Text({ max: 1000, example: 'http://127.0.0.1:3000/activate#T0k3n', about: 'Shown once' }) activationUrl!: string;
 }
 
