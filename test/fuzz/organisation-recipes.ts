@@ -15,11 +15,31 @@ export const ORGANISATION_RECIPES: Record<string, Cook> = {
   renameUnit: ofUnit({ from: APRIL }),
   moveUnit: ofUnit({ from: APRIL, parent: 'engineering' }),
   closeUnit: ofUnit({ from: APRIL, heir: 'science', successors: [] }),
+  readRoles: (town) => ({ caller: town.as('inspector') }),
+  giveRole: async (town) => ({
+    caller: town.as('administrator'),
+    places: { id: (await town.openAccount()).id },
+    body: { unit: 'science', from: APRIL, last: '2029-03-31' },
+  }),
+  endRole: async (town) => ({
+    caller: town.as('administrator'),
+    places: { id: (await town.openAccount()).id, grantId: town.fresh() },
+    body: { last: '2029-03-31' },
+  }),
+  confirmRole: async (town) => ({ caller: town.as('executive'), places: await proposedRole(town) }),
+  withdrawRole: async (town) => ({ caller: town.as('executive'), places: await proposedRole(town) }),
   cancelUnitChange: async (town) => ({
     caller: town.as('administrator'),
     places: { changeId: await newChange(town) },
   }),
 };
+
+async function proposedRole(town: Town): Promise<Record<string, string>> {
+  const { id } = await town.openAccount();
+  const wanted = { role: 'officer', unit: null, from: null, last: null };
+  const given = await town.campus.as('administrator').send('POST', `/api/accounts/${id}/roles`, wanted);
+  return { id, proposalId: String(must(given, 201).body['proposal']) };
+}
 
 async function newUnit(town: Town): Promise<string> {
   const unit = `unit-${town.fresh()}`;

@@ -108,16 +108,23 @@ async function admit(
   return { browser, person: String(session.body['person']) };
 }
 
-/** What an administrator proposed for an account, confirmed by a second person. @param answer of the opening of the account, or of its roles */
+/**
+ * What an administrator proposed for an account, confirmed by a second person.
+ * @param answer of the opening of the account, or of its roles
+ * @returns the position behind which all of it is in the log
+ */
 export async function confirmProposed(
   second: Browser | undefined,
   { body }: Answer,
-  account = body['id'],
-): Promise<void> {
+  account = String(body['id']),
+): Promise<string> {
+  let position = String(body['position']);
   for (const proposal of body['proposals'] as string[]) {
     if (!second) throw new Error('Nobody here confirms roles yet');
-    must(await second.send('PUT', `/api/accounts/${String(account)}/proposals/${proposal}/confirmation`), 200);
+    const url = `/api/accounts/${account}/proposals/${proposal}/confirmation`;
+    position = String(must(await second.send('PUT', url), 200).body['position']);
   }
+  return position;
 }
 
 /** The answer, or an error that shows it. */
