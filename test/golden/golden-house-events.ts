@@ -125,31 +125,40 @@ function proposalOf(role: string, unit: string | null): string {
   return derivedId('role-proposal', ACCOUNT, exampleCircumstances().commandId, role, unit ?? '');
 }
 
+const COMMITTEE = { committee: 'export-control', name: { ja: '輸出管理委員会', en: 'Export Control Committee' } };
+const SEAT = '00000000-0000-4000-8000-0000000000b6';
+
 function organisation(): RecordedEvent[] {
+  const { at, commandId } = exampleCircumstances();
+  const [april, later] = ['2027-04-01', '2028-04-01'];
+  const closing = derivedId('unit-change', 'engineering', commandId);
   const commands: OrganisationCommand[] = [
     { type: 'FoundInstitution', name: { ja: '欅大学', en: 'Keyaki University' }, demonstration: false },
     { type: 'AddUnit', unit: 'engineering', name: { ja: '工学部', en: 'Engineering' }, parent: null },
     { type: 'RenameUnit', unit: 'engineering', name: { ja: '理工学部', en: 'Science and Engineering' } },
-    { type: 'AddUnit', unit: 'informatics', name: { ja: '情報学部', en: 'Informatics' }, parent: null, from: '2027-04-01' },
-    { type: 'MoveUnit', unit: 'engineering', parent: 'informatics', from: '2027-04-01' },
-    { type: 'CloseUnit', unit: 'engineering', heir: 'informatics', successors: [], from: '2028-04-01' },
+    { type: 'AddUnit', unit: 'informatics', name: { ja: '情報学部', en: 'Informatics' }, parent: null },
+    { type: 'MoveUnit', unit: 'engineering', parent: 'informatics', from: april },
+    { type: 'CloseUnit', unit: 'engineering', heir: 'informatics', successors: [], from: later },
+    { type: 'CancelUnitChange', change: closing },
+    { type: 'BeginGrantsByTwo', account: ACCOUNT },
+    { type: 'FoundCommittee', ...COMMITTEE },
+    {
+      ...{ type: 'SeatMember', committee: COMMITTEE.committee, seat: SEAT, account: ACCOUNT, chair: true },
+      ...{ from: april, last: null },
+    },
+    { type: 'EndSeat', committee: COMMITTEE.committee, seat: SEAT, last: later },
   ];
+  const member = { person: PERSON, status: 'active' };
   let state = unfounded;
   const events: RecordedEvent[] = [];
   for (const command of commands) {
-    for (const said of decideOrganisation(command, state, exampleCircumstances())) {
+    for (const said of decideOrganisation(command, state, { ...exampleCircumstances({ at }), member })) {
       const event = recorded(`organisation-${INSTITUTION}`, said, events.length);
       events.push(event);
       state = evolveOrganisation(state, event as unknown as OrganisationEvent);
     }
   }
-  const closing = state.changes.find(({ kind }) => kind === 'closed');
-  const more: OrganisationCommand[] = [
-    { type: 'CancelUnitChange', change: closing?.change ?? '' },
-    { type: 'BeginGrantsByTwo', account: ACCOUNT },
-  ];
-  const said = more.flatMap((command) => decideOrganisation(command, state, exampleCircumstances()));
-  return [...events, ...said.map((each, place) => recorded(`organisation-${INSTITUTION}`, each, events.length + place))];
+  return events;
 }
 
 async function access(): Promise<RecordedEvent[]> {

@@ -49,6 +49,7 @@ export {
   type OrganisationOccurrence,
   type TwoNames,
 } from './organisation.js';
+export { membersOn, type Committee, type CommitteeId, type Seat } from './committees/committee.js';
 export {
   standing,
   unitsBelow,

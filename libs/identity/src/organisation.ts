@@ -11,6 +11,15 @@ import {
   type InstitutionId,
   type UnitId,
 } from '#kernel';
+import {
+  decideCommittee,
+  evolveCommittees,
+  type Committee,
+  type CommitteeCommand,
+  type CommitteeContext,
+  type CommitteeEvent,
+  type CommitteeOccurrence,
+} from './committees/committee.js';
 import { planFault, standing, unitsOn, type ChangeId, type PlanFault, type UnitChange } from './units/unit-changes.js';
 
 export interface TwoNames {
@@ -32,8 +41,8 @@ type OrganisationFact =
   /** From here on whoever decides or administers is appointed by two persons: there are two who can. */
   | Is<'GrantsByTwoBegun', { account: AccountId }>;
 
-export type OrganisationOccurrence = OrganisationFact['occurrence'];
-export type OrganisationEvent = OrganisationFact['recorded'];
+export type OrganisationOccurrence = OrganisationFact['occurrence'] | CommitteeOccurrence;
+export type OrganisationEvent = OrganisationFact['recorded'] | CommitteeEvent;
 export const ORGANISATION_EVENTS = [
   'InstitutionFounded',
   'UnitAdded',
@@ -42,6 +51,9 @@ export const ORGANISATION_EVENTS = [
   'UnitClosed',
   'UnitChangeCancelled',
   'GrantsByTwoBegun',
+  'CommitteeFounded',
+  'CommitteeMemberSeated',
+  'CommitteeSeatEnded',
 ] as const satisfies readonly OrganisationEvent['type'][];
 
 /** From a day in Japan, today's or a later one; null: today. */
@@ -56,11 +68,9 @@ export type OrganisationCommand =
   /** As long as the change has not taken effect. */
   | { type: 'CancelUnitChange'; change: ChangeId }
   /** Somebody beside the founder can confirm roles; never taken back. */
-  | { type: 'BeginGrantsByTwo'; account: AccountId };
-type ChangeCommand = Exclude<
-  OrganisationCommand,
-  { type: 'FoundInstitution' | 'CancelUnitChange' | 'BeginGrantsByTwo' }
->;
+  | { type: 'BeginGrantsByTwo'; account: AccountId }
+  | CommitteeCommand;
+type ChangeCommand = Extract<OrganisationCommand, { type: 'AddUnit' | 'RenameUnit' | 'MoveUnit' | 'CloseUnit' }>;
 
 export interface Organisation {
   founded: boolean;
@@ -71,6 +81,7 @@ export interface Organisation {
   changes: readonly UnitChange[];
   cancelled: readonly ChangeId[];
   grantsByTwo: boolean;
+  committees: readonly Committee[];
 }
 
 export const unfounded: Organisation = {
@@ -81,6 +92,7 @@ export const unfounded: Organisation = {
   changes: [],
   cancelled: [],
   grantsByTwo: false,
+  committees: [],
 };
 
 const SLUG = /^[a-z][a-z0-9-]{0,62}$/;
@@ -90,7 +102,7 @@ export const CHANGE_DAYS_AHEAD_MAX = 1_826;
 const DAY_MS = 24 * 60 * 60_000;
 export const SUCCESSORS_MAX = 20;
 
-export type OrganisationContext = Pick<Circumstances, 'actor' | 'at' | 'commandId'>;
+export type OrganisationContext = Pick<Circumstances, 'actor' | 'at' | 'commandId'> & Pick<CommitteeContext, 'member'>;
 
 /** An outcome that already holds yields no events. @throws Refusal */
 export function decideOrganisation(
@@ -104,10 +116,28 @@ export function decideOrganisation(
     return [{ type: 'InstitutionFounded', data: { name, demonstration: command.demonstration } }];
   }
   if (!state.founded) throw new Refusal('organisation.not_founded', 'conflict');
-  if (command.type === 'BeginGrantsByTwo')
-    return state.grantsByTwo ? [] : [{ type: 'GrantsByTwoBegun', data: { account: command.account } }];
   const today = dayInJapan(context.at);
-  if (command.type === 'CancelUnitChange') return cancel(command.change, state, today);
+  switch (command.type) {
+    case 'BeginGrantsByTwo':
+      return state.grantsByTwo ? [] : [{ type: 'GrantsByTwoBegun', data: { account: command.account } }];
+    case 'CancelUnitChange':
+      return cancel(command.change, state, today);
+    case 'FoundCommittee':
+      return decideCommittee({ ...command, name: readable(command.name) }, state.committees, { today });
+    case 'SeatMember':
+    case 'EndSeat':
+      return decideCommittee(command, state.committees, { today, member: context.member ?? null });
+    default:
+      return changeUnit(command, state, context);
+  }
+}
+
+function changeUnit(
+  command: ChangeCommand,
+  state: Organisation,
+  context: OrganisationContext,
+): OrganisationOccurrence[] {
+  const today = dayInJapan(context.at);
   const from = command.from ?? today;
   refuseUnfitDay(from, context.at);
   const change = changeOf(command, { from, change: derivedId('unit-change', command.unit, context.commandId) });
@@ -129,15 +159,16 @@ export function evolveOrganisation(state: Organisation, event: OrganisationEvent
     }
     case 'GrantsByTwoBegun':
       return { ...state, grantsByTwo: true };
+    case 'CommitteeFounded':
+    case 'CommitteeMemberSeated':
+    case 'CommitteeSeatEnded':
+      return { ...state, committees: evolveCommittees(state.committees, event) };
     default:
       return { ...state, changes: [...state.changes, recordedChange(event)] };
   }
 }
 
-type ChangeEvent = Exclude<
-  OrganisationEvent,
-  { type: 'InstitutionFounded' | 'UnitChangeCancelled' | 'GrantsByTwoBegun' }
->;
+type ChangeEvent = Extract<OrganisationEvent, { type: 'UnitAdded' | 'UnitRenamed' | 'UnitMoved' | 'UnitClosed' }>;
 
 function recordedChange(event: ChangeEvent): UnitChange {
   const { change = null, from = dayInJapan(event.at) } = event.data;

@@ -43,10 +43,12 @@ export const unitsProjection = defineProjection({
       await tx.query('delete from unit_changes where institution = $1 and change = $2', [
         ...[institution, event.data.change],
       ]);
-    } else if (event.type !== 'GrantsByTwoBegun') {
+    } else {
       const [content] = evolveOrganisation(unfounded, event).changes;
+      // Committees, and whatever else is no unit's, is read from the stream.
+      if (!content) return;
       await tx.query('insert into unit_changes (institution, version, change, content) values ($1, $2, $3, $4)', [
-        ...[institution, version, content?.change ?? null, JSON.stringify(content)],
+        ...[institution, version, content.change, JSON.stringify(content)],
       ]);
     }
   },
