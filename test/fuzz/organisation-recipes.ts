@@ -4,6 +4,7 @@ import type { Cook } from './recipes.js';
 import type { Town } from './town.js';
 
 const APRIL = '2027-04-01';
+const NAME = { ja: '輸出管理委員会', en: 'Export Control Committee' };
 
 const ofUnit =
   (body: Record<string, unknown>): Cook =>
@@ -28,6 +29,23 @@ export const ORGANISATION_RECIPES: Record<string, Cook> = {
   }),
   confirmRole: async (town) => ({ caller: town.as('executive'), places: await proposedRole(town) }),
   withdrawRole: async (town) => ({ caller: town.as('executive'), places: await proposedRole(town) }),
+  readGrammar: (town) => ({ caller: town.as('host') }),
+  downloadGrammar: (town) => ({ caller: town.as('dean') }),
+  readCommittees: (town) => ({ caller: town.as('clerk') }),
+  foundCommittee: (town) => ({
+    caller: town.as('administrator'),
+    body: { committee: `committee-${town.fresh()}`, name: NAME },
+  }),
+  seatMember: async (town) => ({
+    caller: town.as('administrator'),
+    places: { committee: await newCommittee(town) },
+    body: { account: (await town.openAccount()).id, from: APRIL, last: '2029-03-31' },
+  }),
+  endSeat: async (town) => ({
+    caller: town.as('administrator'),
+    places: await newSeat(town),
+    body: { last: '2028-03-31' },
+  }),
   cancelUnitChange: async (town) => ({
     caller: town.as('administrator'),
     places: { changeId: await newChange(town) },
@@ -55,4 +73,17 @@ async function newChange(town: Town): Promise<string> {
   const seen = must(await administrator.send('GET', '/api/organisation'), 200);
   const coming = seen.body['coming'] as { change: string; unit: string }[];
   return coming.find((each) => each.unit === unit)?.change ?? 'none';
+}
+
+async function newCommittee(town: Town): Promise<string> {
+  const committee = `committee-${town.fresh()}`;
+  must(await town.campus.as('administrator').send('POST', '/api/committees', { committee, name: NAME }), 201);
+  return committee;
+}
+
+async function newSeat(town: Town): Promise<Record<string, string>> {
+  const committee = await newCommittee(town);
+  const member = { account: (await town.openAccount()).id, chair: true, from: APRIL, last: null };
+  const given = await town.campus.as('administrator').send('POST', `/api/committees/${committee}/seats`, member);
+  return { committee, seat: String(must(given, 201).body['seat']) };
 }

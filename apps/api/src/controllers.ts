@@ -18,6 +18,8 @@ import { LookupBatchesController } from './lookups/lookup-batches.controller.js'
 import { LookupsController } from './lookups/lookups.controller.js';
 import { MatchController } from './lookups/match.controller.js';
 import { ReorganisationController } from './organisation/reorganisation.controller.js';
+import { CommitteesController } from './organisation/committees.controller.js';
+import { GrammarController } from './organisation/grammar.controller.js';
 import { RolesController } from './organisation/roles.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { RosterCasesController } from './rosters/roster-cases.controller.js';
@@ -54,6 +56,8 @@ export const CONTROLLERS = [
   OrganisationController,
   ReorganisationController,
   RolesController,
+  CommitteesController,
+  GrammarController,
   DelegationsController,
   PolicyController,
 ];
