@@ -87,6 +87,12 @@ describe('a role that decides', () => {
 });
 
 describe('a reorganisation', () => {
+  let before: Date;
+  beforeAll(() => {
+    before = server.clock.now();
+  });
+  afterAll(() => server.clock.set(before));
+
   test('takes effect on its day: the old dean decides no more, the new one does, and the case keeps its unit', async () => {
     const { url } = await caseInReview(server, campus);
     const from = APRIL;
