@@ -31,6 +31,7 @@ import { HOUSE } from '../tokens.js';
 import type { BriefRoleView, OfficeView, ProposalView, RolesView, VacancyView } from './roles.dto.js';
 
 const BRIEF_DAYS = 30;
+const END_OF_TIME = '9999-12-31';
 
 type Telling = { name: (person: PersonId) => PersonName | null; tree: readonly TreeUnit[] };
 
@@ -56,7 +57,8 @@ export class RolesPage {
       this.offices.proposals(institution),
       this.brief(institution, now),
     ]);
-    const tree = unitsOn(organisation.changes, day);
+    // What is yet to be founded is called as it will be.
+    const tree = [...unitsOn(organisation.changes, day), ...unitsOn(organisation.changes, END_OF_TIME)];
     const name = await this.names(institution, [
       ...offices.flatMap(({ person, grantedBy, proposedBy }) => [person, grantedBy, proposedBy]),
       ...proposals.flatMap(({ person, proposedBy }) => [person, proposedBy]),
@@ -85,11 +87,10 @@ export class RolesPage {
     ]);
     const offices = held.filter(({ isActive }) => isActive);
     const needed = [...new Set([...hosts, ...waiting.flatMap(({ unit }) => unit ?? [])])];
-    const tree = unitsOn(changes, today);
+    const tree = [...unitsOn(changes, today), ...unitsOn(changes, END_OF_TIME)];
     return vacanciesOf({ changes, offices, needed }, today).map((vacancy) => ({
       ...{ role: vacancy.role, from: vacancy.from, until: vacancy.until },
-      // A unit that is yet to be founded is called as it will be.
-      unit: vacancy.unit === null ? null : unitName(vacancy.unit, [...tree, ...unitsOn(changes, vacancy.from)]),
+      unit: unitSeen(vacancy.unit, tree),
       waiting: waitingFor(vacancy, waiting),
     }));
   }
@@ -124,7 +125,8 @@ function officeView(office: Office, at: Instant, { name, tree }: Telling): Offic
     grantedBy: name(office.grantedBy),
     proposedBy: office.proposedBy === null ? null : name(office.proposedBy),
     isHeld: from <= at,
-    isIdle: tree.some((each) => each.unit === unit && each.closed !== undefined),
+    // The first of that name is the unit as it stands on the day.
+    isIdle: tree.find((each) => each.unit === unit)?.closed !== undefined,
   };
 }
 

@@ -1,9 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { grantsOf, RoleFields, type RoleChoice } from '../accounts/RoleFields.js';
 import * as server from '../client/index.js';
-import type { NewRole, UnitView } from '../client/index.js';
+import type { NewRole } from '../client/index.js';
 import { DayBox } from '../design/day/DayBox.js';
 import { readDay } from '../design/day/read-day.js';
 import { SafeForm } from '../design/SafeForm.js';
@@ -12,10 +12,10 @@ import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { tellDone } from '../shell/toasts.js';
 import { SheetEnd } from './CommitteeSheets.js';
 import { PersonChoice } from './PersonChoice.js';
-import { organisationChanged } from './queries.js';
+import { organisationChanged, organisationQuery } from './queries.js';
 
 /** Gives somebody a role for a time, or proposes it to a second person. */
-export function GiveRoleSheet({ units, onClose }: { units: readonly UnitView[]; onClose: () => void }) {
+export function GiveRoleSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('organisation');
   const [account, setAccount] = useState<string>();
   const [choices, setChoices] = useState<RoleChoice[]>([{ role: '', unit: '' }]);
@@ -35,6 +35,8 @@ export function GiveRoleSheet({ units, onClose }: { units: readonly UnitView[]; 
     meta: { shown: 'here' },
   });
   const days = { from: readDay(time.from), last: readDay(time.last) };
+  // A role may be over what a reorganisation founds on its first day.
+  const organisation = useQuery(organisationQuery(days.from ?? undefined));
   const unread = (key: 'from' | 'last') => days[key] === null && time[key].trim() !== '';
   const submit = () => {
     setAsked(true);
@@ -55,7 +57,7 @@ export function GiveRoleSheet({ units, onClose }: { units: readonly UnitView[]; 
           error={asked && account === undefined ? t('person.missing') : undefined}
           onChange={setAccount}
         />
-        <RoleFields choices={choices} units={units} asked={asked} onChange={setChoices} />
+        <RoleFields choices={choices} units={organisation.data?.units ?? []} asked={asked} onChange={setChoices} />
         <div className="grid gap-5 sm:grid-cols-2">
           <DayBox label={t('office.first')} hint={t('office.firstHint')} optional {...box('from')} />
           <DayBox label={t('office.last')} hint={t('office.lastHint')} optional {...box('last')} />

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unitsQuery } from '../api/cases.js';
 import { useFormats } from '../catalogue/use-formats.js';
 import { useLanguage } from '../catalogue/use-language.js';
 import type { BriefRoleView, RolesView } from '../client/index.js';
@@ -32,7 +31,6 @@ function Roles({ view }: { view: RolesView }) {
   const { t } = useTranslation('organisation');
   const { partialDay } = useFormats();
   const manages = useMay()('account.manage');
-  const units = useQuery(unitsQuery);
   const [giving, setGiving] = useState(false);
   const { day, today, byTwo, offices, proposals, vacancies, brief } = view;
   const days = [...offices.map(({ from }) => from), ...vacancies.map(({ from }) => from)].filter(
@@ -58,7 +56,7 @@ function Roles({ view }: { view: RolesView }) {
       <Card title={t('office.title', { day: partialDay(day) })} actions={give}>
         <Offices offices={offices} mayEnd={manages} />
       </Card>
-      {giving && <GiveRoleSheet units={units.data ?? []} onClose={() => setGiving(false)} />}
+      {giving && <GiveRoleSheet onClose={() => setGiving(false)} />}
     </div>
   );
 }

@@ -43,7 +43,12 @@ function UnitLine({ unit, onChange }: Pick<UnitTreeProps, 'onChange'> & { unit: 
         )}
       </span>
       {onChange !== undefined && (
-        <Button look="text" aria-label={`${t('unit.change')}: ${say(name)}`} onPress={() => onChange(unit)}>
+        <Button
+          look="text"
+          className="-mx-4"
+          aria-label={`${t('unit.change')}: ${say(name)}`}
+          onPress={() => onChange(unit)}
+        >
           {t('unit.change')}
         </Button>
       )}
