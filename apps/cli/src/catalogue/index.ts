@@ -5,6 +5,7 @@ import type { Restart } from '../house/attended.js';
 import type { BackupWords } from './backup-words.js';
 import type { ScreeningWords } from './screening-words.js';
 import type { ReferenceWords } from './reference-words.js';
+import type { RoleWords } from './role-words.js';
 import { en } from './en.js';
 import { ja } from './ja.js';
 
@@ -47,6 +48,7 @@ export interface Words {
   backup: BackupWords;
   screening: ScreeningWords;
   reference: ReferenceWords;
+  roles: RoleWords;
   doctor: DoctorWords;
   diskFull(path: string): string;
   /** A fault in this language; null where the fault's own (English) line is to be shown. */

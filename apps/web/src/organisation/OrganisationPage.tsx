@@ -5,8 +5,8 @@ import { useMay } from '../session/use-session.js';
 import { Page } from '../shell/Page.js';
 import { MatrixTab } from './MatrixTab.js';
 import { ORGANISATION_TABS, type OrganisationTab } from './organisation-tabs.js';
-import { RolesTab } from './RolesTab.js';
-import { TreeTab } from './TreeTab.js';
+import { RolesTab } from './roles/RolesTab.js';
+import { TreeTab } from './units/TreeTab.js';
 
 /** The university by date: its units, who holds which office, and who may do what. */
 export function OrganisationPage() {

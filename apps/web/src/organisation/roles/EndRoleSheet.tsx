@@ -1,17 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../catalogue/use-language.js';
-import * as server from '../client/index.js';
-import type { OfficeView } from '../client/index.js';
-import { DayBox } from '../design/day/DayBox.js';
-import { readDay } from '../design/day/read-day.js';
-import { SafeForm } from '../design/SafeForm.js';
-import { Sheet } from '../design/Sheet.js';
-import { ProblemPanel } from '../shell/ProblemPanel.js';
-import { tellDone } from '../shell/toasts.js';
-import { SheetEnd } from './CommitteeSheets.js';
-import { organisationChanged } from './queries.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import * as server from '../../client/index.js';
+import type { OfficeView } from '../../client/index.js';
+import { DayBox } from '../../design/day/DayBox.js';
+import { readDay } from '../../design/day/read-day.js';
+import { SafeForm } from '../../design/SafeForm.js';
+import { Sheet } from '../../design/Sheet.js';
+import { ProblemPanel } from '../../shell/ProblemPanel.js';
+import { tellDone } from '../../shell/toasts.js';
+import { SheetEnd } from '../committees/CommitteeSheets.js';
+import { organisationChanged } from '../queries.js';
 import { useRoleWords } from './use-role-words.js';
 
 /** Ends somebody's role, at once or with a day. */

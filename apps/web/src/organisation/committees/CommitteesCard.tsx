@@ -2,18 +2,18 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Plus, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../catalogue/use-formats.js';
-import { useLanguage } from '../catalogue/use-language.js';
-import * as server from '../client/index.js';
-import type { CommitteeView, MemberView } from '../client/index.js';
-import { today } from '../calendar/months.js';
-import { Button } from '../design/Button.js';
-import { Card } from '../design/Facts.js';
-import { Skeleton } from '../design/placeholders.js';
-import { ProblemPanel } from '../shell/ProblemPanel.js';
-import { tellDone } from '../shell/toasts.js';
+import { useFormats } from '../../catalogue/use-formats.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import * as server from '../../client/index.js';
+import type { CommitteeView, MemberView } from '../../client/index.js';
+import { today } from '../../calendar/months.js';
+import { Button } from '../../design/Button.js';
+import { Card } from '../../design/Facts.js';
+import { Skeleton } from '../../design/placeholders.js';
+import { ProblemPanel } from '../../shell/ProblemPanel.js';
+import { tellDone } from '../../shell/toasts.js';
 import { FoundCommitteeSheet, SeatSheet } from './CommitteeSheets.js';
-import { committeesQuery, organisationChanged } from './queries.js';
+import { committeesQuery, organisationChanged } from '../queries.js';
 
 /** Committees with their members as of a day, the chair first. */
 export function CommitteesCard({ day, mayManage }: { day: string; mayManage: boolean }) {

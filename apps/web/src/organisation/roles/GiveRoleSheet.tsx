@@ -1,18 +1,18 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { grantsOf, RoleFields, type RoleChoice } from '../accounts/RoleFields.js';
-import * as server from '../client/index.js';
-import type { NewRole } from '../client/index.js';
-import { DayBox } from '../design/day/DayBox.js';
-import { readDay } from '../design/day/read-day.js';
-import { SafeForm } from '../design/SafeForm.js';
-import { Sheet } from '../design/Sheet.js';
-import { ProblemPanel } from '../shell/ProblemPanel.js';
-import { tellDone } from '../shell/toasts.js';
-import { SheetEnd } from './CommitteeSheets.js';
-import { PersonChoice } from './PersonChoice.js';
-import { organisationChanged, organisationQuery } from './queries.js';
+import { grantsOf, RoleFields, type RoleChoice } from '../../accounts/RoleFields.js';
+import * as server from '../../client/index.js';
+import type { NewRole } from '../../client/index.js';
+import { DayBox } from '../../design/day/DayBox.js';
+import { readDay } from '../../design/day/read-day.js';
+import { SafeForm } from '../../design/SafeForm.js';
+import { Sheet } from '../../design/Sheet.js';
+import { ProblemPanel } from '../../shell/ProblemPanel.js';
+import { tellDone } from '../../shell/toasts.js';
+import { SheetEnd } from '../committees/CommitteeSheets.js';
+import { PersonChoice } from '../PersonChoice.js';
+import { organisationChanged, organisationQuery } from '../queries.js';
 
 /** Gives somebody a role for a time, or proposes it to a second person. */
 export function GiveRoleSheet({ onClose }: { onClose: () => void }) {

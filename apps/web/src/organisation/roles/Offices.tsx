@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../catalogue/use-formats.js';
-import { useLanguage } from '../catalogue/use-language.js';
-import type { OfficeView, Role } from '../client/index.js';
-import { Button } from '../design/Button.js';
-import { Pick } from '../design/fields.js';
+import { useFormats } from '../../catalogue/use-formats.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import type { OfficeView, Role } from '../../client/index.js';
+import { Button } from '../../design/Button.js';
+import { Pick } from '../../design/fields.js';
 import { EndRoleSheet } from './EndRoleSheet.js';
 
 const ALL = '*';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../catalogue/use-language.js';
-import type { Role, Words } from '../client/index.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import type { Role, Words } from '../../client/index.js';
 
 /** A role with what it is over, in words. */
 export function useRoleWords(): (role: Role, unit: { name: Words } | null) => string {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useJoin } from '../catalogue/use-join.js';
-import { useLanguage } from '../catalogue/use-language.js';
-import type { OrganisationUnit } from '../client/index.js';
-import { Button } from '../design/Button.js';
+import { useJoin } from '../../catalogue/use-join.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import type { OrganisationUnit } from '../../client/index.js';
+import { Button } from '../../design/Button.js';
 
 interface UnitTreeProps {
   units: readonly OrganisationUnit[];

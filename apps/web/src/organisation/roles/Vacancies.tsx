@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../catalogue/use-formats.js';
-import type { VacancyView } from '../client/index.js';
-import { Card } from '../design/Facts.js';
+import { useFormats } from '../../catalogue/use-formats.js';
+import type { VacancyView } from '../../client/index.js';
+import { Card } from '../../design/Facts.js';
 import { useRoleWords } from './use-role-words.js';
 
 /** Offices that decide and that nobody holds, now or from a coming day, with what waits for them. */

@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../catalogue/use-formats.js';
-import { useLanguage } from '../catalogue/use-language.js';
-import * as server from '../client/index.js';
-import type { ComingChange } from '../client/index.js';
-import { Button } from '../design/Button.js';
-import { Card } from '../design/Facts.js';
-import { tellDone } from '../shell/toasts.js';
-import { organisationChanged } from './queries.js';
+import { useFormats } from '../../catalogue/use-formats.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import * as server from '../../client/index.js';
+import type { ComingChange } from '../../client/index.js';
+import { Button } from '../../design/Button.js';
+import { Card } from '../../design/Facts.js';
+import { tellDone } from '../../shell/toasts.js';
+import { organisationChanged } from '../queries.js';
 
 /** What was entered and has not taken effect, in the order of days. */
 export function ComingChanges({ coming, mayCancel }: { coming: readonly ComingChange[]; mayCancel: boolean }) {

@@ -1,14 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../catalogue/use-formats.js';
-import { useLanguage } from '../catalogue/use-language.js';
-import * as server from '../client/index.js';
-import type { ProposalView } from '../client/index.js';
-import { Button } from '../design/Button.js';
-import { Card } from '../design/Facts.js';
-import { useMay } from '../session/use-session.js';
-import { tellDone } from '../shell/toasts.js';
-import { organisationChanged } from './queries.js';
+import { useFormats } from '../../catalogue/use-formats.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import * as server from '../../client/index.js';
+import type { ProposalView } from '../../client/index.js';
+import { Button } from '../../design/Button.js';
+import { Card } from '../../design/Facts.js';
+import { useMay } from '../../session/use-session.js';
+import { tellDone } from '../../shell/toasts.js';
+import { organisationChanged } from '../queries.js';
 import { useRoleWords } from './use-role-words.js';
 
 /** Roles that one person proposed and another has to confirm. */

@@ -1,21 +1,21 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { today } from '../calendar/months.js';
-import { useLanguage } from '../catalogue/use-language.js';
-import * as server from '../client/index.js';
-import type { CommitteeView, NewCommittee, NewSeat } from '../client/index.js';
-import { Button } from '../design/Button.js';
-import { Choice } from '../design/Choice.js';
-import { DayBox } from '../design/day/DayBox.js';
-import { readDay } from '../design/day/read-day.js';
-import { TextBox } from '../design/fields.js';
-import { SafeForm } from '../design/SafeForm.js';
-import { Sheet } from '../design/Sheet.js';
-import { ProblemPanel } from '../shell/ProblemPanel.js';
-import { tellDone } from '../shell/toasts.js';
-import { PersonChoice } from './PersonChoice.js';
-import { organisationChanged } from './queries.js';
+import { today } from '../../calendar/months.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import * as server from '../../client/index.js';
+import type { CommitteeView, NewCommittee, NewSeat } from '../../client/index.js';
+import { Button } from '../../design/Button.js';
+import { Choice } from '../../design/Choice.js';
+import { DayBox } from '../../design/day/DayBox.js';
+import { readDay } from '../../design/day/read-day.js';
+import { TextBox } from '../../design/fields.js';
+import { SafeForm } from '../../design/SafeForm.js';
+import { Sheet } from '../../design/Sheet.js';
+import { ProblemPanel } from '../../shell/ProblemPanel.js';
+import { tellDone } from '../../shell/toasts.js';
+import { PersonChoice } from '../PersonChoice.js';
+import { organisationChanged } from '../queries.js';
 
 /** Founds a committee. */
 export function FoundCommitteeSheet({ onClose }: { onClose: () => void }) {
