@@ -116,6 +116,24 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
   'DELETE /api/delegations/:delegationId': null,
   'GET /api/units': null,
   'POST /api/units': { unit: 'medicine', name: NAME, parent: null },
+  'GET /api/organisation': null,
+  'GET /api/organisation/roles': null,
+  'GET /api/grammar': null,
+  'GET /api/grammar/table': null,
+  'GET /api/committees': null,
+  'POST /api/committees': { committee: 'export-control', name: NAME },
+  'POST /api/committees/:committee/seats': {
+    ...{ account: derivedId('doors', 'nobody has this'), chair: false, from: '2030-04-01', last: null },
+  },
+  'PUT /api/committees/:committee/seats/:seat/end': { last: '2030-04-01' },
+  'POST /api/accounts/:id/roles': { role: 'clerk', unit: 'robotics', from: null, last: null },
+  'PUT /api/accounts/:id/roles/:grantId/end': { last: null },
+  'PUT /api/accounts/:id/proposals/:proposalId/confirmation': null,
+  'PUT /api/accounts/:id/proposals/:proposalId/withdrawal': null,
+  'PUT /api/units/:unit/name': { name: NAME, from: '2030-04-01' },
+  'PUT /api/units/:unit/parent': { parent: null, from: '2030-04-01' },
+  'PUT /api/units/:unit/closure': { heir: null, successors: [], from: '2030-04-01' },
+  'DELETE /api/organisation/changes/:changeId': null,
   'PUT /api/people/:personId/erasure': { legalBasis: '個人情報保護法' },
   'GET /api/calendar': null,
   'GET /api/calendar/months/:month': null,
@@ -130,6 +148,8 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
 /** Without a body there are no words to refuse: here it is the id that cannot be one. */
 const TAKES_NOTHING = [
   ...['POST /api/accounts/:id/activation', 'PUT /api/accounts/:id/closure'],
+  'PUT /api/accounts/:id/proposals/:proposalId/confirmation',
+  'PUT /api/accounts/:id/proposals/:proposalId/withdrawal',
   'POST /api/rosters/:rosterId/comparisons',
 ];
 

@@ -2,7 +2,14 @@
 // and fails the build until somebody says where its holders stand.
 import { Sessions } from '#identity';
 import type { Role } from '#kernel';
-import { must, newBrowser, PASSWORD, type Browser, type Campus } from '../../apps/api/src/testing/campus.js';
+import {
+  confirmProposed,
+  must,
+  newBrowser,
+  PASSWORD,
+  type Browser,
+  type Campus,
+} from '../../apps/api/src/testing/campus.js';
 import type { TestServer } from '../../apps/api/src/testing/test-server.js';
 import type { Caller } from './reference.js';
 
@@ -90,12 +97,19 @@ export async function foundUniversity(server: TestServer, name: string, isHome: 
   for (const [title, offices] of wanted) {
     const email = `${members.length}@${name}.example`;
     const called = isHome ? title : `${title} of another university`;
-    members.push(await admit(server, founder, { institution, email, name: called, offices }));
+    const second = members.find(isExecutive);
+    members.push(await admit(server, { founder, second }, { institution, email, name: called, offices }));
   }
   const newcomer: University['newcomer'] = (title, offices) =>
-    admit(server, founder, { institution, email: `${title}@${name}.example`, name: title, offices });
+    admit(
+      server,
+      { founder, second: members.find(isExecutive) },
+      { institution, email: `${title}@${name}.example`, name: title, offices },
+    );
   return university(server, { institution, founder, members, newcomer });
 }
+
+const isExecutive = ({ offices }: Member) => offices.some(({ role }) => role === 'executive');
 
 function university(
   server: TestServer,
@@ -123,7 +137,7 @@ function university(
 
 async function admit(
   server: TestServer,
-  founder: Browser,
+  { founder, second }: { founder: Browser; second: Member | undefined },
   person: { institution: string; email: string; name: string; offices: readonly Office[] },
 ): Promise<Member> {
   const { institution, email, name, offices } = person;
@@ -131,6 +145,7 @@ async function admit(
     ...{ email, name: { ja: `例 ${name}`, en: name }, roles: offices, language: 'en' },
   });
   must(opened, 201);
+  await confirmProposed(second && newBrowser(server, second.cookie), opened);
   const token = String(opened.body['activationUrl']).split('#')[1];
   must(await newBrowser(server).send('POST', '/api/accounts/activation', { token, password: PASSWORD }), 200);
   const account = String(opened.body['id']);

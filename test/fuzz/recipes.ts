@@ -1,6 +1,7 @@
 // For every operation a request that is accepted where the town is in order: who sends it, where to, and what its body must say.
 import { APPLICANT_PART, HOST_PART, PDF } from '../../apps/api/src/testing/clearance.js';
 import { PASSWORD, must } from '../../apps/api/src/testing/campus.js';
+import { ORGANISATION_RECIPES } from './organisation-recipes.js';
 import type { Answer } from '../../apps/api/src/testing/test-server.js';
 import type { Caller, KnownCase, Town } from './town.js';
 
@@ -17,7 +18,7 @@ export interface Recipe {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-type Cook = (town: Town, pick: number) => Recipe | Promise<Recipe>;
+export type Cook = (town: Town, pick: number) => Recipe | Promise<Recipe>;
 
 // Members of the university whose password is not needed again.
 const READER: Cook = (town) => ({ caller: town.as('officer') });
@@ -305,6 +306,7 @@ export const RECIPES: Record<string, Cook> = {
     caller: town.as('administrator'),
     body: { unit: `unit-${town.fresh()}`, parent: 'engineering' },
   }),
+  ...ORGANISATION_RECIPES,
   erasePerson: async (town) => {
     const { caseId, url } = await town.take('draft');
     must(await town.campus.as('host').send('PUT', url('/withdrawal'), { reason: 'x' }), 200);

@@ -25,7 +25,7 @@ import {
   type OrganisationCommand,
   type OrganisationEvent,
 } from '#identity';
-import { SettableClock } from '#kernel';
+import { SettableClock, derivedId } from '#kernel';
 import { decideRoster, decideRosterSource, rosterSourceStream, rosterStream, type RosterCommand } from '#rosters';
 import {
   decideList,
@@ -86,8 +86,12 @@ function account(): RecordedEvent[] {
   const commands: AccountCommand[] = [
     {
       ...{ type: 'OpenAccount', person: PERSON, name: { ja: '例 太郎', en: 'Rei Taro' }, email: 'rei@keyaki.example' },
-      ...{ language: 'ja', roles: [{ role: 'dean', unit: 'engineering' }] },
+      ...{ language: 'ja', roles: [{ role: 'host', unit: 'engineering' }] },
     },
+    { type: 'GrantRole', role: 'officer', unit: null, from: null, until: LATER },
+    { type: 'WithdrawRoleGrant', proposal: proposalOf('officer', null) },
+    { type: 'GrantRole', role: 'dean', unit: 'engineering', from: null, until: null },
+    { type: 'ConfirmRoleGrant', proposal: proposalOf('dean', 'engineering') },
     { type: 'RequestActivation', tokenHash: HASH, expiresAt: LATER },
     { type: 'ActivateAccount', tokenHash: HASH },
     { type: 'ChooseLanguage', language: 'en' },
@@ -104,8 +108,9 @@ function account(): RecordedEvent[] {
   let state = unopenedAccount;
   const events: RecordedEvent[] = [];
   for (const command of commands) {
-    // What a person lends they lend themselves; everything else is done for them by another.
-    const who = command.type.endsWith('Delegation') ? { ...actor, id: PERSON } : actor;
+    // What a person lends they lend themselves; everything else is done for them by another, and a role is confirmed by a third.
+    const others = command.type === 'ConfirmRoleGrant' ? { ...actor, id: DEPUTY } : actor;
+    const who = command.type.endsWith('Delegation') ? { ...actor, id: PERSON } : others;
     const context = { account: ACCOUNT, actor: who, at, commandId, delegate: { person: DEPUTY, status: 'active' } };
     for (const said of decideAccount(command, state, context)) {
       const event = recorded(`account-${ACCOUNT}`, said, events.length);
@@ -116,16 +121,38 @@ function account(): RecordedEvent[] {
   return events;
 }
 
+function proposalOf(role: string, unit: string | null): string {
+  return derivedId('role-proposal', ACCOUNT, exampleCircumstances().commandId, role, unit ?? '');
+}
+
+const COMMITTEE = { committee: 'export-control', name: { ja: '輸出管理委員会', en: 'Export Control Committee' } };
+const SEAT = '00000000-0000-4000-8000-0000000000b6';
+
 function organisation(): RecordedEvent[] {
+  const { at, commandId } = exampleCircumstances();
+  const [april, later] = ['2027-04-01', '2028-04-01'];
+  const closing = derivedId('unit-change', 'engineering', commandId);
   const commands: OrganisationCommand[] = [
     { type: 'FoundInstitution', name: { ja: '欅大学', en: 'Keyaki University' }, demonstration: false },
     { type: 'AddUnit', unit: 'engineering', name: { ja: '工学部', en: 'Engineering' }, parent: null },
     { type: 'RenameUnit', unit: 'engineering', name: { ja: '理工学部', en: 'Science and Engineering' } },
+    { type: 'AddUnit', unit: 'informatics', name: { ja: '情報学部', en: 'Informatics' }, parent: null },
+    { type: 'MoveUnit', unit: 'engineering', parent: 'informatics', from: april },
+    { type: 'CloseUnit', unit: 'engineering', heir: 'informatics', successors: [], from: later },
+    { type: 'CancelUnitChange', change: closing },
+    { type: 'BeginGrantsByTwo', account: ACCOUNT },
+    { type: 'FoundCommittee', ...COMMITTEE },
+    {
+      ...{ type: 'SeatMember', committee: COMMITTEE.committee, seat: SEAT, account: ACCOUNT, chair: true },
+      ...{ from: april, last: null },
+    },
+    { type: 'EndSeat', committee: COMMITTEE.committee, seat: SEAT, last: later },
   ];
+  const member = { person: PERSON, status: 'active' };
   let state = unfounded;
   const events: RecordedEvent[] = [];
   for (const command of commands) {
-    for (const said of decideOrganisation(command, state, exampleCircumstances())) {
+    for (const said of decideOrganisation(command, state, { ...exampleCircumstances({ at }), member })) {
       const event = recorded(`organisation-${INSTITUTION}`, said, events.length);
       events.push(event);
       state = evolveOrganisation(state, event as unknown as OrganisationEvent);

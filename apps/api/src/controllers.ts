@@ -17,6 +17,10 @@ import { ListsController } from './lists/lists.controller.js';
 import { LookupBatchesController } from './lookups/lookup-batches.controller.js';
 import { LookupsController } from './lookups/lookups.controller.js';
 import { MatchController } from './lookups/match.controller.js';
+import { ReorganisationController } from './organisation/reorganisation.controller.js';
+import { CommitteesController } from './organisation/committees.controller.js';
+import { GrammarController } from './organisation/grammar.controller.js';
+import { RolesController } from './organisation/roles.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { RosterCasesController } from './rosters/roster-cases.controller.js';
 import { RosterMappingsController } from './rosters/roster-mappings.controller.js';
@@ -50,6 +54,10 @@ export const CONTROLLERS = [
   CalendarController,
   AccountsController,
   OrganisationController,
+  ReorganisationController,
+  RolesController,
+  CommitteesController,
+  GrammarController,
   DelegationsController,
   PolicyController,
 ];

@@ -99,6 +99,8 @@ describe('the OpenAPI document', () => {
       'POST /api/accounts/{id}/activation',
       'POST /api/rosters/{rosterId}/comparisons',
       'PUT /api/accounts/{id}/closure',
+      'PUT /api/accounts/{id}/proposals/{proposalId}/confirmation',
+      'PUT /api/accounts/{id}/proposals/{proposalId}/withdrawal',
     ]);
   });
 

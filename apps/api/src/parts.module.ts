@@ -9,6 +9,7 @@ import {
   Delegations,
   Directory,
   Members,
+  Offices,
   Sessions,
   SetupTokens,
   SignIn,
@@ -16,6 +17,7 @@ import {
 } from '#identity';
 import { RosterPages, RosterRecords, Rosters, RosterSources } from '#rosters';
 import { ListHistory, ListImports, Lists, ListStore, LookupPages, LookupRecords, Lookups } from '#screening';
+import { RolesPage } from './organisation/roles-page.js';
 import { PersonStreams } from './accounts/person-streams.js';
 import { University } from './accounts/university.js';
 import { ApplicantDoor } from './applicant/applicant-door.js';
@@ -73,7 +75,7 @@ export class PartsModule {
         ApplicantPage,
         Signing,
       ],
-      ...[University, PersonStreams, Callers, StandIns, DelegationPage, Doors, SessionView, Installation],
+      ...[RolesPage, University, PersonStreams, Callers, StandIns, DelegationPage, Doors, SessionView, Installation],
       ...[LookupBook, LookupDesk, RosterBook, RosterComparing, RosterDesk, RosterHosts, RosterOpening],
     ];
     return { module: PartsModule, global: true, providers, exports: providers.map(nameOf) };
@@ -93,6 +95,7 @@ function identity({ database, log, clock, pepper }: House): Provider[] {
     part(Credentials, credentials),
     part(Directory, new Directory(database)),
     part(Delegations, new Delegations(database)),
+    part(Offices, new Offices(database)),
     part(CodeAttempts, new CodeAttempts(database, clock)),
     part(SignIn, new SignIn(credentials, attempts, sessions, members)),
     fromCommands(FirstAdministrator, (commands) => new FirstAdministrator(commands, tokens, credentials, clock)),

@@ -11,6 +11,7 @@ const COMMANDS: Commands = {
   start: async () => (await import('./commands/start.js')).start,
   migrate: async () => (await import('./commands/migrate.js')).migrate,
   lists: async () => (await import('./commands/lists.js')).lists,
+  roles: async () => (await import('./commands/roles.js')).roles,
   screen: async () => (await import('./commands/screen.js')).screen,
   compare: async () => (await import('./commands/compare.js')).compare,
   reference: async () => (await import('./commands/reference.js')).reference,

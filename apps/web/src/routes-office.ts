@@ -2,6 +2,8 @@
 import { createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
 import { isMonth } from './calendar/months.js';
 import { CASE_TABS, type CaseTab } from './case/case-tabs.js';
+import { readDay } from './design/day/read-day.js';
+import { ORGANISATION_TABS, type OrganisationTab } from './organisation/organisation-tabs.js';
 import { rootRoute, staffRoute } from './routes-root.js';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -126,6 +128,20 @@ const accountsRoute = createRoute({
   component: lazyRouteComponent(() => import('./accounts/AccountsPage.js'), 'AccountsPage'),
 });
 
+const organisationRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/organisation',
+  validateSearch: (raw: Record<string, unknown>): { tab?: OrganisationTab; day?: string } => {
+    const tab = ORGANISATION_TABS.find((each) => each === raw['tab']);
+    const day = text(raw['day']);
+    return {
+      ...(tab === undefined ? {} : { tab }),
+      ...(day !== undefined && readDay(day) === day ? { day } : {}),
+    };
+  },
+  component: lazyRouteComponent(() => import('./organisation/OrganisationPage.js'), 'OrganisationPage'),
+});
+
 const doctorRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/doctor',
@@ -187,6 +203,7 @@ export const officeRoutes = [
   proposalRoute,
   permissionsRoute,
   accountsRoute,
+  organisationRoute,
   doctorRoute,
   tokensRoute,
   delegationsRoute,

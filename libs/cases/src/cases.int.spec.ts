@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { deflateRawSync } from 'node:zlib';
 import { Checkpoints, dumpProjection, EventLog, Followers, PostgresEventStore, rebuild } from '#event-store';
-import { evolveOrganisation, unfounded, type OrganisationEvent, type TreeUnit } from '#identity';
+import { evolveOrganisation, unfounded, unitsOn, type OrganisationEvent, type TreeUnit } from '#identity';
 import { Refusal, type Actor } from '#kernel';
 import { ChangeOrganisation } from '../../commands/src/members/organisations.js';
 import { ErasePerson } from '../../commands/src/members/erasures.js';
@@ -44,11 +44,7 @@ beforeAll(async () => {
     parent: 'engineering',
   });
   const events = (await house.log.read(`organisation-${TEST_INSTITUTION}`)) as unknown as OrganisationEvent[];
-  tree = [...events.reduce(evolveOrganisation, unfounded).units].map(([unit, { name, parent }]) => ({
-    unit,
-    name,
-    parent,
-  }));
+  tree = unitsOn(events.reduce(evolveOrganisation, unfounded).changes, '2026-11-23');
 });
 afterAll(async () => {
   await followers.stop();

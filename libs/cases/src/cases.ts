@@ -5,13 +5,15 @@ import { EventLog, type RecordedEvent } from '#event-store';
 import {
   evolveOrganisation,
   holdersOf,
+  standing,
   unfounded,
+  unitsOn,
   unitsUpFrom,
   type OrganisationEvent,
   type TreeUnit,
 } from '#identity';
 import { currentPolicy, policyOf } from '#policy';
-import { assert, type Actor, type CaseId, type InstitutionId, type UnitId } from '#kernel';
+import { assert, dayInJapan, type Actor, type CaseId, type Day, type InstitutionId, type UnitId } from '#kernel';
 import { evolve } from './case-fold.js';
 import { unopened, type Case } from './case.js';
 import type { CaseCommand } from './case-command.js';
@@ -40,11 +42,12 @@ export class Cases implements ICommandHandler<ChangeCase> {
 
   async execute({ stream, command: given, drawNumber, circumstances, expected }: ChangeCase): Promise<CommandResult> {
     const { actor, at, causationId, commandId } = circumstances;
-    const tree = isOpening(given) ? await this.treeWith(given.unit, actor) : await this.treeFor(actor);
+    const day = dayInJapan(at);
+    const tree = isOpening(given) ? await this.treeWith(given.unit, actor, day) : await this.treeFor(actor, day);
     const decideOn = (command: CaseCommand, state: Case) => {
       const unit = isOpening(command) ? command.unit : state.unit;
       // A case is opened in a unit that exists; afterwards it stays where it lies.
-      const isNowhere = isOpening(command) && !tree.some((known) => known.unit === unit);
+      const isNowhere = isOpening(command) && !standing(tree).some((known) => known.unit === unit);
       const unitPath = isNowhere ? [] : unitsUpFrom(unit, tree);
       return decide(command, state, { actor, at, policy: policyFor(state), causationId, commandId, unitPath });
     };
@@ -69,18 +72,18 @@ export class Cases implements ICommandHandler<ChangeCase> {
     return result;
   }
 
-  /** The university's units as they stand now; empty where the actor's roles do not ask for it. */
-  private async treeFor(actor: Actor): Promise<TreeUnit[]> {
+  /** The university's units of the day; empty where the actor's roles do not ask for it. */
+  private async treeFor(actor: Actor, day: Day): Promise<TreeUnit[]> {
     if (!actor.roles.some(({ role, unit }) => unit !== null && BY_UNIT.has(role))) return [];
-    return treeOf(await this.log.read(...organisationOf(actor)));
+    return treeOf(await this.log.read(...organisationOf(actor)), day);
   }
 
   /** The tree with this unit in it: as this process last saw it, and read only where that does not know the unit. */
-  private async treeWith(unit: UnitId, actor: Actor): Promise<TreeUnit[]> {
-    const recalled = treeOf(this.log.recall(...organisationOf(actor)) ?? []);
-    return recalled.some((known) => known.unit === unit)
+  private async treeWith(unit: UnitId, actor: Actor, day: Day): Promise<TreeUnit[]> {
+    const recalled = treeOf(this.log.recall(...organisationOf(actor)) ?? [], day);
+    return standing(recalled).some((known) => known.unit === unit)
       ? recalled
-      : treeOf(await this.log.read(...organisationOf(actor)));
+      : treeOf(await this.log.read(...organisationOf(actor)), day);
   }
 }
 
@@ -92,9 +95,8 @@ function organisationOf({ institution }: Actor): [stream: string, of: { institut
   return [`organisation-${institution}`, { institution }];
 }
 
-function treeOf(events: readonly RecordedEvent[]): TreeUnit[] {
-  const { units } = (events as unknown as OrganisationEvent[]).reduce(evolveOrganisation, unfounded);
-  return [...units].map(([unit, { name, parent }]) => ({ unit, name, parent }));
+function treeOf(events: readonly RecordedEvent[], day: Day): TreeUnit[] {
+  return unitsOn((events as unknown as OrganisationEvent[]).reduce(evolveOrganisation, unfounded).changes, day);
 }
 
 // Roles that reach a case through the unit it lies in.

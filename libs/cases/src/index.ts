@@ -132,6 +132,7 @@ export {
   type ReopenedBecause,
 } from './memory/memory.js';
 export { recall, type Found, type Recalled, type Recalling } from './memory/recall.js';
+export { waitingOffices, type WaitingOffice } from './turns/waiting-offices.js';
 export { dueRescreenings, type OpenRescreening } from './rescreening/open-rescreenings.js';
 export { casesUnderClearance } from './rescreening/population.js';
 export {

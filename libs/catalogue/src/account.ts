@@ -37,6 +37,14 @@ const ja = {
   'delegation.overlaps':
     'この役割には、重なる期間の代理がすでに設定されています。先にその代理を終えるか、期間を直してください。',
   'account.own_role': '自分自身に役割を付けることはできません。ほかの管理者に依頼してください。操作は記録されました。',
+  'account.role_end_in_the_past': '終了日を確認してください。今日以降の日を選んでください。',
+  'account.proposal_unknown': 'この任命の提案はありません。提案の一覧を開き直してください。',
+  'account.proposal_withdrawn': 'この任命の提案は取り下げられています。必要であれば、改めて提案してください。',
+  'account.proposal_granted':
+    'この任命はすでに確認され、発効しています。取り消すときは、役割の終了日を設定してください。',
+  'account.proposal_over': 'この任命の期間はすでに終わっています。取り下げて、新しい期間で提案してください。',
+  'account.proposal_needs_another':
+    '提案した本人は確認できません。任命には二人が必要です。提案者でも任命される本人でもない方に依頼してください。操作は記録されました。',
   'account.role_ends_before_it_begins': '役割の期間を確認してください。終了の日時は、開始の日時より後にしてください。',
   'account.unit_unknown': '組織「{unit}」はありません。組織の一覧から選んでください。',
   'account.link_unknown':
@@ -55,8 +63,32 @@ const ja = {
     '組織「{unit}」はすでにあります。別の識別子を使うか、既存の組織の名称を変更してください。',
   'organisation.unit_unreadable':
     '識別子を確認してください。半角の英小文字で始め、英小文字・数字・ハイフンだけを使ってください（例：engineering）。',
+  'organisation.unit_not_standing':
+    'この組織は {day} には存在しません。統合・廃止の前の日付を選ぶか、引き継いだ組織を選んでください。',
+  'organisation.unit_below_itself': '組織を、その組織自身または下位の組織の下に置くことはできません。',
+  'organisation.unit_has_units':
+    '下位の組織「{unit}」が {day} にも残っているため、廃止できません。先に下位の組織を移すか廃止してください。',
+  'organisation.successor_unknown':
+    '引き継ぐ組織が、その日に存在しません。先に新しい組織を同じ日付で登録し、20 以内で選んでください。',
+  'organisation.day_out_of_reach': '日付を確認してください。今日から {years} 年先までの日付を入力してください。',
+  'organisation.plan_contradicts':
+    '{day} の組織「{unit}」の変更と合いません。組織の予定を開き、その変更を先に直してください。',
+  'organisation.change_unknown': 'この変更の予定はありません。組織の予定を開き直してください。',
+  'organisation.change_in_force':
+    'この変更は {day} に発効しているため、取り消せません。改めて、今日以降の日付で変更してください。',
   'organisation.unit_unknown': 'この組織はありません。組織の一覧を開き直して、もう一度選んでください。',
   'organisation.parent_unknown': '上位の組織が見つかりません。組織の一覧から選ぶか、先に上位の組織を登録してください。',
+  'committee.exists': '委員会「{committee}」はすでにあります。別の識別子を使ってください。',
+  'committee.unreadable':
+    '識別子を確認してください。半角の英小文字で始め、英小文字・数字・ハイフンだけを使ってください（例：export-control）。',
+  'committee.unknown': 'この委員会はありません。委員会の一覧を開き直してください。',
+  'committee.day_past': '日付を確認してください。今日以降の日を選んでください。',
+  'committee.ends_before_it_begins': '任期の最終日は、開始日以降の日にしてください。',
+  'committee.member_unknown': 'この方を委員にできません。アカウントを持つ方を一覧から選んでください。',
+  'committee.sits_already': 'この方は、その期間すでに委員です。期間を直すか、先に今の任期を終えてください。',
+  'committee.chair_taken': 'その期間には、すでに委員長がいます。期間を直すか、先に今の委員長の任期を終えてください。',
+  'committee.full': '委員は同時に {most} 人までです。',
+  'committee.seat_unknown': 'この委員の任期はありません。委員会を開き直してください。',
   'person.erased': 'この方の個人情報は消去されています。新しい内容は記録できません。新しい案件として始めてください。',
   'person.is_yourself': '自分自身の個人情報は消去できません。別の責任者に依頼してください。',
   'person.is_staff':
@@ -109,6 +141,13 @@ const en: typeof ja = {
   'delegation.overlaps':
     'Somebody already stands in for this role in part of that time. End that delegation first, or correct the time.',
   'account.own_role': 'You cannot give yourself a role. Ask another administrator. This attempt was recorded.',
+  'account.role_end_in_the_past': 'Please check the last day. Choose today or a later day.',
+  'account.proposal_unknown': 'There is no such proposal. Open the list of proposals again.',
+  'account.proposal_withdrawn': 'This proposal was withdrawn. Propose the role again if it is needed.',
+  'account.proposal_granted': 'This role was confirmed and is in force. To take it back, set the day on which it ends.',
+  'account.proposal_over': 'The time of this role is over. Withdraw the proposal and make one for another time.',
+  'account.proposal_needs_another':
+    'Whoever proposed a role cannot confirm it: it takes two. Ask somebody who neither proposed it nor gets it. This attempt was recorded.',
   'account.role_ends_before_it_begins': 'Please check the time of the role. It must end after it begins.',
   'account.unit_unknown': 'There is no unit “{unit}”. Choose one from the organisation.',
   'account.link_unknown':
@@ -126,8 +165,32 @@ const en: typeof ja = {
   'organisation.unit_exists': 'There is a unit “{unit}” already. Use another id, or rename the one there is.',
   'organisation.unit_unreadable':
     'Please check the id. Begin with a small letter; use small letters, digits and hyphens, such as engineering.',
+  'organisation.unit_not_standing':
+    'This unit does not stand on {day}. Choose a day before it was merged or closed, or the unit that followed it.',
+  'organisation.unit_below_itself': 'A unit cannot be placed below itself or below a unit of its own.',
+  'organisation.unit_has_units':
+    'The unit “{unit}” below it still stands on {day}. Move or close the units below it first.',
+  'organisation.successor_unknown':
+    'A successor does not stand on that day. Add the new unit from the same day first, and choose 20 at most.',
+  'organisation.day_out_of_reach': 'Please check the day. Choose one from today on, at most {years} years ahead.',
+  'organisation.plan_contradicts':
+    'This does not fit the change of the unit “{unit}” on {day}. Open the coming changes and put that one right first.',
+  'organisation.change_unknown': 'There is no such coming change. Open the coming changes again.',
+  'organisation.change_in_force':
+    'This change took effect on {day} and cannot be cancelled. Enter another change from today or a later day.',
   'organisation.unit_unknown': 'There is no such unit. Open the organisation again and choose one.',
   'organisation.parent_unknown': 'The unit above is unknown. Choose one from the organisation, or add it first.',
+  'committee.exists': 'There is a committee “{committee}” already. Use another id.',
+  'committee.unreadable':
+    'Please check the id: start with a small Latin letter and use small letters, digits and hyphens only (such as export-control).',
+  'committee.unknown': 'There is no such committee. Open the list of committees again.',
+  'committee.day_past': 'Please check the day. Choose today or a later day.',
+  'committee.ends_before_it_begins': 'The last day must not be before the first.',
+  'committee.member_unknown': 'This person cannot be a member. Choose somebody with an account from the list.',
+  'committee.sits_already': 'This person is a member at that time already. Change the time, or end that seat first.',
+  'committee.chair_taken': 'Somebody has the chair at that time. Change the time, or end that seat first.',
+  'committee.full': 'A committee has at most {most} members at a time.',
+  'committee.seat_unknown': 'There is no such seat. Open the committee again.',
   'person.erased': 'The data of this person were erased; nothing new can be recorded for them. Begin a new case.',
   'person.is_yourself': 'You cannot erase your own data. Ask another person in charge.',
   'person.is_staff':

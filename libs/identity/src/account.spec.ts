@@ -32,6 +32,8 @@ const context = (changes: Partial<AccountContext['actor']> = {}, at = AT): Accou
   },
   at,
   commandId: `command-${at}`,
+  // Who gives roles to whom is in role-grants.spec.ts.
+  isAlone: true,
 });
 
 const OPEN: AccountCommand = {

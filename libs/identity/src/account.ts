@@ -1,17 +1,7 @@
 // The life of one account: opened by an administrator, activated by its holder, given roles that begin and end and may be lent, closed.
 // Pure. Event names are the storage format; add, never rename. Name and e-mail are sealed (purpose `identity`).
-import type { Circumstances, Occurrence, RecordedEvent } from '#event-store';
-import {
-  Refusal,
-  derivedId,
-  unreachable,
-  type AccountId,
-  type Instant,
-  type PersonId,
-  type Role,
-  type RoleGrant,
-  type UnitId,
-} from '#kernel';
+import type { Occurrence, RecordedEvent } from '#event-store';
+import { Refusal, unreachable, type AccountId, type Instant, type PersonId, type RoleGrant } from '#kernel';
 import {
   decideDelegation,
   evolveDelegations,
@@ -22,16 +12,21 @@ import {
   type HeldDelegation,
 } from './delegation.js';
 import { readableEmail, readableName, type PersonName } from './person-name.js';
+import {
+  decideRoles,
+  evolveRoles,
+  grantRoles,
+  hasEnded,
+  type HeldRole,
+  type ProposedRole,
+  type RoleCommand,
+  type RoleContext,
+  type RoleEvent,
+  type RoleOccurrence,
+} from './roles/role-grants.js';
 import { sameHash } from './secrets.js';
 
 export type Language = 'ja' | 'en';
-
-/** A role for a time: from its first instant, up to but not including its last. */
-export interface HeldRole extends RoleGrant {
-  grant: string;
-  from: Instant;
-  until: Instant | null;
-}
 
 /** What lets a program act for the account's holder. */
 export interface HeldToken {
@@ -62,24 +57,21 @@ type AccountFact =
     >
   | Is<'ActivationRequested', { account: AccountId; tokenHash: string; expiresAt: Instant }>
   | Is<'AccountActivated', { account: AccountId; tokenHash: string }>
-  | Is<
-      'RoleGranted',
-      { account: AccountId; grant: string; role: Role; unit: UnitId | null; from: Instant; until: Instant | null }
-    >
-  | Is<'RoleEnded', { account: AccountId; grant: string; at: Instant }>
   | Is<'AccountClosed', { account: AccountId }>
   | Is<'LanguageChosen', { account: AccountId; language: Language }>
   | Is<'TokenIssued', { account: AccountId; token: TokenId; tokenHash: string; expiresAt: Instant }, { label: string }>
   | Is<'TokenRevoked', { account: AccountId; token: TokenId }>;
 
-export type AccountOccurrence = AccountFact['occurrence'] | DelegationOccurrence;
-export type AccountEvent = AccountFact['recorded'] | DelegationEvent;
+export type AccountOccurrence = AccountFact['occurrence'] | DelegationOccurrence | RoleOccurrence;
+export type AccountEvent = AccountFact['recorded'] | DelegationEvent | RoleEvent;
 export const ACCOUNT_EVENTS = [
   'AccountOpened',
   'ActivationRequested',
   'AccountActivated',
   'RoleGranted',
   'RoleEnded',
+  'RoleGrantProposed',
+  'RoleGrantWithdrawn',
   'AccountClosed',
   'LanguageChosen',
   'TokenIssued',
@@ -93,10 +85,7 @@ export type AccountCommand =
   /** A link to set a (new) password; it replaces an earlier one that was not used. */
   | { type: 'RequestActivation'; tokenHash: string; expiresAt: Instant }
   | { type: 'ActivateAccount'; tokenHash: string }
-  | { type: 'GrantRole'; role: Role; unit: UnitId | null; from: Instant | null; until: Instant | null }
-  | { type: 'EndRole'; grant: string }
-  /** Exactly these roles from now on: grants what is missing, ends what is not named. */
-  | { type: 'SetRoles'; roles: RoleGrant[] }
+  | RoleCommand
   | { type: 'CloseAccount' }
   | { type: 'ChooseLanguage'; language: Language }
   /** For a program of the holder's own. The label says to them which; it is theirs and is sealed. */
@@ -111,7 +100,8 @@ export interface Account {
   language: Language;
   activation: { tokenHash: string; expiresAt: Instant } | null;
   usedTokens: string[];
-  roles: HeldRole[];
+  roles: readonly HeldRole[];
+  proposals: readonly ProposedRole[];
   tokens: HeldToken[];
   delegations: HeldDelegation[];
 }
@@ -124,12 +114,13 @@ export const unopenedAccount: Account = {
   activation: null,
   usedTokens: [],
   roles: [],
+  proposals: [],
   tokens: [],
   delegations: [],
 };
 
 /** What is known of the world: the account's id, who acts when, and whom they name as their delegate. */
-export interface AccountContext extends DelegationContext, Pick<Circumstances, 'commandId'> {}
+export interface AccountContext extends DelegationContext, RoleContext {}
 
 /** An outcome that already holds yields no events. @throws Refusal */
 export function decideAccount(command: AccountCommand, state: Account, context: AccountContext): AccountOccurrence[] {
@@ -148,20 +139,11 @@ export function decideAccount(command: AccountCommand, state: Account, context: 
     case 'ActivateAccount':
       return activate(command.tokenHash, state, context);
     case 'GrantRole':
-      return grantRoles([command], state, context, { from: command.from ?? context.at, until: command.until });
     case 'EndRole':
-      return endRoles(
-        state.roles.filter((role) => role.grant === command.grant),
-        context,
-      );
     case 'SetRoles':
-      return [
-        ...endRoles(
-          state.roles.filter((held) => !command.roles.some((wanted) => isSameRole(held, wanted))),
-          context,
-        ),
-        ...grantRoles(command.roles, state, context, { from: context.at, until: null }),
-      ];
+    case 'ConfirmRoleGrant':
+    case 'WithdrawRoleGrant':
+      return decideRoles(command, state, context);
     case 'ChooseLanguage':
       if (state.language === command.language) return [];
       return [{ type: 'LanguageChosen', data: { account, language: command.language } }];
@@ -192,14 +174,11 @@ export function evolveAccount(state: Account, event: AccountEvent): Account {
         usedTokens: [...state.usedTokens, event.data.tokenHash],
         tokens: state.tokens.map((held) => revokedAt(held, event.at)),
       };
-    case 'RoleGranted': {
-      const { grant, role, unit, from, until } = event.data;
-      return { ...state, roles: [...state.roles, { grant, role, unit, from, until }] };
-    }
-    case 'RoleEnded': {
-      const { grant, at } = event.data;
-      return { ...state, roles: state.roles.map((role) => (role.grant === grant ? { ...role, until: at } : role)) };
-    }
+    case 'RoleGranted':
+    case 'RoleEnded':
+    case 'RoleGrantProposed':
+    case 'RoleGrantWithdrawn':
+      return evolveRoles(state, event);
     case 'AccountClosed':
       return { ...state, status: 'closed', activation: null };
     case 'LanguageChosen':
@@ -243,7 +222,7 @@ function openAccount(
   state: Account,
   context: AccountContext,
 ): AccountOccurrence[] {
-  const { account, at } = context;
+  const { account } = context;
   if (state.status !== 'unopened') throw new Refusal('account.exists', 'conflict');
   const { person, language } = command;
   const fields = { name: readableName(command.name), email: readableEmail(command.email) };
@@ -252,7 +231,7 @@ function openAccount(
     data: { account, person, language },
     personal: { person, purpose: 'identity', fields },
   };
-  return [opened, ...grantRoles(command.roles, { ...unopenedAccount, person }, context, { from: at, until: null })];
+  return [opened, ...grantRoles(command.roles, { ...unopenedAccount, person }, context, { from: null, until: null })];
 }
 
 function activate(tokenHash: string, state: Account, { account, at }: AccountContext): AccountOccurrence[] {
@@ -293,43 +272,4 @@ function revokeToken(token: TokenId, state: Account, { account }: AccountContext
 
 function revokedAt(held: HeldToken, at: Instant): HeldToken {
   return { ...held, revokedAt: held.revokedAt ?? at };
-}
-
-function grantRoles(
-  wanted: readonly RoleGrant[],
-  state: Account,
-  { account, actor, at, commandId }: AccountContext,
-  time: { from: Instant; until: Instant | null },
-): AccountOccurrence[] {
-  if (time.until !== null && time.until <= time.from)
-    throw new Refusal('account.role_ends_before_it_begins', 'invalid');
-  const missing = wanted.filter((role, index) => {
-    const isFirst = wanted.findIndex((other) => isSameRole(other, role)) === index;
-    return isFirst && !state.roles.some((held) => isSameRole(held, role) && covers(held, time, at));
-  });
-  // Four eyes begin here: whoever could give themselves a role could give themselves every decision (assurance.md §2 row 11).
-  if (missing.length > 0 && actor.id === state.person) throw new Refusal('account.own_role', 'forbidden');
-  return missing.map(({ role, unit }) => ({
-    type: 'RoleGranted',
-    data: { account, grant: derivedId('role', account, commandId, role, unit ?? ''), role, unit, ...time },
-  }));
-}
-
-function endRoles(roles: readonly HeldRole[], { account, at }: AccountContext): AccountOccurrence[] {
-  return roles
-    .filter((role) => !hasEnded(role, at))
-    .map(({ grant }) => ({ type: 'RoleEnded', data: { account, grant, at } }));
-}
-
-function isSameRole(left: RoleGrant, right: RoleGrant): boolean {
-  return left.role === right.role && left.unit === right.unit;
-}
-
-function covers(held: HeldRole, time: { from: Instant; until: Instant | null }, at: Instant): boolean {
-  if (hasEnded(held, at) || held.from > time.from) return false;
-  return held.until === null || (time.until !== null && time.until <= held.until);
-}
-
-function hasEnded(role: HeldRole, at: Instant): boolean {
-  return role.until !== null && role.until <= at;
 }

@@ -27,10 +27,10 @@ export {
   type AccountContext,
   type AccountEvent,
   type AccountOccurrence,
-  type HeldRole,
   type HeldToken,
   type Language,
 } from './account.js';
+export { BY_TWO, CONFIRMING, hasEnded, mayConfirm, type HeldRole, type ProposalId } from './roles/role-grants.js';
 export {
   DELEGATION_DAYS_MAX,
   DELEGATION_REASON_MAX,
@@ -48,8 +48,18 @@ export {
   type OrganisationEvent,
   type OrganisationOccurrence,
   type TwoNames,
-  type Unit,
 } from './organisation.js';
+export { membersOn, type Committee, type CommitteeId, type Seat } from './committees/committee.js';
+export {
+  standing,
+  unitsBelow,
+  unitsOn,
+  unitsUpFrom,
+  type ChangeId,
+  type Closure,
+  type TreeUnit,
+  type UnitChange,
+} from './units/unit-changes.js';
 export {
   PERSON_EVENTS,
   decidePerson,
@@ -84,5 +94,7 @@ export { SetupTokens, type Setup } from './sign-in/setup-tokens.js';
 export { applicantActor, Members, type Profile } from './directory/members.js';
 export { Directory, directoryProjection, type DirectoryAccount, type DirectoryRole } from './directory/directory.js';
 export { Delegations, delegationsProjection, type GivenDelegation } from './directory/delegations.js';
+export { Offices, type Office, type WaitingProposal } from './directory/offices.js';
+export { vacanciesOf, type Vacancy } from './roles/vacancies.js';
 export { briefRoles, roleUsesProjection, type BriefRole } from './directory/role-uses.js';
-export { Units, unitsBelow, unitsProjection, unitsUpFrom, type Institution, type TreeUnit } from './directory/units.js';
+export { Units, unitsProjection, type Institution } from './directory/units.js';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AnyOccurrence } from '#event-store';
 import { exampleCircumstances, recordedExample } from '../../event-store/src/testing.js';
-import { unitsBelow, unitsUpFrom, type TreeUnit } from './directory/units.js';
 import {
   decideOrganisation,
   evolveOrganisation,
@@ -11,6 +10,7 @@ import {
   type OrganisationEvent,
 } from './organisation.js';
 import { decidePerson } from './person.js';
+import { unitsBelow, unitsUpFrom, type TreeUnit } from './units/unit-changes.js';
 
 const name = (ja: string, en: string) => ({ ja, en });
 const FOUND: OrganisationCommand = {

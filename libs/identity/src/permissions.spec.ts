@@ -83,6 +83,8 @@ const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
   },
   'account.read': staff(EVERYWHERE, 'administrator'),
   'account.manage': staff(EVERYWHERE, 'administrator', 'operator'),
+  'role.read': { ...READERS, ...staff(EVERYWHERE, 'administrator') },
+  'role.confirm': staff(EVERYWHERE, 'executive', 'president', 'administrator', 'operator'),
   'organisation.read': ALL_ROLES,
   'organisation.manage': staff(EVERYWHERE, 'administrator', 'operator'),
   'policy.read': { ...ALL_ROLES, applicant: OWN },
@@ -126,7 +128,7 @@ const cells = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permission) =>
 describe('the permission table', () => {
   test('is walked whole', () => {
     expect(Object.keys(EXPECTED).sort()).toEqual(Object.keys(PERMISSIONS).sort());
-    expect(cells).toHaveLength(45 * 11 * 6);
+    expect(cells).toHaveLength(47 * 11 * 6);
   });
 
   test.each(cells)('$permission for $holder: $situation', ({ permission, holder, situation }) => {

@@ -86,6 +86,19 @@ export const PERMISSIONS = {
   },
   'account.read': { administrator: 'institution' },
   'account.manage': { administrator: 'institution', operator: 'institution' },
+  'role.read': {
+    officer: 'institution',
+    executive: 'institution',
+    president: 'institution',
+    inspector: 'institution',
+    administrator: 'institution',
+  },
+  'role.confirm': {
+    executive: 'institution',
+    president: 'institution',
+    administrator: 'institution',
+    operator: 'institution',
+  },
   'organisation.read': {
     host: 'institution',
     clerk: 'institution',
@@ -154,6 +167,7 @@ export const BY_HAND: ReadonlySet<Permission> = new Set<Permission>([
   'list.adopt',
   'person.erase',
   'account.manage',
+  'role.confirm',
   'delegation.manage',
 ]);
 

@@ -14,6 +14,7 @@ export type {
 export { ROLES } from './actor.js';
 export { assert, unreachable } from './assert.js';
 export { SettableClock, SystemClock, type Clock, type Instant } from './clock.js';
+export { dayAfterDays, dayInJapan, isDay, isPlausibleYear, startOfDay, type Day } from './day.js';
 export {
   HouseholdClock,
   isClockMessage,

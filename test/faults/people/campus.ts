@@ -47,7 +47,8 @@ export async function foundCampus(site: Site, lane: number): Promise<Campus> {
   for (const person of people.values()) await person.signIn();
   const more: Campus['more'] = async (role, unit, count) => {
     const visitors: Visitor[] = [];
-    for (let n = 0; n < count; n += 1) visitors.push(await openAccount(as('fujita'), role, unit, visitor));
+    for (let n = 0; n < count; n += 1)
+      visitors.push(await openAccount([as('fujita'), as('yamamoto')], { role, unit }, visitor));
     return visitors;
   };
   const close = () => opened.forEach((each) => each.close());
@@ -55,9 +56,8 @@ export async function foundCampus(site: Site, lane: number): Promise<Campus> {
 }
 
 async function openAccount(
-  administrator: Visitor,
-  role: string,
-  unit: string | null,
+  [administrator, second]: [Visitor, Visitor],
+  { role, unit }: { role: string; unit: string | null },
   visitor: (email?: string) => Visitor,
 ): Promise<Visitor> {
   const email = `${role}-${randomUUID().slice(0, 8)}@sekigaoka.example`;
@@ -67,7 +67,9 @@ async function openAccount(
     roles: [{ role, unit }],
     language: 'en',
   };
-  const { activationUrl } = await administrator.save('POST', '/api/accounts', account);
+  const { id, activationUrl, proposals } = await administrator.save('POST', '/api/accounts', account);
+  for (const proposal of proposals as string[])
+    await second.save('PUT', `/api/accounts/${String(id)}/proposals/${proposal}/confirmation`, {});
   const token = String(activationUrl).split('#')[1];
   await visitor().save('POST', '/api/accounts/activation', { token, password: DEMONSTRATION_PASSWORD });
   const opened = visitor(email);

@@ -1,5 +1,5 @@
 import { ROLES } from '#kernel';
-import { Email, OneOf, Part, Position, QueryWhole, Text, Uuid } from '../http/input/field.js';
+import { Day, Email, OneOf, Part, Position, QueryWhole, Text, Uuid } from '../http/input/field.js';
 import { Created, NameWords, Words, Written } from '../http/answer.dto.js';
 import { LANGUAGES, type LanguageCode } from '../session/session.dto.js';
 
@@ -19,7 +19,14 @@ export class RolesRequest {
   @Part(Grant, { many: 50 }) roles!: Grant[];
 }
 
+const PROPOSED = { many: 50, about: 'Roles that another person must confirm: see the proposals of the organisation' };
+
+export class RolesSet extends Written {
+  @Uuid(PROPOSED) proposals!: string[];
+}
+
 export class AccountOpened extends Created {
+  @Uuid(PROPOSED) proposals!: string[];
   @Text({ max: 1000, example: 'http://127.0.0.1:3000/activate#T0k3n', about: 'Shown once' }) activationUrl!: string;
 }
 
@@ -58,6 +65,7 @@ export class NewUnit {
   @Part(NameWords) name!: NameWords;
   @Text({ nullable: true, max: 64, example: null, about: 'null: directly below the institution' }) parent!:
     string | null;
+  @Day({ optional: true, about: 'The day in Japan from which it stands; today where it is not given' }) from?: string;
 }
 
 export class UnitView {

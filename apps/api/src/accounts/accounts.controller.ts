@@ -9,6 +9,7 @@ import { Me, type Caller } from '../http/guards/caller.js';
 import { GuessLimit } from '../http/guards/rate-limit.js';
 import { Wished } from '../http/wish.js';
 import { HOUSE } from '../tokens.js';
+import { proposalsIn } from '../organisation/roles.controller.js';
 import { MemberIdPipe } from './member-id.pipe.js';
 import {
   AccountList,
@@ -18,6 +19,7 @@ import {
   ActivationRequest,
   NewAccount,
   RolesRequest,
+  RolesSet,
 } from './account.dto.js';
 
 const ACTIVATION_DAYS = 7;
@@ -58,11 +60,13 @@ export class AccountsController {
   @Answers(201, AccountOpened, 'Open an account; answers the activation link once')
   async openAccount(@Body() body: NewAccount, @By() by: Sender, @Wished() wish: Wish): Promise<AccountOpened> {
     const id = wish.id('account');
-    await this.commands.send(new ChangeAccount(id, { type: 'OpenAccount', person: wish.id('person'), ...body }), {
-      ...by,
-      expected: null,
-    });
-    return { id, ...(await this.link(id, { ...by, expected: null, commandId: wish.id('activation') }, wish)) };
+    const command = new ChangeAccount(id, { type: 'OpenAccount', person: wish.id('person'), ...body });
+    const proposals = proposalsIn(await this.commands.send(command, { ...by, expected: null }));
+    return {
+      id,
+      proposals,
+      ...(await this.link(id, { ...by, expected: null, commandId: wish.id('activation') }, wish)),
+    };
   }
 
   @Post(':id/activation')
@@ -85,13 +89,14 @@ export class AccountsController {
 
   @Put(':id/roles')
   @Allow('account.manage')
-  @Answers(200, Written, 'Set the roles')
+  @Answers(200, RolesSet, 'Set the roles; those that decide or administer are proposed to a second person')
   async grantRoles(
     @Param('id', MemberIdPipe) id: string,
     @Body() body: RolesRequest,
     @By() by: Sender,
-  ): Promise<Written> {
-    return written(await this.commands.send(new ChangeAccount(id, { type: 'SetRoles', roles: body.roles }), by));
+  ): Promise<RolesSet> {
+    const result = await this.commands.send(new ChangeAccount(id, { type: 'SetRoles', roles: body.roles }), by);
+    return { proposals: proposalsIn(result), ...written(result) };
   }
 
   @Post('activation')

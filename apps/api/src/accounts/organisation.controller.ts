@@ -21,15 +21,16 @@ export class OrganisationController {
   @Allow('organisation.read')
   @Answers(200, [UnitView], 'The organisation')
   async readUnits(@Me() me: Caller): Promise<UnitView[]> {
-    return (await this.university.read(me.actor.institution)).units;
+    const units = await this.university.standing(me.actor.institution);
+    return units.map(({ unit, name, parent }) => ({ unit, name, parent }));
   }
 
   @Post('units')
   @Allow('organisation.manage')
   @Answers(201, UnitAdded, 'Add a unit')
   async addUnit(@Body() body: NewUnit, @Me() me: Caller, @By() by: Sender): Promise<UnitAdded> {
-    const { unit, name, parent } = body;
-    const command = new ChangeOrganisation(me.actor.institution, { type: 'AddUnit', unit, name, parent });
+    const { unit, name, parent, from = null } = body;
+    const command = new ChangeOrganisation(me.actor.institution, { type: 'AddUnit', unit, name, parent, from });
     return { unit, ...written(await this.commands.send(command, by)) };
   }
 

@@ -1,42 +1,58 @@
-// The university as it stands this very moment, folded from its own stream: what a request may do never waits for a read model.
-import { Injectable } from '@nestjs/common';
+// The university as it stands this very moment, folded from its own stream: what a request may do never waits for a read model. Which units it
+// has is a question of the day, so a reorganisation is there on its day without anybody's act.
+import { Inject, Injectable } from '@nestjs/common';
 import { EventLog } from '#event-store';
 import {
   evolveOrganisation,
+  standing,
   unfounded,
+  unitsOn,
   unitsUpFrom,
+  type Organisation,
   type OrganisationEvent,
   type TreeUnit,
   type TwoNames,
 } from '#identity';
-import type { InstitutionId, UnitId } from '#kernel';
+import { dayInJapan, type Clock, type Day, type InstitutionId, type UnitId } from '#kernel';
+import { CLOCK } from '../tokens.js';
 
 export interface UniversityView {
   name: TwoNames;
   demonstration: boolean;
+  /** Of today, those that have closed among them: their names are still read, and their cases still decided. */
   units: TreeUnit[];
 }
 
 @Injectable()
 export class University {
-  constructor(private readonly log: EventLog) {}
+  constructor(
+    private readonly log: EventLog,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async read(institution: InstitutionId): Promise<UniversityView> {
-    const events = await this.log.read(`organisation-${institution}`, { institution });
-    const { name, demonstration, units } = (events as unknown as OrganisationEvent[]).reduce(
-      evolveOrganisation,
-      unfounded,
-    );
-    return {
-      name,
-      demonstration,
-      units: [...units].map(([unit, { name: words, parent }]) => ({ unit, name: words, parent })),
-    };
+    const { name, demonstration, changes } = await this.organisation(institution);
+    return { name, demonstration, units: unitsOn(changes, this.today()) };
   }
 
-  /** A unit and every unit above it. */
+  /** With everything that is to come. */
+  async organisation(institution: InstitutionId): Promise<Organisation> {
+    const events = await this.log.read(`organisation-${institution}`, { institution });
+    return (events as unknown as OrganisationEvent[]).reduce(evolveOrganisation, unfounded);
+  }
+
+  /** Units that have not closed. */
+  async standing(institution: InstitutionId): Promise<TreeUnit[]> {
+    return standing((await this.read(institution)).units);
+  }
+
+  /** Whose cases those of a unit are today, and every unit above that. */
   async unitsUpFrom(institution: InstitutionId, unit: UnitId): Promise<UnitId[]> {
     return unitsUpFrom(unit, (await this.read(institution)).units);
+  }
+
+  today(): Day {
+    return dayInJapan(this.clock.now().toISOString());
   }
 }
 

@@ -1,7 +1,7 @@
 // Deciding in an absent person's place: what it opens, what stays closed, who sees it, and that it ends at once.
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { foundCampus, must, newBrowser, type Campus, type Key } from '../testing/campus.js';
+import { confirmProposed, foundCampus, must, newBrowser, type Campus, type Key } from '../testing/campus.js';
 import { caseInReview } from '../testing/clearance.js';
 import { denialsOf } from '../testing/denials.js';
 import { testServer, type TestServer } from '../testing/test-server.js';
@@ -195,7 +195,8 @@ describe('a delegation', () => {
     const answer = await campus.as('clerk').send('GET', '/api/cases', undefined, inPlaceOf(delegation));
     expect(said(answer)).toEqual([403, 'delegation.not_in_force']);
     const roles = [{ role: 'dean', unit: 'science' }];
-    must(await campus.as('administrator').send('PUT', `/api/accounts/${account}/roles`, { roles }), 200);
+    const again = await campus.as('administrator').send('PUT', `/api/accounts/${account}/roles`, { roles });
+    await confirmProposed(campus.as('executive'), must(again, 200), account);
     must(await end('administrator', delegation), 200);
   });
 

@@ -1,10 +1,12 @@
 // Where rosters, cases and the matching of names meet: rows are held against every case of the university.
 import { Inject, Injectable } from '@nestjs/common';
 import { Clearances, type CaseClearance, type CaseState } from '#cases';
+import { unitsUpFrom } from '#identity';
 import { derivedId, type CaseId, type InstitutionId } from '#kernel';
 import { dayInJapan } from '#policy';
 import { compareRoster, NAMES_MET, type Clearance, type ComparedRow, type Progress, type RosterRow } from '#rosters';
 import { meetPeople } from '#screening';
+import { University } from '../accounts/university.js';
 import type { House } from '../house.js';
 import { HOUSE } from '../tokens.js';
 
@@ -37,6 +39,7 @@ export class RosterComparing {
   constructor(
     @Inject(HOUSE) private readonly house: House,
     private readonly clearances: Clearances,
+    private readonly university: University,
   ) {}
 
   /** Every row with what became of it, as the cases stand now. */
@@ -46,14 +49,22 @@ export class RosterComparing {
     const asked = rows.map(({ names }) => names);
     const { meetings, unmatched, engine } = await meetPeople(this.house.matching, known, asked, NAMES_MET.resembling);
     const day = this.today();
-    const findings = compareRoster(rows, {
-      ...{ today: day, clearances: cases.map(clearanceOf), unmatched, opened: openedFrom(rosterId, rows, cases) },
+    const today = await this.followed(institution);
+    const findings = compareRoster(rows.map(today), {
+      ...{ today: day, clearances: cases.map(clearanceOf).map(today), unmatched },
+      opened: openedFrom(rosterId, rows, cases),
       meetings: meetings.map(({ asked: row, known: clearance, ...met }) => ({ row, clearance, ...met })),
     });
     return {
       rows: rows.map((row, order) => ({ ...row, ...(findings[order] ?? UNSEEN) })),
       ...{ day, cases: cases.length, engine },
     };
+  }
+
+  /** Whoever a closed unit had is of the unit that followed it: otherwise a reorganisation would make strangers of everybody. */
+  private async followed(institution: InstitutionId): Promise<<Of extends { unit: string | null }>(of: Of) => Of> {
+    const { units } = await this.university.read(institution);
+    return (of) => (of.unit === null ? of : { ...of, unit: unitsUpFrom(of.unit, units)[0] ?? of.unit });
   }
 
   today(): string {

@@ -1,6 +1,7 @@
 // Where rosters are read, compared and recorded: nothing is answered that is not on record.
 import { Inject, Injectable } from '@nestjs/common';
 import { Commands, type Sender } from '#commands';
+import { standing } from '#identity';
 import { Refusal, type Actor } from '#kernel';
 import {
   ChangeRoster,
@@ -55,7 +56,7 @@ export class RosterDesk {
     const { units } = await this.university.read(actor.institution);
     return readRoster(table, {
       mapping,
-      units: units.map(({ unit, name }) => ({ unit, names: [name.ja, name.en] })),
+      units: standing(units).map(({ unit, name }) => ({ unit, names: [name.ja, name.en] })),
       ownUnits: reachOf(actor, units),
       today: this.comparing.today(),
     });

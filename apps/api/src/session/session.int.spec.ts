@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { foundCampus, must, newBrowser, PASSWORD, type Campus } from '../testing/campus.js';
+import { confirmProposed, foundCampus, must, newBrowser, PASSWORD, type Campus } from '../testing/campus.js';
 import { denialsOf } from '../testing/denials.js';
 import { testServer, type TestServer } from '../testing/test-server.js';
 
@@ -236,12 +236,12 @@ describe('the guard', () => {
     const account = String((await browser.send('GET', '/api/session')).body['account']);
     must(await campus.as('administrator').send('PUT', `/api/accounts/${account}/roles`, { roles: [] }), 200);
     expect((await browser.send('GET', '/api/lists')).status).toBe(403);
-    must(
-      await campus
-        .as('administrator')
-        .send('PUT', `/api/accounts/${account}/roles`, { roles: [{ role: 'officer', unit: null }] }),
-      200,
-    );
+    const again = await campus
+      .as('administrator')
+      .send('PUT', `/api/accounts/${account}/roles`, { roles: [{ role: 'officer', unit: null }] });
+    expect((await browser.send('GET', '/api/lists')).status).toBe(403);
+    await confirmProposed(campus.as('executive'), must(again, 200), account);
+    must(await browser.send('GET', '/api/lists'), 200);
   });
 
   test('lets nobody give a role to themselves', async () => {

@@ -1,7 +1,7 @@
 // A role granted, used and taken back within a day: three innocent events that doctor tells of together (assurance.md §2 row 11).
 import 'reflect-metadata';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { foundCampus, must, type Campus, type Key } from '../testing/campus.js';
+import { confirmProposed, foundCampus, must, type Campus, type Key } from '../testing/campus.js';
 import { caseInReview } from '../testing/clearance.js';
 import { testServer, type TestServer } from '../testing/test-server.js';
 
@@ -19,8 +19,9 @@ const DEAN = { role: 'dean', unit: 'engineering' };
 async function setRoles(key: Key, roles: object[]): Promise<string> {
   const account = String(must(await campus.as(key).send('GET', '/api/session'), 200).body['account']);
   const set = must(await campus.as('administrator').send('PUT', `/api/accounts/${account}/roles`, { roles }), 200);
+  const position = await confirmProposed(campus.as('executive'), set, account);
   // The line below is read from a read model, which has seen it then.
-  must(await campus.as('administrator').send('GET', `/api/accounts?after=${String(set.body['position'])}`), 200);
+  must(await campus.as('administrator').send('GET', `/api/accounts?after=${position}`), 200);
   return account;
 }
 

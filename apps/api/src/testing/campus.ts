@@ -74,7 +74,12 @@ export async function foundCampus(server: TestServer, name = 'keyaki'): Promise<
   const browsers = new Map<Key, Browser>([['administrator', administrator]]);
   const persons = new Map<Key, string>([['administrator', String(founded.body['person'])]]);
   for (const [key, grant] of Object.entries(PEOPLE) as [Key, { role: Role; unit: string | null }][]) {
-    const { browser, person } = await admit(server, administrator, { email: `${key}@${name}.example`, key, grant });
+    const second = browsers.get('executive');
+    const { browser, person } = await admit(
+      server,
+      { administrator, second },
+      { email: `${key}@${name}.example`, key, grant },
+    );
     browsers.set(key, browser);
     persons.set(key, person);
   }
@@ -84,7 +89,7 @@ export async function foundCampus(server: TestServer, name = 'keyaki'): Promise<
 
 async function admit(
   server: TestServer,
-  administrator: Browser,
+  { administrator, second }: { administrator: Browser; second: Browser | undefined },
   { email, key, grant }: { email: string; key: string; grant: { role: Role; unit: string | null } },
 ): Promise<{ browser: Browser; person: string }> {
   const opened = await administrator.send('POST', '/api/accounts', {
@@ -94,12 +99,32 @@ async function admit(
     language: 'en',
   });
   must(opened, 201);
+  await confirmProposed(second, opened);
   const browser = newBrowser(server);
   const token = String(opened.body['activationUrl']).split('#')[1];
   must(await browser.send('POST', '/api/accounts/activation', { token, password: PASSWORD }), 200);
   const session = await browser.send('POST', '/api/session', { email, password: PASSWORD });
   must(session, 201);
   return { browser, person: String(session.body['person']) };
+}
+
+/**
+ * What an administrator proposed for an account, confirmed by a second person.
+ * @param answer of the opening of the account, or of its roles
+ * @returns the position behind which all of it is in the log
+ */
+export async function confirmProposed(
+  second: Browser | undefined,
+  { body }: Answer,
+  account = String(body['id']),
+): Promise<string> {
+  let position = String(body['position']);
+  for (const proposal of body['proposals'] as string[]) {
+    if (!second) throw new Error('Nobody here confirms roles yet');
+    const url = `/api/accounts/${account}/proposals/${proposal}/confirmation`;
+    position = String(must(await second.send('PUT', url), 200).body['position']);
+  }
+  return position;
 }
 
 /** The answer, or an error that shows it. */

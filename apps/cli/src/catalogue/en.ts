@@ -1,6 +1,7 @@
 import { render } from '#catalogue';
 import { doctorEn } from '#doctor';
 import { backupDetailsEn, backupEn } from './backup-en.js';
+import { roleDetailsEn, rolesEn } from './role-words.js';
 import { referenceDetailsEn, referenceEn } from './reference-words.js';
 import type { Imported } from '../ground/import-list.js';
 import type { Words } from './index.js';
@@ -25,6 +26,7 @@ export const en: Words = {
     start: 'raise the whole house: database, worker, api and web',
     migrate: 'bring the databases to this version, and print the link for the first administrator',
     lists: 'the lists in force and what waits; lists import FILE brings in a new version',
+    roles: 'roles that wait for a second person; roles confirm ID where nobody is left to do it',
     screen: 'search lists for a file of names, without a database',
     compare: 'how near two names are, and why',
     reference: 'registers and dictionaries that sharpen matching; reference import FILE brings one in',
@@ -72,6 +74,7 @@ export const en: Words = {
       'Exit code: 0 done, 1 a list was refused or has rows that cannot be read, 2 wrong usage or unreadable input.',
     ].join('\n'),
     ...referenceDetailsEn,
+    ...roleDetailsEn,
     rebuild: [
       'Folds the named read models (all without a name) again from the log, beside the live ones, then swaps. A running house keeps answering.',
       '',
@@ -133,6 +136,7 @@ export const en: Words = {
   screening: screeningEn,
   reference: referenceEn,
   seed: seedEn,
+  roles: rolesEn,
   doctor: doctorEn,
   diskFull: (path) => `the disk${path && ` that holds ${path}`} is full: free some space and try again.`,
   fault: () => null,

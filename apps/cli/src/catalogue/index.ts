@@ -6,6 +6,7 @@ import type { BackupWords } from './backup-words.js';
 import type { ScreeningWords } from './screening-words.js';
 import type { ReferenceWords } from './reference-words.js';
 import type { SeedWords } from './seed-words.js';
+import type { RoleWords } from './role-words.js';
 import { en } from './en.js';
 import { ja } from './ja.js';
 
@@ -49,6 +50,7 @@ export interface Words {
   screening: ScreeningWords;
   reference: ReferenceWords;
   seed: SeedWords;
+  roles: RoleWords;
   doctor: DoctorWords;
   diskFull(path: string): string;
   /** A fault in this language; null where the fault's own (English) line is to be shown. */

@@ -1,5 +1,6 @@
 import { render } from '#catalogue';
 import { doctorJa } from '#doctor';
+import { roleDetailsJa, rolesJa } from './role-words.js';
 import { referenceDetailsJa, referenceFaultsJa, referenceJa } from './reference-words.js';
 import { backupDetailsJa, backupFaultsJa, backupJa } from './backup-ja.js';
 import type { Imported } from '../ground/import-list.js';
@@ -98,6 +99,7 @@ export const ja: Words = {
     start: 'データベース、ワーカー、API、画面をまとめて起動します',
     migrate: 'データベースをこの版に合わせ、最初の管理者のためのリンクを表示します',
     lists: '有効なリストと採用待ちの版の一覧です。lists import ファイル で新しい版を取り込みます',
+    roles: '別の人の確認を待つ任命の一覧です。確認できる人がいないときは roles confirm ID で確認します',
     screen: '名前のファイルをリストと照合します (データベースは不要です)',
     compare: '二つの名前の近さと、その理由を示します',
     reference: '照合に使う登録簿と辞書の一覧です。reference import ファイル で取り込みます',
@@ -145,6 +147,7 @@ export const ja: Words = {
       '終了コード: 0 完了、1 取り込めなかった、または読めない行があった、2 使い方の誤り、または読めない入力',
     ].join('\n'),
     ...referenceDetailsJa,
+    ...roleDetailsJa,
     rebuild: [
       '指定した画面用データ (指定がなければすべて) を、記録から別に作り直してから入れ替えます。動いている間も画面は使えます。',
       '',
@@ -207,6 +210,7 @@ export const ja: Words = {
   screening: screeningJa,
   reference: referenceJa,
   seed: seedJa,
+  roles: rolesJa,
   doctor: doctorJa,
   diskFull: (path) =>
     `${path && `${path} のある`}ディスクの空きがありません。空きを作ってから、もう一度実行してください。`,

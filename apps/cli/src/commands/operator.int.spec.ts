@@ -310,6 +310,46 @@ describe('in an institution', () => {
     });
   });
 
+  test('roles shows what waits for a second person, and the operator confirms it, on record as the operator', async () => {
+    const [account, person, proposal] = [randomUUID(), randomUUID(), randomUUID()];
+    const stream = `account-${account}`;
+    await onGround(readConfig(), 'test', async ({ log, clock }) => {
+      const named = { name: { ja: '例 太郎', en: 'Rei Taro' }, email: 'rei@keyaki.example' };
+      const proposed = { account, proposal, role: 'dean', unit: null, from: null, until: null };
+      await log.append(
+        stream,
+        'none',
+        [
+          {
+            ...{ type: 'AccountOpened', data: { account, person, language: 'ja' } },
+            personal: { person, purpose: 'identity', fields: named },
+          },
+          { type: 'RoleGrantProposed', data: proposed },
+        ],
+        {
+          actor: { ...operator(institution), kind: 'person', id: 'proposer' },
+          ...{ at: clock.now().toISOString(), commandId: randomUUID(), correlationId: randomUUID(), causationId: null },
+        },
+      );
+    });
+    expect({ code: await run(['roles']), told }).toEqual({ code: 0, told: '' });
+    expect(said).toMatch(new RegExp(`^${proposal} {2}.* of the whole university\\n {2}for the account ${account}`));
+    expect(await run(['roles', 'confirm'])).toBe(2);
+    expect(await run(['roles', 'confirm', randomUUID()])).toBe(1);
+    said = '';
+    told = '';
+    expect({ code: await run(['roles', 'confirm', proposal, '--json']), told }).toEqual({ code: 0, told: '' });
+    expect(json()).toEqual([expect.objectContaining({ proposal, account, role: 'dean' })]);
+    const events = await onGround(readConfig(), 'test', ({ log }) => log.read(stream, { institution }));
+    expect(events.at(-1)).toMatchObject({
+      ...{ type: 'RoleGranted', actor: { kind: 'operator' } },
+      data: { account, role: 'dean', proposal, proposedBy: 'proposer' },
+    });
+    said = '';
+    await run(['roles']);
+    expect(said).toMatch(/^No role waits to be confirmed/);
+  });
+
   test('doctor looks where there is no data folder, as in a container, and speaks of no house and no disk', async () => {
     const good = { ...process.env };
     process.env.SEKISHO_DATA = join(folder, 'nowhere');

@@ -23,7 +23,12 @@ export async function foundDemonstration(baseUrl: string, token: string): Promis
   });
   const administrator = new Browser(baseUrl, ADMINISTRATOR.key, { email: ADMINISTRATOR.email, password });
   for (const unit of UNITS) await administrator.post('/api/units', { ...unit });
-  for (const person of PEOPLE) await openAccount(baseUrl, administrator, person);
+  // The first who can confirm roles is appointed by one person, because there is nobody else; everybody after them by two.
+  const [first, ...others] = PEOPLE.toSorted((one, other) => Number(isFirst(other)) - Number(isFirst(one)));
+  if (!first) throw new Error('The demonstration has nobody');
+  await openAccount(baseUrl, { administrator, second: null }, first);
+  const second = new Browser(baseUrl, `second-${first.key}`, { email: first.email, password });
+  for (const person of others) await openAccount(baseUrl, { administrator, second }, person);
   const people = new Map(
     [ADMINISTRATOR, ...PEOPLE].map(({ key, email }) => [key, new Browser(baseUrl, key, { email, password })]),
   );
@@ -37,14 +42,28 @@ export async function foundDemonstration(baseUrl: string, token: string): Promis
   };
 }
 
-/** Opens an account and sets the password that everybody knows. */
-export async function openAccount(baseUrl: string, administrator: Browser, person: DemonstrationPerson): Promise<void> {
-  const { activationUrl } = await administrator.post('/api/accounts', {
+const isFirst = ({ roles }: DemonstrationPerson) => roles.some(({ role }) => role === 'executive');
+
+/** Who opens accounts, and who confirms the roles that take two. */
+export interface Opening {
+  administrator: Browser;
+  second: Browser | null;
+}
+
+/** Opens an account with its roles and sets the password that everybody knows. */
+export async function openAccount(
+  baseUrl: string,
+  { administrator, second }: Opening,
+  person: DemonstrationPerson,
+): Promise<void> {
+  const { id, activationUrl, proposals } = await administrator.post('/api/accounts', {
     email: person.email,
     name: person.name,
     roles: person.roles,
     language: 'ja',
   });
+  for (const proposal of proposals as string[])
+    await second?.put(`/api/accounts/${String(id)}/proposals/${proposal}/confirmation`);
   const token = String(activationUrl).split('#')[1];
   await new Browser(baseUrl, `activation-${person.key}`).post('/api/accounts/activation', {
     token,

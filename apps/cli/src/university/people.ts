@@ -12,6 +12,8 @@ import { staffName } from './names.js';
 const HOSTS_PER_LABORATORY = 3;
 const MORE_OFFICERS = 4;
 const PAGE = 200;
+/** The executive, who may confirm a role that an administrator proposes. */
+const SECOND = 'yamamoto@sekigaoka.example';
 
 export interface University extends Offices {
   institution: InstitutionId;
@@ -21,11 +23,12 @@ export interface University extends Offices {
 
 /** Adds the units and opens the accounts that the demonstration does not have. */
 export async function enlarge(baseUrl: string): Promise<void> {
-  const credentials = { email: ADMINISTRATOR.email, password: DEMONSTRATION_PASSWORD };
-  // A window of its own: the founding's has its own idempotency keys.
-  const administrator = new Browser(baseUrl, 'enlarging', credentials);
+  // Windows of their own: the founding's have their own idempotency keys.
+  const [administrator, second] = [ADMINISTRATOR.email, SECOND].map(
+    (email, n) => new Browser(baseUrl, `enlarging-${n}`, { email, password: DEMONSTRATION_PASSWORD }),
+  ) as [Browser, Browser];
   for (const unit of MORE_UNITS) await administrator.post('/api/units', { ...unit });
-  for (const person of colleagues()) await openAccount(baseUrl, administrator, person);
+  for (const person of colleagues()) await openAccount(baseUrl, { administrator, second }, person);
 }
 
 /** A dean for every faculty, officers for a busy office, professors for every laboratory. */

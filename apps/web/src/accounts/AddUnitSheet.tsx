@@ -5,6 +5,8 @@ import { useLanguage } from '../catalogue/use-language.js';
 import * as server from '../client/index.js';
 import type { NewUnit, UnitView } from '../client/index.js';
 import { Button } from '../design/Button.js';
+import { DayBox } from '../design/day/DayBox.js';
+import { readDay } from '../design/day/read-day.js';
 import { Pick, TextBox } from '../design/fields.js';
 import { SafeForm } from '../design/SafeForm.js';
 import { Sheet } from '../design/Sheet.js';
@@ -14,13 +16,23 @@ import { membersChanged } from './queries.js';
 
 const TOP = '*';
 
+interface AddUnitSheetProps {
+  units: readonly UnitView[];
+  /** The day that is offered; absent: it stands from today. */
+  from?: string;
+  onClose: () => void;
+}
+
 /** Adds a faculty, a department, an office. */
-export function AddUnitSheet({ units, onClose }: { units: readonly UnitView[]; onClose: () => void }) {
+export function AddUnitSheet({ units, from, onClose }: AddUnitSheetProps) {
   const { t } = useTranslation(['admin', 'common']);
   const { say } = useLanguage();
   const [words, setWords] = useState({ unit: '', ja: '', en: '' });
   const [parent, setParent] = useState(TOP);
+  const [typed, setTyped] = useState(from ?? '');
   const [asked, setAsked] = useState(false);
+  const day = readDay(typed);
+  const isUnread = day === null && typed.trim() !== '';
   const adding = useMutation({
     mutationFn: (body: NewUnit) => server.addUnit({ body, throwOnError: true }),
     onSuccess: async () => {
@@ -33,11 +45,12 @@ export function AddUnitSheet({ units, onClose }: { units: readonly UnitView[]; o
   const submit = () => {
     setAsked(true);
     const { unit, ja, en } = words;
-    if ([unit, ja, en].some((value) => value.trim() === '')) return;
+    if (isUnread || [unit, ja, en].some((value) => value.trim() === '')) return;
     adding.mutate({
       unit: unit.trim(),
       name: { ja: ja.trim(), en: en.trim() },
       parent: parent === TOP ? null : parent,
+      ...(day === null ? {} : { from: day }),
     });
   };
   const box = (key: keyof typeof words) => ({
@@ -65,6 +78,14 @@ export function AddUnitSheet({ units, onClose }: { units: readonly UnitView[]; o
             ...units.map(({ unit, name }) => ({ value: unit, label: say(name) })),
           ]}
           onChange={setParent}
+        />
+        <DayBox
+          label={t('accounts.unitFrom')}
+          hint={t('accounts.unitFromHint')}
+          optional
+          value={typed}
+          error={asked && isUnread ? t('accounts.unitFromUnread') : undefined}
+          onChange={setTyped}
         />
         {adding.isError && <ProblemPanel error={adding.error} />}
         <div className="flex justify-end gap-3">

@@ -27,9 +27,9 @@ export function RolesSheet({ account, units, onClose }: RolesSheetProps) {
   const change = useMutation({
     mutationFn: (roles: Grant[]) =>
       server.grantRoles({ path: { id: account.id }, body: { roles }, throwOnError: true }),
-    onSuccess: async () => {
+    onSuccess: async ({ data }) => {
       await membersChanged();
-      tellDone(t('accounts.saved'));
+      tellDone(data.proposals.length > 0 ? t('accounts.proposed') : t('accounts.saved'));
       onClose();
     },
     meta: { shown: 'here' },

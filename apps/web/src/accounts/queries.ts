@@ -20,5 +20,6 @@ export async function membersChanged(): Promise<void> {
   await Promise.all([
     queryClient.invalidateQueries({ queryKey: ['accounts'] }),
     queryClient.invalidateQueries({ queryKey: ['units'] }),
+    queryClient.invalidateQueries({ queryKey: ['organisation'] }),
   ]);
 }

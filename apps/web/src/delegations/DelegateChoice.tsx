@@ -15,10 +15,13 @@ interface DelegateChoiceProps {
   value: string | undefined;
   error: string | undefined;
   onChange: (account: string) => void;
+  /** What it asks for, and what it found; without them somebody who is to decide in one's place. */
+  label?: string;
+  found?: string;
 }
 
 /** One of the people of the university, found by part of the name. */
-export function DelegateChoice({ value, error, onChange }: DelegateChoiceProps) {
+export function DelegateChoice({ value, error, onChange, label, found }: DelegateChoiceProps) {
   const { t } = useTranslation('delegations');
   const [sought, setSought] = useState('');
   const people = useQuery(delegatesQuery(sought.trim()));
@@ -26,7 +29,7 @@ export function DelegateChoice({ value, error, onChange }: DelegateChoiceProps) 
   return (
     <div className="flex flex-col gap-3">
       <TextBox
-        label={t('sheet.who')}
+        label={label ?? t('sheet.who')}
         hint={t('sheet.find')}
         type="search"
         maxLength={100}
@@ -40,7 +43,7 @@ export function DelegateChoice({ value, error, onChange }: DelegateChoiceProps) 
       {people.isSuccess && people.data.length > 0 && (
         <div className="max-h-64 overflow-y-auto p-1">
           <Choice<string>
-            label={t('sheet.found')}
+            label={found ?? t('sheet.found')}
             value={value}
             error={error}
             options={people.data.map((person) => ({

@@ -47,6 +47,8 @@ const PERMISSIONS = [
   'delegation.manage',
   'account.read',
   'account.manage',
+  'role.read',
+  'role.confirm',
   'organisation.read',
   'organisation.manage',
   'policy.read',

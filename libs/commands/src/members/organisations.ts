@@ -1,14 +1,18 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventLog } from '#event-store';
+import { EventLog, type Circumstances } from '#event-store';
 import {
   decideOrganisation,
+  evolveAccount,
   evolveOrganisation,
   unfounded,
+  unopenedAccount,
+  type Account,
+  type AccountEvent,
   type Organisation,
   type OrganisationCommand,
   type OrganisationEvent,
 } from '#identity';
-import type { InstitutionId } from '#kernel';
+import type { AccountId, InstitutionId } from '#kernel';
 import { StreamCommand, type CommandResult } from '../command.js';
 import { executeDecider } from '../execute-decider.js';
 
@@ -29,15 +33,22 @@ export class ChangeOrganisation extends StreamCommand<OrganisationCommand> {
 export class Organisations implements ICommandHandler<ChangeOrganisation> {
   constructor(private readonly log: EventLog) {}
 
-  execute({ stream, command, circumstances, expected }: ChangeOrganisation): Promise<CommandResult> {
+  async execute({ stream, command, circumstances, expected }: ChangeOrganisation): Promise<CommandResult> {
+    const member = command.type === 'SeatMember' ? await this.find(command.account, circumstances) : null;
     return executeDecider<Organisation, OrganisationEvent>({
       log: this.log,
       stream,
       initial: unfounded,
-      decide: (state) => decideOrganisation(command, state, circumstances),
+      decide: (state) => decideOrganisation(command, state, { ...circumstances, member }),
       evolve: evolveOrganisation,
       circumstances,
       expected,
     });
+  }
+  /** The account that is to sit in a committee; null when the sender's institution has none of that id. */
+  private async find(account: AccountId, { actor }: Circumstances): Promise<Account | null> {
+    const events = await this.log.read(`account-${account}`, { institution: actor.institution });
+    if (events.length === 0) return null;
+    return (events as unknown as AccountEvent[]).reduce(evolveAccount, unopenedAccount);
   }
 }

@@ -131,7 +131,7 @@ describe('the directory', () => {
     expect(await directory.account(ELSEWHERE, account, AT)).toBeNull();
     expect(await directory.accountByEmail(ELSEWHERE, 'hidden@example.ac.jp', AT)).toBeNull();
     expect(await directory.nameOf(ELSEWHERE, [person])).toEqual(new Map());
-    expect(await units.unitTree(ELSEWHERE)).toEqual([]);
+    expect(await units.unitTree(ELSEWHERE, '2026-11-23')).toEqual([]);
     expect(await units.institution(ELSEWHERE)).toBeNull();
   });
 
@@ -173,7 +173,7 @@ describe('the units', () => {
         name: { ja: '工学研究科', en: 'School of Engineering' },
       }),
     );
-    expect(await units.unitTree(TEST_INSTITUTION)).toEqual([
+    expect(await units.unitTree(TEST_INSTITUTION, '2026-11-23')).toEqual([
       { unit: 'engineering', parent: null, name: { ja: '工学研究科', en: 'School of Engineering' } },
       { unit: 'applied-physics', parent: 'engineering', name: { ja: '応用物理', en: 'Applied Physics' } },
     ]);

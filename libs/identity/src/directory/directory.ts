@@ -58,6 +58,8 @@ async function fold(tx: Queryable, event: AccountEvent | PersonEvent): Promise<v
     case 'ActivationRequested':
     case 'TokenIssued':
     case 'TokenRevoked':
+    case 'RoleGrantProposed':
+    case 'RoleGrantWithdrawn':
     case 'DelegationGiven':
     case 'DelegationEnded':
       return;

@@ -1,5 +1,6 @@
 // Read model: for how long each role was held, who gave and took it, and what its holder decided meanwhile. Granting oneself (or a friend) a
 // role, acting and dropping it again leaves three events that look innocent one by one (assurance.md §2 row 11); doctor tells of them together.
+// Beside them lies what is proposed and waits for a second person.
 import type { Queryable } from '#database';
 import { defineProjection, type RecordedEvent } from '#event-store';
 import type { AccountId, Instant, InstitutionId, PersonId, Role, UnitId } from '#kernel';
@@ -12,12 +13,15 @@ const ACTS = [
   ...['HitAdjudicated', 'DismissalConfirmed', 'ListVersionAdopted', 'ListVersionDeclined', 'PersonErased'],
 ] as const;
 
-type Granting = Extract<AccountEvent, { type: 'AccountOpened' | 'RoleGranted' | 'RoleEnded' | 'AccountClosed' }>;
-const GRANTING: readonly Granting['type'][] = ['AccountOpened', 'RoleGranted', 'RoleEnded', 'AccountClosed'];
+const GRANTING = [
+  ...(['AccountOpened', 'RoleGranted', 'RoleEnded', 'AccountClosed'] as const),
+  ...(['RoleGrantProposed', 'RoleGrantWithdrawn'] as const),
+] satisfies AccountEvent['type'][];
+type Granting = Extract<AccountEvent, { type: (typeof GRANTING)[number] }>;
 
 export const roleUsesProjection = defineProjection({
   name: 'role_uses',
-  version: 1,
+  version: 2,
   tables: `
     create table role_uses (
       institution  text not null,
@@ -28,6 +32,8 @@ export const roleUsesProjection = defineProjection({
       unit         text,
       granted_by   text not null,
       granted_at   text not null,
+      proposed_by  text,
+      alone        boolean not null,
       from_at      text not null,
       until_at     text,
       ended_by     text,
@@ -35,6 +41,19 @@ export const roleUsesProjection = defineProjection({
     );
     create index role_uses_by_person on role_uses (institution, person);
     create index role_uses_by_end on role_uses (institution, until_at) where acts > 0;
+    create table role_proposals (
+      institution  text not null,
+      proposal     text primary key,
+      account      text not null,
+      person       text not null,
+      role         text not null,
+      unit         text,
+      from_at      text,
+      until_at     text,
+      proposed_by  text not null,
+      proposed_at  text not null
+    );
+    create index role_proposals_by_account on role_proposals (account);
     create table role_holders (
       institution  text not null,
       account      text primary key,
@@ -58,12 +77,14 @@ async function granted(tx: Queryable, event: Granting): Promise<void> {
       return;
     }
     case 'RoleGranted': {
-      const { account, grant, role, unit, from, until } = event.data;
+      const { account, grant, role, unit, from, until, proposal, proposedBy = null, alone = false } = event.data;
       await tx.query(
-        `insert into role_uses (institution, grant_id, account, person, role, unit, granted_by, granted_at, from_at, until_at, acts)
-         select $1, $2, $3, h.person, $4, $5, $6, $7, $8, $9, 0 from role_holders h where h.account = $3`,
-        [institution, grant, account, role, unit, actor.id, at, from, until],
+        `insert into role_uses
+           (institution, grant_id, account, person, role, unit, granted_by, granted_at, from_at, until_at, proposed_by, alone, acts)
+         select $1, $2, $3, h.person, $4, $5, $6, $7, $8, $9, $10, $11, 0 from role_holders h where h.account = $3`,
+        [institution, grant, account, role, unit, actor.id, at, from, until, proposedBy, alone],
       );
+      if (proposal !== undefined) await settled(tx, proposal);
       return;
     }
     case 'RoleEnded':
@@ -76,8 +97,24 @@ async function granted(tx: Queryable, event: Granting): Promise<void> {
         `update role_uses set until_at = $2, ended_by = $3 where account = $1 and (until_at is null or until_at > $2)`,
         [event.data.account, at, actor.id],
       );
+      await tx.query('delete from role_proposals where account = $1', [event.data.account]);
       return;
+    case 'RoleGrantProposed': {
+      const { account, proposal, role, unit, from, until } = event.data;
+      await tx.query(
+        `insert into role_proposals (institution, proposal, account, person, role, unit, from_at, until_at, proposed_by, proposed_at)
+         select $1, $2, $3, h.person, $4, $5, $6, $7, $8, $9 from role_holders h where h.account = $3`,
+        [institution, proposal, account, role, unit, from, until, actor.id, at],
+      );
+      return;
+    }
+    case 'RoleGrantWithdrawn':
+      return settled(tx, event.data.proposal);
   }
+}
+
+async function settled(tx: Queryable, proposal: string): Promise<void> {
+  await tx.query('delete from role_proposals where proposal = $1', [proposal]);
 }
 
 /** What was done in somebody's place was done with their role. */
@@ -93,6 +130,7 @@ async function acted(tx: Queryable, { institution, actor, at }: RecordedEvent): 
 /** A role that was used and was over within a day of being granted. */
 export interface BriefRole {
   account: AccountId;
+  person: PersonId;
   role: Role;
   unit: UnitId | null;
   grantedBy: PersonId;
@@ -114,7 +152,7 @@ export async function briefRoles(
   institution?: InstitutionId,
 ): Promise<BriefRole[]> {
   const { rows } = await database.query<BriefRole>(
-    `select account, role, unit, granted_by as "grantedBy", granted_at as "grantedAt", ended_by as "endedBy", until_at as "endedAt", acts
+    `select account, person, role, unit, granted_by as "grantedBy", granted_at as "grantedAt", ended_by as "endedBy", until_at as "endedAt", acts
      from views.role_uses
      where acts > 0 and until_at > $1 and until_at <= $2 and role = any($3) and ($4::text is null or institution = $4)
        and until_at::timestamptz - granted_at::timestamptz < interval '24 hours'

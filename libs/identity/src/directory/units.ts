@@ -1,12 +1,20 @@
-// Read model: the university and its tree of units.
+// Read model: the university and what happens to its units, by date. Which units stand is asked with a day, so that nothing has to be folded
+// when a day comes.
 import type { Database } from '#database';
 import { defineProjection } from '#event-store';
-import type { InstitutionId, UnitId } from '#kernel';
-import { ORGANISATION_EVENTS, type OrganisationEvent, type TwoNames } from '../organisation.js';
+import type { Day, InstitutionId } from '#kernel';
+import {
+  evolveOrganisation,
+  ORGANISATION_EVENTS,
+  unfounded,
+  type OrganisationEvent,
+  type TwoNames,
+} from '../organisation.js';
+import { unitsOn, type TreeUnit, type UnitChange } from '../units/unit-changes.js';
 
 export const unitsProjection = defineProjection({
   name: 'units',
-  version: 1,
+  version: 2,
   tables: `
     create table institutions (
       institution    text primary key,
@@ -14,52 +22,37 @@ export const unitsProjection = defineProjection({
       name_en        text not null,
       demonstration  boolean not null
     );
-    create table units (
+    create table unit_changes (
       institution    text not null,
-      unit           text not null,
-      parent         text,
-      name_ja        text not null,
-      name_en        text not null,
-      primary key (institution, unit)
+      version        integer not null,
+      change         text,
+      content        jsonb not null,
+      primary key (institution, version)
     );`,
   handles: [...ORGANISATION_EVENTS],
   async apply(tx, recorded) {
     const event = recorded as unknown as OrganisationEvent;
-    const { institution } = event;
-    const { ja, en } = event.data.name;
-    switch (event.type) {
-      case 'InstitutionFounded':
-        await tx.query(
-          'insert into institutions (institution, name_ja, name_en, demonstration) values ($1, $2, $3, $4)',
-          [institution, ja, en, event.data.demonstration],
-        );
-        return;
-      case 'UnitAdded':
-        await tx.query('insert into units (institution, unit, parent, name_ja, name_en) values ($1, $2, $3, $4, $5)', [
-          institution,
-          event.data.unit,
-          event.data.parent,
-          ja,
-          en,
-        ]);
-        return;
-      case 'UnitRenamed':
-        await tx.query('update units set name_ja = $3, name_en = $4 where institution = $1 and unit = $2', [
-          institution,
-          event.data.unit,
-          ja,
-          en,
-        ]);
-        return;
+    const { institution, version } = event;
+    if (event.type === 'InstitutionFounded') {
+      const { name, demonstration } = event.data;
+      await tx.query(
+        'insert into institutions (institution, name_ja, name_en, demonstration) values ($1, $2, $3, $4)',
+        [institution, name.ja, name.en, demonstration],
+      );
+    } else if (event.type === 'UnitChangeCancelled') {
+      await tx.query('delete from unit_changes where institution = $1 and change = $2', [
+        ...[institution, event.data.change],
+      ]);
+    } else {
+      const [content] = evolveOrganisation(unfounded, event).changes;
+      // Committees, and whatever else is no unit's, is read from the stream.
+      if (!content) return;
+      await tx.query('insert into unit_changes (institution, version, change, content) values ($1, $2, $3, $4)', [
+        ...[institution, version, content.change, JSON.stringify(content)],
+      ]);
     }
   },
 });
-
-export interface TreeUnit {
-  unit: UnitId;
-  name: TwoNames;
-  parent: UnitId | null;
-}
 
 export interface Institution {
   id: InstitutionId;
@@ -82,32 +75,17 @@ export class Units {
     return row ? { id: institution, name: { ja: row.ja, en: row.en }, demonstration: row.demonstration } : null;
   }
 
-  /** Every unit, parents before their children. */
-  async unitTree(institution: InstitutionId): Promise<TreeUnit[]> {
+  /** Every unit that stands or has closed on a day, parents before their children. */
+  async unitTree(institution: InstitutionId, day: Day): Promise<TreeUnit[]> {
     const { rows } = await this.database.inInstitution(institution, (tx) =>
-      tx.query<{ unit: string; parent: string | null; ja: string; en: string }>(
-        'select unit, parent, name_ja as ja, name_en as en from views.units where institution = $1 order by unit',
+      tx.query<{ content: UnitChange }>(
+        'select content from views.unit_changes where institution = $1 order by version',
         [institution],
       ),
     );
-    return parentsFirst(rows.map(({ unit, parent, ja, en }) => ({ unit, parent, name: { ja, en } })));
+    return unitsOn(
+      rows.map(({ content }) => content),
+      day,
+    );
   }
-}
-
-/** A unit and everything above it, nearest first: what `Matter.units` wants. An unknown unit stands alone. */
-export function unitsUpFrom(unit: UnitId, tree: readonly TreeUnit[]): UnitId[] {
-  const parents = new Map(tree.map((each) => [each.unit, each.parent]));
-  const up: UnitId[] = [];
-  for (let at: UnitId | null = unit; at !== null && !up.includes(at); at = parents.get(at) ?? null) up.push(at);
-  return up;
-}
-
-/** A unit and everything below it: what a queue of a unit holds. */
-export function unitsBelow(unit: UnitId, tree: readonly TreeUnit[]): UnitId[] {
-  return tree.map((each) => each.unit).filter((each) => unitsUpFrom(each, tree).includes(unit));
-}
-
-function parentsFirst(units: TreeUnit[]): TreeUnit[] {
-  const depth = new Map(units.map(({ unit }) => [unit, unitsUpFrom(unit, units).length]));
-  return units.toSorted((left, right) => (depth.get(left.unit) ?? 0) - (depth.get(right.unit) ?? 0));
 }

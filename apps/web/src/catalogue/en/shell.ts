@@ -31,6 +31,7 @@ export const shell: Words<typeof ja> = {
     calendar: 'Calendar',
     rosters: 'Omission radar',
     permissions: 'Who may do what',
+    organisation: 'Organisation',
     accounts: 'People and units',
     doctor: 'System health',
   },

@@ -28,6 +28,7 @@ export const shell = {
     calendar: '業務カレンダー',
     rosters: '漏れ検知',
     permissions: '権限の一覧',
+    organisation: '組織と権限',
     accounts: '利用者と組織',
     doctor: 'システムの状態',
   },

@@ -5,6 +5,7 @@ import {
   FileSearch,
   Inbox,
   KeyRound,
+  Network,
   type LucideIcon,
   Plus,
   Radar,
@@ -37,6 +38,12 @@ const ITEMS = [
   },
   { key: 'rosters', to: '/rosters', icon: Radar, shownTo: (may: May) => may('roster.compare') },
   { key: 'permissions', to: '/permissions', icon: KeyRound, shownTo: (may: May) => may('permission.read') },
+  {
+    key: 'organisation',
+    to: '/organisation',
+    icon: Network,
+    shownTo: (may: May) => may('organisation.read') && !onlyHost(may),
+  },
   { key: 'accounts', to: '/accounts', icon: Users, shownTo: (may: May) => may('account.read') },
   { key: 'doctor', to: '/doctor', icon: Activity, shownTo: (may: May) => may('system.diagnose') },
 ] as const satisfies readonly {
