@@ -17,6 +17,7 @@ import { ListsController } from './lists/lists.controller.js';
 import { LookupBatchesController } from './lookups/lookup-batches.controller.js';
 import { LookupsController } from './lookups/lookups.controller.js';
 import { MatchController } from './lookups/match.controller.js';
+import { MailsController } from './mails/mails.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { RosterCasesController } from './rosters/roster-cases.controller.js';
 import { RosterMappingsController } from './rosters/roster-mappings.controller.js';
@@ -51,5 +52,6 @@ export const CONTROLLERS = [
   AccountsController,
   OrganisationController,
   DelegationsController,
+  MailsController,
   PolicyController,
 ];

@@ -14,6 +14,7 @@ import {
   SignIn,
   SignInAttempts,
 } from '#identity';
+import { Outbox } from '#mail';
 import { RosterPages, RosterRecords, Rosters, RosterSources } from '#rosters';
 import { ListHistory, ListImports, Lists, ListStore, LookupPages, LookupRecords, Lookups } from '#screening';
 import { PersonStreams } from './accounts/person-streams.js';
@@ -93,6 +94,7 @@ function identity({ database, log, clock, pepper }: House): Provider[] {
     part(Credentials, credentials),
     part(Directory, new Directory(database)),
     part(Delegations, new Delegations(database)),
+    part(Outbox, new Outbox(database)),
     part(CodeAttempts, new CodeAttempts(database, clock)),
     part(SignIn, new SignIn(credentials, attempts, sessions, members)),
     fromCommands(FirstAdministrator, (commands) => new FirstAdministrator(commands, tokens, credentials, clock)),

@@ -81,6 +81,7 @@ const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
     ...staff(OWN, 'dean', 'officer', 'executive', 'president'),
     ...staff(EVERYWHERE, 'administrator'),
   },
+  'mail.read': staff(EVERYWHERE, 'administrator'),
   'account.read': staff(EVERYWHERE, 'administrator'),
   'account.manage': staff(EVERYWHERE, 'administrator', 'operator'),
   'organisation.read': ALL_ROLES,
@@ -126,7 +127,7 @@ const cells = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permission) =>
 describe('the permission table', () => {
   test('is walked whole', () => {
     expect(Object.keys(EXPECTED).sort()).toEqual(Object.keys(PERMISSIONS).sort());
-    expect(cells).toHaveLength(45 * 11 * 6);
+    expect(cells).toHaveLength(46 * 11 * 6);
   });
 
   test.each(cells)('$permission for $holder: $situation', ({ permission, holder, situation }) => {

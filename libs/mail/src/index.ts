@@ -14,5 +14,5 @@ export { linksAt, type CaseLine, type Links, type Task } from './letters/letter.
 export { digestDay, maySend, type DigestDay } from './letters/send-window.js';
 export { Outbox, type FailedSending } from './outbox.js';
 export { MailRefused, messageId, Post, transportOptions, type PostOptions } from './post.js';
-export { mailStanding, type MailStanding } from './standing.js';
+export { isOfDemonstration, mailStanding, serverFor, type MailStanding } from './standing.js';
 export { Told, type Escalation } from './told.js';

@@ -1,21 +1,33 @@
 // How mail stands, for doctor: what waits, why, and what never went out.
 import type { Queryable } from '#database';
-import type { InstitutionId, Instant } from '#kernel';
+import { isLoopback, type InstitutionId, type Instant } from '#kernel';
 import { ENDINGS } from './mail.js';
+import type { PostOptions } from './post.js';
 
 export interface MailStanding {
+  /** Whether there is a server to give it to. */
+  isSent: boolean;
+  isDemonstration: boolean;
   waiting: number;
   /** Why the tries of those that wait came to nothing. */
   faults: string[];
-  /** Since then: what never went out, by id, and what was kept here because there is no server. */
+  /** Of late: what never went out, by id, and how many were kept here because there was no server. */
   failed: { mailId: string; failure: string }[];
   kept: number;
 }
 
+export interface Asked {
+  /** An instant of the house's clock. */
+  since: Instant;
+  /** Absent: every one. */
+  institution?: InstitutionId;
+  /** As the settings name it. */
+  server: PostOptions | null;
+}
+
 const NAMED_MAX = 50;
 
-/** @param since an instant of the house's clock @param institution absent: every one */
-export async function mailStanding(on: Queryable, since: Instant, institution?: InstitutionId): Promise<MailStanding> {
+export async function mailStanding(on: Queryable, { since, institution, server }: Asked): Promise<MailStanding> {
   const { rows } = await on.query<Pick<MailStanding, 'waiting' | 'kept' | 'faults'>>(
     `select count(*) filter (where state = 'waiting')::int as waiting,
             count(*) filter (where state = 'kept' and written_at >= $1)::int as kept,
@@ -29,5 +41,19 @@ export async function mailStanding(on: Queryable, since: Instant, institution?: 
      order by settled_at desc limit $4`,
     [since, institution ?? null, ENDINGS.nobody, NAMED_MAX],
   );
-  return { waiting: 0, kept: 0, faults: [], ...rows[0], failed };
+  const isDemonstration = await isOfDemonstration(on);
+  const isSent = serverFor(server, isDemonstration) !== null;
+  return { isSent, isDemonstration, waiting: 0, kept: 0, faults: [], ...rows[0], failed };
+}
+
+/** Whether this installation is the demonstration university. */
+export async function isOfDemonstration(on: Queryable): Promise<boolean> {
+  const { rows } = await on.query<{ kind: string }>('select kind from operation.installation');
+  return rows[0]?.kind === 'demonstration';
+}
+
+/** The addresses of the demonstration's people are nobody's, or somebody else's: from there mail goes to a catcher on this machine or nowhere. */
+export function serverFor(server: PostOptions | null, isDemonstration: boolean): PostOptions | null {
+  if (server === null || !isDemonstration) return server;
+  return isLoopback(new URL(server.url).hostname) ? server : null;
 }
