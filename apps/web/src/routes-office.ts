@@ -132,6 +132,12 @@ const doctorRoute = createRoute({
   component: lazyRouteComponent(() => import('./doctor/DoctorPage.js'), 'DoctorPage'),
 });
 
+const mailsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/mails',
+  component: lazyRouteComponent(() => import('./mails/MailsPage.js'), 'MailsPage'),
+});
+
 const tokensRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/tokens',
@@ -188,6 +194,7 @@ export const officeRoutes = [
   permissionsRoute,
   accountsRoute,
   doctorRoute,
+  mailsRoute,
   tokensRoute,
   delegationsRoute,
   caseRoute,

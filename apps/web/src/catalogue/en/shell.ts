@@ -32,6 +32,7 @@ export const shell: Words<typeof ja> = {
     rosters: 'Omission radar',
     permissions: 'Who may do what',
     accounts: 'People and units',
+    mails: 'Mail',
     doctor: 'System health',
   },
   keys: {

@@ -29,6 +29,7 @@ export const shell = {
     rosters: '漏れ検知',
     permissions: '権限の一覧',
     accounts: '利用者と組織',
+    mails: 'メール',
     doctor: 'システムの状態',
   },
   keys: {

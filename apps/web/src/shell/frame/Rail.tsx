@@ -5,6 +5,7 @@ import {
   FileSearch,
   Inbox,
   KeyRound,
+  Mails,
   type LucideIcon,
   Plus,
   Radar,
@@ -38,6 +39,7 @@ const ITEMS = [
   { key: 'rosters', to: '/rosters', icon: Radar, shownTo: (may: May) => may('roster.compare') },
   { key: 'permissions', to: '/permissions', icon: KeyRound, shownTo: (may: May) => may('permission.read') },
   { key: 'accounts', to: '/accounts', icon: Users, shownTo: (may: May) => may('account.read') },
+  { key: 'mails', to: '/mails', icon: Mails, shownTo: (may: May) => may('mail.read') },
   { key: 'doctor', to: '/doctor', icon: Activity, shownTo: (may: May) => may('system.diagnose') },
 ] as const satisfies readonly {
   key: string;
