@@ -1,7 +1,8 @@
 // What the house writes by mail. No name, no hit, no reason: a mail box is not the vault.
 const ja = {
-  'mail.case': '・{parts}',
-  'mail.lent': '（代理）',
+  'mail.item': '・{text}',
+  'mail.case': '・{number}：{rest}',
+  'mail.lent': '{task}（代理）',
   'mail.task.complete': '記入・提出',
   'mail.task.answer': '差戻しへの回答',
   'mail.task.office': '輸出管理室の確認',
@@ -31,8 +32,8 @@ const ja = {
   'mail.digest.section.returned': '■ 差し戻された案件（{count}件）',
   'mail.digest.section.fresh': '■ 新しく届いた案件（{count}件）',
   'mail.digest.section.delegations': '■ 代理',
-  'mail.digest.hidden': '　ほか{count}件は、画面でご確認ください。',
-  'mail.digest.hidden.one': '　ほか1件は、画面でご確認ください。',
+  'mail.digest.hidden': '・ほか{count}件は、画面でご確認ください。',
+  'mail.digest.hidden.one': '・ほか1件は、画面でご確認ください。',
   'mail.digest.others': '■ その他の案件：{count}件',
   'mail.digest.others.one': '■ その他の案件：1件',
   'mail.delegation.giving.begins': '本日から、{role:role}の代理をお願いしています。',
@@ -49,8 +50,9 @@ const ja = {
 };
 
 const en: typeof ja = {
-  'mail.case': '- {parts}',
-  'mail.lent': '(in another’s place)',
+  'mail.item': '- {text}',
+  'mail.case': '- {number}: {rest}',
+  'mail.lent': '{task} (in another’s place)',
   'mail.task.complete': 'to be completed and submitted',
   'mail.task.answer': 'returned, to be answered',
   'mail.task.office': 'to be looked at by the export-control office',
@@ -80,8 +82,8 @@ const en: typeof ja = {
   'mail.digest.section.returned': 'RETURNED ({count})',
   'mail.digest.section.fresh': 'NEW ({count})',
   'mail.digest.section.delegations': 'IN ANOTHER’S PLACE',
-  'mail.digest.hidden': '  and {count} more: see the page',
-  'mail.digest.hidden.one': '  and 1 more: see the page',
+  'mail.digest.hidden': '- and {count} more: see the page',
+  'mail.digest.hidden.one': '- and 1 more: see the page',
   'mail.digest.others': '{count} other cases wait for you.',
   'mail.digest.others.one': '1 other case waits for you.',
   'mail.delegation.giving.begins': 'From today on somebody decides in your place ({role:role}).',

@@ -45,7 +45,7 @@ test('one digest a business day to whoever something waits for, with the queue e
   await mail.work();
   expect(received()).toEqual(['dean@example.ac.jp: 【関所】本日のお知らせ（新着1件）']);
   const [digest] = mail.server.received;
-  expect(digest?.text).toContain(`・2026-0301　部局の審査　期限まで1営業日\n  ${SITE}/cases/${caseId}\n`);
+  expect(digest?.text).toContain(`・2026-0301：部局の審査、期限まで1営業日\n  ${SITE}/cases/${caseId}\n`);
   expect(digest?.text).not.toMatch(/AMINI|Parviz|花子|複合材料/i);
   const [row] = await mail.mails();
   expect(digest?.headers.get('message-id')).toBe(messageId(row?.mailId ?? '', FROM));
@@ -64,8 +64,8 @@ test('one digest a business day to whoever something waits for, with the queue e
     'dean@example.ac.jp: 【関所】本日のお知らせ（期限超過1件）',
     'host@example.ac.jp: [Sekisho] Today: 1 new',
   ]);
-  expect(mail.server.received[1]?.text).toContain('・2026-0301　部局の審査　6営業日超過');
-  expect(mail.server.received[2]?.text).toContain('- 2026-0302 · to be completed and submitted');
+  expect(mail.server.received[1]?.text).toContain('・2026-0301：部局の審査、6営業日超過');
+  expect(mail.server.received[2]?.text).toContain('- 2026-0302: to be completed and submitted');
 });
 
 test('a server that is not ready is asked again later, one that says no for good never; nothing of its words is kept', async () => {

@@ -69,7 +69,7 @@ function sectionLines(section: (typeof SECTIONS)[number], lines: readonly CaseLi
 function delegationLines(delegations: readonly DelegationLine[], language: Language): string[] {
   if (delegations.length === 0) return [];
   const told = delegations.map(({ side, turn, role }) =>
-    render('mail.case', { parts: render(`mail.delegation.${side}.${turn}`, { role }, language) }, language),
+    render('mail.item', { text: render(`mail.delegation.${side}.${turn}`, { role }, language) }, language),
   );
   return ['', render('mail.digest.section.delegations', {}, language), ...told];
 }

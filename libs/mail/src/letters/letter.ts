@@ -31,10 +31,12 @@ export interface CaseLine {
 
 /** Two lines: what and when, then where. */
 export function caseLines({ number, task, due, link, isLent }: CaseLine, language: Language): string[] {
-  const parts = [number, render(`mail.task.${task}`, {}, language)];
-  if (isLent) parts.push(render('mail.lent', {}, language));
-  if (due) parts.push(dueWords(due, language));
-  return [render('mail.case', { parts: parts.join(language === 'ja' ? '　' : ' · ') }, language), `  ${link}`];
+  const what = render(`mail.task.${task}`, {}, language);
+  const rest = [
+    isLent ? render('mail.lent', { task: what }, language) : what,
+    ...(due ? [dueWords(due, language)] : []),
+  ].join(language === 'ja' ? '、' : ', ');
+  return [render('mail.case', { number, rest }, language), `  ${link}`];
 }
 
 function dueWords({ isOver, days }: Due, language: Language): string {

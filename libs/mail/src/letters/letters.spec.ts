@@ -44,21 +44,21 @@ describe('a digest', () => {
       body: `2026-12-01 のお知らせです。対応をお待ちしている案件が17件あります。
 
 ■ 期限を過ぎている案件（2件）
-・2026-0001　部局の審査　2営業日超過
+・2026-0001：部局の審査、2営業日超過
   https://s.example.ac.jp/cases/2026-0001
-・2026-0002　部局の審査　期限超過
+・2026-0002：部局の審査、期限超過
   https://s.example.ac.jp/cases/2026-0002
 
 ■ 本日が期限の案件（1件）
-・2026-0003　輸出管理室の確認　本日まで
+・2026-0003：輸出管理室の確認、本日まで
   https://s.example.ac.jp/cases/2026-0003
 
 ■ 差し戻された案件（1件）
-・2026-0004　差戻しへの回答
+・2026-0004：差戻しへの回答
   https://s.example.ac.jp/cases/2026-0004
 
 ■ 新しく届いた案件（1件）
-・2026-0005　部局の審査　（代理）　期限まで1営業日
+・2026-0005：部局の審査（代理）、期限まで1営業日
   https://s.example.ac.jp/cases/2026-0005?inPlaceOf=d%201
 
 ■ その他の案件：12件
@@ -82,10 +82,10 @@ describe('a digest', () => {
     expect(letter?.subject).toBe('[Sekisho] Today: 1 due today, 1 new');
     expect(letter?.body).toContain('For 2026-12-01: 3 cases wait for you.\n');
     expect(letter?.body).toContain(
-      'DUE TODAY (1)\n- 2026-0003 · to be looked at by the export-control office · due today\n',
+      'DUE TODAY (1)\n- 2026-0003: to be looked at by the export-control office, due today\n',
     );
     expect(letter?.body).toContain(
-      '- 2026-0005 · decision of the department · (in another’s place) · 1 business day left\n',
+      '- 2026-0005: decision of the department (in another’s place), 1 business day left\n',
     );
     expect(letter?.body).toContain('1 other case waits for you.\n');
     expect(letter?.body).toContain('- From today on you decide in another’s place (dean).\n');
@@ -103,7 +103,7 @@ describe('a digest', () => {
     const body = digestLetter({ ...NOTHING, fresh }, 'en')?.body ?? '';
     expect(body.match(/\/cases\//g)).toHaveLength(20);
     expect(body).toContain('NEW (23)');
-    expect(body).toContain('  and 3 more: see the page\n');
+    expect(body).toContain('- and 3 more: see the page\n');
   });
 });
 
