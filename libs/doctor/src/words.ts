@@ -212,7 +212,7 @@ export const doctorJa: DoctorWords = {
   mailUnsent: (kept) =>
     `メールサーバーの設定がないため、メールは送信されません。MAIL_URL と MAIL_FROM を設定してください。最近 7 日の ${kept} 通は「メール」の画面で読めます`,
   mailDemonstration: (kept) =>
-    `デモのため、メールは誰にも送信されません。最近 7 日の ${kept} 通は「メール」の画面で読めます`,
+    `体験用の大学のため、メールは誰にも送信されません。最近 7 日の ${kept} 通は「メール」の画面で読めます`,
   disk: (freeMb) => `空き ${freeMb} MB`,
   diskLow: (freeMb) => `空きが ${freeMb} MB しかありません。書き込めなくなる前に空けてください`,
 };

@@ -8,7 +8,7 @@ export class MailView {
     string | null;
   @OneOf(['ja', 'en'], { name: 'MailLanguage', about: 'Of the text' }) language!: 'ja' | 'en';
   @Text({ max: 200, example: '【関所】本日のお知らせ（新着1件）' }) subject!: string;
-  @Text({ max: 100_000, example: '2026-12-01 のお知らせです。', about: 'Plain text' }) text!: string;
+  @Text({ max: 100_000, example: '2026年12月1日火曜日のお知らせです。', about: 'Plain text' }) text!: string;
   @Instant() writtenAt!: string;
   @OneOf(['waiting', 'sent', 'failed', 'kept'], {
     name: 'MailState',

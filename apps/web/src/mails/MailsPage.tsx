@@ -6,6 +6,7 @@ import type { MailView } from '../client/index.js';
 import { Banner } from '../design/Banner.js';
 import { Button } from '../design/Button.js';
 import { EmptyState, Skeleton } from '../design/placeholders.js';
+import { useSession } from '../session/use-session.js';
 import { Page } from '../shell/Page.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { MailRow } from './MailRow.js';
@@ -41,13 +42,14 @@ export function MailsPage() {
 
 function Mails({ mails }: { mails: readonly MailView[] }) {
   const { t } = useTranslation('mails');
+  const { demonstration } = useSession().institution;
   const [newest] = mails;
   if (newest === undefined) return <EmptyState title={t('none')}>{t('noneDetail')}</EmptyState>;
   return (
     <div className="flex flex-col gap-5">
       {newest.state === 'kept' && (
         <Banner tone="info" title={t('kept')}>
-          {t('keptDetail')}
+          {t(demonstration ? 'keptDemonstration' : 'keptDetail')}
         </Banner>
       )}
       <ul aria-label={t('caption')} className="divide-y divide-line rounded-12 border border-line bg-white">

@@ -33,7 +33,8 @@ const LISTED_MAX = 20;
 export function digestLetter(digest: Digest, language: Language): Letter | null {
   const waiting = SECTIONS.reduce((sum, section) => sum + digest[section].length, digest.others);
   if (waiting === 0 && digest.delegations.length === 0) return null;
-  const { day, others, delegations, home } = digest;
+  const { others, delegations, home } = digest;
+  const day = dayWords(digest.day, language);
   const body = [
     waiting === 0
       ? render('mail.digest.nothing_waits', { day }, language)
@@ -45,6 +46,12 @@ export function digestLetter(digest: Digest, language: Language): Letter | null 
     ...closing(language),
   ];
   return { subject: subjectOf(digest, waiting, language), body: `${body.join('\n')}\n` };
+}
+
+/** 2026年12月1日火曜日 · Tuesday 1 December 2026 */
+function dayWords(day: string, language: Language): string {
+  const locale = language === 'ja' ? 'ja-JP' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 function subjectOf(digest: Digest, waiting: number, language: Language): string {

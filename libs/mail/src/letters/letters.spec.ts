@@ -41,7 +41,7 @@ describe('a digest', () => {
   test('reads in Japanese', () => {
     expect(digestLetter(FULL, 'ja')).toEqual({
       subject: '【関所】本日のお知らせ（期限超過2件・本日期限1件・新着1件）',
-      body: `2026-12-01 のお知らせです。対応をお待ちしている案件が17件あります。
+      body: `2026年12月1日火曜日のお知らせです。対応をお待ちしている案件が17件あります。
 
 ■ 期限を過ぎている案件（2件）
 ・2026-0001：部局の審査、2営業日超過
@@ -80,7 +80,7 @@ describe('a digest', () => {
   test('reads in English', () => {
     const letter = digestLetter({ ...FULL, over: [], returned: [], others: 1 }, 'en');
     expect(letter?.subject).toBe('[Sekisho] Today: 1 due today, 1 new');
-    expect(letter?.body).toContain('For 2026-12-01: 3 cases wait for you.\n');
+    expect(letter?.body).toMatch(/^For Tuesday,? 1 December 2026: 3 cases wait for you\.\n/);
     expect(letter?.body).toContain(
       'DUE TODAY (1)\n- 2026-0003: to be looked at by the export-control office, due today\n',
     );

@@ -10,6 +10,7 @@ export const mails = {
   kept: 'No mail is sent',
   keptDetail:
     'No mail server is named, so mails are kept on this page alone. To send them, set MAIL_URL and MAIL_FROM.',
+  keptDemonstration: 'This is a demonstration: mails go to nobody and are kept on this page alone.',
   to: 'To {{name}}',
   text: 'Text',
   kind: { digest: 'Morning digest', escalations: 'Escalations' },

@@ -10,6 +10,7 @@ export const mails = {
   kept: 'メールは送信されていません',
   keptDetail:
     'メールサーバーが設定されていないため、この画面にだけ保存しています。送信するには、MAIL_URL と MAIL_FROM を設定してください。',
+  keptDemonstration: '体験用の大学のため、実際には送信せず、この画面にだけ保存しています。',
   to: '{{name}} 宛て',
   text: '本文',
   kind: { digest: '朝のお知らせ', escalations: '引上げのお知らせ' },
