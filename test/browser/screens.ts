@@ -58,6 +58,7 @@ export const SCREENS: readonly ScreenToVisit[] = [
   { name: 'permissions', as: 'yoshida', path: () => '/permissions' },
   { name: 'accounts', as: 'fujita', path: () => '/accounts' },
   { name: 'doctor', as: 'fujita', path: () => '/doctor' },
+  { name: 'mails', as: 'fujita', path: () => '/mails' },
   { name: 'tokens', as: 'fujita', path: () => '/tokens' },
   { name: 'delegations', as: 'takahashi', path: () => '/delegations' },
 ];

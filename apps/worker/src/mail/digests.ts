@@ -13,7 +13,7 @@ import {
   type NewMail,
 } from '#mail';
 import { dayInJapan } from '#policy';
-import { haveFollowed, treeOf, type MailWorld, type Moment } from './mail-world.js';
+import { haveFollowed, treeOf, unlessBroken, type MailWorld, type Moment } from './mail-world.js';
 import { activeAccounts, readerOf, type Reader } from './readers.js';
 import { taskOf } from './tasks.js';
 
@@ -27,7 +27,7 @@ export async function writeDigests(world: MailWorld, moment: Moment): Promise<vo
   const tree = await treeOf(world, moment);
   for await (const account of activeAccounts(world.people, institution, now)) {
     await keep();
-    const reader = await readerOf(world.people, account, institution, now);
+    const reader = await unlessBroken(readerOf(world.people, account, institution, now));
     if (reader === null) continue;
     const digest = await digestOf(world, moment, { reader, day: today.day, since, tree });
     const letter = digestLetter(digest, reader.language);

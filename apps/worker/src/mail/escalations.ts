@@ -14,7 +14,7 @@ import { unitsUpFrom, type DelegationId, type TreeUnit } from '#identity';
 import { escalationsId, escalationsLetter, maySend, type CaseLine, type Escalation, type NewMail } from '#mail';
 import type { Actor } from '#kernel';
 import type { StepName } from '#policy';
-import { haveFollowed, treeOf, type MailWorld, type Moment } from './mail-world.js';
+import { haveFollowed, treeOf, unlessBroken, type MailWorld, type Moment } from './mail-world.js';
 import { activeAccounts, readerOf, type Reader } from './readers.js';
 import { taskOf } from './tasks.js';
 
@@ -27,8 +27,8 @@ export async function writeEscalations(world: MailWorld, moment: Moment): Promis
   const standing: Standing[] = [];
   for (const escalation of untold) {
     await keep();
-    const state = await caseOf(world, escalation);
-    if (stands(escalation, state)) standing.push({ escalation, state });
+    const state = await unlessBroken(caseOf(world, escalation));
+    if (state !== null && stands(escalation, state)) standing.push({ escalation, state });
   }
   const mails = standing.length === 0 ? [] : await mailsFor(world, moment, standing);
   await keep();
@@ -59,7 +59,7 @@ async function mailsFor(world: MailWorld, moment: Moment, standing: readonly Sta
   const mails: NewMail[] = [];
   for await (const account of activeAccounts(world.people, institution, now)) {
     await keep();
-    const reader = await readerOf(world.people, account, institution, now);
+    const reader = await unlessBroken(readerOf(world.people, account, institution, now));
     const told = reader === null ? [] : standing.flatMap((each) => toldTo(reader, each, tree, world, moment));
     if (reader === null || told.length === 0) continue;
     const { language } = reader;

@@ -1,6 +1,6 @@
 // What writing mail needs of the process around it.
 import type { Database } from '#database';
-import type { Checkpoints, EventLog } from '#event-store';
+import { BrokenHistory, type Checkpoints, type EventLog } from '#event-store';
 import { Units, type TreeUnit } from '#identity';
 import type { InstitutionId, Instant } from '#kernel';
 import type { Links, Outbox, Told } from '#mail';
@@ -36,6 +36,16 @@ const READ = ['worklist', 'directory', 'delegations', 'units'];
 export async function haveFollowed({ log, checkpoints }: MailWorld): Promise<boolean> {
   const end = await log.store.end();
   return end === null || checkpoints.waitFor(end, READ);
+}
+
+/** Null where a history does not verify: nothing is told from it, doctor names it, and the others are not to go without for its sake. */
+export async function unlessBroken<Told>(reading: Promise<Told>): Promise<Told | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof BrokenHistory) return null;
+    throw error;
+  }
 }
 
 /** The university's units. */
