@@ -52,7 +52,8 @@ async function start(work: (payload: CheckOrder, signal: AbortSignal) => Promise
       runs.push((payload as AnyOrder).caseId);
       await work(payload as AnyOrder, signal);
     },
-    failed: async (_payload: CheckOrder | RescreeningOrder | MailOrder, failure: FailedTry) => void failures.push(failure),
+    failed: async (_payload: CheckOrder | RescreeningOrder | MailOrder, failure: FailedTry) =>
+      void failures.push(failure),
   };
   const handlers: AnyJobHandler[] = [
     defineJob('check-completeness', does),
