@@ -36,7 +36,7 @@ export function MailRow({ mail }: { mail: MailView }) {
 const CHIPS: Record<MailState, string> = {
   waiting: 'border-solid-gray-600 text-solid-gray-800',
   sent: 'border-success-2 bg-green-50 text-green-900',
-  failed: 'border-error-2 bg-red-50 text-red-900',
+  failed: 'border-error-2 bg-red-50 text-red-1000',
   kept: 'border-solid-gray-420 text-solid-gray-700',
 };
 
