@@ -50,6 +50,28 @@ const must = (service: Service | undefined): Service => {
   return service;
 };
 
+describe('infra/image/mail.yml', () => {
+  const mail = () => parse(text('infra/image/mail.yml'), { merge: true }) as Compose;
+
+  test('is what the compose schema says', () => {
+    const { $schema: _edition, ...schema } = composeSchema as Record<string, unknown>;
+    const ajv = new Ajv2019({ strict: false, allErrors: true, logger: false }).removeKeyword('id');
+    const validate = ajv.compile(schema);
+    expect(validate(mail()) || validate.errors).toBe(true);
+  });
+
+  test('gives a way out to the workers alone, and the address of the server as a secret to whoever is asked about it', () => {
+    const services = Object.entries(mail().services);
+    const programs = Object.entries(compose().services).flatMap(([name, each]) => (programOf(each) ? [name] : []));
+    expect(services.map(([name]) => name).sort()).toEqual(programs.sort());
+    for (const [name, { environment, secrets, networks = [] }] of services) {
+      expect(networks).toEqual(name.startsWith('worker') ? ['post'] : []);
+      expect([Object.keys(environment ?? {}), secrets]).toEqual([['MAIL_URL_FILE', 'MAIL_FROM'], ['mail_url']]);
+    }
+    expect([product.documented.has('MAIL_URL_FILE'), product.documented.has('MAIL_FROM')]).toEqual([true, true]);
+  });
+});
+
 describe('docker-compose.yml', () => {
   test('is what the compose schema says', () => {
     const { $schema: _edition, ...schema } = composeSchema as Record<string, unknown>;

@@ -4,7 +4,7 @@
 // folded per second on each event store, jobs per second on each queue. KurrentDB is the small server of test/support, in memory: its figures tell
 // what our adapter, the real client and gRPC cost, and nothing about a KurrentDB.
 import { Followers, type Position } from '#event-store';
-import { defineJob, JOB_NAMES, JobRunner, Jobs, type AnyJobHandler, type CheckOrder } from '#jobs';
+import { defineJob, JOB_NAMES, JobRunner, Jobs, type AnyJobHandler } from '#jobs';
 import { RandomIds, SystemClock } from '#kernel';
 import { projections } from '../../apps/worker/src/projections.js';
 import { startKurrentServer } from '../support/kurrent-server.js';
@@ -157,7 +157,10 @@ async function runJobs(
     const began = performance.now();
     const order = async () => {
       for (let n = ordered++; n < count; n = ordered++) {
-        const payload: CheckOrder = { institution: INSTITUTION, caseId: ids.next(), checkId: ids.next() };
+        const payload = {
+          ...{ institution: INSTITUTION, caseId: ids.next(), checkId: ids.next() },
+          ...{ rescreeningId: ids.next(), mailId: ids.next() },
+        };
         await jobs.enqueue(JOB_NAMES[n % JOB_NAMES.length]!, payload);
       }
     };

@@ -61,6 +61,7 @@ export const SCREENS: readonly ScreenToVisit[] = [
   { name: 'roles', as: 'fujita', path: () => '/organisation?tab=roles' },
   { name: 'grammar', as: 'takahashi', path: () => '/organisation?tab=matrix' },
   { name: 'doctor', as: 'fujita', path: () => '/doctor' },
+  { name: 'mails', as: 'fujita', path: () => '/mails' },
   { name: 'tokens', as: 'fujita', path: () => '/tokens' },
   { name: 'delegations', as: 'takahashi', path: () => '/delegations' },
 ];

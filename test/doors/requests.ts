@@ -114,6 +114,7 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
     ...{ until: '2030-01-01T00:00:00.000Z', ...REASON },
   },
   'DELETE /api/delegations/:delegationId': null,
+  'GET /api/mails': null,
   'GET /api/units': null,
   'POST /api/units': { unit: 'medicine', name: NAME, parent: null },
   'GET /api/organisation': null,

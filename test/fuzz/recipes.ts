@@ -277,6 +277,7 @@ export const RECIPES: Record<string, Cook> = {
     const after = () => town.decided();
     return { caller: town.as('secondOfficer'), places: { listId: 'proposed' }, body, after };
   },
+  readMails: (town) => ({ caller: town.as('administrator') }),
   readAccounts: (town) => ({ caller: town.as('administrator') }),
   openAccount: (town) => ({
     caller: town.as('administrator'),

@@ -1,7 +1,7 @@
 // The only reader of the environment in the API.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { OperatorFault, readSettings, withSecretFiles, type Environment } from '#kernel';
+import { OperatorFault, readSettings, withSecretFiles, type Environment, type Settings } from '#kernel';
 import { vaultKeyFromBase64, vaultKeyFromFile } from '#vault';
 
 export interface Config {
@@ -19,6 +19,8 @@ export interface Config {
   /** null: the queue lies in PostgreSQL. */
   queueUrl: string | null;
   vaultKey: Uint8Array;
+  /** null: none is sent; the worker sends, and doctor tells. */
+  mail: Settings['mail'];
   /** Obeys the clock of the house that started it, and knows no haste: six weeks are lived in a minute. */
   isSimulated: boolean;
   /** How long it goes on answering after it was asked to end. */
@@ -53,6 +55,7 @@ export function readConfig(env: Environment = process.env): Config {
     eventStoreUrl,
     queueUrl,
     vaultKey,
+    mail: settings.mail,
     isSimulated: settings.clock === 'simulated',
     drainSeconds: settings.drainSeconds,
     webFolder: join(import.meta.dirname, WEB_BELOW),

@@ -21,6 +21,7 @@ import { ReorganisationController } from './organisation/reorganisation.controll
 import { CommitteesController } from './organisation/committees.controller.js';
 import { GrammarController } from './organisation/grammar.controller.js';
 import { RolesController } from './organisation/roles.controller.js';
+import { MailsController } from './mails/mails.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { RosterCasesController } from './rosters/roster-cases.controller.js';
 import { RosterMappingsController } from './rosters/roster-mappings.controller.js';
@@ -59,5 +60,6 @@ export const CONTROLLERS = [
   CommitteesController,
   GrammarController,
   DelegationsController,
+  MailsController,
   PolicyController,
 ];

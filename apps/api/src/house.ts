@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { CASE_UPCASTERS } from '#cases';
 import { Database } from '#database';
 import { EventLog, openEventStore, originOf, Upcasters } from '#event-store';
-import { RandomIds, type Clock, type Ids } from '#kernel';
+import { RandomIds, type Clock, type Ids, type Settings } from '#kernel';
 import { LIST_UPCASTERS, MatchingThreads, readWith } from '#screening';
 import { SystemSealer, Vault, VaultKey } from '#vault';
 
@@ -16,6 +16,8 @@ export interface HouseOptions {
   publicUrl: string;
   /** Reverse proxies, whose word on where a request comes from is taken; absent: none, and every request comes from whom it comes. */
   proxies?: readonly string[];
+  /** The server that sends mail; absent: none. */
+  mail?: Settings['mail'];
   /** Whose disk doctor looks at; absent: none here. */
   dataFolder?: string;
   clock: Clock;

@@ -15,6 +15,7 @@ import {
   SignIn,
   SignInAttempts,
 } from '#identity';
+import { Outbox } from '#mail';
 import { RosterPages, RosterRecords, Rosters, RosterSources } from '#rosters';
 import { ListHistory, ListImports, Lists, ListStore, LookupPages, LookupRecords, Lookups } from '#screening';
 import { RolesPage } from './organisation/roles-page.js';
@@ -96,6 +97,7 @@ function identity({ database, log, clock, pepper }: House): Provider[] {
     part(Directory, new Directory(database)),
     part(Delegations, new Delegations(database)),
     part(Offices, new Offices(database)),
+    part(Outbox, new Outbox(database)),
     part(CodeAttempts, new CodeAttempts(database, clock)),
     part(SignIn, new SignIn(credentials, attempts, sessions, members)),
     fromCommands(FirstAdministrator, (commands) => new FirstAdministrator(commands, tokens, credentials, clock)),

@@ -148,6 +148,12 @@ const doctorRoute = createRoute({
   component: lazyRouteComponent(() => import('./doctor/DoctorPage.js'), 'DoctorPage'),
 });
 
+const mailsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/mails',
+  component: lazyRouteComponent(() => import('./mails/MailsPage.js'), 'MailsPage'),
+});
+
 const tokensRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/tokens',
@@ -205,6 +211,7 @@ export const officeRoutes = [
   accountsRoute,
   organisationRoute,
   doctorRoute,
+  mailsRoute,
   tokensRoute,
   delegationsRoute,
   caseRoute,

@@ -14,13 +14,17 @@ export interface WorkerConfig {
   vaultKey: Uint8Array;
   /** Where registers and dictionaries lie that were imported. */
   dataFolder?: string;
+  /** null or absent: nothing is sent. */
+  mail?: Settings['mail'];
+  /** What links in mails begin with. */
+  publicUrl?: string;
   clock: Settings['clock'];
 }
 
 /** Reads what the worker needs. @throws OperatorFault one line that says which setting to mend and how */
 export function readConfig(env: Environment = process.env): WorkerConfig {
   const settings = readSettings(withSecretFiles(env, (path) => readFileSync(path, 'utf8')));
-  const { databaseUrl, vaultDatabaseUrl, eventStoreUrl, queueUrl, key, dataFolder, clock } = settings;
+  const { databaseUrl, vaultDatabaseUrl, eventStoreUrl, queueUrl, key, dataFolder, mail, publicUrl, clock } = settings;
   if (!databaseUrl || !vaultDatabaseUrl) {
     throw new OperatorFault(
       'setting.bad',
@@ -29,5 +33,5 @@ export function readConfig(env: Environment = process.env): WorkerConfig {
     );
   }
   const vaultKey = key ? vaultKeyFromBase64(key) : vaultKeyFromFile(join(dataFolder, 'keys', 'kek'));
-  return { databaseUrl, vaultDatabaseUrl, eventStoreUrl, queueUrl, vaultKey, dataFolder, clock };
+  return { databaseUrl, vaultDatabaseUrl, eventStoreUrl, queueUrl, vaultKey, dataFolder, mail, publicUrl, clock };
 }

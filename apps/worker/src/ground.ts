@@ -80,15 +80,15 @@ export async function openBus(
   { database, vault, log }: Ground,
   { clock, logger }: GroundOptions,
   opened: Opened,
-): Promise<{ commands: Commands; erasures: Erasures; lookups: Lookups; rosters: Rosters }> {
+): Promise<{ commands: Commands; erasures: Erasures; lookups: Lookups; rosters: Rosters; credentials: Credentials }> {
   const isOpen = async (account: string) => (await log.store.head(`account-${account}`)) !== null;
-  const accounts = new Credentials(database, clock, isOpen);
+  const credentials = new Credentials(database, clock, isOpen);
   const parts: CommandParts = {
     log,
     clock,
     ids: new RandomIds(),
     trace: new LoggedTrace(logger),
-    accounts,
+    accounts: credentials,
     shredder: vault,
   };
   const module: DynamicModule = {
@@ -110,7 +110,7 @@ export async function openBus(
   opened.push(() => context.close());
   return {
     ...{ commands: context.get(Commands), erasures: context.get(Erasures) },
-    ...{ lookups: context.get(Lookups), rosters: context.get(Rosters) },
+    ...{ lookups: context.get(Lookups), rosters: context.get(Rosters), credentials },
   };
 }
 

@@ -15,6 +15,10 @@ import { forgetOldLookups, type LookupWorld } from './lookups/forgotten-lookups.
 import { openBus, openGround, type Opened } from './ground.js';
 import { Heartbeat } from './heartbeat.js';
 import { jobHandlers } from './jobs/index.js';
+import type { MailWorld } from './mail/mail-world.js';
+import { Mailroom } from './mail/mailroom.js';
+import { forgetOldMails } from './mail/forgotten-mails.js';
+import { openMail } from './mail/open-mail.js';
 import { nightlySearch } from './nightly.js';
 import { projections } from './projections.js';
 import { reactions } from './reactions/index.js';
@@ -74,7 +78,7 @@ async function boot(
   const { clock, logger, jobLockMs } = options;
   const ground = await openGround(config, options, opened);
   const { log, database, vault } = ground;
-  const { commands, erasures, lookups, rosters } = await openBus(ground, options, opened);
+  const { commands, erasures, lookups, rosters, credentials } = await openBus(ground, options, opened);
 
   const { databaseUrl: url, queueUrl } = config;
   const jobs = await Jobs.open({ url, queueUrl, onTrouble: (trouble) => logger.warn(trouble, 'queue') });
@@ -87,9 +91,10 @@ async function boot(
   const marks = new PartyMarks(vault, new HouseMarks(new VaultKey(config.vaultKey), 'organisations'));
   const remembering = { memories: new Memories(database), marks, entries, clock };
   const checkpoints = new Checkpoints(database, log.store);
+  const mail = await openMail({ log, database, checkpoints, credentials, clock }, config);
   const runner = new JobRunner(
     jobs,
-    jobHandlers({ log, commands, database, lists, threads, checkpoints, ...remembering }),
+    jobHandlers({ commands, database, lists, threads, checkpoints, ...remembering, ...mail.sending }),
     clock,
     jobLockMs,
   );
@@ -101,7 +106,16 @@ async function boot(
   };
   const followed = {
     projections,
-    subscriptions: reactions({ log, commands, jobs, database, lookups, rosters, ...forgetting }),
+    subscriptions: reactions({
+      log,
+      commands,
+      jobs,
+      database,
+      lookups,
+      rosters,
+      told: mail.writing.told,
+      ...forgetting,
+    }),
   };
   const { name: holder, leaseMs } = options;
   const followers = new Followers(log, database, followed, { holder, leaseMs, onTrouble: tellOf(logger) });
@@ -110,6 +124,7 @@ async function boot(
   await runner.start();
   opened.push(() => runner.stop());
 
+  startMailroom(mail.writing, jobs, { options, opened });
   await keepInOrder({ database, log, commands, lookups, rosters, clock }, jobs, config, { options, opened });
   return { log, commands, jobs };
 }
@@ -128,6 +143,25 @@ function tellOf(logger: Logger): OnTrouble {
         'follower stands still and will try again',
       );
   };
+}
+
+/** Writes and orders mail; a queue that is away fails every look. */
+function startMailroom(
+  world: MailWorld,
+  jobs: Jobs,
+  { options, opened }: { options: WorkerOptions; opened: Opened },
+): void {
+  const { clock, logger, name, sweepEveryMs: everyMs = SWEEP_EVERY_MS } = options;
+  const lease = new Lease(world.database, 'mail', name, 3 * everyMs);
+  const room = new Mailroom(world, jobs, lease, clock, {
+    everyMs,
+    onTrouble: (what, error) =>
+      error instanceof QueueAway
+        ? jobs.quietLog.note('mailroom', error.message)
+        : logger.warn({ what, ...faultOf(error) }, 'mail'),
+  });
+  room.start();
+  opened.push(() => room.stop());
 }
 
 /** What comes back by itself: the sweep, the daily upkeep, the sign of life. */
@@ -163,6 +197,7 @@ async function keepInOrder(
     ...nightlySearch(database, world.commands, clock),
     'look-ups': () => forgetOldLookups(world),
     rosters: () => forgetOldRosters(world),
+    mails: () => forgetOldMails(database, clock),
   };
   const upkeep = new Upkeep(daily, clock, keeping, {
     onDone: (chore, rows) => logger.info({ chore, rows }, 'upkeep'),

@@ -50,6 +50,15 @@ export const PLACES: Readonly<Record<string, Place>> = {
     ...{ fate: 'after', person: 'roster_id', rowsAtOnce: 4 },
     because: 'the rows of rosters, written before the event that binds them; each roster has its own key',
   },
+  'operation.mails': {
+    fate: 'after',
+    because: 'what was written to whom, as late as can be: what a restored house finds here it does not send again',
+  },
+  'operation.digest_days': { fate: 'after', because: 'a day whose digests are written is not written again' },
+  'operation.escalations': {
+    fate: 'after',
+    because: 'what was told on is not told again; one of an event that came behind the end of the log tells nothing',
+  },
   'operation.drafts': {
     ...{ fate: 'before', person: 'applicant' },
     because: 'what was typed and not yet submitted; a draft whose case the log does not know would be nobody’s',

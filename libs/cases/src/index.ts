@@ -91,6 +91,7 @@ export type {
 export { Clearances, type BriefCase, type CaseClearance } from './clearances/clearances.js';
 export { badgeOf, waitingFor, waitingForUnseen, type Badge, type WaitingFor } from './views/waiting-for.js';
 export {
+  queueOf,
   worklist,
   WORKLIST_LIMIT_MAX,
   type StandIn,

@@ -8,6 +8,7 @@ import {
   diagnoseFollowers,
   diagnoseHistories,
   diagnoseLists,
+  diagnoseMail,
   diagnoseMigrations,
   diagnoseQueue,
   diagnoseReach,
@@ -15,7 +16,7 @@ import {
   diagnoseSweeper,
   diagnoseWorkers,
 } from './diagnosis.js';
-import type { BriefRoleFact, Facts } from './facts.js';
+import type { BriefRoleFact, Facts, MailFact } from './facts.js';
 import { doctorEn as words, doctorJa, type DoctorWords } from './words.js';
 
 const well: FollowerStatus = {
@@ -212,6 +213,25 @@ test.each<[string, BriefRoleFact[], string, RegExp]>([
   expect(diagnoseRoles(brief, words)).toEqual({ check: 'roles', state, detail: expect.stringMatching(detail) });
 });
 
+const MAIL: MailFact = { isSent: true, isDemonstration: false, waiting: 0, faults: [], failed: [], kept: 0 };
+const NO = { mailId: 'm-1', failure: '550 5.1.1' };
+
+test.each<[string, Partial<MailFact>, string, RegExp]>([
+  ['goes out', {}, 'ok', /none waits$/],
+  ['waits for its turn', { waiting: 2 }, 'ok', /2 wait to be sent$/],
+  ['waits for a server', { waiting: 1, faults: ['ECONNECTION'] }, 'warn', /^1 waits .*: ECONNECTION; .*MAIL_URL/],
+  ['was refused', { failed: [NO], waiting: 1, faults: ['x'] }, 'bad', /^1 of .*: m-1 \(550 5\.1\.1\); .*address/],
+  ['was refused often', { failed: Array.from({ length: 6 }, () => NO) }, 'bad', /^6 of .*, …; /],
+  ['has no server', { isSent: false, kept: 3 }, 'warn', /^no mail is sent.*MAIL_URL.*; 3 of/],
+  ['is of the demonstration', { isSent: false, isDemonstration: true, kept: 3 }, 'ok', /none to anybody; 3 of/],
+])('mail that %s', (_name, mail, state, detail) => {
+  expect(diagnoseMail({ ...MAIL, ...mail }, words)).toEqual({
+    check: 'mail',
+    state,
+    detail: expect.stringMatching(detail),
+  });
+});
+
 const HEALTHY: Facts = {
   isHouseUp: true,
   reach: [
@@ -227,6 +247,7 @@ const HEALTHY: Facts = {
   unanswered: { count: 0, oldestAgeSeconds: null },
   lists: [{ list: 'meti-eul', version: 1, entries: 835, ageDays: 3 }],
   briefRoles: [],
+  mail: MAIL,
   lastAppendAgeSeconds: 90,
   histories: { looked: 3, broken: [] },
   freeMb: 50_000,
@@ -259,7 +280,7 @@ test.each([
       'queue',
       'checks',
     ],
-    ...['list meti-eul', 'roles', 'disk'],
+    ...['list meti-eul', 'roles', 'mail', 'disk'],
   ]);
   expect(lines.filter(({ state }) => state !== 'ok')).toEqual([]);
   expect(lines.filter(({ detail }) => detail === '' || /undefined|NaN|null/.test(detail))).toEqual([]);

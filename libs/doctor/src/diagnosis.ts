@@ -1,6 +1,6 @@
 // What the facts mean. Pure: facts in, one line per check out, and each line that is not well says what to do.
 import type { FollowerStatus } from '#event-store';
-import type { Beat, BriefRoleFact, Facts, ListFact, OldestWriter, Reach } from './facts.js';
+import type { Beat, BriefRoleFact, Facts, ListFact, MailFact, OldestWriter, Reach } from './facts.js';
 import type { DoctorWords } from './words.js';
 
 export interface Diagnosis {
@@ -35,6 +35,7 @@ export function diagnose(facts: Facts, words: DoctorWords): Diagnosis[] {
     diagnoseChecks(facts.unanswered, facts.isHouseUp, words),
     ...diagnoseLists(facts.lists, words),
     diagnoseRoles(facts.briefRoles, words),
+    ...(facts.mail === null ? [] : [diagnoseMail(facts.mail, words)]),
     ...(facts.freeMb === null ? [] : [diagnoseDisk(facts.freeMb, words)]),
   ];
 }
@@ -163,6 +164,20 @@ export function diagnoseRoles(brief: readonly BriefRoleFact[], words: DoctorWord
   if (brief.length === 0) return { check: 'roles', state: 'ok', detail: words.rolesHeld };
   const named = brief.slice(0, NAMED_MAX).map((each) => words.briefRole(each));
   return { check: 'roles', state: 'warn', detail: words.rolesBrief(named, brief.length) };
+}
+
+/** What never went out is named; what waits for its server says what that server said. */
+export function diagnoseMail(mail: MailFact, words: DoctorWords): Diagnosis {
+  const { isSent, isDemonstration, waiting, faults, failed, kept } = mail;
+  if (failed.length > 0) {
+    const named = failed.slice(0, NAMED_MAX).map(({ mailId, failure }) => `${mailId} (${failure})`);
+    return { check: 'mail', state: 'bad', detail: words.mailFailed(named, failed.length) };
+  }
+  if (!isSent && isDemonstration) return { check: 'mail', state: 'ok', detail: words.mailDemonstration(kept) };
+  if (!isSent) return { check: 'mail', state: 'warn', detail: words.mailUnsent(kept) };
+  return faults.length > 0
+    ? { check: 'mail', state: 'warn', detail: words.mailWaiting(waiting, faults.slice(0, NAMED_MAX)) }
+    : { check: 'mail', state: 'ok', detail: words.mailSent(waiting) };
 }
 
 export function diagnoseFence(writer: OldestWriter | null, words: DoctorWords): Diagnosis {

@@ -36,6 +36,8 @@ afterAll(async () => {
   await db.drop();
 });
 
+const MAIL = { isSent: true, isDemonstration: false, waiting: 0, faults: [], failed: [], kept: 0 };
+
 const sources = (changes: Partial<Sources> = {}): Sources => ({
   ...{ main: api, vault, institution: 'i', migrations, queueUrl: null },
   ...{ checkpoints: { status: async () => [] }, clock: new SettableClock(new Date(NOW)), isHouseUp: true },
@@ -44,6 +46,7 @@ const sources = (changes: Partial<Sources> = {}): Sources => ({
     unansweredBefore: async () => ({ count: 0, oldest: null }),
     lists: async () => [],
     briefRoles: async () => [],
+    mail: async () => MAIL,
   },
   ...changes,
 });
@@ -71,6 +74,7 @@ test('read models that were never made read as nothing; any other fault is none 
         .then(({ rows }) => rows[0] ?? { count: 0, oldest: null }),
     lists: async () => [],
     briefRoles: async () => [],
+    mail: async () => MAIL,
   };
   expect((await gatherFacts(sources({ told }), [])).unanswered).toEqual({ count: 0, oldestAgeSeconds: null });
   const broken = { ...told, lists: () => Promise.reject(new Error('broken')) };
@@ -85,6 +89,7 @@ test('ages are measured by the clock that is given, and five minutes are what co
       return { count: 2, oldest: '2026-11-23T08:30:00.000Z' };
     },
     briefRoles: async () => [],
+    mail: async () => MAIL,
     lists: async () => [
       { listId: 'meti-eul', version: 3, counts: { entries: 835 }, adoptedAt: '2026-11-13T09:00:00.000Z' },
     ],

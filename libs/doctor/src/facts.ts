@@ -37,6 +37,16 @@ export interface ListFact {
   ageDays: number;
 }
 
+/** What goes out by mail, by ids and codes alone; see `mailStanding`. */
+export interface MailFact {
+  isSent: boolean;
+  isDemonstration: boolean;
+  waiting: number;
+  faults: string[];
+  failed: { mailId: string; failure: string }[];
+  kept: number;
+}
+
 /** A role that was granted, used and over within a day, by ids alone. */
 export interface BriefRoleFact {
   account: string;
@@ -65,6 +75,8 @@ export interface Facts {
   lists: ListFact[];
   /** Of the last thirty days. */
   briefRoles: BriefRoleFact[];
+  /** Of the last seven days; null before the tables are there. */
+  mail: MailFact | null;
   lastAppendAgeSeconds: number | null;
   histories: HistoriesFact;
   /** Of the disk that holds the data folder; null where there is none here. */
@@ -76,6 +88,7 @@ export interface Told {
   unansweredBefore(askedBefore: Instant): Promise<{ count: number; oldest: Instant | null }>;
   lists(): Promise<{ listId: string; version: number; counts: { entries: number }; adoptedAt: Instant }[]>;
   briefRoles(time: { now: Instant; since: Instant }): Promise<BriefRoleFact[]>;
+  mail(since: Instant): Promise<MailFact>;
 }
 
 export interface Sources {
@@ -97,6 +110,7 @@ export interface Sources {
 const LONG_UNANSWERED_MS = 5 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 const ROLES_WATCHED_DAYS = 30;
+const MAIL_WATCHED_DAYS = 7;
 
 /** Whether a database answers, and how fast. */
 export function reach(name: 'database' | 'vault', database: Queryable): Promise<Reach> {
@@ -131,6 +145,8 @@ export async function gatherFacts(sources: Sources, reached: Reach[]): Promise<F
     since: new Date(nowMs - ROLES_WATCHED_DAYS * DAY_MS).toISOString(),
   };
   const briefRoles = await orWithoutTable(told.briefRoles(watched), []);
+  const mailSince = new Date(nowMs - MAIL_WATCHED_DAYS * DAY_MS).toISOString();
+  const mail = await orWithoutTable<MailFact | null>(told.mail(mailSince), null);
   const appendedAt = await lastAppend(sources);
   return {
     isHouseUp: sources.isHouseUp,
@@ -146,6 +162,7 @@ export async function gatherFacts(sources: Sources, reached: Reach[]): Promise<F
       ...{ list: listId, version, entries: counts.entries, ageDays: (nowMs - Date.parse(adoptedAt)) / DAY_MS },
     })),
     briefRoles,
+    mail,
     lastAppendAgeSeconds: secondsSince(appendedAt, nowMs),
     histories: await lookAtHistories(sources.store, clock.now().toISOString(), sources.institution),
     freeMb: sources.dataFolder === null ? null : await freeMb(sources.dataFolder),

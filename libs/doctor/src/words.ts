@@ -42,6 +42,11 @@ export interface DoctorWords {
   rolesHeld: string;
   briefRole(role: BriefRoleFact): string;
   rolesBrief(named: readonly string[], all: number): string;
+  mailSent(waiting: number): string;
+  mailWaiting(waiting: number, faults: readonly string[]): string;
+  mailFailed(named: readonly string[], all: number): string;
+  mailUnsent(kept: number): string;
+  mailDemonstration(kept: number): string;
   disk(freeMb: number): string;
   diskLow(freeMb: number): string;
 }
@@ -122,6 +127,16 @@ export const doctorEn: DoctorWords = {
     `${role}${unit === null ? '' : ` of ${unit}`} of account ${account}: granted ${grantedAt} by ${grantedBy}, used ${acts} ${acts === 1 ? 'time' : 'times'}, over ${endedAt}${endedBy === null ? '' : ` by ${endedBy}`}`,
   rolesBrief: (named, all) =>
     `${all} granted, used and over within a day: ${named.join('; ')}${all > named.length ? '; …' : ''}. Ask both persons why`,
+  mailSent: (waiting) =>
+    waiting === 0 ? 'goes out, none waits' : `goes out, ${waiting} ${waiting === 1 ? 'waits' : 'wait'} to be sent`,
+  mailWaiting: (waiting, faults) =>
+    `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for the mail server, which answered: ${faults.join(', ')}; see whether it runs and MAIL_URL is right`,
+  mailFailed: (named, all) =>
+    `${all} of the last 7 days never went out: ${named.join(', ')}${all > named.length ? ', …' : ''}; the page “Mail” says to whom: check the address of the account`,
+  mailUnsent: (kept) =>
+    `no mail is sent, because no mail server is named: set MAIL_URL and MAIL_FROM; ${kept} of the last 7 days can be read on the page “Mail”`,
+  mailDemonstration: (kept) =>
+    `the demonstration sends none to anybody; ${kept} of the last 7 days can be read on the page “Mail”`,
   disk: (freeMb) => `${freeMb} MB free`,
   diskLow: (freeMb) => `only ${freeMb} MB free; make room before nothing can be written`,
 };
@@ -188,6 +203,16 @@ export const doctorJa: DoctorWords = {
     `${role}${unit === null ? '' : ` (${unit})`}、アカウント ${account}: ${grantedAt} に ${grantedBy} が付与、${acts} 回使用、${endedAt} に${endedBy === null ? '期間満了' : ` ${endedBy} が終了`}`,
   rolesBrief: (named, all) =>
     `1 日以内に付与・使用・終了された役割が ${all} 件あります: ${named.join('；')}${all > named.length ? '；ほか' : ''}。双方に理由を確認してください`,
+  mailSent: (waiting) =>
+    waiting === 0 ? '送信しています。送信待ちはありません' : `送信しています。送信待ちは ${waiting} 通です`,
+  mailWaiting: (waiting, faults) =>
+    `${waiting} 通がメールサーバーの応答を待っています (${faults.join('、')})。サーバーが動いているか、MAIL_URL が正しいかを確認してください`,
+  mailFailed: (named, all) =>
+    `最近 7 日に ${all} 通を送信できませんでした: ${named.join('、')}${all > named.length ? '、ほか' : ''}。宛先は「メール」の画面にあります。アカウントのメールアドレスを確認してください`,
+  mailUnsent: (kept) =>
+    `メールサーバーの設定がないため、メールは送信されません。MAIL_URL と MAIL_FROM を設定してください。最近 7 日の ${kept} 通は「メール」の画面で読めます`,
+  mailDemonstration: (kept) =>
+    `体験用の大学のため、メールは誰にも送信されません。最近 7 日の ${kept} 通は「メール」の画面で読めます`,
   disk: (freeMb) => `空き ${freeMb} MB`,
   diskLow: (freeMb) => `空きが ${freeMb} MB しかありません。書き込めなくなる前に空けてください`,
 };

@@ -84,6 +84,7 @@ export const PERMISSIONS = {
     president: 'own',
     administrator: 'institution',
   },
+  'mail.read': { administrator: 'institution' },
   'account.read': { administrator: 'institution' },
   'account.manage': { administrator: 'institution', operator: 'institution' },
   'role.read': {

@@ -14,12 +14,18 @@ export interface RescreeningOrder {
   rescreeningId: string;
 }
 
+/** A mail of the outbox. Its text and to whom it goes are looked up when it is sent. */
+export interface MailOrder {
+  mailId: string;
+}
+
 export interface JobPayloads {
   'check-completeness': CheckOrder;
   'check-residency': CheckOrder;
   'check-specific-category': CheckOrder;
   'screen-parties': CheckOrder;
   'rescreen-clearances': RescreeningOrder;
+  'send-mail': MailOrder;
 }
 
 export type JobName = keyof JobPayloads;
@@ -62,6 +68,15 @@ export const CATALOGUE: { readonly [Name in JobName]: JobTerms<JobPayloads[Name]
     restMs: 30 * 60_000,
     timeoutMs: 60 * 60_000,
     concurrency: 1,
+  },
+  // One try an order: the outbox counts the tries and says when the next may be, so that an emptied queue makes nobody hasty.
+  'send-mail': {
+    jobId: ({ mailId }) => derivedId(mailId, 'send'),
+    attemptsMax: 1,
+    backoffMs: 60_000,
+    restMs: 60_000,
+    timeoutMs: 60_000,
+    concurrency: 2,
   },
 };
 

@@ -3,6 +3,7 @@ export {
   JOB_NAMES,
   pauseAfterMs,
   type CheckOrder,
+  type MailOrder,
   type RescreeningOrder,
   type JobName,
   type JobPayloads,

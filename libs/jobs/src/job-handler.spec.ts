@@ -42,8 +42,10 @@ describe('the worker', () => {
 });
 
 describe('the catalogue', () => {
-  const order = { institution: 'i', caseId: '9a1f', checkId: '7', rescreeningId: '3' };
-  const ids = { 'rescreen-clearances': ['rescreeningId', 'institution'] } as { [name: string]: string[] };
+  const order = { institution: 'i', caseId: '9a1f', checkId: '7', rescreeningId: '3', mailId: '5' };
+  const ids = { 'rescreen-clearances': ['rescreeningId', 'institution'], 'send-mail': ['mailId'] } as {
+    [name: string]: string[];
+  };
 
   test.each(JOB_NAMES)('gives %s an id that BullMQ takes and that tells what is ordered apart', (name) => {
     const id = CATALOGUE[name].jobId(order);

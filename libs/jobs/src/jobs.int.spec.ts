@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Pool } from 'pg';
 import { Refusal, SystemClock } from '#kernel';
 import { testDatabase } from '../../../test/support/postgres.js';
-import { JOB_NAMES, type CheckOrder, type RescreeningOrder } from './catalogue.js';
+import { JOB_NAMES, type CheckOrder, type MailOrder, type RescreeningOrder } from './catalogue.js';
 import { defineJob, type FailedTry } from './job-handler.js';
 import { JobRunner, type AnyJobHandler } from './job-runner.js';
 import { Jobs } from './jobs.js';
@@ -35,23 +35,25 @@ afterEach(async () => {
   await databases.drop();
 });
 
-type AnyOrder = CheckOrder & RescreeningOrder;
+type AnyOrder = CheckOrder & RescreeningOrder & MailOrder;
 
 const order = (number: number): AnyOrder => ({
   institution: 'university',
   caseId: `case-${number}`,
   checkId: 'check-1',
   rescreeningId: `search-${number}`,
+  mailId: `mail-${number}`,
 });
 
 async function start(work: (payload: CheckOrder, signal: AbortSignal) => Promise<void>): Promise<void> {
   const does = {
     // Whatever the job is, its order was made here.
-    run: async (payload: CheckOrder | RescreeningOrder, signal: AbortSignal) => {
+    run: async (payload: CheckOrder | RescreeningOrder | MailOrder, signal: AbortSignal) => {
       runs.push((payload as AnyOrder).caseId);
       await work(payload as AnyOrder, signal);
     },
-    failed: async (_payload: CheckOrder | RescreeningOrder, failure: FailedTry) => void failures.push(failure),
+    failed: async (_payload: CheckOrder | RescreeningOrder | MailOrder, failure: FailedTry) =>
+      void failures.push(failure),
   };
   const handlers: AnyJobHandler[] = [
     defineJob('check-completeness', does),
@@ -59,6 +61,7 @@ async function start(work: (payload: CheckOrder, signal: AbortSignal) => Promise
     defineJob('check-specific-category', does),
     defineJob('screen-parties', does),
     defineJob('rescreen-clearances', does),
+    defineJob('send-mail', does),
   ];
   runner = new JobRunner(jobs, handlers, new SystemClock());
   await runner.start();

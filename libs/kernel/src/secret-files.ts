@@ -9,6 +9,7 @@ export const SECRET_VARIABLES = [
   'QUEUE_URL',
   'EVENT_STORE_URL',
   'SEKISHO_KEY',
+  'MAIL_URL',
 ] as const;
 
 const BYTES_MAX = 10_000;

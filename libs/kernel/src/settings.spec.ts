@@ -28,6 +28,7 @@ describe('readSettings', () => {
       proxies: [],
       key: null,
       clock: 'system',
+      mail: null,
       drainSeconds: 0,
     });
   });
@@ -56,6 +57,17 @@ describe('readSettings', () => {
     ['a cluster of them', { EVENT_STORE_URL: 'kurrentdb://h1:1,h2:1' }, { eventStoreUrl: 'kurrentdb://h1:1,h2:1' }],
     ['a key', { SEKISHO_KEY: `${KEY}\n` }, { key: KEY }],
     ['a simulated clock', { SEKISHO_CLOCK: 'simulated' }, { clock: 'simulated' }],
+    [
+      'a mail server',
+      { MAIL_URL: 'smtps://u:p%40w@mail.example.ac.jp', MAIL_FROM: 'a@example.ac.jp' },
+      { mail: { url: 'smtps://u:p%40w@mail.example.ac.jp', from: 'a@example.ac.jp' } },
+    ],
+    [
+      'a sender with a name',
+      { MAIL_URL: 'smtp://localhost:1025', MAIL_FROM: '輸出管理室 <a@example.ac.jp>' },
+      { mail: { url: 'smtp://localhost:1025', from: '輸出管理室 <a@example.ac.jp>' } },
+    ],
+    ['a sender without a server sends nothing', { MAIL_FROM: 'a@example.ac.jp' }, { mail: null }],
     ['time to drain', { SEKISHO_DRAIN_SECONDS: '60' }, { drainSeconds: 60 }],
   ])('%s', (_name, env, expected) => {
     expect(readSettings(env)).toMatchObject(expected);
@@ -83,6 +95,14 @@ describe('readSettings', () => {
     ['SEKISHO_DRAIN_SECONDS', '61', '"61" is not a whole number of seconds from 0 to 60'],
     ['SEKISHO_DRAIN_SECONDS', '-1', '"-1" is not a whole number'],
     ['SEKISHO_DRAIN_SECONDS', '1.5', '"1.5" is not a whole number'],
+    ['MAIL_URL', 'mail.example.ac.jp', 'not an address'],
+    ['MAIL_URL', 'https://mail.example.ac.jp', 'begins with https:'],
+    ['MAIL_URL', 'smtp://mail.example.ac.jp/?logger=true', 'behind its port'],
+    ['MAIL_URL', 'smtp://hidden@mail.example.ac.jp', 'a user or a password without the other'],
+    ['MAIL_URL', 'smtp://a:hid%den@mail.example.ac.jp', 'must be written as %25'],
+    ['MAIL_FROM', 'the office', 'is not one mail address'],
+    ['MAIL_FROM', 'a@example.ac.jp, b@example.ac.jp', 'is not one mail address'],
+    ['MAIL_FROM', 'Office\r\nBcc: x <a@example.ac.jp>', 'is not one mail address'],
     ['QUEUE_URL', 'localhost', 'not an address'],
     ['QUEUE_URL', 'postgres://localhost/x', 'begins with postgres:'],
     ['QUEUE_URL', 'redis://:hidden@localhost/jobs', 'the number of a database'],
@@ -101,7 +121,14 @@ describe('readSettings', () => {
 
   test('a bad database address is refused without showing its password', () => {
     expect(faultOf({ EVENT_STORE_URL: 'kurrentdb://a:hid@den@h' }).message).not.toMatch(/hid|den/);
+    expect(faultOf({ MAIL_URL: 'smtp://a:hid%den@h' }).message).not.toMatch(/hid|den/);
     expect(faultOf({ DATABASE_URL: 'http://sekisho:hidden@db/x' }).message).not.toContain('hidden');
+  });
+
+  test('a mail server without a sender is refused', () => {
+    expect(faultOf({ MAIL_URL: 'smtp://localhost:1025' }).message).toMatch(
+      /^MAIL_FROM: MAIL_URL needs it beside it; a good value/,
+    );
   });
 
   test('a vault without a main database, or the same as it, is refused', () => {

@@ -24,6 +24,8 @@ export interface Settings {
   key: string | null;
   /** `simulated`: obeys the clock messages of the process that started it (the demonstration's months). */
   clock: 'system' | 'simulated';
+  /** The server that sends mail, and from whom; null: nothing is sent. */
+  mail: { url: string; from: string } | null;
   /** How long the API goes on answering, though not ready any more, after it was asked to end: what a load balancer needs to notice. */
   drainSeconds: number;
 }
@@ -54,8 +56,16 @@ export function readSettings(env: Environment): Settings {
     proxies: readOptional(env, 'SEKISHO_PROXIES', readProxies) ?? [],
     key: readOptional(env, 'SEKISHO_KEY', readKey),
     clock: read(env, 'SEKISHO_CLOCK', 'system', readClock),
+    mail: readMail(env),
     drainSeconds: read(env, 'SEKISHO_DRAIN_SECONDS', '0', readDrainSeconds),
   };
+}
+
+function readMail(env: Environment): Settings['mail'] {
+  const url = readOptional(env, 'MAIL_URL', readMailUrl);
+  const from = readOptional(env, 'MAIL_FROM', readSender);
+  if (url && !from) throw bad('MAIL_FROM', 'MAIL_URL needs it beside it', 'MAIL_FROM');
+  return url && from ? { url, from } : null;
 }
 
 /** The keys' database where none is named: beside the main one, `<name>_vault`. */
@@ -82,6 +92,8 @@ const EXAMPLES: Record<string, string> = {
   SEKISHO_KEY: 'the output of "openssl rand -base64 32"',
   SEKISHO_CLOCK: 'system',
   SEKISHO_DRAIN_SECONDS: '5',
+  MAIL_URL: 'smtp://mail.example.ac.jp:25',
+  MAIL_FROM: '輸出管理室 <export-control@example.ac.jp>',
   QUEUE_URL: 'redis://:secret@redis.example.ac.jp:6379',
   EVENT_STORE_URL: 'kurrentdb://sekisho:secret@events.example.ac.jp:2113',
 };
@@ -135,6 +147,33 @@ function readQueueUrl(text: string): string {
   const url = serverUrl(text, ['redis:', 'rediss:']);
   if (!/^\/?\d*$/.test(url.pathname))
     throw new Fault('behind its host stands something else than the number of a database');
+  return text;
+}
+
+// Nothing behind the port: what a mail library reads from there could also tell it to log what it sends.
+function readMailUrl(text: string): string {
+  const url = serverUrl(text, ['smtp:', 'smtps:']);
+  if (!/^\/?$/.test(url.pathname) || url.search || url.hash) throw new Fault('behind its port stands something more');
+  if (Boolean(url.username) !== Boolean(url.password))
+    throw new Fault('it names a user or a password without the other');
+  if (url.username && !(isEncoded(url.username) && isEncoded(url.password)))
+    throw new Fault('a % in its user or password must be written as %25');
+  return text;
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    return decodeURIComponent(text) !== '';
+  } catch {
+    return false;
+  }
+}
+
+const SENDER = /^(?:[^<>@"\p{Cc}]{1,100} )?(?:<[^\s<>@,;"]+@[^\s<>@,;"]+>|[^\s<>@,;"]+@[^\s<>@,;"]+)$/u;
+
+function readSender(text: string): string {
+  if (!SENDER.test(text))
+    throw new Fault(`"${text.replace(/\p{Cc}/gu, ' ')}" is not one mail address, with a name before it or without`);
   return text;
 }
 

@@ -5,6 +5,7 @@ import { diagnose, diagnoseReach, doctorWords, gatherFacts, reach, reachEventSto
 import { Checkpoints } from '#event-store';
 import { briefRoles } from '#identity';
 import type { InstitutionId } from '#kernel';
+import { mailStanding } from '#mail';
 import { migrations } from '#migrations';
 import { Lists } from '#screening';
 import type { House } from '../house.js';
@@ -54,7 +55,7 @@ export class Installation {
   }
 
   private sources(institution: InstitutionId): Sources {
-    const { database, vaultDatabase, queueUrl, clock, dataFolder } = this.house;
+    const { database, vaultDatabase, queueUrl, clock, dataFolder, mail = null } = this.house;
     return {
       ...{ main: database, vault: vaultDatabase, institution, migrations, clock, checkpoints: this.checkpoints },
       ...{ store: this.house.log.store, queueUrl, isHouseUp: true },
@@ -63,6 +64,8 @@ export class Installation {
         unansweredBefore: (askedBefore) =>
           database.inInstitution(institution, (on) => unansweredChecks(on, askedBefore)),
         lists: () => this.lists.rows(institution),
+        mail: (since) =>
+          database.inInstitution(institution, (on) => mailStanding(on, { since, institution, server: mail })),
         briefRoles: (time) => database.inInstitution(institution, (on) => briefRoles(on, time, institution)),
       },
     };

@@ -46,10 +46,10 @@ describe('the house', () => {
       ]),
     );
     const line = (name: string) => checks.find(({ check }) => check === name);
-    // No worker lives in this test, and no list has been imported; whatever else there is, is well.
+    // No worker lives in this test, no list has been imported and no mail server named; whatever else there is, is well.
     expect(line('worker')).toMatchObject({ state: 'bad', detail: expect.stringMatching(/worker\.log/) });
     const unwell = checks.filter(({ state }) => state !== 'ok').map(({ check }) => check);
-    expect(unwell).toEqual(['worker', 'sweeper', 'queue', 'lists']);
+    expect(unwell).toEqual(['worker', 'sweeper', 'queue', 'lists', 'mail']);
     const choose = (language: string) => campus.as('administrator').send('PUT', '/api/session/language', { language });
     must(await choose('ja'), 200);
     const inJapanese = must(await campus.as('administrator').send('GET', '/api/doctor'), 200);

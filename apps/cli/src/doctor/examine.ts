@@ -14,6 +14,7 @@ import {
 import { Checkpoints } from '#event-store';
 import { briefRoles } from '#identity';
 import { OperatorFault } from '#kernel';
+import { mailStanding } from '#mail';
 import { migrations } from '#migrations';
 import { Lists, ListStore } from '#screening';
 import type { Surroundings } from '../command.js';
@@ -74,11 +75,12 @@ async function examineInside(ground: Ground, { words }: Surroundings): Promise<D
   return diagnose(facts, words.doctor);
 }
 
-function toldOf({ database }: Ground): Told {
+function toldOf({ database, config }: Ground): Told {
   const lists = new Lists(database, new ListStore(database));
   return {
     unansweredBefore: (askedBefore) => unansweredChecks(database, askedBefore),
     briefRoles: (time) => briefRoles(database, time),
+    mail: (since) => mailStanding(database, { since, server: config.mail }),
     lists: async () => {
       const { rows } = await database.query<{ institution: string }>(
         'select distinct institution from views.lists_in_force order by 1',

@@ -90,7 +90,7 @@ const CHECKS = [
     'projection',
     'reaction',
   ] as const),
-  ...(['sweeper', 'event-store', 'queue', 'checks', 'lists', 'list', 'roles', 'disk', 'clock'] as const),
+  ...(['sweeper', 'event-store', 'queue', 'checks', 'lists', 'list', 'roles', 'mail', 'disk', 'clock'] as const),
 ] as const;
 
 function Lines({ lines }: { lines: readonly Diagnosis[] }) {

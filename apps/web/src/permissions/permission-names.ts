@@ -45,6 +45,7 @@ const PERMISSIONS = [
   'calendar.manage',
   'delegation.read',
   'delegation.manage',
+  'mail.read',
   'account.read',
   'account.manage',
   'role.read',

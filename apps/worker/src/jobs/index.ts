@@ -5,14 +5,16 @@ import { checkResidency } from './check-residency.job.js';
 import { checkSpecificCategory } from './check-specific-category.job.js';
 import { rescreenClearances, type RescreeningWorld } from './rescreen-clearances.job.js';
 import { screenParties } from './screen-parties.job.js';
+import { sendMail, type SendingWorld } from './send-mail.job.js';
 
 /** The handlers, ready for the runner. */
-export function jobHandlers(world: RescreeningWorld): AnyJobHandler[] {
+export function jobHandlers(world: RescreeningWorld & SendingWorld): AnyJobHandler[] {
   return [
     checkCompleteness(world),
     checkResidency(world),
     checkSpecificCategory(world),
     screenParties(world),
     rescreenClearances(world),
+    sendMail(world),
   ];
 }

@@ -3,12 +3,14 @@ import type { Commands } from '#commands';
 import type { EventLog, Subscription } from '#event-store';
 import type { Jobs } from '#jobs';
 import type { Database } from '#database';
+import type { Told } from '#mail';
 import type { Rosters } from '#rosters';
 import type { Lookups } from '#screening';
 import { forgetLookupsWhenPersonIsErased } from './forget-lookups-when-person-is-erased.js';
 import { forgetNamesWhenLookupIsForgotten } from './forget-names-when-lookup-is-forgotten.js';
 import { forgetRowsWhenRosterIsForgotten } from './forget-rows-when-roster-is-forgotten.js';
 import { forgetPersonWhenPersonIsErased, type Forgetting } from './forget-person-when-person-is-erased.js';
+import { noteEscalationWhenCaseIsEscalated } from './note-escalation-when-case-is-escalated.js';
 import { notifyApplicantWhenDecisionIsMade } from './notify-applicant-when-decision-is-made.js';
 import { proposeTierWhenNothingIsOpen } from './propose-tier-when-nothing-is-open.js';
 import { requestChecksWhenCaseIsSubmitted } from './request-checks-when-case-is-submitted.js';
@@ -25,6 +27,7 @@ export function reactions(
     database: Database;
     lookups: Lookups;
     rosters: Rosters;
+    told: Told;
   } & Forgetting,
 ): Subscription[] {
   const { log, commands, jobs } = world;
@@ -39,5 +42,6 @@ export function reactions(
     forgetNamesWhenLookupIsForgotten(world.lookups),
     forgetLookupsWhenPersonIsErased(world),
     forgetRowsWhenRosterIsForgotten(world.rosters),
+    noteEscalationWhenCaseIsEscalated(world.told),
   ];
 }

@@ -85,6 +85,21 @@ export async function worklist(database: Database, query: WorklistQuery): Promis
   });
 }
 
+/** Everything in the actor's queue, what waited longest first, without counting what else there is. */
+export async function* queueOf(
+  database: Database,
+  query: Omit<WorklistQuery, 'view' | 'cursor' | 'limit'>,
+): AsyncGenerator<WorklistRow> {
+  let cursor: string | undefined;
+  do {
+    const asked: WorklistQuery = { ...query, view: 'queue', limit: WORKLIST_LIMIT_MAX, ...(cursor && { cursor }) };
+    const rows = await database.inInstitution(query.actor.institution, (tx) => page(tx, asked, WORKLIST_LIMIT_MAX));
+    yield* rows.flatMap((row) => rowSeen(row, asked) ?? []);
+    const last = rows.length === WORKLIST_LIMIT_MAX ? rows.at(-1) : undefined;
+    cursor = last && cursorOf(last, asked);
+  } while (cursor !== undefined);
+}
+
 function rowSeen(row: Stored, { actor, standIns = [], tree, calendar, now }: WorklistQuery): WorklistRow | null {
   const { case_id, version, fold, name, delegation } = row;
   const reader = standIns.find((each) => each.delegation === delegation)?.actor ?? actor;

@@ -191,6 +191,21 @@ export class Directory {
     return new Map(rows.map(({ person, ja, en }) => [person, { ja, en }]));
   }
 
+  /** The same by account. */
+  async namesOfAccounts(
+    institution: InstitutionId,
+    accounts: readonly AccountId[],
+  ): Promise<Map<AccountId, PersonName>> {
+    if (accounts.length === 0) return new Map();
+    const { rows } = await this.database.inInstitution(institution, (tx) =>
+      tx.query<{ account: string; ja: string; en: string }>(
+        'select account, name_ja as ja, name_en as en from views.account_people where institution = $1 and account = any ($2)',
+        [institution, [...new Set(accounts)]],
+      ),
+    );
+    return new Map(rows.map(({ account, ja, en }) => [account, { ja, en }]));
+  }
+
   /** Everyone who holds a role at an instant over a unit: by a grant for it, for a unit above it, or for the whole institution. */
   async holders(institution: InstitutionId, role: Role, unitsUp: readonly UnitId[], at: Instant): Promise<PersonId[]> {
     const { rows } = await this.database.inInstitution(institution, (tx) =>

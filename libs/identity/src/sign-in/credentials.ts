@@ -38,6 +38,15 @@ export class Credentials implements AccountRegister {
     return this.one('account = $1', account);
   }
 
+  /** Where mail reaches the account's holder; null when they were forgotten. To be held for as long as one mail is sent, and to be written nowhere. */
+  async addressOf(account: AccountId): Promise<string | null> {
+    const { rows } = await this.database.query<{ email: string }>(
+      'select email from operation.credentials where account = $1',
+      [account],
+    );
+    return rows[0]?.email ?? null;
+  }
+
   /** Sets or replaces the password and signs the holder out everywhere. @throws Refusal `account.password_too_short` · `account.not_found` */
   async setPassword(account: AccountId, password: string): Promise<void> {
     refuseWeakPassword(password);

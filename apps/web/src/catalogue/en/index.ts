@@ -10,6 +10,7 @@ import { intake } from './intake.js';
 import { lists } from './lists/lists.js';
 import { lookups } from './lists/lookups.js';
 import { organisation } from './office/organisation.js';
+import { mails } from './office/mails.js';
 import { queue } from './queue.js';
 import { rosters } from './office/rosters.js';
 import { screening } from './lists/screening.js';
@@ -32,6 +33,7 @@ export const en: Words<typeof ja> = {
   lists,
   lookups,
   organisation,
+  mails,
   queue,
   rosters,
   screening,

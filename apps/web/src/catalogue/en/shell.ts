@@ -33,6 +33,7 @@ export const shell: Words<typeof ja> = {
     permissions: 'Who may do what',
     organisation: 'Organisation',
     accounts: 'People and units',
+    mails: 'Mail',
     doctor: 'System health',
   },
   keys: {

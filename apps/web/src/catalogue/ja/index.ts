@@ -8,6 +8,7 @@ import { intake } from './intake.js';
 import { lists } from './lists/lists.js';
 import { lookups } from './lists/lookups.js';
 import { organisation } from './office/organisation.js';
+import { mails } from './office/mails.js';
 import { queue } from './queue.js';
 import { rosters } from './office/rosters.js';
 import { screening } from './lists/screening.js';
@@ -30,6 +31,7 @@ export const ja = {
   lists,
   lookups,
   organisation,
+  mails,
   queue,
   rosters,
   screening,

@@ -30,6 +30,7 @@ export const shell = {
     permissions: '権限の一覧',
     organisation: '組織と権限',
     accounts: '利用者と組織',
+    mails: 'メール',
     doctor: 'システムの状態',
   },
   keys: {

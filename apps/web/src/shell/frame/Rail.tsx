@@ -6,6 +6,7 @@ import {
   Inbox,
   KeyRound,
   Network,
+  Mails,
   type LucideIcon,
   Plus,
   Radar,
@@ -45,6 +46,7 @@ const ITEMS = [
     shownTo: (may: May) => may('organisation.read') && !onlyHost(may),
   },
   { key: 'accounts', to: '/accounts', icon: Users, shownTo: (may: May) => may('account.read') },
+  { key: 'mails', to: '/mails', icon: Mails, shownTo: (may: May) => may('mail.read') },
   { key: 'doctor', to: '/doctor', icon: Activity, shownTo: (may: May) => may('system.diagnose') },
 ] as const satisfies readonly {
   key: string;

@@ -1,0 +1,115 @@
+// Escalations, told to those to whose step a case was carried: at once in office hours, else when the office opens next, several in one mail.
+import {
+  dueSeen,
+  dueView,
+  evolve,
+  FINAL_STATES,
+  policyToRead,
+  relationTo,
+  unopened,
+  type Case,
+  type CaseEvent,
+} from '#cases';
+import { unitsUpFrom, type DelegationId, type TreeUnit } from '#identity';
+import { escalationsId, escalationsLetter, maySend, type CaseLine, type Escalation, type NewMail } from '#mail';
+import type { Actor } from '#kernel';
+import type { StepName } from '#policy';
+import { haveFollowed, treeOf, unlessBroken, type MailWorld, type Moment } from './mail-world.js';
+import { activeAccounts, readerOf, type Reader } from './readers.js';
+import { taskOf } from './tasks.js';
+
+/** Writes what is to be told now. What nobody need act on any more is told to nobody. */
+export async function writeEscalations(world: MailWorld, moment: Moment): Promise<void> {
+  const { institution, now, calendar, keep } = moment;
+  if (!maySend(now, calendar)) return;
+  const untold = await world.told.untold(institution);
+  if (untold.length === 0 || !(await haveFollowed(world))) return;
+  const standing: Standing[] = [];
+  for (const escalation of untold) {
+    await keep();
+    const state = await unlessBroken(caseOf(world, escalation));
+    if (state !== null && stands(escalation, state)) standing.push({ escalation, state });
+  }
+  const mails = standing.length === 0 ? [] : await mailsFor(world, moment, standing);
+  await keep();
+  const ids = untold.map(({ eventId }) => eventId);
+  await world.told.tell(ids, now, (on) => world.outbox.write(mails, world.into, on));
+}
+
+interface Standing {
+  escalation: Escalation;
+  state: Case;
+}
+
+async function caseOf({ log }: MailWorld, { caseId, institution }: Escalation): Promise<Case> {
+  const events = (await log.read(`case-${caseId}`, { institution })) as unknown as CaseEvent[];
+  return events.reduce(evolve, unopened);
+}
+
+/** Whether somebody above still has to act: nobody has on the turn that ran out, or has decided the step to which a person carried it. */
+export function stands({ step, turn }: Pick<Escalation, 'step' | 'turn'>, state: Case): boolean {
+  if (FINAL_STATES.includes(state.state) || !['screening', 'in-review'].includes(state.state)) return false;
+  if (turn !== null) return state.turn?.turnId === turn;
+  return state.steps.every((each) => each.step !== step || each.outcome === null);
+}
+
+async function mailsFor(world: MailWorld, moment: Moment, standing: readonly Standing[]): Promise<NewMail[]> {
+  const { institution, now, keep } = moment;
+  const tree = await treeOf(world, moment);
+  const mails: NewMail[] = [];
+  for await (const account of activeAccounts(world.people, institution, now)) {
+    await keep();
+    const reader = await unlessBroken(readerOf(world.people, account, institution, now));
+    const told = reader === null ? [] : standing.flatMap((each) => toldTo(reader, each, tree, world, moment));
+    if (reader === null || told.length === 0) continue;
+    const { language } = reader;
+    const letter = escalationsLetter(
+      told.map(({ line }) => line),
+      world.links.home,
+      language,
+    );
+    mails.push({
+      mailId: escalationsId(
+        reader.account,
+        told.map(({ eventId }) => eventId),
+      ),
+      ...{ institution, kind: 'escalations', account: reader.account, language, ...letter },
+      ...{ writtenAt: now, usefulUntil: null },
+    });
+  }
+  return mails;
+}
+
+interface ToldLine {
+  eventId: string;
+  line: CaseLine;
+}
+
+/** What a reader hears of one escalation: by a role of their own, else by one that was lent to them. */
+function toldTo(
+  { actor, standIns }: Reader,
+  { escalation, state }: Standing,
+  tree: readonly TreeUnit[],
+  { links }: MailWorld,
+  { now, calendar }: Moment,
+): ToldLine[] {
+  const { eventId, caseId, step } = escalation;
+  const ways: { actor: Actor; delegation: DelegationId | null }[] = [{ actor, delegation: null }, ...standIns];
+  const unitsUp = unitsUpFrom(state.unit, tree);
+  const role = policyToRead(state).roles[step as StepName];
+  for (const { actor: reader, delegation } of ways) {
+    const isTheirs = reader.roles.some(
+      (held) => held.role === role && (held.unit === null || step !== 'department' || unitsUp.includes(held.unit)),
+    );
+    const relation = isTheirs ? relationTo(reader, state, unitsUp) : null;
+    // Whoever is a party of the case decides nothing of it, whatever office they hold.
+    if (relation === null || relation === 'host' || relation === 'applicant') continue;
+    const due = dueView(dueSeen(state, relation, calendar), now, calendar);
+    const line = {
+      ...{ number: state.number, task: taskOf({ who: role, what: 'decision' }), due },
+      ...{ link: links.case(caseId, delegation), isLent: delegation !== null },
+    };
+    return [{ eventId, line }];
+  }
+  return [];
+}
