@@ -17,7 +17,9 @@ import { ListsController } from './lists/lists.controller.js';
 import { LookupBatchesController } from './lookups/lookup-batches.controller.js';
 import { LookupsController } from './lookups/lookups.controller.js';
 import { MatchController } from './lookups/match.controller.js';
+import { CasePolicyController } from './policy/case-policy.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
+import { PolicyVersionsController } from './policy/policy-versions.controller.js';
 import { RosterCasesController } from './rosters/roster-cases.controller.js';
 import { RosterMappingsController } from './rosters/roster-mappings.controller.js';
 import { RostersController } from './rosters/rosters.controller.js';
@@ -52,4 +54,6 @@ export const CONTROLLERS = [
   OrganisationController,
   DelegationsController,
   PolicyController,
+  PolicyVersionsController,
+  CasePolicyController,
 ];

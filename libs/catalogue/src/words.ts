@@ -82,6 +82,7 @@ const ja = {
   'what.ContestDecision': '不服の申出',
   'what.AnswerContest': '不服の申出への回答',
   'what.ConfirmDismissal': '判断の確認',
+  'what.MoveToPolicy': '別の版の規程への移行',
   'what.edit': '編集',
   'what.invite': '本人（志願者）への依頼',
   'what.attach': '書類の添付',
@@ -102,6 +103,7 @@ const ja = {
   'what.contest': '不服の申出',
   'what.answer-contest': '不服の申出への回答',
   'what.confirm-dismissal': '判断の確認',
+  'what.move-policy': '別の版の規程への移行',
   'what.verify': '記録の検証',
 };
 
@@ -188,6 +190,7 @@ const en: typeof ja = {
   'what.ContestDecision': 'contesting the decision',
   'what.AnswerContest': 'answering the contest',
   'what.ConfirmDismissal': 'confirming a dismissal',
+  'what.MoveToPolicy': 'moving to another policy',
   'what.edit': 'editing',
   'what.invite': 'inviting the applicant',
   'what.attach': 'attaching documents',
@@ -208,6 +211,7 @@ const en: typeof ja = {
   'what.contest': 'contesting the decision',
   'what.answer-contest': 'answering the contest',
   'what.confirm-dismissal': 'confirming a dismissal',
+  'what.move-policy': 'moving to another policy',
   'what.verify': 'checking the record',
 };
 

@@ -86,6 +86,11 @@ const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
   'organisation.read': ALL_ROLES,
   'organisation.manage': staff(EVERYWHERE, 'administrator', 'operator'),
   'policy.read': { ...ALL_ROLES, applicant: OWN },
+  'policy.review': READERS,
+  'policy.draft': staff(EVERYWHERE, 'officer'),
+  'policy.simulate': staff(EVERYWHERE, 'officer', 'executive', 'president'),
+  'policy.activate': staff(EVERYWHERE, 'executive', 'president'),
+  'case.move': staff(EVERYWHERE, 'officer'),
   'calendar.read': ALL_ROLES,
   'calendar.manage': staff(EVERYWHERE, 'officer', 'administrator'),
   'permission.read': ALL_ROLES,
@@ -126,7 +131,7 @@ const cells = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permission) =>
 describe('the permission table', () => {
   test('is walked whole', () => {
     expect(Object.keys(EXPECTED).sort()).toEqual(Object.keys(PERMISSIONS).sort());
-    expect(cells).toHaveLength(45 * 11 * 6);
+    expect(cells).toHaveLength(50 * 11 * 6);
   });
 
   test.each(cells)('$permission for $holder: $situation', ({ permission, holder, situation }) => {

@@ -108,6 +108,17 @@ export const PERMISSIONS = {
     inspector: 'institution',
     administrator: 'institution',
   },
+  /** Every version with its draft, its simulations and who activated it. */
+  'policy.review': {
+    officer: 'institution',
+    executive: 'institution',
+    president: 'institution',
+    inspector: 'institution',
+  },
+  'policy.draft': { officer: 'institution' },
+  'policy.simulate': { officer: 'institution', executive: 'institution', president: 'institution' },
+  'policy.activate': { executive: 'institution', president: 'institution' },
+  'case.move': { officer: 'institution' },
   'calendar.read': {
     host: 'institution',
     clerk: 'institution',
@@ -152,6 +163,8 @@ export const BY_HAND: ReadonlySet<Permission> = new Set<Permission>([
   'tier.assign',
   'tier.raise',
   'list.adopt',
+  'policy.activate',
+  'case.move',
   'person.erase',
   'account.manage',
   'delegation.manage',
