@@ -9,7 +9,7 @@ import type { HitPolicy, Rule, Table } from './tables/table.js';
 export type RuleInPlace = { row: number; rule: Rule };
 
 /**
- * added, removed: stands in one of them alone · changed: the same answer on other conditions · moved: the same rule before or behind others than it
+ * added, removed: stands in one of them alone · changed: the same answer on other conditions, or another on the same · moved: the same rule before or behind others than it
  * was, in a table of which the first rule holds · sourced: the same rule with another source, day or standing
  */
 export type RuleChange = {
@@ -62,15 +62,19 @@ function ruleChanges(before: RuleInPlace[], after: RuleInPlace[], orderCounts: b
   const same = paired(before, after, ({ rule: { when, then } }) => canonicalJson({ when, then } as Json));
   const [left, come] = [without(before, same.before), without(after, same.after)];
   const answering = paired(left, come, ({ rule }) => canonicalJson(rule.then as Json));
+  const [unanswered, unasked] = [without(left, answering.before), without(come, answering.after)];
+  const asking = paired(unanswered, unasked, ({ rule }) => canonicalJson(rule.when as Json));
   const order = new Map([...same.pairs].sort(([a], [b]) => a.row - b.row).map(([old], index) => [old, index]));
   const changes: RuleChange[] = [
     ...same.pairs.flatMap(([old, now], index): RuleChange[] => {
       if (orderCounts && order.get(old) !== index) return [{ how: 'moved', before: old, after: now }];
       return sourceOf(old) === sourceOf(now) ? [] : [{ how: 'sourced', before: old, after: now }];
     }),
-    ...answering.pairs.map(([old, now]): RuleChange => ({ how: 'changed', before: old, after: now })),
-    ...without(left, answering.before).map((old): RuleChange => ({ how: 'removed', before: old, after: null })),
-    ...without(come, answering.after).map((now): RuleChange => ({ how: 'added', before: null, after: now })),
+    ...[...answering.pairs, ...asking.pairs].map(([old, now]): RuleChange => ({
+      ...{ how: 'changed', before: old, after: now },
+    })),
+    ...without(unanswered, asking.before).map((old): RuleChange => ({ how: 'removed', before: old, after: null })),
+    ...without(unasked, asking.after).map((now): RuleChange => ({ how: 'added', before: null, after: now })),
   ];
   return changes.sort((a, b) => rowOf(a) - rowOf(b));
 }

@@ -67,13 +67,17 @@ export class PolicyDesk {
     return `${JSON.stringify(document, null, 2)}\n`;
   }
 
-  /** @throws Refusal policy.unknown · policy.same_version */
-  async differences(institution: InstitutionId, against: string, name: string): Promise<PolicyDifferenceView> {
+  /** @throws Refusal policy.unknown */
+  async differences(
+    institution: InstitutionId,
+    against: string | undefined,
+    name: string,
+  ): Promise<PolicyDifferenceView> {
     const [before, after] = await this.two(institution, against, name);
     return differenceView(before, after);
   }
 
-  /** Compares past cases and records that it was done; of the cases themselves nothing. @throws Refusal policy.unknown · policy.same_version */
+  /** Compares past cases and records that it was done; of the cases themselves nothing. @throws Refusal policy.unknown */
   async simulate(caller: Caller, { name, against }: Pair, by: Sender): Promise<SimulationView> {
     const { institution } = caller.actor;
     const [before, after] = await this.two(institution, against, name);
@@ -85,7 +89,7 @@ export class PolicyDesk {
     return simulationView(simulation, { ...names, limit: SIMULATED_MAX });
   }
 
-  /** Every case that would be otherwise, without a record. @throws Refusal policy.unknown · policy.same_version */
+  /** Every case that would be otherwise, without a record. @throws Refusal policy.unknown */
   async simulated({ actor }: Caller, { name, against }: Pair): Promise<SimulatedCaseView[]> {
     const [before, after] = await this.two(actor.institution, against, name);
     const { cases } = await simulateInstitution(this.house, { reader: actor, before, after });
@@ -127,11 +131,10 @@ export class PolicyDesk {
     return readPolicies(this.house.log, institution);
   }
 
-  private async two(institution: InstitutionId, against: string, name: string): Promise<[Policy, Policy]> {
+  private async two(institution: InstitutionId, against: string | undefined, name: string): Promise<[Policy, Policy]> {
     const policies = await this.read(institution);
-    const [before, after] = [named(policies, against), named(policies, name)];
-    if (before.version === after.version) throw new Refusal('policy.same_version', 'invalid');
-    return [before, after];
+    const inForce = () => known(policies, versionInForceOn(dayInJapan(this.now()), policies));
+    return [against === undefined ? inForce() : named(policies, against), named(policies, name)];
   }
 
   private async reading({ actor, language }: Caller, policies: InstitutionPolicies): Promise<Reading> {
@@ -155,10 +158,10 @@ export class PolicyDesk {
   }
 }
 
-/** A version and the one that it is held against, by their names. */
+/** A version and the one that it is held against, by their names; left out: the one in force. */
 interface Pair {
   name: string;
-  against: string;
+  against: string | undefined;
 }
 
 /** @throws Refusal policy.unknown */

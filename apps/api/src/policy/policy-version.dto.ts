@@ -42,7 +42,8 @@ export class PolicySimulationRequest {
 }
 
 export class PolicyDifferenceQuery {
-  @Pattern(NAME, { max: 40, example: '2026-11-29.2', about: 'The version that it is held against' }) against!: string;
+  @Pattern(NAME, { optional: true, max: 40, example: '2026-11-29.2', about: 'Left out: the version in force' })
+  against?: string;
 }
 
 export class SimulationCountsView {

@@ -55,19 +55,19 @@ export class PolicyVersionsController {
     return { name: nameOfVersion(version), ...written(answer) };
   }
 
-  @Get(':version')
+  @Get(':policyVersion')
   @Allow('policy.review')
   @Answers(200, PolicyVersionView, 'One version, its tables in words')
-  readPolicyVersion(@Param('version') version: string, @Me() caller: Caller): Promise<PolicyVersionView> {
+  readPolicyVersion(@Param('policyVersion') version: string, @Me() caller: Caller): Promise<PolicyVersionView> {
     return this.desk.version(caller, version);
   }
 
-  @Get(':version/file')
+  @Get(':policyVersion/file')
   @Allow('policy.review')
   @ApiProduces('application/octet-stream')
   @Answers(200, 'file', 'The document of a version, to be edited as a file')
   async downloadPolicy(
-    @Param('version') version: string,
+    @Param('policyVersion') version: string,
     @Me() { actor }: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
@@ -75,22 +75,22 @@ export class PolicyVersionsController {
     return attached(reply, bytes, { type: 'application/json; charset=utf-8', filename: `policy-${version}.json` });
   }
 
-  @Get(':version/differences')
+  @Get(':policyVersion/differences')
   @Allow('policy.review')
   @Answers(200, PolicyDifferenceView, 'What a version says otherwise than another, rule by rule')
   readPolicyDifferences(
-    @Param('version') version: string,
+    @Param('policyVersion') version: string,
     @Query() { against }: PolicyDifferenceQuery,
     @Me() { actor }: Caller,
   ): Promise<PolicyDifferenceView> {
     return this.desk.differences(actor.institution, against, version);
   }
 
-  @Put(':version/withdrawal')
+  @Put(':policyVersion/withdrawal')
   @Allow('policy.draft')
   @Answers(200, Written, 'Withdraw a draft that was never in force')
   async withdrawPolicyDraft(
-    @Param('version') name: string,
+    @Param('policyVersion') name: string,
     @Body() { reason }: PolicyReasonRequest,
     @Me() { actor }: Caller,
     @By() by: Sender,
@@ -99,7 +99,7 @@ export class PolicyVersionsController {
     return this.send(actor.institution, { type: 'WithdrawPolicyDraft', version, reason }, by);
   }
 
-  @Post(':version/simulations')
+  @Post(':policyVersion/simulations')
   @Allow('policy.simulate')
   @Answers(
     201,
@@ -107,7 +107,7 @@ export class PolicyVersionsController {
     'What would be otherwise with past cases; the simulation is recorded, the cases stay as they are',
   )
   simulatePolicy(
-    @Param('version') name: string,
+    @Param('policyVersion') name: string,
     @Body() { against }: PolicySimulationRequest,
     @Me() caller: Caller,
     @By() by: Sender,
@@ -115,27 +115,27 @@ export class PolicyVersionsController {
     return this.desk.simulate(caller, { name, against }, by);
   }
 
-  @Get(':version/simulations/table')
+  @Get(':policyVersion/simulations/table')
   @Allow('policy.simulate')
   @ApiProduces('application/octet-stream')
   @Answers(200, 'file', 'Every case that would be otherwise, as csv for a spreadsheet')
   async downloadSimulation(
-    @Param('version') name: string,
+    @Param('policyVersion') name: string,
     @Query() { against }: PolicyDifferenceQuery,
     @Me() caller: Caller,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const rows = simulationRows(await this.desk.simulated(caller, { name, against }), languageOf(request));
-    const filename = `simulation-${against}-${name}.csv`;
+    const filename = `simulation-${name}.csv`;
     return attached(reply, Buffer.from(spreadsheet(rows), 'utf8'), { type: SPREADSHEET_TYPE, filename });
   }
 
-  @Post(':version/activation')
+  @Post(':policyVersion/activation')
   @Allow('policy.draft')
   @Answers(201, Written, 'Propose to activate a version from a day; a newer proposal takes the place of one that waits')
   async proposePolicyActivation(
-    @Param('version') name: string,
+    @Param('policyVersion') name: string,
     @Body() { from, reason }: PolicyProposalRequest,
     @Me() { actor }: Caller,
     @By() by: Sender,
@@ -144,11 +144,11 @@ export class PolicyVersionsController {
     return this.send(actor.institution, { type: 'ProposePolicyActivation', version, from, reason }, by);
   }
 
-  @Put(':version/activation')
+  @Put(':policyVersion/activation')
   @Allow('policy.activate')
   @Answers(200, Written, 'Activate what somebody else proposed, or decline it')
   async decidePolicyActivation(
-    @Param('version') name: string,
+    @Param('policyVersion') name: string,
     @Body() { proposal, outcome, reason = '' }: PolicyDecisionRequest,
     @Me() { actor }: Caller,
     @By() by: Sender,
@@ -161,11 +161,11 @@ export class PolicyVersionsController {
     return this.send(actor.institution, command, by);
   }
 
-  @Put(':version/activation/withdrawal')
+  @Put(':policyVersion/activation/withdrawal')
   @Allow('policy.draft')
   @Answers(200, Written, 'Take back a proposal that waits')
   async takeBackPolicyProposal(
-    @Param('version') name: string,
+    @Param('policyVersion') name: string,
     @Body() { proposal, reason }: PolicyTakingBackRequest,
     @Me() { actor }: Caller,
     @By() by: Sender,

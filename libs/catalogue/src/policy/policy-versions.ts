@@ -14,7 +14,6 @@ const ja = {
     '規程の適用は、提案した人とは別の統括責任者または最高責任者が承認します。別の人に依頼してください。',
   'policy.proposal_gone':
     'この提案はすでに決まったか、新しい提案に替わりました。画面を読み込み直し、今の提案を確かめてください。今回の操作では何も変わっていません。',
-  'policy.same_version': '比べる版が同じです。異なる版を選んでください。',
   'policy.not_in_force':
     '案件を移せるのは、新しい案件に適用されている版（今は {version}）だけです。画面を読み込み直し、変わる点を確かめてください。',
   'policy_file.version_taken':
@@ -37,7 +36,6 @@ const en: typeof ja = {
     'An activation is confirmed by an executive or the president other than who proposed it. Ask somebody else.',
   'policy.proposal_gone':
     'This proposal was settled or overtaken by a newer one. Load the page again and look at what waits now. Nothing was changed.',
-  'policy.same_version': 'These are the same version. Choose two that differ.',
   'policy.not_in_force':
     'A case can be moved only to the version that new cases begin under (now {version}). Load the page again and look at what would change.',
   'policy_file.version_taken':
