@@ -103,7 +103,6 @@ const ja = {
   'what.contest': '不服の申出',
   'what.answer-contest': '不服の申出への回答',
   'what.confirm-dismissal': '判断の確認',
-  'what.move-policy': '別の版の規程への移行',
   'what.verify': '記録の検証',
 };
 
@@ -211,7 +210,6 @@ const en: typeof ja = {
   'what.contest': 'contesting the decision',
   'what.answer-contest': 'answering the contest',
   'what.confirm-dismissal': 'confirming a dismissal',
-  'what.move-policy': 'moving to another policy',
   'what.verify': 'checking the record',
 };
 

@@ -31,7 +31,13 @@ import { differenceView, versionRow, versionView, type Reading } from './policy-
 import type { MovePreview, SimulatedCaseView, SimulationView } from './simulation.dto.js';
 
 const SHIPPED = SHIPPED_POLICIES.map(({ version }) => version);
-const STEPS_NONE = { newRound: false, requested: [], kept: [], asked: [], dropped: [] };
+const STEPS_NONE: ReturnType<typeof consequencesView> = {
+  newRound: false,
+  requested: [],
+  kept: [],
+  asked: [],
+  dropped: [],
+};
 
 @Injectable()
 export class PolicyDesk {
@@ -111,14 +117,13 @@ export class PolicyDesk {
     assert(from, `the policy ${state.policy} of a running case is known`);
     const facts = dossier === 'erased' || dossier === null ? null : submittedFacts(state, dossier);
     const comparison = facts && comparisonView(compareUnder(underPolicy(facts, from), underPolicy(facts, to)));
+    const same = from.version === to.version;
+    const consequences = same ? STEPS_NONE : consequencesView(state, consequencesOfMove(state, from, to));
+    const { requested, asked } = consequences;
+    const codes = [...requested, ...asked, ...state.steps.map(({ step }) => step)];
     return {
-      ...{ before: nameOfVersion(from.version), after: nameOfVersion(to.version), same: from.version === to.version },
-      comparison,
-      ...(from.version === to.version ? STEPS_NONE : consequencesView(state, consequencesOfMove(state, from, to))),
-      words: wordsFor(
-        comparison ? [comparison] : [],
-        state.steps.map(({ step }) => step),
-      ),
+      ...{ before: nameOfVersion(from.version), after: nameOfVersion(to.version), same, comparison },
+      ...{ ...consequences, words: wordsFor(comparison ? [comparison] : [], codes) },
     };
   }
 

@@ -9,6 +9,7 @@ import { dossier } from './dossier.js';
 import { intake } from './intake.js';
 import { lists } from './lists/lists.js';
 import { lookups } from './lists/lookups.js';
+import { policies } from './office/policies.js';
 import { queue } from './queue.js';
 import { rosters } from './office/rosters.js';
 import { screening } from './lists/screening.js';
@@ -30,6 +31,7 @@ export const en: Words<typeof ja> = {
   intake,
   lists,
   lookups,
+  policies,
   queue,
   rosters,
   screening,

@@ -7,6 +7,7 @@ import { dossier } from './dossier.js';
 import { intake } from './intake.js';
 import { lists } from './lists/lists.js';
 import { lookups } from './lists/lookups.js';
+import { policies } from './office/policies.js';
 import { queue } from './queue.js';
 import { rosters } from './office/rosters.js';
 import { screening } from './lists/screening.js';
@@ -28,6 +29,7 @@ export const ja = {
   intake,
   lists,
   lookups,
+  policies,
   queue,
   rosters,
   screening,
