@@ -7,9 +7,11 @@ import {
   figuresOf,
   nameOfVersion,
   TABLE_IDS,
+  type FactName,
   type FigureName,
   type Policy,
   type RuleChange,
+  type TableId,
 } from '#policy';
 import type { PersonId } from '#kernel';
 import { columnsOf, ruleView, tableView } from './rule-words.js';
@@ -96,15 +98,19 @@ function figureView(figure: FigureName, policy: Policy): PolicyFigureView {
 export function differenceView(before: Policy, after: Policy): PolicyDifferenceView {
   const { tables, figures, grounds, rows } = difference(before, after);
   const titles = new Map([...before.controlList.rows, ...after.controlList.rows].map(({ row, title }) => [row, title]));
+  const inputsOf = (table: TableId): FactName[] => [
+    ...new Set([...before.tables[table].inputs, ...after.tables[table].inputs]),
+  ];
   const ground = (code: string) => renderBoth(`ground.${code}`);
   const title = (row: string) => titles.get(row) ?? { ja: row, en: row };
   return {
     ...{ before: nameOfVersion(before.version), after: nameOfVersion(after.version) },
     tables: tables.map(({ table, hit, rules }) => ({
-      ...{ table, name: renderBoth(`policy_table.${table}`), rules: rules.map(ruleDifference) },
+      ...{ table, name: renderBoth(`policy_table.${table}`) },
+      rules: rules.map((change) => ruleDifference(change, inputsOf(table))),
       hitBefore: hit && renderBoth(`policy_hit.${hit.before}`),
       hitAfter: hit && renderBoth(`policy_hit.${hit.after}`),
-      ...columnsOf(table, [...new Set([...before.tables[table].inputs, ...after.tables[table].inputs])]),
+      ...columnsOf(table, inputsOf(table)),
     })),
     figures: figures.map(({ figure }): FigureDifference => ({
       before: figureView(figure, before),
@@ -115,8 +121,8 @@ export function differenceView(before: Policy, after: Policy): PolicyDifferenceV
   };
 }
 
-function ruleDifference({ how, before, after }: RuleChange): RuleDifference {
-  return { how, before: before && ruleView(before), after: after && ruleView(after) };
+function ruleDifference({ how, before, after }: RuleChange, inputs: readonly FactName[]): RuleDifference {
+  return { how, before: before && ruleView(before, inputs), after: after && ruleView(after, inputs) };
 }
 
 function named(

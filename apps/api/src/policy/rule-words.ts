@@ -18,7 +18,7 @@ export function tableView(table: TableId, { hit, inputs, rules }: Table): Policy
   return {
     ...{ table, name: renderBoth(`policy_table.${table}`), hit, hitSays: renderBoth(`policy_hit.${hit}`) },
     ...columnsOf(table, inputs),
-    rules: rules.map((rule, index) => ruleView({ row: index + 1, rule })),
+    rules: rules.map((rule, index) => ruleView({ row: index + 1, rule }, inputs)),
   };
 }
 
@@ -33,12 +33,14 @@ export function columnsOf(
   };
 }
 
-/** One row in words. */
-export function ruleView({ row, rule }: RuleInPlace): RuleView {
+/** One row in words, its tests in the order of the columns. */
+export function ruleView({ row, rule }: RuleInPlace, inputs: readonly FactName[]): RuleView {
   const { source, effectiveDate, standing } = rule;
   return {
     row,
-    when: [...rule.accepts.keys()].map((fact) => ({ fact, test: rule.when[fact] ?? '', says: cellWords(rule, fact) })),
+    when: inputs
+      .filter((fact) => rule.accepts.has(fact))
+      .map((fact) => ({ fact, test: rule.when[fact] ?? '', says: cellWords(rule, fact) })),
     then: Object.entries(rule.then).map(([output, value]) => ({
       ...{ output, value: typeof value === 'object' ? value.join(', ') : String(value) },
       says: answerWords(output, value),

@@ -96,7 +96,7 @@ function FaultTable({ faults }: { faults: readonly Fault[] }) {
         <tbody>
           {faults.map(({ pointer, code, detail }) => (
             <tr key={`${pointer} ${code} ${detail}`} className="border-t border-line align-top">
-              <th scope="row" className="px-4 py-3 font-mono text-dns-14N-130 break-all">
+              <th scope="row" className="min-w-40 px-4 py-3 font-mono text-dns-14N-130 break-all">
                 {pointer === '' ? t('upload.whole') : pointer}
               </th>
               <td className="min-w-60 px-4 py-3">{detail}</td>

@@ -41,7 +41,7 @@ function Row({ version }: { version: PolicyVersionRow }) {
         <Link
           to="/policies/$policyVersion"
           params={{ policyVersion: version.name }}
-          className="inline-flex min-h-11 items-center break-all text-key-900 underline underline-offset-4"
+          className="inline-flex min-h-11 items-center whitespace-nowrap text-key-900 underline underline-offset-4"
         >
           {version.name}
         </Link>

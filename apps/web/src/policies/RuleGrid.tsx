@@ -27,12 +27,12 @@ export function RuleGrid({ table }: { table: PolicyTableView }) {
                 {t('tables.row')}
               </th>
               {table.inputs.map(({ code, says }) => (
-                <th key={code} scope="col" className="px-3 py-2">
+                <th key={code} scope="col" className="min-w-28 px-3 py-2">
                   {say(says)}
                 </th>
               ))}
               {table.outputs.map(({ code, says }) => (
-                <th key={code} scope="col" className="bg-key-100 px-3 py-2 text-key-1000">
+                <th key={code} scope="col" className="min-w-40 bg-key-100 px-3 py-2 text-key-1000">
                   {say(says)}
                 </th>
               ))}
@@ -80,7 +80,7 @@ function Row({ rule, table: { inputs, outputs } }: { rule: RuleView; table: Poli
           </td>
         );
       })}
-      <td className="min-w-56 px-3 py-2 text-quiet">
+      <td className="max-w-80 min-w-56 px-3 py-2 text-quiet">
         {sourceIn(rule.source, language)}
         {rule.effectiveDate !== null && (
           <span className="block whitespace-nowrap">

@@ -19,7 +19,7 @@ export function MoveSheet({ view, preview, onClose }: MoveSheetProps) {
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const { before, after, newRound } = preview;
-  const lines = useMoveLines(preview);
+  const { now, proposed } = useMoveLines(preview);
   const moving = usePolicyAct(
     (why: string) =>
       server.moveToPolicy({
@@ -38,30 +38,47 @@ export function MoveSheet({ view, preview, onClose }: MoveSheetProps) {
     <PolicySheet title={t('move.act', { version: after })} sending={moving} onSubmit={submit} onClose={onClose}>
       <p>{t('move.lead', { before, after })}</p>
       {newRound && <Banner tone="warning" title={t('move.newRound')} />}
-      <ul className="list-disc pl-5">
-        {lines.map((line) => (
-          <li key={line} className="break-words">
-            {line}
-          </li>
-        ))}
-      </ul>
+      {now.length > 0 && <Lines lines={now} />}
+      {proposed.length > 0 && (
+        <div>
+          <p className="mb-1">{t('move.proposed')}</p>
+          <Lines lines={proposed} />
+        </div>
+      )}
+      {now.length + proposed.length === 0 && <p>{t(preview.comparison === null ? 'move.erased' : 'move.nothing')}</p>}
       <ReasonBox value={reason} asked={asked} onChange={setReason} />
     </PolicySheet>
   );
 }
 
-function useMoveLines({ comparison, words, requested, kept, asked, dropped }: MovePreview): string[] {
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul className="list-disc pl-5">
+      {lines.map((line) => (
+        <li key={line} className="break-words">
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What happens at once, and what would be proposed otherwise. */
+function useMoveLines({ comparison, words, requested, kept, asked, dropped }: MovePreview) {
   const { t, i18n } = useTranslation('policies');
   const wordOf = useTermWords(words);
   const changeLines = useChangeLines(words);
   const listed = (codes: readonly string[]) => codes.map(wordOf).join(i18n.language === 'en' ? ', ' : '、');
-  const lines = [
-    ...(requested.length > 0 ? [t('move.requested', { checks: listed(requested) })] : []),
-    ...(kept.length > 0 ? [t('move.kept', { steps: listed(kept) })] : []),
-    ...(asked.length > 0 ? [t('move.asked', { steps: listed(asked) })] : []),
-    ...(dropped.length > 0 ? [t('move.dropped', { steps: listed(dropped) })] : []),
-    ...(comparison?.tier ? [t('move.tier', comparison.tier)] : []),
-    ...(comparison === null ? [t('move.erased')] : changeLines(comparison)),
-  ];
-  return lines.length > 0 ? lines : [t('move.nothing')];
+  return {
+    now: [
+      ...(requested.length > 0 ? [t('move.requested', { checks: listed(requested) })] : []),
+      ...(kept.length > 0 ? [t('move.kept', { steps: listed(kept) })] : []),
+      ...(asked.length > 0 ? [t('move.asked', { steps: listed(asked) })] : []),
+      ...(dropped.length > 0 ? [t('move.dropped', { steps: listed(dropped) })] : []),
+    ],
+    proposed: [
+      ...(comparison?.tier ? [t('move.tier', comparison.tier)] : []),
+      ...(comparison === null ? [] : changeLines(comparison)),
+    ],
+  };
 }
