@@ -6,11 +6,11 @@ import { CardSkeletons } from '../design/placeholders.js';
 import { useMay } from '../session/use-session.js';
 import { Page } from '../shell/Page.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
-import { DifferencesView } from './DifferencesView.js';
+import { DifferencesView } from './rules/DifferencesView.js';
 import { LifeCard } from './LifeCard.js';
 import { policiesQuery, policyQuery } from './queries.js';
-import { SimulationPanel } from './SimulationPanel.js';
-import { TablesView } from './TablesView.js';
+import { SimulationPanel } from './simulation/SimulationPanel.js';
+import { TablesView } from './rules/TablesView.js';
 
 const TABS = ['tables', 'differences', 'simulation'] as const;
 

@@ -91,13 +91,12 @@ function rulesOf(check: CheckName, { residency, specificCategory, tables }: Poli
 /** As the tier asks under the new policy; what is decided stays, and whose step it is follows the new policy where nobody has decided. */
 function rerouted(state: Case, policy: Policy): RouteStep[] {
   if (state.assignment === null) return state.steps;
-  const present = new Map(state.steps.map((step) => [step.stepId, step]));
+  const settled = new Set(state.steps.flatMap(({ stepId, outcome }) => (outcome === null ? [] : [stepId])));
   const steps = shrunk(state, state.assignment.tier, policy).map((step) => {
     const role = policy.roles[step.step];
-    const isSettled = present.get(step.stepId)?.outcome != null;
-    return isSettled || role === step.role ? step : { ...step, role, stepId: freshId(state, step.step) };
+    const stays = settled.has(step.stepId) || role === step.role;
+    return stays ? step : { ...step, role, stepId: freshId(state, step.step) };
   });
   // A case never ends by a move: somebody who was to decide still does.
-  const waits = steps.some(({ stepId }) => present.get(stepId)?.outcome == null);
-  return waits ? steps : state.steps;
+  return steps.some(({ stepId }) => !settled.has(stepId)) ? steps : state.steps;
 }

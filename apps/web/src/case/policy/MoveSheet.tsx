@@ -5,7 +5,7 @@ import * as server from '../../client/index.js';
 import type { CaseView, MovePreview } from '../../client/index.js';
 import { Banner } from '../../design/Banner.js';
 import { PolicySheet, ReasonBox, usePolicyAct } from '../../policies/ActivationSheets.js';
-import { useChangeLines, useTermWords } from '../../policies/use-change-lines.js';
+import { useChangeLines, useTermWords } from '../../policies/simulation/use-change-lines.js';
 
 interface MoveSheetProps {
   view: CaseView;

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../catalogue/use-language.js';
-import type { NamedDifference, PolicyDifferenceView, TableDifference } from '../client/index.js';
-import { Card } from '../design/Facts.js';
-import { EmptyState, Skeleton } from '../design/placeholders.js';
-import { ProblemPanel } from '../shell/ProblemPanel.js';
-import { AgainstPick } from './AgainstPick.js';
-import { differencesQuery } from './queries.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import type { NamedDifference, PolicyDifferenceView, TableDifference } from '../../client/index.js';
+import { Card } from '../../design/Facts.js';
+import { EmptyState, Skeleton } from '../../design/placeholders.js';
+import { ProblemPanel } from '../../shell/ProblemPanel.js';
+import { AgainstPick } from '../AgainstPick.js';
+import { differencesQuery } from '../queries.js';
 import { RuleChangeRow } from './RuleChangeRow.js';
 import { useFigureWords } from './TablesView.js';
 

@@ -1,10 +1,10 @@
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../catalogue/use-formats.js';
-import type { SimulationView } from '../client/index.js';
-import { buttonClass } from '../design/Button.js';
-import { Card } from '../design/Facts.js';
-import { EmptyState } from '../design/placeholders.js';
+import { useFormats } from '../../catalogue/use-formats.js';
+import type { SimulationView } from '../../client/index.js';
+import { buttonClass } from '../../design/Button.js';
+import { Card } from '../../design/Facts.js';
+import { EmptyState } from '../../design/placeholders.js';
 import { SimulatedCases } from './SimulatedCases.js';
 
 const KINDS = ['tier', 'raised', 'lowered', 'checks', 'route', 'deadlines', 'questions'] as const;

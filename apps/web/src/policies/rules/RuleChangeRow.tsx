@@ -1,9 +1,9 @@
 import { ArrowUpDown, BookOpen, Minus, Pencil, Plus, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { sourceIn } from '../catalogue/own-language.js';
-import { useLanguage } from '../catalogue/use-language.js';
-import type { RuleChange, RuleDifference, RuleView, TableDifference } from '../client/index.js';
-import { cx } from '../design/class-names.js';
+import { sourceIn } from '../../catalogue/own-language.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import type { RuleChange, RuleDifference, RuleView, TableDifference } from '../../client/index.js';
+import { cx } from '../../design/class-names.js';
 
 const MARKS: Record<RuleChange, { icon: LucideIcon; soft: string }> = {
   added: { icon: Plus, soft: 'border-success-2 bg-green-50 text-green-900' },

@@ -1,7 +1,7 @@
 // What would be otherwise with a case, a line for each thing.
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../catalogue/use-language.js';
-import type { ComparisonView, PolicyTerm, Turnover } from '../client/index.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import type { ComparisonView, PolicyTerm, Turnover } from '../../client/index.js';
 
 /** Codes in the words that the server gave with them. */
 export function useTermWords(words: readonly PolicyTerm[]): (code: string) => string {

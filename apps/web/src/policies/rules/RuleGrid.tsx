@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { sourceIn } from '../catalogue/own-language.js';
-import { useFormats } from '../catalogue/use-formats.js';
-import { useLanguage } from '../catalogue/use-language.js';
-import type { PolicyTableView, RuleView } from '../client/index.js';
-import { Card } from '../design/Facts.js';
+import { sourceIn } from '../../catalogue/own-language.js';
+import { useFormats } from '../../catalogue/use-formats.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import type { PolicyTableView, RuleView } from '../../client/index.js';
+import { Card } from '../../design/Facts.js';
 
 /** A decision table as a grid: what each row looks at, what it answers, and where it comes from. */
 export function RuleGrid({ table }: { table: PolicyTableView }) {

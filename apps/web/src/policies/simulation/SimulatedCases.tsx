@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { PolicyTerm, SimulatedCaseView } from '../client/index.js';
-import { StateChip, TierChip } from '../design/badges.js';
+import type { PolicyTerm, SimulatedCaseView } from '../../client/index.js';
+import { StateChip, TierChip } from '../../design/badges.js';
 import { useChangeLines } from './use-change-lines.js';
 
 interface SimulatedCasesProps {

@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../catalogue/use-formats.js';
-import * as server from '../client/index.js';
-import { Button } from '../design/Button.js';
-import { Card } from '../design/Facts.js';
-import { ProblemPanel } from '../shell/ProblemPanel.js';
-import { AgainstPick } from './AgainstPick.js';
-import { policiesChanged } from './queries.js';
+import { useFormats } from '../../catalogue/use-formats.js';
+import * as server from '../../client/index.js';
+import { Button } from '../../design/Button.js';
+import { Card } from '../../design/Facts.js';
+import { ProblemPanel } from '../../shell/ProblemPanel.js';
+import { AgainstPick } from '../AgainstPick.js';
+import { policiesChanged } from '../queries.js';
 import { SimulationResult } from './SimulationResult.js';
 
 const LIMIT = 5_000;

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { sourceIn } from '../catalogue/own-language.js';
-import { useFormats } from '../catalogue/use-formats.js';
-import { useLanguage } from '../catalogue/use-language.js';
-import type { PolicyFigureView, PolicyVersionView } from '../client/index.js';
-import { Card } from '../design/Facts.js';
+import { sourceIn } from '../../catalogue/own-language.js';
+import { useFormats } from '../../catalogue/use-formats.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import type { PolicyFigureView, PolicyVersionView } from '../../client/index.js';
+import { Card } from '../../design/Facts.js';
 import { RuleGrid } from './RuleGrid.js';
 
 /** Everything that a version says, table by table, and its figures. */
