@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { currentPolicy } from '#policy';
 import { draftDocument, stricter, twelveMonths } from '../../../../libs/cases/src/policies/testing.js';
 import { forgetLearned } from '../../../../libs/policy/src/known-policies.js';
-import { foundCampus, must, type Campus } from '../testing/campus.js';
+import { foundCampus, must, newBrowser, type Campus } from '../testing/campus.js';
 import { caseInReview, openCase, type Opened } from '../testing/clearance.js';
-import { testServer, type TestServer } from '../testing/test-server.js';
+import { serverBeside, testServer, type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;
@@ -143,9 +143,22 @@ describe('an activation', () => {
     expect(answer.status).toBe(status);
   });
 
-  test('holds at once for new cases, in a process that has not met it, and not for running ones', async () => {
-    const { today } = await story();
-    await activate('2027-04-01', today);
+  test('holds at once in a process beside that has just opened a case under another', async () => {
+    const beside = await serverBeside(server);
+    try {
+      const host = newBrowser(beside, campus.as('host').cookie);
+      const versionOf = async ({ url }: Opened) =>
+        must(await officer().send('GET', url('/policy')), 200).body['before'];
+      const before = await openCase(host);
+      await activate('2027-04-01', (await story()).today);
+      const after = await openCase(host);
+      expect([await versionOf(before), await versionOf(after)]).toEqual([currentPolicy.version, '2027-04-01']);
+    } finally {
+      await beside.close();
+    }
+  });
+
+  test('holds for new cases where this process has not met it, and not for running ones', async () => {
     forgetLearned();
     const opened = await openCase(campus.as('host'));
     const moved = must(await officer().send('GET', opened.url('/policy')), 200).body;
