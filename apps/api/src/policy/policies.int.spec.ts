@@ -1,7 +1,7 @@
 // The life of the policy through its doors: drafted with every fault told, simulated, activated by a second person, and what cases make of it.
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { currentPolicy } from '#policy';
+import { currentPolicy, documentHash, policyOf, versionOf } from '#policy';
 import { draftDocument, stricter, twelveMonths } from '../../../../libs/cases/src/policies/testing.js';
 import { forgetLearned } from '../../../../libs/policy/src/known-policies.js';
 import { foundCampus, must, newBrowser, type Campus } from '../testing/campus.js';
@@ -173,6 +173,8 @@ describe('an activation', () => {
     ).body;
     forgetLearned();
     must(await campus.as('host').send('GET', `/api/cases?after=${String(position)}`), 200);
+    // What is due in a worklist is by each case's own policy.
+    expect(policyOf(versionOf('2027-04-01', documentHash(draftDocument('2027-04-01', stricter))))).not.toBeNull();
     expect(must(await officer().send('GET', running.url('/policy')), 200).body).toMatchObject({
       ...{ before: currentPolicy.version, after: '2027-04-01', same: false, newRound: false, kept: [], asked: [] },
       comparison: { tier: { before: 'T2', after: 'T3' } },
