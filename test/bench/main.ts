@@ -5,6 +5,7 @@ import { approval } from './approval.js';
 import { backupAndRestore } from './backup.js';
 import type { Figures } from './figures.js';
 import { engines } from './engines.js';
+import { policySimulation } from './policy-simulation.js';
 import { screening } from './screening.js';
 import { firstClearance } from './first-clearance.js';
 
@@ -13,6 +14,7 @@ const BENCHMARKS: Record<string, (args: string[]) => Promise<Figures>> = {
   approval,
   backup: backupAndRestore,
   engines,
+  'policy-simulation': policySimulation,
   screening,
 };
 

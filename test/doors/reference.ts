@@ -71,6 +71,8 @@ const BY_HAND: readonly string[] = [
     'tier.assign',
     'tier.raise',
     'list.adopt',
+    'policy.activate',
+    'case.move',
     'person.erase',
     'account.manage',
     'delegation.manage',

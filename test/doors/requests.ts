@@ -2,6 +2,7 @@
 // no handler ever sees, for whoever may pass but should change nothing here. A new route has no row and fails the test.
 import type { InjectOptions } from 'fastify';
 import { derivedId } from '#kernel';
+import { SHIPPED_POLICIES } from '#policy';
 import type { Route } from '../../apps/api/src/http/guards/route-table.js';
 import { HOST_PART, listForm } from '../../apps/api/src/testing/clearance.js';
 import type { Caller } from './reference.js';
@@ -9,6 +10,7 @@ import { anotherDocument, type StandingCase } from './standing-cases.js';
 
 export type Method = NonNullable<InjectOptions['method']>;
 
+const [POLICY, OTHER_POLICY] = SHIPPED_POLICIES.map(({ version }) => version) as [string, string];
 const REASON = { reason: '理由' };
 const SIGNING = { signatureName: 'AMINI PARVIZ', language: 'en', agreed: true };
 const NAME = { ja: '新人', en: 'Newcomer' };
@@ -143,6 +145,23 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
   'DELETE /api/calendar/closures/:closureId': null,
   'PUT /api/calendar/adoption': { basis: '職員就業規則' },
   'GET /api/policy': null,
+  'GET /api/policies': null,
+  'POST /api/policies': { file: 'policy.json', text: '{}' },
+  'GET /api/policies/:policyVersion': null,
+  'GET /api/policies/:policyVersion/file': null,
+  'GET /api/policies/:policyVersion/differences': null,
+  'PUT /api/policies/:policyVersion/withdrawal': REASON,
+  'POST /api/policies/:policyVersion/simulations': { against: OTHER_POLICY },
+  'GET /api/policies/:policyVersion/simulations/table': null,
+  'POST /api/policies/:policyVersion/activation': { from: '2099-04-01', ...REASON },
+  'PUT /api/policies/:policyVersion/activation': {
+    ...{ proposal: derivedId('doors', 'a policy’s activation'), outcome: 'activate' },
+  },
+  'PUT /api/policies/:policyVersion/activation/withdrawal': {
+    ...{ proposal: derivedId('doors', 'a policy’s activation'), ...REASON },
+  },
+  'GET /api/cases/:id/policy': null,
+  'PUT /api/cases/:id/policy': { version: OTHER_POLICY, ...REASON },
   'GET /api/permissions': null,
 };
 
@@ -189,7 +208,7 @@ export function urlOf({ name }: Pick<Route, 'name'>, given: Addressed): string {
 export function addressOf(target: StandingCase): Addressed {
   const { id, documentId, hitId, stepId, lookupId, rosterId, applicant } = target;
   const ours = { lookupId, rosterId, listId: 'own-list', source: ROSTER_FIELDS.source, month: '2027-08' };
-  return { id, documentId, hitId, stepId, ...ours, personId: applicant, version: '1' };
+  return { id, documentId, hitId, stepId, ...ours, personId: applicant, version: '1', policyVersion: POLICY };
 }
 
 export function headersOf({ cookie }: Pick<Caller, 'cookie'>): Record<string, string> {

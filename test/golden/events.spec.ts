@@ -9,13 +9,18 @@ import {
   CASE_UPCASTERS,
   evolve,
   evolveCalendar,
+  evolvePolicies,
   evolveRescreening,
+  NO_POLICIES,
+  POLICY_EVENTS,
+  policyIn,
   RESCREENING_EVENTS,
   UNASKED,
   unopened,
   USUAL,
   type CalendarEvent,
   type CaseEvent,
+  type PolicyEvent,
   type RescreeningEvent,
 } from '#cases';
 import { ACCESS_EVENTS } from '#commands';
@@ -57,6 +62,7 @@ const LIBS = join(HERE, '../../libs');
 const EVERY_TYPE: readonly string[] = [
   ...[CASE_EVENTS, ACCOUNT_EVENTS, ORGANISATION_EVENTS, PERSON_EVENTS, ACCESS_EVENTS].flat(),
   ...[LIST_EVENTS, LOOKUP_EVENTS, ROSTER_EVENTS, ROSTER_SOURCE_EVENTS, RESCREENING_EVENTS, CALENDAR_EVENTS].flat(),
+  ...POLICY_EVENTS,
 ];
 
 const files = (): string[] => readdirSync(FOLDER).filter((name) => /^[A-Z][A-Za-z]+\.v\d+\.json$/.test(name));
@@ -206,6 +212,27 @@ describe('still folds', () => {
 
   test('every event of a calendar is among them', () => {
     expect(filesOf(CALENDAR_EVENTS)).toHaveLength(4);
+  });
+
+  test('a policy into its institution, and its document is read for ever', () => {
+    const drafted = evolvePolicies(NO_POLICIES, read('PolicyDrafted.v1.json') as PolicyEvent);
+    expect(drafted.drafts).toMatchObject([{ file: 'policy-2027.json', withdrawn: null }]);
+    expect(policyIn(drafted, drafted.drafts[0]?.version ?? '')?.contest.days).toBe(30);
+  });
+
+  test.each([
+    ['PolicyDraftWithdrawn.v1.json', { drafts: [{ version: expect.stringMatching(/^2027-04-01@/) }] }],
+    ['PolicySimulated.v1.json', { simulations: [{ against: '2026-11-29.2', counts: { cases: 3_000, changed: 120 } }] }],
+    ['PolicyActivationProposed.v1.json', { proposal: { from: '2027-01-01', reason: '規程改正（学長決定）' } }],
+    ['PolicyActivationDeclined.v1.json', { proposal: null, declined: [{ reason: '年度の初めからとする' }] }],
+    ['PolicyActivated.v1.json', { proposal: null, activations: [{ from: '2027-04-01' }] }],
+  ])('%s into its institution', (name, expected) => {
+    const drafted = evolvePolicies(NO_POLICIES, read('PolicyDrafted.v1.json') as PolicyEvent);
+    expect(evolvePolicies(drafted, read(name) as PolicyEvent)).toMatchObject(expected);
+  });
+
+  test('every event of the policies is among them', () => {
+    expect(filesOf(POLICY_EVENTS)).toHaveLength(6);
   });
 
   test.each(filesOf(LOOKUP_EVENTS))('%s into its look-up', (name) => {

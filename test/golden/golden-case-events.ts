@@ -1,11 +1,12 @@
 // One event of every type of a case, made by the decider itself from a played case.
 import { HIT, identified, people, PlayedCase, rescreening } from '../../libs/cases/src/testing.js';
+import { learnedDraft, twelveMonths } from '../../libs/cases/src/policies/testing.js';
 import { firstOfEachType, type KeptEvent } from './kept-event.js';
 
 /** The first event of every type, as a reader with the key gets it. */
 export function goldenCaseEvents(): KeptEvent[] {
   const plays = [screened(), approved(), rejected(), licensed(), withdrawn(), remembered(), rescreened()];
-  return firstOfEachType([...plays, takenBack(), turned(), ended()].flatMap(({ events }) => events));
+  return firstOfEachType([...plays, takenBack(), turned(), ended(), moved()].flatMap(({ events }) => events));
 }
 
 // Its first check is the one that tells of hits.
@@ -71,6 +72,14 @@ function turned(): PlayedCase {
   play.approved('department', 'office');
   const question = { outcome: 'return', returnTo: 'department', reason: '部局の見解を補ってください' } as const;
   play.do(play.decision('executive', question), people.executive);
+  return play;
+}
+
+/** To another version, under which a check is made again. */
+function moved(): PlayedCase {
+  const play = new PlayedCase().checked();
+  play.inForce = learnedDraft('2027-04-01.golden', twelveMonths);
+  play.do({ type: 'MoveToPolicy', to: play.inForce.version, reason: '規程改正のため' }, people.officer);
   return play;
 }
 

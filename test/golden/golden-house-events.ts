@@ -2,11 +2,19 @@
 import {
   calendarStream,
   decideCalendar,
+  decidePolicy,
   decideRescreening,
+  evolvePolicies,
   evolveRescreening,
+  NO_POLICIES,
+  policyStream,
   UNASKED,
   USUAL,
+  versionNamed,
   type CalendarCommand,
+  type InstitutionPolicies,
+  type PolicyCommand,
+  type PolicyEvent,
   type RescreeningCommand,
   type RescreeningEvent,
 } from '#cases';
@@ -26,6 +34,7 @@ import {
   type OrganisationEvent,
 } from '#identity';
 import { SettableClock, derivedId } from '#kernel';
+import { currentPolicy, shippedDocument } from '#policy';
 import { decideRoster, decideRosterSource, rosterSourceStream, rosterStream, type RosterCommand } from '#rosters';
 import {
   decideList,
@@ -68,6 +77,7 @@ export async function goldenHouseEvents(): Promise<KeptEvent[]> {
     ...roster(),
     ...search(),
     ...calendar(),
+    ...policies(),
   ]);
 }
 
@@ -238,6 +248,41 @@ function calendar(): RecordedEvent[] {
     calendarStream(INSTITUTION),
     commands.map((command) => decideCalendar(command, USUAL)),
   );
+}
+
+/** Drafted, simulated, proposed, declined, proposed again and activated; another is withdrawn. */
+function policies(): RecordedEvent[] {
+  const stream = policyStream(INSTITUTION);
+  const events: RecordedEvent[] = [];
+  let state: InstitutionPolicies = NO_POLICIES;
+  const at = '2026-11-29T03:00:00.000Z';
+  const say = (command: PolicyCommand): void => {
+    // Activated by a second person.
+    const actor = exampleActor(command.type === 'ActivatePolicy' ? { id: PERSON } : {});
+    for (const said of decidePolicy(command, state, { actor, at, commandId: `c${events.length}` })) {
+      const event = recorded(stream, said, events.length);
+      const { id, kind, onBehalfOf } = actor;
+      events.push(event);
+      state = evolvePolicies(state, { ...event, actor: { id, kind, onBehalfOf } } as unknown as PolicyEvent);
+    }
+  };
+  const proposal = () => state.proposal?.proposal ?? '';
+  const document = JSON.stringify({ ...shippedDocument(currentPolicy.version), version: '2027-04-01' });
+  say({ type: 'DraftPolicy', text: document, file: 'policy-2027.json' });
+  const version = versionNamed('2027-04-01', state) ?? '';
+  const counts = {
+    ...{ cases: 3_000, changed: 120, checks: 0, tier: 80, raised: 75, lowered: 5, route: 80, deadlines: 120 },
+    ...{ questions: 0, erased: 1, unseen: 2 },
+  };
+  say({ type: 'RecordPolicySimulation', version, against: currentPolicy.version, counts });
+  const propose = { type: 'ProposePolicyActivation' as const, version, reason: '規程改正（学長決定）' };
+  say({ ...propose, from: '2027-01-01' });
+  say({ type: 'DeclinePolicyActivation', proposal: proposal(), reason: '年度の初めからとする' });
+  say({ ...propose, from: '2027-04-01' });
+  say({ type: 'ActivatePolicy', proposal: proposal() });
+  say({ type: 'DraftPolicy', text: document.replace('2027-04-01', '2027-10-01'), file: 'policy-2027-10.json' });
+  say({ type: 'WithdrawPolicyDraft', version: versionNamed('2027-10-01', state) ?? '', reason: '見送り' });
+  return events;
 }
 
 const LOOKUP = '00000000-0000-4000-8000-0000000000f0';

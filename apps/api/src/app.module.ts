@@ -1,7 +1,7 @@
 // The API on one page: what it stands on, who guards it, which commands it can send, which nouns it answers for.
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { Cases, ChangeCalendar, ChangeCase } from '#cases';
+import { Cases, ChangeCalendar, ChangeCase, ChangePolicies } from '#cases';
 import { CommandsModule, LoggedTrace, type CommandParts } from '#commands';
 import { Credentials } from '#identity';
 import { ChangeRoster, ChangeRosterSource } from '#rosters';
@@ -29,7 +29,15 @@ export class AppModule {
         PartsModule.of(house),
         CommandsModule.forRoot({
           useFactory: () => commandParts(house),
-          commands: [ChangeCase, ChangeCalendar, ChangeList, ChangeLookup, ChangeRoster, ChangeRosterSource],
+          commands: [
+            ChangeCase,
+            ChangeCalendar,
+            ChangePolicies,
+            ChangeList,
+            ChangeLookup,
+            ChangeRoster,
+            ChangeRosterSource,
+          ],
         }),
       ],
       controllers: CONTROLLERS,

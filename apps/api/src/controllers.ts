@@ -22,7 +22,9 @@ import { CommitteesController } from './organisation/committees.controller.js';
 import { GrammarController } from './organisation/grammar.controller.js';
 import { RolesController } from './organisation/roles.controller.js';
 import { MailsController } from './mails/mails.controller.js';
+import { CasePolicyController } from './policy/case-policy.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
+import { PolicyVersionsController } from './policy/policy-versions.controller.js';
 import { RosterCasesController } from './rosters/roster-cases.controller.js';
 import { RosterMappingsController } from './rosters/roster-mappings.controller.js';
 import { RostersController } from './rosters/rosters.controller.js';
@@ -62,4 +64,6 @@ export const CONTROLLERS = [
   DelegationsController,
   MailsController,
   PolicyController,
+  PolicyVersionsController,
+  CasePolicyController,
 ];

@@ -1,7 +1,7 @@
 // Everything of the libraries that controllers and guards ask for, made once from the house.
 import { Module, type DynamicModule, type Provider, type Type as Class } from '@nestjs/common';
 import { Activation, Commands, FirstAdministrator, Idempotency } from '#commands';
-import { Calendars, CaseNumbers, Clearances, Documents, Drafts, Memories } from '#cases';
+import { Calendars, CaseNumbers, Clearances, Documents, Drafts, Memories, Policies } from '#cases';
 import { Checkpoints } from '#event-store';
 import {
   CodeAttempts,
@@ -36,6 +36,7 @@ import { StandIns } from './delegations/stand-ins.js';
 import { WorklistRows } from './cases/worklist-rows.js';
 import type { House } from './house.js';
 import { Drain } from './http/drain.js';
+import { PolicyDesk } from './policy/policy-desk.js';
 import { LookupBook } from './lookups/lookup-book.js';
 import { LookupDesk } from './lookups/lookup-desk.js';
 import { RosterBook } from './rosters/roster-book.js';
@@ -76,7 +77,7 @@ export class PartsModule {
         ApplicantPage,
         Signing,
       ],
-      ...[RolesPage, University, PersonStreams, Callers, StandIns, DelegationPage, Doors, SessionView, Installation],
+      ...[RolesPage, University, PersonStreams, Callers, StandIns, DelegationPage, Doors, SessionView, Installation, PolicyDesk],
       ...[LookupBook, LookupDesk, RosterBook, RosterComparing, RosterDesk, RosterHosts, RosterOpening],
     ];
     return { module: PartsModule, global: true, providers, exports: providers.map(nameOf) };
@@ -109,6 +110,7 @@ function cases({ database, vault, clock }: House): Provider[] {
   const drafts = new Drafts(database, vault, clock);
   return [
     Calendars,
+    Policies,
     part(CaseNumbers, new CaseNumbers(database)),
     part(Memories, new Memories(database)),
     part(Drafts, drafts),

@@ -86,6 +86,25 @@ const calendarRoute = createRoute({
   component: lazyRouteComponent(() => import('./calendar/CalendarPage.js'), 'CalendarPage'),
 });
 
+const policiesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/policies',
+  component: lazyRouteComponent(() => import('./policies/PoliciesPage.js'), 'PoliciesPage'),
+});
+
+const POLICY_TABS = ['tables', 'differences', 'simulation'] as const;
+
+const policyRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/policies/$policyVersion',
+  validateSearch: (raw: Record<string, unknown>): { view?: (typeof POLICY_TABS)[number]; against?: string } => {
+    const view = POLICY_TABS.find((each) => each === raw['view']);
+    const against = text(raw['against']);
+    return { ...(view === undefined ? {} : { view }), ...(against === undefined ? {} : { against }) };
+  },
+  component: lazyRouteComponent(() => import('./policies/PolicyPage.js'), 'PolicyPage'),
+});
+
 const rostersRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/rosters',
@@ -202,6 +221,8 @@ export const officeRoutes = [
   lookupsRoute,
   lookupRoute,
   calendarRoute,
+  policiesRoute,
+  policyRoute,
   rostersRoute,
   rosterRoute,
   versionsRoute,

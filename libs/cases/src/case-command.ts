@@ -138,6 +138,8 @@ export type CaseCommand =
   | { type: 'ContestDecision'; reason: string }
   /** `decision`: what takes the place of a varied one; null otherwise. */
   | { type: 'AnswerContest'; outcome: ContestOutcome; reason: string; decision: NewDecision | null }
+  /** To the policy that new cases begin under: its version. */
+  | { type: 'MoveToPolicy'; to: string; reason: string }
   | { type: 'NotifyDecision'; notice: { ja: string; en: string } };
 
 /** What takes the place of a final decision. */
@@ -162,7 +164,10 @@ export type Identified = {
 export interface CaseContext {
   actor: Actor;
   at: Instant;
+  /** The case's own. */
   policy: Policy;
+  /** The one that new cases begin under; told to those commands alone that ask for it. */
+  inForce?: Policy | undefined;
   /** The event a reaction or job answers to; ids of what follows are derived from it. */
   causationId: string | null;
   commandId: string;

@@ -198,7 +198,16 @@ type CaseFacts =
       { reason: string }
     >
   | Is<'DecisionContested', { decision: string }, { reason: string }>
-  | Is<'ContestAnswered', { decision: string; outcome: ContestOutcome }, { reason: string }>;
+  | Is<'ContestAnswered', { decision: string; outcome: ContestOutcome }, { reason: string }>
+  /**
+   * From now on another policy holds for the case. `round`: the present one, or the next where what was decided in it must be decided anew; `again`:
+   * checks of the present round that count no longer; `shorter`: somebody who was to decide is asked no more.
+   */
+  | Is<
+      'PolicyMoved',
+      { from: string; to: string; round: number; again: CheckName[]; shorter: boolean },
+      { reason: string }
+    >;
 
 export type DocumentKind = 'cv' | 'academic-record' | 'signed-form' | 'other';
 
@@ -277,6 +286,7 @@ export const CASE_EVENTS = [
   'DecisionSuperseded',
   'DecisionContested',
   'ContestAnswered',
+  'PolicyMoved',
 ] as const satisfies readonly CaseEvent['type'][];
 
 /** Schema 1 knew no tier of evidence and kept less of how names met: there is nothing to bring up, and its readers are told that it is unknown. */

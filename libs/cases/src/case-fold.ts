@@ -61,6 +61,7 @@ function apply(state: Case, event: CaseEvent): Case {
     case 'DecisionSuperseded':
     case 'DecisionContested':
     case 'ContestAnswered':
+    case 'PolicyMoved':
       return withCourse(state, event);
     default:
       return reviewed(state, event);

@@ -12,13 +12,14 @@ import {
   type OrganisationEvent,
   type TreeUnit,
 } from '#identity';
-import { currentPolicy, policyOf } from '#policy';
+import { currentPolicy, policyOf, type Policy } from '#policy';
 import { assert, dayInJapan, type Actor, type CaseId, type Day, type InstitutionId, type UnitId } from '#kernel';
 import { evolve } from './case-fold.js';
 import { unopened, type Case } from './case.js';
 import type { CaseCommand } from './case-command.js';
 import type { CaseEvent } from './case-event.js';
 import { refuseOtherWords, saysWhy } from './decisions/repeats.js';
+import { knowPolicy, policyInForce } from './policies/policies.js';
 import { decide } from './student-admission.js';
 
 /** A command to one case. */
@@ -44,32 +45,49 @@ export class Cases implements ICommandHandler<ChangeCase> {
     const { actor, at, causationId, commandId } = circumstances;
     const day = dayInJapan(at);
     const tree = isOpening(given) ? await this.treeWith(given.unit, actor, day) : await this.treeFor(actor, day);
+    const asksInForce = isOpening(given) || given.type === 'MoveToPolicy';
+    const inForce = asksInForce ? await policyInForce(this.log, actor.institution, at) : undefined;
     const decideOn = (command: CaseCommand, state: Case) => {
       const unit = isOpening(command) ? command.unit : state.unit;
       // A case is opened in a unit that exists; afterwards it stays where it lies.
       const isNowhere = isOpening(command) && !standing(tree).some((known) => known.unit === unit);
       const unitPath = isNowhere ? [] : unitsUpFrom(unit, tree);
-      return decide(command, state, { actor, at, policy: policyFor(state), causationId, commandId, unitPath });
+      const policy = policyFor(state, inForce);
+      return decide(command, state, { actor, at, policy, inForce, causationId, commandId, unitPath });
     };
     let command = given;
     if (isOpening(command) && drawNumber) {
       decideOn(command, unopened);
       command = { ...command, number: await drawNumber() };
     }
-    const result = await executeDecider<Case, CaseEvent>({
-      log: this.log,
-      stream,
-      initial: unopened,
-      decide: (state) => decideOn(command, state),
-      evolve,
-      circumstances,
-      expected,
-    });
+    const result = await this.knowing(actor.institution, () =>
+      executeDecider<Case, CaseEvent>({
+        log: this.log,
+        stream,
+        initial: unopened,
+        decide: (state) => decideOn(command, state),
+        evolve,
+        circumstances,
+        expected,
+      }),
+    );
     if (result.events.length === 0 && saysWhy(command)) {
       const events = await this.log.read(stream, { institution: actor.institution, personal: true });
       refuseOtherWords(command, events as unknown as CaseEvent[]);
     }
     return result;
+  }
+
+  /** Runs it, and where this process has not met the case's policy, once more when the log has told it. */
+  private async knowing(institution: InstitutionId, run: () => Promise<CommandResult>): Promise<CommandResult> {
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof PolicyNotMet)) throw error;
+      const policy = await knowPolicy(this.log, institution, error.version);
+      assert(policy, `the policy ${error.version} of a running case is known`);
+      return run();
+    }
   }
 
   /** The university's units of the day; empty where the actor's roles do not ask for it. */
@@ -106,10 +124,19 @@ const BY_UNIT = new Set<string>(
   ),
 );
 
-/** A running case keeps the policy it was opened under. */
-function policyFor(state: Case): typeof currentPolicy {
-  if (state.state === 'unopened') return currentPolicy;
+/** Another process drafted and activated it, or this one was started since. */
+class PolicyNotMet extends Error {
+  override readonly name = 'PolicyNotMet';
+
+  constructor(readonly version: string) {
+    super(version);
+  }
+}
+
+/** A running case keeps the policy it was opened under; a new one begins under the one in force. */
+function policyFor(state: Case, inForce: Policy | undefined): Policy {
+  if (state.state === 'unopened') return inForce ?? currentPolicy;
   const policy = policyOf(state.policy);
-  assert(policy, `the policy ${state.policy} of a running case is known`);
+  if (policy === null) throw new PolicyNotMet(state.policy);
   return policy;
 }

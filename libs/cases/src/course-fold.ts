@@ -20,6 +20,7 @@ export type CourseEvent = Of<
   | 'DecisionSuperseded'
   | 'DecisionContested'
   | 'ContestAnswered'
+  | 'PolicyMoved'
 >;
 
 /** The state after an event that is about the course of a case. */
@@ -41,6 +42,8 @@ export function withCourse(state: Case, event: CourseEvent): Case {
       const { from, to } = event.data;
       return { ...withDecider(state, event, from), backTo: { from, to, by: event.actor.id, at: event.at } };
     }
+    case 'PolicyMoved':
+      return moved(state, event);
     default:
       return afterTheEnd(state, event);
   }
@@ -51,6 +54,22 @@ export function keptFrom(state: Case): Pick<Case, 'pastChecks' | 'stickingHits'>
   return {
     pastChecks: [...state.pastChecks, ...state.checks.map((check) => check.checkId)],
     stickingHits: stickingHits(state),
+  };
+}
+
+/** In a round of its own, or in the present one without the checks that count no longer; a proposal rested on the policy before. */
+function moved(state: Case, { id, actor, data: { to, round, again, shorter } }: Of<'PolicyMoved'>): Case {
+  const policy = to;
+  const persons = [actor.id, ...(actor.onBehalfOf === null ? [] : [actor.onBehalfOf])];
+  if (round > state.round)
+    return { ...state, ...NO_ROUND, ...keptFrom(state), policy, state: 'screening', round, began: id };
+  const past = state.checks.filter(({ check }) => again.includes(check));
+  return {
+    ...{ ...state, policy, proposal: state.state === 'screening' ? null : state.proposal },
+    // Like who lowers a tier: not the last to let the case through.
+    lowerers: shorter ? [...state.lowerers, ...persons] : state.lowerers,
+    checks: state.checks.filter((check) => !past.includes(check)),
+    pastChecks: [...state.pastChecks, ...past.map(({ checkId }) => checkId)],
   };
 }
 

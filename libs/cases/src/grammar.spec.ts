@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { HOLDERS, type Holder } from '#identity';
 import type { Actor } from '#kernel';
+import { SHIPPED_POLICIES } from '#policy';
 import { CASE_STATES, type CaseState } from './case.js';
 import type { CaseCommand } from './case-command.js';
 import { grammar, isInGrammar } from './decisions/grammar.js';
@@ -62,6 +63,8 @@ const PROCEDURE: Record<Command, Partial<Record<Holder, string>>> = {
   SupersedeDecision: { executive: DECIDED, president: DECIDED },
   ContestDecision: { applicant: CONTESTABLE },
   AnswerContest: { officer: CONTESTABLE, executive: CONTESTABLE, president: CONTESTABLE },
+  // To the policy that new cases begin under, while the case is running.
+  MoveToPolicy: { officer: RUNNING },
   NotifyDecision: { machine: `${DECIDED} withdrawn` },
 };
 
@@ -246,6 +249,9 @@ function commandFor(type: Command, state: CaseState, holder: Holder, play: Playe
         : { type, reason, ...NEW, outcome: 'licence-required' };
     case 'AnswerContest':
       return { type, outcome: 'upheld', reason, decision: null };
+    case 'MoveToPolicy':
+      play.inForce = SHIPPED_POLICIES[1] ?? play.inForce;
+      return { type, to: play.inForce.version, reason };
     case 'NotifyDecision':
       return { type, notice: { ja: '', en: '' } };
     case 'WithdrawCase':
@@ -287,7 +293,7 @@ describe('state × role × command', () => {
   });
 
   test('every cell was one of them', () => {
-    expect(CELLS.length * COMMANDS.length).toBe(10 * 11 * 30);
+    expect(CELLS.length * COMMANDS.length).toBe(10 * 11 * 31);
     expect(
       grammar()
         .map(({ command }) => command)

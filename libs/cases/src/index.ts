@@ -116,6 +116,44 @@ export {
   type InstitutionCalendar,
 } from './calendar/institution-calendar.js';
 
+export { consequencesOfMove, type MoveConsequences } from './decisions/moving.js';
+export {
+  decidePolicy,
+  evolvePolicies,
+  NO_POLICIES,
+  POLICY_EVENTS,
+  policyStream,
+  versionInForceOn,
+  versionNamed,
+  type DraftedPolicy,
+  type InstitutionPolicies,
+  type PolicyActivation,
+  type PolicyCommand,
+  type PolicyEvent,
+  type PolicySimulation,
+  type ProposedActivation,
+} from './policies/institution-policies.js';
+export { ChangePolicies, knowPolicy, Policies, policyIn, policyInForce, readPolicies } from './policies/policies.js';
+export { compareUnder, isOtherwise, type CaseComparison } from './policies/comparison.js';
+export type { SimulationCounts } from './policies/policy-words.js';
+export {
+  pastCase,
+  simulate,
+  simulateInstitution,
+  SIMULATED_MAX,
+  type PastCase,
+  type SimulatedCase,
+  type Simulation,
+} from './policies/simulation.js';
+export {
+  submittedFacts,
+  underPolicy,
+  type DeadlineUnder,
+  type StepUnder,
+  type SubmittedFacts,
+  type UnderPolicy,
+} from './policies/under-policy.js';
+
 export { deadlineOf, dueSeen, dueView, type Deadline, type DueView } from './turns/deadline.js';
 export { overdueTurns, type Overdue, type OverdueTurn } from './turns/overdue-turns.js';
 export type { Turn } from './turns/turn.js';

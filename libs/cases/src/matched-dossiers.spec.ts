@@ -18,6 +18,9 @@ import type { Dossier, Names } from './dossier.js';
 import { completeness } from './dossier/completeness.js';
 import { residencyFacts, specificCategoryFacts, technologyFacts } from './dossier/facts.js';
 import { questions } from './dossier/questions.js';
+import { compareUnder, isOtherwise } from './policies/comparison.js';
+import { learnedDraft, stricter, twelveMonths } from './policies/testing.js';
+import { underPolicy, type SubmittedFacts } from './policies/under-policy.js';
 import { PlayedCase, people } from './testing.js';
 
 const AT = '2026-11-29T00:00:00.000Z';
@@ -153,4 +156,30 @@ test('1,000 pairs of dossiers that differ only in what must not matter get ident
   // The experiment says something only where the answers are not always the same.
   expect([...tiers].sort()).toEqual(TIERS.filter((tier) => tier !== 'T4'));
   expect(asked.size).toBeGreaterThan(5);
+});
+
+test('1,000 such pairs get identical answers under a version of the university’s own, and in a simulation of it', () => {
+  const own = learnedDraft('2027-matched', (document) => {
+    stricter(document);
+    twelveMonths(document);
+  });
+  const factsOf = (dossier: Dossier, judged: SubmittedFacts['verdicts'], screened: boolean): SubmittedFacts => {
+    const { gate = 'unknown', controlListRow } = dossier.host.technology ?? {};
+    const answered = { technologyGate: gate, controlListRow: controlListRow?.trim() || null };
+    return { dossier, submittedAt: AT, ...answered, unit: 'mechanical', screened, verdicts: judged };
+  };
+  const simulated = (facts: SubmittedFacts) => {
+    const [before, after] = [underPolicy(facts, policy), underPolicy(facts, own)];
+    return { before, after, otherwise: compareUnder(before, after) };
+  };
+  const seen = { otherwise: 0, same: 0 };
+  fc.assert(
+    fc.property(matters, backgrounds, backgrounds, verdicts, fc.boolean(), (matter, one, other, judged, screened) => {
+      const first = simulated(factsOf(told(matter, one), judged, screened));
+      expect(simulated(factsOf(told(matter, other), judged, screened))).toEqual(first);
+      seen[isOtherwise(first.otherwise) ? 'otherwise' : 'same'] += 1;
+    }),
+    { numRuns: 1_000, seed: 31 },
+  );
+  expect(Math.min(seen.otherwise, seen.same)).toBeGreaterThan(50);
 });

@@ -471,7 +471,7 @@ describe('anything else is refused', () => {
       expect.objectContaining({
         params: {
           state: 'draft',
-          possible: 'InviteApplicant, AttachDocument, ReceiveDeclaration, SubmitCase, WithdrawCase',
+          possible: 'InviteApplicant, AttachDocument, ReceiveDeclaration, SubmitCase, WithdrawCase, MoveToPolicy',
         },
       }),
     );

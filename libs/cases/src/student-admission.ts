@@ -17,6 +17,7 @@ import { answerContest, contestDecision } from './decisions/end/contest.js';
 import { reopenCase, supersedeDecision } from './decisions/end/superseding.js';
 import { holdCase, releaseHold, takeBack } from './decisions/holding.js';
 import { adjudicateHit, confirmDismissal } from './decisions/screening/hits.js';
+import { moveToPolicy } from './decisions/moving.js';
 import { escalateOverdue } from './decisions/overdue.js';
 import { recordRescreening } from './decisions/screening/rescreening.js';
 import { notifyDecision, receiveDeclaration, submitCase, withdrawCase } from './decisions/submission.js';
@@ -88,6 +89,8 @@ export function decide(command: CaseCommand, state: Case, context: CaseContext):
       return contestDecision(command, state, context);
     case 'AnswerContest':
       return answerContest(command, state, context);
+    case 'MoveToPolicy':
+      return moveToPolicy(command, state, context);
     case 'NotifyDecision':
       return notifyDecision(command, state);
     default:

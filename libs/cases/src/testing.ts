@@ -1,5 +1,13 @@
 // For specs only: the people of one faculty, a complete dossier, and a case that is played by commands. Never exported by index.ts.
-import { currentPolicy, type CheckResult, type Finding, type StepName, type Tier } from '#policy';
+import {
+  currentPolicy,
+  policyOf,
+  type CheckResult,
+  type Finding,
+  type Policy,
+  type StepName,
+  type Tier,
+} from '#policy';
 import { Refusal, SequentialIds, type Actor, type RoleGrant } from '#kernel';
 import { Upcasters } from '#event-store';
 import { INSTITUTION, recordedExample } from '../../event-store/src/testing.js';
@@ -182,6 +190,8 @@ export class PlayedCase {
   private readonly ids = new SequentialIds();
   /** Since the beginning; a test that lets days go by adds to it. */
   minutes = 0;
+  /** The policy that new cases begin under. */
+  inForce: Policy = currentPolicy;
 
   /** Gives a command; what it makes happen is recorded. @throws Refusal */
   do(command: CaseCommand, actor: Actor): CaseOccurrence[] {
@@ -375,7 +385,8 @@ export class PlayedCase {
     return {
       actor,
       at: this.now(),
-      policy: currentPolicy,
+      policy: policyOf(this.state.policy) ?? this.inForce,
+      inForce: this.inForce,
       causationId: `cause-${this.events.length}`,
       commandId: this.ids.next(),
       unitPath: UNIT_PATH,

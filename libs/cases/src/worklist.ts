@@ -15,13 +15,15 @@ import { evolve } from './case-fold.js';
 import { unopened, type Case } from './case.js';
 import { CASE_EVENTS, type CaseEvent } from './case-event.js';
 import type { Names } from './dossier.js';
+import type { PolicyEvent } from './policies/institution-policies.js';
+import { KEPT_POLICIES, keepPolicy, learnKept } from './policies/kept-policies.js';
 import { namesOf } from './dossier/facts.js';
 import { deadlineOf, dueUnseen } from './turns/deadline.js';
 import { waitingFor } from './views/waiting-for.js';
 
 export const worklistProjection = defineProjection({
   name: 'worklist',
-  version: 4, // Raise it when a column or the fold changes meaning: the worker then folds everything again beside the old table.
+  version: 5, // Raise it when a column or the fold changes meaning: the worker then folds everything again beside the old table.
   tables: `
     create table worklist (
       institution    text not null,
@@ -54,17 +56,20 @@ export const worklistProjection = defineProjection({
     create table worklist_calendars (
       institution    text primary key,
       calendar       jsonb not null
-    );`,
-  handles: [...CASE_EVENTS, ...CALENDAR_EVENTS],
+    );
+    ${KEPT_POLICIES}`,
+  handles: [...CASE_EVENTS, ...CALENDAR_EVENTS, 'PolicyDrafted'],
   apply: (tx, event) => foldAll(tx, [event]),
   applyAll: foldAll,
 });
 
-// A calendar reaches every case that waits, so everything before it is written first.
+// A calendar reaches every case that waits, so everything before it is written first; a policy reaches none that was folded before it.
 async function foldAll(tx: Queryable, events: readonly RecordedEvent[]): Promise<void> {
   let cases: CaseEvent[] = [];
   for (const event of events) {
-    if (!CALENDAR_TYPES.has(event.type)) cases.push(event as unknown as CaseEvent);
+    if (event.type === 'PolicyDrafted')
+      await keepPolicy(tx, event as unknown as Extract<PolicyEvent, { type: 'PolicyDrafted' }>);
+    else if (!CALENDAR_TYPES.has(event.type)) cases.push(event as unknown as CaseEvent);
     else {
       await foldCases(tx, cases);
       cases = [];
@@ -88,6 +93,11 @@ async function foldCases(tx: Queryable, events: readonly CaseEvent[]): Promise<v
     folds.set(id, evolve(folds.get(id) ?? unopened, event));
     last.set(id, event);
   }
+  await learnKept(
+    tx,
+    'worklist_policies',
+    [...last].map(([id, { institution }]) => ({ institution, version: (folds.get(id) ?? unopened).policy })),
+  );
   const calendars = await calendarsOf(tx, new Set(events.map(({ institution }) => institution)));
   const written = [...last].map(([id, event]) =>
     rowOf(id, event, folds.get(id) ?? unopened, calendars.get(event.institution) ?? USUAL),
@@ -125,6 +135,11 @@ async function foldCalendar(tx: Queryable, event: CalendarEvent): Promise<void> 
   const { rows } = await tx.query<{ id: string; fold: Case }>(
     'select case_id as id, fold from worklist where institution = $1 and waiting_who is not null',
     [institution],
+  );
+  await learnKept(
+    tx,
+    'worklist_policies',
+    rows.map(({ fold }) => ({ institution, version: fold.policy })),
   );
   const counted = rows.map(({ id, fold }) => [id, ...dueOf(fold, calendar)]);
   await tx.query(

@@ -52,6 +52,7 @@ const ja = {
   'history.DecisionSuperseded': '決定を「{outcome:outcome}」に改めました。前の決定は履歴に残ります。',
   'history.DecisionSupersededConditionally': '決定を「条件付承認」に改めました。前の決定は履歴に残ります。',
   'history.DecisionContested': '本人（志願者）が決定に不服を申し出ました。',
+  'history.PolicyMoved': '適用する規程を版 {from} から版 {to} に移しました。',
   'history.ContestAnswered': '不服の申出に回答しました：{outcome:contest}。',
   'notice.heading': '安全保障輸出管理に関する審査の結果',
   'notice.date': '決定日：{date}',
@@ -128,6 +129,7 @@ const en: typeof ja = {
   'history.DecisionSupersededConditionally':
     'Superseded the decision: approved with conditions. The earlier one stays in the history.',
   'history.DecisionContested': 'The applicant contested the decision.',
+  'history.PolicyMoved': 'Moved the case from policy version {from} to {to}.',
   'history.ContestAnswered': 'Answered the contest: {outcome:contest}.',
   'notice.heading': 'Outcome of the security export control review',
   'notice.date': 'Date of the decision: {date}',

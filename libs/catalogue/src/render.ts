@@ -14,6 +14,8 @@ import { LIST_REFUSALS, REPAIR_REASONS, ROW_FAULTS } from './lists/list.js';
 import { LOOKUP_REFUSALS, lookupWords, MATCH_FAULTS } from './lists/lookup.js';
 import { mailTexts } from './mail.js';
 import { policyFileTexts } from './policy/policy-file.js';
+import { policyVersionTexts } from './policy/policy-versions.js';
+import { policyWords } from './policy/policy-words.js';
 import { FIELD_FAULTS, REQUEST_REFUSALS } from './requests/request-refusals.js';
 import { UNREADABLE_REQUESTS } from './requests/unreadable-requests.js';
 import { ROSTER_REFUSALS, ROSTER_ROW_FAULTS, rosterWords } from './rosters/roster.js';
@@ -28,7 +30,7 @@ type Text = string | { title: string; detail: string };
 // Add the file of your area here: by language, or key by key. A key that two areas share is refused by the test.
 const BY_LANGUAGE = [
   ...[words, accessTexts, accountTexts, caseTexts, courseTexts, dossierTexts, evidenceTexts, historyTexts],
-  ...[lookupWords, rosterWords, policyFileTexts, grammarTexts, mailTexts],
+  ...[lookupWords, rosterWords, policyFileTexts, grammarTexts, mailTexts, policyVersionTexts, policyWords],
 ] as const;
 const BY_KEY = [
   ...[LIST_REFUSALS, LIST_ADOPTION_REFUSALS, ROW_FAULTS, REPAIR_REASONS, LOOKUP_REFUSALS, MATCH_FAULTS],

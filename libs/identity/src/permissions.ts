@@ -122,6 +122,17 @@ export const PERMISSIONS = {
     inspector: 'institution',
     administrator: 'institution',
   },
+  /** Every version with its draft, its simulations and who activated it. */
+  'policy.review': {
+    officer: 'institution',
+    executive: 'institution',
+    president: 'institution',
+    inspector: 'institution',
+  },
+  'policy.draft': { officer: 'institution' },
+  'policy.simulate': { officer: 'institution', executive: 'institution', president: 'institution' },
+  'policy.activate': { executive: 'institution', president: 'institution' },
+  'case.move': { officer: 'institution' },
   'calendar.read': {
     host: 'institution',
     clerk: 'institution',
@@ -166,6 +177,8 @@ export const BY_HAND: ReadonlySet<Permission> = new Set<Permission>([
   'tier.assign',
   'tier.raise',
   'list.adopt',
+  'policy.activate',
+  'case.move',
   'person.erase',
   'account.manage',
   'role.confirm',

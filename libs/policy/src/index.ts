@@ -45,7 +45,17 @@ export {
   type PayerQuestion,
 } from './case-tables.js';
 export { rowNumber } from './control-list.js';
-export { currentPolicy, policyOf } from './current-policy.js';
+export { currentPolicy, shippedDocument, SHIPPED_POLICIES } from './current-policy.js';
+export { documentHash, learnPolicy, nameOfVersion, policyOf, versionOf } from './known-policies.js';
+export {
+  difference,
+  type FigureChange,
+  type PolicyDifference,
+  type RuleChange,
+  type RuleInPlace,
+  type TableChange,
+} from './difference.js';
+export { FIGURES, figuresOf, type FigureName } from './figures.js';
 export {
   FACTORS,
   STEPS,
@@ -79,10 +89,18 @@ export {
   type SpecificCategoryAnswer,
   type SpecificCategoryFacts,
 } from './specific-category.js';
-export { CHECKS, type CheckName } from './tables/kinds.js';
+export { CHECKS, kindOf, TABLE_IDS, type CheckName, type TableId } from './tables/kinds.js';
 export { neverAsked, type NeverAsked } from './tables/never-asked.js';
-export { linesOf, PolicyUnreadable, readPolicy } from './tables/read-policy.js';
+export { linesOf, POLICY_LENGTH_MAX, PolicyUnreadable, readPolicy } from './tables/read-policy.js';
 export type { Fired, Rule, Table } from './tables/table.js';
-export { STAGES, type Facts, type Stage, type Technology } from './tables/vocabulary.js';
+export {
+  factOf,
+  STAGES,
+  type FactName,
+  type Facts,
+  type FactValue,
+  type Stage,
+  type Technology,
+} from './tables/vocabulary.js';
 export { technologyOf, type TechnologyFacts } from './technology.js';
 export { proposeTier, tierRules, type TierFacts } from './tier.js';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { isTextKey } from '#catalogue';
 import { rowNumber } from './control-list.js';
-import { currentPolicy, policyOf } from './current-policy.js';
+import { currentPolicy } from './current-policy.js';
+import { policyOf } from './known-policies.js';
 import { STEPS, TIERS, type StepName, type Tier } from './policy.js';
 import { openRoute, stepAbove } from './route.js';
 import { proposeTier, type TierFacts } from './tier.js';

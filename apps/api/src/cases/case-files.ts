@@ -1,6 +1,6 @@
 // A case read from its stream: what a guard needs to know who stands how to it, and what a page shows.
 import { Injectable } from '@nestjs/common';
-import { evolve, unopened, type Case, type CaseEvent } from '#cases';
+import { evolve, knowPolicy, unopened, type Case, type CaseEvent } from '#cases';
 import { EventLog } from '#event-store';
 import type { Matter } from '#identity';
 import type { Actor, CaseId, Instant } from '#kernel';
@@ -47,6 +47,14 @@ export class CaseFiles {
     const events = recorded as unknown as CaseEvent[];
     const last = events.at(-1);
     if (!last || last.institution !== actor.institution) return null;
-    return { caseId, events, state: events.reduce(evolve, unopened), version: last.version };
+    const state = events.reduce(evolve, unopened);
+    // Whatever is shown or offered of a case is so by its own policies: those of a look at the past among them.
+    for (const version of new Set([state.policy, ...policiesIn(events)]))
+      await knowPolicy(this.log, actor.institution, version);
+    return { caseId, events, state, version: last.version };
   }
+}
+
+function policiesIn(events: readonly CaseEvent[]): string[] {
+  return events.flatMap((event) => (event.type === 'PolicyMoved' ? [event.data.from] : []));
 }

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.js';
-import type { ActivateAccountData, ActivateAccountErrors, ActivateAccountResponses, AddClosureData, AddClosureErrors, AddClosureResponses, AddUnitData, AddUnitErrors, AddUnitResponses, AdjudicateHitData, AdjudicateHitErrors, AdjudicateHitResponses, AdoptCalendarData, AdoptCalendarErrors, AdoptCalendarResponses, AnswerContestData, AnswerContestErrors, AnswerContestResponses, AssignTierData, AssignTierErrors, AssignTierResponses, AttachApplicantDocumentData, AttachApplicantDocumentErrors, AttachApplicantDocumentResponses, AttachDocumentData, AttachDocumentErrors, AttachDocumentResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseLinkData, CloseLinkErrors, CloseLinkResponses, CompareRosterData, CompareRosterErrors, CompareRosterResponses, ConfirmDismissalData, ConfirmDismissalErrors, ConfirmDismissalResponses, ContestDecisionData, ContestDecisionErrors, ContestDecisionResponses, DecideListProposalData, DecideListProposalErrors, DecideListProposalResponses, DecideStepData, DecideStepErrors, DecideStepResponses, DownloadLookupTableData, DownloadLookupTableErrors, DownloadLookupTableResponses, DownloadRosterTableData, DownloadRosterTableErrors, DownloadRosterTableResponses, DownloadRosterTrendData, DownloadRosterTrendErrors, DownloadRosterTrendResponses, EditApplicantDraftData, EditApplicantDraftErrors, EditApplicantDraftResponses, EditDraftData, EditDraftErrors, EditDraftResponses, EndDelegationData, EndDelegationErrors, EndDelegationResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EscalateCaseData, EscalateCaseErrors, EscalateCaseResponses, FindDelegatesData, FindDelegatesErrors, FindDelegatesResponses, GiveDelegationData, GiveDelegationErrors, GiveDelegationResponses, GrantRolesData, GrantRolesErrors, GrantRolesResponses, HoldCaseData, HoldCaseErrors, HoldCaseResponses, ImportListData, ImportListErrors, ImportListResponses, ImportRosterData, ImportRosterErrors, ImportRosterResponses, InviteApplicantData, InviteApplicantErrors, InviteApplicantResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, KeepLookupData, KeepLookupErrors, KeepLookupResponses, ListCasesData, ListCasesErrors, ListCasesResponses, LowerTierData, LowerTierErrors, LowerTierResponses, MakeLookupBatchData, MakeLookupBatchErrors, MakeLookupBatchResponses, MakeLookupData, MakeLookupErrors, MakeLookupResponses, MatchEntitiesData, MatchEntitiesErrors, MatchEntitiesResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenDocumentData, OpenDocumentErrors, OpenDocumentResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenRosterCasesData, OpenRosterCasesErrors, OpenRosterCasesResponses, RaiseTierData, RaiseTierErrors, RaiseTierResponses, ReadAccountsData, ReadAccountsErrors, ReadAccountsResponses, ReadApplicantCaseData, ReadApplicantCaseErrors, ReadApplicantCaseResponses, ReadApplicantSessionData, ReadApplicantSessionErrors, ReadApplicantSessionResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarMonthData, ReadCalendarMonthErrors, ReadCalendarMonthResponses, ReadCalendarResponses, ReadCaseData, ReadCaseErrors, ReadCaseResponses, ReadDelegationsData, ReadDelegationsErrors, ReadDelegationsResponses, ReadDemonstrationData, ReadDemonstrationErrors, ReadDemonstrationResponses, ReadDismissalsData, ReadDismissalsErrors, ReadDismissalsResponses, ReadDoctorData, ReadDoctorErrors, ReadDoctorResponses, ReadDraftData, ReadDraftErrors, ReadDraftResponses, ReadHistoryData, ReadHistoryErrors, ReadHistoryRecordsData, ReadHistoryRecordsErrors, ReadHistoryRecordsResponses, ReadHistoryResponses, ReadListEntriesData, ReadListEntriesErrors, ReadListEntriesResponses, ReadListMappingData, ReadListMappingErrors, ReadListMappingResponses, ReadListProposalChangesData, ReadListProposalChangesErrors, ReadListProposalChangesResponses, ReadListProposalData, ReadListProposalErrors, ReadListProposalResponses, ReadListsData, ReadListsErrors, ReadListsResponses, ReadListVersionChangesData, ReadListVersionChangesErrors, ReadListVersionChangesResponses, ReadListVersionsData, ReadListVersionsErrors, ReadListVersionsResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadLookupData, ReadLookupErrors, ReadLookupResponses, ReadLookupRowsData, ReadLookupRowsErrors, ReadLookupRowsResponses, ReadLookupsData, ReadLookupsErrors, ReadLookupsResponses, ReadPermissionsData, ReadPermissionsErrors, ReadPermissionsResponses, ReadPolicyData, ReadPolicyErrors, ReadPolicyResponses, ReadReadyData, ReadReadyErrors, ReadReadyResponses, ReadRosterData, ReadRosterErrors, ReadRosterHostsData, ReadRosterHostsErrors, ReadRosterHostsResponses, ReadRosterMappingData, ReadRosterMappingErrors, ReadRosterMappingResponses, ReadRosterResponses, ReadRosterRowsData, ReadRosterRowsErrors, ReadRosterRowsResponses, ReadRostersData, ReadRostersErrors, ReadRostersResponses, ReadRosterTablesData, ReadRosterTablesErrors, ReadRosterTablesResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTablesData, ReadTablesErrors, ReadTablesResponses, ReadTokensData, ReadTokensErrors, ReadTokensResponses, ReadUnitsData, ReadUnitsErrors, ReadUnitsResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemoveClosureData, RemoveClosureErrors, RemoveClosureResponses, ReopenCaseData, ReopenCaseErrors, ReopenCaseResponses, RequestActivationData, RequestActivationErrors, RequestActivationResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveListMappingData, SaveListMappingErrors, SaveListMappingResponses, SaveRosterMappingData, SaveRosterMappingErrors, SaveRosterMappingResponses, SetOfficeHoursData, SetOfficeHoursErrors, SetOfficeHoursResponses, SetUpData, SetUpErrors, SetUpResponses, SignDeclarationData, SignDeclarationErrors, SignDeclarationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitCaseData, SubmitCaseErrors, SubmitCaseResponses, SupersedeDecisionData, SupersedeDecisionErrors, SupersedeDecisionResponses, TakeBackData, TakeBackErrors, TakeBackResponses, TranscribeDeclarationData, TranscribeDeclarationErrors, TranscribeDeclarationResponses, WithdrawByApplicantData, WithdrawByApplicantErrors, WithdrawByApplicantResponses, WithdrawCaseData, WithdrawCaseErrors, WithdrawCaseResponses } from './types.gen.js';
+import type { ActivateAccountData, ActivateAccountErrors, ActivateAccountResponses, AddClosureData, AddClosureErrors, AddClosureResponses, AddUnitData, AddUnitErrors, AddUnitResponses, AdjudicateHitData, AdjudicateHitErrors, AdjudicateHitResponses, AdoptCalendarData, AdoptCalendarErrors, AdoptCalendarResponses, AnswerContestData, AnswerContestErrors, AnswerContestResponses, AssignTierData, AssignTierErrors, AssignTierResponses, AttachApplicantDocumentData, AttachApplicantDocumentErrors, AttachApplicantDocumentResponses, AttachDocumentData, AttachDocumentErrors, AttachDocumentResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseLinkData, CloseLinkErrors, CloseLinkResponses, CompareRosterData, CompareRosterErrors, CompareRosterResponses, ConfirmDismissalData, ConfirmDismissalErrors, ConfirmDismissalResponses, ContestDecisionData, ContestDecisionErrors, ContestDecisionResponses, DecideListProposalData, DecideListProposalErrors, DecideListProposalResponses, DecidePolicyActivationData, DecidePolicyActivationErrors, DecidePolicyActivationResponses, DecideStepData, DecideStepErrors, DecideStepResponses, DownloadLookupTableData, DownloadLookupTableErrors, DownloadLookupTableResponses, DownloadPolicyData, DownloadPolicyErrors, DownloadPolicyResponses, DownloadRosterTableData, DownloadRosterTableErrors, DownloadRosterTableResponses, DownloadRosterTrendData, DownloadRosterTrendErrors, DownloadRosterTrendResponses, DownloadSimulationData, DownloadSimulationErrors, DownloadSimulationResponses, DraftPolicyData, DraftPolicyErrors, DraftPolicyResponses, EditApplicantDraftData, EditApplicantDraftErrors, EditApplicantDraftResponses, EditDraftData, EditDraftErrors, EditDraftResponses, EndDelegationData, EndDelegationErrors, EndDelegationResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EscalateCaseData, EscalateCaseErrors, EscalateCaseResponses, FindDelegatesData, FindDelegatesErrors, FindDelegatesResponses, GiveDelegationData, GiveDelegationErrors, GiveDelegationResponses, GrantRolesData, GrantRolesErrors, GrantRolesResponses, HoldCaseData, HoldCaseErrors, HoldCaseResponses, ImportListData, ImportListErrors, ImportListResponses, ImportRosterData, ImportRosterErrors, ImportRosterResponses, InviteApplicantData, InviteApplicantErrors, InviteApplicantResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, KeepLookupData, KeepLookupErrors, KeepLookupResponses, ListCasesData, ListCasesErrors, ListCasesResponses, LowerTierData, LowerTierErrors, LowerTierResponses, MakeLookupBatchData, MakeLookupBatchErrors, MakeLookupBatchResponses, MakeLookupData, MakeLookupErrors, MakeLookupResponses, MatchEntitiesData, MatchEntitiesErrors, MatchEntitiesResponses, MoveToPolicyData, MoveToPolicyErrors, MoveToPolicyResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenDocumentData, OpenDocumentErrors, OpenDocumentResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenRosterCasesData, OpenRosterCasesErrors, OpenRosterCasesResponses, ProposePolicyActivationData, ProposePolicyActivationErrors, ProposePolicyActivationResponses, RaiseTierData, RaiseTierErrors, RaiseTierResponses, ReadAccountsData, ReadAccountsErrors, ReadAccountsResponses, ReadApplicantCaseData, ReadApplicantCaseErrors, ReadApplicantCaseResponses, ReadApplicantSessionData, ReadApplicantSessionErrors, ReadApplicantSessionResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarMonthData, ReadCalendarMonthErrors, ReadCalendarMonthResponses, ReadCalendarResponses, ReadCaseData, ReadCaseErrors, ReadCaseResponses, ReadDelegationsData, ReadDelegationsErrors, ReadDelegationsResponses, ReadDemonstrationData, ReadDemonstrationErrors, ReadDemonstrationResponses, ReadDismissalsData, ReadDismissalsErrors, ReadDismissalsResponses, ReadDoctorData, ReadDoctorErrors, ReadDoctorResponses, ReadDraftData, ReadDraftErrors, ReadDraftResponses, ReadHistoryData, ReadHistoryErrors, ReadHistoryRecordsData, ReadHistoryRecordsErrors, ReadHistoryRecordsResponses, ReadHistoryResponses, ReadListEntriesData, ReadListEntriesErrors, ReadListEntriesResponses, ReadListMappingData, ReadListMappingErrors, ReadListMappingResponses, ReadListProposalChangesData, ReadListProposalChangesErrors, ReadListProposalChangesResponses, ReadListProposalData, ReadListProposalErrors, ReadListProposalResponses, ReadListsData, ReadListsErrors, ReadListsResponses, ReadListVersionChangesData, ReadListVersionChangesErrors, ReadListVersionChangesResponses, ReadListVersionsData, ReadListVersionsErrors, ReadListVersionsResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadLookupData, ReadLookupErrors, ReadLookupResponses, ReadLookupRowsData, ReadLookupRowsErrors, ReadLookupRowsResponses, ReadLookupsData, ReadLookupsErrors, ReadLookupsResponses, ReadMoveData, ReadMoveErrors, ReadMoveResponses, ReadPermissionsData, ReadPermissionsErrors, ReadPermissionsResponses, ReadPoliciesData, ReadPoliciesErrors, ReadPoliciesResponses, ReadPolicyData, ReadPolicyDifferencesData, ReadPolicyDifferencesErrors, ReadPolicyDifferencesResponses, ReadPolicyErrors, ReadPolicyResponses, ReadPolicyVersionData, ReadPolicyVersionErrors, ReadPolicyVersionResponses, ReadReadyData, ReadReadyErrors, ReadReadyResponses, ReadRosterData, ReadRosterErrors, ReadRosterHostsData, ReadRosterHostsErrors, ReadRosterHostsResponses, ReadRosterMappingData, ReadRosterMappingErrors, ReadRosterMappingResponses, ReadRosterResponses, ReadRosterRowsData, ReadRosterRowsErrors, ReadRosterRowsResponses, ReadRostersData, ReadRostersErrors, ReadRostersResponses, ReadRosterTablesData, ReadRosterTablesErrors, ReadRosterTablesResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTablesData, ReadTablesErrors, ReadTablesResponses, ReadTokensData, ReadTokensErrors, ReadTokensResponses, ReadUnitsData, ReadUnitsErrors, ReadUnitsResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemoveClosureData, RemoveClosureErrors, RemoveClosureResponses, ReopenCaseData, ReopenCaseErrors, ReopenCaseResponses, RequestActivationData, RequestActivationErrors, RequestActivationResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveListMappingData, SaveListMappingErrors, SaveListMappingResponses, SaveRosterMappingData, SaveRosterMappingErrors, SaveRosterMappingResponses, SetOfficeHoursData, SetOfficeHoursErrors, SetOfficeHoursResponses, SetUpData, SetUpErrors, SetUpResponses, SignDeclarationData, SignDeclarationErrors, SignDeclarationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SimulatePolicyData, SimulatePolicyErrors, SimulatePolicyResponses, SubmitCaseData, SubmitCaseErrors, SubmitCaseResponses, SupersedeDecisionData, SupersedeDecisionErrors, SupersedeDecisionResponses, TakeBackData, TakeBackErrors, TakeBackPolicyProposalData, TakeBackPolicyProposalErrors, TakeBackPolicyProposalResponses, TakeBackResponses, TranscribeDeclarationData, TranscribeDeclarationErrors, TranscribeDeclarationResponses, WithdrawByApplicantData, WithdrawByApplicantErrors, WithdrawByApplicantResponses, WithdrawCaseData, WithdrawCaseErrors, WithdrawCaseResponses, WithdrawPolicyDraftData, WithdrawPolicyDraftErrors, WithdrawPolicyDraftResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -881,3 +881,117 @@ export const readPolicy = <ThrowOnError extends boolean = false>(options?: Optio
  * Who may do what
  */
 export const readPermissions = <ThrowOnError extends boolean = false>(options?: Options<ReadPermissionsData, ThrowOnError>): RequestResult<ReadPermissionsResponses, ReadPermissionsErrors, ThrowOnError> => (options?.client ?? client).get<ReadPermissionsResponses, ReadPermissionsErrors, ThrowOnError>({ url: '/api/permissions', ...options });
+
+/**
+ * Every version of the policy: who drafted, proposed and activated it
+ */
+export const readPolicies = <ThrowOnError extends boolean = false>(options?: Options<ReadPoliciesData, ThrowOnError>): RequestResult<ReadPoliciesResponses, ReadPoliciesErrors, ThrowOnError> => (options?.client ?? client).get<ReadPoliciesResponses, ReadPoliciesErrors, ThrowOnError>({ url: '/api/policies', ...options });
+
+/**
+ * Draft a version from a file; every fault is told by its place in it
+ */
+export const draftPolicy = <ThrowOnError extends boolean = false>(options: Options<DraftPolicyData, ThrowOnError>): RequestResult<DraftPolicyResponses, DraftPolicyErrors, ThrowOnError> => (options.client ?? client).post<DraftPolicyResponses, DraftPolicyErrors, ThrowOnError>({
+    url: '/api/policies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One version, its tables in words
+ */
+export const readPolicyVersion = <ThrowOnError extends boolean = false>(options: Options<ReadPolicyVersionData, ThrowOnError>): RequestResult<ReadPolicyVersionResponses, ReadPolicyVersionErrors, ThrowOnError> => (options.client ?? client).get<ReadPolicyVersionResponses, ReadPolicyVersionErrors, ThrowOnError>({ url: '/api/policies/{policyVersion}', ...options });
+
+/**
+ * The document of a version, to be edited as a file
+ */
+export const downloadPolicy = <ThrowOnError extends boolean = false>(options: Options<DownloadPolicyData, ThrowOnError>): RequestResult<DownloadPolicyResponses, DownloadPolicyErrors, ThrowOnError> => (options.client ?? client).get<DownloadPolicyResponses, DownloadPolicyErrors, ThrowOnError>({ url: '/api/policies/{policyVersion}/file', ...options });
+
+/**
+ * What a version says otherwise than another, rule by rule
+ */
+export const readPolicyDifferences = <ThrowOnError extends boolean = false>(options: Options<ReadPolicyDifferencesData, ThrowOnError>): RequestResult<ReadPolicyDifferencesResponses, ReadPolicyDifferencesErrors, ThrowOnError> => (options.client ?? client).get<ReadPolicyDifferencesResponses, ReadPolicyDifferencesErrors, ThrowOnError>({ url: '/api/policies/{policyVersion}/differences', ...options });
+
+/**
+ * Withdraw a draft that was never in force
+ */
+export const withdrawPolicyDraft = <ThrowOnError extends boolean = false>(options: Options<WithdrawPolicyDraftData, ThrowOnError>): RequestResult<WithdrawPolicyDraftResponses, WithdrawPolicyDraftErrors, ThrowOnError> => (options.client ?? client).put<WithdrawPolicyDraftResponses, WithdrawPolicyDraftErrors, ThrowOnError>({
+    url: '/api/policies/{policyVersion}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What would be otherwise with past cases; the simulation is recorded, the cases stay as they are
+ */
+export const simulatePolicy = <ThrowOnError extends boolean = false>(options: Options<SimulatePolicyData, ThrowOnError>): RequestResult<SimulatePolicyResponses, SimulatePolicyErrors, ThrowOnError> => (options.client ?? client).post<SimulatePolicyResponses, SimulatePolicyErrors, ThrowOnError>({
+    url: '/api/policies/{policyVersion}/simulations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Every case that would be otherwise, as csv for a spreadsheet
+ */
+export const downloadSimulation = <ThrowOnError extends boolean = false>(options: Options<DownloadSimulationData, ThrowOnError>): RequestResult<DownloadSimulationResponses, DownloadSimulationErrors, ThrowOnError> => (options.client ?? client).get<DownloadSimulationResponses, DownloadSimulationErrors, ThrowOnError>({ url: '/api/policies/{policyVersion}/simulations/table', ...options });
+
+/**
+ * Propose to activate a version from a day; a newer proposal takes the place of one that waits
+ */
+export const proposePolicyActivation = <ThrowOnError extends boolean = false>(options: Options<ProposePolicyActivationData, ThrowOnError>): RequestResult<ProposePolicyActivationResponses, ProposePolicyActivationErrors, ThrowOnError> => (options.client ?? client).post<ProposePolicyActivationResponses, ProposePolicyActivationErrors, ThrowOnError>({
+    url: '/api/policies/{policyVersion}/activation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Activate what somebody else proposed, or decline it
+ */
+export const decidePolicyActivation = <ThrowOnError extends boolean = false>(options: Options<DecidePolicyActivationData, ThrowOnError>): RequestResult<DecidePolicyActivationResponses, DecidePolicyActivationErrors, ThrowOnError> => (options.client ?? client).put<DecidePolicyActivationResponses, DecidePolicyActivationErrors, ThrowOnError>({
+    url: '/api/policies/{policyVersion}/activation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take back a proposal that waits
+ */
+export const takeBackPolicyProposal = <ThrowOnError extends boolean = false>(options: Options<TakeBackPolicyProposalData, ThrowOnError>): RequestResult<TakeBackPolicyProposalResponses, TakeBackPolicyProposalErrors, ThrowOnError> => (options.client ?? client).put<TakeBackPolicyProposalResponses, TakeBackPolicyProposalErrors, ThrowOnError>({
+    url: '/api/policies/{policyVersion}/activation/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What would be otherwise with the case under the policy that new cases begin under
+ */
+export const readMove = <ThrowOnError extends boolean = false>(options: Options<ReadMoveData, ThrowOnError>): RequestResult<ReadMoveResponses, ReadMoveErrors, ThrowOnError> => (options.client ?? client).get<ReadMoveResponses, ReadMoveErrors, ThrowOnError>({ url: '/api/cases/{id}/policy', ...options });
+
+/**
+ * Move the case to the policy that new cases begin under
+ */
+export const moveToPolicy = <ThrowOnError extends boolean = false>(options: Options<MoveToPolicyData, ThrowOnError>): RequestResult<MoveToPolicyResponses, MoveToPolicyErrors, ThrowOnError> => (options.client ?? client).put<MoveToPolicyResponses, MoveToPolicyErrors, ThrowOnError>({
+    url: '/api/cases/{id}/policy',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});

@@ -2571,6 +2571,436 @@ export type PermissionRow = {
     holders: Array<PermissionHolder>;
 };
 
+export type PolicyState = 'shipped' | 'draft' | 'proposed' | 'coming' | 'in-force' | 'past' | 'withdrawn';
+
+export type PolicyProposalView = {
+    proposal: string;
+    from: string;
+    reason: string;
+    by: string | null;
+    at: string;
+    /**
+     * You proposed it: somebody else activates it
+     */
+    mine: boolean;
+};
+
+export type PolicyActivationView = {
+    from: string;
+    proposedBy: string | null;
+    activatedBy: string | null;
+    at: string;
+};
+
+export type PolicyDeclined = {
+    by: string | null;
+    at: string;
+    reason: string;
+    from: string;
+};
+
+export type PolicySettlement = {
+    by: string | null;
+    at: string;
+    reason: string;
+};
+
+export type SimulationCountsView = {
+    /**
+     * Cases that were compared
+     */
+    cases: number;
+    changed: number;
+    checks: number;
+    tier: number;
+    raised: number;
+    lowered: number;
+    route: number;
+    deadlines: number;
+    questions: number;
+    /**
+     * Left out because their person was erased
+     */
+    erased: number;
+    /**
+     * Left out because you may not see what was found out about them
+     */
+    unseen: number;
+};
+
+export type PolicySimulationRecord = {
+    against: string;
+    by: string | null;
+    at: string;
+    counts: SimulationCountsView;
+};
+
+export type PolicyVersionRow = {
+    name: string;
+    state: PolicyState;
+    standing: Standing;
+    /**
+     * Null: it came with the program
+     */
+    file: string | null;
+    /**
+     * SHA-256 of the document
+     */
+    hash: string | null;
+    draftedBy: string | null;
+    draftedAt: string | null;
+    proposal: PolicyProposalView | null;
+    activations: Array<PolicyActivationView>;
+    declined: Array<PolicyDeclined>;
+    withdrawn: PolicySettlement | null;
+    /**
+     * The last of them first
+     */
+    simulations: Array<PolicySimulationRecord>;
+};
+
+export type PolicyStory = {
+    /**
+     * The version that cases begin under today
+     */
+    inForce: string;
+    /**
+     * Today, in Japan
+     */
+    today: string;
+    /**
+     * The last of them first
+     */
+    versions: Array<PolicyVersionRow>;
+};
+
+export type PolicyDraftRequest = {
+    /**
+     * The name of the file, for the record
+     */
+    file: string;
+    /**
+     * The text of the file
+     */
+    text: string;
+};
+
+export type PolicyDraftView = {
+    /**
+     * Version of the stream after the write
+     */
+    version: number;
+    /**
+     * Opaque; a read with ?after=<position> waits until it has seen it
+     */
+    position: string;
+    name: string;
+};
+
+export type HitPolicy = 'collect' | 'first' | 'unique';
+
+export type PolicyTerm = {
+    code: string;
+    says: Words;
+};
+
+export type RuleCell = {
+    fact: string;
+    /**
+     * As it stands in the file (FEEL)
+     */
+    test: string;
+    says: Words;
+};
+
+export type RuleAnswer = {
+    output: string;
+    value: string;
+    says: Words;
+};
+
+export type RuleView = {
+    /**
+     * Its row, counted from 1
+     */
+    row: number;
+    /**
+     * Facts that it looks at; of any other every value will do
+     */
+    when: Array<RuleCell>;
+    then: Array<RuleAnswer>;
+    source: string;
+    effectiveDate: string | null;
+    standing: Standing;
+};
+
+export type PolicyTableView = {
+    table: string;
+    name: Words;
+    hit: HitPolicy;
+    hitSays: Words;
+    inputs: Array<PolicyTerm>;
+    outputs: Array<PolicyTerm>;
+    rules: Array<RuleView>;
+};
+
+export type PolicyFigureView = {
+    figure: string;
+    name: Words;
+    /**
+     * A number, or yes or no
+     */
+    value: string | number | boolean | {
+        [key: string]: unknown;
+    } | Array<unknown> | null;
+    source: string;
+    effectiveDate: string | null;
+    standing: Standing;
+};
+
+export type PolicyVersionView = {
+    name: string;
+    state: PolicyState;
+    standing: Standing;
+    /**
+     * Null: it came with the program
+     */
+    file: string | null;
+    /**
+     * SHA-256 of the document
+     */
+    hash: string | null;
+    draftedBy: string | null;
+    draftedAt: string | null;
+    proposal: PolicyProposalView | null;
+    activations: Array<PolicyActivationView>;
+    declined: Array<PolicyDeclined>;
+    withdrawn: PolicySettlement | null;
+    /**
+     * The last of them first
+     */
+    simulations: Array<PolicySimulationRecord>;
+    tables: Array<PolicyTableView>;
+    figures: Array<PolicyFigureView>;
+};
+
+export type RuleChange = 'added' | 'removed' | 'changed' | 'moved' | 'sourced';
+
+export type RuleDifference = {
+    how: RuleChange;
+    before: RuleView | null;
+    after: RuleView | null;
+};
+
+export type TableDifference = {
+    table: string;
+    name: Words;
+    /**
+     * How rules are taken together, where that differs
+     */
+    hitBefore: Words | null;
+    hitAfter: Words | null;
+    inputs: Array<PolicyTerm>;
+    outputs: Array<PolicyTerm>;
+    rules: Array<RuleDifference>;
+};
+
+export type FigureDifference = {
+    before: PolicyFigureView;
+    after: PolicyFigureView;
+};
+
+export type NamedChange = 'added' | 'removed' | 'altered';
+
+export type NamedDifference = {
+    how: NamedChange;
+    code: string;
+    says: Words;
+};
+
+export type PolicyDifferenceView = {
+    before: string;
+    after: string;
+    tables: Array<TableDifference>;
+    figures: Array<FigureDifference>;
+    grounds: Array<NamedDifference>;
+    controlListRows: Array<NamedDifference>;
+};
+
+export type PolicyReasonRequest = {
+    reason: string;
+};
+
+export type PolicySimulationRequest = {
+    /**
+     * The version that it is held against
+     */
+    against: string;
+};
+
+export type TierTurns = {
+    before: Tier;
+    after: Tier;
+    cases: number;
+};
+
+export type TierTurn = {
+    before: Tier;
+    after: Tier;
+};
+
+export type Turnover = {
+    added: Array<string>;
+    gone: Array<string>;
+};
+
+export type RouteTurn = {
+    before: Array<StepName>;
+    after: Array<StepName>;
+    /**
+     * A step is decided by another role
+     */
+    roles: boolean;
+};
+
+export type DeadlineTurn = {
+    stage: string;
+    /**
+     * Hours of business; null: the stage is not passed
+     */
+    before: number | null;
+    after: number | null;
+};
+
+export type SimulatedCaseView = {
+    /**
+     * As the machine would propose it
+     */
+    tier: TierTurn | null;
+    factors: Turnover;
+    checks: Turnover;
+    questions: Turnover;
+    route: RouteTurn | null;
+    deadlines: Array<DeadlineTurn>;
+    id: string;
+    number: string;
+    state: CaseState;
+    /**
+     * As an officer assigned it
+     */
+    assigned: 'T0' | 'T1' | 'T2' | 'T3' | 'T4' | null;
+};
+
+export type SimulationView = {
+    before: string;
+    after: string;
+    counts: SimulationCountsView;
+    /**
+     * From which tier to which, of all that were compared
+     */
+    tiers: Array<TierTurns>;
+    /**
+     * Of those that would be otherwise the first; all are in the table
+     */
+    cases: Array<SimulatedCaseView>;
+    /**
+     * There are more cases than one simulation compares
+     */
+    more: boolean;
+    limit: number;
+    /**
+     * The codes in words
+     */
+    words: Array<PolicyTerm>;
+};
+
+export type PolicyProposalRequest = {
+    reason: string;
+    /**
+     * The first day on which cases begin under it, in Japan; not in the past
+     */
+    from: string;
+};
+
+export type PolicyOutcome = 'activate' | 'decline';
+
+export type PolicyDecisionRequest = {
+    /**
+     * The proposal that was looked at
+     */
+    proposal: string;
+    outcome: PolicyOutcome;
+    /**
+     * Why it is declined
+     */
+    reason?: string;
+};
+
+export type PolicyTakingBackRequest = {
+    reason: string;
+    /**
+     * The proposal that is meant
+     */
+    proposal: string;
+};
+
+export type ComparisonView = {
+    /**
+     * As the machine would propose it
+     */
+    tier: TierTurn | null;
+    factors: Turnover;
+    checks: Turnover;
+    questions: Turnover;
+    route: RouteTurn | null;
+    deadlines: Array<DeadlineTurn>;
+};
+
+export type MovePreview = {
+    before: string;
+    /**
+     * The version that new cases begin under
+     */
+    after: string;
+    /**
+     * The case has this version already
+     */
+    same: boolean;
+    /**
+     * Null: nothing was submitted yet, or the person was erased
+     */
+    comparison: ComparisonView | null;
+    /**
+     * Checks are made again and a new round begins: what was decided in this one does not count
+     */
+    newRound: boolean;
+    /**
+     * Checks that will be asked for
+     */
+    requested: Array<string>;
+    /**
+     * Steps whose decision stays
+     */
+    kept: Array<StepName>;
+    /**
+     * Steps that are asked for besides, or anew
+     */
+    asked: Array<StepName>;
+    /**
+     * Steps that are asked for no more
+     */
+    dropped: Array<StepName>;
+    words: Array<PolicyTerm>;
+};
+
+export type MoveRequest = {
+    reason: string;
+    /**
+     * The version that was looked at
+     */
+    version: string;
+};
+
 export type Fault = {
     /**
      * JSON Pointer to the field
@@ -9556,3 +9986,871 @@ export type ReadPermissionsResponses = {
 };
 
 export type ReadPermissionsResponse = ReadPermissionsResponses[keyof ReadPermissionsResponses];
+
+export type ReadPoliciesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/policies';
+};
+
+export type ReadPoliciesErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadPoliciesError = ReadPoliciesErrors[keyof ReadPoliciesErrors];
+
+export type ReadPoliciesResponses = {
+    /**
+     * Every version of the policy: who drafted, proposed and activated it
+     */
+    200: PolicyStory;
+};
+
+export type ReadPoliciesResponse = ReadPoliciesResponses[keyof ReadPoliciesResponses];
+
+export type DraftPolicyData = {
+    body: PolicyDraftRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/policies';
+};
+
+export type DraftPolicyErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type DraftPolicyError = DraftPolicyErrors[keyof DraftPolicyErrors];
+
+export type DraftPolicyResponses = {
+    /**
+     * Draft a version from a file; every fault is told by its place in it
+     */
+    201: PolicyDraftView;
+};
+
+export type DraftPolicyResponse = DraftPolicyResponses[keyof DraftPolicyResponses];
+
+export type ReadPolicyVersionData = {
+    body?: never;
+    path: {
+        policyVersion: string;
+    };
+    query?: never;
+    url: '/api/policies/{policyVersion}';
+};
+
+export type ReadPolicyVersionErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadPolicyVersionError = ReadPolicyVersionErrors[keyof ReadPolicyVersionErrors];
+
+export type ReadPolicyVersionResponses = {
+    /**
+     * One version, its tables in words
+     */
+    200: PolicyVersionView;
+};
+
+export type ReadPolicyVersionResponse = ReadPolicyVersionResponses[keyof ReadPolicyVersionResponses];
+
+export type DownloadPolicyData = {
+    body?: never;
+    path: {
+        policyVersion: string;
+    };
+    query?: never;
+    url: '/api/policies/{policyVersion}/file';
+};
+
+export type DownloadPolicyErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type DownloadPolicyError = DownloadPolicyErrors[keyof DownloadPolicyErrors];
+
+export type DownloadPolicyResponses = {
+    /**
+     * The document of a version, to be edited as a file
+     */
+    200: Blob | File;
+};
+
+export type DownloadPolicyResponse = DownloadPolicyResponses[keyof DownloadPolicyResponses];
+
+export type ReadPolicyDifferencesData = {
+    body?: never;
+    path: {
+        policyVersion: string;
+    };
+    query?: {
+        /**
+         * Left out: the version in force
+         */
+        against?: string;
+    };
+    url: '/api/policies/{policyVersion}/differences';
+};
+
+export type ReadPolicyDifferencesErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadPolicyDifferencesError = ReadPolicyDifferencesErrors[keyof ReadPolicyDifferencesErrors];
+
+export type ReadPolicyDifferencesResponses = {
+    /**
+     * What a version says otherwise than another, rule by rule
+     */
+    200: PolicyDifferenceView;
+};
+
+export type ReadPolicyDifferencesResponse = ReadPolicyDifferencesResponses[keyof ReadPolicyDifferencesResponses];
+
+export type WithdrawPolicyDraftData = {
+    body: PolicyReasonRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        policyVersion: string;
+    };
+    query?: never;
+    url: '/api/policies/{policyVersion}/withdrawal';
+};
+
+export type WithdrawPolicyDraftErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type WithdrawPolicyDraftError = WithdrawPolicyDraftErrors[keyof WithdrawPolicyDraftErrors];
+
+export type WithdrawPolicyDraftResponses = {
+    /**
+     * Withdraw a draft that was never in force
+     */
+    200: Written;
+};
+
+export type WithdrawPolicyDraftResponse = WithdrawPolicyDraftResponses[keyof WithdrawPolicyDraftResponses];
+
+export type SimulatePolicyData = {
+    body: PolicySimulationRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        policyVersion: string;
+    };
+    query?: never;
+    url: '/api/policies/{policyVersion}/simulations';
+};
+
+export type SimulatePolicyErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type SimulatePolicyError = SimulatePolicyErrors[keyof SimulatePolicyErrors];
+
+export type SimulatePolicyResponses = {
+    /**
+     * What would be otherwise with past cases; the simulation is recorded, the cases stay as they are
+     */
+    201: SimulationView;
+};
+
+export type SimulatePolicyResponse = SimulatePolicyResponses[keyof SimulatePolicyResponses];
+
+export type DownloadSimulationData = {
+    body?: never;
+    path: {
+        policyVersion: string;
+    };
+    query?: {
+        /**
+         * Left out: the version in force
+         */
+        against?: string;
+    };
+    url: '/api/policies/{policyVersion}/simulations/table';
+};
+
+export type DownloadSimulationErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type DownloadSimulationError = DownloadSimulationErrors[keyof DownloadSimulationErrors];
+
+export type DownloadSimulationResponses = {
+    /**
+     * Every case that would be otherwise, as csv for a spreadsheet
+     */
+    200: Blob | File;
+};
+
+export type DownloadSimulationResponse = DownloadSimulationResponses[keyof DownloadSimulationResponses];
+
+export type ProposePolicyActivationData = {
+    body: PolicyProposalRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        policyVersion: string;
+    };
+    query?: never;
+    url: '/api/policies/{policyVersion}/activation';
+};
+
+export type ProposePolicyActivationErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type ProposePolicyActivationError = ProposePolicyActivationErrors[keyof ProposePolicyActivationErrors];
+
+export type ProposePolicyActivationResponses = {
+    /**
+     * Propose to activate a version from a day; a newer proposal takes the place of one that waits
+     */
+    201: Written;
+};
+
+export type ProposePolicyActivationResponse = ProposePolicyActivationResponses[keyof ProposePolicyActivationResponses];
+
+export type DecidePolicyActivationData = {
+    body: PolicyDecisionRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        policyVersion: string;
+    };
+    query?: never;
+    url: '/api/policies/{policyVersion}/activation';
+};
+
+export type DecidePolicyActivationErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type DecidePolicyActivationError = DecidePolicyActivationErrors[keyof DecidePolicyActivationErrors];
+
+export type DecidePolicyActivationResponses = {
+    /**
+     * Activate what somebody else proposed, or decline it
+     */
+    200: Written;
+};
+
+export type DecidePolicyActivationResponse = DecidePolicyActivationResponses[keyof DecidePolicyActivationResponses];
+
+export type TakeBackPolicyProposalData = {
+    body: PolicyTakingBackRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        policyVersion: string;
+    };
+    query?: never;
+    url: '/api/policies/{policyVersion}/activation/withdrawal';
+};
+
+export type TakeBackPolicyProposalErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type TakeBackPolicyProposalError = TakeBackPolicyProposalErrors[keyof TakeBackPolicyProposalErrors];
+
+export type TakeBackPolicyProposalResponses = {
+    /**
+     * Take back a proposal that waits
+     */
+    200: Written;
+};
+
+export type TakeBackPolicyProposalResponse = TakeBackPolicyProposalResponses[keyof TakeBackPolicyProposalResponses];
+
+export type ReadMoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/policy';
+};
+
+export type ReadMoveErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadMoveError = ReadMoveErrors[keyof ReadMoveErrors];
+
+export type ReadMoveResponses = {
+    /**
+     * What would be otherwise with the case under the policy that new cases begin under
+     */
+    200: MovePreview;
+};
+
+export type ReadMoveResponse = ReadMoveResponses[keyof ReadMoveResponses];
+
+export type MoveToPolicyData = {
+    body: MoveRequest;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/policy';
+};
+
+export type MoveToPolicyErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type MoveToPolicyError = MoveToPolicyErrors[keyof MoveToPolicyErrors];
+
+export type MoveToPolicyResponses = {
+    /**
+     * Move the case to the policy that new cases begin under
+     */
+    200: Written;
+};
+
+export type MoveToPolicyResponse = MoveToPolicyResponses[keyof MoveToPolicyResponses];

@@ -3,6 +3,7 @@
 import {
   ChangeCase,
   evolve,
+  knowPolicy,
   unopened,
   type Case,
   type CaseEvent,
@@ -24,7 +25,7 @@ import {
   type JobPayloads,
 } from '#jobs';
 import { assert, derivedId, Refusal, type Instant, type PersonId } from '#kernel';
-import { policyOf, type CheckResult, type Finding, type Policy } from '#policy';
+import type { CheckResult, Finding, Policy } from '#policy';
 import { submissionOf } from '../case-facts.js';
 import { machine } from '../machine.js';
 
@@ -116,7 +117,7 @@ async function openCheckIn(log: EventLog, events: CaseEvent[], order: CheckOrder
   const request = events.findLast((event) => event.type === 'CheckRequested' && event.data.checkId === order.checkId);
   const submission = await submissionOf(log, events);
   if (submission === 'erased') return null;
-  const policy = policyOf(state.policy);
+  const policy = await knowPolicy(log, order.institution, state.policy);
   assert(policy && request, `the policy ${state.policy} of a running case is known, and who asked for its checks`);
   const { documents, declaration, applicant } = state;
   const transcribed = declaration?.transcribed ?? false;

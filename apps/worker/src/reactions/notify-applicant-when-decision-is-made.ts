@@ -1,8 +1,7 @@
-import { ChangeCase, decisionNotice, evolve, unopened } from '#cases';
+import { ChangeCase, decisionNotice, evolve, knowPolicy, unopened } from '#cases';
 import type { Commands } from '#commands';
 import type { EventLog } from '#event-store';
 import { Refusal, assert } from '#kernel';
-import { policyOf } from '#policy';
 import { answering } from '../machine.js';
 import { caseAfter, caseOf, reaction } from './reaction.js';
 
@@ -14,7 +13,7 @@ const DECISIONS = ['CaseApproved', 'CaseRejected', 'LicenceRequired', 'CaseWithd
 export const notifyApplicantWhenDecisionIsMade = (log: EventLog, commands: Commands) =>
   reaction(NAME, DECISIONS, async (event) => {
     const state = (await caseAfter(log, event)).reduce(evolve, unopened);
-    const policy = policyOf(state.policy);
+    const policy = await knowPolicy(log, event.institution, state.policy);
     assert(policy, `the policy ${state.policy} of a running case is known`);
     const [ja, en] = [decisionNotice(state, policy, 'ja'), decisionNotice(state, policy, 'en')];
     if (ja === null || en === null) return;

@@ -1,8 +1,8 @@
-import { ChangeCase, checksDone, evolve, openHits, tierFacts, unopened, type CaseEvent } from '#cases';
+import { ChangeCase, checksDone, evolve, knowPolicy, openHits, tierFacts, unopened, type CaseEvent } from '#cases';
 import type { Commands } from '#commands';
 import type { EventLog } from '#event-store';
 import { Refusal, assert } from '#kernel';
-import { policyOf, proposeTier } from '#policy';
+import { proposeTier } from '#policy';
 import { submissionOf } from '../case-facts.js';
 import { answering } from '../machine.js';
 import { caseAfter, caseOf, reaction } from './reaction.js';
@@ -10,9 +10,9 @@ import { caseAfter, caseOf, reaction } from './reaction.js';
 const NAME = 'propose-tier-when-nothing-is-open';
 const RACES_MAX = 5;
 
-/** Once the last check is done and the last hit judged, the machine proposes a tier. An officer assigns it. */
+/** Once the last check is done and the last hit judged, and again when another policy holds, the machine proposes a tier. An officer assigns it. */
 export const proposeTierWhenNothingIsOpen = (log: EventLog, commands: Commands) =>
-  reaction(NAME, ['CheckCompleted', 'HitAdjudicated'], async (event) => {
+  reaction(NAME, ['CheckCompleted', 'HitAdjudicated', 'PolicyMoved'], async (event) => {
     for (let race = 1; ; race += 1) {
       try {
         return await propose(log, commands, event, race === 1);
@@ -30,7 +30,7 @@ async function propose(log: EventLog, commands: Commands, event: CaseEvent, isFi
     return;
   const submission = await submissionOf(log, events);
   if (submission === 'erased') return;
-  const policy = policyOf(state.policy);
+  const policy = await knowPolicy(log, event.institution, state.policy);
   assert(policy, `the policy ${state.policy} of a running case is known`);
   const command = new ChangeCase(caseOf(event), {
     type: 'ProposeTier',

@@ -47,6 +47,7 @@ export const POSSIBLE_IN: Record<CaseCommand['type'], readonly CaseState[]> = {
   SupersedeDecision: DECIDED_STATES,
   ContestDecision: CONTESTABLE,
   AnswerContest: CONTESTABLE,
+  MoveToPolicy: ['draft', 'screening', 'in-review', 'returned'],
   NotifyDecision: FINAL_STATES,
 };
 

@@ -83,7 +83,7 @@ function isTaken({ deciders }: Case, stepId: string): boolean {
 }
 
 /** An id of this step that was neither decided nor stands in the route. */
-function freshId(state: Case, step: StepName): string {
+export function freshId(state: Case, step: StepName): string {
   for (let times = 2; ; times += 1) {
     const stepId = `r${state.round}.${times}-${step}`;
     if (!isTaken(state, stepId) && state.steps.every((other) => other.stepId !== stepId)) return stepId;

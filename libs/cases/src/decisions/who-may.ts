@@ -35,6 +35,7 @@ export const COMMAND_PERMISSIONS = {
   SupersedeDecision: 'decision.supersede',
   ContestDecision: 'decision.contest',
   AnswerContest: 'contest.answer',
+  MoveToPolicy: 'case.move',
   NotifyDecision: 'case.notify',
 } as const satisfies Record<CaseCommand['type'], Permission>;
 

@@ -28,6 +28,7 @@ function eventOf([type, caseNumber, check = 0]: Step): RecordedEvent {
   const data = {
     checkId,
     check: 'residency',
+    again: ['residency'],
     attempt: check + 1,
     retryAt: '2026-12-01T00:00:00.000Z',
     person: `p-${caseNumber}`,
@@ -41,7 +42,15 @@ function stepsOf(seed: number, count: number): Step[] {
   let state = seed;
   const upTo = (limit: number) => (state = (state * 48_271) % 2_147_483_647) % limit;
   const common = ['CaseSubmitted', 'CheckCompleted', 'CheckFailed', 'CheckFailed'];
-  const kinds = [...common, 'CheckRequested', 'CheckRequested', 'CheckRequested', 'CaseWithdrawn', 'PersonErased'];
+  const kinds = [
+    ...common,
+    'CheckRequested',
+    'CheckRequested',
+    'CheckRequested',
+    'CaseWithdrawn',
+    'PersonErased',
+    'PolicyMoved',
+  ];
   let asked = 0;
   return Array.from({ length: count }, (): Step => {
     const type = kinds[upTo(kinds.length)]!;

@@ -19,6 +19,8 @@ interface Submission {
 export class CheckPage {
   /** A new round began or the case ended: nobody waits for the earlier answers any more. */
   private readonly forgotten = new Set<CaseId>();
+  /** Checks of a running round that count no longer. */
+  private readonly dropped: { caseId: CaseId; checks: readonly CheckName[] }[] = [];
   private readonly submitted = new Map<CaseId, Submission>();
   private readonly requested = new Map<string, Request>();
   private readonly completed = new Set<string>();
@@ -38,6 +40,9 @@ export class CheckPage {
         this.requested.set(checkId, { caseId, check, attempt: 0, at: event.at, retryAt: null });
         break;
       }
+      case 'PolicyMoved':
+        this.drop(caseId, event.data.again);
+        break;
       case 'CheckCompleted':
         if (!this.requested.delete(event.data.checkId)) this.completed.add(event.data.checkId);
         break;
@@ -56,6 +61,7 @@ export class CheckPage {
   /** Brings the tables to where the page ends. */
   async write(tx: Queryable): Promise<void> {
     await forgetCases(tx, [...this.forgotten]);
+    for (const { caseId, checks } of this.dropped) await tx.query(DROP, [caseId, checks]);
     await this.writeSubmitted(tx);
     await this.writeRequested(tx);
     for (const [checkId, { attempt, retryAt }] of this.failed) {
@@ -70,6 +76,12 @@ export class CheckPage {
     this.forgotten.add(caseId);
     this.submitted.delete(caseId);
     for (const [checkId, request] of this.requested) if (request.caseId === caseId) this.requested.delete(checkId);
+  }
+
+  private drop(caseId: CaseId, checks: readonly CheckName[]): void {
+    this.dropped.push({ caseId, checks });
+    for (const [checkId, request] of this.requested)
+      if (request.caseId === caseId && checks.includes(request.check)) this.requested.delete(checkId);
   }
 
   private async writeSubmitted(tx: Queryable): Promise<void> {
@@ -108,6 +120,10 @@ const FORGET_CHECKS = {
 const FORGET_CASES = {
   name: 'checkable-cases.forget',
   text: 'delete from checkable_cases where case_id = any($1::text[])',
+};
+const DROP = {
+  name: 'open-checks.drop',
+  text: 'delete from open_checks where case_id = $1 and "check" = any($2::text[])',
 };
 const SUBMIT = {
   name: 'checkable-cases.submit',

@@ -1,7 +1,7 @@
 // A case's history in sentences, as far as the reader's relation goes. What is hidden leaves no sentence, and what betrays a hit is hidden
 // like the hit.
 import { renderBoth } from '#catalogue';
-import { TIERS } from '#policy';
+import { nameOfVersion, TIERS } from '#policy';
 import type { Instant } from '#kernel';
 import type { CaseEvent, Verdict } from '../case-event.js';
 import { rememberedAmong } from '../decisions/screening/identities.js';
@@ -63,6 +63,7 @@ const GROUP_OF: { [type in CaseEvent['type']]: FieldGroup } = {
   DecisionSuperseded: 'decision',
   DecisionContested: 'contest',
   ContestAnswered: 'contest',
+  PolicyMoved: 'steps',
 };
 
 /** What this relation may read, oldest first. */
@@ -71,7 +72,8 @@ export function history(events: readonly CaseEvent[], relation: CaseRelation): H
   const judged = new Set(events.flatMap((event) => (event.type === 'HitAdjudicated' ? [event.data.hitId] : [])));
   let round = 0;
   const lines = events.flatMap((event): HistoryLine[] => {
-    if (event.type === 'CaseSubmitted' || event.type === 'CaseReopened') round = event.data.round;
+    if (event.type === 'CaseSubmitted' || event.type === 'CaseReopened' || event.type === 'PolicyMoved')
+      round = event.data.round;
     if (!isShown(event, relation, { routeOpen: routes.has(round), judged })) return [];
     const { code, params } = sentenceOf(event, relation);
     const { version, id, type, at, actor } = event;
@@ -210,6 +212,8 @@ function paramsOf(event: CaseEvent): HistoryLine['params'] {
       return { from: event.data.from, to: event.data.to };
     case 'CaseWithdrawn':
       return { by: event.data.by };
+    case 'PolicyMoved':
+      return { from: nameOfVersion(event.data.from), to: nameOfVersion(event.data.to) };
     default:
       return {};
   }

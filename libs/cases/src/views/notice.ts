@@ -1,7 +1,7 @@
 // What the applicant is told when the case is over: the criteria, the reasons in words, and how to contest. The same for everyone.
 import { render, type Language } from '#catalogue';
 import type { Instant } from '#kernel';
-import type { Policy } from '#policy';
+import { nameOfVersion, type Policy } from '#policy';
 import type { Case } from '../case.js';
 
 const DAY_MS = 86_400_000;
@@ -43,7 +43,7 @@ export function decisionNotice(state: Case, policy: Policy, language: Language):
     say('criteria'),
     say('by_person'),
     ...contest,
-    say('policy', { version: policy.version }),
+    say('policy', { version: nameOfVersion(policy.version) }),
   ].join('\n');
 }
 

@@ -41,7 +41,15 @@ export const openChecksProjection = defineProjection({
     create index checkable_cases_of_person on checkable_cases (applicant);`,
   handles: [
     ...['CheckRequested', 'CheckCompleted', 'CheckFailed', 'CaseSubmitted', 'CaseWithdrawn'],
-    ...['CaseApproved', 'CaseRejected', 'LicenceRequired', 'PersonErased', 'CaseTakenBack', 'CaseReopened'],
+    ...[
+      'CaseApproved',
+      'CaseRejected',
+      'LicenceRequired',
+      'PersonErased',
+      'CaseTakenBack',
+      'CaseReopened',
+      'PolicyMoved',
+    ],
   ],
   apply: (tx, event) => foldAll(tx, [event]),
   applyAll: foldAll,

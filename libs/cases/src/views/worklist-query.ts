@@ -6,6 +6,7 @@ import { Refusal, foldName, type Actor, type CaseId, type Instant, type PersonId
 import type { Case, CaseState } from '../case.js';
 import type { Tier } from '../case-event.js';
 import { relationTo } from '../decisions/who-may.js';
+import { learnKept } from '../policies/kept-policies.js';
 import { sees } from '../visible-fields.js';
 import { dueSeen, dueView, type DueView } from '../turns/deadline.js';
 import { waitingSeen } from './case-view.js';
@@ -79,6 +80,11 @@ export async function worklist(database: Database, query: WorklistQuery): Promis
   return database.inInstitution(query.actor.institution, async (tx) => {
     const rows = await page(tx, query, limit + 1);
     const shown = rows.slice(0, limit);
+    await learnKept(
+      tx,
+      'views.worklist_policies',
+      shown.map(({ fold }) => ({ institution: query.actor.institution, version: fold.policy })),
+    );
     const last = rows.length > limit ? shown.at(-1) : undefined;
     const items = shown.flatMap((row) => rowSeen(row, query) ?? []);
     return { items, next: last ? cursorOf(last, query) : null, counts: await counts(tx, query) };

@@ -6,6 +6,7 @@ import { EmptyState } from '../../design/placeholders.js';
 import { shows } from '../case-tabs.js';
 import { CourseCard } from '../course/CourseCard.js';
 import { ContestCard, EarlierDecisionsCard } from '../course/CourseStanding.js';
+import { PolicyCard } from '../policy/PolicyCard.js';
 import type { CaseActs } from '../use-case-acts.js';
 import { ActionsCard } from './ActionsCard.js';
 import { ChangesTable } from './ChangesTable.js';
@@ -46,6 +47,7 @@ export function SummaryTab({ view, acts }: { view: CaseView; acts: CaseActs }) {
         <ActionsCard view={view} acts={acts} />
         <CourseCard view={view} acts={acts} />
         {hasTier && <TierCard view={view} acts={acts} />}
+        <PolicyCard view={view} />
         {view.conditions.length > 0 && <ConditionsCard conditions={view.conditions} />}
         {view.earlierDecisions.length > 0 && <EarlierDecisionsCard decisions={view.earlierDecisions} />}
         {view.escalations.length > 0 && <EscalationsCard escalations={view.escalations} />}

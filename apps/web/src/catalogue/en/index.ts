@@ -11,6 +11,7 @@ import { lists } from './lists/lists.js';
 import { lookups } from './lists/lookups.js';
 import { organisation } from './office/organisation.js';
 import { mails } from './office/mails.js';
+import { policies } from './office/policies.js';
 import { queue } from './queue.js';
 import { rosters } from './office/rosters.js';
 import { screening } from './lists/screening.js';
@@ -34,6 +35,7 @@ export const en: Words<typeof ja> = {
   lookups,
   organisation,
   mails,
+  policies,
   queue,
   rosters,
   screening,

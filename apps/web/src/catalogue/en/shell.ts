@@ -29,6 +29,7 @@ export const shell: Words<typeof ja> = {
     lists: 'Lists',
     lookups: 'Try a name',
     calendar: 'Calendar',
+    policies: 'Policies',
     rosters: 'Omission radar',
     permissions: 'Who may do what',
     organisation: 'Organisation',

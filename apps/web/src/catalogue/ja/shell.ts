@@ -26,6 +26,7 @@ export const shell = {
     lists: '懸念リスト',
     lookups: '名前を調べる',
     calendar: '業務カレンダー',
+    policies: '規程の版',
     rosters: '漏れ検知',
     permissions: '権限の一覧',
     organisation: '組織と権限',

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { activateAccount, addClosure, addUnit, adjudicateHit, adoptCalendar, answerContest, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, compareRoster, confirmDismissal, contestDecision, decideListProposal, decideStep, downloadLookupTable, downloadRosterTable, downloadRosterTrend, editApplicantDraft, editDraft, endDelegation, erasePerson, escalateCase, findDelegates, giveDelegation, grantRoles, holdCase, importList, importRoster, inviteApplicant, issueToken, keepLookup, listCases, lowerTier, makeLookup, makeLookupBatch, matchEntities, openAccount, openCase, openDocument, openLink, openRosterCases, type Options, raiseTier, readAccounts, readApplicantCase, readApplicantSession, readCalendar, readCalendarMonth, readCase, readDelegations, readDemonstration, readDismissals, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readLookup, readLookupRows, readLookups, readPermissions, readPolicy, readReady, readRoster, readRosterHosts, readRosterMapping, readRosterRows, readRosters, readRosterTables, readSession, readTables, readTokens, readUnits, releaseHold, removeClosure, reopenCase, requestActivation, revokeToken, saveListMapping, saveRosterMapping, setOfficeHours, setUp, signDeclaration, signIn, signOut, submitCase, supersedeDecision, takeBack, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
-import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddClosureData, AddClosureError, AddClosureResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AdoptCalendarData, AdoptCalendarError, AdoptCalendarResponse, AnswerContestData, AnswerContestError, AnswerContestResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, CompareRosterData, CompareRosterError, CompareRosterResponse, ConfirmDismissalData, ConfirmDismissalError, ConfirmDismissalResponse, ContestDecisionData, ContestDecisionError, ContestDecisionResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecideStepData, DecideStepError, DecideStepResponse, DownloadLookupTableData, DownloadLookupTableError, DownloadLookupTableResponse, DownloadRosterTableData, DownloadRosterTableError, DownloadRosterTableResponse, DownloadRosterTrendData, DownloadRosterTrendError, DownloadRosterTrendResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, EndDelegationData, EndDelegationError, EndDelegationResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, FindDelegatesData, FindDelegatesError, FindDelegatesResponse, GiveDelegationData, GiveDelegationError, GiveDelegationResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, HoldCaseData, HoldCaseError, HoldCaseResponse, ImportListData, ImportListError, ImportListResponse, ImportRosterData, ImportRosterError, ImportRosterResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, KeepLookupData, KeepLookupError, KeepLookupResponse, ListCasesData, ListCasesError, ListCasesResponse, LowerTierData, LowerTierError, LowerTierResponse, MakeLookupBatchData, MakeLookupBatchError, MakeLookupBatchResponse, MakeLookupData, MakeLookupError, MakeLookupResponse, MatchEntitiesData, MatchEntitiesError, MatchEntitiesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, OpenRosterCasesData, OpenRosterCasesError, OpenRosterCasesResponse, RaiseTierData, RaiseTierError, RaiseTierResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCalendarData, ReadCalendarError, ReadCalendarMonthData, ReadCalendarMonthError, ReadCalendarMonthResponse, ReadCalendarResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDelegationsData, ReadDelegationsError, ReadDelegationsResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDismissalsData, ReadDismissalsError, ReadDismissalsResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadLookupData, ReadLookupError, ReadLookupResponse, ReadLookupRowsData, ReadLookupRowsError, ReadLookupRowsResponse, ReadLookupsData, ReadLookupsError, ReadLookupsResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadRosterData, ReadRosterError, ReadRosterHostsData, ReadRosterHostsError, ReadRosterHostsResponse, ReadRosterMappingData, ReadRosterMappingError, ReadRosterMappingResponse, ReadRosterResponse, ReadRosterRowsData, ReadRosterRowsError, ReadRosterRowsResponse, ReadRostersData, ReadRostersError, ReadRostersResponse, ReadRosterTablesData, ReadRosterTablesError, ReadRosterTablesResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, ReleaseHoldData, ReleaseHoldError, ReleaseHoldResponse, RemoveClosureData, RemoveClosureError, RemoveClosureResponse, ReopenCaseData, ReopenCaseError, ReopenCaseResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SaveRosterMappingData, SaveRosterMappingError, SaveRosterMappingResponse, SetOfficeHoursData, SetOfficeHoursError, SetOfficeHoursResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, SupersedeDecisionData, SupersedeDecisionError, SupersedeDecisionResponse, TakeBackData, TakeBackError, TakeBackResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
+import { activateAccount, addClosure, addUnit, adjudicateHit, adoptCalendar, answerContest, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, compareRoster, confirmDismissal, contestDecision, decideListProposal, decidePolicyActivation, decideStep, downloadLookupTable, downloadPolicy, downloadRosterTable, downloadRosterTrend, downloadSimulation, draftPolicy, editApplicantDraft, editDraft, endDelegation, erasePerson, escalateCase, findDelegates, giveDelegation, grantRoles, holdCase, importList, importRoster, inviteApplicant, issueToken, keepLookup, listCases, lowerTier, makeLookup, makeLookupBatch, matchEntities, moveToPolicy, openAccount, openCase, openDocument, openLink, openRosterCases, type Options, proposePolicyActivation, raiseTier, readAccounts, readApplicantCase, readApplicantSession, readCalendar, readCalendarMonth, readCase, readDelegations, readDemonstration, readDismissals, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readLookup, readLookupRows, readLookups, readMove, readPermissions, readPolicies, readPolicy, readPolicyDifferences, readPolicyVersion, readReady, readRoster, readRosterHosts, readRosterMapping, readRosterRows, readRosters, readRosterTables, readSession, readTables, readTokens, readUnits, releaseHold, removeClosure, reopenCase, requestActivation, revokeToken, saveListMapping, saveRosterMapping, setOfficeHours, setUp, signDeclaration, signIn, signOut, simulatePolicy, submitCase, supersedeDecision, takeBack, takeBackPolicyProposal, transcribeDeclaration, withdrawByApplicant, withdrawCase, withdrawPolicyDraft } from '../sdk.gen.js';
+import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddClosureData, AddClosureError, AddClosureResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AdoptCalendarData, AdoptCalendarError, AdoptCalendarResponse, AnswerContestData, AnswerContestError, AnswerContestResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, CompareRosterData, CompareRosterError, CompareRosterResponse, ConfirmDismissalData, ConfirmDismissalError, ConfirmDismissalResponse, ContestDecisionData, ContestDecisionError, ContestDecisionResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecidePolicyActivationData, DecidePolicyActivationError, DecidePolicyActivationResponse, DecideStepData, DecideStepError, DecideStepResponse, DownloadLookupTableData, DownloadLookupTableError, DownloadLookupTableResponse, DownloadPolicyData, DownloadPolicyError, DownloadPolicyResponse, DownloadRosterTableData, DownloadRosterTableError, DownloadRosterTableResponse, DownloadRosterTrendData, DownloadRosterTrendError, DownloadRosterTrendResponse, DownloadSimulationData, DownloadSimulationError, DownloadSimulationResponse, DraftPolicyData, DraftPolicyError, DraftPolicyResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, EndDelegationData, EndDelegationError, EndDelegationResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, FindDelegatesData, FindDelegatesError, FindDelegatesResponse, GiveDelegationData, GiveDelegationError, GiveDelegationResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, HoldCaseData, HoldCaseError, HoldCaseResponse, ImportListData, ImportListError, ImportListResponse, ImportRosterData, ImportRosterError, ImportRosterResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, KeepLookupData, KeepLookupError, KeepLookupResponse, ListCasesData, ListCasesError, ListCasesResponse, LowerTierData, LowerTierError, LowerTierResponse, MakeLookupBatchData, MakeLookupBatchError, MakeLookupBatchResponse, MakeLookupData, MakeLookupError, MakeLookupResponse, MatchEntitiesData, MatchEntitiesError, MatchEntitiesResponse, MoveToPolicyData, MoveToPolicyError, MoveToPolicyResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, OpenRosterCasesData, OpenRosterCasesError, OpenRosterCasesResponse, ProposePolicyActivationData, ProposePolicyActivationError, ProposePolicyActivationResponse, RaiseTierData, RaiseTierError, RaiseTierResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCalendarData, ReadCalendarError, ReadCalendarMonthData, ReadCalendarMonthError, ReadCalendarMonthResponse, ReadCalendarResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDelegationsData, ReadDelegationsError, ReadDelegationsResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDismissalsData, ReadDismissalsError, ReadDismissalsResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadLookupData, ReadLookupError, ReadLookupResponse, ReadLookupRowsData, ReadLookupRowsError, ReadLookupRowsResponse, ReadLookupsData, ReadLookupsError, ReadLookupsResponse, ReadMoveData, ReadMoveError, ReadMoveResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPoliciesData, ReadPoliciesError, ReadPoliciesResponse, ReadPolicyData, ReadPolicyDifferencesData, ReadPolicyDifferencesError, ReadPolicyDifferencesResponse, ReadPolicyError, ReadPolicyResponse, ReadPolicyVersionData, ReadPolicyVersionError, ReadPolicyVersionResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadRosterData, ReadRosterError, ReadRosterHostsData, ReadRosterHostsError, ReadRosterHostsResponse, ReadRosterMappingData, ReadRosterMappingError, ReadRosterMappingResponse, ReadRosterResponse, ReadRosterRowsData, ReadRosterRowsError, ReadRosterRowsResponse, ReadRostersData, ReadRostersError, ReadRostersResponse, ReadRosterTablesData, ReadRosterTablesError, ReadRosterTablesResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, ReleaseHoldData, ReleaseHoldError, ReleaseHoldResponse, RemoveClosureData, RemoveClosureError, RemoveClosureResponse, ReopenCaseData, ReopenCaseError, ReopenCaseResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SaveRosterMappingData, SaveRosterMappingError, SaveRosterMappingResponse, SetOfficeHoursData, SetOfficeHoursError, SetOfficeHoursResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SimulatePolicyData, SimulatePolicyError, SimulatePolicyResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, SupersedeDecisionData, SupersedeDecisionError, SupersedeDecisionResponse, TakeBackData, TakeBackError, TakeBackPolicyProposalData, TakeBackPolicyProposalError, TakeBackPolicyProposalResponse, TakeBackResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse, WithdrawPolicyDraftData, WithdrawPolicyDraftError, WithdrawPolicyDraftResponse } from '../types.gen.js';
 
 /**
  * Sign out
@@ -2348,3 +2348,230 @@ export const readPermissionsOptions = (options?: Options<ReadPermissionsData>) =
     },
     queryKey: readPermissionsQueryKey(options)
 });
+
+export const readPoliciesQueryKey = (options?: Options<ReadPoliciesData>) => createQueryKey('readPolicies', options);
+
+/**
+ * Every version of the policy: who drafted, proposed and activated it
+ */
+export const readPoliciesOptions = (options?: Options<ReadPoliciesData>) => queryOptions<ReadPoliciesResponse, ReadPoliciesError, ReadPoliciesResponse, ReturnType<typeof readPoliciesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readPolicies({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readPoliciesQueryKey(options)
+});
+
+/**
+ * Draft a version from a file; every fault is told by its place in it
+ */
+export const draftPolicyMutation = (options?: Partial<Options<DraftPolicyData>>): UseMutationOptions<DraftPolicyResponse, DraftPolicyError, Options<DraftPolicyData>> => {
+    const mutationOptions: UseMutationOptions<DraftPolicyResponse, DraftPolicyError, Options<DraftPolicyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await draftPolicy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readPolicyVersionQueryKey = (options: Options<ReadPolicyVersionData>) => createQueryKey('readPolicyVersion', options);
+
+/**
+ * One version, its tables in words
+ */
+export const readPolicyVersionOptions = (options: Options<ReadPolicyVersionData>) => queryOptions<ReadPolicyVersionResponse, ReadPolicyVersionError, ReadPolicyVersionResponse, ReturnType<typeof readPolicyVersionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readPolicyVersion({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readPolicyVersionQueryKey(options)
+});
+
+export const downloadPolicyQueryKey = (options: Options<DownloadPolicyData>) => createQueryKey('downloadPolicy', options);
+
+/**
+ * The document of a version, to be edited as a file
+ */
+export const downloadPolicyOptions = (options: Options<DownloadPolicyData>) => queryOptions<DownloadPolicyResponse, DownloadPolicyError, DownloadPolicyResponse, ReturnType<typeof downloadPolicyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadPolicy({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadPolicyQueryKey(options)
+});
+
+export const readPolicyDifferencesQueryKey = (options: Options<ReadPolicyDifferencesData>) => createQueryKey('readPolicyDifferences', options);
+
+/**
+ * What a version says otherwise than another, rule by rule
+ */
+export const readPolicyDifferencesOptions = (options: Options<ReadPolicyDifferencesData>) => queryOptions<ReadPolicyDifferencesResponse, ReadPolicyDifferencesError, ReadPolicyDifferencesResponse, ReturnType<typeof readPolicyDifferencesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readPolicyDifferences({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readPolicyDifferencesQueryKey(options)
+});
+
+/**
+ * Withdraw a draft that was never in force
+ */
+export const withdrawPolicyDraftMutation = (options?: Partial<Options<WithdrawPolicyDraftData>>): UseMutationOptions<WithdrawPolicyDraftResponse, WithdrawPolicyDraftError, Options<WithdrawPolicyDraftData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawPolicyDraftResponse, WithdrawPolicyDraftError, Options<WithdrawPolicyDraftData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawPolicyDraft({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * What would be otherwise with past cases; the simulation is recorded, the cases stay as they are
+ */
+export const simulatePolicyMutation = (options?: Partial<Options<SimulatePolicyData>>): UseMutationOptions<SimulatePolicyResponse, SimulatePolicyError, Options<SimulatePolicyData>> => {
+    const mutationOptions: UseMutationOptions<SimulatePolicyResponse, SimulatePolicyError, Options<SimulatePolicyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await simulatePolicy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadSimulationQueryKey = (options: Options<DownloadSimulationData>) => createQueryKey('downloadSimulation', options);
+
+/**
+ * Every case that would be otherwise, as csv for a spreadsheet
+ */
+export const downloadSimulationOptions = (options: Options<DownloadSimulationData>) => queryOptions<DownloadSimulationResponse, DownloadSimulationError, DownloadSimulationResponse, ReturnType<typeof downloadSimulationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadSimulation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadSimulationQueryKey(options)
+});
+
+/**
+ * Propose to activate a version from a day; a newer proposal takes the place of one that waits
+ */
+export const proposePolicyActivationMutation = (options?: Partial<Options<ProposePolicyActivationData>>): UseMutationOptions<ProposePolicyActivationResponse, ProposePolicyActivationError, Options<ProposePolicyActivationData>> => {
+    const mutationOptions: UseMutationOptions<ProposePolicyActivationResponse, ProposePolicyActivationError, Options<ProposePolicyActivationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await proposePolicyActivation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Activate what somebody else proposed, or decline it
+ */
+export const decidePolicyActivationMutation = (options?: Partial<Options<DecidePolicyActivationData>>): UseMutationOptions<DecidePolicyActivationResponse, DecidePolicyActivationError, Options<DecidePolicyActivationData>> => {
+    const mutationOptions: UseMutationOptions<DecidePolicyActivationResponse, DecidePolicyActivationError, Options<DecidePolicyActivationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decidePolicyActivation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take back a proposal that waits
+ */
+export const takeBackPolicyProposalMutation = (options?: Partial<Options<TakeBackPolicyProposalData>>): UseMutationOptions<TakeBackPolicyProposalResponse, TakeBackPolicyProposalError, Options<TakeBackPolicyProposalData>> => {
+    const mutationOptions: UseMutationOptions<TakeBackPolicyProposalResponse, TakeBackPolicyProposalError, Options<TakeBackPolicyProposalData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await takeBackPolicyProposal({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readMoveQueryKey = (options: Options<ReadMoveData>) => createQueryKey('readMove', options);
+
+/**
+ * What would be otherwise with the case under the policy that new cases begin under
+ */
+export const readMoveOptions = (options: Options<ReadMoveData>) => queryOptions<ReadMoveResponse, ReadMoveError, ReadMoveResponse, ReturnType<typeof readMoveQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readMove({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readMoveQueryKey(options)
+});
+
+/**
+ * Move the case to the policy that new cases begin under
+ */
+export const moveToPolicyMutation = (options?: Partial<Options<MoveToPolicyData>>): UseMutationOptions<MoveToPolicyResponse, MoveToPolicyError, Options<MoveToPolicyData>> => {
+    const mutationOptions: UseMutationOptions<MoveToPolicyResponse, MoveToPolicyError, Options<MoveToPolicyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await moveToPolicy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};

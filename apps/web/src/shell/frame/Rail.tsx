@@ -10,6 +10,7 @@ import {
   type LucideIcon,
   Plus,
   Radar,
+  Scale,
   TextSearch,
   Users,
   UsersRound,
@@ -37,6 +38,7 @@ const ITEMS = [
     icon: CalendarDays,
     shownTo: (may: May) => may('calendar.read') && !onlyHost(may),
   },
+  { key: 'policies', to: '/policies', icon: Scale, shownTo: (may: May) => may('policy.review') },
   { key: 'rosters', to: '/rosters', icon: Radar, shownTo: (may: May) => may('roster.compare') },
   { key: 'permissions', to: '/permissions', icon: KeyRound, shownTo: (may: May) => may('permission.read') },
   {

@@ -1,0 +1,102 @@
+// A running case keeps its policy until an officer moves it, with a reason, to the one that new cases begin under. What follows is told by events
+// of its own: checks that are made anew or for the first time, a route that grows or shortens. What was decided stays in the route while the
+// checks it rests on stay; where they must be made again, a new round begins, and the history keeps the one before.
+import { derivedId, type Json, canonicalJson } from '#kernel';
+import { checksFor, nameOfVersion, type Policy, type RouteStep } from '#policy';
+import type { Case } from '../case.js';
+import type { CaseCommand, CaseContext } from '../case-command.js';
+import type { CaseOccurrence, CheckName } from '../case-event.js';
+import { sealed } from './drafting.js';
+import { refuseWhileHeld } from './holding.js';
+import { conflict, refuseInWrongState, refuseParty, requireText } from './refusals.js';
+import { freshId, isSameRoute, routeOpened, shrunk } from './route.js';
+
+type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
+
+/** What a move makes happen, beside the new version itself. */
+export type MoveConsequences = {
+  /** The present round, or the next. */
+  round: number;
+  /** Checks of the present round that count no longer. */
+  again: CheckName[];
+  /** Checks that are asked for: anew, or because only the new policy wants them. */
+  requested: CheckName[];
+  /** The route from now on; null where it stays. */
+  steps: RouteStep[] | null;
+  /** Somebody who was to decide is asked no more. */
+  shorter: boolean;
+};
+
+/** By an officer who is no party. @throws Refusal `policy.not_in_force` unless it is the version that new cases begin under */
+export function moveToPolicy(command: Command<'MoveToPolicy'>, state: Case, context: CaseContext): CaseOccurrence[] {
+  const { actor, policy, inForce, commandId } = context;
+  refuseParty(actor, state, command);
+  refuseInWrongState(command, state);
+  if (state.policy === command.to) return [];
+  refuseWhileHeld(state);
+  requireText(command.reason, '/reason');
+  if (inForce?.version !== command.to)
+    throw conflict('policy.not_in_force', state, { version: nameOfVersion(inForce?.version ?? state.policy) });
+  const { round, again, requested, steps, shorter } = consequencesOfMove(state, policy, inForce);
+  const id = derivedId(commandId, 'PolicyMoved');
+  const next = { ...state, policy: inForce.version };
+  return [
+    {
+      ...{ type: 'PolicyMoved', id, data: { from: state.policy, to: inForce.version, round, again, shorter } },
+      ...{ personal: sealed(state, { reason: command.reason }), evidence: { policy: inForce.version } },
+    },
+    ...requested.map((check): CaseOccurrence => ({
+      type: 'CheckRequested',
+      id: derivedId(id, 'CheckRequested', check),
+      data: { checkId: derivedId(id, 'check', check), check, round },
+    })),
+    ...(steps === null ? [] : [routeOpened(next, steps)]),
+  ];
+}
+
+/** Whatever the actor: what moving the case as it stands from one policy to the other would make happen. */
+export function consequencesOfMove(state: Case, from: Policy, to: Policy): MoveConsequences {
+  const { round, submission } = state;
+  const nothing: MoveConsequences = { round, again: [], requested: [], steps: null, shorter: false };
+  if (submission === null || (state.state !== 'screening' && state.state !== 'in-review')) return nothing;
+  const wanted = checksFor(submission, to);
+  const asked = state.checks.map(({ check }) => check);
+  const again = asked.filter((check) => rulesOf(check, from) !== rulesOf(check, to));
+  const requested = wanted.filter((check) => again.includes(check) || !asked.includes(check));
+  // Nothing has been asked for yet: the checks of the round are asked for under the new policy by themselves.
+  if (state.state === 'screening') return { ...nothing, again, requested: asked.length === 0 ? [] : requested };
+  if (requested.length > 0) return { ...nothing, round: round + 1, again: asked, requested: wanted };
+  const steps = rerouted(state, to);
+  const waiting = state.steps.filter(({ outcome }) => outcome === null);
+  const shorter = waiting.some(({ step }) => steps.every((each) => each.step !== step));
+  return { ...nothing, steps: isSameRoute(steps, state) ? null : steps, shorter };
+}
+
+/** What a check rests on in a policy: where that differs, it is made again. Lists are searched under every policy alike. */
+function rulesOf(check: CheckName, { residency, specificCategory, tables }: Policy): string {
+  switch (check) {
+    case 'residency':
+      return canonicalJson({ months: residency.months, entryDayCounts: residency.entryDayCounts });
+    case 'specific-category':
+      return canonicalJson({ benefitPercentMin: specificCategory.benefitPercentMin });
+    case 'completeness': {
+      const asking = [tables.technology, tables.questions, tables['payer-questions']];
+      return canonicalJson(asking.map(({ hit, rules }) => [hit, rules.map(({ when, then }) => [when, then])]) as Json);
+    }
+    case 'list-screening':
+      return '';
+  }
+}
+
+/** As the tier asks under the new policy; what is decided stays, and whose step it is follows the new policy where nobody has decided. */
+function rerouted(state: Case, policy: Policy): RouteStep[] {
+  if (state.assignment === null) return state.steps;
+  const settled = new Set(state.steps.flatMap(({ stepId, outcome }) => (outcome === null ? [] : [stepId])));
+  const steps = shrunk(state, state.assignment.tier, policy).map((step) => {
+    const role = policy.roles[step.step];
+    const stays = settled.has(step.stepId) || role === step.role;
+    return stays ? step : { ...step, role, stepId: freshId(state, step.step) };
+  });
+  // A case never ends by a move: somebody who was to decide still does.
+  return steps.some(({ stepId }) => !settled.has(stepId)) ? steps : state.steps;
+}
