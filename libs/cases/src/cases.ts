@@ -1,5 +1,6 @@
 // The one handler of everything asked of a case: load, decide, append, and again when somebody else was faster.
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Database } from '#database';
 import { StreamCommand, executeDecider, type CommandResult } from '#commands';
 import { EventLog, type RecordedEvent } from '#event-store';
 import {
@@ -16,6 +17,8 @@ import { evolve } from './case-fold.js';
 import { unopened, type Case } from './case.js';
 import type { CaseCommand } from './case-command.js';
 import type { CaseEvent } from './case-event.js';
+import { NO_BONDS } from './duties/bonds.js';
+import { readBonds } from './duties/read-bonds.js';
 import { refuseOtherWords, saysWhy } from './decisions/repeats.js';
 import { decide } from './student-admission.js';
 
@@ -36,17 +39,23 @@ export class ChangeCase extends StreamCommand<CaseCommand> {
 
 @CommandHandler(ChangeCase)
 export class Cases implements ICommandHandler<ChangeCase> {
-  constructor(private readonly log: EventLog) {}
+  constructor(
+    private readonly log: EventLog,
+    private readonly database: Database,
+  ) {}
 
   async execute({ stream, command: given, drawNumber, circumstances, expected }: ChangeCase): Promise<CommandResult> {
     const { actor, at, causationId, commandId } = circumstances;
     const tree = isOpening(given) ? await this.treeWith(given.unit, actor) : await this.treeFor(actor);
+    const bonds = DECIDES.has(given.type)
+      ? await readBonds(this.database, { institution: actor.institution, caseId: stream.slice('case-'.length), at })
+      : NO_BONDS;
     const decideOn = (command: CaseCommand, state: Case) => {
       const unit = isOpening(command) ? command.unit : state.unit;
       // A case is opened in a unit that exists; afterwards it stays where it lies.
       const isNowhere = isOpening(command) && !tree.some((known) => known.unit === unit);
       const unitPath = isNowhere ? [] : unitsUpFrom(unit, tree);
-      return decide(command, state, { actor, at, policy: policyFor(state), causationId, commandId, unitPath });
+      return decide(command, state, { actor, at, policy: policyFor(state), causationId, commandId, unitPath, bonds });
     };
     let command = given;
     if (isOpening(command) && drawNumber) {
@@ -96,6 +105,9 @@ function treeOf(events: readonly RecordedEvent[]): TreeUnit[] {
   const { units } = (events as unknown as OrganisationEvent[]).reduce(evolveOrganisation, unfounded);
   return [...units].map(([unit, { name, parent }]) => ({ unit, name, parent }));
 }
+
+// Before these the separation of duties is asked for.
+const DECIDES: ReadonlySet<CaseCommand['type']> = new Set(['DecideStep', 'SupersedeDecision', 'AnswerContest']);
 
 // Roles that reach a case through the unit it lies in.
 const BY_UNIT = new Set<string>(

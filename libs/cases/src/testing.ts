@@ -16,6 +16,7 @@ import {
   type Verdict,
 } from './case-event.js';
 import type { Dossier } from './dossier.js';
+import { NO_BONDS, type Bonds } from './duties/bonds.js';
 import type { HitIdentity } from './memory/memory.js';
 import { decide } from './student-admission.js';
 
@@ -182,6 +183,7 @@ export class PlayedCase {
   private readonly ids = new SequentialIds();
   /** Since the beginning; a test that lets days go by adds to it. */
   minutes = 0;
+  bonds: Bonds = NO_BONDS;
 
   /** Gives a command; what it makes happen is recorded. @throws Refusal */
   do(command: CaseCommand, actor: Actor): CaseOccurrence[] {
@@ -379,6 +381,7 @@ export class PlayedCase {
       causationId: `cause-${this.events.length}`,
       commandId: this.ids.next(),
       unitPath: UNIT_PATH,
+      bonds: this.bonds,
     };
   }
 
