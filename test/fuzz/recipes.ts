@@ -2,6 +2,7 @@
 import { APPLICANT_PART, HOST_PART, PDF } from '../../apps/api/src/testing/clearance.js';
 import { PASSWORD, must } from '../../apps/api/src/testing/campus.js';
 import type { Answer } from '../../apps/api/src/testing/test-server.js';
+import { DUTY_RECIPES } from './duty-recipes.js';
 import type { Caller, KnownCase, Town } from './town.js';
 
 export interface Recipe {
@@ -17,7 +18,7 @@ export interface Recipe {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-type Cook = (town: Town, pick: number) => Recipe | Promise<Recipe>;
+export type Cook = (town: Town, pick: number) => Recipe | Promise<Recipe>;
 
 // Members of the university whose password is not needed again.
 const READER: Cook = (town) => ({ caller: town.as('officer') });
@@ -164,6 +165,7 @@ export const RECIPES: Record<string, Cook> = {
     const after = () => town.keep('review', known);
     return { caller: town.as('secondOfficer'), places: { id: known.caseId }, body: { tier: 'T3' }, after };
   },
+  ...DUTY_RECIPES,
   reopenCase: async (town) => ({
     caller: town.as('officer'),
     places: { id: (await town.take('rejected')).caseId },
@@ -352,6 +354,8 @@ export const DEAR = new Set([
     'supersedeDecision',
     'answerContest',
     'contestDecision',
+    'reRoute',
+    'confirmStep',
   ],
   ...['adjudicateHit', 'erasePerson', 'withdrawByApplicant', 'closeLink', 'signDeclaration'],
 ]);

@@ -70,6 +70,7 @@ export { questions, type Question, type QuestionCode } from './dossier/questions
 export { decide } from './student-admission.js';
 export { NO_BONDS, type Bonds } from './duties/bonds.js';
 export { readBonds } from './duties/read-bonds.js';
+export { caseAskingFor, openOpinions, type AskedOpinion } from './consultations/asked-opinions.js';
 export { isAskedOf } from './decisions/consulting.js';
 export { openedCase } from './views/opened-case.js';
 export {
