@@ -171,6 +171,12 @@ const caseRoute = createRoute({
   component: lazyRouteComponent(() => import('./case/CasePage.js'), 'CasePage'),
 });
 
+const consultationRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/consultations/$consultationId',
+  component: lazyRouteComponent(() => import('./case/duties/ConsultationPage.js'), 'ConsultationPage'),
+});
+
 /** What hangs on the staff stem here. */
 export const officeRoutes = [
   queueRoute,
@@ -190,6 +196,7 @@ export const officeRoutes = [
   doctorRoute,
   tokensRoute,
   delegationsRoute,
+  consultationRoute,
   caseRoute,
 ] as const;
 
