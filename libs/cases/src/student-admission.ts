@@ -73,20 +73,6 @@ export function decide(command: CaseCommand, state: Case, context: CaseContext):
       return lowerTier(command, state, context);
     case 'DecideStep':
       return decideStep(command, state, context);
-    case 'ReRoute':
-      return reRoute(command, state, context);
-    case 'DeclareInterest':
-      return declareInterest(command, state, context);
-    case 'LiftInterest':
-      return liftInterest(command, state, context);
-    case 'ConfirmAfterwards':
-      return confirmAfterwards(command, state, context);
-    case 'AskOpinion':
-      return askOpinion(command, state, context);
-    case 'GiveOpinion':
-      return giveOpinion(command, state, context);
-    case 'WithdrawConsultation':
-      return withdrawConsultation(command, state, context);
     case 'EscalateCase':
       return escalate(command, state, context);
     case 'EscalateOverdue':
@@ -109,6 +95,42 @@ export function decide(command: CaseCommand, state: Case, context: CaseContext):
       return answerContest(command, state, context);
     case 'NotifyDecision':
       return notifyDecision(command, state);
+    default:
+      return decideDuties(command, state, context);
+  }
+}
+
+type OfDuties = Extract<
+  CaseCommand,
+  {
+    type:
+      | 'ReRoute'
+      | 'DeclareInterest'
+      | 'LiftInterest'
+      | 'ConfirmAfterwards'
+      | 'AskOpinion'
+      | 'GiveOpinion'
+      | 'WithdrawConsultation';
+  }
+>;
+
+/** Who decides, in what order, and what is asked beside it. */
+function decideDuties(command: OfDuties, state: Case, context: CaseContext): CaseOccurrence[] {
+  switch (command.type) {
+    case 'ReRoute':
+      return reRoute(command, state, context);
+    case 'DeclareInterest':
+      return declareInterest(command, state, context);
+    case 'LiftInterest':
+      return liftInterest(command, state, context);
+    case 'ConfirmAfterwards':
+      return confirmAfterwards(command, state, context);
+    case 'AskOpinion':
+      return askOpinion(command, state, context);
+    case 'GiveOpinion':
+      return giveOpinion(command, state, context);
+    case 'WithdrawConsultation':
+      return withdrawConsultation(command, state, context);
     default:
       return unreachable(command);
   }

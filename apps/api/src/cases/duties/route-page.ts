@@ -38,7 +38,7 @@ export class RoutePage {
     );
     const names = await this.directory.nameOf(institution, holders.flat());
     const steps = ahead.steps.map(({ unit, ...step }, index): RouteAheadStep => {
-      const called = (holders[index] ?? []).flatMap((person) => names.get(person)?.[language] ?? []);
+      const called = (holders[index] ?? []).flatMap((person) => names.get(person)?.[language] ?? []).sort();
       return {
         ...{ ...step, unit: unit === null ? null : unitName(unit, units) },
         ...{ holders: called.slice(0, NAMED_MAX), others: Math.max(called.length - NAMED_MAX, 0) },
@@ -54,7 +54,7 @@ export class RoutePage {
     const { institution } = me.actor;
     const at = this.now();
     const found = await this.directory.called(institution, sought, { at, limit: FOUND_MAX });
-    const parties = [file.state.host, file.state.applicant, ...file.state.makers];
+    const parties = [me.actor.id, file.state.host, file.state.applicant, ...file.state.makers];
     const others = found.filter(({ person }) => !parties.includes(person));
     const deciders =
       relation === 'host' ? await this.deciders(file, institution, unitPath) : others.map(({ person }) => person);

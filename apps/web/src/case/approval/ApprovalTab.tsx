@@ -39,8 +39,9 @@ export function ApprovalTab({ view, acts }: { view: CaseView; acts: CaseActs }) 
               )}
             </Card>
           )}
-          <RouteAheadCard view={view} />
+          {isComing && <RouteAheadCard view={view} />}
           <Basis view={view} />
+          {!isComing && <RouteAheadCard view={view} />}
         </div>
         <div className="flex flex-col gap-5">
           <DecideCard view={view} acts={acts} />
