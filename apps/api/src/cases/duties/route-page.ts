@@ -53,14 +53,18 @@ export class RoutePage {
     const { relation, file, unitPath } = await this.open(me, caseId);
     const { institution } = me.actor;
     const at = this.now();
-    const found = await this.directory.called(institution, sought, { at, limit: FOUND_MAX });
     const parties = [me.actor.id, file.state.host, file.state.applicant, ...file.state.makers];
-    const others = found.filter(({ person }) => !parties.includes(person));
-    const deciders =
-      relation === 'host' ? await this.deciders(file, institution, unitPath) : others.map(({ person }) => person);
-    const named = others.filter(({ person }) => deciders.includes(person));
-    const byPerson = new Map(named.flatMap(({ person, name }) => (name === null ? [] : [[person, name[language]]])));
-    return [...byPerson].map(([id, name]) => ({ id, name }));
+    const named =
+      relation === 'host'
+        ? await this.deciders(institution, unitPath)
+        : (await this.directory.called(institution, sought, { at, limit: FOUND_MAX })).map(({ person }) => person);
+    const names = await this.directory.nameOf(institution, named);
+    const wanted = sought.trim().toLowerCase();
+    return [...names]
+      .filter(([person, { ja, en }]) => !parties.includes(person) && `${ja}\n${en}`.toLowerCase().includes(wanted))
+      .map(([id, name]) => ({ id, name: name[language] }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1))
+      .slice(0, FOUND_MAX);
   }
 
   /** @throws Refusal unless somebody of this id has an account here */
@@ -71,7 +75,7 @@ export class RoutePage {
       throw new Refusal('person.not_here', 'invalid', {}, [{ pointer: '/person', code: 'person.not_here' }]);
   }
 
-  private async deciders({ state }: CaseFile, institution: InstitutionId, unitPath: string[]): Promise<PersonId[]> {
+  private async deciders(institution: InstitutionId, unitPath: string[]): Promise<PersonId[]> {
     const roles = { department: 'dean', office: 'officer', executive: 'executive', president: 'president' } as const;
     const at = this.now();
     const held = await Promise.all(
@@ -79,7 +83,7 @@ export class RoutePage {
         this.directory.holders(institution, roles[step], step === 'department' ? unitPath : null, at),
       ),
     );
-    return held.flat().filter((person) => person !== state.host);
+    return held.flat();
   }
 
   private async holdersOf(
