@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.js';
-import type { ActivateAccountData, ActivateAccountErrors, ActivateAccountResponses, AddClosureData, AddClosureErrors, AddClosureResponses, AddUnitData, AddUnitErrors, AddUnitResponses, AdjudicateHitData, AdjudicateHitErrors, AdjudicateHitResponses, AdoptCalendarData, AdoptCalendarErrors, AdoptCalendarResponses, AnswerContestData, AnswerContestErrors, AnswerContestResponses, AssignTierData, AssignTierErrors, AssignTierResponses, AttachApplicantDocumentData, AttachApplicantDocumentErrors, AttachApplicantDocumentResponses, AttachDocumentData, AttachDocumentErrors, AttachDocumentResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseLinkData, CloseLinkErrors, CloseLinkResponses, CompareRosterData, CompareRosterErrors, CompareRosterResponses, ConfirmDismissalData, ConfirmDismissalErrors, ConfirmDismissalResponses, ContestDecisionData, ContestDecisionErrors, ContestDecisionResponses, DecideListProposalData, DecideListProposalErrors, DecideListProposalResponses, DecideStepData, DecideStepErrors, DecideStepResponses, DownloadLookupTableData, DownloadLookupTableErrors, DownloadLookupTableResponses, DownloadRosterTableData, DownloadRosterTableErrors, DownloadRosterTableResponses, DownloadRosterTrendData, DownloadRosterTrendErrors, DownloadRosterTrendResponses, EditApplicantDraftData, EditApplicantDraftErrors, EditApplicantDraftResponses, EditDraftData, EditDraftErrors, EditDraftResponses, EndDelegationData, EndDelegationErrors, EndDelegationResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EscalateCaseData, EscalateCaseErrors, EscalateCaseResponses, FindDelegatesData, FindDelegatesErrors, FindDelegatesResponses, GiveDelegationData, GiveDelegationErrors, GiveDelegationResponses, GrantRolesData, GrantRolesErrors, GrantRolesResponses, HoldCaseData, HoldCaseErrors, HoldCaseResponses, ImportListData, ImportListErrors, ImportListResponses, ImportRosterData, ImportRosterErrors, ImportRosterResponses, InviteApplicantData, InviteApplicantErrors, InviteApplicantResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, KeepLookupData, KeepLookupErrors, KeepLookupResponses, ListCasesData, ListCasesErrors, ListCasesResponses, LowerTierData, LowerTierErrors, LowerTierResponses, MakeLookupBatchData, MakeLookupBatchErrors, MakeLookupBatchResponses, MakeLookupData, MakeLookupErrors, MakeLookupResponses, MatchEntitiesData, MatchEntitiesErrors, MatchEntitiesResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenDocumentData, OpenDocumentErrors, OpenDocumentResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenRosterCasesData, OpenRosterCasesErrors, OpenRosterCasesResponses, RaiseTierData, RaiseTierErrors, RaiseTierResponses, ReadAccountsData, ReadAccountsErrors, ReadAccountsResponses, ReadApplicantCaseData, ReadApplicantCaseErrors, ReadApplicantCaseResponses, ReadApplicantSessionData, ReadApplicantSessionErrors, ReadApplicantSessionResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarMonthData, ReadCalendarMonthErrors, ReadCalendarMonthResponses, ReadCalendarResponses, ReadCaseData, ReadCaseErrors, ReadCaseResponses, ReadDelegationsData, ReadDelegationsErrors, ReadDelegationsResponses, ReadDemonstrationData, ReadDemonstrationErrors, ReadDemonstrationResponses, ReadDismissalsData, ReadDismissalsErrors, ReadDismissalsResponses, ReadDoctorData, ReadDoctorErrors, ReadDoctorResponses, ReadDraftData, ReadDraftErrors, ReadDraftResponses, ReadHistoryData, ReadHistoryErrors, ReadHistoryRecordsData, ReadHistoryRecordsErrors, ReadHistoryRecordsResponses, ReadHistoryResponses, ReadListEntriesData, ReadListEntriesErrors, ReadListEntriesResponses, ReadListMappingData, ReadListMappingErrors, ReadListMappingResponses, ReadListProposalChangesData, ReadListProposalChangesErrors, ReadListProposalChangesResponses, ReadListProposalData, ReadListProposalErrors, ReadListProposalResponses, ReadListsData, ReadListsErrors, ReadListsResponses, ReadListVersionChangesData, ReadListVersionChangesErrors, ReadListVersionChangesResponses, ReadListVersionsData, ReadListVersionsErrors, ReadListVersionsResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadLookupData, ReadLookupErrors, ReadLookupResponses, ReadLookupRowsData, ReadLookupRowsErrors, ReadLookupRowsResponses, ReadLookupsData, ReadLookupsErrors, ReadLookupsResponses, ReadPermissionsData, ReadPermissionsErrors, ReadPermissionsResponses, ReadPolicyData, ReadPolicyErrors, ReadPolicyResponses, ReadReadyData, ReadReadyErrors, ReadReadyResponses, ReadRosterData, ReadRosterErrors, ReadRosterHostsData, ReadRosterHostsErrors, ReadRosterHostsResponses, ReadRosterMappingData, ReadRosterMappingErrors, ReadRosterMappingResponses, ReadRosterResponses, ReadRosterRowsData, ReadRosterRowsErrors, ReadRosterRowsResponses, ReadRostersData, ReadRostersErrors, ReadRostersResponses, ReadRosterTablesData, ReadRosterTablesErrors, ReadRosterTablesResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTablesData, ReadTablesErrors, ReadTablesResponses, ReadTokensData, ReadTokensErrors, ReadTokensResponses, ReadUnitsData, ReadUnitsErrors, ReadUnitsResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemoveClosureData, RemoveClosureErrors, RemoveClosureResponses, ReopenCaseData, ReopenCaseErrors, ReopenCaseResponses, RequestActivationData, RequestActivationErrors, RequestActivationResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveListMappingData, SaveListMappingErrors, SaveListMappingResponses, SaveRosterMappingData, SaveRosterMappingErrors, SaveRosterMappingResponses, SetOfficeHoursData, SetOfficeHoursErrors, SetOfficeHoursResponses, SetUpData, SetUpErrors, SetUpResponses, SignDeclarationData, SignDeclarationErrors, SignDeclarationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitCaseData, SubmitCaseErrors, SubmitCaseResponses, SupersedeDecisionData, SupersedeDecisionErrors, SupersedeDecisionResponses, TakeBackData, TakeBackErrors, TakeBackResponses, TranscribeDeclarationData, TranscribeDeclarationErrors, TranscribeDeclarationResponses, WithdrawByApplicantData, WithdrawByApplicantErrors, WithdrawByApplicantResponses, WithdrawCaseData, WithdrawCaseErrors, WithdrawCaseResponses } from './types.gen.js';
+import type { ActivateAccountData, ActivateAccountErrors, ActivateAccountResponses, AddClosureData, AddClosureErrors, AddClosureResponses, AddUnitData, AddUnitErrors, AddUnitResponses, AdjudicateHitData, AdjudicateHitErrors, AdjudicateHitResponses, AdoptCalendarData, AdoptCalendarErrors, AdoptCalendarResponses, AnswerContestData, AnswerContestErrors, AnswerContestResponses, AskOpinionData, AskOpinionErrors, AskOpinionResponses, AssignTierData, AssignTierErrors, AssignTierResponses, AttachApplicantDocumentData, AttachApplicantDocumentErrors, AttachApplicantDocumentResponses, AttachDocumentData, AttachDocumentErrors, AttachDocumentResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseLinkData, CloseLinkErrors, CloseLinkResponses, CompareRosterData, CompareRosterErrors, CompareRosterResponses, ConfirmDismissalData, ConfirmDismissalErrors, ConfirmDismissalResponses, ConfirmStepData, ConfirmStepErrors, ConfirmStepResponses, ContestDecisionData, ContestDecisionErrors, ContestDecisionResponses, DecideListProposalData, DecideListProposalErrors, DecideListProposalResponses, DecideStepData, DecideStepErrors, DecideStepResponses, DeclareInterestData, DeclareInterestErrors, DeclareInterestResponses, DownloadLookupTableData, DownloadLookupTableErrors, DownloadLookupTableResponses, DownloadRosterTableData, DownloadRosterTableErrors, DownloadRosterTableResponses, DownloadRosterTrendData, DownloadRosterTrendErrors, DownloadRosterTrendResponses, EditApplicantDraftData, EditApplicantDraftErrors, EditApplicantDraftResponses, EditDraftData, EditDraftErrors, EditDraftResponses, EndDelegationData, EndDelegationErrors, EndDelegationResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EscalateCaseData, EscalateCaseErrors, EscalateCaseResponses, FindCasePeopleData, FindCasePeopleErrors, FindCasePeopleResponses, FindDelegatesData, FindDelegatesErrors, FindDelegatesResponses, GiveDelegationData, GiveDelegationErrors, GiveDelegationResponses, GiveOpinionData, GiveOpinionErrors, GiveOpinionResponses, GrantRolesData, GrantRolesErrors, GrantRolesResponses, HoldCaseData, HoldCaseErrors, HoldCaseResponses, ImportListData, ImportListErrors, ImportListResponses, ImportRosterData, ImportRosterErrors, ImportRosterResponses, InviteApplicantData, InviteApplicantErrors, InviteApplicantResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, KeepLookupData, KeepLookupErrors, KeepLookupResponses, LiftInterestData, LiftInterestErrors, LiftInterestResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListConsultationsData, ListConsultationsErrors, ListConsultationsResponses, LowerTierData, LowerTierErrors, LowerTierResponses, MakeLookupBatchData, MakeLookupBatchErrors, MakeLookupBatchResponses, MakeLookupData, MakeLookupErrors, MakeLookupResponses, MatchEntitiesData, MatchEntitiesErrors, MatchEntitiesResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenDocumentData, OpenDocumentErrors, OpenDocumentResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenRosterCasesData, OpenRosterCasesErrors, OpenRosterCasesResponses, RaiseTierData, RaiseTierErrors, RaiseTierResponses, ReadAccountsData, ReadAccountsErrors, ReadAccountsResponses, ReadApplicantCaseData, ReadApplicantCaseErrors, ReadApplicantCaseResponses, ReadApplicantSessionData, ReadApplicantSessionErrors, ReadApplicantSessionResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarMonthData, ReadCalendarMonthErrors, ReadCalendarMonthResponses, ReadCalendarResponses, ReadCaseData, ReadCaseErrors, ReadCaseResponses, ReadConsultationData, ReadConsultationErrors, ReadConsultationResponses, ReadDelegationsData, ReadDelegationsErrors, ReadDelegationsResponses, ReadDemonstrationData, ReadDemonstrationErrors, ReadDemonstrationResponses, ReadDismissalsData, ReadDismissalsErrors, ReadDismissalsResponses, ReadDoctorData, ReadDoctorErrors, ReadDoctorResponses, ReadDraftData, ReadDraftErrors, ReadDraftResponses, ReadHistoryData, ReadHistoryErrors, ReadHistoryRecordsData, ReadHistoryRecordsErrors, ReadHistoryRecordsResponses, ReadHistoryResponses, ReadListEntriesData, ReadListEntriesErrors, ReadListEntriesResponses, ReadListMappingData, ReadListMappingErrors, ReadListMappingResponses, ReadListProposalChangesData, ReadListProposalChangesErrors, ReadListProposalChangesResponses, ReadListProposalData, ReadListProposalErrors, ReadListProposalResponses, ReadListsData, ReadListsErrors, ReadListsResponses, ReadListVersionChangesData, ReadListVersionChangesErrors, ReadListVersionChangesResponses, ReadListVersionsData, ReadListVersionsErrors, ReadListVersionsResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadLookupData, ReadLookupErrors, ReadLookupResponses, ReadLookupRowsData, ReadLookupRowsErrors, ReadLookupRowsResponses, ReadLookupsData, ReadLookupsErrors, ReadLookupsResponses, ReadPermissionsData, ReadPermissionsErrors, ReadPermissionsResponses, ReadPolicyData, ReadPolicyErrors, ReadPolicyResponses, ReadReadyData, ReadReadyErrors, ReadReadyResponses, ReadRosterData, ReadRosterErrors, ReadRosterHostsData, ReadRosterHostsErrors, ReadRosterHostsResponses, ReadRosterMappingData, ReadRosterMappingErrors, ReadRosterMappingResponses, ReadRosterResponses, ReadRosterRowsData, ReadRosterRowsErrors, ReadRosterRowsResponses, ReadRostersData, ReadRostersErrors, ReadRostersResponses, ReadRosterTablesData, ReadRosterTablesErrors, ReadRosterTablesResponses, ReadRouteData, ReadRouteErrors, ReadRouteResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTablesData, ReadTablesErrors, ReadTablesResponses, ReadTokensData, ReadTokensErrors, ReadTokensResponses, ReadUnitsData, ReadUnitsErrors, ReadUnitsResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemoveClosureData, RemoveClosureErrors, RemoveClosureResponses, ReopenCaseData, ReopenCaseErrors, ReopenCaseResponses, RequestActivationData, RequestActivationErrors, RequestActivationResponses, ReRouteData, ReRouteErrors, ReRouteResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveListMappingData, SaveListMappingErrors, SaveListMappingResponses, SaveRosterMappingData, SaveRosterMappingErrors, SaveRosterMappingResponses, SetOfficeHoursData, SetOfficeHoursErrors, SetOfficeHoursResponses, SetUpData, SetUpErrors, SetUpResponses, SignDeclarationData, SignDeclarationErrors, SignDeclarationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitCaseData, SubmitCaseErrors, SubmitCaseResponses, SupersedeDecisionData, SupersedeDecisionErrors, SupersedeDecisionResponses, TakeBackData, TakeBackErrors, TakeBackResponses, TranscribeDeclarationData, TranscribeDeclarationErrors, TranscribeDeclarationResponses, WithdrawByApplicantData, WithdrawByApplicantErrors, WithdrawByApplicantResponses, WithdrawCaseData, WithdrawCaseErrors, WithdrawCaseResponses, WithdrawConsultationData, WithdrawConsultationErrors, WithdrawConsultationResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -370,6 +370,110 @@ export const supersedeDecision = <ThrowOnError extends boolean = false>(options:
  */
 export const answerContest = <ThrowOnError extends boolean = false>(options: Options<AnswerContestData, ThrowOnError>): RequestResult<AnswerContestResponses, AnswerContestErrors, ThrowOnError> => (options.client ?? client).put<AnswerContestResponses, AnswerContestErrors, ThrowOnError>({
     url: '/api/cases/{id}/contest/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Whom the case will go to, and what would change that
+ */
+export const readRoute = <ThrowOnError extends boolean = false>(options: Options<ReadRouteData, ThrowOnError>): RequestResult<ReadRouteResponses, ReadRouteErrors, ThrowOnError> => (options.client ?? client).get<ReadRouteResponses, ReadRouteErrors, ThrowOnError>({ url: '/api/cases/{id}/route', ...options });
+
+/**
+ * Add steps to the route, or have decisions made again
+ */
+export const reRoute = <ThrowOnError extends boolean = false>(options: Options<ReRouteData, ThrowOnError>): RequestResult<ReRouteResponses, ReRouteErrors, ThrowOnError> => (options.client ?? client).put<ReRouteResponses, ReRouteErrors, ThrowOnError>({
+    url: '/api/cases/{id}/route',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Whom the case may name: a host finds those who could decide it
+ */
+export const findCasePeople = <ThrowOnError extends boolean = false>(options: Options<FindCasePeopleData, ThrowOnError>): RequestResult<FindCasePeopleResponses, FindCasePeopleErrors, ThrowOnError> => (options.client ?? client).get<FindCasePeopleResponses, FindCasePeopleErrors, ThrowOnError>({ url: '/api/cases/{id}/people', ...options });
+
+/**
+ * Stand back from deciding, or name somebody who stands too near
+ */
+export const declareInterest = <ThrowOnError extends boolean = false>(options: Options<DeclareInterestData, ThrowOnError>): RequestResult<DeclareInterestResponses, DeclareInterestErrors, ThrowOnError> => (options.client ?? client).post<DeclareInterestResponses, DeclareInterestErrors, ThrowOnError>({
+    url: '/api/cases/{id}/interests',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Find that what others said of somebody does not hold
+ */
+export const liftInterest = <ThrowOnError extends boolean = false>(options: Options<LiftInterestData, ThrowOnError>): RequestResult<LiftInterestResponses, LiftInterestErrors, ThrowOnError> => (options.client ?? client).put<LiftInterestResponses, LiftInterestErrors, ThrowOnError>({
+    url: '/api/cases/{id}/interests/{personId}/lifting',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm afterwards what was decided in one’s own place
+ */
+export const confirmStep = <ThrowOnError extends boolean = false>(options: Options<ConfirmStepData, ThrowOnError>): RequestResult<ConfirmStepResponses, ConfirmStepErrors, ThrowOnError> => (options.client ?? client).put<ConfirmStepResponses, ConfirmStepErrors, ThrowOnError>({
+    url: '/api/cases/{id}/steps/{stepId}/confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask a person or a role for an opinion
+ */
+export const askOpinion = <ThrowOnError extends boolean = false>(options: Options<AskOpinionData, ThrowOnError>): RequestResult<AskOpinionResponses, AskOpinionErrors, ThrowOnError> => (options.client ?? client).post<AskOpinionResponses, AskOpinionErrors, ThrowOnError>({
+    url: '/api/cases/{id}/consultations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw what was asked
+ */
+export const withdrawConsultation = <ThrowOnError extends boolean = false>(options: Options<WithdrawConsultationData, ThrowOnError>): RequestResult<WithdrawConsultationResponses, WithdrawConsultationErrors, ThrowOnError> => (options.client ?? client).put<WithdrawConsultationResponses, WithdrawConsultationErrors, ThrowOnError>({
+    url: '/api/cases/{id}/consultations/{consultationId}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What waits for one’s opinion, the first due first
+ */
+export const listConsultations = <ThrowOnError extends boolean = false>(options?: Options<ListConsultationsData, ThrowOnError>): RequestResult<ListConsultationsResponses, ListConsultationsErrors, ThrowOnError> => (options?.client ?? client).get<ListConsultationsResponses, ListConsultationsErrors, ThrowOnError>({ url: '/api/consultations', ...options });
+
+/**
+ * One question, with what is needed to answer it
+ */
+export const readConsultation = <ThrowOnError extends boolean = false>(options: Options<ReadConsultationData, ThrowOnError>): RequestResult<ReadConsultationResponses, ReadConsultationErrors, ThrowOnError> => (options.client ?? client).get<ReadConsultationResponses, ReadConsultationErrors, ThrowOnError>({ url: '/api/consultations/{consultationId}', ...options });
+
+/**
+ * Give the opinion that was asked for
+ */
+export const giveOpinion = <ThrowOnError extends boolean = false>(options: Options<GiveOpinionData, ThrowOnError>): RequestResult<GiveOpinionResponses, GiveOpinionErrors, ThrowOnError> => (options.client ?? client).put<GiveOpinionResponses, GiveOpinionErrors, ThrowOnError>({
+    url: '/api/consultations/{consultationId}/opinion',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { activateAccount, addClosure, addUnit, adjudicateHit, adoptCalendar, answerContest, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, compareRoster, confirmDismissal, contestDecision, decideListProposal, decideStep, downloadLookupTable, downloadRosterTable, downloadRosterTrend, editApplicantDraft, editDraft, endDelegation, erasePerson, escalateCase, findDelegates, giveDelegation, grantRoles, holdCase, importList, importRoster, inviteApplicant, issueToken, keepLookup, listCases, lowerTier, makeLookup, makeLookupBatch, matchEntities, openAccount, openCase, openDocument, openLink, openRosterCases, type Options, raiseTier, readAccounts, readApplicantCase, readApplicantSession, readCalendar, readCalendarMonth, readCase, readDelegations, readDemonstration, readDismissals, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readLookup, readLookupRows, readLookups, readPermissions, readPolicy, readReady, readRoster, readRosterHosts, readRosterMapping, readRosterRows, readRosters, readRosterTables, readSession, readTables, readTokens, readUnits, releaseHold, removeClosure, reopenCase, requestActivation, revokeToken, saveListMapping, saveRosterMapping, setOfficeHours, setUp, signDeclaration, signIn, signOut, submitCase, supersedeDecision, takeBack, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
-import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddClosureData, AddClosureError, AddClosureResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AdoptCalendarData, AdoptCalendarError, AdoptCalendarResponse, AnswerContestData, AnswerContestError, AnswerContestResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, CompareRosterData, CompareRosterError, CompareRosterResponse, ConfirmDismissalData, ConfirmDismissalError, ConfirmDismissalResponse, ContestDecisionData, ContestDecisionError, ContestDecisionResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecideStepData, DecideStepError, DecideStepResponse, DownloadLookupTableData, DownloadLookupTableError, DownloadLookupTableResponse, DownloadRosterTableData, DownloadRosterTableError, DownloadRosterTableResponse, DownloadRosterTrendData, DownloadRosterTrendError, DownloadRosterTrendResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, EndDelegationData, EndDelegationError, EndDelegationResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, FindDelegatesData, FindDelegatesError, FindDelegatesResponse, GiveDelegationData, GiveDelegationError, GiveDelegationResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, HoldCaseData, HoldCaseError, HoldCaseResponse, ImportListData, ImportListError, ImportListResponse, ImportRosterData, ImportRosterError, ImportRosterResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, KeepLookupData, KeepLookupError, KeepLookupResponse, ListCasesData, ListCasesError, ListCasesResponse, LowerTierData, LowerTierError, LowerTierResponse, MakeLookupBatchData, MakeLookupBatchError, MakeLookupBatchResponse, MakeLookupData, MakeLookupError, MakeLookupResponse, MatchEntitiesData, MatchEntitiesError, MatchEntitiesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, OpenRosterCasesData, OpenRosterCasesError, OpenRosterCasesResponse, RaiseTierData, RaiseTierError, RaiseTierResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCalendarData, ReadCalendarError, ReadCalendarMonthData, ReadCalendarMonthError, ReadCalendarMonthResponse, ReadCalendarResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDelegationsData, ReadDelegationsError, ReadDelegationsResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDismissalsData, ReadDismissalsError, ReadDismissalsResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadLookupData, ReadLookupError, ReadLookupResponse, ReadLookupRowsData, ReadLookupRowsError, ReadLookupRowsResponse, ReadLookupsData, ReadLookupsError, ReadLookupsResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadRosterData, ReadRosterError, ReadRosterHostsData, ReadRosterHostsError, ReadRosterHostsResponse, ReadRosterMappingData, ReadRosterMappingError, ReadRosterMappingResponse, ReadRosterResponse, ReadRosterRowsData, ReadRosterRowsError, ReadRosterRowsResponse, ReadRostersData, ReadRostersError, ReadRostersResponse, ReadRosterTablesData, ReadRosterTablesError, ReadRosterTablesResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, ReleaseHoldData, ReleaseHoldError, ReleaseHoldResponse, RemoveClosureData, RemoveClosureError, RemoveClosureResponse, ReopenCaseData, ReopenCaseError, ReopenCaseResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SaveRosterMappingData, SaveRosterMappingError, SaveRosterMappingResponse, SetOfficeHoursData, SetOfficeHoursError, SetOfficeHoursResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, SupersedeDecisionData, SupersedeDecisionError, SupersedeDecisionResponse, TakeBackData, TakeBackError, TakeBackResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
+import { activateAccount, addClosure, addUnit, adjudicateHit, adoptCalendar, answerContest, askOpinion, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, compareRoster, confirmDismissal, confirmStep, contestDecision, decideListProposal, decideStep, declareInterest, downloadLookupTable, downloadRosterTable, downloadRosterTrend, editApplicantDraft, editDraft, endDelegation, erasePerson, escalateCase, findCasePeople, findDelegates, giveDelegation, giveOpinion, grantRoles, holdCase, importList, importRoster, inviteApplicant, issueToken, keepLookup, liftInterest, listCases, listConsultations, lowerTier, makeLookup, makeLookupBatch, matchEntities, openAccount, openCase, openDocument, openLink, openRosterCases, type Options, raiseTier, readAccounts, readApplicantCase, readApplicantSession, readCalendar, readCalendarMonth, readCase, readConsultation, readDelegations, readDemonstration, readDismissals, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readLookup, readLookupRows, readLookups, readPermissions, readPolicy, readReady, readRoster, readRosterHosts, readRosterMapping, readRosterRows, readRosters, readRosterTables, readRoute, readSession, readTables, readTokens, readUnits, releaseHold, removeClosure, reopenCase, requestActivation, reRoute, revokeToken, saveListMapping, saveRosterMapping, setOfficeHours, setUp, signDeclaration, signIn, signOut, submitCase, supersedeDecision, takeBack, transcribeDeclaration, withdrawByApplicant, withdrawCase, withdrawConsultation } from '../sdk.gen.js';
+import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddClosureData, AddClosureError, AddClosureResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AdoptCalendarData, AdoptCalendarError, AdoptCalendarResponse, AnswerContestData, AnswerContestError, AnswerContestResponse, AskOpinionData, AskOpinionError, AskOpinionResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, CompareRosterData, CompareRosterError, CompareRosterResponse, ConfirmDismissalData, ConfirmDismissalError, ConfirmDismissalResponse, ConfirmStepData, ConfirmStepError, ConfirmStepResponse, ContestDecisionData, ContestDecisionError, ContestDecisionResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecideStepData, DecideStepError, DecideStepResponse, DeclareInterestData, DeclareInterestError, DeclareInterestResponse, DownloadLookupTableData, DownloadLookupTableError, DownloadLookupTableResponse, DownloadRosterTableData, DownloadRosterTableError, DownloadRosterTableResponse, DownloadRosterTrendData, DownloadRosterTrendError, DownloadRosterTrendResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, EndDelegationData, EndDelegationError, EndDelegationResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, FindCasePeopleData, FindCasePeopleError, FindCasePeopleResponse, FindDelegatesData, FindDelegatesError, FindDelegatesResponse, GiveDelegationData, GiveDelegationError, GiveDelegationResponse, GiveOpinionData, GiveOpinionError, GiveOpinionResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, HoldCaseData, HoldCaseError, HoldCaseResponse, ImportListData, ImportListError, ImportListResponse, ImportRosterData, ImportRosterError, ImportRosterResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, KeepLookupData, KeepLookupError, KeepLookupResponse, LiftInterestData, LiftInterestError, LiftInterestResponse, ListCasesData, ListCasesError, ListCasesResponse, ListConsultationsData, ListConsultationsError, ListConsultationsResponse, LowerTierData, LowerTierError, LowerTierResponse, MakeLookupBatchData, MakeLookupBatchError, MakeLookupBatchResponse, MakeLookupData, MakeLookupError, MakeLookupResponse, MatchEntitiesData, MatchEntitiesError, MatchEntitiesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, OpenRosterCasesData, OpenRosterCasesError, OpenRosterCasesResponse, RaiseTierData, RaiseTierError, RaiseTierResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCalendarData, ReadCalendarError, ReadCalendarMonthData, ReadCalendarMonthError, ReadCalendarMonthResponse, ReadCalendarResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadConsultationData, ReadConsultationError, ReadConsultationResponse, ReadDelegationsData, ReadDelegationsError, ReadDelegationsResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDismissalsData, ReadDismissalsError, ReadDismissalsResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadLookupData, ReadLookupError, ReadLookupResponse, ReadLookupRowsData, ReadLookupRowsError, ReadLookupRowsResponse, ReadLookupsData, ReadLookupsError, ReadLookupsResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadRosterData, ReadRosterError, ReadRosterHostsData, ReadRosterHostsError, ReadRosterHostsResponse, ReadRosterMappingData, ReadRosterMappingError, ReadRosterMappingResponse, ReadRosterResponse, ReadRosterRowsData, ReadRosterRowsError, ReadRosterRowsResponse, ReadRostersData, ReadRostersError, ReadRostersResponse, ReadRosterTablesData, ReadRosterTablesError, ReadRosterTablesResponse, ReadRouteData, ReadRouteError, ReadRouteResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, ReleaseHoldData, ReleaseHoldError, ReleaseHoldResponse, RemoveClosureData, RemoveClosureError, RemoveClosureResponse, ReopenCaseData, ReopenCaseError, ReopenCaseResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, ReRouteData, ReRouteError, ReRouteResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SaveRosterMappingData, SaveRosterMappingError, SaveRosterMappingResponse, SetOfficeHoursData, SetOfficeHoursError, SetOfficeHoursResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, SupersedeDecisionData, SupersedeDecisionError, SupersedeDecisionResponse, TakeBackData, TakeBackError, TakeBackResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse, WithdrawConsultationData, WithdrawConsultationError, WithdrawConsultationResponse } from '../types.gen.js';
 
 /**
  * Sign out
@@ -806,6 +806,227 @@ export const answerContestMutation = (options?: Partial<Options<AnswerContestDat
     const mutationOptions: UseMutationOptions<AnswerContestResponse, AnswerContestError, Options<AnswerContestData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await answerContest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readRouteQueryKey = (options: Options<ReadRouteData>) => createQueryKey('readRoute', options);
+
+/**
+ * Whom the case will go to, and what would change that
+ */
+export const readRouteOptions = (options: Options<ReadRouteData>) => queryOptions<ReadRouteResponse, ReadRouteError, ReadRouteResponse, ReturnType<typeof readRouteQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readRoute({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readRouteQueryKey(options)
+});
+
+/**
+ * Add steps to the route, or have decisions made again
+ */
+export const reRouteMutation = (options?: Partial<Options<ReRouteData>>): UseMutationOptions<ReRouteResponse, ReRouteError, Options<ReRouteData>> => {
+    const mutationOptions: UseMutationOptions<ReRouteResponse, ReRouteError, Options<ReRouteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reRoute({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const findCasePeopleQueryKey = (options: Options<FindCasePeopleData>) => createQueryKey('findCasePeople', options);
+
+/**
+ * Whom the case may name: a host finds those who could decide it
+ */
+export const findCasePeopleOptions = (options: Options<FindCasePeopleData>) => queryOptions<FindCasePeopleResponse, FindCasePeopleError, FindCasePeopleResponse, ReturnType<typeof findCasePeopleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await findCasePeople({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: findCasePeopleQueryKey(options)
+});
+
+/**
+ * Stand back from deciding, or name somebody who stands too near
+ */
+export const declareInterestMutation = (options?: Partial<Options<DeclareInterestData>>): UseMutationOptions<DeclareInterestResponse, DeclareInterestError, Options<DeclareInterestData>> => {
+    const mutationOptions: UseMutationOptions<DeclareInterestResponse, DeclareInterestError, Options<DeclareInterestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await declareInterest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Find that what others said of somebody does not hold
+ */
+export const liftInterestMutation = (options?: Partial<Options<LiftInterestData>>): UseMutationOptions<LiftInterestResponse, LiftInterestError, Options<LiftInterestData>> => {
+    const mutationOptions: UseMutationOptions<LiftInterestResponse, LiftInterestError, Options<LiftInterestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await liftInterest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Confirm afterwards what was decided in one’s own place
+ */
+export const confirmStepMutation = (options?: Partial<Options<ConfirmStepData>>): UseMutationOptions<ConfirmStepResponse, ConfirmStepError, Options<ConfirmStepData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmStepResponse, ConfirmStepError, Options<ConfirmStepData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmStep({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask a person or a role for an opinion
+ */
+export const askOpinionMutation = (options?: Partial<Options<AskOpinionData>>): UseMutationOptions<AskOpinionResponse, AskOpinionError, Options<AskOpinionData>> => {
+    const mutationOptions: UseMutationOptions<AskOpinionResponse, AskOpinionError, Options<AskOpinionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askOpinion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Withdraw what was asked
+ */
+export const withdrawConsultationMutation = (options?: Partial<Options<WithdrawConsultationData>>): UseMutationOptions<WithdrawConsultationResponse, WithdrawConsultationError, Options<WithdrawConsultationData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawConsultationResponse, WithdrawConsultationError, Options<WithdrawConsultationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawConsultation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listConsultationsQueryKey = (options?: Options<ListConsultationsData>) => createQueryKey('listConsultations', options);
+
+/**
+ * What waits for one’s opinion, the first due first
+ */
+export const listConsultationsOptions = (options?: Options<ListConsultationsData>) => queryOptions<ListConsultationsResponse, ListConsultationsError, ListConsultationsResponse, ReturnType<typeof listConsultationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listConsultations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listConsultationsQueryKey(options)
+});
+
+export const listConsultationsInfiniteQueryKey = (options?: Options<ListConsultationsData>): QueryKey<Options<ListConsultationsData>> => createQueryKey('listConsultations', options, true);
+
+/**
+ * What waits for one’s opinion, the first due first
+ */
+export const listConsultationsInfiniteOptions = (options?: Options<ListConsultationsData>) => {
+    const opts = infiniteQueryOptions<ListConsultationsResponse, ListConsultationsError, InfiniteData<ListConsultationsResponse>, QueryKey<Options<ListConsultationsData>>, string | Pick<QueryKey<Options<ListConsultationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListConsultationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    after: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listConsultations({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listConsultationsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const readConsultationQueryKey = (options: Options<ReadConsultationData>) => createQueryKey('readConsultation', options);
+
+/**
+ * One question, with what is needed to answer it
+ */
+export const readConsultationOptions = (options: Options<ReadConsultationData>) => queryOptions<ReadConsultationResponse, ReadConsultationError, ReadConsultationResponse, ReturnType<typeof readConsultationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readConsultation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readConsultationQueryKey(options)
+});
+
+/**
+ * Give the opinion that was asked for
+ */
+export const giveOpinionMutation = (options?: Partial<Options<GiveOpinionData>>): UseMutationOptions<GiveOpinionResponse, GiveOpinionError, Options<GiveOpinionData>> => {
+    const mutationOptions: UseMutationOptions<GiveOpinionResponse, GiveOpinionError, Options<GiveOpinionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await giveOpinion({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
