@@ -30,6 +30,12 @@ const MAY_CHANGE: Record<string, readonly Standing[]> = {
   'PUT /api/cases/:id/hold/release': ['held'],
   'PUT /api/cases/:id/tier/raising': ['in-review'],
   'PUT /api/cases/:id/tier/lowering': ['in-review'],
+  'PUT /api/cases/:id/route': ['in-review'],
+  'POST /api/cases/:id/interests': [...RUNNING, ...DECIDED, 'contested'],
+  'PUT /api/cases/:id/interests/:personId/lifting': RUNNING,
+  'PUT /api/cases/:id/steps/:stepId/confirmation': DECIDED,
+  'POST /api/cases/:id/consultations': ['screening', 'screened', 'in-review', 'held', 'returned'],
+  'PUT /api/cases/:id/consultations/:consultationId/withdrawal': RUNNING,
   'POST /api/cases/:id/reopenings': DECIDED,
   'POST /api/cases/:id/supersessions': ['approved', 'approved-with-conditions', 'rejected'],
   'PUT /api/cases/:id/contest/answer': ['contested'],
@@ -39,8 +45,15 @@ const MAY_CHANGE: Record<string, readonly Standing[]> = {
   'POST /api/applicant/contest': ['approved-with-conditions', 'licence-required', 'rejected'],
 };
 
-/** The host did not upload the signed form, so there is nothing to transcribe in any state; and no dismissal waits for a second officer. */
-const NEVER_HERE = ['PUT /api/cases/:id/declaration', 'PUT /api/cases/:id/hits/:hitId/adjudication/confirmation'];
+/**
+ * The host did not upload the signed form, so there is nothing to transcribe in any state; no dismissal waits for a second officer, nobody was
+ * named by others, nothing was decided in another's place, and no opinion of that id is asked.
+ */
+const NEVER_HERE = [
+  ...['PUT /api/cases/:id/declaration', 'PUT /api/cases/:id/hits/:hitId/adjudication/confirmation'],
+  ...['PUT /api/cases/:id/interests/:personId/lifting', 'PUT /api/cases/:id/steps/:stepId/confirmation'],
+  'PUT /api/cases/:id/consultations/:consultationId/withdrawal',
+];
 
 export async function walkDeciders(house: DoorHouse, routes: readonly Route[]): Promise<void> {
   const { server, home } = house;

@@ -69,6 +69,10 @@ const SAID = {
   escalation: { text: 'mark-escalation', group: 'reasons' },
   hold: { text: 'mark-hold', group: 'reasons' },
   stepQuestion: { text: 'mark-step-question', group: 'reasons' },
+  interest: { text: 'mark-interest', group: 'interests' },
+  reroute: { text: 'mark-reroute', group: 'reasons' },
+  asked: { text: 'mark-asked', group: 'consultations' },
+  opinion: { text: 'mark-opinion', group: 'consultations' },
   contest: { text: 'mark-contest', group: 'contestWords' },
   contestAnswer: { text: 'mark-reply', group: 'contestWords' },
   supersession: { text: 'mark-supersession', group: 'reasons' },
@@ -137,15 +141,15 @@ export async function openMarked(server: TestServer, { campus }: University): Pr
 /** Brings it from the stage before to this one. */
 export async function advance(
   server: TestServer,
-  { campus }: University,
+  { campus, member }: University,
   marked: MarkedCase,
   stage: Stage,
 ): Promise<void> {
   const { url, id } = marked;
   const send = async (who: 'host' | 'officer' | 'dean' | 'clerk' | 'executive', below: string, body: object) => {
     server.clock.advance(1_000);
-    const method = ['/escalations', '/supersessions'].includes(below) ? 'POST' : 'PUT';
-    must(await campus.as(who).send(method, url(below), body), method === 'POST' ? 201 : 200);
+    const method = ['/escalations', '/supersessions', '/interests', '/consultations'].includes(below) ? 'POST' : 'PUT';
+    return must(await campus.as(who).send(method, url(below), body), method === 'POST' ? 201 : 200);
   };
   const machine = sender(server, campus.institution, id);
   const judge = async (round: 1 | 2) => {
@@ -158,7 +162,7 @@ export async function advance(
     if (round === 2) await send('officer', `/hits/${kept.hit.hitId}/adjudication`, again);
     await machine.send({ type: 'ProposeTier', round, tier: 'T2', factors: [] });
   };
-  const steps: Record<Stage, () => Promise<void>> = {
+  const steps: Record<Stage, () => Promise<unknown>> = {
     found: async () => {
       await send('host', '/submission', {});
       await machine.check(1);
@@ -181,6 +185,17 @@ export async function advance(
       await judge(2);
       await send('officer', '/tier', { tier: 'T2', reason: SAID.tier.text });
       await send('clerk', '/escalations', { to: 'president', reason: SAID.escalation.text });
+      const named = { person: member('dean of science').person, kind: 'relative', reason: SAID.interest.text };
+      await send('officer', '/interests', named);
+      await send('officer', '/route', { add: ['executive'], askAgainFrom: null, reason: SAID.reroute.text });
+      const asked = { person: campus.person('officer'), role: null, question: SAID.asked.text, businessDays: 5 };
+      const { id: consultationId, position } = (await send('executive', '/consultations', asked)).body;
+      must(await campus.as('officer').send('GET', `/api/consultations?after=${String(position)}`), 200);
+      const opinion = { opinion: SAID.opinion.text };
+      must(
+        await campus.as('officer').send('PUT', `/api/consultations/${String(consultationId)}/opinion`, opinion),
+        200,
+      );
     },
     held: () => send('officer', '/hold', { reason: SAID.hold.text }),
     'sent back': async () => {

@@ -62,6 +62,12 @@ const BY_HAND: readonly string[] = [
     'case.declare',
     'case.decide',
     'case.withdraw',
+    'case.reroute',
+    'step.confirm',
+    'interest.declare',
+    'interest.lift',
+    'opinion.ask',
+    'opinion.give',
     'case.hold',
     'case.reopen',
     'decision.supersede',
@@ -87,7 +93,11 @@ const BY_HAND: readonly string[] = [
 ];
 
 /** All that is done in an absent person's place; one's own account and session are nobody else's. */
-const LENT: readonly string[] = ['case.read', 'case.decide', 'case.escalate', 'case.verify', 'document.open'];
+const LENT: readonly string[] = [
+  ...['case.read', 'case.decide', 'case.escalate', 'case.verify', 'document.open'],
+  // Who stands in for another may stand back themselves.
+  'interest.declare',
+];
 
 /** The only word of a case that a route need not carry itself: who may not read a case does not learn that there is one. */
 const TO_KNOW: Permission = 'case.read';

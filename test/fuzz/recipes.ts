@@ -4,6 +4,7 @@ import { shippedDocument, SHIPPED_POLICIES } from '#policy';
 import { PASSWORD, must } from '../../apps/api/src/testing/campus.js';
 import { ORGANISATION_RECIPES } from './organisation-recipes.js';
 import type { Answer } from '../../apps/api/src/testing/test-server.js';
+import { DUTY_RECIPES } from './duty-recipes.js';
 import type { Caller, KnownCase, Town } from './town.js';
 
 export interface Recipe {
@@ -183,6 +184,7 @@ export const RECIPES: Record<string, Cook> = {
     const after = () => town.keep('review', known);
     return { caller: town.as('secondOfficer'), places: { id: known.caseId }, body: { tier: 'T3' }, after };
   },
+  ...DUTY_RECIPES,
   reopenCase: async (town) => ({
     caller: town.as('officer'),
     places: { id: (await town.take('rejected')).caseId },
@@ -417,6 +419,8 @@ export const DEAR = new Set([
     'decidePolicyActivation',
     'simulatePolicy',
     'downloadSimulation',
+    'reRoute',
+    'confirmStep',
   ],
   ...['adjudicateHit', 'erasePerson', 'withdrawByApplicant', 'closeLink', 'signDeclaration'],
 ]);

@@ -6,7 +6,7 @@ import { firstOfEachType, type KeptEvent } from './kept-event.js';
 /** The first event of every type, as a reader with the key gets it. */
 export function goldenCaseEvents(): KeptEvent[] {
   const plays = [screened(), approved(), rejected(), licensed(), withdrawn(), remembered(), rescreened()];
-  return firstOfEachType([...plays, takenBack(), turned(), ended(), moved()].flatMap(({ events }) => events));
+  return firstOfEachType([...plays, takenBack(), turned(), ended(), moved(), stoodBack()].flatMap(({ events }) => events));
 }
 
 // Its first check is the one that tells of hits.
@@ -90,6 +90,25 @@ function ended(): PlayedCase {
   const rejecting = { outcome: 'reject' as const, conditions: [], grounds: ['inform_notice'], evidenceHash: null };
   play.do({ type: 'SupersedeDecision', reason: '通知を受けた', ...rejecting }, people.president);
   play.do({ type: 'ReopenCase', reason: '新しい事実があった' }, people.officer);
+  return play;
+}
+
+function stoodBack(): PlayedCase {
+  const play = new PlayedCase().routed('T2');
+  play.do(
+    { type: 'DeclareInterest', person: people.otherDean.id, kind: 'relative', reason: '本人の叔父である。' },
+    people.host,
+  );
+  play.do({ type: 'LiftInterest', person: people.otherDean.id, reason: '同姓の別人である。' }, people.officer);
+  play.do({ type: 'ReRoute', add: ['executive'], askAgainFrom: null, reason: '組織が変わった' }, people.officer);
+  const asked = { person: people.otherHost.id, role: null, question: '5の項に当たりますか。' };
+  const due = '2026-12-01T08:15:00.000Z';
+  play.do({ type: 'AskOpinion', consultationId: 'consultation-1', ...asked, dueAt: due }, people.officer);
+  play.do({ type: 'GiveOpinion', consultationId: 'consultation-1', opinion: '当たりません。' }, people.otherHost);
+  play.do({ type: 'AskOpinion', consultationId: 'consultation-2', ...asked, dueAt: due }, people.officer);
+  play.do({ type: 'WithdrawConsultation', consultationId: 'consultation-2', reason: '不要になった' }, people.officer);
+  play.do(play.decision('department'), { ...people.dean, id: people.clerk.id, onBehalfOf: people.dean.id });
+  play.do({ type: 'ConfirmAfterwards', stepId: 'r1-department', remark: '異存ありません。' }, people.dean);
   return play;
 }
 

@@ -1,7 +1,8 @@
 // What may be asked of a case in a random history: by whom it should be, and in which words. Mostly the right person asks, or nothing would
 // ever get far; now and then anybody does, for themselves or in another's place.
-import { TIERS, type StepName, type Tier } from '#policy';
+import { STEPS, TIERS, type StepName, type Tier } from '#policy';
 import type { Actor } from '#kernel';
+import type { Bonds } from '../../libs/cases/src/duties/bonds.js';
 import type { CaseCommand, NewDecision } from '../../libs/cases/src/case-command.js';
 import { exampleDossier, HIT, OPEN, people, PlayedCase, rescreening } from '../../libs/cases/src/testing.js';
 
@@ -26,6 +27,8 @@ const DAY_MINUTES = 24 * 60;
 const both = (actor: Actor, other: Actor): Actor => ({ ...actor, roles: [...actor.roles, ...other.roles] });
 const placed = (actor: Actor, person: Actor): Actor => ({ ...actor, onBehalfOf: person.id });
 
+const DEANS_DEPUTY: Actor = { ...people.dean, id: people.clerk.id, onBehalfOf: people.dean.id };
+
 /** Whoever could try: one of each office, several offices in one hand, and people in each other's place. */
 const EVERYBODY: readonly Actor[] = [
   ...Object.values(people),
@@ -38,7 +41,19 @@ const EVERYBODY: readonly Actor[] = [
   placed(people.executive, people.dean),
   placed(people.president, people.executive),
   placed(people.thirdOfficer, people.secondOfficer),
+  DEANS_DEPUTY,
 ];
+
+/** Who stands in for whom in some of the histories: the second officer for the host, the president for the second officer. */
+const LENT: readonly [principal: string, delegate: string][] = [
+  [people.host.id, people.secondOfficer.id],
+  [people.secondOfficer.id, people.president.id],
+  [people.otherExecutive.id, people.host.id],
+];
+const BONDS: Bonds = {
+  delegations: LENT.map(([principal, delegate]) => ({ principal, delegate })),
+  laboratory: [people.host.id, people.thirdOfficer.id],
+};
 
 interface Asking {
   /** Out of a hundred or so. */
@@ -50,8 +65,9 @@ interface Asking {
 const pick = <Value>(from: readonly Value[], how: number): Value => from[how % from.length] as Value;
 const tierOf = (how: number): Tier => pick(TIERS, how);
 const officers = [people.officer, people.secondOfficer, people.thirdOfficer];
+const DECIDING = [people.dean, ...officers, people.executive, people.otherExecutive, people.president];
 const deciders: Record<StepName, readonly Actor[]> = {
-  department: [people.dean, people.everything],
+  department: [people.dean, people.everything, DEANS_DEPUTY],
   office: officers,
   executive: [people.executive, people.otherExecutive],
   president: [people.president],
@@ -175,6 +191,56 @@ export const ASKINGS: readonly Asking[] = [
     }),
   },
   {
+    weight: 3,
+    right: (how) => pick(officers, how),
+    say: (how) => ({
+      ...{ type: 'ReRoute', add: how % 3 === 0 ? [pick(STEPS, how >> 2)] : [], reason: 'x' },
+      askAgainFrom: how % 3 === 1 ? null : pick(STEPS, how >> 4),
+    }),
+  },
+  {
+    weight: 4,
+    right: (how) => pick([people.host, people.officer, ...DECIDING], how),
+    say: (how) => ({
+      ...{ type: 'DeclareInterest', person: pick(DECIDING, how >> 3).id, reason: 'x' },
+      kind: pick(['relative', 'laboratory', 'other'] as const, how >> 6),
+    }),
+  },
+  {
+    weight: 4,
+    right: (how) => pick([...officers, people.executive], how),
+    say: (how, { state }) => ({
+      ...{ type: 'LiftInterest', reason: 'x' },
+      person: pick(state.interests, how >> 2)?.person ?? people.dean.id,
+    }),
+  },
+  {
+    weight: 3,
+    right: (how) => pick([people.officer, people.dean, people.executive], how),
+    say: (how) => ({
+      ...{ type: 'AskOpinion', consultationId: `c-${how % 4}`, person: people.otherHost.id, role: null },
+      ...{ question: 'x', dueAt: '2028-01-01T00:00:00.000Z' },
+    }),
+  },
+  {
+    weight: 4,
+    right: fixed(people.otherHost),
+    say: (how) => ({ type: 'GiveOpinion', consultationId: `c-${how % 4}`, opinion: 'x' }),
+  },
+  {
+    weight: 1,
+    right: fixed(people.officer),
+    say: (how) => ({ type: 'WithdrawConsultation', consultationId: `c-${how % 4}`, reason: 'x' }),
+  },
+  {
+    weight: 4,
+    right: (how) => pick([people.dean, people.dean, people.executive], how),
+    say: (how, { state: { steps } }) => {
+      const inPlace = steps.find(({ inPlaceOf }) => inPlaceOf === people.dean.id) ?? pick(steps, how >> 2);
+      return { type: 'ConfirmAfterwards', stepId: inPlace?.stepId ?? 'none', remark: null };
+    },
+  },
+  {
     weight: 1,
     right: (how) => pick([people.host, people.applicant], how),
     say: () => ({ type: 'WithdrawCase', reason: 'x' }),
@@ -244,4 +310,12 @@ export const BEGINNINGS: readonly (() => PlayedCase)[] = [
   () => new PlayedCase().checked([HIT]).judged('false-positive').routed('T4').approved('department'),
   () => new PlayedCase().ended('approve-with-conditions'),
   () => new PlayedCase().ended('reject'),
+  () => bound(new PlayedCase().routed('T3')),
+  () => bound(new PlayedCase().routed('T4').approved('department')),
+  () => bound(new PlayedCase().ended('reject')),
 ];
+
+function bound(play: PlayedCase): PlayedCase {
+  play.bonds = BONDS;
+  return play;
+}

@@ -11,21 +11,36 @@ const FINAL = [
   'AccessReleased',
   'AccessSuspended',
 ];
+/** Who decides, in what order, and what is asked beside it. */
+const DUTIES = [
+  ...['CaseRerouted', 'InterestDeclared', 'InterestLifted', 'ConfirmedAfterwards'],
+  ...['ConsultationAsked', 'OpinionGiven', 'ConsultationWithdrawn'],
+];
 /** A person's own acts. */
 const PERSONS = [
   ...[...DECIDES, ...FINAL, 'HitAdjudicated', 'TierAssigned', 'TierRaised', 'TierLowered', 'CaseHeld', 'HoldReleased'],
-  ...['CaseReopened', 'ContestAnswered', 'CaseEscalated'],
+  ...['CaseReopened', 'ContestAnswered', 'CaseEscalated', ...DUTIES],
 ];
 /** Acts on the case that none of its parties does. */
-const OFFICIAL = PERSONS.filter((type) => type !== 'CaseEscalated');
+const OFFICIAL = PERSONS.filter(
+  (type) => !['CaseEscalated', 'InterestDeclared', 'OpinionGiven', 'ConfirmedAfterwards'].includes(type),
+);
+/** After these a decided step may be asked again. */
+const ASKS_AGAIN = ['StepReturned', 'DocumentAttached', 'DeclarationReceived', 'CaseRerouted'];
+const JUDGES = [...DECIDES, 'DecisionSuperseded', 'ContestAnswered'];
 const HIGH = ['T3', 'T4'];
 
 /**
  * What may not have happened; empty when all of it may.
  * @param shown what the case shows at its end
+ * @param bonds who lends a role to whom through all of it, and who belongs to the laboratory
  */
-export function violations(events: readonly CaseEvent[], shown: { released: boolean }): string[] {
-  const model = new Procedure();
+export function violations(
+  events: readonly CaseEvent[],
+  shown: { released: boolean },
+  bonds: { delegations: readonly { principal: string; delegate: string }[]; laboratory: readonly string[] },
+): string[] {
+  const model = new Procedure(new Nearness(bonds));
   const told = events.flatMap((event) => {
     const wrong = model.wrongWith(event).map((says) => `${event.version} ${event.type}: ${says}`);
     model.take(event);
@@ -52,6 +67,13 @@ class Procedure {
   private held = false;
   released = false;
   private decision: string | null = null;
+  /** Of every decided step, by whom and in whose place. */
+  private decidedBy = new Map<string, string[]>();
+  private inPlaceOf = new Map<string, string>();
+  private asked = new Map<string, string | null>();
+  private before: CaseEvent | null = null;
+
+  constructor(private readonly near: Nearness) {}
 
   wrongWith(event: CaseEvent): string[] {
     const persons = personsOf(event);
@@ -61,6 +83,8 @@ class Procedure {
       OFFICIAL.includes(type) && persons.some((person) => this.parties.has(person)) && 'by a maker or party',
       this.held && [...DECIDES, 'TierAssigned', 'TierRaised', 'TierLowered'].includes(type) && 'while it is held',
     ];
+    if (JUDGES.includes(type)) wrong.push(this.near.isNear(persons, this.parties) && 'by who stands too near');
+    wrong.push(...this.ofDuties(event));
     if (DECIDES.includes(type)) wrong.push(...this.ofStep(stepIn(event), persons, type));
     switch (event.type) {
       case 'CaseApproved':
@@ -89,6 +113,41 @@ class Procedure {
         break;
     }
     return wrong.filter((each) => each !== false);
+  }
+
+  private ofDuties(event: CaseEvent): (string | false)[] {
+    const by = event.actor.id;
+    switch (event.type) {
+      case 'RouteOpened':
+        return this.ofRoute(event.data.steps.map(({ stepId }) => stepId));
+      case 'InterestLifted':
+        return [by === event.data.person && 'of oneself'];
+      case 'ConfirmedAfterwards':
+        return [this.inPlaceOf.get(event.data.stepId) !== by && 'confirmed by somebody else'];
+      case 'OpinionGiven':
+        return [this.asked.get(event.data.consultationId) !== by && 'by whom nobody asked, or a second time'];
+      default:
+        return [];
+    }
+  }
+
+  /** Only a lowered tier takes a step out; an approval goes only where the step is asked again, and of who turned out to be too near it goes. */
+  private ofRoute(steps: string[]): (string | false)[] {
+    const { before } = this;
+    const names = steps.map(nameOf);
+    const named = before?.type === 'InterestDeclared' ? before.data.person : null;
+    const isTheirs = (step: string) => named !== null && (this.decidedBy.get(step) ?? []).includes(named);
+    const lost = this.steps.filter((step) => this.approvals.has(step) && !steps.includes(step));
+    return [
+      ...this.steps
+        .map(nameOf)
+        .filter((name) => !names.includes(name) && before?.type !== 'TierLowered')
+        .map((name) => `${name} fell out of the route`),
+      ...lost
+        .filter((step) => !ASKS_AGAIN.includes(before?.type ?? '') && !isTheirs(step))
+        .map((step) => `the approval of ${step} was lost`),
+      ...steps.filter((step) => this.approvals.has(step) && isTheirs(step)).map((step) => `${step} stays approved`),
+    ];
   }
 
   private ofStep(step: string, persons: string[], type: string): (string | false)[] {
@@ -131,10 +190,17 @@ class Procedure {
     if (DECIDES.includes(event.type)) {
       const step = stepIn(event);
       this.decidedIds.add(step);
+      this.decidedBy.set(step, persons);
+      if (event.actor.onBehalfOf !== null) this.inPlaceOf.set(step, event.actor.onBehalfOf);
       this.deciders.push(...persons.map((person) => ({ step: nameOf(step), person })));
     }
     this.takeContent(event, persons);
     this.takeReview(event, persons);
+    this.near.take(event);
+    if (event.type === 'ConsultationAsked') this.asked.set(event.data.consultationId, event.data.person);
+    if (event.type === 'OpinionGiven' || event.type === 'ConsultationWithdrawn')
+      this.asked.set(event.data.consultationId, null);
+    this.before = event;
     if (event.actor.kind === 'person') for (const person of persons) this.everybody.add(person);
   }
 
@@ -241,6 +307,39 @@ class Procedure {
     this.dismissers = new Map();
     this.openHits = new Set();
     this.decision = null;
+  }
+}
+
+/** Who stands too near to a case to decide it. */
+class Nearness {
+  private readonly named = new Map<string, { isOwn: boolean }[]>();
+  private readonly stoodIn: [by: string, inPlaceOf: string][] = [];
+
+  constructor(private readonly bonds: Parameters<typeof violations>[2]) {}
+
+  take({ type, data, actor }: CaseEvent): void {
+    if (actor.onBehalfOf !== null) this.stoodIn.push([actor.id, actor.onBehalfOf]);
+    if (type === 'InterestDeclared')
+      this.named.set(data.person, [...(this.named.get(data.person) ?? []), { isOwn: data.person === actor.id }]);
+    // What somebody said of themselves stays.
+    if (type === 'InterestLifted')
+      this.named.set(
+        data.person,
+        (this.named.get(data.person) ?? []).filter(({ isOwn }) => isOwn),
+      );
+  }
+
+  isNear(persons: string[], parties: ReadonlySet<string>): boolean {
+    const { delegations, laboratory } = this.bonds;
+    const said = [...this.named].flatMap(([person, by]) => (by.length > 0 ? [person] : []));
+    const direct = new Set([...parties, ...said, ...laboratory]);
+    const reached = new Set(direct);
+    for (let size = -1; size !== reached.size;) {
+      size = reached.size;
+      for (const { principal, delegate } of delegations) if (reached.has(principal)) reached.add(delegate);
+    }
+    for (const [by, inPlaceOf] of this.stoodIn) if (direct.has(inPlaceOf)) reached.add(by);
+    return persons.some((person) => reached.has(person));
   }
 }
 

@@ -46,7 +46,7 @@ export function runHistories({
       reach.histories += 1;
       count(reach.ended, play.state.state);
       onProgress?.(reach);
-      const wrong = violations(play.events, play.state);
+      const wrong = violations(play.events, play.state, play.bonds);
       if (wrong.length > 0) throw new Error(wrong.join('\n'));
     }),
     { numRuns: runs, seed },

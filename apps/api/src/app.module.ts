@@ -42,7 +42,8 @@ export class AppModule {
       ],
       controllers: CONTROLLERS,
       providers: [
-        Cases,
+        // The bus finds a handler by its class: made here, because it asks for what Nest does not know.
+        { provide: Cases, useFactory: () => new Cases(house.log, house.database) },
         TurnedAway,
         // In this order: how often (so that what the others write down is bounded), whence, who.
         { provide: APP_GUARD, useClass: RateGuard },

@@ -6,6 +6,8 @@ import { CalendarController } from './calendar/calendar.controller.js';
 import { CasePagesController } from './cases/case-pages.controller.js';
 import { CourseController } from './cases/course.controller.js';
 import { CasesController } from './cases/cases.controller.js';
+import { OpinionsController, ConsultationsController } from './cases/duties/consultations.controller.js';
+import { DutiesController } from './cases/duties/duties.controller.js';
 import { DismissalsController } from './cases/dismissals.controller.js';
 import { DocumentsController } from './cases/documents.controller.js';
 import { DraftController } from './cases/draft.controller.js';
@@ -42,6 +44,9 @@ export const CONTROLLERS = [
   DocumentsController,
   ReviewController,
   CourseController,
+  DutiesController,
+  ConsultationsController,
+  OpinionsController,
   DismissalsController,
   ApplicantController,
   ApplicantSessionController,

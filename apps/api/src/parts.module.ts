@@ -30,6 +30,8 @@ import { CaseFiles } from './cases/case-files.js';
 import { CasePage } from './cases/case-page.js';
 import { CaseRecords } from './cases/case-records.js';
 import { Desk } from './cases/desk.js';
+import { ConsultationDesk } from './cases/duties/consultation-desk.js';
+import { RoutePage } from './cases/duties/route-page.js';
 import { NameBook } from './cases/names.js';
 import { DelegationPage } from './delegations/delegation-page.js';
 import { StandIns } from './delegations/stand-ins.js';
@@ -76,6 +78,8 @@ export class PartsModule {
         ApplicantLinks,
         ApplicantPage,
         Signing,
+        RoutePage,
+        ConsultationDesk,
       ],
       ...[RolesPage, University, PersonStreams, Callers, StandIns, DelegationPage, Doors, SessionView, Installation, PolicyDesk],
       ...[LookupBook, LookupDesk, RosterBook, RosterComparing, RosterDesk, RosterHosts, RosterOpening],

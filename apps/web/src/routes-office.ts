@@ -212,6 +212,12 @@ const caseRoute = createRoute({
   component: lazyRouteComponent(() => import('./case/CasePage.js'), 'CasePage'),
 });
 
+const consultationRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/consultations/$consultationId',
+  component: lazyRouteComponent(() => import('./case/duties/ConsultationPage.js'), 'ConsultationPage'),
+});
+
 /** What hangs on the staff stem here. */
 export const officeRoutes = [
   queueRoute,
@@ -235,6 +241,7 @@ export const officeRoutes = [
   mailsRoute,
   tokensRoute,
   delegationsRoute,
+  consultationRoute,
   caseRoute,
 ] as const;
 

@@ -100,7 +100,7 @@ export async function openBus(
       }),
     ],
     providers: [
-      Cases,
+      { provide: Cases, useFactory: () => new Cases(log, database) },
       Rescreenings,
       { provide: Lookups, useFactory: () => new Lookups(log, new LookupPages(database, vault), vault) },
       { provide: Rosters, useFactory: () => new Rosters(log, new RosterPages(database, vault), vault) },

@@ -1,9 +1,11 @@
 // Everything that may be asked of a case. Time, ids and actor arrive with the command (CaseContext); a decider looks at nothing else.
-import type { Actor, Instant, RoleGrant, UnitId } from '#kernel';
+import type { Actor, Instant, PersonId, RoleGrant, UnitId } from '#kernel';
 import type {
   CheckName,
   CheckResult,
+  ConsultedRole,
   ContestOutcome,
+  InterestKind,
   DocumentKind,
   Factor,
   Finding,
@@ -18,6 +20,7 @@ import type {
 } from './case-event.js';
 import type { ApplicantPart, Dossier } from './dossier.js';
 import type { HitChange, HitIdentity, MemoryScope } from './memory/memory.js';
+import type { Bonds } from './duties/bonds.js';
 import type { Policy } from '#policy';
 
 export type CaseCommand =
@@ -129,6 +132,24 @@ export type CaseCommand =
       /** Hash of the evidence the approver saw; null = whatever stands now (only when If-Match was not sent). */
       evidenceHash: string | null;
     }
+  /** 経路の変更: steps are added, or decided ones asked again from one on. Nothing that waits or was decided goes. */
+  | { type: 'ReRoute'; add: StepName[]; askAgainFrom: StepName | null; reason: string }
+  /** 回避 of oneself; the host and the office may say it of others. */
+  | { type: 'DeclareInterest'; person: PersonId; kind: InterestKind; reason: string }
+  | { type: 'LiftInterest'; person: PersonId; reason: string }
+  /** 後閲, by whoever was away. */
+  | { type: 'ConfirmAfterwards'; stepId: string; remark: string | null }
+  /** 意見照会 to one person, or to whoever holds a role: one of the two. */
+  | {
+      type: 'AskOpinion';
+      consultationId: string;
+      person: PersonId | null;
+      role: ConsultedRole | null;
+      question: string;
+      dueAt: Instant;
+    }
+  | { type: 'GiveOpinion'; consultationId: string; opinion: string }
+  | { type: 'WithdrawConsultation'; consultationId: string; reason: string }
   | { type: 'EscalateCase'; to: StepName | null; reason: string }
   /** The clock of a turn has run out: the step named is to hear of it. */
   | { type: 'EscalateOverdue'; turnId: string; to: StepName; dueAt: Instant }
@@ -171,6 +192,8 @@ export interface CaseContext {
   /** The event a reaction or job answers to; ids of what follows are derived from it. */
   causationId: string | null;
   commandId: string;
+  /** Who is bound to whom, for whoever decides: see `NO_BONDS` where nothing is decided. */
+  bonds: Bonds;
   /** The case's unit and every unit above it, so that a role over a faculty holds for its departments. Left out: the case's unit alone; empty: no such unit. */
   unitPath?: readonly UnitId[];
 }

@@ -25,6 +25,12 @@ export type EscalationCause = 'person' | 'time';
 export type RescreeningCause = 'list-changed' | 'sweep';
 /** What becomes of a contested decision; a reversed one is opened again, a varied one is superseded. */
 export type ContestOutcome = 'upheld' | 'varied' | 'reversed';
+/** In which office somebody is asked for an opinion. */
+export const CONSULTED_ROLES = ['clerk', 'dean', 'officer', 'executive', 'president'] as const;
+export type ConsultedRole = (typeof CONSULTED_ROLES)[number];
+/** How somebody stands too near to a case to decide it. */
+export const INTERESTS = ['relative', 'laboratory', 'other'] as const;
+export type InterestKind = (typeof INTERESTS)[number];
 export type SupersedingOutcome = 'approved' | 'licence-required' | 'rejected';
 export type Ground = string; // key of the policy's closed list
 
@@ -153,7 +159,30 @@ type CaseFacts =
   | Is<'TierRaised', { round: number; tier: Tier; before: Tier }, { reason: string }>
   | Is<'TierLowered', { round: number; tier: Tier; before: Tier }, { reason: string }>
   | Is<'RouteOpened', { round: number; steps: RouteStep[] }>
+  /** An officer added steps, or had decided ones asked again; the RouteOpened behind it is the route from then on. */
+  | Is<'CaseRerouted', { round: number; added: StepName[]; askedAgainFrom: StepName | null }, { reason: string }>
+  /** Said by themselves (回避), by the host or by the office: this person does not decide the case, in whatever round. */
+  | Is<'InterestDeclared', { person: string; kind: InterestKind; round: number }, { reason: string }>
+  /** An officer found that what others had said of this person does not hold. */
+  | Is<'InterestLifted', { person: string; round: number }, { reason: string }>
   | Is<'StepApproved', { stepId: string; evidenceHash: string; conditional: boolean }, { reason: string }>
+  /** 意見照会: a person is asked, or whoever holds a role (over the unit, where it has one). Nothing waits for the answer. */
+  | Is<
+      'ConsultationAsked',
+      {
+        consultationId: string;
+        round: number;
+        person: string | null;
+        role: ConsultedRole | null;
+        unit: string | null;
+        dueAt: string;
+      },
+      { question: string }
+    >
+  | Is<'OpinionGiven', { consultationId: string; round: number }, { opinion: string }>
+  | Is<'ConsultationWithdrawn', { consultationId: string; round: number }, { reason: string }>
+  /** 後閲: the person in whose place a step was decided has looked at it. It changes nothing of the decision. */
+  | Is<'ConfirmedAfterwards', { stepId: string }, { remark: string | null }>
   | Is<'ConditionImposed', { conditionId: string; stepId: string }, { text: string }>
   | Is<'StepRejected', { stepId: string; evidenceHash: string; grounds: Ground[] }, { reason: string }>
   | Is<'CaseReturned', { stepId: string; to: 'host' | 'applicant' }, { question: string }>
@@ -269,7 +298,14 @@ export const CASE_EVENTS = [
   'TierRaised',
   'TierLowered',
   'RouteOpened',
+  'CaseRerouted',
+  'InterestDeclared',
+  'InterestLifted',
   'StepApproved',
+  'ConfirmedAfterwards',
+  'ConsultationAsked',
+  'OpinionGiven',
+  'ConsultationWithdrawn',
   'ConditionImposed',
   'StepRejected',
   'CaseReturned',

@@ -12,6 +12,8 @@ import {
 } from './case.js';
 import type { CaseEvent } from './case-event.js';
 import { keptFrom, withCourse, withDecider, withParticipant, type CourseEvent } from './course-fold.js';
+import { withConsultation, type ConsultationEvent } from './consultations/consultation-fold.js';
+import { withDuties, type DutyEvent } from './duties/duties-fold.js';
 import { foundBy, isSilent, withHits, type HitEvent } from './hit-fold.js';
 import { turnAfter } from './turns/turn.js';
 
@@ -63,6 +65,15 @@ function apply(state: Case, event: CaseEvent): Case {
     case 'ContestAnswered':
     case 'PolicyMoved':
       return withCourse(state, event);
+    case 'CaseRerouted':
+    case 'InterestDeclared':
+    case 'InterestLifted':
+    case 'ConfirmedAfterwards':
+      return withDuties(state, event);
+    case 'ConsultationAsked':
+    case 'OpinionGiven':
+    case 'ConsultationWithdrawn':
+      return withConsultation(state, event);
     default:
       return reviewed(state, event);
   }
@@ -80,7 +91,7 @@ type Drafting = Of<
   | 'CaseWithdrawn'
 >;
 type Screening = Of<'CheckRequested' | 'CheckCompleted' | 'CheckFailed' | 'TierProposed'>;
-type Reviewing = Exclude<CaseEvent, Drafting | Screening | HitEvent | CourseEvent>;
+type Reviewing = Exclude<CaseEvent, Drafting | Screening | HitEvent | CourseEvent | DutyEvent | ConsultationEvent>;
 
 function drafted(state: Case, event: Drafting): Case {
   const by = event.actor.id;

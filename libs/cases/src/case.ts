@@ -5,12 +5,14 @@ import type { Turn } from './turns/turn.js';
 import type {
   CheckName,
   CheckResult,
+  ConsultedRole,
   ContestOutcome,
   DocumentKind,
   Factor,
   Finding,
   Ground,
   Hit,
+  InterestKind,
   RouteStep,
   SearchedList,
   StepName,
@@ -100,6 +102,8 @@ export type Step = RouteStep & {
   /** The absent person in whose place it was decided. */
   inPlaceOf: PersonId | null;
   at: Instant | null;
+  /** When that person looked at it afterwards (後閲). */
+  confirmedAt: Instant | null;
 };
 
 export type Decision = {
@@ -116,6 +120,33 @@ export type Decision = {
 /** A decision that another took the place of, or that was given up when the case was opened again. */
 export type EarlierDecision = Decision & {
   ended: { how: 'superseded' | 'reopened'; by: PersonId; at: Instant; eventId: string };
+};
+
+/** Somebody who stands too near to the case to decide it. */
+export type Interest = {
+  person: PersonId;
+  kind: InterestKind;
+  /** Who said it: that person, the host or somebody of the office. */
+  by: PersonId;
+  at: Instant;
+  eventId: string;
+  /** An officer found that it does not hold. */
+  lifted: { by: PersonId; at: Instant; eventId: string } | null;
+};
+
+/** An opinion that was asked for; nothing waits for it. */
+export type Consultation = {
+  consultationId: string;
+  round: number;
+  /** One of the two. */
+  person: PersonId | null;
+  role: ConsultedRole | null;
+  unit: string | null;
+  by: PersonId;
+  at: Instant;
+  dueAt: Instant;
+  answered: { by: PersonId; at: Instant } | null;
+  withdrawn: { by: PersonId; at: Instant } | null;
 };
 
 export type Contest = {
@@ -169,6 +200,10 @@ export type Case = {
   makers: PersonId[];
   /** Every person with an event in the stream, for themselves or in whose place somebody acted: none of them answers a contest. */
   participants: PersonId[];
+  /** Who acted in whose place, in any round. */
+  stoodIn: { by: PersonId; inPlaceOf: PersonId }[];
+  interests: Interest[];
+  consultations: Consultation[];
   openedAt: Instant;
   changedAt: Instant;
   /** Since when it is in this state. */
@@ -205,6 +240,8 @@ export type Case = {
   /** Since when a decided step waits again. */
   askedAgainAt: Instant | null;
   conditions: { conditionId: string; stepId: string }[];
+  /** How an officer changed the route last. */
+  rerouted: { added: StepName[]; askedAgainFrom: StepName | null; by: PersonId; at: Instant } | null;
   returned: {
     stepId: string;
     to: 'host' | 'applicant';
@@ -239,6 +276,7 @@ export const NO_ROUND = {
   backTo: null,
   askedAgainAt: null,
   conditions: [],
+  rerouted: null,
   returned: null,
   decision: null,
   contest: null,
@@ -254,6 +292,9 @@ export const unopened: Case = {
   laboratory: '',
   makers: [],
   participants: [],
+  stoodIn: [],
+  interests: [],
+  consultations: [],
   openedAt: '',
   changedAt: '',
   since: '',

@@ -26,7 +26,7 @@ let tree: TreeUnit[];
 
 beforeAll(async () => {
   house = await testHouse();
-  cases = new Cases(house.log);
+  cases = new Cases(house.log, house.database);
   checkpoints = new Checkpoints(house.database, house.log.store);
   followers = new Followers(house.log, house.database, { projections: caseProjections, subscriptions: [] });
   await followers.start();
@@ -146,7 +146,7 @@ describe('commands to a case', () => {
     const step = new PlayedCase().routed('T1').decision('department');
     // Two processes with 32 deans each: neither sees what the other remembers of the stream.
     const store = new PostgresEventStore(house.database);
-    const elsewhere = new Cases(new EventLog(store, house.vault, house.ids, house.log.origin));
+    const elsewhere = new Cases(new EventLog(store, house.vault, house.ids, house.log.origin), house.database);
     const deans = Array.from({ length: 64 }, (): Actor => ({ ...people.dean, id: house.ids.next() }));
     const answers = await Promise.allSettled(
       deans.map((dean, index) => send(caseId, step, dean, null, index % 2 ? elsewhere : cases)),

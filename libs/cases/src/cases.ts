@@ -1,5 +1,6 @@
 // The one handler of everything asked of a case: load, decide, append, and again when somebody else was faster.
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Database } from '#database';
 import { StreamCommand, executeDecider, type CommandResult } from '#commands';
 import { EventLog, type RecordedEvent } from '#event-store';
 import {
@@ -18,6 +19,8 @@ import { evolve } from './case-fold.js';
 import { unopened, type Case } from './case.js';
 import type { CaseCommand } from './case-command.js';
 import type { CaseEvent } from './case-event.js';
+import { NO_BONDS } from './duties/bonds.js';
+import { readBonds } from './duties/read-bonds.js';
 import { refuseOtherWords, saysWhy } from './decisions/repeats.js';
 import { knowPolicy, policyInForce } from './policies/policies.js';
 import { decide } from './student-admission.js';
@@ -39,7 +42,10 @@ export class ChangeCase extends StreamCommand<CaseCommand> {
 
 @CommandHandler(ChangeCase)
 export class Cases implements ICommandHandler<ChangeCase> {
-  constructor(private readonly log: EventLog) {}
+  constructor(
+    private readonly log: EventLog,
+    private readonly database: Database,
+  ) {}
 
   async execute({ stream, command: given, drawNumber, circumstances, expected }: ChangeCase): Promise<CommandResult> {
     const { actor, at, causationId, commandId } = circumstances;
@@ -47,13 +53,16 @@ export class Cases implements ICommandHandler<ChangeCase> {
     const tree = isOpening(given) ? await this.treeWith(given.unit, actor, day) : await this.treeFor(actor, day);
     const asksInForce = isOpening(given) || given.type === 'MoveToPolicy';
     const inForce = asksInForce ? await policyInForce(this.log, actor.institution, at) : undefined;
+    const bonds = DECIDES.has(given.type)
+      ? await readBonds(this.database, { institution: actor.institution, caseId: stream.slice('case-'.length), at })
+      : NO_BONDS;
     const decideOn = (command: CaseCommand, state: Case) => {
       const unit = isOpening(command) ? command.unit : state.unit;
       // A case is opened in a unit that exists; afterwards it stays where it lies.
       const isNowhere = isOpening(command) && !standing(tree).some((known) => known.unit === unit);
       const unitPath = isNowhere ? [] : unitsUpFrom(unit, tree);
       const policy = policyFor(state, inForce);
-      return decide(command, state, { actor, at, policy, inForce, causationId, commandId, unitPath });
+      return decide(command, state, { actor, at, policy, inForce, causationId, commandId, unitPath, bonds });
     };
     let command = given;
     if (isOpening(command) && drawNumber) {
@@ -116,6 +125,9 @@ function organisationOf({ institution }: Actor): [stream: string, of: { institut
 function treeOf(events: readonly RecordedEvent[], day: Day): TreeUnit[] {
   return unitsOn((events as unknown as OrganisationEvent[]).reduce(evolveOrganisation, unfounded).changes, day);
 }
+
+// Before these the separation of duties is asked for.
+const DECIDES: ReadonlySet<CaseCommand['type']> = new Set(['DecideStep', 'SupersedeDecision', 'AnswerContest']);
 
 // Roles that reach a case through the unit it lies in.
 const BY_UNIT = new Set<string>(

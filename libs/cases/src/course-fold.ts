@@ -87,7 +87,14 @@ export function withParticipant(state: Case, { actor }: CaseEvent): Case {
   if (actor.kind !== 'person') return state;
   const persons = [actor.id, actor.onBehalfOf].filter((person) => person !== null);
   const unknown = persons.filter((person) => !state.participants.includes(person));
-  return unknown.length === 0 ? state : { ...state, participants: [...state.participants, ...unknown] };
+  const known = unknown.length === 0 ? state : { ...state, participants: [...state.participants, ...unknown] };
+  return withStandIn(known, actor);
+}
+
+function withStandIn(state: Case, { id: by, onBehalfOf: inPlaceOf }: CaseEvent['actor']): Case {
+  if (inPlaceOf === null) return state;
+  const isKnown = state.stoodIn.some((each) => each.by === by && each.inPlaceOf === inPlaceOf);
+  return isKnown ? state : { ...state, stoodIn: [...state.stoodIn, { by, inPlaceOf }] };
 }
 
 function withTier(state: Case, event: Of<'TierAssigned' | 'TierRaised' | 'TierLowered'>): Case {
@@ -108,7 +115,8 @@ function withTier(state: Case, event: Of<'TierAssigned' | 'TierRaised' | 'TierLo
 function routed(state: Case, { at, data }: Of<'RouteOpened'>): Case {
   const kept = new Map(state.steps.map((step) => [step.stepId, step]));
   const steps = data.steps.map(
-    (step): Step => kept.get(step.stepId) ?? { ...step, outcome: null, by: null, inPlaceOf: null, at: null },
+    (step): Step =>
+      kept.get(step.stepId) ?? { ...step, outcome: null, by: null, inPlaceOf: null, at: null, confirmedAt: null },
   );
   const isAskedAgain = steps.some(
     ({ step, stepId }) => !kept.has(stepId) && state.steps.some((before) => before.step === step),

@@ -15,6 +15,9 @@ const ALL = 'draft screening in-review returned approved approved-with-condition
 const RUNNING = 'draft screening in-review returned';
 const HITS = 'screening in-review approved approved-with-conditions';
 const DECIDED = 'approved approved-with-conditions licence-required rejected';
+const NAMED = `${RUNNING} ${DECIDED}`;
+const LOOKED_AT = `in-review returned ${DECIDED}`;
+const ASKED = 'screening in-review returned';
 const CONTESTABLE = 'approved-with-conditions licence-required rejected';
 
 /** Who can make it happen, and in which states of the case. */
@@ -49,6 +52,25 @@ const PROCEDURE: Record<Command, Partial<Record<Holder, string>>> = {
   },
   LowerTier: { officer: 'in-review' },
   DecideStep: { dean: 'in-review', officer: 'in-review', executive: 'in-review', president: 'in-review' },
+  // Who stands too near says so as long as anything may still be decided; the host and the office say it of others.
+  DeclareInterest: {
+    ...{ host: NAMED, dean: NAMED, officer: NAMED, executive: NAMED, president: NAMED },
+  },
+  LiftInterest: { officer: NAMED, executive: NAMED },
+  // The office alone adds to a route that is open, or has it gone again.
+  ReRoute: { officer: 'in-review' },
+  // Whoever was away looks at what was decided in their place, also after the end.
+  ConfirmAfterwards: { ...{ dean: LOOKED_AT, officer: LOOKED_AT, executive: LOOKED_AT, president: LOOKED_AT } },
+  // While it is screened only the office asks: a question may tell of a hit.
+  AskOpinion: {
+    ...{ dean: 'in-review', executive: 'in-review', president: 'in-review' },
+    officer: 'screening in-review returned',
+  },
+  // Whoever is asked answers, whatever office they hold.
+  GiveOpinion: {
+    ...{ host: ASKED, clerk: ASKED, dean: ASKED, officer: ASKED, executive: ASKED, president: ASKED },
+  },
+  WithdrawConsultation: { dean: ASKED, officer: ASKED, executive: ASKED, president: ASKED },
   EscalateCase: {
     ...{ clerk: 'screening in-review', dean: 'screening in-review' },
     ...{ officer: 'screening in-review', executive: 'screening in-review' },
@@ -78,6 +100,8 @@ const ACTORS: Record<Holder, Actor> = {
 /** Somebody of that role whom no separation of duties hinders: a third officer where two had a part. */
 function actorFor(holder: Holder, command: Command): Actor {
   if (holder === 'officer' && (command === 'AnswerContest' || command === 'LowerTier')) return people.thirdOfficer;
+  // The host of another case, since nobody asks the host of this one.
+  if (holder === 'host' && command === 'GiveOpinion') return people.otherHost;
   return holder === 'officer' && command === 'ConfirmDismissal' ? people.secondOfficer : ACTORS[holder];
 }
 
@@ -85,6 +109,11 @@ const LINK = {
   ...{ linkId: 'link-2', tokenHash: 'a', expiresAt: '2026-12-31T00:00:00.000Z' },
   language: 'en' as const,
 };
+
+const ASK = {
+  ...{ type: 'AskOpinion', consultationId: 'asked', person: people.otherHost.id, role: null },
+  ...{ question: '?', dueAt: '2027-01-31T08:15:00.000Z' },
+} as const satisfies CaseCommand;
 
 function ended(state: CaseState, play: PlayedCase): PlayedCase {
   const outcomes = {
@@ -98,7 +127,7 @@ function ended(state: CaseState, play: PlayedCase): PlayedCase {
 
 /** A case in that state, and in every other respect such that the command can do what it is there for. */
 function caseFor(state: CaseState, holder: Holder, command: Command): PlayedCase {
-  const play = begun(state, holder, command);
+  const play = command === 'ConfirmAfterwards' ? inPlace(state, holder) : begun(state, holder, command);
   if (command === 'ReleaseHold' && 'screening in-review returned'.includes(state) && state !== 'unopened')
     play.do({ type: 'HoldCase', reason: 'x' }, people.secondOfficer);
   if (command === 'AnswerContest' && CONTESTABLE.split(' ').includes(state))
@@ -114,7 +143,36 @@ function caseFor(state: CaseState, holder: Holder, command: Command): PlayedCase
     const hitId = state === 'screening' ? HIT.hitId : 'late';
     play.do({ type: 'AdjudicateHit', hitId, verdict: 'false-positive', reason: 'x', remember }, people.officer);
   }
+  if (command === 'LiftInterest' && NAMED.split(' ').includes(state))
+    play.do({ type: 'DeclareInterest', person: people.otherDean.id, kind: 'relative', reason: 'x' }, people.host);
+  if ((command === 'GiveOpinion' || command === 'WithdrawConsultation') && ASKED.split(' ').includes(state))
+    asked(play, holder, command);
   return play;
+}
+
+/** Where there is a decision, the dean's deputy made it in the place of whoever shall look at it afterwards. */
+function inPlace(state: CaseState, holder: Holder): PlayedCase {
+  const outcomes: Partial<Record<CaseState, Extract<CaseCommand, { type: 'DecideStep' }>['outcome']>> = {
+    ...{ 'in-review': 'approve', returned: 'return', approved: 'approve', rejected: 'reject' },
+    ...{ 'approved-with-conditions': 'approve-with-conditions', 'licence-required': 'licence-required' },
+  };
+  const outcome = outcomes[state];
+  if (outcome === undefined) return begun(state, holder, 'ConfirmAfterwards');
+  const principal = PROCEDURE.ConfirmAfterwards[holder] === undefined ? people.dean : ACTORS[holder];
+  const play = new PlayedCase().routed(state === 'in-review' ? 'T2' : 'T1');
+  const conditions = outcome === 'approve-with-conditions' ? ['条件'] : [];
+  const grounds = outcome === 'reject' ? ['facts_not_established'] : [];
+  const decision = play.decision('department', { outcome, conditions, grounds });
+  play.do(decision, { ...people.dean, id: 'deputy', onBehalfOf: principal.id });
+  return play;
+}
+
+/** Asked of whoever shall answer; or by whoever shall withdraw it, as an officer in whatever state: others ask in review alone. */
+function asked(play: PlayedCase, holder: Holder, command: Command): void {
+  const asker = command === 'WithdrawConsultation' ? actorFor(holder, command) : people.thirdOfficer;
+  const person = command === 'GiveOpinion' ? actorFor(holder, command).id : people.otherHost.id;
+  const officer = { role: 'officer', unit: null } as const;
+  if (PROCEDURE[command][holder] !== undefined) play.do({ ...ASK, person }, { ...asker, roles: [officer] });
 }
 
 function begun(state: CaseState, holder: Holder, command: Command): PlayedCase {
@@ -241,6 +299,23 @@ function commandFor(type: Command, state: CaseState, holder: Holder, play: Playe
         dueAt: '2000-01-01T00:00:00.000Z',
       };
     }
+    case 'ReRoute':
+      return { type, add: ['president'], askAgainFrom: null, reason };
+    case 'DeclareInterest':
+      return {
+        ...{ type, reason, kind: 'relative' },
+        person: holder === 'host' ? people.otherDean.id : actorFor(holder, type).id,
+      };
+    case 'LiftInterest':
+      return { type, person: people.otherDean.id, reason };
+    case 'ConfirmAfterwards':
+      return { type, stepId: `r${round}-department`, remark: null };
+    case 'AskOpinion':
+      return { ...ASK, consultationId: 'another' };
+    case 'GiveOpinion':
+      return { type, consultationId: 'asked', opinion: 'x' };
+    case 'WithdrawConsultation':
+      return { type, consultationId: 'asked', reason };
     case 'TakeBack':
       return { type, round };
     case 'SupersedeDecision':
@@ -293,7 +368,7 @@ describe('state × role × command', () => {
   });
 
   test('every cell was one of them', () => {
-    expect(CELLS.length * COMMANDS.length).toBe(10 * 11 * 31);
+    expect(CELLS.length * COMMANDS.length).toBe(10 * 11 * 38);
     expect(
       grammar()
         .map(({ command }) => command)

@@ -6,6 +6,7 @@ export {
   type CaseHit,
   type CaseState,
   type Check,
+  type Consultation,
   type Decision,
   type Document,
   type Invitation,
@@ -20,7 +21,9 @@ export {
   type CaseEvent,
   type CaseOccurrence,
   type CheckName,
+  type ConsultedRole,
   type ContestOutcome,
+  type InterestKind,
   type DocumentKind,
   type EvidenceTier,
   type Ground,
@@ -65,6 +68,18 @@ export {
 } from './dossier/facts.js';
 export { questions, type Question, type QuestionCode } from './dossier/questions.js';
 export { decide } from './student-admission.js';
+export { NO_BONDS, type Bonds } from './duties/bonds.js';
+export { readBonds } from './duties/read-bonds.js';
+export { caseAskingFor, openOpinions, type AskedOpinion } from './consultations/asked-opinions.js';
+export { isAskedOf } from './decisions/consulting.js';
+export { openedCase } from './views/opened-case.js';
+export {
+  consultationView,
+  type ConsultationView,
+  type InterestView,
+  type RerouteView,
+} from './views/route/duties-view.js';
+export { isKeptFrom, routeAhead, type RouteAhead } from './views/route/route-ahead.js';
 
 export { CASE_EVENTS } from './case-event.js';
 export { CaseNumbers, fiscalYear } from './case-numbers.js';

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Refusal, type Actor } from '#kernel';
-import { TIERS } from '#policy';
+import { STEPS, TIERS } from '#policy';
 import { FINAL_STATES, type Case } from './case.js';
 import type { CaseCommand } from './case-command.js';
 import { CHECKS } from './case-event.js';
@@ -142,6 +142,35 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
   ),
   { weight: 8, arbitrary: decision },
   move(
+    people.officer,
+    fc
+      .record({ add: fc.subarray([...STEPS], { maxLength: 1 }), askAgainFrom: fc.constantFrom(null, ...STEPS) })
+      .map((change) => () => ({ type: 'ReRoute', ...change, reason: 'because' })),
+  ),
+  move(
+    people.host,
+    decider.map(
+      ({ id }) =>
+        () =>
+          ({ type: 'DeclareInterest', person: id, kind: 'relative', reason: 'because' }) as CaseCommand,
+    ),
+  ),
+  move(people.dean, said({ type: 'DeclareInterest', person: people.dean.id, kind: 'laboratory', reason: 'because' })),
+  move(
+    people.officer,
+    decider.map(({ id }) => () => ({ type: 'LiftInterest', person: id, reason: 'because' })),
+  ),
+  move(
+    people.officer,
+    text.map((question) => () => ({
+      ...{ type: 'AskOpinion', consultationId: 'c', person: people.otherHost.id, role: null },
+      ...{ question, dueAt: '2027-01-31T08:15:00.000Z' },
+    })),
+  ),
+  move(people.otherHost, said({ type: 'GiveOpinion', consultationId: 'c', opinion: 'because' })),
+  move(people.officer, said({ type: 'WithdrawConsultation', consultationId: 'c', reason: 'because' })),
+  move(people.dean, said({ type: 'ConfirmAfterwards', stepId: 'r1-department', remark: null })),
+  move(
     people.host,
     text.map((reason) => () => ({ type: 'WithdrawCase', reason })),
   ),
@@ -209,6 +238,19 @@ test('no approver is the host, the applicant or a maker, and nobody decides two 
       }),
     ),
     { numRuns: 300 },
+  );
+});
+
+test('whoever is named as too near decides nothing while that stands, and has no decision that stands', () => {
+  fc.assert(
+    fc.property(histories, (history) =>
+      play(history, ({ state }) => {
+        if (state.state !== 'in-review') return;
+        const near = state.interests.filter(({ lifted }) => lifted === null).map(({ person }) => person);
+        expect(state.steps.filter(({ by }) => by !== null && near.includes(by))).toEqual([]);
+      }),
+    ),
+    { numRuns: 200 },
   );
 });
 

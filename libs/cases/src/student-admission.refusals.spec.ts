@@ -471,7 +471,8 @@ describe('anything else is refused', () => {
       expect.objectContaining({
         params: {
           state: 'draft',
-          possible: 'InviteApplicant, AttachDocument, ReceiveDeclaration, SubmitCase, WithdrawCase, MoveToPolicy',
+          possible:
+            'InviteApplicant, AttachDocument, ReceiveDeclaration, SubmitCase, DeclareInterest, LiftInterest, WithdrawCase, MoveToPolicy',
         },
       }),
     );

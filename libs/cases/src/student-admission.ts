@@ -18,8 +18,12 @@ import { reopenCase, supersedeDecision } from './decisions/end/superseding.js';
 import { holdCase, releaseHold, takeBack } from './decisions/holding.js';
 import { adjudicateHit, confirmDismissal } from './decisions/screening/hits.js';
 import { moveToPolicy } from './decisions/moving.js';
+import { askOpinion, giveOpinion, isAsked, withdrawConsultation } from './decisions/consulting.js';
+import { confirmAfterwards } from './decisions/duties/afterwards.js';
+import { declareInterest, liftInterest } from './decisions/duties/interests.js';
 import { escalateOverdue } from './decisions/overdue.js';
 import { recordRescreening } from './decisions/screening/rescreening.js';
+import { reRoute } from './decisions/rerouting.js';
 import { notifyDecision, receiveDeclaration, submitCase, withdrawCase } from './decisions/submission.js';
 import { assignTier, lowerTier, raiseTier } from './decisions/tiers.js';
 import { refuseUnlessMay, relationTo } from './decisions/who-may.js';
@@ -30,7 +34,8 @@ import { refuseUnlessMay, relationTo } from './decisions/who-may.js';
  */
 export function decide(command: CaseCommand, state: Case, context: CaseContext): CaseOccurrence[] {
   if (command.type === 'OpenCase' || command.type === 'PrepareCase') return openCase(command, state, context);
-  if (state.state === 'unopened' || relationTo(context.actor, state, context.unitPath) === null) {
+  const isHidden = relationTo(context.actor, state, context.unitPath) === null && !isAsked(command, state, context);
+  if (state.state === 'unopened' || isHidden) {
     throw new Refusal('access.not_found', 'hidden');
   }
   refuseUnlessMay(command, context.actor, state, context.unitPath);
@@ -93,6 +98,42 @@ export function decide(command: CaseCommand, state: Case, context: CaseContext):
       return moveToPolicy(command, state, context);
     case 'NotifyDecision':
       return notifyDecision(command, state);
+    default:
+      return decideDuties(command, state, context);
+  }
+}
+
+type OfDuties = Extract<
+  CaseCommand,
+  {
+    type:
+      | 'ReRoute'
+      | 'DeclareInterest'
+      | 'LiftInterest'
+      | 'ConfirmAfterwards'
+      | 'AskOpinion'
+      | 'GiveOpinion'
+      | 'WithdrawConsultation';
+  }
+>;
+
+/** Who decides, in what order, and what is asked beside it. */
+function decideDuties(command: OfDuties, state: Case, context: CaseContext): CaseOccurrence[] {
+  switch (command.type) {
+    case 'ReRoute':
+      return reRoute(command, state, context);
+    case 'DeclareInterest':
+      return declareInterest(command, state, context);
+    case 'LiftInterest':
+      return liftInterest(command, state, context);
+    case 'ConfirmAfterwards':
+      return confirmAfterwards(command, state, context);
+    case 'AskOpinion':
+      return askOpinion(command, state, context);
+    case 'GiveOpinion':
+      return giveOpinion(command, state, context);
+    case 'WithdrawConsultation':
+      return withdrawConsultation(command, state, context);
     default:
       return unreachable(command);
   }

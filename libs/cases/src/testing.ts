@@ -24,6 +24,7 @@ import {
   type Verdict,
 } from './case-event.js';
 import type { Dossier } from './dossier.js';
+import { NO_BONDS, type Bonds } from './duties/bonds.js';
 import type { HitIdentity } from './memory/memory.js';
 import { decide } from './student-admission.js';
 
@@ -192,6 +193,7 @@ export class PlayedCase {
   minutes = 0;
   /** The policy that new cases begin under. */
   inForce: Policy = currentPolicy;
+  bonds: Bonds = NO_BONDS;
 
   /** Gives a command; what it makes happen is recorded. @throws Refusal */
   do(command: CaseCommand, actor: Actor): CaseOccurrence[] {
@@ -390,6 +392,7 @@ export class PlayedCase {
       causationId: `cause-${this.events.length}`,
       commandId: this.ids.next(),
       unitPath: UNIT_PATH,
+      bonds: this.bonds,
     };
   }
 

@@ -82,6 +82,8 @@ const SHOWN: { [group in FieldGroup]: (view: CaseView) => boolean } = {
   questionToHost: ({ question }) => question?.to === 'host',
   questionToApplicant: ({ question }) => question?.to === 'applicant',
   escalations: ({ escalations }) => escalations.length > 0,
+  interests: ({ interests }) => interests.length > 0,
+  consultations: ({ consultations }) => consultations.length > 0,
   hold: ({ held }) => held !== null,
   contest: ({ contest }) => contest !== null,
   contestWords: ({ contest }) => contest?.reason !== null && contest?.reason !== undefined,
@@ -122,6 +124,12 @@ function rich(): PlayedCase {
     .judged('false-positive', DISMISSED.hitId)
     .routed('T2');
   play.do({ type: 'EscalateCase', to: 'executive', reason: '三日' }, people.clerk);
+  play.do(
+    { type: 'DeclareInterest', person: people.otherDean.id, kind: 'relative', reason: '甥' },
+    people.thirdOfficer,
+  );
+  const asked = { consultationId: 'c', person: people.otherHost.id, role: null, question: '該否は?' };
+  play.do({ type: 'AskOpinion', ...asked, dueAt: '2026-12-01T00:00:00.000Z' }, people.thirdOfficer);
   play.do(play.decision('department', { outcome: 'approve-with-conditions', conditions: ['条件'] }), people.dean);
   play.do(play.decision('office'), people.officer);
   play.do(play.decision('executive'), people.executive);
@@ -259,19 +267,44 @@ describe('what each may do', () => {
       'a host of a draft',
       new PlayedCase().declared(),
       people.host,
-      { edit: true, invite: true, attach: true, declare: true, submit: true, withdraw: true, 'take-back': false },
+      {
+        ...{ edit: true, invite: true, attach: true, declare: true, submit: true, withdraw: true, 'take-back': false },
+        'declare-interest': true,
+      },
     ],
     [
       'a host of a case in review',
       inReview,
       people.host,
-      { edit: false, invite: true, attach: false, declare: false, submit: false, withdraw: true, 'take-back': false },
+      {
+        ...{
+          edit: false,
+          invite: true,
+          attach: false,
+          declare: false,
+          submit: false,
+          withdraw: true,
+          'take-back': false,
+        },
+        'declare-interest': true,
+      },
     ],
     [
       'a host of a case that is being checked',
       new PlayedCase().checked(),
       people.host,
-      { edit: false, invite: true, attach: false, declare: false, submit: false, withdraw: true, 'take-back': true },
+      {
+        ...{
+          edit: false,
+          invite: true,
+          attach: false,
+          declare: false,
+          submit: false,
+          withdraw: true,
+          'take-back': true,
+        },
+        'declare-interest': true,
+      },
     ],
     [
       'an applicant of a case in review',
@@ -279,7 +312,15 @@ describe('what each may do', () => {
       people.applicant,
       { edit: true, attach: true, declare: true, submit: false, withdraw: true },
     ],
-    ['a dean whose turn it is', inReview, people.dean, { decide: true, escalate: true, 'raise-tier': true }],
+    [
+      'a dean whose turn it is',
+      inReview,
+      people.dean,
+      {
+        ...{ decide: true, escalate: true, 'raise-tier': true, 'declare-interest': true },
+        'ask-opinion': true,
+      },
+    ],
     [
       'an officer whose turn it is not',
       inReview,
@@ -287,6 +328,7 @@ describe('what each may do', () => {
       {
         ...{ decide: false, escalate: true, 'assign-tier': false, verify: true },
         ...{ hold: true, 'raise-tier': true, 'lower-tier': true },
+        ...{ reroute: true, 'declare-interest': true, 'ask-opinion': true },
       },
     ],
     [
@@ -304,6 +346,8 @@ describe('what each may do', () => {
         escalate: false,
         'take-back': false,
         'raise-tier': false,
+        'declare-interest': true,
+        'ask-opinion': false,
       },
     ],
     [
@@ -312,13 +356,17 @@ describe('what each may do', () => {
       people.executive,
       {
         ...{ decide: false, escalate: true, verify: true, 'release-hold': true, 'raise-tier': false },
+        ...{ 'declare-interest': true, 'ask-opinion': true },
       },
     ],
     [
       'a president of a case that is over',
       new PlayedCase().ended('reject'),
       people.president,
-      { decide: false, 'raise-tier': false, supersede: true, verify: true },
+      {
+        ...{ decide: false, 'raise-tier': false, supersede: true, verify: true, 'declare-interest': true },
+        'ask-opinion': false,
+      },
     ],
     ['an applicant of a case that is contested', contestedCase(), people.applicant, { ...OVER, contest: false }],
     [

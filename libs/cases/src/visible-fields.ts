@@ -51,6 +51,10 @@ export const VISIBLE_FIELDS = {
   questionToHost: STAFF,
   questionToApplicant: EVERYONE,
   escalations: STAFF,
+  /** Who is too near to the case to decide it, and why. To others what they said of it themselves, and what was said of them. */
+  interests: CENTRAL,
+  /** What deciders asked others, and what these answered. */
+  consultations: DECIDERS,
   /** That it is held, and since when. */
   hold: EVERYONE,
   /** That the decision is contested, and what came of it. */

@@ -50,6 +50,7 @@ export const worklistProjection = defineProjection({
     create index worklist_by_change on worklist (institution, changed_at desc, case_id desc);
     create index worklist_by_waiting on worklist (institution, waiting_who, waiting_since, case_id) where waiting_who is not null;
     create index worklist_by_host on worklist (institution, host, changed_at desc, case_id desc);
+    create index worklist_by_unit on worklist (institution, unit);
     create index worklist_by_applicant on worklist (applicant);
     create index worklist_by_climb on worklist (climbs_at, case_id) where climbs_at is not null;
 

@@ -51,11 +51,17 @@ const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
   'case.withdraw': { host: OWN, applicant: OWN },
   'case.decide': { dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'president') },
   'case.escalate': { clerk: UNIT, dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive') },
+  'case.reroute': staff(EVERYWHERE, 'officer'),
   'case.hold': staff(EVERYWHERE, 'officer', 'executive'),
   'case.reopen': staff(EVERYWHERE, 'officer', 'executive'),
   'decision.supersede': staff(EVERYWHERE, 'executive', 'president'),
   'decision.contest': { applicant: OWN },
   'contest.answer': staff(EVERYWHERE, 'officer', 'executive', 'president'),
+  'step.confirm': { dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'president') },
+  'interest.declare': { host: OWN, dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'president') },
+  'interest.lift': staff(EVERYWHERE, 'officer', 'executive'),
+  'opinion.ask': { dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'president') },
+  'opinion.give': staff(EVERYWHERE, 'host', 'clerk', 'dean', 'officer', 'executive', 'president'),
   'case.check': staff(EVERYWHERE, 'machine'),
   'case.notify': staff(EVERYWHERE, 'machine'),
   'case.verify': READERS,
@@ -177,7 +183,11 @@ describe('the permission table', () => {
     ({ permission }) => {
       const everything: Actor = { ...actorIn('dean', 'own'), roles: ROLES.map((role) => ({ role, unit: null })) };
       const matter = { institution: HERE, host: ME, units: UNITS_UP };
-      const lent = ['case.read', 'case.decide', 'case.escalate', 'case.verify', 'document.open'].includes(permission);
+      const lent = [
+        ...['case.read', 'case.decide', 'case.escalate', 'case.verify', 'document.open'],
+        // Of oneself, to stand back.
+        'interest.declare',
+      ].includes(permission);
       const inPlace: Actor = { ...everything, onBehalfOf: 'somebody-else' };
       expect([permits(inPlace, permission, matter), holdsAnywhere(inPlace, permission)]).toEqual([lent, lent]);
     },

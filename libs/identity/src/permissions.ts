@@ -26,11 +26,31 @@ export const PERMISSIONS = {
   'case.withdraw': { host: 'own', applicant: 'own' },
   'case.decide': { dean: 'unit', officer: 'institution', executive: 'institution', president: 'institution' },
   'case.escalate': { clerk: 'unit', dean: 'unit', officer: 'institution', executive: 'institution' },
+  'case.reroute': { officer: 'institution' },
   'case.hold': { officer: 'institution', executive: 'institution' },
   'case.reopen': { officer: 'institution', executive: 'institution' },
   'decision.supersede': { executive: 'institution', president: 'institution' },
   'decision.contest': { applicant: 'own' },
   'contest.answer': { officer: 'institution', executive: 'institution', president: 'institution' },
+  'step.confirm': { dean: 'unit', officer: 'institution', executive: 'institution', president: 'institution' },
+  'interest.declare': {
+    host: 'own',
+    dean: 'unit',
+    officer: 'institution',
+    executive: 'institution',
+    president: 'institution',
+  },
+  'interest.lift': { officer: 'institution', executive: 'institution' },
+  'opinion.ask': { dean: 'unit', officer: 'institution', executive: 'institution', president: 'institution' },
+  // Whoever was asked, whether or not the case is otherwise theirs to see; of whom it was asked the case tells.
+  'opinion.give': {
+    host: 'institution',
+    clerk: 'institution',
+    dean: 'institution',
+    officer: 'institution',
+    executive: 'institution',
+    president: 'institution',
+  },
   'case.check': { machine: 'institution' },
   'case.notify': { machine: 'institution' },
   'case.verify': {
@@ -168,6 +188,12 @@ export const BY_HAND: ReadonlySet<Permission> = new Set<Permission>([
   'case.declare',
   'case.decide',
   'case.withdraw',
+  'case.reroute',
+  'step.confirm',
+  'interest.declare',
+  'interest.lift',
+  'opinion.ask',
+  'opinion.give',
   'case.hold',
   'case.reopen',
   'decision.supersede',
@@ -186,7 +212,7 @@ export const BY_HAND: ReadonlySet<Permission> = new Set<Permission>([
 ]);
 
 /**
- * What may be done in another's place: to read a case, to decide it, and to carry it higher. Judging hits, erasing persons, adopting lists and
+ * What may be done in another's place: to read a case, to decide it, to carry it higher, and to stand back from it. Judging hits, erasing persons, adopting lists and
  * lending a role on are nobody's but the holder's own.
  */
 const IN_PLACE: ReadonlySet<Permission> = new Set<Permission>([
@@ -194,6 +220,8 @@ const IN_PLACE: ReadonlySet<Permission> = new Set<Permission>([
   'case.decide',
   'case.escalate',
   'case.verify',
+  // Of oneself: who stands in for another may be too near to the case to do so.
+  'interest.declare',
   'document.open',
 ]);
 

@@ -78,7 +78,7 @@ export {
   type Tier,
 } from './policy.js';
 export { residency, type Residency, type ResidencyFacts } from './residency.js';
-export { isAbove, openRoute, stepAbove } from './route.js';
+export { isAbove, openRoute, routeStep, stepAbove } from './route.js';
 export {
   PAYER_TYPES,
   categoryOf,

@@ -14,12 +14,17 @@ export function openRoute(
     escalatedTo === null
       ? own
       : STEPS.filter((step) => own.includes(step) || isBetween(step, topStep(own), escalatedTo));
-  return names.map((step) => ({
+  return names.map((step) => routeStep(step, unit, round, policy));
+}
+
+/** One step of a round, asked for the first time. @param unit of the case: the department's step is its dean's */
+export function routeStep(step: StepName, unit: string, round: number, policy: Policy): RouteStep {
+  return {
     stepId: `r${round}-${step}`,
     step,
     role: policy.roles[step],
     unit: step === 'department' ? unit : null,
-  }));
+  };
 }
 
 /** The first step above a route's last; null when it already ends at the top. */

@@ -36,6 +36,14 @@ const MAY: Record<string, { in: Stage[]; then: Stage | null }> = {
   TierLowered: { in: ['review'], then: null },
   StepReturned: { in: ['review'], then: null },
   RouteOpened: { in: ['routing', 'review'], then: 'review' },
+  // A person is too near to the case whatever it has come to.
+  InterestDeclared: { in: [...RUNNING, 'final'], then: null },
+  InterestLifted: { in: [...RUNNING, 'final'], then: null },
+  CaseRerouted: { in: ['review'], then: null },
+  ConsultationAsked: { in: ['screening', 'review', 'returned'], then: null },
+  OpinionGiven: { in: ['screening', 'review', 'returned'], then: null },
+  ConsultationWithdrawn: { in: ['screening', 'review', 'returned'], then: null },
+  ConfirmedAfterwards: { in: ['review', 'returned', 'final'], then: null },
   CaseEscalated: { in: ['screening', 'review'], then: null },
   StepApproved: { in: ['review'], then: null },
   // Also by what takes the place of a decision.
@@ -65,6 +73,13 @@ const BY_PERSONS = [
   'TierLowered',
   'CaseHeld',
   'HoldReleased',
+  'InterestDeclared',
+  'InterestLifted',
+  'CaseRerouted',
+  'ConsultationAsked',
+  'OpinionGiven',
+  'ConsultationWithdrawn',
+  'ConfirmedAfterwards',
   'StepReturned',
   'CaseReopened',
   'AccessSuspended',
@@ -83,6 +98,10 @@ const DECIDES_STEP = ['StepApproved', 'StepRejected', 'CaseReturned', 'StepRetur
 const OFFICIAL = [
   'CaseHeld',
   'HoldReleased',
+  'InterestLifted',
+  'CaseRerouted',
+  'ConsultationAsked',
+  'ConsultationWithdrawn',
   'TierRaised',
   'TierLowered',
   'CaseReopened',
@@ -113,6 +132,8 @@ class Replay {
   private settledBy: string[] = [];
   private contested: string[] = [];
   private everybody = new Set<string>();
+  /** Persons named as too near to the case, each with who said so. */
+  private near = new Map<string, string[]>();
   private asked = new Map<string, string>();
   private answered = new Set<string>();
   private openHits = new Set<string>();
@@ -192,6 +213,7 @@ class Replay {
     const step = String(data['stepId'] ?? data['from']);
     if (this.held) return `${step} is decided while the case is held`;
     if (this.parties.has(person)) return `${step} is decided by a maker or party of the case`;
+    if ((this.near.get(person) ?? []).length > 0) return `${step} is decided by who stands too near to the case`;
     if (step !== this.steps.find((each) => !this.decided.has(each))) return `${step} is decided out of its turn`;
     if (this.deciders.some((each) => each.person === person && each.step !== nameOf(step)))
       return 'one person decides twice in a round';
@@ -229,6 +251,8 @@ class Replay {
     if (type === 'DeclarationReceived') this.parties.add(person);
     if (type === 'CaseOpened') for (const party of ['host', 'applicant']) this.parties.add(String(data[party]));
     if (type === 'CaseSubmitted' || type === 'CaseReopened') this.newRound(Number(data['round']));
+    if (type === 'InterestDeclared') this.named(String(data['person']), person);
+    if (type === 'InterestLifted') this.lifted(String(data['person']));
     if (type === 'CaseHeld') this.held = true;
     if (type === 'HoldReleased' || type === 'CaseWithdrawn') this.held = false;
     if (type === 'TierAssigned') this.settledBy = [person];
@@ -258,6 +282,18 @@ class Replay {
     }
     if (kind === 'person') this.everybody.add(person);
     if (type === 'DecisionNotified') this.notified += 1;
+  }
+
+  private named(whom: string, by: string): void {
+    this.near.set(whom, [...(this.near.get(whom) ?? []), by]);
+  }
+
+  /** What somebody said of themselves stays. */
+  private lifted(whom: string): void {
+    this.near.set(
+      whom,
+      (this.near.get(whom) ?? []).filter((by) => by === whom),
+    );
   }
 
   /** Its applicant is told again. */

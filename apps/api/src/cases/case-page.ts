@@ -9,6 +9,7 @@ import {
   evolve,
   history,
   namesOf,
+  readBonds,
   readCalendar,
   relationTo,
   unopened,
@@ -41,10 +42,9 @@ export class CasePage {
   /** @throws Refusal `access.not_found` · `request.as_of` */
   async view(me: Caller, caseId: CaseId, language: LanguageCode, asOf?: Instant): Promise<CaseView> {
     const { file, instant, unitPath } = await this.open(me, caseId, asOf);
-    const seen = caseView(file.events, {
-      ...{ actor: me.actor, unitPath, asOf: instant },
-      now: this.house.clock.now().toISOString(),
-    });
+    const now = this.house.clock.now().toISOString();
+    const bonds = await readBonds(this.house.database, { institution: me.actor.institution, caseId, at: now });
+    const seen = caseView(file.events, { actor: me.actor, unitPath, asOf: instant, now, bonds });
     if (!seen) throw new Refusal('request.as_of', 'invalid', {}, [{ pointer: '/asOf', code: 'request.as_of' }]);
     const names = await this.names.look(me.actor.institution, personsIn(seen), language);
     const named = await this.withDraftNames(me, seen);
@@ -114,6 +114,10 @@ function personsIn(seen: Seen): (PersonId | null)[] {
     ...seen.earlierDecisions.flatMap(({ by, ended }) => [by, ended.by]),
     ...[seen.held?.by ?? null, seen.contest?.answer?.by ?? null],
     seen.tierAssignment?.by ?? null,
+    ...[...seen.interests, ...seen.consultations].flatMap(({ person, by }) => [person, by]),
+    ...seen.interests.map(({ lifted }) => lifted?.by ?? null),
+    ...seen.consultations.map(({ answeredBy }) => answeredBy),
+    ...[seen.rerouted?.by ?? null, ...seen.steps.map(({ confirmation }) => confirmation?.by ?? null)],
   ];
 }
 
@@ -147,7 +151,12 @@ function dressed(seen: Seen, names: Names): Omit<CaseView, 'due'> {
       memory: twice(hit.memory),
       remembered: twice(hit.remembered),
     })),
-    steps: seen.steps.map((step) => ({ ...signedFor(step), question: signed(step.question) })),
+    steps: seen.steps.map((step) => ({
+      ...signedFor(step),
+      question: signed(step.question),
+      confirmation: signed(step.confirmation),
+    })),
+    ...dutiesOf(seen, names),
     held: signed(seen.held),
     contest: seen.contest && { ...seen.contest, answer: signed(seen.contest.answer) },
     earlierDecisions: seen.earlierDecisions.map((each) => ({
@@ -157,6 +166,20 @@ function dressed(seen: Seen, names: Names): Omit<CaseView, 'due'> {
     tierAssignment: signed(seen.tierAssignment),
     decision: seen.decision && signedFor(seen.decision),
     question: seen.question && signedFor(seen.question),
+  };
+}
+
+function dutiesOf({ interests, rerouted, consultations }: Seen, names: Names) {
+  const signed = <Part extends { by: PersonId }>(part: Part) => ({ ...part, by: names.person(part.by) });
+  return {
+    interests: interests.map((each) => ({
+      ...{ ...signed(each), personId: each.person, person: names.person(each.person) },
+      lifted: each.lifted && signed(each.lifted),
+    })),
+    rerouted: rerouted && signed(rerouted),
+    consultations: consultations.map((each) => ({
+      ...{ ...signed(each), person: names.person(each.person), answeredBy: names.person(each.answeredBy) },
+    })),
   };
 }
 

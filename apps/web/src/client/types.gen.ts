@@ -658,6 +658,18 @@ export type Decider = 'dean' | 'officer' | 'executive' | 'president';
 
 export type StepState = 'done' | 'now' | 'next' | 'skipped';
 
+export type StepConfirmation = {
+    /**
+     * In whose place it was decided
+     */
+    by: string | null;
+    /**
+     * null while they have not looked at it
+     */
+    at: string | null;
+    remark: string | null;
+};
+
 export type StepQuestion = {
     text: string | null;
     from: StepName;
@@ -680,6 +692,10 @@ export type StepView = {
     inPlaceOf: string | null;
     at: string | null;
     conditional: boolean;
+    /**
+     * Of what was decided in another’s place; null otherwise
+     */
+    confirmation: StepConfirmation | null;
     /**
      * With which question it came back to this step
      */
@@ -749,6 +765,68 @@ export type Hold = {
     at: string;
 };
 
+export type InterestKind = 'relative' | 'laboratory' | 'other';
+
+export type InterestLifting = {
+    reason: string | null;
+    by: string | null;
+    at: string;
+};
+
+export type Interest = {
+    /**
+     * Of whoever stands too near to the case
+     */
+    personId: string;
+    person: string | null;
+    kind: InterestKind;
+    reason: string | null;
+    /**
+     * Who said so
+     */
+    by: string | null;
+    at: string;
+    /**
+     * Why it does not hold
+     */
+    lifted: InterestLifting | null;
+};
+
+export type Reroute = {
+    added: Array<StepName>;
+    askedAgainFrom: 'department' | 'office' | 'executive' | 'president' | null;
+    reason: string | null;
+    by: string | null;
+    at: string;
+};
+
+export type ConsultationStatus = 'open' | 'overdue' | 'answered' | 'withdrawn';
+
+export type Consultation = {
+    consultationId: string;
+    /**
+     * Of whom; null where a role is asked
+     */
+    person: string | null;
+    role: 'clerk' | 'dean' | 'officer' | 'executive' | 'president' | null;
+    unit: string | null;
+    /**
+     * Who asked
+     */
+    by: string | null;
+    at: string;
+    dueAt: string;
+    status: ConsultationStatus;
+    question: string | null;
+    opinion: string | null;
+    answeredBy: string | null;
+    answeredAt: string | null;
+    /**
+     * Whether it is the asker’s to answer
+     */
+    isYours: boolean;
+};
+
 export type ContestOutcome = 'upheld' | 'varied' | 'reversed';
 
 export type ContestAnswer = {
@@ -803,7 +881,7 @@ export type Change = {
     } | Array<unknown> | null;
 };
 
-export type CaseAction = 'edit' | 'invite' | 'attach' | 'declare' | 'submit' | 'withdraw' | 'adjudicate' | 'confirm-dismissal' | 'assign-tier' | 'decide' | 'escalate' | 'take-back' | 'hold' | 'release-hold' | 'raise-tier' | 'lower-tier' | 'reopen' | 'supersede' | 'contest' | 'answer-contest' | 'verify';
+export type CaseAction = 'edit' | 'invite' | 'attach' | 'declare' | 'submit' | 'withdraw' | 'adjudicate' | 'confirm-dismissal' | 'assign-tier' | 'decide' | 'escalate' | 'take-back' | 'hold' | 'release-hold' | 'raise-tier' | 'lower-tier' | 'reopen' | 'supersede' | 'contest' | 'answer-contest' | 'reroute' | 'declare-interest' | 'lift-interest' | 'confirm-afterwards' | 'ask-opinion' | 'give-opinion' | 'withdraw-consultation' | 'verify';
 
 export type ActionView = {
     action: CaseAction;
@@ -814,6 +892,11 @@ export type ActionView = {
     why: Words | null;
     stepId?: string;
     hitId?: string;
+    /**
+     * Whom it is about
+     */
+    person?: string;
+    consultationId?: string;
 };
 
 export type CaseView = {
@@ -872,6 +955,18 @@ export type CaseView = {
      * Nothing is decided until it is released
      */
     held: Hold | null;
+    /**
+     * Who stands too near to the case to decide it, as far as the asker may know
+     */
+    interests: Array<Interest>;
+    /**
+     * How an officer changed the route last
+     */
+    rerouted: Reroute | null;
+    /**
+     * Opinions asked beside the route
+     */
+    consultations: Array<Consultation>;
     /**
      * Null where there is nothing to contest
      */
@@ -1158,6 +1253,149 @@ export type ContestAnswerRequest = {
      * Of a varied one: what takes the place of the decision
      */
     decision?: NewDecisionRequest;
+};
+
+export type RouteBasis = 'expected' | 'proposed' | 'settled';
+
+export type RouteAheadStep = {
+    stepId: string;
+    step: StepName;
+    role: Decider;
+    /**
+     * null: of the whole institution
+     */
+    unit: UnitName | null;
+    /**
+     * Who holds the role today and may decide this case
+     */
+    holders: Array<string>;
+    /**
+     * So many more than are named
+     */
+    others: number;
+    /**
+     * Nobody holds the role today whom the separation of duties lets decide
+     */
+    isVacant: boolean;
+};
+
+export type RouteAhead = {
+    /**
+     * Whether the tier follows from the facts so far, was proposed by the machine, or was settled by an officer
+     */
+    basis: RouteBasis;
+    tier: Tier;
+    steps: Array<RouteAheadStep>;
+    /**
+     * Steps that the policy in force today asks for besides
+     */
+    newer: Array<StepName>;
+    /**
+     * What would make it another way
+     */
+    mayChange: Array<Words>;
+};
+
+export type RouteAheadView = {
+    /**
+     * null before the submission, while the case is returned, and after its end
+     */
+    ahead: RouteAhead | null;
+};
+
+export type RouteChange = {
+    /**
+     * Steps to add
+     */
+    add: Array<StepName>;
+    /**
+     * From here on what was decided is asked again; null: nothing is
+     */
+    askAgainFrom: 'department' | 'office' | 'executive' | 'president' | null;
+    reason: string;
+};
+
+export type CasePersonFound = {
+    /**
+     * Of the person
+     */
+    id: string;
+    name: string;
+};
+
+export type InterestRequest = {
+    /**
+     * null: oneself
+     */
+    person: string | null;
+    kind: InterestKind;
+    reason: string;
+};
+
+export type RemarkRequest = {
+    remark: string | null;
+};
+
+export type ConsultationRequest = {
+    /**
+     * Of a person; null where a role is asked
+     */
+    person: string | null;
+    /**
+     * null where a person is asked
+     */
+    role: 'clerk' | 'dean' | 'officer' | 'executive' | 'president' | null;
+    question: string;
+    /**
+     * How many business days there are for the answer
+     */
+    businessDays: number;
+};
+
+export type ConsultationMade = {
+    /**
+     * Version of the stream after the write
+     */
+    version: number;
+    /**
+     * Opaque; a read with ?after=<position> waits until it has seen it
+     */
+    position: string;
+    id: string;
+};
+
+export type OpenConsultation = {
+    id: string;
+    caseId: string;
+    number: string;
+    by: string | null;
+    at: string;
+    dueAt: string;
+    isOverdue: boolean;
+};
+
+export type ConsultationPage = {
+    caseId: string;
+    number: string;
+    consultation: Consultation;
+    /**
+     * Whether an answer can still be given
+     */
+    isOpen: boolean;
+    /**
+     * What the research is about
+     */
+    topic: string | null;
+    /**
+     * Whether listed technology may be provided, as the host said
+     */
+    technologyGate: 'no' | 'yes' | 'unknown' | null;
+    controlListRow: string | null;
+    intendedUse: string | null;
+};
+
+export type OpinionRequest = {
+    opinion: string;
 };
 
 export type Dismissal = {
@@ -5844,6 +6082,815 @@ export type AnswerContestResponses = {
 };
 
 export type AnswerContestResponse = AnswerContestResponses[keyof AnswerContestResponses];
+
+export type ReadRouteData = {
+    body?: never;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/route';
+};
+
+export type ReadRouteErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadRouteError = ReadRouteErrors[keyof ReadRouteErrors];
+
+export type ReadRouteResponses = {
+    /**
+     * Whom the case will go to, and what would change that
+     */
+    200: RouteAheadView;
+};
+
+export type ReadRouteResponse = ReadRouteResponses[keyof ReadRouteResponses];
+
+export type ReRouteData = {
+    body: RouteChange;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/route';
+};
+
+export type ReRouteErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type ReRouteError = ReRouteErrors[keyof ReRouteErrors];
+
+export type ReRouteResponses = {
+    /**
+     * Add steps to the route, or have decisions made again
+     */
+    200: Written;
+};
+
+export type ReRouteResponse = ReRouteResponses[keyof ReRouteResponses];
+
+export type FindCasePeopleData = {
+    body?: never;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * Part of a name
+         */
+        q?: string;
+    };
+    url: '/api/cases/{id}/people';
+};
+
+export type FindCasePeopleErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type FindCasePeopleError = FindCasePeopleErrors[keyof FindCasePeopleErrors];
+
+export type FindCasePeopleResponses = {
+    /**
+     * Whom the case may name: a host finds those who could decide it
+     */
+    200: Array<CasePersonFound>;
+};
+
+export type FindCasePeopleResponse = FindCasePeopleResponses[keyof FindCasePeopleResponses];
+
+export type DeclareInterestData = {
+    body: InterestRequest;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/interests';
+};
+
+export type DeclareInterestErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type DeclareInterestError = DeclareInterestErrors[keyof DeclareInterestErrors];
+
+export type DeclareInterestResponses = {
+    /**
+     * Stand back from deciding, or name somebody who stands too near
+     */
+    201: Written;
+};
+
+export type DeclareInterestResponse = DeclareInterestResponses[keyof DeclareInterestResponses];
+
+export type LiftInterestData = {
+    body: ReasonRequest;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+        personId: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/interests/{personId}/lifting';
+};
+
+export type LiftInterestErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type LiftInterestError = LiftInterestErrors[keyof LiftInterestErrors];
+
+export type LiftInterestResponses = {
+    /**
+     * Find that what others said of somebody does not hold
+     */
+    200: Written;
+};
+
+export type LiftInterestResponse = LiftInterestResponses[keyof LiftInterestResponses];
+
+export type ConfirmStepData = {
+    body: RemarkRequest;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+        stepId: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/steps/{stepId}/confirmation';
+};
+
+export type ConfirmStepErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type ConfirmStepError = ConfirmStepErrors[keyof ConfirmStepErrors];
+
+export type ConfirmStepResponses = {
+    /**
+     * Confirm afterwards what was decided in one’s own place
+     */
+    200: Written;
+};
+
+export type ConfirmStepResponse = ConfirmStepResponses[keyof ConfirmStepResponses];
+
+export type AskOpinionData = {
+    body: ConsultationRequest;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/consultations';
+};
+
+export type AskOpinionErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type AskOpinionError = AskOpinionErrors[keyof AskOpinionErrors];
+
+export type AskOpinionResponses = {
+    /**
+     * Ask a person or a role for an opinion
+     */
+    201: ConsultationMade;
+};
+
+export type AskOpinionResponse = AskOpinionResponses[keyof AskOpinionResponses];
+
+export type WithdrawConsultationData = {
+    body: ReasonRequest;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+        consultationId: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/consultations/{consultationId}/withdrawal';
+};
+
+export type WithdrawConsultationErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type WithdrawConsultationError = WithdrawConsultationErrors[keyof WithdrawConsultationErrors];
+
+export type WithdrawConsultationResponses = {
+    /**
+     * Withdraw what was asked
+     */
+    200: Written;
+};
+
+export type WithdrawConsultationResponse = WithdrawConsultationResponses[keyof WithdrawConsultationResponses];
+
+export type ListConsultationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/consultations';
+};
+
+export type ListConsultationsErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListConsultationsError = ListConsultationsErrors[keyof ListConsultationsErrors];
+
+export type ListConsultationsResponses = {
+    /**
+     * What waits for one’s opinion, the first due first
+     */
+    200: Array<OpenConsultation>;
+};
+
+export type ListConsultationsResponse = ListConsultationsResponses[keyof ListConsultationsResponses];
+
+export type ReadConsultationData = {
+    body?: never;
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/api/consultations/{consultationId}';
+};
+
+export type ReadConsultationErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadConsultationError = ReadConsultationErrors[keyof ReadConsultationErrors];
+
+export type ReadConsultationResponses = {
+    /**
+     * One question, with what is needed to answer it
+     */
+    200: ConsultationPage;
+};
+
+export type ReadConsultationResponse = ReadConsultationResponses[keyof ReadConsultationResponses];
+
+export type GiveOpinionData = {
+    body: OpinionRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/api/consultations/{consultationId}/opinion';
+};
+
+export type GiveOpinionErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type GiveOpinionError = GiveOpinionErrors[keyof GiveOpinionErrors];
+
+export type GiveOpinionResponses = {
+    /**
+     * Give the opinion that was asked for
+     */
+    200: Written;
+};
+
+export type GiveOpinionResponse = GiveOpinionResponses[keyof GiveOpinionResponses];
 
 export type ReadDismissalsData = {
     body?: never;

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { casePagesQuery } from '../api/cases.js';
+import { AskedOfYou } from '../case/duties/AskedOfYou.js';
 import { Button, buttonClass } from '../design/Button.js';
 import { CardSkeletons, EmptyState } from '../design/placeholders.js';
 import { Page } from '../shell/Page.js';
@@ -17,6 +18,7 @@ export function MyWorkPage() {
   const rows = cases.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page title={t('title')} lead={t('lead')}>
+      <AskedOfYou />
       {q !== undefined && (
         <p className="mb-4 flex flex-wrap items-center gap-3">
           {t('searched', { q })}

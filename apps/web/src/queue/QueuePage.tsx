@@ -6,6 +6,7 @@ import { casePagesQuery } from '../api/cases.js';
 import type { CaseListView, CaseRow } from '../client/index.js';
 import { Button, buttonClass } from '../design/Button.js';
 import { EmptyState, Skeleton } from '../design/placeholders.js';
+import { AskedOfYou } from '../case/duties/AskedOfYou.js';
 import { useNarrow } from '../design/use-narrow.js';
 import { Page } from '../shell/Page.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
@@ -41,6 +42,7 @@ export function QueuePage() {
   return (
     <Page title={t('title')}>
       <WaitingDismissals />
+      <AskedOfYou />
       <QueueTabs view={view} counts={cases.data?.pages[0]?.counts} kept={kept} />
       <QueueFilters key={q ?? ''} search={search} />
       {cases.isError && <ProblemPanel error={cases.error} onRetry={() => void cases.refetch()} />}

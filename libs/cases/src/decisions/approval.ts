@@ -1,6 +1,6 @@
 // The human part that every case type shares: the tier, the route, the decisions along it. Regulators read this file, so the separation of
-// duties stands here and not in a guard: host, applicant and makers decide nothing; nobody decides twice in a round; who lowered the tier
-// is not the last to approve; a decision holds only for the evidence it was made on. Who decides in an absent person's place is held to all
+// duties stands in the decider and not in a guard: whoever stands too near decides nothing (duties/separation.ts); nobody decides twice in a
+// round; who lowered the tier is not the last to approve; a decision holds only for the evidence it was made on. Who decides in an absent person's place is held to all
 // of this for both of them.
 import { STEPS, TIERS, isAbove, stepAbove, type Policy } from '#policy';
 import { Refusal, derivedId, type Actor, type Pointed } from '#kernel';
@@ -8,6 +8,7 @@ import { FINAL_STATES, type Case, type Step } from '../case.js';
 import type { CaseCommand, CaseContext, NewDecision } from '../case-command.js';
 import type { CaseOccurrence, StepName } from '../case-event.js';
 import { sealed } from './drafting.js';
+import { refuseBarred } from './duties/separation.js';
 import { checksDone, evidenceHash, evidenceOf, openHits } from './evidence.js';
 import { refuseWhileHeld } from './holding.js';
 import { conflict, invalid, refuseInWrongState, refuseLongText, requireText } from './refusals.js';
@@ -51,7 +52,8 @@ const OUTCOMES = {
   reject: 'rejected',
 } as const;
 
-function unknownStep(stepId: string, state: Case): Refusal {
+/** Why there is no such step to decide or to confirm. */
+export function unknownStep(stepId: string, state: Case): Refusal {
   const round = roundOf(stepId);
   if (round > 0 && round < state.round) return conflict('step.of_earlier_round', state, { round });
   if (state.deciders.some((decided) => decided.stepId === stepId))
@@ -64,9 +66,7 @@ function unknownStep(stepId: string, state: Case): Refusal {
 function refuseWhoMayNot(step: Step, state: Case, context: CaseContext): void {
   const { actor } = context;
   if (actor.kind !== 'person') throw new Refusal('step.decided_by_persons', 'forbidden');
-  if (actor.id === state.host || actor.onBehalfOf === state.host)
-    throw new Refusal('case.host_may_not_decide', 'forbidden');
-  if (isParty(actor, state)) throw new Refusal('case.maker_may_not_decide', 'forbidden');
+  refuseBarred(actor, state, context.bonds);
   const path = step.unit === null ? [] : step.unit === state.unit ? (context.unitPath ?? [state.unit]) : [step.unit];
   const holds = actor.roles.some((grant) => grant.role === step.role && (step.unit === null || covers(grant, path)));
   if (!holds) throw new Refusal('step.not_yours', 'forbidden', { step: step.step });
@@ -82,7 +82,7 @@ function refuseSecondDecision(step: Step, state: Case, { actor }: CaseContext): 
 }
 
 /** Who made the case look lighter is not the last to let it through. @throws Refusal `case.lowered_tier_may_not_approve_last` · `case.dismissed_hit_may_not_approve_last` */
-export function refuseInterested(actor: Actor, state: Case): void {
+export function refuseInterested(actor: Pick<Actor, 'id' | 'onBehalfOf'>, state: Case): void {
   const persons = personsOf(actor);
   if (state.lowerers.some((person) => persons.includes(person)))
     throw new Refusal('case.lowered_tier_may_not_approve_last', 'forbidden');

@@ -16,7 +16,7 @@ let cases: Cases;
 
 beforeAll(async () => {
   house = await testHouse();
-  cases = new Cases(house.log);
+  cases = new Cases(house.log, house.database);
   const organise = (command: ChangeOrganisation['command']) =>
     house.commands.send(new ChangeOrganisation(TEST_INSTITUTION, command), {
       actor: ADMINISTRATOR,

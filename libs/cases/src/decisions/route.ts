@@ -1,6 +1,7 @@
 // The steps of the present round: which wait, which are asked again, and how a route grows. A step id is decided once and for ever
 // (`r<round>-<step>`, or `r<round>.<n>-<step>` when it is asked for the n-th time), so that no page and no retry can decide it twice.
-import { isAbove, openRoute, type Policy, type RouteStep, type StepName, type Tier } from '#policy';
+import { isAbove, openRoute, routeStep, type Policy, type RouteStep, type StepName, type Tier } from '#policy';
+import type { PersonId } from '#kernel';
 import type { Case, Step } from '../case.js';
 import type { CaseOccurrence } from '../case-event.js';
 
@@ -60,6 +61,30 @@ export function askingAgain(state: Case): CaseOccurrence[] {
     step.outcome === null ? asRouteStep(step) : { ...asRouteStep(step), stepId: freshId(state, step.step) },
   );
   return [routeOpened(state, steps)];
+}
+
+/** What somebody decided, for themselves or by who stood in for them, is asked of others. Nothing where they decided nothing that stands. */
+export function askingAgainOf(state: Case, person: PersonId): CaseOccurrence[] {
+  const isTheirs = ({ outcome, by, inPlaceOf }: Step): boolean =>
+    outcome !== null && (by === person || inPlaceOf === person);
+  if (state.state !== 'in-review' || !state.steps.some(isTheirs)) return [];
+  const steps = state.steps.map((step) =>
+    isTheirs(step) ? { ...asRouteStep(step), stepId: freshId(state, step.step) } : asRouteStep(step),
+  );
+  return [routeOpened(state, steps)];
+}
+
+/** The present route with these steps besides, and with what was decided from one step on asked again. */
+export function rerouted(state: Case, add: readonly StepName[], from: StepName | null, policy: Policy): RouteStep[] {
+  const present = state.steps.map((step) => {
+    const isAgain = from !== null && step.outcome !== null && !isAbove(from, step.step);
+    return isAgain ? { ...asRouteStep(step), stepId: freshId(state, step.step) } : asRouteStep(step);
+  });
+  const added = [...new Set(add)]
+    .filter((step) => present.every((each) => each.step !== step))
+    .map((step) => routeStep(step, state.unit, state.round, policy))
+    .map((step) => (isTaken(state, step.stepId) ? { ...step, stepId: freshId(state, step.step) } : step));
+  return inOrder([...present, ...added]);
 }
 
 /** The route as the log tells it. */

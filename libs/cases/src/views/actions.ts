@@ -1,13 +1,15 @@
 // What somebody can do with a case now, and why not where they cannot. Nothing is decided here: each action asks the decider itself, so a
 // button never promises what the decider would refuse.
 import { renderBoth } from '#catalogue';
-import { Refusal, type Actor, type Instant, type UnitId } from '#kernel';
-import { TIERS } from '#policy';
+import { Refusal, type Actor, type Instant, type PersonId, type UnitId } from '#kernel';
+import { STEPS, TIERS } from '#policy';
 import { FINAL_STATES, type Case } from '../case.js';
 import type { CaseCommand } from '../case-command.js';
+import { isAskedOf } from '../decisions/consulting.js';
 import { DECIDED_STATES } from '../decisions/refusals.js';
 import { currentStep } from '../decisions/route.js';
 import { may, relationTo } from '../decisions/who-may.js';
+import { NO_BONDS, type Bonds } from '../duties/bonds.js';
 import { decide } from '../student-admission.js';
 import { policyToRead } from './policy-to-read.js';
 
@@ -32,6 +34,13 @@ export type ActionName =
   | 'supersede'
   | 'contest'
   | 'answer-contest'
+  | 'reroute'
+  | 'declare-interest'
+  | 'lift-interest'
+  | 'confirm-afterwards'
+  | 'ask-opinion'
+  | 'give-opinion'
+  | 'withdraw-consultation'
   | 'verify';
 
 export type Action = {
@@ -40,23 +49,26 @@ export type Action = {
   why: { ja: string; en: string } | null;
   stepId?: string;
   hitId?: string;
+  person?: PersonId;
+  consultationId?: string;
 };
 
-type Asker = { actor: Actor; state: Case; unitPath: readonly UnitId[]; at: Instant };
+type Asker = { actor: Actor; state: Case; unitPath: readonly UnitId[]; at: Instant; bonds: Bonds };
 
 /**
  * Every action that the permission table gives this actor on this case.
- * @param at the instant asked about: a decision may be contested for some days only
+ * @param of.at the instant asked about: a decision may be contested for some days only
+ * @param of.bonds who is bound to whom: without it an act may be offered that the decider refuses
  */
 export function actionsFor(
   actor: Actor,
   state: Case,
   unitPath: readonly UnitId[] = [state.unit],
-  at: Instant = state.changedAt,
+  { at = state.changedAt, bonds = NO_BONDS }: { at?: Instant | undefined; bonds?: Bonds } = {},
 ): Action[] {
   const relation = relationTo(actor, state, unitPath);
   if (relation === null || relation === 'machine') return [];
-  const asker = { actor, state, unitPath, at };
+  const asker = { actor, state, unitPath, at, bonds };
   const isApplicant = relation === 'applicant';
   const has = (permission: Parameters<typeof may>[0]): boolean => may(permission, actor, state, unitPath);
   return [
@@ -73,6 +85,7 @@ export function actionsFor(
     ...(has('case.decide') ? [decision(asker)] : []),
     ...(has('case.escalate') ? [probed(asker, 'escalate', ESCALATE)] : []),
     ...courseOf(asker, has),
+    ...dutiesOf(asker, has),
     ...(has('case.verify') ? [{ action: 'verify' as const, allowed: true, why: null }] : []),
   ];
 }
@@ -94,6 +107,59 @@ function courseOf(asker: Asker, has: (permission: Parameters<typeof may>[0]) => 
     ...(has('decision.contest') && isDecided ? [probed(asker, 'contest', { ...HOLD, type: 'ContestDecision' })] : []),
     ...(has('contest.answer') && waits ? [probed(asker, 'answer-contest', ANSWER)] : []),
   ];
+}
+
+/** Who decides, in what order, and what is asked beside it. */
+function dutiesOf(asker: Asker, has: (permission: Parameters<typeof may>[0]) => boolean): Action[] {
+  const { actor, state } = asker;
+  return [
+    ...(has('case.reroute') ? [rerouting(asker)] : []),
+    ...(has('interest.declare') ? [probed(asker, 'declare-interest', { ...INTEREST, person: actor.id })] : []),
+    ...(has('interest.lift') ? liftings(asker) : []),
+    ...(has('step.confirm') ? confirmationsAfterwards(asker) : []),
+    ...(has('opinion.ask') ? [probed(asker, 'ask-opinion', ASK), ...withdrawals(asker)] : []),
+    ...state.consultations
+      .filter(({ answered, withdrawn }) => answered === null && withdrawn === null)
+      .filter((asked) => isAskedOf(actor, asked, state, asker))
+      .map(({ consultationId }) => ({
+        ...probed(asker, 'give-opinion', { type: 'GiveOpinion', consultationId, opinion: '-' }),
+        consultationId,
+      })),
+  ];
+}
+
+/** With every step there is, or everything asked again: what neither of them changes nothing can. */
+function rerouting(asker: Asker): Action {
+  const add = probed(asker, 'reroute', { type: 'ReRoute', add: [...STEPS], askAgainFrom: null, reason: '-' });
+  if (add.allowed) return add;
+  return probed(asker, 'reroute', { type: 'ReRoute', add: [], askAgainFrom: STEPS[0], reason: '-' });
+}
+
+function liftings(asker: Asker): Action[] {
+  const { interests } = asker.state;
+  const named = interests.filter(({ person, by, lifted }) => person !== by && lifted === null);
+  return [...new Set(named.map(({ person }) => person))].map((person) => ({
+    ...probed(asker, 'lift-interest', { type: 'LiftInterest', person, reason: '-' }),
+    person,
+  }));
+}
+
+function confirmationsAfterwards(asker: Asker): Action[] {
+  const waiting = asker.state.steps.filter(
+    ({ inPlaceOf, confirmedAt }) => inPlaceOf === asker.actor.id && confirmedAt === null,
+  );
+  return waiting.map(({ stepId }) => ({
+    ...probed(asker, 'confirm-afterwards', { type: 'ConfirmAfterwards', stepId, remark: null }),
+    stepId,
+  }));
+}
+
+function withdrawals(asker: Asker): Action[] {
+  const open = asker.state.consultations.filter(({ answered, withdrawn }) => answered === null && withdrawn === null);
+  return open.map(({ consultationId }) => ({
+    ...probed(asker, 'withdraw-consultation', { type: 'WithdrawConsultation', consultationId, reason: '-' }),
+    consultationId,
+  }));
 }
 
 // Commands as empty as they can be: what is wrong with their words does not matter, only whether they would be heard.
@@ -130,6 +196,11 @@ const SUBMIT = {
 const ASSIGN: CaseCommand = { type: 'AssignTier', tier: 'T4', reason: '-' };
 const ESCALATE: CaseCommand = { type: 'EscalateCase', to: null, reason: '-' };
 
+const INTEREST = { type: 'DeclareInterest', kind: 'other', reason: '-' } as const;
+const ASK: CaseCommand = {
+  ...{ type: 'AskOpinion', consultationId: NOTHING, person: NOTHING, role: null },
+  ...{ question: '-', dueAt: '' },
+};
 const HOLD = { type: 'HoldCase', reason: '-' } as const satisfies CaseCommand;
 const ANSWER: CaseCommand = { type: 'AnswerContest', outcome: 'upheld', reason: '-', decision: null };
 
@@ -189,7 +260,7 @@ function decision(asker: Asker): Action {
 }
 
 function probed(asker: Asker, action: ActionName, command: CaseCommand): Action {
-  const { actor, state, unitPath, at } = asker;
+  const { actor, state, unitPath, at, bonds } = asker;
   const context = {
     actor,
     at,
@@ -197,6 +268,7 @@ function probed(asker: Asker, action: ActionName, command: CaseCommand): Action 
     causationId: null,
     commandId: NOTHING,
     unitPath,
+    bonds,
   };
   try {
     const said = decide(command, state, context);

@@ -7,6 +7,7 @@ import type { CaseEvent, DocumentKind, Tier } from '../case-event.js';
 import { evidenceHash } from '../decisions/evidence.js';
 import { relationTo, type CaseRelation } from '../decisions/who-may.js';
 import type { Dossier, Names } from '../dossier.js';
+import { NO_BONDS, type Bonds } from '../duties/bonds.js';
 import { changes, type Change } from '../dossier/changes.js';
 import { sees, visibleTo, type FieldGroup } from '../visible-fields.js';
 import { actionsFor, type Action } from './actions.js';
@@ -23,6 +24,8 @@ import { decisionView, escalationViews, questionView, stepViews, tierView } from
 import type { DecisionView, EscalationView, QuestionView, StepView, TierView } from './review-view.js';
 import { contestView, earlierDecisionViews, holdView } from './course-view.js';
 import type { ContestView, EarlierDecisionView, HoldView } from './course-view.js';
+import { consultationViews, interestViews, rerouteView } from './route/duties-view.js';
+import type { ConsultationView, InterestView, Reader, RerouteView } from './route/duties-view.js';
 import { badgeOf, waitingFor, waitingForUnseen, type Badge, type WaitingFor } from './waiting-for.js';
 
 export type CaseView = {
@@ -59,6 +62,9 @@ export type CaseView = {
   answer: string | null;
   escalations: EscalationView[];
   held: HoldView | null;
+  interests: InterestView[];
+  rerouted: RerouteView | null;
+  consultations: ConsultationView[];
   contest: ContestView | null;
   earlierDecisions: EarlierDecisionView[];
   notice: { ja: string; en: string } | null;
@@ -85,6 +91,8 @@ export type CaseViewOptions = {
   unitPath?: readonly UnitId[];
   /** The instant of the question; left out: that of the last change. */
   now?: Instant;
+  /** Who is bound to whom; left out: nobody is known to be. It decides what is offered, never what may be done. */
+  bonds?: Bonds;
   /** Show the case as it stood then; nothing can be done to it. */
   asOf?: Instant;
 };
@@ -95,7 +103,7 @@ export type CaseViewOptions = {
  */
 export function caseView(
   events: readonly CaseEvent[],
-  { actor, unitPath, now, asOf }: CaseViewOptions,
+  { actor, unitPath, now, asOf, bonds = NO_BONDS }: CaseViewOptions,
 ): CaseView | null {
   const told = asOf === undefined ? events : events.filter(({ at }) => at <= asOf);
   const last = told.at(-1);
@@ -112,7 +120,8 @@ export function caseView(
     ...ofPerson(state, opened, relation),
     ...ofScreening(state, opened, relation),
     ...ofReview(state, opened, relation),
-    actions: asOf === undefined ? actionsFor(actor, state, path, now) : [],
+    ...ofDuties(state, opened, { actor, relation, unitPath: path, now: asOf ?? now ?? state.changedAt }, told),
+    actions: asOf === undefined ? actionsFor(actor, state, path, { at: now, bonds }) : [],
     visible: visibleTo(relation),
   };
 }
@@ -159,6 +168,15 @@ function ofScreening(state: Case, opened: OpenedCase, relation: CaseRelation) {
     checks: checkViews(state, opened, relation),
     hits: hitViews(state, opened, relation),
     proposal: proposalView(state, relation),
+  };
+}
+
+function ofDuties(state: Case, opened: OpenedCase, reader: Reader, told: readonly CaseEvent[]) {
+  const routes = new Set(told.flatMap((event) => (event.type === 'RouteOpened' ? [event.data.round] : [])));
+  return {
+    interests: interestViews(state, opened, reader),
+    rerouted: rerouteView(state, opened, reader.relation),
+    consultations: consultationViews(state, opened, reader, routes),
   };
 }
 

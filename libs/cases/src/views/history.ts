@@ -46,6 +46,13 @@ const GROUP_OF: { [type in CaseEvent['type']]: FieldGroup } = {
   TierRaised: 'tier',
   TierLowered: 'tier',
   RouteOpened: 'steps',
+  CaseRerouted: 'steps',
+  InterestDeclared: 'interests',
+  InterestLifted: 'interests',
+  ConsultationAsked: 'consultations',
+  OpinionGiven: 'consultations',
+  ConsultationWithdrawn: 'consultations',
+  ConfirmedAfterwards: 'steps',
   StepApproved: 'steps',
   ConditionImposed: 'conditions',
   StepRejected: 'steps',
@@ -112,6 +119,11 @@ function isShown(event: CaseEvent, relation: CaseRelation, { routeOpen, judged }
         sees(relation, 'checks') &&
         (event.data.check !== 'list-screening' || routeOpen || seesScreening(relation, routeOpen))
       );
+    // What is asked before the route is open may tell of a hit.
+    case 'ConsultationAsked':
+    case 'OpinionGiven':
+    case 'ConsultationWithdrawn':
+      return seesScreening(relation, routeOpen) && sees(relation, 'consultations');
     case 'CaseReturned':
       return sees(relation, event.data.to === 'applicant' ? 'questionToApplicant' : 'questionToHost');
     default:
@@ -151,6 +163,10 @@ function variantOf(event: CaseEvent, relation: CaseRelation): string {
       return `${event.type}Later`;
     case 'DecisionSuperseded':
       return event.data.conditional ? `${event.type}Conditionally` : event.type;
+    case 'CaseRerouted':
+      return event.data.added.length === 0 ? 'CaseAskedAgain' : event.type;
+    case 'InterestDeclared':
+      return event.data.person === event.actor.id ? 'RecusalDeclared' : event.type;
     case 'CaseEscalated':
       return event.data.cause === 'time' ? 'CaseOverdue' : event.type;
     case 'StepApproved':
@@ -203,8 +219,13 @@ function paramsOf(event: CaseEvent): HistoryLine['params'] {
       return { outcome: event.data.outcome };
     case 'RouteOpened':
       return { steps: event.data.steps.map(({ step }) => step).join(', ') };
+    case 'CaseRerouted':
+      return { added: event.data.added.join(', '), from: event.data.askedAgainFrom ?? '' };
+    case 'InterestDeclared':
+      return { kind: event.data.kind };
     case 'StepApproved':
     case 'StepRejected':
+    case 'ConfirmedAfterwards':
       return { step: stepNameOf(event.data.stepId) };
     case 'CaseReturned':
       return { step: stepNameOf(event.data.stepId), to: event.data.to };

@@ -28,6 +28,12 @@ export type OpenedCase = {
   /** Why a decision was superseded or the case opened again: by the event that did it. */
   endReasons: Map<string, string>;
   contest: { reason: string | null; answer: string | null };
+  /** Why somebody was named as too near, and why that does not hold: by the event that says it. */
+  dutyReasons: Map<string, string>;
+  /** What was remarked when a step was looked at afterwards: by its id. */
+  remarks: Map<string, string | null>;
+  rerouteReason: string | null;
+  consultations: Map<string, { question: string; opinion: string | null }>;
   conditions: Map<string, string>;
   question: string | null;
   answer: string | null;
@@ -59,6 +65,10 @@ export function openedCase(events: readonly CaseEvent[]): OpenedCase {
       endReasons: new Map(),
       holdReason: null,
       contest: { reason: null, answer: null },
+      dutyReasons: new Map(),
+      remarks: new Map(),
+      rerouteReason: null,
+      consultations: new Map(),
       conditions: new Map(),
     },
     ...{ question: null, answer: null, escalations: [], withdrawal: null, notice: null },
@@ -157,6 +167,32 @@ function noteCourse(opened: OpenedCase, event: CaseEvent): void {
     case 'ContestAnswered':
       opened.contest = { ...opened.contest, answer: event.personal.reason };
       break;
+    default:
+      noteDuties(opened, event);
+  }
+}
+
+function noteDuties(opened: OpenedCase, event: CaseEvent): void {
+  if (event.personal === undefined || event.personal === 'erased') return;
+  switch (event.type) {
+    case 'InterestDeclared':
+    case 'InterestLifted':
+      opened.dutyReasons.set(event.id, event.personal.reason);
+      break;
+    case 'CaseRerouted':
+      opened.rerouteReason = event.personal.reason;
+      break;
+    case 'ConfirmedAfterwards':
+      opened.remarks.set(event.data.stepId, event.personal.remark);
+      break;
+    case 'ConsultationAsked':
+      opened.consultations.set(event.data.consultationId, { question: event.personal.question, opinion: null });
+      break;
+    case 'OpinionGiven': {
+      const asked = opened.consultations.get(event.data.consultationId);
+      if (asked) asked.opinion = event.personal.opinion;
+      break;
+    }
     default:
       break;
   }

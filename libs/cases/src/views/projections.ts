@@ -1,5 +1,6 @@
 // The read models of cases, for the worker's list.
 import type { Projection } from '#event-store';
+import { askedOpinionsProjection } from '../consultations/asked-opinions.js';
 import { clearanceCardsProjection } from '../clearances/clearance-cards.js';
 import { openChecksProjection } from './open-checks.js';
 import { memoriesProjection } from '../memory/memories.js';
@@ -13,4 +14,5 @@ export const caseProjections: readonly Projection[] = [
   openChecksProjection,
   memoriesProjection,
   openRescreeningsProjection,
+  askedOpinionsProjection,
 ];

@@ -28,6 +28,8 @@ export type StepView = {
   inPlaceOf: PersonId | null;
   at: Instant | null;
   conditional: boolean;
+  /** 後閲, of what was decided in somebody's place: null where nobody is to look at it, `at` null while they have not. */
+  confirmation: { by: PersonId; at: Instant | null; remark: string | null } | null;
   /** The question with which it came back to this step, while it waits. */
   question: { text: string | null; from: StepName; by: PersonId; at: Instant } | null;
 };
@@ -76,8 +78,16 @@ export function stepViews(state: Case, opened: OpenedCase, relation: CaseRelatio
     outcome: step.outcome === null ? null : WORDS[step.outcome],
     reason: sees(relation, 'reasons') ? (opened.stepReasons.get(step.stepId) ?? null) : null,
     conditional: step.outcome === 'approved-with-conditions',
+    confirmation: confirmationOf(step, opened, relation),
     question: step.stepId === now ? stepQuestion(step, state, opened, relation) : null,
   }));
+}
+
+function confirmationOf(step: Step, opened: OpenedCase, relation: CaseRelation): StepView['confirmation'] {
+  const { stepId, inPlaceOf, confirmedAt } = step;
+  if (inPlaceOf === null) return null;
+  const remark = sees(relation, 'reasons') ? (opened.remarks.get(stepId) ?? null) : null;
+  return { by: inPlaceOf, at: confirmedAt, remark };
 }
 
 function stepQuestion(step: Step, { backTo }: Case, opened: OpenedCase, relation: CaseRelation): StepView['question'] {

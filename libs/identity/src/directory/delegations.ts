@@ -95,6 +95,11 @@ export class Delegations {
     return this.select(institution, `${where} order by until_at, delegation limit ${LISTED_MAX}`, [at]);
   }
 
+  /** Who lends a role to whom at an instant: all of them, whatever the role. */
+  async bonds(institution: InstitutionId, at: Instant): Promise<Pick<GivenDelegation, 'principal' | 'delegate'>[]> {
+    return this.select(institution, `where institution = $1 and ${RUNNING} and from_at <= $2`, [at]);
+  }
+
   private async select(institution: InstitutionId, where: string, params: unknown[]): Promise<GivenDelegation[]> {
     try {
       const { rows } = await this.database.inInstitution(institution, (tx) =>

@@ -206,15 +206,20 @@ export class Directory {
     return new Map(rows.map(({ account, ja, en }) => [account, { ja, en }]));
   }
 
-  /** Everyone who holds a role at an instant over a unit: by a grant for it, for a unit above it, or for the whole institution. */
-  async holders(institution: InstitutionId, role: Role, unitsUp: readonly UnitId[], at: Instant): Promise<PersonId[]> {
+  /** Everyone who holds a role at an instant over a unit: by a grant for it, for a unit above it, or for the whole institution. Null: over any. */
+  async holders(
+    institution: InstitutionId,
+    role: Role,
+    unitsUp: readonly UnitId[] | null,
+    at: Instant,
+  ): Promise<PersonId[]> {
     const { rows } = await this.database.inInstitution(institution, (tx) =>
       tx.query<{ person: string }>(
         `select distinct a.person from views.accounts a join views.account_roles r on r.account = a.account
-         where a.status = 'active' and r.role = $1 and (r.unit is null or r.unit = any ($2))
+         where a.status = 'active' and r.role = $1 and ($2::text[] is null or r.unit is null or r.unit = any ($2))
            and r.from_at <= $3 and (r.until_at is null or r.until_at > $3)
          order by a.person`,
-        [role, [...unitsUp], at],
+        [role, unitsUp && [...unitsUp], at],
       ),
     );
     return rows.map(({ person }) => person);

@@ -4,6 +4,7 @@ import { Words } from '../../http/answer.dto.js';
 import { CaseGist, TIERS } from './case-row.dto.js';
 import { Contest, EarlierDecision, Hold, StepQuestion } from './course.dto.js';
 import { Dossier, Names } from './dossier.dto.js';
+import { Consultation, Interest, Reroute, StepConfirmation } from '../duties/duties.dto.js';
 
 export const CHECKS = ['completeness', 'residency', 'specific-category', 'list-screening'] as const;
 export const DOCUMENT_KINDS = ['cv', 'academic-record', 'signed-form', 'other'] as const;
@@ -47,6 +48,13 @@ export const ACTIONS = [
   'supersede',
   'contest',
   'answer-contest',
+  'reroute',
+  'declare-interest',
+  'lift-interest',
+  'confirm-afterwards',
+  'ask-opinion',
+  'give-opinion',
+  'withdraw-consultation',
   'verify',
 ] as const;
 const RELATIONS = [
@@ -249,6 +257,8 @@ export class StepView {
   @Text({ nullable: true, example: null, about: 'The absent person in whose place' }) inPlaceOf!: string | null;
   @Instant({ nullable: true, example: null }) at!: string | null;
   @Flag() conditional!: boolean;
+  @Part(StepConfirmation, { nullable: true, about: 'Of what was decided in another’s place; null otherwise' })
+  confirmation!: StepConfirmation | null;
   @Part(StepQuestion, { nullable: true, about: 'With which question it came back to this step' })
   question!: StepQuestion | null;
 }
@@ -315,6 +325,8 @@ export class ActionView {
   @Part(Words, { nullable: true, about: 'Why not' }) why!: Words | null;
   @Text({ optional: true, example: 'r1-department' }) stepId?: string;
   @Text({ optional: true, example: '01936f2a-7c1e-7d4b-9a55-3f0f6f1c2b12' }) hitId?: string;
+  @Uuid({ optional: true, about: 'Whom it is about' }) person?: string;
+  @Text({ optional: true, example: '01936f2a-7c1e-7d4b-9a55-3f0f6f1c2b14' }) consultationId?: string;
 }
 
 export class CaseView extends CaseGist {
@@ -338,6 +350,10 @@ export class CaseView extends CaseGist {
     string | null;
   @Part(Escalation, { many: 20 }) escalations!: Escalation[];
   @Part(Hold, { nullable: true, about: 'Nothing is decided until it is released' }) held!: Hold | null;
+  @Part(Interest, { many: 50, about: 'Who stands too near to the case to decide it, as far as the asker may know' })
+  interests!: Interest[];
+  @Part(Reroute, { nullable: true, about: 'How an officer changed the route last' }) rerouted!: Reroute | null;
+  @Part(Consultation, { many: 50, about: 'Opinions asked beside the route' }) consultations!: Consultation[];
   @Part(Contest, { nullable: true, about: 'Null where there is nothing to contest' }) contest!: Contest | null;
   @Part(EarlierDecision, { many: 50, about: 'Decisions that stand no longer' }) earlierDecisions!: EarlierDecision[];
   @Part(Words, { nullable: true }) notice!: Words | null;

@@ -7,6 +7,10 @@ import { EvidenceHash } from '../EvidenceHash.js';
 import { ChangesTable } from '../summary/ChangesTable.js';
 import { ConditionsCard, DecisionCard, EscalationsCard, QuestionCard } from '../summary/DecidedCards.js';
 import { CourseCard } from '../course/CourseCard.js';
+import { ConsultationsCard } from '../duties/ConsultationsCard.js';
+import { InterestsCard } from '../duties/InterestsCard.js';
+import { RouteAheadCard } from '../duties/RouteAheadCard.js';
+import { RouteChangeCard } from '../duties/RouteChangeCard.js';
 import type { CaseActs } from '../use-case-acts.js';
 import { DecideCard } from './DecideCard.js';
 import { Basis } from './Basis.js';
@@ -15,13 +19,13 @@ import { RouteRibbon } from './RouteRibbon.js';
 /** The route, what changed, on what the decision rests, and the decision. */
 export function ApprovalTab({ view, acts }: { view: CaseView; acts: CaseActs }) {
   const { t } = useTranslation('casefile');
+  const isComing = view.state === 'screening' && view.asOf === null;
   return (
     <div className="flex flex-col gap-5">
-      {view.steps.length === 0 ? (
+      {view.steps.length === 0 && !isComing && (
         <EmptyState title={t('route.none.title')}>{t('route.none.detail')}</EmptyState>
-      ) : (
-        <RouteRibbon steps={view.steps} />
       )}
+      {view.steps.length > 0 && <RouteRibbon steps={view.steps} />}
       {view.decision !== null && <DecisionCard view={view} decision={view.decision} />}
       {view.question !== null && <QuestionCard question={view.question} />}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
@@ -35,10 +39,15 @@ export function ApprovalTab({ view, acts }: { view: CaseView; acts: CaseActs }) 
               )}
             </Card>
           )}
+          {isComing && <RouteAheadCard view={view} />}
           <Basis view={view} />
+          {!isComing && <RouteAheadCard view={view} />}
         </div>
         <div className="flex flex-col gap-5">
           <DecideCard view={view} acts={acts} />
+          <RouteChangeCard view={view} />
+          <ConsultationsCard view={view} />
+          <InterestsCard view={view} />
           <CourseCard view={view} acts={acts} />
           {view.conditions.length > 0 && <ConditionsCard conditions={view.conditions} />}
           {view.escalations.length > 0 && <EscalationsCard escalations={view.escalations} />}

@@ -4,7 +4,7 @@ import { isolated } from '../../catalogue/isolated.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { useJoin } from '../../catalogue/use-join.js';
 import { useSignature } from '../../catalogue/use-signature.js';
-import type { StepQuestion, StepState, StepView } from '../../client/index.js';
+import type { StepConfirmation, StepQuestion, StepState, StepView } from '../../client/index.js';
 import { cx } from '../../design/class-names.js';
 
 const MARKS: Record<StepState, LucideIcon> = { done: Check, now: CircleDot, next: Circle, skipped: Minus };
@@ -53,12 +53,27 @@ function StepBody({ step }: { step: StepView }) {
       {step.outcome !== null && <p className="mt-1 text-std-16B-170">{t(`outcome.${step.outcome}.word`)}</p>}
       {step.reason !== null && <p className="whitespace-pre-wrap">{step.reason}</p>}
       {step.question !== null && <Returned question={step.question} />}
+      {step.confirmation !== null && <Afterwards confirmation={step.confirmation} />}
       {(step.by !== null || step.at !== null) && (
         <p className="text-dns-14N-130 leading-160 text-quiet">
           {join(signature(step), step.at !== null && moment(step.at))}
         </p>
       )}
     </>
+  );
+}
+
+/** 後閲, waiting or made. */
+function Afterwards({ confirmation: { by, at, remark } }: { confirmation: StepConfirmation }) {
+  const { t } = useTranslation(['duties', 'common']);
+  const { moment } = useFormats();
+  const join = useJoin();
+  const who = isolated(by) ?? t('common:erased');
+  return (
+    <div className="mt-1 text-dns-14N-130 leading-160">
+      <p>{join(t(at === null ? 'confirm.waits' : 'confirm.made', { who }), at !== null && moment(at))}</p>
+      {remark !== null && <p className="whitespace-pre-wrap">{remark}</p>}
+    </div>
   );
 }
 

@@ -29,6 +29,7 @@ export const admin: Words<typeof ja> = {
         withdraw: 'Withdraw a case',
         decide: 'Approve, return, reject',
         escalate: 'Carry a case higher',
+        reroute: 'Add steps to a route, or have decisions made again',
         hold: 'Hold a review and release it',
         reopen: 'Open a decided case again',
         check: 'Record the result of a check',
@@ -39,6 +40,9 @@ export const admin: Words<typeof ja> = {
       hit: { adjudicate: 'Judge list matches' },
       decision: { supersede: 'Supersede a decision', contest: 'Contest a decision' },
       contest: { answer: 'Answer a contest' },
+      step: { confirm: 'Confirm afterwards what was decided in one’s place' },
+      interest: { declare: 'Declare an interest, or stand back', lift: 'Lift an interest that others declared' },
+      opinion: { ask: 'Ask for an opinion', give: 'Give an opinion that was asked for' },
       tier: { assign: 'Assign or lower the tier', raise: 'Raise the tier' },
       document: { attach: 'Attach documents', open: 'Open documents (recorded)' },
       lookup: {

@@ -5,6 +5,7 @@ import { applicant } from './applicant.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
 import { course } from './case/course.js';
+import { duties } from './case/duties.js';
 import { dossier } from './dossier.js';
 import { intake } from './intake.js';
 import { lists } from './lists/lists.js';
@@ -30,6 +31,7 @@ export const en: Words<typeof ja> = {
   course,
   delegations,
   dossier,
+  duties,
   intake,
   lists,
   lookups,

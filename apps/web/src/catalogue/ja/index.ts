@@ -3,6 +3,7 @@ import { applicant } from './applicant.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
 import { course } from './case/course.js';
+import { duties } from './case/duties.js';
 import { dossier } from './dossier.js';
 import { intake } from './intake.js';
 import { lists } from './lists/lists.js';
@@ -28,6 +29,7 @@ export const ja = {
   course,
   delegations,
   dossier,
+  duties,
   intake,
   lists,
   lookups,

@@ -5,6 +5,7 @@ import type { Case } from '../../case.js';
 import type { CaseCommand, CaseContext } from '../../case-command.js';
 import type { CaseOccurrence } from '../../case-event.js';
 import { sealed } from '../drafting.js';
+import { refuseBarred } from '../duties/separation.js';
 import { conflict, invalid, refuseInWrongState, refuseParty, requireText } from '../refusals.js';
 import { may, personsOf } from '../who-may.js';
 import { reopening, superseding } from './superseding.js';
@@ -38,6 +39,7 @@ export function answerContest(command: Command<'AnswerContest'>, state: Case, co
   const { actor } = context;
   refuseParty(actor, state, command);
   refuseInWrongState(command, state);
+  refuseBarred(actor, state, context.bonds);
   const { contest } = state;
   if (contest === null) throw conflict('contest.none', state);
   if (contest.answer !== null) throw conflict('contest.answered', state);

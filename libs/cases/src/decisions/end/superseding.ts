@@ -6,6 +6,7 @@ import type { CaseCommand, CaseContext, NewDecision } from '../../case-command.j
 import type { CaseOccurrence, SupersedingOutcome } from '../../case-event.js';
 import { refuseInterested, refuseUnfinished, refuseUnfitWords } from '../approval.js';
 import { sealed } from '../drafting.js';
+import { refuseBarred } from '../duties/separation.js';
 import { evidenceHash, evidenceOf } from '../evidence.js';
 import { conflict, refuseInWrongState, refuseParty, requireText } from '../refusals.js';
 import { personsOf } from '../who-may.js';
@@ -60,6 +61,7 @@ export function superseding(
   { state, context, at }: { state: Case; context: CaseContext; at: string },
 ): CaseOccurrence[] {
   const persons = personsOf(context.actor);
+  refuseBarred(context.actor, state, context.bonds);
   if (state.deciders.some(({ by }) => persons.includes(by))) throw new Refusal('case.second_decision', 'forbidden');
   const outcome = OUTCOMES[decision.outcome];
   const conditional = decision.outcome === 'approve-with-conditions';

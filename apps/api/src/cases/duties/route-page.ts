@@ -1,0 +1,111 @@
+// 誰に回るか: the route ahead with the people who hold each role today, and the people whom a case may name.
+import { Inject, Injectable } from '@nestjs/common';
+import { isKeptFrom, openedCase, readBonds, relationTo, routeAhead, type Bonds } from '#cases';
+import { Directory } from '#identity';
+import { Refusal, type CaseId, type InstitutionId, type PersonId } from '#kernel';
+import { STEPS, type RouteStep } from '#policy';
+import { unitName, University } from '../../accounts/university.js';
+import type { House } from '../../house.js';
+import type { Caller } from '../../http/guards/caller.js';
+import type { LanguageCode } from '../../session/session.dto.js';
+import { HOUSE } from '../../tokens.js';
+import { CaseFiles, type CaseFile } from '../case-files.js';
+import type { CasePersonFound, RouteAheadStep, RouteAheadView } from './duties.dto.js';
+
+const NAMED_MAX = 10;
+const FOUND_MAX = 20;
+
+@Injectable()
+export class RoutePage {
+  constructor(
+    private readonly files: CaseFiles,
+    private readonly university: University,
+    private readonly directory: Directory,
+    @Inject(HOUSE) private readonly house: House,
+  ) {}
+
+  /** @throws Refusal `access.not_found` */
+  async route(me: Caller, caseId: CaseId, language: LanguageCode): Promise<RouteAheadView> {
+    const { file, relation, unitPath } = await this.open(me, caseId);
+    const ahead = routeAhead(file.state, openedCase(file.events), relation);
+    if (ahead === null) return { ahead: null };
+    const { institution } = me.actor;
+    const at = this.now();
+    const bonds = await readBonds(this.house.database, { institution, caseId, at });
+    const { units } = await this.university.read(institution);
+    const holders = await Promise.all(
+      ahead.steps.map((step) => this.holdersOf(step, file, { institution, unitPath, bonds })),
+    );
+    const names = await this.directory.nameOf(institution, holders.flat());
+    const steps = ahead.steps.map(({ unit, ...step }, index): RouteAheadStep => {
+      const called = (holders[index] ?? []).flatMap((person) => names.get(person)?.[language] ?? []).sort();
+      return {
+        ...{ ...step, unit: unit === null ? null : unitName(unit, units) },
+        ...{ holders: called.slice(0, NAMED_MAX), others: Math.max(called.length - NAMED_MAX, 0) },
+        isVacant: called.length === 0,
+      };
+    });
+    return { ahead: { ...ahead, steps } };
+  }
+
+  /** Whom a case may name: a host those alone who could decide it, others anybody with an account here. */
+  async people(me: Caller, caseId: CaseId, sought: string, language: LanguageCode): Promise<CasePersonFound[]> {
+    const { relation, file, unitPath } = await this.open(me, caseId);
+    const { institution } = me.actor;
+    const at = this.now();
+    const parties = [me.actor.id, file.state.host, file.state.applicant, ...file.state.makers];
+    const named =
+      relation === 'host'
+        ? await this.deciders(institution, unitPath)
+        : (await this.directory.called(institution, sought, { at, limit: FOUND_MAX })).map(({ person }) => person);
+    const names = await this.directory.nameOf(institution, named);
+    const wanted = sought.trim().toLowerCase();
+    return [...names]
+      .filter(([person, { ja, en }]) => !parties.includes(person) && `${ja}\n${en}`.toLowerCase().includes(wanted))
+      .map(([id, name]) => ({ id, name: name[language] }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1))
+      .slice(0, FOUND_MAX);
+  }
+
+  /** @throws Refusal unless somebody of this id has an account here */
+  async refuseUnknown(institution: InstitutionId, person: PersonId | null): Promise<void> {
+    if (person === null) return;
+    const known = await this.directory.nameOf(institution, [person]);
+    if (!known.has(person))
+      throw new Refusal('person.not_here', 'invalid', {}, [{ pointer: '/person', code: 'person.not_here' }]);
+  }
+
+  private async deciders(institution: InstitutionId, unitPath: string[]): Promise<PersonId[]> {
+    const roles = { department: 'dean', office: 'officer', executive: 'executive', president: 'president' } as const;
+    const at = this.now();
+    const held = await Promise.all(
+      STEPS.map((step) =>
+        this.directory.holders(institution, roles[step], step === 'department' ? unitPath : null, at),
+      ),
+    );
+    return held.flat();
+  }
+
+  private async holdersOf(
+    step: RouteStep,
+    { state }: CaseFile,
+    { institution, unitPath, bonds }: { institution: InstitutionId; unitPath: string[]; bonds: Bonds },
+  ): Promise<PersonId[]> {
+    const reach = step.unit === null ? null : unitPath;
+    const held = await this.directory.holders(institution, step.role, reach, this.now());
+    return held.filter((person) => !isKeptFrom(person, step, state, bonds));
+  }
+
+  private async open({ actor }: Caller, caseId: CaseId) {
+    const file = await this.files.read(actor, caseId, { personal: true });
+    if (!file) throw new Refusal('access.not_found', 'hidden');
+    const unitPath = await this.university.unitsUpFrom(actor.institution, file.state.unit);
+    const relation = relationTo(actor, file.state, unitPath);
+    if (relation === null) throw new Refusal('access.not_found', 'hidden');
+    return { file, relation, unitPath };
+  }
+
+  private now(): string {
+    return this.house.clock.now().toISOString();
+  }
+}

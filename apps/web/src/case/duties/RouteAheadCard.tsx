@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { UserRound, UserRoundX } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../catalogue/use-language.js';
+import type { CaseView, RouteAhead, RouteAheadStep } from '../../client/index.js';
+import { TierChip } from '../../design/badges.js';
+import { Banner } from '../../design/Banner.js';
+import { Card } from '../../design/Facts.js';
+import { Name } from '../../design/Name.js';
+import { Skeleton } from '../../design/placeholders.js';
+import { ProblemPanel } from '../../shell/ProblemPanel.js';
+import { routeQuery } from './queries.js';
+
+/** 誰に回るか: every step with who holds the role today, and what would make it another way. */
+export function RouteAheadCard({ view }: { view: CaseView }) {
+  const { t } = useTranslation('duties');
+  const isComing = view.asOf === null && (view.state === 'screening' || view.state === 'in-review');
+  const route = useQuery({ ...routeQuery(view.id), enabled: isComing });
+  if (!isComing) return null;
+  return (
+    <Card title={t('ahead.title')}>
+      {route.isPending && <Skeleton lines={3} />}
+      {route.isError && <ProblemPanel error={route.error} onRetry={() => void route.refetch()} />}
+      {route.isSuccess && route.data.ahead !== null && <Ahead ahead={route.data.ahead} />}
+    </Card>
+  );
+}
+
+function Ahead({ ahead }: { ahead: RouteAhead }) {
+  const { t } = useTranslation(['duties', 'common']);
+  const { say } = useLanguage();
+  const { basis, tier, steps, newer, mayChange } = ahead;
+  return (
+    <div className="flex flex-col gap-4">
+      <p className="flex flex-wrap items-center gap-2">
+        {t(`ahead.basis.${basis}`)}
+        <TierChip tier={tier} />
+      </p>
+      <ol aria-label={t('ahead.title')} className="divide-y divide-line border-y border-line">
+        {steps.map((step) => (
+          <AheadStep key={step.stepId} step={step} />
+        ))}
+      </ol>
+      {newer.length > 0 && (
+        <Banner
+          tone="warning"
+          title={t('ahead.newer', { steps: newer.map((step) => t(`common:step.${step}`)).join('・') })}
+        />
+      )}
+      <details>
+        <summary className="min-h-11 cursor-pointer py-2 text-std-16B-170">{t('ahead.mayChange')}</summary>
+        <ul className="measure list-disc pl-6">
+          {mayChange.map((words) => (
+            <li key={words.ja}>{say(words)}</li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+function AheadStep({ step: { step, role, unit, holders, others, isVacant } }: { step: RouteAheadStep }) {
+  const { t } = useTranslation(['duties', 'common']);
+  const { say } = useLanguage();
+  const Icon = isVacant ? UserRoundX : UserRound;
+  const office =
+    unit === null
+      ? t(`common:role.${role}`)
+      : t('common:inBrackets', { outer: t(`common:role.${role}`), inner: say(unit.name) });
+  return (
+    <li className="flex flex-wrap items-start gap-x-6 gap-y-1 py-3">
+      <p className="min-w-40 flex-1 basis-40">
+        <span className="block text-std-16B-170">{t(`common:step.${step}`)}</span>
+        <span className="block text-dns-14N-130 leading-160 text-quiet">{office}</span>
+      </p>
+      <p className="flex min-w-0 flex-2 basis-56 items-start gap-2">
+        <Icon aria-hidden className="mt-1 size-5 shrink-0" />
+        {isVacant ? (
+          <span className="text-std-16B-170">{t('ahead.vacant')}</span>
+        ) : (
+          <span className="flex flex-wrap gap-x-3">
+            {holders.map((holder, index) => (
+              <Name key={`${holder}-${index}`}>{holder}</Name>
+            ))}
+            {others > 0 && t('ahead.others', { count: others })}
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+// What binds people to each other as the house knows it at this moment: delegations, and the cases of a laboratory.
+import type { Database } from '#database';
+import { Delegations } from '#identity';
+import type { CaseId, InstitutionId, Instant, PersonId } from '#kernel';
+import type { Bonds } from './bonds.js';
+
+// No university hands its laboratories over as data, and hosts spell theirs anew each time: width, case and spaces do not count.
+const SPELT = (column: string) => `lower(regexp_replace(normalize(${column}, NFKC), '\\s', '', 'g'))`;
+const MEMBERS = {
+  name: 'bonds.laboratory',
+  text: `select distinct other.host from views.worklist own
+    join views.worklist other on other.institution = own.institution and other.unit = own.unit
+    where own.institution = $1 and own.case_id = $2 and own.laboratory ~ '\\S'
+      and ${SPELT('other.laboratory')} = ${SPELT('own.laboratory')}`,
+};
+
+/** What stands at an instant. */
+export async function readBonds(
+  database: Database,
+  { institution, caseId, at }: { institution: InstitutionId; caseId: CaseId; at: Instant },
+): Promise<Bonds> {
+  const [delegations, { rows }] = await Promise.all([
+    new Delegations(database).bonds(institution, at),
+    database.inInstitution(institution, (tx) => tx.query<{ host: PersonId }>(MEMBERS, [institution, caseId])),
+  ]);
+  return { delegations, laboratory: rows.map(({ host }) => host) };
+}

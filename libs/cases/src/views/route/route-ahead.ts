@@ -1,0 +1,79 @@
+// 誰に回るか: the way a case will go, told before it goes it. While no tier is settled it is the way of the tier that the facts point to; nobody
+// but the office is told the machine's own proposal, because hits weigh in it.
+import { renderBoth } from '#catalogue';
+import { currentPolicy, openRoute, proposeTier, type RouteStep, type StepName, type Tier } from '#policy';
+import { Refusal, type PersonId } from '#kernel';
+import type { Case, Step } from '../../case.js';
+import { refuseInterested } from '../../decisions/approval.js';
+import { barOf } from '../../decisions/duties/separation.js';
+import { isLast, stepNameOf } from '../../decisions/route.js';
+import { tierFacts } from '../../decisions/screening/tier-facts.js';
+import type { CaseRelation } from '../../decisions/who-may.js';
+import type { Bonds } from '../../duties/bonds.js';
+import { sees } from '../../visible-fields.js';
+import type { OpenedCase } from '../opened-case.js';
+import { policyToRead } from '../policy-to-read.js';
+
+export type RouteAhead = {
+  /** Where the tier comes from: the facts known so far · the machine's proposal · an officer. */
+  basis: 'expected' | 'proposed' | 'settled';
+  tier: Tier;
+  steps: RouteStep[];
+  /** Steps that the policy in force today asks for besides; the case keeps the route of its own policy. */
+  newer: StepName[];
+  /** What would make it another way. */
+  mayChange: { ja: string; en: string }[];
+};
+
+/** Null while there is nothing to come: before the submission, while it lies with the host, and after the end. */
+export function routeAhead(state: Case, opened: OpenedCase, relation: CaseRelation): RouteAhead | null {
+  if (!sees(relation, 'steps')) return null;
+  if (state.state === 'in-review' && state.assignment !== null)
+    return told('settled', state.assignment.tier, state.steps, state);
+  if (state.state !== 'screening') return null;
+  const proposed = sees(relation, 'hitsOpen') ? (state.proposal?.tier ?? null) : null;
+  const tier = proposed ?? expectedTier(state, opened);
+  if (tier === null) return null;
+  const steps = openRoute(tier, state.unit, state.round, state.escalatedTo, policyToRead(state));
+  return told(proposed === null ? 'expected' : 'proposed', tier, steps, state);
+}
+
+/** What the submission and the checks that are done point to if no list had anything to say; what is not known yet weighs as not known. */
+function expectedTier(state: Case, { dossier }: OpenedCase): Tier | null {
+  if (dossier === null) return null;
+  const facts = { ...tierFacts(state, dossier), screeningComplete: true, verdicts: [] };
+  return proposeTier(facts, policyToRead(state)).tier;
+}
+
+function told(basis: RouteAhead['basis'], tier: Tier, route: readonly RouteStep[], state: Case): RouteAhead {
+  const steps = route.map(({ stepId, step, role, unit }) => ({ stepId, step, role, unit }));
+  const present = new Set(steps.map(({ step }) => step));
+  const newer = currentPolicy.tiers[tier].route.filter((step) => !present.has(step));
+  const others = state.checks.filter(({ check }) => check !== 'list-screening');
+  const isChecking =
+    state.state === 'screening' && (others.length === 0 || others.some(({ status }) => status !== 'done'));
+  const codes = [
+    ...(isChecking ? ['checks'] : []),
+    ...(basis === 'settled' ? ['raised'] : ['tier']),
+    ...['escalated', 'rerouted'],
+  ];
+  return { basis, tier, steps, newer, mayChange: codes.map((code) => renderBoth(`route.may_change.${code}`)) };
+}
+
+/** Whether the separation of duties keeps a person from deciding this step, whatever role they hold. */
+export function isKeptFrom(person: PersonId, step: RouteStep, state: Case, bonds: Bonds): boolean {
+  if (barOf([person], state, bonds) !== null) return true;
+  if (state.deciders.some(({ by, stepId }) => by === person && stepNameOf(stepId) !== step.step)) return true;
+  const asked: Step | undefined = state.steps.find(({ stepId }) => stepId === step.stepId);
+  return asked !== undefined && isLast(asked, state) && isInterested(person, state);
+}
+
+function isInterested(person: PersonId, state: Case): boolean {
+  try {
+    refuseInterested({ id: person, onBehalfOf: null }, state);
+    return false;
+  } catch (error) {
+    if (error instanceof Refusal) return true;
+    throw error;
+  }
+}
