@@ -17,7 +17,7 @@ import {
 } from './case-event.js';
 import type { Dossier } from './dossier.js';
 import type { HitIdentity } from './memory/memory.js';
-import { decide } from './student-admission.js';
+import { decide } from './decisions/decide.js';
 
 export const CASE = '00000000-0000-4000-8000-00000000ca5e';
 export const UNIT_PATH = ['mechanical', 'engineering'];

@@ -38,7 +38,7 @@ interface Row {
 const ALL = `
   select w.case_id, w.number, w.state, w.applicant, w.host, w.unit, c.names, c.birth_date, c.email, c.stay
   from views.worklist w left join views.clearance_cards c on c.case_id = w.case_id
-  where w.institution = $1 order by w.case_id`;
+  where w.institution = $1 and w.type = 'student-admission' order by w.case_id`;
 // So many drafts are opened at once.
 const AHEAD = 8;
 
@@ -48,7 +48,7 @@ export class Clearances {
     private readonly drafts: Drafts,
   ) {}
 
-  /** Every case of the institution. Of one that was never submitted the draft tells; whoever was erased has no name here. */
+  /** Every case of the institution that is about a person. Of one that was never submitted the draft tells; whoever was erased has no name here. */
   async all(institution: InstitutionId): Promise<CaseClearance[]> {
     const { rows } = await this.database.inInstitution(institution, (tx) => tx.query<Row>(ALL, [institution]));
     const clearances: CaseClearance[] = [];

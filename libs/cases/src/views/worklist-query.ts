@@ -6,6 +6,8 @@ import { Refusal, foldName, type Actor, type CaseId, type Instant, type PersonId
 import type { Case, CaseState } from '../case.js';
 import type { Tier } from '../case-event.js';
 import { relationTo } from '../decisions/who-may.js';
+import { kindOf } from '../kinds/case-kinds.js';
+import type { CaseType } from '../kinds/case-types.js';
 import { sees } from '../visible-fields.js';
 import { dueSeen, dueView, type DueView } from '../turns/deadline.js';
 import { waitingSeen } from './case-view.js';
@@ -41,7 +43,7 @@ export type StandIn = { delegation: DelegationId; actor: Actor };
 export type WorklistRow = {
   id: CaseId;
   number: string;
-  type: 'student-admission';
+  type: CaseType;
   state: CaseState;
   badge: Badge;
   personName: string | null;
@@ -95,7 +97,7 @@ function rowSeen(row: Stored, { actor, standIns = [], tree, calendar, now }: Wor
     ...{
       id: case_id,
       number,
-      type: 'student-admission',
+      type: kindOf(fold).type,
       state,
       badge: badgeOf(fold),
       applicant,

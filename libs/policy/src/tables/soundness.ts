@@ -21,6 +21,7 @@ export function examineTable(table: Table & { id: TableId }, pointer: string, re
   reportIdle(examined);
   if (table.hit === 'unique') reportDouble(examined);
   reportLeftOut(examined);
+  reportLow(examined);
   for (const input of table.inputs) reportLight(examined, input);
 }
 
@@ -85,6 +86,13 @@ function reportLeftOut({ table, kind, trials, at, report }: Examined): void {
   }
   const all = table.rules.map(firstOutput);
   for (const word of kind.every ?? []) if (!all.includes(word)) report(at, 'word_missing', { word, table: table.id });
+}
+
+/** Where a case would come out below the least tier of its kind. */
+function reportLow({ table, kind: { least }, trials, at, report }: Examined): void {
+  if (least === undefined) return;
+  const low = trials.find(({ rows }) => highest(table.rules, rows) < TIERS.indexOf(least));
+  if (low) report(at, 'below_least', { table: table.id, tier: least, facts: inWords(low.facts) });
 }
 
 /** Where a fact that is not known weighs less than it must. */

@@ -5,7 +5,10 @@ import { CaseGist, TIERS } from './case-row.dto.js';
 import { Contest, EarlierDecision, Hold, StepQuestion } from './course.dto.js';
 import { Dossier, Names } from './dossier.dto.js';
 
-export const CHECKS = ['completeness', 'residency', 'specific-category', 'list-screening'] as const;
+export const CHECKS = [
+  ...(['completeness', 'residency', 'specific-category', 'list-screening'] as const),
+  ...(['ownership', 'end-use'] as const),
+] as const;
 export const DOCUMENT_KINDS = ['cv', 'academic-record', 'signed-form', 'other'] as const;
 export const VERDICTS = ['true-match', 'false-positive', 'inconclusive'] as const;
 export const EVIDENCE_TIERS = ['E1', 'E2', 'E3', 'E4', 'E5'] as const;
