@@ -11,7 +11,7 @@ export class PolicyController {
   @Allow('policy.read')
   @Answers(200, PolicyView, 'The policy in force')
   readPolicy(): PolicyView {
-    const { version, standing, tiers, grounds, controlList, dismissals } = currentPolicy;
+    const { version, standing, tiers, grounds, controlList, dismissals, ownership } = currentPolicy;
     return {
       version,
       standing,
@@ -20,6 +20,7 @@ export class PolicyController {
       grounds: grounds.map(({ code, source }) => ({ code, sentence: renderBoth(`ground.${code}`), source })),
       controlListRows: controlList.rows,
       dismissalsRememberedMonths: dismissals.rememberedMonths,
+      ownersNamedFromPercent: ownership.namedFromPercent,
     };
   }
 

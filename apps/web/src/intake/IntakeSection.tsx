@@ -1,8 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { CaseView } from '../client/index.js';
+import type { CaseType, CaseView } from '../client/index.js';
 import { Button } from '../design/Button.js';
 import { complaints, type Complain, fieldOf, isUnanswered } from '../dossier/problems.js';
 import { useLeftQuestions } from '../dossier/use-left-questions.js';
+import { AgreementSection } from './partnership/AgreementSection.js';
+import { FundersSection } from './partnership/FundersSection.js';
+import { PartnershipTechnology } from './partnership/PartnershipTechnology.js';
+import { PartnersSection } from './partnership/PartnersSection.js';
 import { ApplicantSection } from './parts/ApplicantSection.js';
 import { DocumentsSection } from './parts/DocumentsSection.js';
 import { PersonSection } from './parts/PersonSection.js';
@@ -25,9 +29,18 @@ const PARTS = {
   technology: TechnologySection,
   person: PersonSection,
   stay: StaySection,
+  partners: PartnersSection,
+  funders: FundersSection,
+  agreement: AgreementSection,
   use: UseSection,
   applicant: ApplicantSection,
   documents: DocumentsSection,
+};
+
+/** What a kind of case asks in its own way. */
+const OWN_PARTS: Record<CaseType, Partial<typeof PARTS>> = {
+  'student-admission': {},
+  'research-partnership': { technology: PartnershipTechnology },
 };
 
 interface IntakeSectionProps {
@@ -89,6 +102,6 @@ export function IntakeSection({ section, sections, view, form, onGo }: IntakeSec
 }
 
 function Part({ section, ...props }: SectionProps & { section: Exclude<Section, 'review'> }) {
-  const Component = PARTS[section];
+  const Component = OWN_PARTS[props.view.type][section] ?? PARTS[section];
   return <Component {...props} />;
 }

@@ -9,6 +9,9 @@ const PREFIXES: Record<Section, readonly string[]> = {
   technology: ['/technology'],
   person: ['/subject'],
   stay: ['/stay'],
+  partners: ['/partners'],
+  funders: ['/funders'],
+  agreement: ['/agreement'],
   use: ['/intendedUse', '/nextDestination'],
   applicant: ['/applicant', '/affiliations', '/funding', '/declaration', '/names'],
   documents: ['/documents'],
@@ -19,9 +22,11 @@ const PREFIXES: Record<Section, readonly string[]> = {
 export function WhyAsked({ section, questions }: { section: Section; questions: readonly DraftQuestion[] }) {
   const { t } = useTranslation('intake');
   const { say } = useLanguage();
-  const own = questions.filter(({ pointer }) =>
+  const within = questions.filter(({ pointer }) =>
     PREFIXES[section].some((prefix) => fieldOf(pointer).startsWith(prefix) || pointer.startsWith(prefix)),
   );
+  // What is asked of several partners has one reason.
+  const own = within.filter(({ code }, index) => within.findIndex((each) => each.code === code) === index);
   return (
     <aside aria-labelledby="why" className="self-start rounded-12 bg-paper p-5 lg:col-start-2 xl:col-start-3">
       <h2 id="why" className="flex items-center gap-2 text-std-16B-170">

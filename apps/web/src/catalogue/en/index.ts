@@ -6,6 +6,7 @@ import { casefile } from './casefile.js';
 import { common } from './house.js';
 import { course } from './case/course.js';
 import { dossier } from './dossier.js';
+import { partnership } from './case/partnership.js';
 import { intake } from './intake.js';
 import { lists } from './lists/lists.js';
 import { lookups } from './lists/lookups.js';
@@ -30,6 +31,7 @@ export const en: Words<typeof ja> = {
   intake,
   lists,
   lookups,
+  partnership,
   queue,
   rosters,
   screening,

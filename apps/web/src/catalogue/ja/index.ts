@@ -4,6 +4,7 @@ import { casefile } from './casefile.js';
 import { common } from './house.js';
 import { course } from './case/course.js';
 import { dossier } from './dossier.js';
+import { partnership } from './case/partnership.js';
 import { intake } from './intake.js';
 import { lists } from './lists/lists.js';
 import { lookups } from './lists/lookups.js';
@@ -28,6 +29,7 @@ export const ja = {
   intake,
   lists,
   lookups,
+  partnership,
   queue,
   rosters,
   screening,
