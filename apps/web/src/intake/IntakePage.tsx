@@ -55,7 +55,7 @@ export function IntakePage() {
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[13rem_minmax(0,1fr)] xl:grid-cols-[13rem_minmax(0,44rem)_16rem]">
         <SectionList sections={sections} current={section} form={form} documents={view.documents.length} onGo={go} />
         <IntakeSection key={section} section={section} sections={sections} view={view} form={form} onGo={go} />
-        <WhyAsked section={section} questions={draft.questions} />
+        <WhyAsked type={view.type} section={section} questions={draft.questions} />
       </div>
     </Page>
   );

@@ -15,6 +15,7 @@ import { problemsIn, type Section } from './sections.js';
 import { StaySection } from './parts/StaySection.js';
 import { TechnologySection } from './parts/TechnologySection.js';
 import type { HostDraft } from './use-host-draft.js';
+import { useSectionWords } from './use-section-words.js';
 import { UseSection } from './parts/UseSection.js';
 
 export interface SectionProps {
@@ -54,6 +55,7 @@ interface IntakeSectionProps {
 /** One group of questions, with the way back and on. */
 export function IntakeSection({ section, sections, view, form, onGo }: IntakeSectionProps) {
   const { t } = useTranslation(['intake', 'common']);
+  const words = useSectionWords(view.type);
   const at = sections.indexOf(section);
   const before = sections[at - 1];
   const after = sections[at + 1];
@@ -71,7 +73,7 @@ export function IntakeSection({ section, sections, view, form, onGo }: IntakeSec
       <h2 id="section" className={section === 'review' ? 'mb-5 text-std-22B-150' : 'mb-1 text-std-22B-150'}>
         {t(`section.${section}`)}
       </h2>
-      {section !== 'review' && <p className="mb-6 text-quiet">{t(`lead.${section}`)}</p>}
+      {section !== 'review' && <p className="mb-6 text-quiet">{words.lead(section)}</p>}
       {section === 'review' ? (
         <ReviewSection view={view} form={form} sections={sections} onGo={onGo} />
       ) : (

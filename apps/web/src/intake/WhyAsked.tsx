@@ -1,9 +1,10 @@
 import { Info } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../catalogue/use-language.js';
-import type { DraftQuestion } from '../client/index.js';
+import type { CaseType, DraftQuestion } from '../client/index.js';
 import { fieldOf } from '../dossier/problems.js';
 import type { Section } from './sections.js';
+import { useSectionWords } from './use-section-words.js';
 
 const PREFIXES: Record<Section, readonly string[]> = {
   technology: ['/technology'],
@@ -18,10 +19,17 @@ const PREFIXES: Record<Section, readonly string[]> = {
   review: [],
 };
 
+interface WhyAskedProps {
+  type: CaseType;
+  section: Section;
+  questions: readonly DraftQuestion[];
+}
+
 /** "Why is this asked": our reason for the group, and the server's for single questions. */
-export function WhyAsked({ section, questions }: { section: Section; questions: readonly DraftQuestion[] }) {
+export function WhyAsked({ type, section, questions }: WhyAskedProps) {
   const { t } = useTranslation('intake');
   const { say } = useLanguage();
+  const words = useSectionWords(type);
   const within = questions.filter(({ pointer }) =>
     PREFIXES[section].some((prefix) => fieldOf(pointer).startsWith(prefix) || pointer.startsWith(prefix)),
   );
@@ -34,7 +42,7 @@ export function WhyAsked({ section, questions }: { section: Section; questions: 
         {t('why.title')}
       </h2>
       <div className="mt-2 flex flex-col gap-2 text-dns-14N-130 leading-175">
-        <p>{t(`why.${section}`)}</p>
+        <p>{words.why(section)}</p>
         {own.map(({ pointer, why }) => (
           <p key={pointer}>{say(why)}</p>
         ))}

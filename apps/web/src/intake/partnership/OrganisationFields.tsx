@@ -8,7 +8,7 @@ import type { Complain } from '../../dossier/problems.js';
 interface OrganisationFieldsProps {
   at: string;
   value: Funder;
-  /** Of a natural person the country is where they live. */
+  /** Of an owner: of a natural person the country is where they live. */
   kind?: PartnerOwner['kind'];
   complain: Complain;
   onChange: (patch: Funder) => void;
@@ -18,6 +18,7 @@ interface OrganisationFieldsProps {
 /** What is asked of every partner, owner and funder: names, seat, ties and where they were found. */
 export function OrganisationFields({ at, value, kind, complain, onChange, onBlur }: OrganisationFieldsProps) {
   const { t } = useTranslation('partnership');
+  const isPerson = kind === 'person';
   const text = (key: 'name' | 'nativeName' | 'tieSource') => ({
     id: `${at}/${key}`,
     value: value[key] ?? '',
@@ -29,7 +30,12 @@ export function OrganisationFields({ at, value, kind, complain, onChange, onBlur
   return (
     <>
       <div className="grid gap-5 sm:grid-cols-2">
-        <TextBox label={t('organisation.name')} hint={t('organisation.nameHint')} maxLength={300} {...text('name')} />
+        <TextBox
+          label={t(isPerson ? 'organisation.nameOfPerson' : 'organisation.name')}
+          {...(kind === undefined ? { hint: t('organisation.nameHint') } : {})}
+          maxLength={300}
+          {...text('name')}
+        />
         <TextBox
           label={t('organisation.nativeName')}
           hint={t('organisation.nativeNameHint')}
@@ -40,14 +46,14 @@ export function OrganisationFields({ at, value, kind, complain, onChange, onBlur
       </div>
       <CountryPick
         id={`${at}/country`}
-        label={t(kind === 'person' ? 'owners.countryOfPerson' : 'organisation.country')}
+        label={t(isPerson ? 'owners.countryOfPerson' : 'organisation.country')}
         value={value.country ?? ''}
         error={complain(`${at}/country`)}
         onChange={(country) => onChange({ country })}
       />
       <AnswerChoice
         id={`${at}/ties/defence`}
-        label={t('organisation.ties')}
+        label={t(isPerson ? 'organisation.tiesOfPerson' : 'organisation.ties')}
         value={value.ties?.defence}
         error={complain(`${at}/ties/defence`)}
         onChange={tie}

@@ -45,7 +45,7 @@ export function OwnerList({ at, value, complain, onChange, onBlur }: OwnerListPr
             <OrganisationFields
               at={place}
               value={owner}
-              kind={owner.kind}
+              kind={owner.kind ?? 'organization'}
               complain={complain}
               onChange={(patch) => change({ ...owner, ...patch })}
               onBlur={onBlur}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { policyQuery } from '../../api/cases.js';
 import type { Partner } from '../../client/index.js';
 import { AnswerChoice } from '../../design/Choice.js';
-import { TextBox } from '../../design/fields.js';
+import { FieldFault, TextBox } from '../../design/fields.js';
 import { ItemList } from '../../dossier/fields/ItemList.js';
 import type { Complain } from '../../dossier/problems.js';
 import { tidy } from '../../dossier/tidy.js';
@@ -63,7 +63,7 @@ function PartnerFields({ at, partner, complain, onChange, onBlur }: PartnerField
       <TextBox label={t('partners.identifiers')} hint={t('partners.identifiersHint')} {...text('identifiers')} />
       <div role="group" aria-label={t('owners.title')} className="flex flex-col gap-4">
         <h3 className="text-std-16B-170">{t('owners.title')}</h3>
-        {complain(`${at}/owners`) !== undefined && <p className="text-error-1">{complain(`${at}/owners`)}</p>}
+        <FieldFault id={`${at}/owners-fault`} text={complain(`${at}/owners`)} />
         <OwnerList
           at={`${at}/owners`}
           value={partner.owners ?? []}

@@ -39,7 +39,7 @@ export function PartnershipCards({ dossier: { host } }: { dossier: Dossier }) {
       </Part>
       {uses.length > 0 && (
         <Part group="intendedUse" source="host">
-          <Facts facts={uses.map((key) => [t(`group.${key}`), <Long key={key} text={host[key] ?? ''} />])} />
+          <Facts facts={uses.map((key) => [t(`partnership:use.${key}`), <Long key={key} text={host[key] ?? ''} />])} />
         </Part>
       )}
     </div>

@@ -16,7 +16,24 @@ export const partnership: Words<typeof ja> = {
   title: 'Research with {{name}}',
   titleUnnamed: 'Research with a partner (no name yet)',
   after:
-    'Sign nothing and provide no technology before the result is there. You can see how it stands under “Your cases” at any time.',
+    'Sign nothing and provide no technology before the result is there. You can see how it stands under “My people” at any time.',
+  lead: {
+    technology: 'What technology is provided to the partner, and what is received.',
+    use: 'What the results and the technology are for, and where they go.',
+    documents: 'The draft agreement, the partner’s yearly report: only what you have at hand.',
+  },
+  why: {
+    technology:
+      'Providing technology listed in the Foreign Exchange Order to an organisation abroad may need a permit of the Minister of Economy, Trade and Industry. It is settled before anything is signed.',
+    use: 'What the technology is for and where it goes must be known to judge whether a permit is needed.',
+    documents: 'The draft agreement and the like are compared with what is told.',
+  },
+  use: {
+    intendedUse: 'What results and technology are for',
+    intendedUseHint: 'Use in the partner’s products or business, as far as you know.',
+    nextDestination: 'Where results and technology go',
+    nextDestinationHint: 'Sites, countries or regions, subcontractors. If not decided, say so.',
+  },
   technology: {
     topic: 'Research topic, and what technology is provided and received',
     publicOnly: 'Is nothing but public-domain technology provided?',
@@ -32,6 +49,8 @@ export const partnership: Words<typeof ja> = {
     nativeNameHint: 'Where it writes itself in other letters.',
     country: 'Country or region of its seat',
     ties: 'Has this organisation a tie to armed forces or a defence body?',
+    tiesOfPerson: 'Has this person a tie to armed forces or a defence body?',
+    nameOfPerson: 'Name of the person',
     tieSource: 'Where you found it',
     tieSourceHint: 'A yearly report, a register, the partner’s own answer.',
     unnamed: 'no name yet',
@@ -83,9 +102,6 @@ export const partnership: Words<typeof ja> = {
     clauseHint: 'Copy the words of the draft agreement.',
   },
   card: {
-    partners: 'Partners and their owners',
-    funders: 'Funders',
-    agreement: 'The agreement',
     contact: 'Contact',
   },
   share: '{{percent}} %',
