@@ -61,6 +61,8 @@ export function useQuestionNames(): (problem: DraftProblem) => string | null {
   return ({ part, pointer }) => {
     const place = partnershipPlaceOf(`/${part}${fieldOf(pointer)}`);
     if (place !== null) {
+      // Of the agreement there is one: its questions say enough by themselves.
+      if (place.group === 'agreement' && place.field !== null) return t(`partnership:field.${place.field}`);
       const whole = t(`partnership:group.${place.group}`);
       const numbered = place.number === null ? whole : `${whole} ${String(place.number)}`;
       const item =
