@@ -1,7 +1,6 @@
 // A case in which every group of the table of visible fields holds words that stand nowhere else, so that an answer shows what it tells.
 import {
   ChangeCase,
-  CHECKS,
   VISIBLE_FIELDS,
   type CaseCommand,
   type CaseRelation,
@@ -22,6 +21,8 @@ import {
 } from '../../apps/api/src/testing/clearance.js';
 import type { TestServer } from '../../apps/api/src/testing/test-server.js';
 import type { University } from './university.js';
+
+const CHECKS_OF_A_CASE = 4;
 
 /** Words, and the group of the table that they belong to. */
 export interface Mark {
@@ -242,7 +243,7 @@ function sender(server: TestServer, institution: string, id: string) {
     const hits = [FOUND[round].hit, FOUND[round].dismissed];
     const details = Object.fromEntries(hits.map((hit) => [hit.hitId, detailOf(hit)]));
     const asked = (await send({ type: 'RequestChecks', round })).events.filter(({ type }) => type === 'CheckRequested');
-    if (asked.length !== CHECKS.length) throw new Error(`Expected ${CHECKS.length} checks, got ${asked.length}`);
+    if (asked.length !== CHECKS_OF_A_CASE) throw new Error(`Expected ${CHECKS_OF_A_CASE} checks, got ${asked.length}`);
     for (const { data } of asked) {
       const isScreening = data['check'] === 'list-screening';
       const found = isScreening ? { hits, details } : { hits: [], details: {} };

@@ -1,6 +1,7 @@
 // For every operation a request that is accepted where the town is in order: who sends it, where to, and what its body must say.
 import { APPLICANT_PART, HOST_PART, PDF } from '../../apps/api/src/testing/clearance.js';
 import { shippedDocument, SHIPPED_POLICIES } from '#policy';
+import { openPartnership, PARTNERSHIP } from '../../apps/api/src/testing/partnership.js';
 import { PASSWORD, must } from '../../apps/api/src/testing/campus.js';
 import { ORGANISATION_RECIPES } from './organisation-recipes.js';
 import type { Answer } from '../../apps/api/src/testing/test-server.js';
@@ -28,6 +29,10 @@ const OF_A_CASE: Cook = (town, pick) => ({ caller: town.as('officer'), places: {
 const OF_A_DRAFT: Cook = async (town) => ({
   caller: town.as('host'),
   places: { id: (await town.share('drafts')).caseId },
+});
+const OF_A_PARTNERSHIP: Cook = async (town) => ({
+  caller: town.as('host'),
+  places: { id: await town.lend('partnership', () => partnershipOf(town)) },
 });
 const OF_A_LOOKUP: Cook = async (town) => ({
   caller: town.as('officer'),
@@ -98,11 +103,11 @@ export const RECIPES: Record<string, Cook> = {
   readCase: OF_A_CASE,
   readHistory: OF_A_CASE,
   readHistoryRecords: OF_A_CASE,
-  readDraft: OF_A_DRAFT,
-  editDraft: async (town, pick) => ({
-    ...(await OF_A_DRAFT(town, pick)),
-    ...(pick % 2 === 0 ? { body: () => HOST_PART } : {}),
-  }),
+  readDraft: (town, pick) => (pick % 4 === 1 ? OF_A_PARTNERSHIP : OF_A_DRAFT)(town, pick),
+  editDraft: async (town, pick) => {
+    if (pick % 4 === 1) return { ...(await OF_A_PARTNERSHIP(town, pick)), body: () => PARTNERSHIP };
+    return { ...(await OF_A_DRAFT(town, pick)), ...(pick % 2 === 0 ? { body: () => HOST_PART } : {}) };
+  },
   inviteApplicant: OF_A_DRAFT,
   transcribeDeclaration: async (town) => {
     const { caseId, url } = await town.take('draft');
@@ -112,7 +117,8 @@ export const RECIPES: Record<string, Cook> = {
     must(await host.send('POST', url('/documents'), body, headers), 201);
     return { caller: town.as('host'), places: { id: caseId } };
   },
-  submitCase: async (town) => {
+  submitCase: async (town, pick) => {
+    if (pick % 4 === 1) return { caller: town.as('host'), places: { id: await partnershipOf(town) } };
     const known = await town.take('declared');
     const after = async () => town.keep('screened', await town.screen(known, 'screened'));
     return { caller: town.as('host'), places: { id: known.caseId }, after };
@@ -436,6 +442,10 @@ const closureOf = (pick: number): Record<string, string> => {
 };
 
 /** One of its own each time: a look-up is kept with one case alone. */
+async function partnershipOf(town: Town): Promise<string> {
+  return (await openPartnership(town.campus.as('host'))).caseId;
+}
+
 async function lookupOf(town: Town): Promise<string> {
   const asked = { purpose: 'training', kind: 'organization', names: [`${town.fresh()} Institute`] };
   return String(must(await town.campus.as('officer').send('POST', '/api/lookups', asked), 201).body['id']);

@@ -1,7 +1,7 @@
 // For specs only: a worker on databases of its own, and fictional stays to clear.
 import { randomBytes } from 'node:crypto';
 import pino, { type Logger } from 'pino';
-import { ChangeCase, type CaseCommand, type CaseEvent, type Dossier } from '#cases';
+import { ChangeCase, type CaseCommand, type CaseEvent, type CaseType, type Dossier } from '#cases';
 import { ChangeOrganisation, type Commands, type Erasures, type Sender } from '#commands';
 import { Database } from '#database';
 import type { EventLog } from '#event-store';
@@ -170,12 +170,15 @@ export function sentBy(who: Actor, permission: Sender['permission']): Sender {
 let cases = 0;
 
 /** Opens a draft. */
-export async function openCase(commands: Commands): Promise<{ caseId: CaseId; host: Actor; applicant: Actor }> {
+export async function openCase(
+  commands: Commands,
+  caseType: CaseType = 'student-admission',
+): Promise<{ caseId: CaseId; host: Actor; applicant: Actor }> {
   cases += 1;
   const [caseId, host, applicant] = [ids.next(), actor('person', 'host'), actor('applicant')];
   const command: CaseCommand = {
     type: 'OpenCase',
-    caseType: 'student-admission',
+    caseType,
     number: `2026-${cases}`,
     applicant: applicant.id,
     host: host.id,

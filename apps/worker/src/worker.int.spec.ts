@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { ChangeCase, type CaseCommand } from '#cases';
+import { ChangeCase, type CaseCommand, type Dossier } from '#cases';
 import type { Sender } from '#commands';
 import type { Actor } from '#kernel';
+import { examplePartnership } from '../../../libs/cases/src/kinds/testing.js';
 import {
   actor,
   adoptUnread,
@@ -52,6 +53,51 @@ describe('the worker', () => {
     expect(Object.keys(screening?.evidence.lists ?? {})).toEqual(['example-list']);
     expect(await happened(worker.log, caseId, 'TierProposed')).toHaveLength(1);
   });
+
+  test('checks a partnership in its own way, screens whoever owns a partner, and never takes what is not told for clear', async () => {
+    await house.adoptList(worker, 'Institute of Heavy Water');
+    const [traced, untold] = [examplePartnership(), examplePartnership()];
+    traced.host.partners![0]!.owners![0]!.name = 'Institute of Heavy Water';
+    Object.assign(untold.host.partners![0]!, { owners: [], ownersComplete: 'unknown' });
+    Object.assign(untold.host.agreement!, { militaryUse: 'unknown', publicationRestricted: 'no' });
+    untold.host.technology!.usOrigin = 'no';
+    const [known, open] = [await submitPartnership(traced), await submitPartnership(untold)];
+    await until('a tier is proposed', async () => (await happened(worker.log, open, 'TierProposed')).length > 0);
+    await until('four checks are done', async () => (await completed(worker.log, known)).length === 4);
+    const results = async (caseId: string) =>
+      (await completed(worker.log, caseId)).map(({ data }) => [data.check, data.result]).sort();
+    expect(await results(known)).toEqual([
+      ...[
+        ['completeness', 'clear'],
+        ['end-use', 'attention'],
+        ['list-screening', 'attention'],
+        ['ownership', 'attention'],
+      ],
+    ]);
+    expect(await results(open)).toEqual([
+      ...[
+        ['completeness', 'clear'],
+        ['end-use', 'unknown'],
+        ['list-screening', 'clear'],
+        ['ownership', 'unknown'],
+      ],
+    ]);
+    const screening = (await completed(worker.log, known)).find(({ data }) => data.check === 'list-screening');
+    expect(screening?.data.hits.map(({ party }) => party)).toEqual(['owner-0']);
+    expect(await happened(worker.log, known, 'TierProposed')).toEqual([]);
+    const [proposal] = await happened(worker.log, open, 'TierProposed');
+    expect(proposal?.data.tier).toBe('T3');
+    expect(proposal?.data.factors.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['ownership_unknown', 'end_use_unknown', 'foreign_party', 'no_us_origin']),
+    );
+  });
+
+  async function submitPartnership(dossier: Dossier): Promise<string> {
+    const { caseId, host } = await openCase(worker.commands, 'research-partnership');
+    const submission = { type: 'SubmitCase' as const, dossier, answer: null, corrected: false };
+    await worker.commands.send(new ChangeCase(caseId, submission), sentBy(host, 'case.submit'));
+    return caseId;
+  }
 
   test('does nothing as a machine that clears, rejects or releases', async () => {
     const caseId = await submitCase(worker.commands);

@@ -19,6 +19,7 @@ import type {
   Verdict,
 } from './case-event.js';
 import type { ApplicantPart, Dossier } from './dossier.js';
+import type { CaseType } from './kinds/case-types.js';
 import type { HitChange, HitIdentity, MemoryScope } from './memory/memory.js';
 import type { Bonds } from './duties/bonds.js';
 import type { Policy } from '#policy';
@@ -26,7 +27,7 @@ import type { Policy } from '#policy';
 export type CaseCommand =
   | {
       type: 'OpenCase';
-      caseType: 'student-admission';
+      caseType: CaseType;
       number: string;
       applicant: string;
       host: string;
@@ -36,7 +37,7 @@ export type CaseCommand =
   /** The same for a host, by somebody who found that nobody had opened it. */
   | {
       type: 'PrepareCase';
-      caseType: 'student-admission';
+      caseType: CaseType;
       number: string;
       applicant: string;
       host: string;

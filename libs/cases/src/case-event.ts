@@ -13,6 +13,7 @@ import {
 } from '#policy';
 import type { PartyKind } from './dossier/facts.js';
 import type { Dossier } from './dossier.js';
+import type { CaseType } from './kinds/case-types.js';
 import type { HitChange, HitIdentity, MemoryScope } from './memory/memory.js';
 
 export { CHECKS };
@@ -37,7 +38,7 @@ export type Ground = string; // key of the policy's closed list
 /** A list entry that came up. The names that met are personal and lie in the event's sealed part under the same id. */
 export type Hit = {
   hitId: string;
-  /** Which party was screened: 'person', 'affiliation-0', 'payer-1', … */
+  /** Which party was screened: 'person', 'affiliation-0', 'payer-1', 'partner-0', 'owner-2', 'funder-0'. */
   party: string;
   list: string;
   entry: string;
@@ -59,8 +60,9 @@ type CaseFacts =
   | Is<
       'CaseOpened',
       {
-        caseType: 'student-admission';
+        caseType: CaseType;
         number: string;
+        /** Whose key seals the case: the applicant's, or of a partnership that of the file on the partner. */
         applicant: string;
         host: string;
         unit: string;

@@ -97,10 +97,11 @@ function drafted(state: Case, event: Drafting): Case {
   const by = event.actor.id;
   switch (event.type) {
     case 'CaseOpened': {
-      const { number, applicant, host, unit, laboratory } = event.data;
+      const { caseType: type, number, applicant, host, unit, laboratory } = event.data;
       const policy = event.evidence.policy ?? '';
       return {
         ...state,
+        type,
         state: 'draft',
         number,
         applicant,

@@ -1,6 +1,7 @@
 // What a case is after everything that happened to it. `case-fold.ts` says how each event makes it so.
 import type { Instant, PersonId } from '#kernel';
 import type { HitIdentity, MemoryRef, MemoryScope, Reopened } from './memory/memory.js';
+import type { CaseType } from './kinds/case-types.js';
 import type { Turn } from './turns/turn.js';
 import type {
   CheckName,
@@ -189,9 +190,12 @@ export type Submission = {
 
 /** A case as the decider sees it: no names, no texts, nothing sealed. */
 export type Case = {
+  /** null while it is unopened. */
+  type: CaseType | null;
   state: CaseState;
   number: string;
   policy: string;
+  /** Whom the case is about, and under whose key it lies; of a partnership the file on the partner. */
   applicant: PersonId;
   host: PersonId;
   unit: string;
@@ -283,6 +287,7 @@ export const NO_ROUND = {
 } satisfies Partial<Case>;
 
 export const unopened: Case = {
+  type: null,
   state: 'unopened',
   number: '',
   policy: '',

@@ -19,11 +19,11 @@ import { evolve } from './case-fold.js';
 import { unopened, type Case } from './case.js';
 import type { CaseCommand } from './case-command.js';
 import type { CaseEvent } from './case-event.js';
+import { decide } from './decisions/decide.js';
+import { refuseOtherWords, saysWhy } from './decisions/repeats.js';
 import { NO_BONDS } from './duties/bonds.js';
 import { readBonds } from './duties/read-bonds.js';
-import { refuseOtherWords, saysWhy } from './decisions/repeats.js';
 import { knowPolicy, policyInForce } from './policies/policies.js';
-import { decide } from './student-admission.js';
 
 /** A command to one case. */
 export class ChangeCase extends StreamCommand<CaseCommand> {

@@ -1,5 +1,6 @@
-// What host and applicant tell about one stay. Every part may be missing or wrong while it is a draft; `completeness` says what is.
-// Personal throughout: it lies in the log only under the applicant's key.
+// What host and applicant tell about one stay, or the host about a partnership. Every part may be missing or wrong while it is a draft;
+// `completeness` says what is, and each kind of case which sections it has. Personal throughout: it lies in the log only under the key of the
+// person, or of the file on the partner, that the case is about.
 
 import { PAYER_TYPES, type Answer, type PayerType } from '#policy';
 
@@ -27,6 +28,9 @@ export type Technology = {
   controlListRow?: string;
   /** Only what is public or taught to undergraduates; asked where the gate is "no", because it opens the shortest route. */
   publicOnly?: Answer;
+  /** Of a partnership: whether technology of US origin is provided or built upon, and which (an ECCN, a product). */
+  usOrigin?: Answer;
+  usOriginItem?: string;
 };
 
 export type Subject = {
@@ -105,14 +109,73 @@ export type Signature = {
   signedAt?: string;
 };
 
+/** An organisation that has to do with a partnership. */
+export type Organisation = {
+  /** As the agreement writes it. */
+  name?: string;
+  /** As it writes itself. */
+  nativeName?: string;
+  /** Country of the seat, ISO 3166-1 alpha-2. */
+  country?: string;
+  ties?: Ties;
+  /** Where the answer on the ties was found: a page, a report, who said it. */
+  tieSource?: string;
+};
+
+/** Who holds a share of a partner. Of a natural person `country` is where they live: nobody asks of which nation they are. */
+export type Owner = Organisation & {
+  kind?: 'organization' | 'person';
+  /** In hundredths of the partner; absent = not known. */
+  sharePercent?: number;
+};
+
+/** Whom to write to at a partner. */
+export type Contact = { name?: string; role?: string; email?: string };
+
+/** One side of the agreement other than the university. */
+export type Partner = Organisation & {
+  address?: string;
+  /** Numbers by which registers know it: 法人番号, LEI, … */
+  identifiers?: string;
+  owners?: Owner[];
+  /** Whether every owner from the policy's share on is named. */
+  ownersComplete?: Answer;
+  contact?: Contact;
+};
+
+export type Funder = Organisation;
+
+export const AGREEMENT_FORMS = ['joint-research', 'commissioned-research', 'gift', 'mta', 'nda', 'other'] as const;
+
+export type Agreement = {
+  form?: (typeof AGREEMENT_FORMS)[number];
+  /** Period, and the day on which it is to be signed: nothing is signed before the case is decided. YYYY-MM-DD. */
+  from?: string;
+  to?: string;
+  signingOn?: string;
+  /** Whole yen over the whole period; absent = not known. */
+  amountYen?: number;
+  /** Whether anything of it is meant for arms, for armed forces or for a defence body. */
+  militaryUse?: Answer;
+  publicationRestricted?: Answer;
+  /** The words of the clause. */
+  publicationClause?: string;
+  /** Whether the other side may pass results on, or re-export them, only with the university's consent. */
+  retransferNeedsConsent?: Answer;
+  retransferClause?: string;
+};
+
 /** The host's part and the applicant's part of one dossier. */
 export type HostPart = {
   technology?: Technology;
   subject?: Subject;
   stay?: Stay;
-  /** Asked only where the technology gate is not "no". */
+  /** Of a stay asked only where the technology gate is not "no". */
   intendedUse?: string;
   nextDestination?: string;
+  partners?: Partner[];
+  funders?: Funder[];
+  agreement?: Agreement;
 };
 
 export type ApplicantPart = {

@@ -37,17 +37,23 @@ export { grammar, isInGrammar, type GrammarRow } from './decisions/grammar.js';
 export { currentStep } from './decisions/route.js';
 export { DOCUMENT_BYTES_MAX, DOCUMENT_MEDIA_TYPES } from './decisions/drafting.js';
 export { askingHits, checksDone, evidenceHash, openHits, screeningComplete } from './decisions/evidence.js';
-export { tierFacts } from './decisions/screening/tier-facts.js';
+export { partnershipTierFacts, tierFacts } from './decisions/screening/tier-facts.js';
 export { COMMAND_PERMISSIONS, may, relationTo, type CaseRelation, type Parties } from './decisions/who-may.js';
 export type {
   Affiliation,
+  Agreement,
   Answer,
+  Contact,
   ApplicantPart,
   Declaration,
   Dossier,
+  Funder,
   Funding,
   HostPart,
   Names,
+  Organisation,
+  Owner,
+  Partner,
   PayerType,
   Signature,
   Stay,
@@ -59,6 +65,7 @@ export { changes, type Change } from './dossier/changes.js';
 export { asPointed, completeness, type CompletenessOptions, type Problem } from './dossier/completeness.js';
 export {
   namesOf,
+  organisationsOf,
   partiesOf,
   residencyFacts,
   specificCategoryFacts,
@@ -66,8 +73,13 @@ export {
   type Party,
   type PartyKind,
 } from './dossier/facts.js';
+export { endUseFacts, foreignParties, ownershipFacts } from './dossier/partnership/partnership-facts.js';
+export { AGREEMENT_FORMS } from './dossier.js';
 export { questions, type Question, type QuestionCode } from './dossier/questions.js';
-export { decide } from './student-admission.js';
+export { decide } from './decisions/decide.js';
+export type { CaseKind } from './kinds/case-kind.js';
+export { kindOf } from './kinds/case-kinds.js';
+export { CASE_TYPES, hasApplicant, type CaseType } from './kinds/case-types.js';
 export { NO_BONDS, type Bonds } from './duties/bonds.js';
 export { readBonds } from './duties/read-bonds.js';
 export { caseAskingFor, openOpinions, type AskedOpinion } from './consultations/asked-opinions.js';

@@ -17,6 +17,7 @@ import {
 import type { Dossier, Names } from './dossier.js';
 import { completeness } from './dossier/completeness.js';
 import { residencyFacts, specificCategoryFacts, technologyFacts } from './dossier/facts.js';
+import { studentAdmission } from './student-admission.js';
 import { questions } from './dossier/questions.js';
 import { compareUnder, isOtherwise } from './policies/comparison.js';
 import { learnedDraft, stricter, twelveMonths } from './policies/testing.js';
@@ -116,7 +117,7 @@ function outcome(dossier: Dossier, judged: ('true-match' | 'false-positive' | 'i
   const stages: Stage[] = ['screening', 'returned', 'department', 'office', 'executive', 'president'];
   return {
     questions: questions(dossier, policy),
-    missing: completeness(dossier, [], { policy, forSubmission: true }),
+    missing: completeness(dossier, [], { kind: studentAdmission, policy, forSubmission: true }),
     checks: checksOf(dossier),
     ...{ lives, category, tier, factors },
     route: openRoute(tier, 'mechanical', 1, null, policy),

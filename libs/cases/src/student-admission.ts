@@ -1,140 +1,40 @@
-// 学生受入れ: what may happen to the admission of a student or research student, and who may make it happen. Pure: no I/O, no clock.
-// Time never approves and never rejects; no event that clears, rejects or releases has a machine as its actor.
-import { Refusal, unreachable } from '#kernel';
-import type { Case } from './case.js';
-import type { CaseCommand, CaseContext } from './case-command.js';
-import type { CaseOccurrence } from './case-event.js';
-import { decideStep, escalate } from './decisions/approval.js';
-import { proposeTier, recordCheck, recordCheckFailure, requestChecks } from './decisions/screening/checks.js';
-import {
-  attachDocument,
-  inviteApplicant,
-  lockApplicantLink,
-  openApplicantLink,
-  openCase,
-} from './decisions/drafting.js';
-import { answerContest, contestDecision } from './decisions/end/contest.js';
-import { reopenCase, supersedeDecision } from './decisions/end/superseding.js';
-import { holdCase, releaseHold, takeBack } from './decisions/holding.js';
-import { adjudicateHit, confirmDismissal } from './decisions/screening/hits.js';
-import { moveToPolicy } from './decisions/moving.js';
-import { askOpinion, giveOpinion, isAsked, withdrawConsultation } from './decisions/consulting.js';
-import { confirmAfterwards } from './decisions/duties/afterwards.js';
-import { declareInterest, liftInterest } from './decisions/duties/interests.js';
-import { escalateOverdue } from './decisions/overdue.js';
-import { recordRescreening } from './decisions/screening/rescreening.js';
-import { reRoute } from './decisions/rerouting.js';
-import { notifyDecision, receiveDeclaration, submitCase, withdrawCase } from './decisions/submission.js';
-import { assignTier, lowerTier, raiseTier } from './decisions/tiers.js';
-import { refuseUnlessMay, relationTo } from './decisions/who-may.js';
+// 学生受入れ: what is particular about the admission of a student or research student. Somebody from outside tells their part and signs it, is told
+// what becomes of it, and may contest that. Pure: no I/O, no clock.
+import { checksFor, proposeTier } from '#policy';
+import { unreachable } from '#kernel';
+import { inviteApplicant, lockApplicantLink, openApplicantLink } from './decisions/drafting.js';
+import { contestDecision } from './decisions/end/contest.js';
+import { tierFacts } from './decisions/screening/tier-facts.js';
+import { notifyDecision, receiveDeclaration } from './decisions/submission.js';
+import { admissionGaps } from './dossier/admission-gaps.js';
+import { questions } from './dossier/questions.js';
+import { hasApplicant } from './kinds/case-types.js';
+import type { CaseKind } from './kinds/case-kind.js';
 
-/**
- * What a command makes of a case. Doing a thing that is already done yields no events.
- * @throws Refusal forbidden (not yours, or separation of duties) · conflict (another state) · stale (the evidence has changed) · invalid · hidden
- */
-export function decide(command: CaseCommand, state: Case, context: CaseContext): CaseOccurrence[] {
-  if (command.type === 'OpenCase' || command.type === 'PrepareCase') return openCase(command, state, context);
-  const isHidden = relationTo(context.actor, state, context.unitPath) === null && !isAsked(command, state, context);
-  if (state.state === 'unopened' || isHidden) {
-    throw new Refusal('access.not_found', 'hidden');
-  }
-  refuseUnlessMay(command, context.actor, state, context.unitPath);
-  switch (command.type) {
-    case 'InviteApplicant':
-      return inviteApplicant(command, state);
-    case 'OpenApplicantLink':
-      return openApplicantLink(command, state, context);
-    case 'LockApplicantLink':
-      return lockApplicantLink(command, state);
-    case 'AttachDocument':
-      return attachDocument(command, state, context);
-    case 'ReceiveDeclaration':
-      return receiveDeclaration(command, state, context);
-    case 'SubmitCase':
-      return submitCase(command, state, context);
-    case 'RequestChecks':
-      return requestChecks(command, state, context);
-    case 'RecordCheck':
-      return recordCheck(command, state);
-    case 'RecordCheckFailure':
-      return recordCheckFailure(command, state);
-    case 'AdjudicateHit':
-      return adjudicateHit(command, state, context);
-    case 'ConfirmDismissal':
-      return confirmDismissal(command, state, context);
-    case 'RecordRescreening':
-      return recordRescreening(command, state);
-    case 'ProposeTier':
-      return proposeTier(command, state, context);
-    case 'AssignTier':
-      return assignTier(command, state, context);
-    case 'RaiseTier':
-      return raiseTier(command, state, context);
-    case 'LowerTier':
-      return lowerTier(command, state, context);
-    case 'DecideStep':
-      return decideStep(command, state, context);
-    case 'EscalateCase':
-      return escalate(command, state, context);
-    case 'EscalateOverdue':
-      return escalateOverdue(command, state, context);
-    case 'WithdrawCase':
-      return withdrawCase(command, state, context);
-    case 'TakeBack':
-      return takeBack(command, state);
-    case 'HoldCase':
-      return holdCase(command, state, context);
-    case 'ReleaseHold':
-      return releaseHold(command, state, context);
-    case 'ReopenCase':
-      return reopenCase(command, state, context);
-    case 'SupersedeDecision':
-      return supersedeDecision(command, state, context);
-    case 'ContestDecision':
-      return contestDecision(command, state, context);
-    case 'AnswerContest':
-      return answerContest(command, state, context);
-    case 'MoveToPolicy':
-      return moveToPolicy(command, state, context);
-    case 'NotifyDecision':
-      return notifyDecision(command, state);
-    default:
-      return decideDuties(command, state, context);
-  }
-}
-
-type OfDuties = Extract<
-  CaseCommand,
-  {
-    type:
-      | 'ReRoute'
-      | 'DeclareInterest'
-      | 'LiftInterest'
-      | 'ConfirmAfterwards'
-      | 'AskOpinion'
-      | 'GiveOpinion'
-      | 'WithdrawConsultation';
-  }
->;
-
-/** Who decides, in what order, and what is asked beside it. */
-function decideDuties(command: OfDuties, state: Case, context: CaseContext): CaseOccurrence[] {
-  switch (command.type) {
-    case 'ReRoute':
-      return reRoute(command, state, context);
-    case 'DeclareInterest':
-      return declareInterest(command, state, context);
-    case 'LiftInterest':
-      return liftInterest(command, state, context);
-    case 'ConfirmAfterwards':
-      return confirmAfterwards(command, state, context);
-    case 'AskOpinion':
-      return askOpinion(command, state, context);
-    case 'GiveOpinion':
-      return giveOpinion(command, state, context);
-    case 'WithdrawConsultation':
-      return withdrawConsultation(command, state, context);
-    default:
-      return unreachable(command);
-  }
-}
+export const studentAdmission: CaseKind = {
+  type: 'student-admission',
+  sections: ['technology', 'subject', 'stay', 'intendedUse', 'nextDestination'],
+  hasApplicant: hasApplicant('student-admission'),
+  questions,
+  gaps: admissionGaps,
+  checks: checksFor,
+  proposal: (state, dossier, policy) => proposeTier(tierFacts(state, dossier), policy),
+  ofApplicant: (command, state, context) => {
+    switch (command.type) {
+      case 'InviteApplicant':
+        return inviteApplicant(command, state);
+      case 'OpenApplicantLink':
+        return openApplicantLink(command, state, context);
+      case 'LockApplicantLink':
+        return lockApplicantLink(command, state);
+      case 'ReceiveDeclaration':
+        return receiveDeclaration(command, state, context, studentAdmission);
+      case 'ContestDecision':
+        return contestDecision(command, state, context);
+      case 'NotifyDecision':
+        return notifyDecision(command, state);
+      default:
+        return unreachable(command);
+    }
+  },
+};

@@ -26,7 +26,7 @@ import {
 import type { Dossier } from './dossier.js';
 import { NO_BONDS, type Bonds } from './duties/bonds.js';
 import type { HitIdentity } from './memory/memory.js';
-import { decide } from './student-admission.js';
+import { decide } from './decisions/decide.js';
 
 export const CASE = '00000000-0000-4000-8000-00000000ca5e';
 export const UNIT_PATH = ['mechanical', 'engineering'];

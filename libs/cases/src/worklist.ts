@@ -29,6 +29,7 @@ export const worklistProjection = defineProjection({
       institution    text not null,
       case_id        text primary key,
       number         text not null,
+      type           text not null,
       state          text not null,
       applicant      text not null,
       host           text not null,
@@ -172,7 +173,7 @@ const FOLDS = {
 };
 
 const COLUMNS = [
-  ...['institution', 'case_id', 'number', 'state', 'applicant', 'host', 'unit', 'laboratory', 'folded'],
+  ...['institution', 'case_id', 'number', 'type', 'state', 'applicant', 'host', 'unit', 'laboratory', 'folded'],
   ...['waiting_who', 'waiting_unit', 'waiting_since', ...DUE, 'changed_at', 'version', 'fold'],
 ] as const;
 
@@ -195,10 +196,10 @@ function rowOf(
   state: Case,
   calendar: InstitutionCalendar,
 ): unknown[] {
-  const { number, applicant, host, unit, laboratory, changedAt } = state;
+  const { type, number, applicant, host, unit, laboratory, changedAt } = state;
   const waiting = waitingFor(state);
   return [
-    ...[institution, caseId, number, state.state, applicant, host, unit, laboratory],
+    ...[institution, caseId, number, type, state.state, applicant, host, unit, laboratory],
     ...[foldName(`${number} ${laboratory}`), waiting?.who ?? null, waiting?.unit ?? null, waiting?.since ?? null],
     ...dueOf(state, calendar),
     ...[changedAt, version, JSON.stringify(state)],

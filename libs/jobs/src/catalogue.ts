@@ -23,6 +23,8 @@ export interface JobPayloads {
   'check-completeness': CheckOrder;
   'check-residency': CheckOrder;
   'check-specific-category': CheckOrder;
+  'check-ownership': CheckOrder;
+  'check-end-use': CheckOrder;
   'screen-parties': CheckOrder;
   'rescreen-clearances': RescreeningOrder;
   'send-mail': MailOrder;
@@ -58,6 +60,8 @@ export const CATALOGUE: { readonly [Name in JobName]: JobTerms<JobPayloads[Name]
   'check-completeness': CHECK,
   'check-residency': CHECK,
   'check-specific-category': CHECK,
+  'check-ownership': CHECK,
+  'check-end-use': CHECK,
   // Reads every entry of every list in force: few at a time, and patience.
   'screen-parties': { ...CHECK, timeoutMs: 60_000, concurrency: 2 },
   // Opens every case under clearance, one after another: minutes for ten thousand, and one at a time, because two would go through the same cases.

@@ -77,6 +77,16 @@ export {
   type StepName,
   type Tier,
 } from './policy.js';
+export { endUse, type EndUseAnswer, type EndUseFacts } from './partnership/end-use.js';
+export { HOME, ownership, type OwnerFacts, type PartyFacts } from './partnership/ownership.js';
+export {
+  partnershipChecks,
+  partnershipQuestions,
+  partnershipTierRules,
+  proposePartnershipTier,
+  type PartnershipQuestion,
+  type PartnershipTierFacts,
+} from './partnership/partnership-tables.js';
 export { residency, type Residency, type ResidencyFacts } from './residency.js';
 export { isAbove, openRoute, routeStep, stepAbove } from './route.js';
 export {

@@ -67,18 +67,13 @@ export type GroundCode = (typeof GROUNDS)[number];
 /** One of the only reasons for which an acceptance may be refused. */
 export type GroundRule = RuleSource & { code: GroundCode };
 
-export const FACTORS = [
+/** What may stand behind the tier of any case: the technology, the lists, ties to defence. */
+const FACTORS_OF_ALL = [
   'listed_technology',
   'technology_unclassified',
   'catch_all_technology',
   'technology_not_listed',
   'public_domain_only',
-  'non_resident',
-  'residency_unknown',
-  'resident',
-  'specific_category',
-  'specific_category_unknown',
-  'specific_category_none',
   'hit_true_match',
   'hit_inconclusive',
   'screening_incomplete',
@@ -87,7 +82,38 @@ export const FACTORS = [
   'defence_tie_unknown',
   'no_defence_tie',
 ] as const;
-export type FactorCode = (typeof FACTORS)[number];
+
+/** Of a person who is accepted. */
+export const PERSON_FACTORS = [
+  ...FACTORS_OF_ALL,
+  'non_resident',
+  'residency_unknown',
+  'resident',
+  'specific_category',
+  'specific_category_unknown',
+  'specific_category_none',
+] as const;
+
+/** Of organisations that research is done with. */
+export const PARTNERSHIP_FACTORS = [
+  ...FACTORS_OF_ALL,
+  'research_partnership',
+  'foreign_party',
+  'foreign_party_unknown',
+  'no_foreign_party',
+  'foreign_owner',
+  'ownership_unknown',
+  'no_foreign_owner',
+  'end_use_doubt',
+  'end_use_unknown',
+  'end_use_clear',
+  'us_origin',
+  'us_origin_unknown',
+  'no_us_origin',
+] as const;
+
+export const FACTORS = [...new Set([...PERSON_FACTORS, ...PARTNERSHIP_FACTORS])] as const;
+export type FactorCode = (typeof PERSON_FACTORS)[number] | (typeof PARTNERSHIP_FACTORS)[number];
 
 export type ControlListRow = { row: string; title: { ja: string; en: string } };
 
@@ -109,6 +135,8 @@ export type Policy = {
   specificCategory: RuleSource & {
     /** ② from this share of the yearly income on, in hundredths. */ benefitPercentMin: number;
   };
+  /** From which share on an owner of a partner is named, and from which on the partner counts as theirs, in hundredths. */
+  ownership: RuleSource & { namedFromPercent: number; ownedFromPercent: number };
   /** How long and where a decision may be contested. */
   contest: RuleSource & { days: number };
   /** How long a dismissed hit may stay dismissed for the same contents before a person looks again. */

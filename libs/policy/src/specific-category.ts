@@ -190,7 +190,8 @@ function part(result: CheckResult, code: string): Part {
   return { result, finding: { code } };
 }
 
-function worst(results: CheckResult[]): CheckResult {
+/** Several answers in one: what needs attention before what is not known. */
+export function worst(results: CheckResult[]): CheckResult {
   if (results.includes('attention')) return 'attention';
   return results.includes('unknown') ? 'unknown' : 'clear';
 }

@@ -24,10 +24,12 @@ export type TierFacts = {
 
 /** The highest tier that any factor asks for, and all factors, weightiest first. */
 export function proposeTier(facts: TierFacts, policy: Policy): { tier: Tier; factors: Factor[] } {
-  const factors = tierRules(facts, policy).map(({ then }): Factor => ({
-    code: then['factor'] as FactorCode,
-    tier: then['tier'] as Tier,
-  }));
+  return asProposal(tierRules(facts, policy));
+}
+
+/** The rules that held, weightiest first, as an officer reads them. */
+export function asProposal(fired: readonly Fired[]): { tier: Tier; factors: Factor[] } {
+  const factors = fired.map(({ then }): Factor => ({ code: then['factor'] as FactorCode, tier: then['tier'] as Tier }));
   return { tier: factors[0]?.tier ?? 'T2', factors };
 }
 
@@ -38,15 +40,21 @@ export function tierRules(facts: TierFacts, policy: Policy): Fired[] {
     ...{ technology: technologyOf(facts, policy).technology, residency, specificCategory, screeningComplete },
     ...{ hits: gravestOf(facts.verdicts), defenceTie: weightiest(facts.defenceTies) },
   });
-  const height = ({ then }: Fired): number => TIERS.indexOf(then['tier'] as Tier);
-  return fired.sort((a, b) => height(b) - height(a));
+  return heaviestFirst(fired);
 }
 
-function gravestOf(verdicts: TierFacts['verdicts']): HitsFact {
+/** By the tier that each asks for. */
+export function heaviestFirst(fired: readonly Fired[]): Fired[] {
+  const height = ({ then }: Fired): number => TIERS.indexOf(then['tier'] as Tier);
+  return fired.toSorted((a, b) => height(b) - height(a));
+}
+
+/** Of all verdicts together. */
+export function gravestOf(verdicts: TierFacts['verdicts']): HitsFact {
   return (['true-match', 'inconclusive', 'false-positive'] as const).find((each) => verdicts.includes(each)) ?? 'none';
 }
 
 /** Who names no organisation has no tie: what is not said of one that is named is not known. */
-function weightiest(ties: Answer[]): Answer {
+export function weightiest(ties: Answer[]): Answer {
   return (['yes', 'unknown'] as const).find((each) => ties.includes(each)) ?? 'no';
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { asPointed, ChangeCase, completeness, Drafts, policyToRead, type Case, type Dossier } from '#cases';
+import { asPointed, ChangeCase, completeness, Drafts, kindOf, policyToRead, type Case, type Dossier } from '#cases';
 import { Commands, type Sender, type Wish } from '#commands';
 import { Refusal, type Clock } from '#kernel';
 import { Desk } from '../cases/desk.js';
@@ -53,6 +53,11 @@ export class Signing {
 /** Nobody signs what still lacks something that will be asked for. */
 function refuseGaps(dossier: Dossier, state: Case): void {
   const policy = policyToRead(state);
-  const problems = completeness(dossier, state.documents, { policy, forSubmission: true, part: 'applicant' });
+  const problems = completeness(dossier, state.documents, {
+    kind: kindOf(state),
+    policy,
+    forSubmission: true,
+    part: 'applicant',
+  });
   if (problems.length > 0) throw new Refusal('case.declaration_incomplete', 'invalid', {}, asPointed(problems));
 }

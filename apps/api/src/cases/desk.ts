@@ -5,8 +5,8 @@ import {
   changes,
   completeness,
   Drafts,
+  kindOf,
   policyToRead,
-  questions,
   type ApplicantPart,
   type Dossier,
   type Draft as Drafted,
@@ -36,9 +36,11 @@ export class Desk {
     const { host, applicant, savedAt, revision } = draft;
     return {
       ...{ host, applicant, savedAt, revision, problems: problemsOf(draft, file, language) },
-      questions: questions(draft, policyToRead(file.state)).map(({ part, pointer, code }) => ({
-        ...{ part, pointer: `/${part}${pointer}`, code, why: renderBoth(`question.${code}`) },
-      })),
+      questions: kindOf(file.state)
+        .questions(draft, policyToRead(file.state))
+        .map(({ part, pointer, code }) => ({
+          ...{ part, pointer: `/${part}${pointer}`, code, why: renderBoth(`question.${code}`) },
+        })),
     };
   }
 
@@ -61,6 +63,7 @@ export class Desk {
     const { state } = file.state;
     const writes = me.kind === 'applicant' ? APPLICANT_WRITES : HOST_WRITES;
     if (!writes.includes(state)) throw new Refusal('case.not_editable', 'conflict', { state, version: file.version });
+    refuseForeignSections(change, file);
     const saved = await this.drafts.save(draftOf(me, file), change, expected);
     return {
       savedAt: saved.savedAt ?? '',
@@ -102,6 +105,18 @@ export class Desk {
   }
 }
 
+/** A section that this kind of case does not ask for is not stored. @throws Refusal `draft.section_foreign` with every one */
+function refuseForeignSections({ host = {}, applicant = {} }: DraftChange, { state }: CaseFile): void {
+  const { sections, hasApplicant } = kindOf(state);
+  const foreign = [
+    ...Object.keys(host).filter((section) => !sections.some((known) => known === section)),
+    ...(hasApplicant ? [] : Object.keys(applicant).map((section) => `applicant/${section}`)),
+  ];
+  if (foreign.length === 0) return;
+  const errors = foreign.map((section) => ({ pointer: `/${section}`, code: 'dossier.section_foreign' }));
+  throw new Refusal('draft.section_foreign', 'invalid', {}, errors);
+}
+
 function draftOf({ actor }: Caller, { caseId, state }: CaseFile) {
   return { institution: actor.institution, caseId, applicant: state.applicant };
 }
@@ -127,10 +142,11 @@ function unsignedChanges(drafted: ApplicantPart, file: CaseFile): Problem[] {
 
 /** Everything that would keep the dossier from being submitted, in words. */
 export function problemsOf(dossier: Dossier, file: CaseFile, language: LanguageCode): DraftProblem[] {
+  const kind = kindOf(file.state);
   const { declaration, documents } = file.state;
   const policy = policyToRead(file.state);
   const transcribed = declaration?.transcribed ?? false;
-  const problems = completeness(dossier, documents, { policy, forSubmission: true, transcribed });
+  const problems = completeness(dossier, documents, { kind, policy, forSubmission: true, transcribed });
   return [...problems, ...unsignedChanges(dossier.applicant, file)].map((problem) => problemInWords(problem, language));
 }
 

@@ -18,7 +18,7 @@ export class PolicyController {
   @Answers(200, PolicyView, 'The policy in force')
   async readPolicy(@Me() { actor }: Caller): Promise<PolicyView> {
     const policy = await policyInForce(this.house.log, actor.institution, this.house.clock.now().toISOString());
-    const { version, standing, tiers, grounds, controlList, dismissals } = policy;
+    const { version, standing, tiers, grounds, controlList, dismissals, ownership } = policy;
     return {
       version: nameOfVersion(version),
       standing,
@@ -27,6 +27,7 @@ export class PolicyController {
       grounds: grounds.map(({ code, source }) => ({ code, sentence: renderBoth(`ground.${code}`), source })),
       controlListRows: controlList.rows,
       dismissalsRememberedMonths: dismissals.rememberedMonths,
+      ownersNamedFromPercent: ownership.namedFromPercent,
     };
   }
 

@@ -27,6 +27,8 @@ export class PolicyView {
   @Part(ControlListRow, { many: 300 }) controlListRows!: ControlListRow[];
   @Whole({ example: 24, about: 'How many months a dismissed hit stays dismissed at most' })
   dismissalsRememberedMonths!: number;
+  @Whole({ example: 10, about: 'Owners of a partner are named from this share on, in hundredths' })
+  ownersNamedFromPercent!: number;
 }
 
 export class PermissionHolder {

@@ -163,7 +163,7 @@ export type Health = {
     state: 'ok' | 'bad';
 };
 
-export type CaseType = 'student-admission';
+export type CaseType = 'student-admission' | 'research-partnership';
 
 export type OpenCaseRequest = {
     type: CaseType;
@@ -308,6 +308,11 @@ export type Technology = {
      * Only what is public or taught to undergraduates
      */
     publicOnly?: Answer;
+    /**
+     * Of a partnership: technology of US origin
+     */
+    usOrigin?: Answer;
+    usOriginItem?: string;
 };
 
 export type Subject = {
@@ -333,17 +338,107 @@ export type Stay = {
     livesAbroad?: Answer;
 };
 
+export type Ties = {
+    government?: Answer;
+    defence?: Answer;
+};
+
+export type OwnerKind = 'organization' | 'person';
+
+export type PartnerOwner = {
+    name?: string;
+    nativeName?: string;
+    kind?: OwnerKind;
+    /**
+     * Of the organisation, ISO 3166-1 alpha-2
+     */
+    country?: string;
+    /**
+     * Hundredths of the partner; absent = not known
+     */
+    sharePercent?: number;
+    ties?: Ties;
+    tieSource?: string;
+};
+
+export type PartnerContact = {
+    name?: string;
+    role?: string;
+    email?: string;
+};
+
+export type Partner = {
+    /**
+     * As the agreement writes it
+     */
+    name?: string;
+    /**
+     * As it writes itself
+     */
+    nativeName?: string;
+    /**
+     * Of the organisation, ISO 3166-1 alpha-2
+     */
+    country?: string;
+    address?: string;
+    identifiers?: string;
+    ties?: Ties;
+    tieSource?: string;
+    owners?: Array<PartnerOwner>;
+    /**
+     * Is every owner from the policy’s share on named?
+     */
+    ownersComplete?: Answer;
+    contact?: PartnerContact;
+};
+
+export type Funder = {
+    name?: string;
+    nativeName?: string;
+    /**
+     * Of the organisation, ISO 3166-1 alpha-2
+     */
+    country?: string;
+    ties?: Ties;
+    tieSource?: string;
+};
+
+export type AgreementForm = 'joint-research' | 'commissioned-research' | 'gift' | 'mta' | 'nda' | 'other';
+
+export type PartnershipAgreement = {
+    form?: AgreementForm;
+    from?: string;
+    to?: string;
+    signingOn?: string;
+    /**
+     * Yen in all; absent = not known
+     */
+    amountYen?: number;
+    /**
+     * For arms, armed forces or a defence body
+     */
+    militaryUse?: Answer;
+    /**
+     * Does it restrict publication?
+     */
+    publicationRestricted?: Answer;
+    publicationClause?: string;
+    /**
+     * Does passing on or re-export need the university’s consent?
+     */
+    retransferNeedsConsent?: Answer;
+    retransferClause?: string;
+};
+
 export type HostPart = {
     technology?: Technology;
     subject?: Subject;
     stay?: Stay;
     intendedUse?: string;
     nextDestination?: string;
-};
-
-export type Ties = {
-    government?: Answer;
-    defence?: Answer;
+    partners?: Array<Partner>;
+    funders?: Array<Funder>;
+    agreement?: PartnershipAgreement;
 };
 
 export type Affiliation = {
@@ -433,7 +528,7 @@ export type CaseDocument = {
     by: string | null;
 };
 
-export type CheckName = 'completeness' | 'residency' | 'specific-category' | 'list-screening';
+export type CheckName = 'completeness' | 'residency' | 'specific-category' | 'list-screening' | 'ownership' | 'end-use';
 
 export type CheckState = 'requested' | 'done' | 'failed' | 'in-progress';
 
@@ -1083,6 +1178,9 @@ export type DraftEdit = {
     stay?: Stay;
     intendedUse?: string;
     nextDestination?: string;
+    partners?: Array<Partner>;
+    funders?: Array<Funder>;
+    agreement?: PartnershipAgreement;
     applicant?: ApplicantSections;
 };
 
@@ -2795,6 +2893,10 @@ export type PolicyView = {
      * How many months a dismissed hit stays dismissed at most
      */
     dismissalsRememberedMonths: number;
+    /**
+     * Owners of a partner are named from this share on, in hundredths
+     */
+    ownersNamedFromPercent: number;
 };
 
 export type Relation = 'own' | 'unit' | 'institution';

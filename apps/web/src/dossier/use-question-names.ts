@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { placeOf, type Field, type Group } from '../case/summary/fields.js';
+import { partnershipPlaceOf, placeOf, type Field, type Group } from '../case/summary/fields.js';
 import type { DraftProblem } from '../client/index.js';
 import { fieldOf } from './problems.js';
 
@@ -57,8 +57,18 @@ const WHOLE = [
 
 /** What a problem's question is called in a list: "入国済みか", "School or employer 1: its country"; null where the problem says it itself. */
 export function useQuestionNames(): (problem: DraftProblem) => string | null {
-  const { t } = useTranslation('dossier');
+  const { t } = useTranslation(['dossier', 'partnership']);
   return ({ part, pointer }) => {
+    const place = partnershipPlaceOf(`/${part}${fieldOf(pointer)}`);
+    if (place !== null) {
+      // Of the agreement there is one: its questions say enough by themselves.
+      if (place.group === 'agreement' && place.field !== null) return t(`partnership:field.${place.field}`);
+      const whole = t(`partnership:group.${place.group}`);
+      const numbered = place.number === null ? whole : `${whole} ${String(place.number)}`;
+      const item =
+        place.owner === null ? numbered : `${numbered} ${t('partnership:owners.numbered', { number: place.owner })}`;
+      return place.field === null ? item : t('asked.inItem', { item, field: t(`partnership:field.${place.field}`) });
+    }
     const { group, number, field } = placeOf(`/${part}${fieldOf(pointer)}`);
     if ((group === 'affiliations' || group === 'funding') && number !== null) {
       const item = t(group === 'affiliations' ? 'affiliation.numbered' : 'funding.numbered', { number });

@@ -15,9 +15,14 @@ import { type Section, SECTIONS, sectionsOf } from './sections.js';
 import { useHostDraft } from './use-host-draft.js';
 import { WhyAsked } from './WhyAsked.js';
 
+const WORDS = {
+  'student-admission': { named: 'title', unnamed: 'titleUnnamed' },
+  'research-partnership': { named: 'partnership:title', unnamed: 'partnership:titleUnnamed' },
+} as const;
+
 /** The host's form: one group of questions at a time, saved as it is typed, the reason for each beside it. */
 export function IntakePage() {
-  const { t } = useTranslation(['intake', 'common']);
+  const { t } = useTranslation(['intake', 'partnership', 'common']);
   const { caseId } = useParams({ from: '/staff/cases/$caseId/edit' });
   const { section: asked } = useSearch({ from: '/staff/cases/$caseId/edit' });
   const navigate = useNavigate();
@@ -25,7 +30,8 @@ export function IntakePage() {
   const { data: draft } = useSuspenseQuery(draftQuery(caseId));
   const form = useHostDraft(caseId, draft);
   useEffect(() => () => forgetDraft(caseId), [caseId]);
-  const sections = sectionsOf(form.host);
+  const words = WORDS[view.type];
+  const sections = sectionsOf(view.type, form.host);
   const section: Section = SECTIONS.find((each) => each === asked && sections.includes(each)) ?? 'technology';
   const go = (next: Section) => {
     void form.flush().then(() => (next === 'review' ? Promise.all([casesChanged(), draftChanged(caseId)]) : undefined));
@@ -36,10 +42,11 @@ export function IntakePage() {
     if (section !== 'review') go('review');
     setTimeout(() => focusField(ANSWER_BOX), 300);
   };
-  const name = calledName(form.host.subject?.names);
+  const name =
+    calledName(form.host.subject?.names) ?? form.host.partners?.find((partner) => partner.name)?.name ?? null;
   return (
     <Page
-      title={name === null ? t('titleUnnamed') : t('title', { name })}
+      title={name === null ? t(words.unnamed) : t(words.named, { name })}
       above={[view.number, view.laboratory].join(t('common:dot'))}
       actions={<SaveStamp state={form.state} savedAt={form.savedAt} />}
     >
@@ -48,7 +55,7 @@ export function IntakePage() {
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[13rem_minmax(0,1fr)] xl:grid-cols-[13rem_minmax(0,44rem)_16rem]">
         <SectionList sections={sections} current={section} form={form} documents={view.documents.length} onGo={go} />
         <IntakeSection key={section} section={section} sections={sections} view={view} form={form} onGo={go} />
-        <WhyAsked section={section} questions={draft.questions} />
+        <WhyAsked type={view.type} section={section} questions={draft.questions} />
       </div>
     </Page>
   );

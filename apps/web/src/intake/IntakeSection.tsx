@@ -1,8 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { CaseView } from '../client/index.js';
+import type { CaseType, CaseView } from '../client/index.js';
 import { Button } from '../design/Button.js';
 import { complaints, type Complain, fieldOf, isUnanswered } from '../dossier/problems.js';
 import { useLeftQuestions } from '../dossier/use-left-questions.js';
+import { AgreementSection } from './partnership/AgreementSection.js';
+import { FundersSection } from './partnership/FundersSection.js';
+import { PartnershipTechnology } from './partnership/PartnershipTechnology.js';
+import { PartnersSection } from './partnership/PartnersSection.js';
 import { ApplicantSection } from './parts/ApplicantSection.js';
 import { DocumentsSection } from './parts/DocumentsSection.js';
 import { PersonSection } from './parts/PersonSection.js';
@@ -11,6 +15,7 @@ import { problemsIn, type Section } from './sections.js';
 import { StaySection } from './parts/StaySection.js';
 import { TechnologySection } from './parts/TechnologySection.js';
 import type { HostDraft } from './use-host-draft.js';
+import { useSectionWords } from './use-section-words.js';
 import { UseSection } from './parts/UseSection.js';
 
 export interface SectionProps {
@@ -25,9 +30,18 @@ const PARTS = {
   technology: TechnologySection,
   person: PersonSection,
   stay: StaySection,
+  partners: PartnersSection,
+  funders: FundersSection,
+  agreement: AgreementSection,
   use: UseSection,
   applicant: ApplicantSection,
   documents: DocumentsSection,
+};
+
+/** What a kind of case asks in its own way. */
+const OWN_PARTS: Record<CaseType, Partial<typeof PARTS>> = {
+  'student-admission': {},
+  'research-partnership': { technology: PartnershipTechnology },
 };
 
 interface IntakeSectionProps {
@@ -41,6 +55,7 @@ interface IntakeSectionProps {
 /** One group of questions, with the way back and on. */
 export function IntakeSection({ section, sections, view, form, onGo }: IntakeSectionProps) {
   const { t } = useTranslation(['intake', 'common']);
+  const words = useSectionWords(view.type);
   const at = sections.indexOf(section);
   const before = sections[at - 1];
   const after = sections[at + 1];
@@ -58,7 +73,7 @@ export function IntakeSection({ section, sections, view, form, onGo }: IntakeSec
       <h2 id="section" className={section === 'review' ? 'mb-5 text-std-22B-150' : 'mb-1 text-std-22B-150'}>
         {t(`section.${section}`)}
       </h2>
-      {section !== 'review' && <p className="mb-6 text-quiet">{t(`lead.${section}`)}</p>}
+      {section !== 'review' && <p className="mb-6 text-quiet">{words.lead(section)}</p>}
       {section === 'review' ? (
         <ReviewSection view={view} form={form} sections={sections} onGo={onGo} />
       ) : (
@@ -89,6 +104,6 @@ export function IntakeSection({ section, sections, view, form, onGo }: IntakeSec
 }
 
 function Part({ section, ...props }: SectionProps & { section: Exclude<Section, 'review'> }) {
-  const Component = PARTS[section];
+  const Component = OWN_PARTS[props.view.type][section] ?? PARTS[section];
   return <Component {...props} />;
 }

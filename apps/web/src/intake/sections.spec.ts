@@ -14,12 +14,17 @@ describe('intended use and next destination', () => {
     ['unknown', true],
     ['no', false],
   ] as const)('with the technology gate at %s they are asked: %s', (gate, asked) => {
-    expect(sectionsOf({ technology: { gate } }).includes('use')).toBe(asked);
+    expect(sectionsOf('student-admission', { technology: { gate } }).includes('use')).toBe(asked);
   });
 
   test('before the gate is answered they are not asked', () => {
-    expect(sectionsOf({}).includes('use')).toBe(false);
+    expect(sectionsOf('student-admission', {}).includes('use')).toBe(false);
   });
+});
+
+test('a partnership has partners, money and an agreement, and is always asked what it is for', () => {
+  const sections = sectionsOf('research-partnership', { technology: { gate: 'no' } });
+  expect(sections).toEqual(['technology', 'partners', 'funders', 'agreement', 'use', 'documents', 'review']);
 });
 
 describe('a problem leads to the section where it is mended', () => {
@@ -29,6 +34,9 @@ describe('a problem leads to the section where it is mended', () => {
     ['/subject/names/passport', 'host', 'person'],
     ['/stay/from', 'host', 'stay'],
     ['/intendedUse', 'host', 'use'],
+    ['/partners/0/owners/1/name', 'host', 'partners'],
+    ['/host/funders/0/country', 'host', 'funders'],
+    ['/agreement/to', 'host', 'agreement'],
     ['/affiliations/0/from', 'applicant', 'applicant'],
     ['/applicant/declaration/contract', 'applicant', 'applicant'],
     ['/documents', 'host', 'documents'],

@@ -1,26 +1,36 @@
-// The parts of the host's form and how each of them stands. Pure.
-import type { Draft, DraftProblem } from '../client/index.js';
+// The parts of the host's form, by kind of case, and how each of them stands. Pure.
+import type { CaseType, Draft, DraftProblem } from '../client/index.js';
 import { fieldOf } from '../dossier/problems.js';
 
-export const SECTIONS = ['technology', 'person', 'stay', 'use', 'applicant', 'documents', 'review'] as const;
+export const SECTIONS = [
+  ...(['technology', 'person', 'stay', 'partners', 'funders', 'agreement', 'use'] as const),
+  ...(['applicant', 'documents', 'review'] as const),
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** done ✓ · open ! (something is wrong or missing) · untouched – */
 export type Standing = 'done' | 'open' | 'untouched';
 
+const OF_TYPE: Record<CaseType, readonly Section[]> = {
+  'student-admission': ['technology', 'person', 'stay', 'use', 'applicant', 'documents', 'review'],
+  'research-partnership': ['technology', 'partners', 'funders', 'agreement', 'use', 'documents', 'review'],
+};
+
 const FIELDS: Partial<Record<Section, readonly string[]>> = {
   technology: ['/technology'],
   person: ['/subject'],
   stay: ['/stay'],
+  partners: ['/partners'],
+  funders: ['/funders'],
+  agreement: ['/agreement'],
   use: ['/intendedUse', '/nextDestination'],
   documents: ['/documents'],
 };
 
-/** Which sections this draft has: intended use and next destination only where controlled technology is not ruled out. */
-export function sectionsOf(host: Draft['host']): Section[] {
-  return SECTIONS.filter(
-    (section) => section !== 'use' || host.technology?.gate === 'yes' || host.technology?.gate === 'unknown',
-  );
+/** Which sections this draft has: of a stay intended use and next destination only where controlled technology is not ruled out. */
+export function sectionsOf(type: CaseType, host: Draft['host']): Section[] {
+  const isOpen = host.technology?.gate === 'yes' || host.technology?.gate === 'unknown';
+  return OF_TYPE[type].filter((section) => section !== 'use' || type === 'research-partnership' || isOpen);
 }
 
 /** The problems that lie in a section. */
@@ -55,6 +65,9 @@ export function standingOf(
     technology: Object.keys(host.technology ?? {}).length > 1,
     person: host.subject !== undefined && Object.keys(host.subject).length > 0,
     stay: Object.keys(host.stay ?? {}).length > 1,
+    partners: (host.partners ?? []).some((partner) => Object.keys(partner).length > 1),
+    funders: (host.funders ?? []).length > 0,
+    agreement: Object.keys(host.agreement ?? {}).length > 0,
     use: host.intendedUse !== undefined || host.nextDestination !== undefined,
     applicant: applicantHasAnswered,
     documents: documents > 0,

@@ -47,6 +47,8 @@ export function useHostDraft(caseId: string, draft: Draft): HostDraft {
   };
 }
 
+/** Without empty boxes; a list stays one, each of its items without them. */
 function clean<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map((item: unknown) => clean(item)) as Value;
   return typeof value === 'object' && value !== null ? tidy(value) : value;
 }

@@ -4,9 +4,11 @@ import {
   ChangeCase,
   evolve,
   knowPolicy,
+  kindOf,
   unopened,
   type Case,
   type CaseEvent,
+  type CaseKind,
   type Dossier,
   type Hit,
   type HitDetail,
@@ -40,10 +42,11 @@ export interface CheckFacts {
   order: CheckOrder;
   /** Where in the log the check was asked for. */
   requestedAt: Position;
+  kind: CaseKind;
   dossier: Dossier;
   submittedAt: Instant;
   documents: Case['documents'];
-  /** The person the case is about. */
+  /** The person the case is about, or the file on the partner. */
   applicant: PersonId;
   /** The applicant's part was entered by the host from a signed form. */
   transcribed: boolean;
@@ -124,6 +127,7 @@ async function openCheckIn(log: EventLog, events: CaseEvent[], order: CheckOrder
   const facts = {
     order,
     requestedAt: request.position,
+    kind: kindOf(state),
     dossier: submission.dossier,
     submittedAt: submission.at,
     documents,

@@ -12,6 +12,7 @@ import {
   unopened,
   type Case,
   type CaseEvent,
+  type Dossier,
   type Memory,
   type RescreeningCounts,
   type RescreeningEvent,
@@ -122,7 +123,7 @@ async function rescreenCase(world: RescreeningWorld, caseId: CaseId, under: Unde
   if (!isRescreened(state)) return;
   const submission = await submissionOf(world.log, events);
   // Watching ends with the clearance, and with the person's data.
-  if (submission === 'erased' || hasEnded(submission.dossier.host.stay?.to, world)) return;
+  if (submission === 'erased' || hasEnded(lastDayOf(submission.dossier), world)) return;
   const { named: parties } = partiesToScreen(submission.dossier);
   counts.cases += 1;
   counts.parties += parties.length;
@@ -140,6 +141,11 @@ async function rescreenCase(world: RescreeningWorld, caseId: CaseId, under: Unde
   const of = { institution, caseId, person: state.applicant, parties, judged: judgedOn(events, state, caseId) };
   const identified = await recollect(found, of, world);
   if (identified !== 'erased') await record(world, { caseId, state, removed }, identified, under);
+}
+
+/** Of the stay, or of the partnership. */
+function lastDayOf({ host: { stay, agreement } }: Dossier): string | undefined {
+  return stay?.to ?? agreement?.to;
 }
 
 function hasEnded(lastDay: string | undefined, { clock }: RescreeningWorld): boolean {

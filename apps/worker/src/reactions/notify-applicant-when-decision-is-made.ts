@@ -1,4 +1,4 @@
-import { ChangeCase, decisionNotice, evolve, knowPolicy, unopened } from '#cases';
+import { ChangeCase, decisionNotice, evolve, hasApplicant, knowPolicy, unopened } from '#cases';
 import type { Commands } from '#commands';
 import type { EventLog } from '#event-store';
 import { Refusal, assert } from '#kernel';
@@ -13,6 +13,7 @@ const DECISIONS = ['CaseApproved', 'CaseRejected', 'LicenceRequired', 'CaseWithd
 export const notifyApplicantWhenDecisionIsMade = (log: EventLog, commands: Commands) =>
   reaction(NAME, DECISIONS, async (event) => {
     const state = (await caseAfter(log, event)).reduce(evolve, unopened);
+    if (!hasApplicant(state.type)) return;
     const policy = await knowPolicy(log, event.institution, state.policy);
     assert(policy, `the policy ${state.policy} of a running case is known`);
     const [ja, en] = [decisionNotice(state, policy, 'ja'), decisionNotice(state, policy, 'en')];

@@ -1,8 +1,7 @@
-import { ChangeCase, checksDone, evolve, knowPolicy, openHits, tierFacts, unopened, type CaseEvent } from '#cases';
+import { ChangeCase, checksDone, evolve, kindOf, knowPolicy, openHits, unopened, type CaseEvent } from '#cases';
 import type { Commands } from '#commands';
 import type { EventLog } from '#event-store';
 import { Refusal, assert } from '#kernel';
-import { proposeTier } from '#policy';
 import { submissionOf } from '../case-facts.js';
 import { answering } from '../machine.js';
 import { caseAfter, caseOf, reaction } from './reaction.js';
@@ -35,7 +34,7 @@ async function propose(log: EventLog, commands: Commands, event: CaseEvent, isFi
   const command = new ChangeCase(caseOf(event), {
     type: 'ProposeTier',
     round: state.round,
-    ...proposeTier(tierFacts(state, submission.dossier), policy),
+    ...kindOf(state).proposal(state, submission.dossier, policy),
   });
   await commands.send(command, { ...answering(event, NAME, 'case.check'), expected: events.at(-1)?.version });
 }

@@ -8,6 +8,8 @@ export const JOB_OF: { readonly [Check in CheckName]: JobName } = {
   residency: 'check-residency',
   'specific-category': 'check-specific-category',
   'list-screening': 'screen-parties',
+  ownership: 'check-ownership',
+  'end-use': 'check-end-use',
 };
 
 /** A check that is asked for becomes a job at once. Should the queue be away, the sweeper orders it later. */

@@ -1,5 +1,5 @@
 // Who of a dossier is screened, and under which names. Pure.
-import { partiesOf, type Dossier } from '#cases';
+import { organisationsOf, partiesOf, type Dossier } from '#cases';
 import type { PartyQuery } from '#screening';
 
 /** Everybody to look up, and the parties that are told of without a name: nobody can screen those, so a person must look. */
@@ -10,7 +10,7 @@ export interface Parties {
 
 /**
  * The person under every name that anyone wrote, so that correcting a name never takes one out of the search; every affiliation; every
- * payer, a relative too once they are named.
+ * payer, a relative too once they are named. Of a partnership every partner, owner and funder, and no person but owners.
  */
 export function partiesToScreen(dossier: Dossier): Parties {
   const { host, applicant } = dossier;
@@ -22,7 +22,10 @@ export function partiesToScreen(dossier: Dossier): Parties {
   return { named: [...parties, ...relatives], unnamed: unnamedOf(dossier, new Set(parties.map(({ party }) => party))) };
 }
 
-function unnamedOf({ applicant }: Dossier, named: Set<string>): string[] {
+function unnamedOf(dossier: Dossier, named: Set<string>): string[] {
+  const organisations = organisationsOf(dossier).map(({ party }) => party);
+  if (organisations.length > 0) return organisations.filter((party) => !named.has(party));
+  const { applicant } = dossier;
   const affiliations = (applicant.affiliations ?? []).map((_, index) => `affiliation-${index}`);
   const payers = (applicant.funding ?? []).flatMap(({ payerType }, index) =>
     isOwnPocket(payerType) ? [] : [`payer-${index}`],

@@ -5,6 +5,7 @@ import type { CaseState } from '../case.js';
 import type { Names, Stay } from '../dossier.js';
 import { namesOf } from '../dossier/facts.js';
 import type { Drafts } from '../dossier/drafts.js';
+import { CASE_TYPES, hasApplicant } from '../kinds/case-types.js';
 
 export interface CaseClearance {
   caseId: CaseId;
@@ -38,7 +39,8 @@ interface Row {
 const ALL = `
   select w.case_id, w.number, w.state, w.applicant, w.host, w.unit, c.names, c.birth_date, c.email, c.stay
   from views.worklist w left join views.clearance_cards c on c.case_id = w.case_id
-  where w.institution = $1 order by w.case_id`;
+  where w.institution = $1 and w.type = any($2::text[]) order by w.case_id`;
+const OF_PERSONS = CASE_TYPES.filter(hasApplicant);
 // So many drafts are opened at once.
 const AHEAD = 8;
 
@@ -48,9 +50,11 @@ export class Clearances {
     private readonly drafts: Drafts,
   ) {}
 
-  /** Every case of the institution. Of one that was never submitted the draft tells; whoever was erased has no name here. */
+  /** Every case of the institution that is about a person. Of one that was never submitted the draft tells; whoever was erased has no name here. */
   async all(institution: InstitutionId): Promise<CaseClearance[]> {
-    const { rows } = await this.database.inInstitution(institution, (tx) => tx.query<Row>(ALL, [institution]));
+    const { rows } = await this.database.inInstitution(institution, (tx) =>
+      tx.query<Row>(ALL, [institution, OF_PERSONS]),
+    );
     const clearances: CaseClearance[] = [];
     for (let from = 0; from < rows.length; from += AHEAD)
       clearances.push(...(await Promise.all(rows.slice(from, from + AHEAD).map((row) => this.told(institution, row)))));

@@ -7,6 +7,7 @@ import { Refusal, derivedId, type Actor, type Pointed } from '#kernel';
 import { FINAL_STATES, type Case, type Step } from '../case.js';
 import type { CaseCommand, CaseContext, NewDecision } from '../case-command.js';
 import type { CaseOccurrence, StepName } from '../case-event.js';
+import { hasApplicant } from '../kinds/case-types.js';
 import { sealed } from './drafting.js';
 import { refuseBarred } from './duties/separation.js';
 import { checksDone, evidenceHash, evidenceOf, openHits } from './evidence.js';
@@ -200,9 +201,12 @@ function sendBack(from: string, to: StepName, question: string, state: Case): Ca
   ];
 }
 
-/** @throws Refusal unless a return to a step names one that comes before and was decided */
+/** @throws Refusal unless a return goes to somebody there is, or to a step that comes before and was decided */
 function refuseNoReturn({ outcome, returnTo }: DecideStep, step: Step, state: Case): void {
-  if (outcome !== 'return' || !isStep(returnTo)) return;
+  if (outcome !== 'return') return;
+  if (returnTo === 'applicant' && !hasApplicant(state.type))
+    throw invalid('decision.unfit', [{ pointer: '/returnTo', code: 'return.no_applicant' }]);
+  if (!isStep(returnTo)) return;
   const isEarlier = state.steps.some((other) => other.step === returnTo && isAbove(step.step, other.step));
   if (!isEarlier)
     throw invalid('decision.unfit', [

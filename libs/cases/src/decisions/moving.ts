@@ -2,8 +2,9 @@
 // of its own: checks that are made anew or for the first time, a route that grows or shortens. What was decided stays in the route while the
 // checks it rests on stay; where they must be made again, a new round begins, and the history keeps the one before.
 import { derivedId, type Json, canonicalJson } from '#kernel';
-import { checksFor, nameOfVersion, type Policy, type RouteStep } from '#policy';
+import { nameOfVersion, type Policy, type RouteStep } from '#policy';
 import type { Case } from '../case.js';
+import { kindOf } from '../kinds/case-kinds.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence, CheckName } from '../case-event.js';
 import { sealed } from './drafting.js';
@@ -59,7 +60,7 @@ export function consequencesOfMove(state: Case, from: Policy, to: Policy): MoveC
   const { round, submission } = state;
   const nothing: MoveConsequences = { round, again: [], requested: [], steps: null, shorter: false };
   if (submission === null || (state.state !== 'screening' && state.state !== 'in-review')) return nothing;
-  const wanted = checksFor(submission, to);
+  const wanted = kindOf(state).checks(submission, to);
   const asked = state.checks.map(({ check }) => check);
   const again = asked.filter((check) => rulesOf(check, from) !== rulesOf(check, to));
   const requested = wanted.filter((check) => again.includes(check) || !asked.includes(check));

@@ -2,6 +2,7 @@
 import { Refusal, type Actor, type Pointed } from '#kernel';
 import { FINAL_STATES, type Case, type CaseState } from '../case.js';
 import type { CaseCommand } from '../case-command.js';
+import { hasApplicant } from '../kinds/case-types.js';
 import { isParty } from './who-may.js';
 
 export const TEXT_MAX = 4_000;
@@ -58,8 +59,13 @@ export const POSSIBLE_IN: Record<CaseCommand['type'], readonly CaseState[]> = {
   NotifyDecision: FINAL_STATES,
 };
 
+/** What needs somebody from outside. */
+const OF_APPLICANT: ReadonlySet<string> = new Set<CaseCommand['type']>([
+  ...(['InviteApplicant', 'ReceiveDeclaration', 'ContestDecision', 'AnswerContest'] as const),
+]);
+
 /** Commands that a person may give in this state, for the "what is possible" of a conflict. */
-export function possibleIn(state: CaseState): CaseCommand['type'][] {
+export function possibleIn({ state, type: kind }: Pick<Case, 'state' | 'type'>): CaseCommand['type'][] {
   const machines = [
     'RequestChecks',
     'RecordCheck',
@@ -72,13 +78,14 @@ export function possibleIn(state: CaseState): CaseCommand['type'][] {
     'LockApplicantLink',
   ];
   return (Object.keys(POSSIBLE_IN) as CaseCommand['type'][]).filter(
-    (type) => !machines.includes(type) && POSSIBLE_IN[type].includes(state),
+    (type) =>
+      !machines.includes(type) && POSSIBLE_IN[type].includes(state) && (hasApplicant(kind) || !OF_APPLICANT.has(type)),
   );
 }
 
 /** The case is in a state where this cannot be done. */
 export function conflict(code: string, state: Case, params: Record<string, string | number> = {}): Refusal {
-  return new Refusal(code, 'conflict', { state: state.state, possible: possibleIn(state.state).join(', '), ...params });
+  return new Refusal(code, 'conflict', { state: state.state, possible: possibleIn(state).join(', '), ...params });
 }
 
 /** @throws Refusal `case.party_may_not` when who asks is the case's host, its applicant or one of its makers */

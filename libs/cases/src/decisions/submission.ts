@@ -4,6 +4,7 @@ import { FINAL_STATES, type Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence } from '../case-event.js';
 import { asPointed, completeness } from '../dossier/completeness.js';
+import type { CaseKind } from '../kinds/case-kind.js';
 import { sealed } from './drafting.js';
 import { conflict, invalid, refuseInWrongState, refuseLongText, requireText } from './refusals.js';
 import { askingAgain } from './route.js';
@@ -16,6 +17,7 @@ export function receiveDeclaration(
   command: Command<'ReceiveDeclaration'>,
   state: Case,
   context: CaseContext,
+  kind: CaseKind,
 ): CaseOccurrence[] {
   refuseInWrongState(command, state);
   const isApplicant = relationTo(context.actor, state, context.unitPath) === 'applicant';
@@ -27,6 +29,7 @@ export function receiveDeclaration(
   }
   // Whether all that is asked was answered depends on the host's part too and is judged at submission.
   const problems = completeness({ host: {}, applicant: command.applicant }, [], {
+    kind,
     policy: context.policy,
     forSubmission: false,
     part: 'applicant',
@@ -45,18 +48,24 @@ export function receiveDeclaration(
 }
 
 /** Begins a round: nothing of the round before counts any more. */
-export function submitCase(command: Command<'SubmitCase'>, state: Case, context: CaseContext): CaseOccurrence[] {
+export function submitCase(
+  command: Command<'SubmitCase'>,
+  state: Case,
+  context: CaseContext,
+  kind: CaseKind,
+): CaseOccurrence[] {
   // Submitted already and nobody meant a correction: the outcome holds.
   if (state.state === 'screening' && !command.corrected) return [];
   refuseInWrongState(command, state);
   refuseUntimely(command, state, context);
   if (command.answer !== null) refuseLongText(command.answer, '/answer');
   const declaration = state.declaration;
-  if (declaration === null) throw conflict('case.declaration_missing', state);
+  if (kind.hasApplicant && declaration === null) throw conflict('case.declaration_missing', state);
   const problems = completeness(command.dossier, state.documents, {
+    kind,
     policy: context.policy,
     forSubmission: true,
-    transcribed: declaration.transcribed,
+    transcribed: declaration?.transcribed ?? false,
   });
   if (problems.length > 0) throw invalid('case.incomplete', asPointed(problems));
   const technology = command.dossier.host.technology;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { currentPolicy as policy } from '#policy';
 import type { Dossier } from '../dossier.js';
+import { studentAdmission } from '../student-admission.js';
 import { exampleDossier } from '../testing.js';
 import { changes } from './changes.js';
 import { completeness, LIMITS } from './completeness.js';
@@ -14,7 +15,7 @@ const changed = (change: (dossier: Dossier) => void): Dossier => {
   return dossier;
 };
 const found = (dossier: Dossier, forSubmission = true): string[] =>
-  completeness(dossier, documents, { policy, forSubmission }).map(
+  completeness(dossier, documents, { kind: studentAdmission, policy, forSubmission }).map(
     ({ part, pointer, code }) => `${part} ${pointer} ${code}`,
   );
 
@@ -112,7 +113,12 @@ describe('what is missing', () => {
 
   test('documents, and the signed form of a transcription instead of the signature', () => {
     const dossier = changed(({ applicant }) => void delete applicant.signature);
-    const codes = completeness(dossier, [], { policy, forSubmission: true, transcribed: true }).map(({ code }) => code);
+    const codes = completeness(dossier, [], {
+      kind: studentAdmission,
+      policy,
+      forSubmission: true,
+      transcribed: true,
+    }).map(({ code }) => code);
     expect(codes).toEqual([
       'documents.cv_missing',
       'documents.academic_record_missing',
@@ -121,9 +127,12 @@ describe('what is missing', () => {
   });
 
   test('one part alone may be looked at', () => {
-    const parts = completeness({ host: {}, applicant: {} }, [], { policy, forSubmission: true, part: 'host' }).map(
-      ({ part }) => part,
-    );
+    const parts = completeness({ host: {}, applicant: {} }, [], {
+      kind: studentAdmission,
+      policy,
+      forSubmission: true,
+      part: 'host',
+    }).map(({ part }) => part);
     expect(new Set(parts)).toEqual(new Set(['host']));
   });
 });

@@ -1,16 +1,35 @@
 // What is missing in a dossier and what cannot be right, each with the place where it stands. Drafts are saved whatever this says.
-import { hasVisibleLetter, offendingCharacters, type Pointed } from '#kernel';
-import { isDay, isPlausibleYear, rowNumber, type Policy } from '#policy';
+import type { Pointed } from '#kernel';
+import { isDay, rowNumber, type Policy } from '#policy';
 import type { Document } from '../case.js';
-import { PAYER_TYPES, type Affiliation, type Dossier, type Funding, type Names } from '../dossier.js';
-import { namesOf } from './facts.js';
-import { questions, type Question } from './questions.js';
+import { PAYER_TYPES, type Affiliation, type Dossier, type Funding } from '../dossier.js';
+import type { CaseKind } from '../kinds/case-kind.js';
+import {
+  countryFault,
+  dayFault,
+  emailFault,
+  isMonth,
+  isPartialDate,
+  LIMITS,
+  nameFault,
+  nameFaults,
+  periodFault,
+  personNameFault,
+  textFault,
+  yenFault,
+  type Report,
+} from './faults.js';
+import { partnershipFaults } from './partnership/partnership-faults.js';
+
+export { LIMITS };
 
 export type Part = 'host' | 'applicant';
 /** `pointer` is relative to its part; `code` is a key of the catalogue. */
 export type Problem = Pointed & { part: Part };
 
 export type CompletenessOptions = {
+  /** Which sections and questions there are. */
+  kind: CaseKind;
   /** Whose questions are asked. */
   policy: Policy;
   /** true: everything a submission needs; false: only what is there and wrong. */
@@ -20,10 +39,6 @@ export type CompletenessOptions = {
   /** The applicant's part was entered from a signed form, which must then be attached. */
   transcribed?: boolean;
 };
-
-export const LIMITS = { name: 200, text: 4_000, organisation: 300, listItems: 50, yen: 1_000_000_000_000 } as const;
-
-type Report = (pointer: string, code: string, params?: Pointed['params']) => void;
 
 /** Every problem of the dossier, host's part first. */
 export function completeness(
@@ -38,20 +53,27 @@ export function completeness(
       if (options.part === undefined || options.part === part)
         found.push(params ? { part, pointer, code, params } : { part, pointer, code });
     };
+  const { kind, policy, transcribed = false } = options;
+  foreignSections(dossier, kind, reportFor);
   hostFaults(dossier, reportFor('host'));
+  partnershipFaults(dossier.host, reportFor('host'));
   applicantFaults(dossier, reportFor('applicant'));
-  if (options.forSubmission) {
-    const asked = questions(dossier, options.policy);
-    hostGaps(dossier, asked, reportFor('host'));
-    applicantGaps(dossier, asked, options, reportFor('applicant'));
-    documentGaps(documents, options, reportFor('applicant'));
-  }
+  if (options.forSubmission)
+    kind.gaps(dossier, { asked: kind.questions(dossier, policy), documents, transcribed, reportOf: reportFor });
   return found.sort((a, b) => (a.part === b.part ? 0 : a.part === 'host' ? -1 : 1));
 }
 
 /** Problems as a refusal carries them: the pointer begins at the dossier. */
 export function asPointed(problems: readonly Problem[]): Pointed[] {
   return problems.map(({ part, pointer, ...rest }) => ({ ...rest, pointer: `/${part}${pointer}` }));
+}
+
+/** What this kind of case does not ask for is not kept with it. */
+function foreignSections({ host, applicant }: Dossier, kind: CaseKind, reportOf: (part: Part) => Report): void {
+  const isForeign = (section: string): boolean => !kind.sections.some((known) => known === section);
+  for (const section of Object.keys(host).filter(isForeign)) reportOf('host')(`/${section}`, 'dossier.section_foreign');
+  if (kind.hasApplicant) return;
+  for (const section of Object.keys(applicant)) reportOf('applicant')(`/${section}`, 'dossier.section_foreign');
 }
 
 function hostFaults({ host }: Dossier, report: Report): void {
@@ -65,14 +87,10 @@ function hostFaults({ host }: Dossier, report: Report): void {
     report('/technology/controlListRow', 'dossier.row_unknown');
   }
   if (subject.birthDate && !isPartialDate(subject.birthDate)) report('/subject/birthDate', 'dossier.date_invalid');
-  if (subject.email && !/^[^\s@]{1,64}@[^\s@]{1,190}$/.test(subject.email))
-    report('/subject/email', 'dossier.email_invalid');
-  for (const field of ['from', 'to', 'entryDate', 'employedFrom'] as const) {
-    const day = stay[field];
-    if (day && !isDay(day)) report(`/stay/${field}`, 'dossier.date_invalid');
-  }
-  if (isRealPeriod(stay.from, stay.to, isDay) && String(stay.from) > String(stay.to))
-    report('/stay/to', 'dossier.from_after_to');
+  emailFault(subject.email, '/subject/email', report);
+  for (const field of ['from', 'to', 'entryDate', 'employedFrom'] as const)
+    dayFault(stay[field], `/stay/${field}`, report);
+  periodFault(stay, '/stay/to', isDay, report);
 }
 
 function applicantFaults({ applicant }: Dossier, report: Report): void {
@@ -95,8 +113,7 @@ function affiliationFaults(affiliation: Affiliation, at: string, report: Report)
     const month = affiliation[field];
     if (month && !isMonth(month)) report(`${at}/${field}`, 'dossier.month_invalid');
   }
-  const { from, to } = affiliation;
-  if (isRealPeriod(from, to, isMonth) && String(from) > String(to)) report(`${at}/to`, 'dossier.from_after_to');
+  periodFault(affiliation, `${at}/to`, isMonth, report);
 }
 
 function fundingFaults(payer: Funding, at: string, report: Report): void {
@@ -105,114 +122,4 @@ function fundingFaults(payer: Funding, at: string, report: Report): void {
   yenFault(payer.yearlyAmountYen, `${at}/yearlyAmountYen`, report);
   if (payer.payerType !== undefined && !PAYER_TYPES.includes(payer.payerType))
     report(`${at}/payerType`, 'dossier.payer_type_missing');
-}
-
-function hostGaps(dossier: Dossier, asked: readonly Question[], report: Report): void {
-  const { technology = {}, subject = {}, stay = {} } = dossier.host;
-  if (Object.values(namesOf(dossier)).every((name) => !hasVisibleLetter(name ?? '')))
-    report('/subject/names', 'dossier.name_missing');
-  if (!technology.topic?.trim()) report('/technology/topic', 'dossier.missing');
-  if (!technology.gate) report('/technology/gate', 'dossier.missing');
-  for (const field of ['status', 'from', 'to'] as const) if (!stay[field]) report(`/stay/${field}`, 'dossier.missing');
-  const answers: { [pointer: string]: unknown } = {
-    '/subject/japaneseNational': subject.japaneseNational,
-    '/stay/livesAbroad': stay.livesAbroad,
-    '/stay/enteredJapan': stay.enteredJapan,
-    '/stay/entryDate': stay.entryDate,
-    '/stay/employedInJapan': stay.employedInJapan,
-    '/stay/employedFrom': stay.employedFrom,
-    '/intendedUse': dossier.host.intendedUse?.trim(),
-    '/nextDestination': dossier.host.nextDestination?.trim(),
-  };
-  for (const { part, pointer } of asked) {
-    if (part === 'host' && pointer in answers && !answers[pointer]) report(pointer, 'dossier.missing');
-  }
-}
-
-function applicantGaps(
-  dossier: Dossier,
-  asked: readonly Question[],
-  options: CompletenessOptions,
-  report: Report,
-): void {
-  const { affiliations = [], funding = [], declaration = {}, signature } = dossier.applicant;
-  if (affiliations.length === 0) report('/affiliations', 'dossier.affiliations_missing');
-  affiliations.forEach(({ organisation, from }, index) => {
-    if (!organisation?.trim()) report(`/affiliations/${index}/organisation`, 'dossier.missing');
-    if (!from) report(`/affiliations/${index}/from`, 'dossier.affiliation_dates_missing');
-  });
-  if (funding.length === 0) report('/funding', 'dossier.funding_missing');
-  funding.forEach(({ payer, payerType }, index) => {
-    if (!payerType) report(`/funding/${index}/payerType`, 'dossier.payer_type_missing');
-    if (!payer?.trim() && payerType !== 'self' && payerType !== 'family')
-      report(`/funding/${index}/payer`, 'dossier.missing');
-  });
-  for (const field of DECLARED) {
-    const pointer = `/declaration/${field}`;
-    const isAsked = asked.some((question) => question.part === 'applicant' && question.pointer === pointer);
-    if (isAsked && !declaration[field]) report(pointer, 'dossier.declaration_unanswered');
-  }
-  if (!options.transcribed && !signature?.name?.trim()) report('/signature/name', 'dossier.signature_missing');
-}
-
-const DECLARED = [
-  ...(['contract', 'foreignGovernmentBenefit', 'foreignGovernmentInstruction'] as const),
-  ...(['japaneseDirectionPrevails', 'groupCompany'] as const),
-];
-
-function documentGaps(
-  documents: readonly Pick<Document, 'kind'>[],
-  options: CompletenessOptions,
-  report: Report,
-): void {
-  const has = (kind: Document['kind']): boolean => documents.some((document) => document.kind === kind);
-  if (!has('cv')) report('/documents/cv', 'documents.cv_missing');
-  if (!has('academic-record')) report('/documents/academic-record', 'documents.academic_record_missing');
-  if (options.transcribed && !has('signed-form')) report('/documents/signed-form', 'documents.signed_form_missing');
-}
-
-function nameFaults(names: Names | undefined, at: string, report: Report): void {
-  for (const [slot, name] of Object.entries(names ?? {})) personNameFault(name, `${at}/${slot}`, report);
-}
-
-function personNameFault(name: string | undefined, pointer: string, report: Report): void {
-  nameFault(name, pointer, LIMITS.name, report);
-  if (name?.trim() && !hasVisibleLetter(name)) report(pointer, 'dossier.name_without_letter');
-}
-
-function nameFault(name: string | undefined, pointer: string, max: number, report: Report): void {
-  if (name === undefined) return;
-  if (name.length > max) return report(pointer, 'dossier.too_long', { max });
-  const offending = offendingCharacters(name);
-  if (offending.length > 0)
-    report(pointer, 'dossier.offending_characters', {
-      characters: [...new Set(offending.map(({ codePoint }) => codePoint))].join(', '),
-    });
-}
-
-function textFault(text: string | undefined, pointer: string, max: number, report: Report): void {
-  if (text === undefined) return;
-  if (text.length > max) return report(pointer, 'dossier.too_long', { max });
-  if (!text.isWellFormed()) report(pointer, 'dossier.offending_characters', { characters: 'U+D800–U+DFFF' });
-}
-
-function yenFault(amount: number | undefined, pointer: string, report: Report): void {
-  if (amount === undefined) return;
-  if (!Number.isSafeInteger(amount) || amount < 0 || amount > LIMITS.yen) report(pointer, 'dossier.amount_invalid');
-}
-
-function countryFault(country: string | undefined, pointer: string, report: Report): void {
-  if (country && !/^[A-Z]{2}$/.test(country)) report(pointer, 'dossier.country_invalid');
-}
-
-function isMonth(text: string): boolean {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) && isPlausibleYear(text);
-}
-
-function isPartialDate(text: string): boolean {
-  return (/^\d{4}$/.test(text) && isPlausibleYear(text)) || isMonth(text) || isDay(text);
-}
-
-function isRealPeriod(from: string | undefined, to: string | undefined, isReal: (text: string) => boolean): boolean {
-  return Boolean(from && to && isReal(from) && isReal(to));
 }

@@ -38,14 +38,28 @@ export type QuestionCode =
   | 'benefit'
   | 'annual_income'
   | 'instruction'
-  | 'signature';
+  | 'signature'
+  // Of a partnership.
+  | 'partnership_gate'
+  | 'us_origin'
+  | 'us_origin_item'
+  | 'partners'
+  | 'party_tie'
+  | 'owners'
+  | 'owners_complete'
+  | 'funders'
+  | 'military_use'
+  | 'agreement_form'
+  | 'agreement_period'
+  | 'publication'
+  | 'retransfer';
 
 /** `code` is the key of its reason in the catalogue (`question.<code>`). */
 export type Question = { part: 'host' | 'applicant'; pointer: string; code: QuestionCode };
 
 type Asking = { dossier: Dossier; asked: ReadonlySet<CaseQuestion>; technology: Technology; policy: Policy };
 
-/** Every question that the policy asks of this dossier as it stands; the answers already given decide which follow. */
+/** Every question that the policy asks of a stay as its dossier stands; the answers already given decide which follow. */
 export function questions(dossier: Dossier, policy: Policy): Question[] {
   const { technology = {} } = dossier.host;
   const { gate: technologyGate, controlListRow, publicOnly } = technology;

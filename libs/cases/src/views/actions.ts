@@ -6,11 +6,12 @@ import { STEPS, TIERS } from '#policy';
 import { FINAL_STATES, type Case } from '../case.js';
 import type { CaseCommand } from '../case-command.js';
 import { isAskedOf } from '../decisions/consulting.js';
+import { decide } from '../decisions/decide.js';
 import { DECIDED_STATES } from '../decisions/refusals.js';
 import { currentStep } from '../decisions/route.js';
 import { may, relationTo } from '../decisions/who-may.js';
 import { NO_BONDS, type Bonds } from '../duties/bonds.js';
-import { decide } from '../student-admission.js';
+import { hasApplicant } from '../kinds/case-types.js';
 import { policyToRead } from './policy-to-read.js';
 
 export type ActionName =
@@ -53,6 +54,9 @@ export type Action = {
   consultationId?: string;
 };
 
+/** What nobody needs where nobody from outside takes part. */
+const OF_APPLICANT: readonly string[] = ['case.invite', 'case.declare', 'decision.contest', 'contest.answer'];
+
 type Asker = { actor: Actor; state: Case; unitPath: readonly UnitId[]; at: Instant; bonds: Bonds };
 
 /**
@@ -70,7 +74,8 @@ export function actionsFor(
   if (relation === null || relation === 'machine') return [];
   const asker = { actor, state, unitPath, at, bonds };
   const isApplicant = relation === 'applicant';
-  const has = (permission: Parameters<typeof may>[0]): boolean => may(permission, actor, state, unitPath);
+  const has = (permission: Parameters<typeof may>[0]): boolean =>
+    may(permission, actor, state, unitPath) && (hasApplicant(state.type) || !OF_APPLICANT.includes(permission));
   return [
     ...(has('case.edit') ? [probed(asker, 'edit', isApplicant ? SIGN : ATTACH)] : []),
     ...(has('case.invite') ? [probed(asker, 'invite', INVITE)] : []),

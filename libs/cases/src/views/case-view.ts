@@ -9,6 +9,8 @@ import { relationTo, type CaseRelation } from '../decisions/who-may.js';
 import type { Dossier, Names } from '../dossier.js';
 import { NO_BONDS, type Bonds } from '../duties/bonds.js';
 import { changes, type Change } from '../dossier/changes.js';
+import { kindOf } from '../kinds/case-kinds.js';
+import type { CaseType } from '../kinds/case-types.js';
 import { sees, visibleTo, type FieldGroup } from '../visible-fields.js';
 import { actionsFor, type Action } from './actions.js';
 import {
@@ -31,7 +33,7 @@ import { badgeOf, waitingFor, waitingForUnseen, type Badge, type WaitingFor } fr
 export type CaseView = {
   id: CaseId;
   number: string;
-  type: 'student-admission';
+  type: CaseType;
   state: CaseState;
   badge: Badge;
   host: PersonId;
@@ -129,7 +131,7 @@ export function caseView(
 function frame(state: Case, last: CaseEvent, relation: CaseRelation) {
   const { number, host, unit, laboratory, openedAt, changedAt, escalatedAt, round, since } = state;
   return {
-    ...{ id: last.stream.slice('case-'.length), number, type: 'student-admission' as const, state: state.state },
+    ...{ id: last.stream.slice('case-'.length), number, type: kindOf(state).type, state: state.state },
     ...{ badge: badgeOf(state), host, unit, laboratory, openedAt, changedAt, escalatedAt, round, since, relation },
     tier: sees(relation, 'tier') ? (state.assignment?.tier ?? null) : null,
     waitingFor: waitingSeen(state, relation),

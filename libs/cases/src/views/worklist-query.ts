@@ -7,6 +7,8 @@ import type { Case, CaseState } from '../case.js';
 import type { Tier } from '../case-event.js';
 import { relationTo } from '../decisions/who-may.js';
 import { learnKept } from '../policies/kept-policies.js';
+import { kindOf } from '../kinds/case-kinds.js';
+import type { CaseType } from '../kinds/case-types.js';
 import { sees } from '../visible-fields.js';
 import { dueSeen, dueView, type DueView } from '../turns/deadline.js';
 import { waitingSeen } from './case-view.js';
@@ -42,7 +44,7 @@ export type StandIn = { delegation: DelegationId; actor: Actor };
 export type WorklistRow = {
   id: CaseId;
   number: string;
-  type: 'student-admission';
+  type: CaseType;
   state: CaseState;
   badge: Badge;
   personName: string | null;
@@ -116,7 +118,7 @@ function rowSeen(row: Stored, { actor, standIns = [], tree, calendar, now }: Wor
     ...{
       id: case_id,
       number,
-      type: 'student-admission',
+      type: kindOf(fold).type,
       state,
       badge: badgeOf(fold),
       applicant,

@@ -57,7 +57,9 @@ const ja = {
   'policy_file.tier_unreachable':
     '審査区分 {tier} になる場合がありません。その区分になる行を表「tier」に加えるか、人だけが決める区分として personsAlone に加えてください。',
   'policy_file.tier_for_persons':
-    '表「tier」の{row}行目が、人だけが決める審査区分 {tier} を提案しています。行を直すか、personsAlone から取り除いてください。',
+    '表「{table}」の{row}行目が、人だけが決める審査区分 {tier} を提案しています。行を直すか、personsAlone から取り除いてください。',
+  'policy_file.below_least':
+    '表「{table}」で審査区分が {tier} より低くなる場合があります（例：{facts}）。どの場合にも当てはまる {tier} 以上の行を加えてください。',
   'never_asked.nationality': '国籍や、特定の国の国民であるかどうか',
   'never_asked.race': '人種や民族',
   'never_asked.creed': '信条や宗教',
@@ -124,7 +126,9 @@ const en: typeof ja = {
   'policy_file.tier_unreachable':
     'no facts lead to the tier {tier}; add a row of the table "tier" that does, or name it in personsAlone as one that only persons assign.',
   'policy_file.tier_for_persons':
-    'row {row} of the table "tier" proposes {tier}, which only persons assign; mend the row or take the tier out of personsAlone.',
+    'row {row} of the table "{table}" proposes {tier}, which only persons assign; mend the row or take the tier out of personsAlone.',
+  'policy_file.below_least':
+    'the table "{table}" comes to less than {tier} in some case (for example {facts}); add a row of {tier} or more that holds always.',
   'never_asked.nationality': 'nationality, or whether somebody is a national of some country,',
   'never_asked.race': 'race or ethnicity',
   'never_asked.creed': 'creed or religion',

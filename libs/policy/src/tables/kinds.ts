@@ -1,5 +1,5 @@
 // The tables that a policy is made of: what each may look at, what it answers, and what it must never leave out.
-import { DECIDING_ROLES, FACTORS, STEPS, TIERS } from '../policy.js';
+import { DECIDING_ROLES, PARTNERSHIP_FACTORS, PERSON_FACTORS, STEPS, TIERS, type Tier } from '../policy.js';
 import type { HitPolicy } from './table.js';
 import { TECHNOLOGY, type FactName } from './vocabulary.js';
 
@@ -21,9 +21,13 @@ export type Kind = {
    * answer of the other (`more`), or by the highest tier of the rules that hold (`highest`).
    */
   weighs?: 'rank' | 'more' | 'highest';
+  /** The tier below which no case comes out. */
+  least?: Tier;
 };
 
-export const CHECKS = ['completeness', 'residency', 'specific-category', 'list-screening'] as const;
+const PERSON_CHECKS = ['completeness', 'residency', 'specific-category', 'list-screening'] as const;
+const PARTNERSHIP_CHECKS = ['completeness', 'list-screening', 'ownership', 'end-use'] as const;
+export const CHECKS = [...PERSON_CHECKS, 'ownership', 'end-use'] as const;
 export type CheckName = (typeof CHECKS)[number];
 
 /** Questions about the case as a whole; `residency` and `contract_details` are several that belong together. */
@@ -34,6 +38,12 @@ export const CASE_QUESTIONS = [
 ] as const;
 /** Questions about one payer. */
 export const PAYER_QUESTIONS = ['payer_type', 'payer_tie', 'government_payer', 'amount'] as const;
+/** Questions about a partnership; `agreement` and `owners` are several that belong together. */
+export const PARTNERSHIP_QUESTIONS = [
+  ...['gate', 'topic', 'public_only', 'control_list_row', 'us_origin', 'us_origin_item', 'intended_use'],
+  ...['next_destination', 'military_use', 'agreement', 'publication', 'retransfer', 'parties', 'owners'],
+  ...['funders', 'party_tie'],
+] as const;
 
 export const WHEN_PAST = ['remind', 'escalate'] as const;
 
@@ -66,15 +76,15 @@ export const KINDS = {
   checks: {
     hits: EVERY_RULE,
     inputs: ['technologyGate', 'controlListRow'],
-    outputs: { check: { one: CHECKS } },
+    outputs: { check: { one: PERSON_CHECKS } },
     weighs: 'more',
   },
   /** Every factor of the proposed tier, with the tier that it asks for by itself. */
   tier: {
     hits: EVERY_RULE,
     inputs: ['technology', 'residency', 'specificCategory', 'screeningComplete', 'hits', 'defenceTie'],
-    outputs: { factor: { one: FACTORS }, tier: { one: TIERS } },
-    every: FACTORS,
+    outputs: { factor: { one: PERSON_FACTORS }, tier: { one: TIERS } },
+    every: PERSON_FACTORS,
     weighs: 'highest',
   },
   /** Who decides a case of a tier, one after another. */
@@ -86,6 +96,36 @@ export const KINDS = {
     hits: ONE_RULE,
     inputs: ['stage', 'tierSoFar'],
     outputs: { businessHours: { whole: { least: 1, most: 2_000 } }, whenPast: { one: WHEN_PAST } },
+  },
+  /** Which questions the form of a partnership asks. */
+  'partnership-questions': {
+    hits: EVERY_RULE,
+    inputs: ['technologyGate', 'technology', 'usOrigin'],
+    outputs: { question: { one: PARTNERSHIP_QUESTIONS } },
+    always: [
+      ...['gate', 'topic', 'intended_use', 'military_use', 'agreement', 'publication', 'retransfer'],
+      ...['parties', 'owners', 'funders', 'party_tie'],
+    ],
+  },
+  /** Which checks the submission of a partnership needs: all of them, whatever is provided. */
+  'partnership-checks': {
+    hits: EVERY_RULE,
+    inputs: ['technologyGate', 'controlListRow'],
+    outputs: { check: { one: PARTNERSHIP_CHECKS } },
+    always: PARTNERSHIP_CHECKS,
+    weighs: 'more',
+  },
+  /** The same as `tier` of a partnership, of which two always look. */
+  'partnership-tier': {
+    hits: EVERY_RULE,
+    inputs: [
+      ...(['technology', 'screeningComplete', 'hits', 'defenceTie', 'foreignParty'] as const),
+      ...(['ownership', 'endUse', 'usOrigin'] as const),
+    ],
+    outputs: { factor: { one: PARTNERSHIP_FACTORS }, tier: { one: TIERS } },
+    every: PARTNERSHIP_FACTORS,
+    weighs: 'highest',
+    least: 'T2',
   },
 } as const satisfies { [id: string]: Kind };
 export type TableId = keyof typeof KINDS;

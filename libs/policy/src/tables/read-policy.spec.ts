@@ -70,7 +70,7 @@ describe('a file that cannot be used is refused with file, place, fault and reme
     [
       'a table left out',
       (document) => void document.tables.pop(),
-      '/tables: the table "deadlines" is missing; add it.',
+      '/tables: the table "partnership-tier" is missing; add it.',
     ],
     [
       'a table that nobody asks',
@@ -80,7 +80,7 @@ describe('a file that cannot be used is refused with file, place, fault and reme
     [
       'a table twice',
       ({ tables }) => void tables.push(tables[0]!),
-      '/tables/8: the table "technology" stands here twice; keep one.',
+      '/tables/11: the table "technology" stands here twice; keep one.',
     ],
     [
       'a table asked in the wrong way',

@@ -75,7 +75,7 @@ function fault(pointer: string, code: string, params: Pointed['params'] = {}): P
 
 const KEYS = [
   ...['version', 'standing', 'sources', 'personsAlone', 'tables', 'grounds', 'controlList', 'residency'],
-  ...['specificCategory', 'contest', 'dismissals'],
+  ...['specificCategory', 'ownership', 'contest', 'dismissals'],
 ] as const;
 
 type Tables = { [id in TableId]: Table };
@@ -88,7 +88,7 @@ function readDocument(document: unknown, report: Report): Undigested | null {
   const sources = readSources(fields.sources, report);
   const tables = readTables(fields.tables, sources, report);
   const personsAlone = readWords(fields.personsAlone, TIERS, report);
-  if (tables) examineTiers(tables.tier, personsAlone, fields.tables.pointer, report);
+  if (tables) examineTiers(tables, personsAlone, fields.tables.pointer, report);
   const read = {
     version: readVersion(fields.version, report),
     standing: oneOf(fields.standing, STANDING, report),
@@ -96,6 +96,7 @@ function readDocument(document: unknown, report: Report): Undigested | null {
     controlList: readControlList(fields.controlList, sources, report),
     residency: readRule(fields.residency, { months: [1, 120], entryDayCounts: 'yes or no' }, sources, report),
     specificCategory: readRule(fields.specificCategory, { benefitPercentMin: [1, 100] }, sources, report),
+    ownership: readRule(fields.ownership, { namedFromPercent: [1, 50], ownedFromPercent: [1, 100] }, sources, report),
     contest: readRule(fields.contest, { days: [1, 3_650] }, sources, report),
     dismissals: readRule(fields.dismissals, { rememberedMonths: [1, 120] }, sources, report),
   };
@@ -140,16 +141,18 @@ function readTables(place: Place, sources: Sources, report: Report): Tables | nu
   return missing.length === 0 ? (Object.fromEntries(tables) as Tables) : null;
 }
 
-/** Each tier is come to by some facts, or is for persons alone to assign; never both. */
-function examineTiers(table: Table, personsAlone: readonly Tier[], pointer: string, report: Report): void {
-  const reached = tiersReached(table);
+/** Each tier is come to by some facts, or is for persons alone to assign; never both, whatever the case is about. */
+function examineTiers(tables: Tables, personsAlone: readonly Tier[], pointer: string, report: Report): void {
+  const reached = tiersReached(tables.tier);
   for (const tier of TIERS) {
     if (!reached.has(tier) && !personsAlone.includes(tier)) report(pointer, 'tier_unreachable', { tier });
   }
-  table.rules.forEach(({ then }, index) => {
-    if (personsAlone.includes(then['tier'] as Tier))
-      report(pointer, 'tier_for_persons', { tier: String(then['tier']), row: index + 1 });
-  });
+  for (const { id, rules } of [tables.tier, tables['partnership-tier']]) {
+    rules.forEach(({ then }, index) => {
+      if (personsAlone.includes(then['tier'] as Tier))
+        report(pointer, 'tier_for_persons', { table: id, tier: String(then['tier']), row: index + 1 });
+    });
+  }
 }
 
 function readGround(place: Place, sources: Sources, report: Report): GroundRule | null {
@@ -205,7 +208,7 @@ function derived(tables: Tables): Pick<Policy, 'tiers' | 'factors' | 'roles'> {
   };
   const role = (step: StepName): DecidingRole => fireOne(tables.deciders, { step }).then['role'] as DecidingRole;
   const factors = new Map<FactorCode, Tier>();
-  for (const { then } of tables.tier.rules) {
+  for (const { then } of [...tables.tier.rules, ...tables['partnership-tier'].rules]) {
     const [factor, tier] = [then['factor'] as FactorCode, then['tier'] as Tier];
     const before = factors.get(factor);
     if (before === undefined || TIERS.indexOf(tier) > TIERS.indexOf(before)) factors.set(factor, tier);

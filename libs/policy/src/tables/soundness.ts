@@ -4,46 +4,73 @@ import { TIERS, type Tier } from '../policy.js';
 import { kindOf, type Kind, type TableId } from './kinds.js';
 import { literal } from './read-table.js';
 import { below, type Report } from './shape.js';
-import { holds, type Rule, type Table } from './table.js';
+import type { Rule, Table } from './table.js';
 import { factOf, type FactName, type FactValue } from './vocabulary.js';
 
-type Combination = ReadonlyMap<FactName, FactValue>;
+/** One combination of facts (of each the place among its values that are told apart), and the rows that answer it, counted from 0. */
+type Trial = {
+  steps: readonly number[];
+  rows: readonly number[];
+  /** The place of the highest tier that it comes to; -1 of none. */
+  height: number;
+};
 
-/** One combination of facts, and the rows that answer it, counted from 0. */
-type Trial = { facts: Combination; rows: readonly number[] };
+/** Every combination, the last fact changing fastest; `told`: the values of each fact that some rule tells apart. */
+type Trials = { told: readonly (readonly FactValue[])[]; all: readonly Trial[] };
 
-type Examined = { table: Table & { id: TableId }; kind: Kind; trials: readonly Trial[]; at: string; report: Report };
+type Examined = {
+  table: Table & { id: TableId };
+  kind: Kind;
+  trials: readonly Trial[];
+  told: Trials['told'];
+  at: string;
+  report: Report;
+};
 
 /** Tells every way in which the table at `pointer` would leave a case alone. */
 export function examineTable(table: Table & { id: TableId }, pointer: string, report: Report): void {
-  const examined = { table, kind: kindOf(table.id), trials: trialsOf(table), at: below(pointer, 'rules'), report };
+  const { all: trials, told } = trialsOf(table);
+  const examined = { table, kind: kindOf(table.id), trials, told, at: below(pointer, 'rules'), report };
   reportGap(examined);
   reportIdle(examined);
   if (table.hit === 'unique') reportDouble(examined);
   reportLeftOut(examined);
+  reportLow(examined);
   for (const input of table.inputs) reportLight(examined, input);
 }
 
 /** The tiers that the table comes to, over every combination of facts. */
 export function tiersReached(table: Table): ReadonlySet<Tier> {
-  return new Set(trialsOf(table).flatMap(({ rows }) => TIERS[highest(table.rules, rows)] ?? []));
+  return new Set(trialsOf(table).all.flatMap(({ height }) => TIERS[height] ?? []));
 }
 
-function trialsOf(table: Table): Trial[] {
-  return combinations(table).map((facts) => {
-    const valueOf = (name: FactName): FactValue => facts.get(name) as FactValue;
-    const rows = table.rules.flatMap((rule, row) => (holds(rule, valueOf) ? [row] : []));
-    return { facts, rows: table.hit === 'first' ? rows.slice(0, 1) : rows };
+function trialsOf({ inputs, rules, hit }: Table): Trials {
+  const told = inputs.map((input) => representatives(input, rules));
+  // By places and not by names, because a large table is tried ten thousand times whenever a policy is read.
+  const tests = rules.map(({ accepts }) =>
+    [...accepts].map(([name, values]) => {
+      const at = inputs.indexOf(name);
+      return { at, takes: (told[at] ?? []).map((value) => values.has(value)) };
+    }),
+  );
+  const heights = rules.map(({ then }) => TIERS.indexOf(then['tier'] as Tier));
+  const all = combinations(told).map((steps): Trial => {
+    const rows: number[] = [];
+    let height = -1;
+    for (let row = 0; row < tests.length && (hit !== 'first' || rows.length === 0); row += 1) {
+      if (!(tests[row] ?? []).every(({ at, takes }) => takes[steps[at] ?? 0])) continue;
+      rows.push(row);
+      height = Math.max(height, heights[row] ?? -1);
+    }
+    return { steps, rows, height };
   });
+  return { told, all };
 }
 
 /** One of each set of values that no rule tells apart: rows 1 to 15 are one where every rule takes all of them or none. */
-function combinations({ inputs, rules }: Table): Combination[] {
-  let all: Map<FactName, FactValue>[] = [new Map()];
-  for (const input of inputs) {
-    const told = representatives(input, rules);
-    all = all.flatMap((combination) => told.map((value) => new Map(combination).set(input, value)));
-  }
+function combinations(told: Trials['told']): number[][] {
+  let all: number[][] = [[]];
+  for (const values of told) all = all.flatMap((steps) => values.map((_, step) => [...steps, step]));
   return all;
 }
 
@@ -58,9 +85,10 @@ function representatives(input: FactName, rules: readonly Rule[]): FactValue[] {
   return [...bySign.values()];
 }
 
-function reportGap({ table, trials, at, report }: Examined): void {
+function reportGap(examined: Examined): void {
+  const { table, trials, at, report } = examined;
   const gap = trials.find(({ rows }) => rows.length === 0);
-  if (gap) report(at, 'nothing_catches', { table: table.id, facts: inWords(gap.facts) });
+  if (gap) report(at, 'nothing_catches', { table: table.id, facts: inWords(gap, examined) });
 }
 
 function reportIdle({ table, trials, at, report }: Examined): void {
@@ -70,54 +98,79 @@ function reportIdle({ table, trials, at, report }: Examined): void {
   });
 }
 
-function reportDouble({ trials, at, report }: Examined): void {
+function reportDouble(examined: Examined): void {
+  const { trials, at, report } = examined;
   const double = trials.find(({ rows }) => rows.length > 1);
   if (double)
-    report(at, 'two_hold', { rows: double.rows.map((row) => row + 1).join(', '), facts: inWords(double.facts) });
+    report(at, 'two_hold', { rows: double.rows.map((row) => row + 1).join(', '), facts: inWords(double, examined) });
 }
 
 /** Words that every case must get, and words that some rule must have. */
-function reportLeftOut({ table, kind, trials, at, report }: Examined): void {
+function reportLeftOut(examined: Examined): void {
+  const { table, kind, trials, at, report } = examined;
   const said = (rows: readonly number[]): unknown[] => rows.map((row) => firstOutput(table.rules[row]));
   for (const word of kind.always ?? []) {
     const without = trials.find(({ rows }) => !said(rows).includes(word));
-    if (without) report(at, 'always_missing', { word, table: table.id, facts: inWords(without.facts) });
+    if (without) report(at, 'always_missing', { word, table: table.id, facts: inWords(without, examined) });
   }
   const all = table.rules.map(firstOutput);
   for (const word of kind.every ?? []) if (!all.includes(word)) report(at, 'word_missing', { word, table: table.id });
 }
 
+/** Where a case would come out below the least tier of its kind. */
+function reportLow(examined: Examined): void {
+  const { table, trials, at, report } = examined;
+  const { least } = examined.kind;
+  if (least === undefined) return;
+  const low = trials.find(({ height }) => height < TIERS.indexOf(least));
+  if (low) report(at, 'below_least', { table: table.id, tier: least, facts: inWords(low, examined) });
+}
+
 /** Where a fact that is not known weighs less than it must. */
 function reportLight(examined: Examined, input: FactName): void {
-  const { table, kind, at, report } = examined;
+  const { table, kind, trials, told, at, report } = examined;
   const { unknown, harmless } = factOf(input);
   if (kind.weighs === undefined || unknown.length === 0 || harmless.length === 0) return;
-  for (const alike of alikeBut(input, examined.trials)) {
-    const open = alike.filter(({ facts }) => unknown.includes(facts.get(input) as FactValue));
-    const light = open.find((each) => isLight(each, alike, input, examined));
+  const place = table.inputs.indexOf(input);
+  const values = told[place] ?? [];
+  const placesOf = (is: (value: FactValue) => boolean): number[] =>
+    values.flatMap((value, step) => (is(value) ? [step] : []));
+  const open = placesOf((value) => unknown.includes(value));
+  const mild = placesOf((value) => harmless.includes(value));
+  const known = placesOf((value) => !unknown.includes(value));
+  const seen = { table, kind, ...namingOf(input, table) };
+  // The cases that differ in this one fact alone stand so far apart.
+  const apart = told.slice(place + 1).reduce((product, each) => product * each.length, 1);
+  for (let first = 0; first < trials.length; first += 1) {
+    if (Math.floor(first / apart) % values.length !== 0) continue;
+    const alike = (step: number): Trial => trials[first + step * apart] as Trial;
+    const light = open
+      .map(alike)
+      .find((each) => isLight(each, { mild: mild.map(alike), known: known.map(alike) }, seen));
     if (!light) continue;
-    report(at, 'unknown_light', { input, table: table.id, facts: inWords(light.facts) });
+    report(at, 'unknown_light', { input, table: table.id, facts: inWords(light, examined) });
     return;
   }
   if (kind.weighs === 'highest' && !standsAbove(table.rules, input))
     report(at, 'unknown_never_higher', { input, table: table.id });
 }
 
-/** The cases in groups that differ in this one fact alone. */
-function alikeBut(input: FactName, trials: readonly Trial[]): Trial[][] {
-  const groups = new Map<string, Trial[]>();
-  for (const each of trials) {
-    const key = [...each.facts].map(([name, value]) => (name === input ? '' : value)).join();
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups.values()];
+/** Of the rules that look at one fact: all of them, and those that do not take it for harmless. */
+type Naming = { looking: ReadonlySet<number>; wary: ReadonlySet<number> };
+
+function namingOf(input: FactName, { rules }: Table): Naming {
+  const { harmless } = factOf(input);
+  const looking = rules.flatMap(({ accepts }, row) => (accepts.has(input) ? [row] : []));
+  const wary = looking.filter((row) => !harmless.some((value) => rules[row]?.accepts.get(input)?.has(value)));
+  return { looking: new Set(looking), wary: new Set(wary) };
 }
 
-function isLight(open: Trial, alike: readonly Trial[], input: FactName, { table, kind }: Examined): boolean {
-  const { unknown, harmless } = factOf(input);
-  const valueOf = ({ facts }: Trial): FactValue => facts.get(input) as FactValue;
-  const mild = alike.filter((each) => harmless.includes(valueOf(each)));
-  const known = alike.filter((each) => !unknown.includes(valueOf(each)));
+/** The cases that differ from the open one in this fact alone: those in which it is harmless, and those in which it is known */
+function isLight(
+  open: Trial,
+  { mild, known }: { mild: readonly Trial[]; known: readonly Trial[] },
+  { table, kind, looking, wary }: Pick<Examined, 'table' | 'kind'> & Naming,
+): boolean {
   const answers = ({ rows }: Trial): unknown[] => rows.map((row) => firstOutput(table.rules[row]));
   switch (kind.weighs) {
     case 'more':
@@ -129,11 +182,10 @@ function isLight(open: Trial, alike: readonly Trial[], input: FactName, { table,
     }
     default: {
       // Wherever the fact counts when it is known, a rule of its own names it when it is not.
-      const naming = ({ rows }: Trial): Rule[] => rows.flatMap((row) => reads(table.rules[row], input) ?? []);
-      const isNamed = naming(open).some((rule) => !harmless.some((value) => rule.accepts.get(input)?.has(value)));
-      const weighs = (each: Trial): number => highest(table.rules, each.rows);
+      const isNamed = open.rows.some((row) => wary.has(row));
       return (
-        (known.some((each) => naming(each).length > 0) && !isNamed) || mild.some((each) => weighs(open) < weighs(each))
+        (!isNamed && known.some(({ rows }) => rows.some((row) => looking.has(row)))) ||
+        mild.some((each) => open.height < each.height)
       );
     }
   }
@@ -151,10 +203,6 @@ function standsAbove(rules: readonly Rule[], input: FactName): boolean {
   return highest(rules, rowsTaking(unknown, [])) > highest(rules, rowsTaking(harmless, unknown));
 }
 
-function reads(rule: Rule | undefined, input: FactName): Rule | null {
-  return rule?.accepts.has(input) ? rule : null;
-}
-
 /** The place of the highest tier among the rows; -1 of none. */
 function highest(rules: readonly Rule[], rows: readonly number[]): number {
   return Math.max(-1, ...rows.map((row) => TIERS.indexOf(rules[row]?.then['tier'] as Tier)));
@@ -169,6 +217,7 @@ function firstOutput(rule: Rule | undefined): unknown {
   return rule && Object.values(rule.then)[0];
 }
 
-function inWords(facts: Combination): string {
-  return [...facts].map(([name, value]) => `${name} ${literal(value)}`).join(', ') || '-';
+function inWords({ steps }: Trial, { table: { inputs }, told }: Pick<Examined, 'table' | 'told'>): string {
+  const said = inputs.map((name, place) => `${name} ${literal(told[place]?.[steps[place] ?? 0] as FactValue)}`);
+  return said.join(', ') || '-';
 }

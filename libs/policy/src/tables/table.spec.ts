@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { caseQuestions, checksFor, timeLimit, payerQuestions } from '../case-tables.js';
 import { currentPolicy } from '../current-policy.js';
-import { STEPS, TIERS, type Answer, type FactorCode, type Tier } from '../policy.js';
+import { STEPS, TIERS, type Answer, type PERSON_FACTORS, type Tier } from '../policy.js';
 import { PAYER_TYPES } from '../specific-category.js';
 import { technologyOf } from '../technology.js';
 import { proposeTier, tierRules, type TierFacts } from '../tier.js';
@@ -75,9 +75,10 @@ const TIER_OF = {
   ...{ specific_category_unknown: 'T2', catch_all_technology: 'T2', defence_tie_unknown: 'T2' },
   ...{ listed_technology: 'T3', technology_unclassified: 'T3', screening_incomplete: 'T2', hit_true_match: 'T3' },
   ...{ hit_inconclusive: 'T3', defence_tie: 'T3' },
-} as const satisfies { [factor in FactorCode]: Tier };
+} as const satisfies { [factor in (typeof PERSON_FACTORS)[number]]: Tier };
+type PersonFactor = (typeof PERSON_FACTORS)[number];
 
-function before(facts: TierFacts): { tier: Tier; factors: { code: FactorCode; tier: Tier }[] } {
+function before(facts: TierFacts): { tier: Tier; factors: { code: PersonFactor; tier: Tier }[] } {
   const { technologyGate: gate, controlListRow: row, verdicts } = facts;
   const technology =
     row === '16(1)'
@@ -89,8 +90,8 @@ function before(facts: TierFacts): { tier: Tier; factors: { code: FactorCode; ti
           : facts.publicOnly === 'yes'
             ? 'public_domain_only'
             : 'technology_not_listed';
-  const open: FactorCode[] = facts.screeningComplete ? [] : ['screening_incomplete'];
-  const hits: FactorCode[] = verdicts.includes('true-match')
+  const open: PersonFactor[] = facts.screeningComplete ? [] : ['screening_incomplete'];
+  const hits: PersonFactor[] = verdicts.includes('true-match')
     ? ['hit_true_match', ...open]
     : verdicts.includes('inconclusive')
       ? ['hit_inconclusive', ...open]
@@ -102,7 +103,7 @@ function before(facts: TierFacts): { tier: Tier; factors: { code: FactorCode; ti
     : facts.defenceTies.includes('unknown')
       ? 'defence_tie_unknown'
       : 'no_defence_tie';
-  const person: FactorCode[] = [
+  const person: PersonFactor[] = [
     facts.residency === 'resident'
       ? 'resident'
       : facts.residency === 'non-resident'
@@ -115,9 +116,9 @@ function before(facts: TierFacts): { tier: Tier; factors: { code: FactorCode; ti
         : 'specific_category_unknown',
   ];
   const isPublic = technology === 'public_domain_only';
-  const codes: FactorCode[] = [technology, ...hits, tie, ...(isPublic ? [] : person)];
+  const codes: PersonFactor[] = [technology, ...hits, tie, ...(isPublic ? [] : person)];
   // On public technology a tie that was not known read as none; it is named now, and weighs as little.
-  const tierOf = (code: FactorCode): Tier => (isPublic && code === 'defence_tie_unknown' ? 'T0' : TIER_OF[code]);
+  const tierOf = (code: PersonFactor): Tier => (isPublic && code === 'defence_tie_unknown' ? 'T0' : TIER_OF[code]);
   const factors = codes.map((code) => ({ code, tier: tierOf(code) }));
   factors.sort((a, b) => TIERS.indexOf(b.tier) - TIERS.indexOf(a.tier));
   return { tier: factors[0]!.tier, factors };

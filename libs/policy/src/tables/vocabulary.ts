@@ -65,6 +65,14 @@ export const VOCABULARY = {
   payerGovernment: fact(ANSWERS, NOT_ANSWERED, ['no']),
   /** Whether the amount of some payer is asked for. */
   amountAsked: fact([true, false]),
+  /** Whether a party or funder of a partnership has its seat abroad. */
+  foreignParty: fact(['no', 'yes', 'unknown'], ['unknown'], ['no']),
+  /** Who owns the parties: `attention` where an owner is abroad. */
+  ownership: fact(['clear', 'attention', 'unknown'], ['unknown'], ['clear']),
+  /** What the results are for, and whether they may be passed on. */
+  endUse: fact(['clear', 'attention', 'unknown'], ['unknown'], ['clear']),
+  /** Whether technology of US origin is in it: another law follows it, which prohibits nothing in Japan by itself. */
+  usOrigin: fact(ANSWERS, NOT_ANSWERED, ['no']),
   /** As an officer assigned it. */
   tier: fact(TIERS),
   /** The same while there may be none yet. */

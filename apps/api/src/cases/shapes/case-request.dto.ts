@@ -16,13 +16,13 @@ import {
 import { Written } from '../../http/answer.dto.js';
 import { LANGUAGES, type LanguageCode } from '../../session/session.dto.js';
 import { DOCUMENT_KINDS, OUTCOMES, SCOPES, STEPS, VERDICTS } from './case-view.dto.js';
-import { DUES, STATES, TIERS, VIEWS } from './case-row.dto.js';
+import { CASE_TYPES, DUES, STATES, TIERS, VIEWS } from './case-row.dto.js';
 
 /** Whom a return goes to: one of the parties, or an earlier step of the round. */
 const RETURN_TO = ['host', 'applicant', 'department', 'office', 'executive'] as const;
 
 export class OpenCaseRequest {
-  @OneOf(['student-admission'], { name: 'CaseType' }) type!: 'student-admission';
+  @OneOf(CASE_TYPES, { name: 'CaseType' }) type!: (typeof CASE_TYPES)[number];
   @Text({ min: 1, max: 64, example: 'engineering' }) unit!: string;
   @NameText({ example: '計算力学研究室' }) laboratory!: string;
 }

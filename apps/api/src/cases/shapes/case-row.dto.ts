@@ -1,6 +1,7 @@
 import { Flag, Instant, OneOf, Part, Text, Uuid, Whole } from '../../http/input/field.js';
 import { UnitName } from '../../http/answer.dto.js';
 
+export const CASE_TYPES = ['student-admission', 'research-partnership'] as const;
 export const STATES = [
   'draft',
   'screening',
@@ -43,7 +44,7 @@ export class InPlaceOf {
 export class CaseGist {
   @Uuid() id!: string;
   @Text({ example: '2026-0042' }) number!: string;
-  @OneOf(['student-admission'], { name: 'CaseType' }) type!: 'student-admission';
+  @OneOf(CASE_TYPES, { name: 'CaseType' }) type!: (typeof CASE_TYPES)[number];
   @OneOf(STATES, { name: 'CaseState', example: 'screening' }) state!: (typeof STATES)[number];
   @OneOf(BADGES, { name: 'Badge' }) badge!: (typeof BADGES)[number];
   @Text({ nullable: true, example: 'Parviz Amini', about: 'null: not named yet, erased, or not yours to know' })

@@ -6,7 +6,10 @@ import { Contest, EarlierDecision, Hold, StepQuestion } from './course.dto.js';
 import { Dossier, Names } from './dossier.dto.js';
 import { Consultation, Interest, Reroute, StepConfirmation } from '../duties/duties.dto.js';
 
-export const CHECKS = ['completeness', 'residency', 'specific-category', 'list-screening'] as const;
+export const CHECKS = [
+  ...(['completeness', 'residency', 'specific-category', 'list-screening'] as const),
+  ...(['ownership', 'end-use'] as const),
+] as const;
 export const DOCUMENT_KINDS = ['cv', 'academic-record', 'signed-form', 'other'] as const;
 export const VERDICTS = ['true-match', 'false-positive', 'inconclusive'] as const;
 export const EVIDENCE_TIERS = ['E1', 'E2', 'E3', 'E4', 'E5'] as const;

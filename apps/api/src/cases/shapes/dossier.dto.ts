@@ -1,9 +1,9 @@
 // The dossier as it is typed. Lenient where a draft may be wrong for a while (a date is any short text: `problems` says what is wrong with it);
 // strict about shape, so that no unknown field is ever stored.
 import { OneOf, Part, Text, Whole } from '../../http/input/field.js';
+import { Answered, Country, DateText, Ties, type Answer } from './dossier-parts.dto.js';
+import { Funder, Partner, PartnershipAgreement } from './partnership.dto.js';
 
-export const ANSWERS = ['yes', 'no', 'unknown'] as const;
-type Answer = (typeof ANSWERS)[number];
 export const PAYER_TYPES = [
   'self',
   'family',
@@ -17,11 +17,6 @@ export const PAYER_TYPES = [
   'unknown',
 ] as const;
 const STATUSES = ['research-student', 'master', 'doctoral'] as const;
-
-const Answered = (about?: string): PropertyDecorator => OneOf(ANSWERS, { optional: true, name: 'Answer', about });
-const DateText = (example: string): PropertyDecorator => Text({ optional: true, max: 32, example });
-const Country = (): PropertyDecorator =>
-  Text({ optional: true, max: 8, example: 'DE', about: 'Of the organisation, ISO 3166-1 alpha-2' });
 
 /** Six slots, kept exactly as typed. A person with one name fills one. */
 export class Names {
@@ -39,6 +34,8 @@ export class Technology {
   @Answered('Will technology of rows 1–15 be provided?') gate?: Answer;
   @Text({ optional: true, max: 32, example: '11(1)' }) controlListRow?: string;
   @Answered('Only what is public or taught to undergraduates') publicOnly?: Answer;
+  @Answered('Of a partnership: technology of US origin') usOrigin?: Answer;
+  @Text({ optional: true, max: 400, example: 'ECCN 4A994' }) usOriginItem?: string;
 }
 
 export class Subject {
@@ -57,12 +54,6 @@ export class Stay {
   @Answered() employedInJapan?: Answer;
   @DateText('2027-04-01') employedFrom?: string;
   @Answered() livesAbroad?: Answer;
-}
-
-/** Facts about an organisation, never a label on a person. */
-export class Ties {
-  @Answered() government?: Answer;
-  @Answered() defence?: Answer;
 }
 
 export class Affiliation {
@@ -107,6 +98,9 @@ export class HostPart {
   @Part(Stay, { optional: true }) stay?: Stay;
   @Text({ optional: true, max: 4000, example: '博士論文の研究' }) intendedUse?: string;
   @Text({ optional: true, max: 2000, example: '帰国後は出身大学' }) nextDestination?: string;
+  @Part(Partner, { optional: true, many: 20 }) partners?: Partner[];
+  @Part(Funder, { optional: true, many: 20 }) funders?: Funder[];
+  @Part(PartnershipAgreement, { optional: true }) agreement?: PartnershipAgreement;
 }
 
 export class ApplicantPart {

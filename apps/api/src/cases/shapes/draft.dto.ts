@@ -11,6 +11,7 @@ import {
   Subject,
   Technology,
 } from './dossier.dto.js';
+import { Funder, Partner, PartnershipAgreement } from './partnership.dto.js';
 
 /** What the host may write of the applicant's part (from the signed form). The signature is given by signing, not by editing. */
 export class ApplicantSections {
@@ -27,6 +28,9 @@ export class DraftEdit {
   @Part(Stay, { optional: true }) stay?: Stay;
   @Text({ optional: true, max: 4000, example: '博士論文の研究' }) intendedUse?: string;
   @Text({ optional: true, max: 2000, example: '帰国後は出身大学' }) nextDestination?: string;
+  @Part(Partner, { optional: true, many: 20 }) partners?: Partner[];
+  @Part(Funder, { optional: true, many: 20 }) funders?: Funder[];
+  @Part(PartnershipAgreement, { optional: true }) agreement?: PartnershipAgreement;
   @Part(ApplicantSections, { optional: true }) applicant?: ApplicantSections;
 }
 
@@ -49,12 +53,12 @@ export class Draft {
   @Part(ApplicantPart) applicant!: ApplicantPart;
   @Instant({ nullable: true }) savedAt!: string | null;
   @Whole({ example: 4, about: 'Grows with every saving of either part; `If-Match` of the PATCH' }) revision!: number;
-  @Part(DraftProblem, { many: 500 }) problems!: DraftProblem[];
-  @Part(DraftQuestion, { many: 100 }) questions!: DraftQuestion[];
+  @Part(DraftProblem, { many: 1000 }) problems!: DraftProblem[];
+  @Part(DraftQuestion, { many: 1000 }) questions!: DraftQuestion[];
 }
 
 export class DraftSaved {
   @Instant() savedAt!: string;
   @Whole({ example: 5, about: 'For the next `If-Match`' }) revision!: number;
-  @Part(DraftProblem, { many: 500 }) problems!: DraftProblem[];
+  @Part(DraftProblem, { many: 1000 }) problems!: DraftProblem[];
 }

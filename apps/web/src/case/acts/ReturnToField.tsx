@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CaseView, ReturnTo } from '../../client/index.js';
+import type { CaseType, CaseView, ReturnTo } from '../../client/index.js';
 import { Choice } from '../../design/Choice.js';
 
 interface ReturnToFieldProps {
@@ -7,6 +7,12 @@ interface ReturnToFieldProps {
   value: ReturnTo;
   onChange: (value: ReturnTo) => void;
 }
+
+/** Whom a question can go to: of a partnership there is nobody but the host. */
+const PARTIES: Record<CaseType, readonly ('host' | 'applicant')[]> = {
+  'student-admission': ['host', 'applicant'],
+  'research-partnership': ['host'],
+};
 
 /** 差戻し先: who answers the question, or the earlier step from which the round is decided again. */
 export function ReturnToField({ view, value, onChange }: ReturnToFieldProps) {
@@ -18,7 +24,7 @@ export function ReturnToField({ view, value, onChange }: ReturnToFieldProps) {
       label={t('casefile:outcome.return.to')}
       value={value}
       options={[
-        ...(['host', 'applicant'] as const).map((party) => ({ value: party, label: t(`returnTo.${party}`) })),
+        ...PARTIES[view.type].map((party) => ({ value: party, label: t(`returnTo.${party}`) })),
         ...earlier.map((step) => ({ value: step, label: t('returnTo.step', { step: t(`common:step.${step}`) }) })),
       ]}
       {...(value === 'host' || value === 'applicant' ? {} : { hint: t('returnStep') })}

@@ -1,10 +1,11 @@
-// Which party of the case a hit is about: `person`, `affiliation-0`, `payer-1`. Pure.
-import type { Affiliation, Dossier, Funding } from '../../client/index.js';
+// Which party of the case a hit is about: `person`, `affiliation-0`, `payer-1`, `partner-0`, `owner-2`, `funder-0`. Pure.
+import type { Affiliation, Dossier, Funder, Funding, Partner, PartnerOwner } from '../../client/index.js';
 
 export type Party =
   | { kind: 'person' }
   | { kind: 'affiliation'; number: number; affiliation: Affiliation | undefined }
   | { kind: 'payer'; number: number; funding: Funding | undefined }
+  | { kind: 'partner' | 'owner' | 'funder'; number: number; told: Partner | PartnerOwner | Funder | undefined }
   | { kind: 'contract' }
   | { kind: 'other'; word: string };
 
@@ -15,6 +16,14 @@ export function partyOf(word: string, dossier: Dossier | null): Party {
   if (kind === 'person') return { kind: 'person' };
   if (kind === 'affiliation') return { kind, number: index + 1, affiliation: dossier?.applicant.affiliations?.[index] };
   if (kind === 'payer') return { kind, number: index + 1, funding: dossier?.applicant.funding?.[index] };
+  const organisations = dossier === null ? null : organisationsIn(dossier);
+  if (kind === 'partner' || kind === 'owner' || kind === 'funder')
+    return { kind, number: index + 1, told: organisations?.[kind][index] };
   if (kind.startsWith('contract')) return { kind: 'contract' };
   return { kind: 'other', word };
+}
+
+/** Owners are counted through all partners. */
+function organisationsIn({ host: { partners = [], funders = [] } }: Dossier) {
+  return { partner: partners, owner: partners.flatMap(({ owners = [] }) => owners), funder: funders };
 }

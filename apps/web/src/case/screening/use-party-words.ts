@@ -13,7 +13,7 @@ export interface PartyWords {
 
 /** Names a party of the case. */
 export function usePartyWords(): (word: string, dossier: Dossier | null) => PartyWords {
-  const { t } = useTranslation(['screening', 'common']);
+  const { t } = useTranslation(['screening', 'partnership', 'common']);
   const { country, period: periodOf } = useFormats();
   const join = useJoin();
   return (word, dossier) => {
@@ -37,6 +37,17 @@ export function usePartyWords(): (word: string, dossier: Dossier | null) => Part
           item?.payerType === undefined ? '' : t(`common:payer.${item.payerType}`),
         ];
         return { name: t('party.payer', { number: party.number }), context: join(...parts) || null };
+      }
+      case 'partner':
+      case 'owner':
+      case 'funder': {
+        const { kind, number, told } = party;
+        const share = told !== undefined && 'sharePercent' in told && told.sharePercent;
+        const parts = [
+          told?.country === undefined ? '' : country(told.country),
+          typeof share === 'number' ? t('partnership:share', { percent: share }) : '',
+        ];
+        return { name: t(`party.${kind}`, { number }), context: join(...parts) || null };
       }
       case 'contract':
         return { name: t('party.contract'), context: null };

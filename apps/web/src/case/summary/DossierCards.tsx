@@ -78,7 +78,8 @@ function sameNames(ours: Names | undefined, theirs: Names | undefined): boolean 
   return theirs !== undefined && NAME_SLOTS.every((slot) => (ours?.[slot] ?? '') === (theirs[slot] ?? ''));
 }
 
-function Part({ group, source, children }: { group: Group; source: 'host' | 'applicant'; children: ReactNode }) {
+/** One card, with who said it. */
+export function Part({ group, source, children }: { group: Group; source: 'host' | 'applicant'; children: ReactNode }) {
   const { t } = useTranslation('casefile');
   return (
     <Card title={t(`card.${group}`)} actions={<SourceMark source={source} />}>
@@ -87,7 +88,8 @@ function Part({ group, source, children }: { group: Group; source: 'host' | 'app
   );
 }
 
-function Long({ text }: { text: string }) {
+/** Text as it was typed. */
+export function Long({ text }: { text: string }) {
   return <bdi className="whitespace-pre-wrap">{text}</bdi>;
 }
 
@@ -99,7 +101,7 @@ function NameFacts({ names = {} }: { names: Names | undefined }) {
 }
 
 /** The leaves that were answered; what nobody was asked leaves no line. */
-function LeafFacts<Name extends Field>({
+export function LeafFacts<Name extends Field>({
   fields,
   of,
 }: {

@@ -68,7 +68,8 @@ export function FundingRows({ funding }: { funding: readonly Funding[] }) {
 
 const TIES = { government: Landmark, defence: Shield } as const satisfies Record<keyof Ties, LucideIcon>;
 
-function TieChips({ ties = {} }: { ties: Ties | undefined }) {
+/** A tie to a government or a defence body, where there is one or nobody knows. */
+export function TieChips({ ties = {} }: { ties: Ties | undefined }) {
   const { t } = useTranslation('casefile');
   const told = (['government', 'defence'] as const).filter((tie) => ties[tie] === 'yes' || ties[tie] === 'unknown');
   if (told.length === 0) return null;

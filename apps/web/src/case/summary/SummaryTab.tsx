@@ -12,11 +12,15 @@ import { ActionsCard } from './ActionsCard.js';
 import { ChangesTable } from './ChangesTable.js';
 import { ConditionsCard, DecisionCard, EscalationsCard, QuestionCard } from './DecidedCards.js';
 import { DossierCards } from './DossierCards.js';
+import { PartnershipCards } from './partnership/PartnershipCards.js';
 import { TierCard } from './TierCard.js';
+
+const CARDS = { 'student-admission': DossierCards, 'research-partnership': PartnershipCards };
 
 /** What the case is about, what it comes to, and what to do next. */
 export function SummaryTab({ view, acts }: { view: CaseView; acts: CaseActs }) {
   const { t } = useTranslation('casefile');
+  const Cards = CARDS[view.type];
   const hasTier = view.proposal !== null || view.tierAssignment !== null || acts.may('assign-tier');
   // Who is not shown the dossier gets no empty half of a page.
   const told = shows(view, 'dossier') || view.changes.length > 0;
@@ -33,7 +37,7 @@ export function SummaryTab({ view, acts }: { view: CaseView; acts: CaseActs }) {
             <ChangesTable changes={view.changes} />
           </Card>
         )}
-        {view.dossier !== null && <DossierCards dossier={view.dossier} />}
+        {view.dossier !== null && <Cards dossier={view.dossier} />}
         {view.dossier === null && shows(view, 'dossier') && (
           <EmptyState title={view.person.erased ? t('erasedDossier') : t('noDossier')}>
             {view.person.erased ? t('erasedDetail') : t('noDossierDetail')}

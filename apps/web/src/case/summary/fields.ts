@@ -6,6 +6,9 @@ export const GROUPS = [
   'stay',
   'intendedUse',
   'nextDestination',
+  'partners',
+  'funders',
+  'agreement',
   'names',
   'affiliations',
   'funding',
@@ -20,6 +23,8 @@ export const FIELDS = [
   'gate',
   'controlListRow',
   'publicOnly',
+  'usOrigin',
+  'usOriginItem',
   'email',
   'japaneseNational',
   'birthDate',
@@ -57,6 +62,39 @@ export const FIELDS = [
   'signedAt',
 ] as const;
 export type Field = (typeof FIELDS)[number];
+
+/** The groups of a partnership, whose leaves have names of their own. */
+export const PARTNERSHIP_GROUPS = ['partners', 'funders', 'agreement'] as const satisfies readonly Group[];
+export const PARTNERSHIP_FIELDS = [
+  ...(['name', 'nativeName', 'country', 'address', 'identifiers', 'government', 'defence', 'tieSource'] as const),
+  ...(['owners', 'kind', 'sharePercent', 'ownersComplete', 'role', 'email'] as const),
+  ...(['form', 'from', 'to', 'signingOn', 'amountYen', 'militaryUse', 'publicationRestricted'] as const),
+  ...(['publicationClause', 'retransferNeedsConsent', 'retransferClause'] as const),
+] as const;
+export type PartnershipField = (typeof PARTNERSHIP_FIELDS)[number];
+
+export interface PartnershipPlace {
+  group: (typeof PARTNERSHIP_GROUPS)[number];
+  /** Of the partner or funder, and of the owner in it, from 1. */
+  number: number | null;
+  owner: number | null;
+  field: PartnershipField | null;
+}
+
+/** Where a pointer into the sections of a partnership points to; null for any other. */
+export function partnershipPlaceOf(pointer: string): PartnershipPlace | null {
+  const [, , section, number, , owner] = pointer.split('/');
+  const group = PARTNERSHIP_GROUPS.find((each) => each === section);
+  if (group === undefined) return null;
+  const counted = (part: string | undefined): number | null => (/^\d+$/.test(part ?? '') ? Number(part) + 1 : null);
+  const last = pointer.split('/').at(-1);
+  return {
+    group,
+    number: counted(number),
+    owner: pointer.includes('/owners/') ? counted(owner) : null,
+    field: PARTNERSHIP_FIELDS.find((each) => each === last) ?? null,
+  };
+}
 
 export interface FieldPlace {
   part: 'host' | 'applicant';

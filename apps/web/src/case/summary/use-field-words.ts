@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PAYER_TYPES } from '../../api/person.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import type { StayStatus } from '../../client/index.js';
-import { placeOf, type Field } from './fields.js';
+import { partnershipPlaceOf, placeOf, type Field, type PartnershipPlace } from './fields.js';
 
 const STATUSES = ['research-student', 'master', 'doctoral'] as const satisfies readonly StayStatus[];
 const DATES = new Set<Field | null>(['birthDate', 'from', 'to', 'entryDate', 'employedFrom']);
@@ -17,9 +17,17 @@ export interface FieldWords {
 
 /** Names and values of the dossier's fields in the language on screen. */
 export function useFieldWords(): FieldWords {
-  const { t } = useTranslation(['casefile', 'common']);
+  const { t } = useTranslation(['casefile', 'partnership', 'common']);
   const { yen, country, moment, partialDay } = useFormats();
+  const ofPartnership = ({ group, number, owner, field }: PartnershipPlace): string => {
+    const whole = t(`partnership:group.${group}`);
+    const numbered = number === null ? whole : `${whole} ${String(number)}`;
+    const inside = owner === null ? numbered : `${numbered} ${t('partnership:owners.numbered', { number: owner })}`;
+    return field === null ? inside : t('fieldOf', { group: inside, field: t(`partnership:field.${field}`) });
+  };
   const nameOf = (pointer: string): string => {
+    const partnership = partnershipPlaceOf(pointer);
+    if (partnership !== null) return ofPartnership(partnership);
     const { group, number, field } = placeOf(pointer);
     const groupName = group === null ? '' : t(`group.${group}`);
     const numbered = number === null ? groupName : `${groupName} ${String(number)}`;

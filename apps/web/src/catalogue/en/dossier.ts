@@ -69,7 +69,7 @@ export const dossier: Words<typeof ja> = {
       subject: 'The person’s name',
       names: 'Your name',
       intendedUse: 'What the technology will be used for',
-      nextDestination: 'What comes after the stay',
+      nextDestination: 'What comes next',
       affiliations: 'Schools and employers',
       funding: 'Sources of money',
     },

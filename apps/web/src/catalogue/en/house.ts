@@ -93,7 +93,7 @@ export const common: Words<typeof ja> = {
     inspector: 'Inspector',
     administrator: 'IT administrator',
   },
-  caseType: { 'student-admission': 'Student admission' },
+  caseType: { 'student-admission': 'Student admission', 'research-partnership': 'Research partnership' },
   step: {
     department: 'Department',
     office: 'Export control office',

@@ -16,9 +16,9 @@ export const start: Words<typeof ja> = {
     note: 'Next we ask about the research, the student’s name and the stay. What only the student can know, the student can answer through a link of their own. Nationality is not asked.',
   },
   others: {
-    title: 'This version handles student admission only',
+    title: 'This version handles student admission and research partnerships',
     detail:
-      'For visiting researchers, joint research, travel abroad or sending goods and documents, keep asking the export control office.',
+      'For visiting researchers, travel abroad or sending goods and documents, keep asking the export control office.',
   },
   answerThis: 'Please answer this question.',
 };

@@ -67,7 +67,7 @@ export const dossier = {
       subject: '本人の氏名',
       names: '氏名',
       intendedUse: '提供する技術の用途',
-      nextDestination: '受入れが終わったあとの予定',
+      nextDestination: 'その後の予定・行き先',
       affiliations: '学校・勤務先',
       funding: '費用の出どころ',
     },

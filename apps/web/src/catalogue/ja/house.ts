@@ -91,7 +91,7 @@ export const common = {
     inspector: '監査担当者',
     administrator: '情報基盤担当者',
   },
-  caseType: { 'student-admission': '学生の受入れ' },
+  caseType: { 'student-admission': '学生の受入れ', 'research-partnership': '共同研究等' },
   step: { department: '部局', office: '輸出管理室', executive: '統括責任者', president: '最高責任者' },
   document: {
     cv: '履歴書（CV）',

@@ -5,6 +5,7 @@ import { common } from './house.js';
 import { course } from './case/course.js';
 import { duties } from './case/duties.js';
 import { dossier } from './dossier.js';
+import { partnership } from './case/partnership.js';
 import { intake } from './intake.js';
 import { lists } from './lists/lists.js';
 import { lookups } from './lists/lookups.js';
@@ -36,6 +37,7 @@ export const ja = {
   organisation,
   mails,
   policies,
+  partnership,
   queue,
   rosters,
   screening,

@@ -24,9 +24,11 @@ interface ReviewSectionProps {
   onGo: (section: Section) => void;
 }
 
+const AFTER = { 'student-admission': 'review.after', 'research-partnership': 'partnership:after' } as const;
+
 /** What is still missing, each line a way there; then the submission. */
 export function ReviewSection({ view, form, sections, onGo }: ReviewSectionProps) {
-  const { t } = useTranslation('intake');
+  const { t } = useTranslation(['intake', 'partnership']);
   const navigate = useNavigate();
   const [answer, setAnswer] = useState('');
   const submit = useMutation({
@@ -83,7 +85,7 @@ export function ReviewSection({ view, form, sections, onGo }: ReviewSectionProps
         </Button>
         <WhyNot action={action} label={t('review.submit')} />
       </div>
-      <p className="measure text-dns-14N-130 leading-175 text-quiet">{t('review.after')}</p>
+      <p className="measure text-dns-14N-130 leading-175 text-quiet">{t(AFTER[view.type])}</p>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 // The machine's part: it asks for checks, records what they found and proposes a tier. It never clears, rejects or releases.
 import { Refusal, derivedId } from '#kernel';
-import { checksFor } from '#policy';
 import type { Case } from '../../case.js';
 import type { CaseCommand, CaseContext } from '../../case-command.js';
 import type { CaseOccurrence, CheckResult, Finding, Hit } from '../../case-event.js';
+import type { CaseKind } from '../../kinds/case-kind.js';
 import { sealed } from '../drafting.js';
 import { checksDone, openHits } from '../evidence.js';
 import { identifiedFor, rememberedAmong } from './identities.js';
@@ -16,13 +16,15 @@ export function requestChecks(
   command: Command<'RequestChecks'>,
   state: Case,
   { policy }: CaseContext,
+  kind: CaseKind,
 ): CaseOccurrence[] {
   // Not from the submission: a case that was opened again begins a round of its own with the same one.
   const { began, submission } = state;
   if (submission === null || command.round > state.round) throw conflict('case.round_unknown', state);
   if (command.round < state.round || state.state !== 'screening' || began === null) return [];
   const asked = new Set(state.checks.map((check) => check.check));
-  return checksFor(submission, policy)
+  return kind
+    .checks(submission, policy)
     .filter((check) => !asked.has(check))
     .map((check) => ({
       type: 'CheckRequested' as const,
