@@ -62,6 +62,7 @@ const BY_HAND: readonly string[] = [
     'case.declare',
     'case.decide',
     'case.withdraw',
+    'case.take',
     'case.hold',
     'case.reopen',
     'decision.supersede',

@@ -18,7 +18,7 @@ const COMMANDS = [
   ...['AttachDocument', 'ReceiveDeclaration', 'SubmitCase', 'RequestChecks', 'RecordCheck', 'RecordRescreening'],
   ...['AdjudicateHit', 'ProposeTier', 'AssignTier', 'RaiseTier', 'LowerTier', 'DecideStep', 'EscalateCase'],
   ...['WithdrawCase', 'TakeBack', 'HoldCase', 'ReleaseHold', 'ReopenCase', 'SupersedeDecision', 'ContestDecision'],
-  ...['AnswerContest', 'NotifyDecision'],
+  ...['AnswerContest', 'NotifyDecision', 'TakeCase', 'AssignCase', 'GiveBack'],
 ];
 
 test('random histories hold to the procedure, and meet every command and every state', () => {

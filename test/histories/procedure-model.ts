@@ -14,7 +14,7 @@ const FINAL = [
 /** A person's own acts. */
 const PERSONS = [
   ...[...DECIDES, ...FINAL, 'HitAdjudicated', 'TierAssigned', 'TierRaised', 'TierLowered', 'CaseHeld', 'HoldReleased'],
-  ...['CaseReopened', 'ContestAnswered', 'CaseEscalated'],
+  ...['CaseReopened', 'ContestAnswered', 'CaseEscalated', 'CaseTaken', 'CaseAssigned', 'CaseGivenBack'],
 ];
 /** Acts on the case that none of its parties does. */
 const OFFICIAL = PERSONS.filter((type) => type !== 'CaseEscalated');
@@ -136,6 +136,7 @@ class Procedure {
     this.takeContent(event, persons);
     this.takeReview(event, persons);
     if (event.actor.kind === 'person') for (const person of persons) this.everybody.add(person);
+    if (event.type === 'CaseAssigned') this.everybody.add(event.data.to);
   }
 
   private takeContent(event: CaseEvent, persons: string[]): void {

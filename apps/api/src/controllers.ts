@@ -17,6 +17,8 @@ import { ListsController } from './lists/lists.controller.js';
 import { LookupBatchesController } from './lookups/lookup-batches.controller.js';
 import { LookupsController } from './lookups/lookups.controller.js';
 import { MatchController } from './lookups/match.controller.js';
+import { OwnerController } from './queues/owner.controller.js';
+import { QueueViewsController } from './queues/queue-views.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { RosterCasesController } from './rosters/roster-cases.controller.js';
 import { RosterMappingsController } from './rosters/roster-mappings.controller.js';
@@ -35,6 +37,8 @@ export const CONTROLLERS = [
   DocumentsController,
   ReviewController,
   CourseController,
+  OwnerController,
+  QueueViewsController,
   DismissalsController,
   ApplicantController,
   ApplicantSessionController,

@@ -1,7 +1,7 @@
 // Everything of the libraries that controllers and guards ask for, made once from the house.
 import { Module, type DynamicModule, type Provider, type Type as Class } from '@nestjs/common';
 import { Activation, Commands, FirstAdministrator, Idempotency } from '#commands';
-import { Calendars, CaseNumbers, Clearances, Documents, Drafts, Memories } from '#cases';
+import { Calendars, CaseNumbers, Clearances, Documents, Drafts, Memories, SavedViews } from '#cases';
 import { Checkpoints } from '#event-store';
 import {
   CodeAttempts,
@@ -35,6 +35,7 @@ import type { House } from './house.js';
 import { Drain } from './http/drain.js';
 import { LookupBook } from './lookups/lookup-book.js';
 import { LookupDesk } from './lookups/lookup-desk.js';
+import { Colleagues } from './queues/colleagues.js';
 import { RosterBook } from './rosters/roster-book.js';
 import { RosterComparing } from './rosters/roster-comparing.js';
 import { RosterDesk } from './rosters/roster-desk.js';
@@ -73,7 +74,7 @@ export class PartsModule {
         ApplicantPage,
         Signing,
       ],
-      ...[University, PersonStreams, Callers, StandIns, DelegationPage, Doors, SessionView, Installation],
+      ...[University, PersonStreams, Callers, StandIns, DelegationPage, Doors, Colleagues, SessionView, Installation],
       ...[LookupBook, LookupDesk, RosterBook, RosterComparing, RosterDesk, RosterHosts, RosterOpening],
     ];
     return { module: PartsModule, global: true, providers, exports: providers.map(nameOf) };
@@ -106,6 +107,7 @@ function cases({ database, vault, clock }: House): Provider[] {
     Calendars,
     part(CaseNumbers, new CaseNumbers(database)),
     part(Memories, new Memories(database)),
+    part(SavedViews, new SavedViews(database, clock)),
     part(Drafts, drafts),
     part(Clearances, new Clearances(database, drafts)),
     part(Documents, new Documents(database, vault)),

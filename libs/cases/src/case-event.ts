@@ -5,6 +5,7 @@ import {
   CHECKS,
   type CheckName,
   type CheckResult,
+  type DecidingRole,
   type Factor,
   type Finding,
   type RouteStep,
@@ -153,7 +154,16 @@ type CaseFacts =
   | Is<'TierRaised', { round: number; tier: Tier; before: Tier }, { reason: string }>
   | Is<'TierLowered', { round: number; tier: Tier; before: Tier }, { reason: string }>
   | Is<'RouteOpened', { round: number; steps: RouteStep[] }>
-  | Is<'StepApproved', { stepId: string; evidenceHash: string; conditional: boolean }, { reason: string }>
+  | Is<
+      'StepApproved',
+      {
+        stepId: string;
+        evidenceHash: string;
+        conditional: boolean;
+        /** Given from a list, with others. */ together?: boolean;
+      },
+      { reason: string }
+    >
   | Is<'ConditionImposed', { conditionId: string; stepId: string }, { text: string }>
   | Is<'StepRejected', { stepId: string; evidenceHash: string; grounds: Ground[] }, { reason: string }>
   | Is<'CaseReturned', { stepId: string; to: 'host' | 'applicant' }, { question: string }>
@@ -165,12 +175,16 @@ type CaseFacts =
         from: StepName | 'screening';
         to: StepName;
         cause: EscalationCause;
-        /** By time: the turn that had run out, and when it was due. */
+        /** By time: the turn that had run out, or the event of the escalation that nobody had taken; and when that was due. */
         turn: string | null;
         dueAt: string | null;
       },
       { reason: string }
     >
+  /** Somebody looks after it, at one desk: a deciding role over a unit (null: the institution). It gives no right. */
+  | Is<'CaseTaken', { role: DecidingRole; unit: string | null }>
+  | Is<'CaseAssigned', { role: DecidingRole; unit: string | null; to: string }>
+  | Is<'CaseGivenBack', { role: DecidingRole; unit: string | null }>
   | Is<'CaseApproved', { evidenceHash: string; conditional: boolean }>
   | Is<'AccessReleased', { conditional: boolean }>
   /** What had been released is so no more, until a person releases it again. */
@@ -266,6 +280,9 @@ export const CASE_EVENTS = [
   'CaseReturned',
   'StepReturned',
   'CaseEscalated',
+  'CaseTaken',
+  'CaseAssigned',
+  'CaseGivenBack',
   'CaseApproved',
   'AccessReleased',
   'AccessSuspended',

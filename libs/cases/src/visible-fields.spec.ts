@@ -82,6 +82,7 @@ const SHOWN: { [group in FieldGroup]: (view: CaseView) => boolean } = {
   questionToHost: ({ question }) => question?.to === 'host',
   questionToApplicant: ({ question }) => question?.to === 'applicant',
   escalations: ({ escalations }) => escalations.length > 0,
+  owner: ({ owners }) => owners.length > 0,
   hold: ({ held }) => held !== null,
   contest: ({ contest }) => contest !== null,
   contestWords: ({ contest }) => contest?.reason !== null && contest?.reason !== undefined,
@@ -122,6 +123,7 @@ function rich(): PlayedCase {
     .judged('false-positive', DISMISSED.hitId)
     .routed('T2');
   play.do({ type: 'EscalateCase', to: 'executive', reason: '三日' }, people.clerk);
+  play.do({ type: 'TakeCase' }, people.otherExecutive);
   play.do(play.decision('department', { outcome: 'approve-with-conditions', conditions: ['条件'] }), people.dean);
   play.do(play.decision('office'), people.officer);
   play.do(play.decision('executive'), people.executive);
@@ -279,14 +281,19 @@ describe('what each may do', () => {
       people.applicant,
       { edit: true, attach: true, declare: true, submit: false, withdraw: true },
     ],
-    ['a dean whose turn it is', inReview, people.dean, { decide: true, escalate: true, 'raise-tier': true }],
+    [
+      'a dean whose turn it is',
+      inReview,
+      people.dean,
+      { decide: true, escalate: true, 'raise-tier': true, take: true, assign: true },
+    ],
     [
       'an officer whose turn it is not',
       inReview,
       people.officer,
       {
         ...{ decide: false, escalate: true, 'assign-tier': false, verify: true },
-        ...{ hold: true, 'raise-tier': true, 'lower-tier': true },
+        ...{ hold: true, 'raise-tier': true, 'lower-tier': true, take: true, assign: true },
       },
     ],
     [
@@ -304,6 +311,8 @@ describe('what each may do', () => {
         escalate: false,
         'take-back': false,
         'raise-tier': false,
+        take: false,
+        assign: false,
       },
     ],
     [
@@ -312,6 +321,7 @@ describe('what each may do', () => {
       people.executive,
       {
         ...{ decide: false, escalate: true, verify: true, 'release-hold': true, 'raise-tier': false },
+        ...{ take: false, assign: false },
       },
     ],
     [

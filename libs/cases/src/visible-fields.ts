@@ -51,6 +51,8 @@ export const VISIBLE_FIELDS = {
   questionToHost: STAFF,
   questionToApplicant: EVERYONE,
   escalations: STAFF,
+  /** Who looks after it, at the desk where it waits and above; `ownersSeen` says more of the office's own. */
+  owner: STAFF,
   /** That it is held, and since when. */
   hold: EVERYONE,
   /** That the decision is contested, and what came of it. */

@@ -16,12 +16,15 @@ import { unopened, type Case } from './case.js';
 import { CASE_EVENTS, type CaseEvent } from './case-event.js';
 import type { Names } from './dossier.js';
 import { namesOf } from './dossier/facts.js';
-import { deadlineOf, dueUnseen } from './turns/deadline.js';
-import { waitingFor } from './views/waiting-for.js';
+import { ownerWaiting } from './ownership/owner.js';
+import { climbOf, deadlineOf, dueUnseen } from './turns/deadline.js';
+import { stageOf } from './turns/stage.js';
+import { takenBy } from './views/escalation-view.js';
+import { waitingFor, waitingForUnseen, type WaitingFor } from './views/waiting-for.js';
 
 export const worklistProjection = defineProjection({
   name: 'worklist',
-  version: 4, // Raise it when a column or the fold changes meaning: the worker then folds everything again beside the old table.
+  version: 5, // Raise it when a column or the fold changes meaning: the worker then folds everything again beside the old table.
   tables: `
     create table worklist (
       institution    text not null,
@@ -41,6 +44,16 @@ export const worklistProjection = defineProjection({
       due_unseen_at  text,
       climbs_at      text,
       climbs_to      text,
+      owner          text,
+      owner_unseen   text,
+      owners         jsonb not null,
+      escalators     jsonb not null,
+      tier           text,
+      escalated_at   text,
+      escalated_to   text,
+      taken_by       text,
+      stage          text,
+      stage_since    text,
       changed_at     text not null,
       version        integer not null,
       fold           jsonb not null
@@ -140,10 +153,9 @@ const DUE = ['turn', 'due_at', 'due_unseen_at', 'climbs_at', 'climbs_to'] as con
 
 /** In the order of {@link DUE}. */
 function dueOf(state: Case, calendar: InstitutionCalendar): (string | null)[] {
-  const deadline = deadlineOf(state, calendar);
-  const { dueAt = null, climb = null } = deadline ?? {};
-  const turn = deadline && (state.turn?.turnId ?? null);
-  return [turn, dueAt, dueUnseen(state, calendar), climb?.at ?? null, climb?.to ?? null];
+  const dueAt = deadlineOf(state, calendar)?.dueAt ?? null;
+  const climb = climbOf(state, calendar);
+  return [climb?.turnId ?? null, dueAt, dueUnseen(state, calendar), climb?.at ?? null, climb?.to ?? null];
 }
 
 function caseIdOf({ stream }: CaseEvent): string {
@@ -155,21 +167,43 @@ const FOLDS = {
   text: 'select case_id as id, fold from worklist where case_id = any($1::text[])',
 };
 
+const OF_THE_OPENING: ReadonlySet<string> = new Set([
+  ...['institution', 'case_id', 'number', 'applicant', 'host', 'unit', 'laboratory', 'folded'],
+]);
+
 const COLUMNS = [
   ...['institution', 'case_id', 'number', 'state', 'applicant', 'host', 'unit', 'laboratory', 'folded'],
-  ...['waiting_who', 'waiting_unit', 'waiting_since', ...DUE, 'changed_at', 'version', 'fold'],
+  ...['waiting_who', 'waiting_unit', 'waiting_since', ...DUE],
+  ...[
+    'owner',
+    'owner_unseen',
+    'owners',
+    'escalators',
+    'tier',
+    'escalated_at',
+    'escalated_to',
+    'taken_by',
+    'stage',
+    'stage_since',
+  ],
+  ...['changed_at', 'version', 'fold'],
 ] as const;
 
-const TYPES: { [column: string]: string } = { version: 'integer', fold: 'jsonb' };
+/** What an event may change; who and where a case is of stays. */
+const CHANGING = COLUMNS.filter((column) => !OF_THE_OPENING.has(column));
+
+const TYPES: { [column: string]: string } = {
+  version: 'integer',
+  fold: 'jsonb',
+  owners: 'jsonb',
+  escalators: 'jsonb',
+};
 
 const WRITE = {
   name: 'worklist.write',
   text: `insert into worklist (${COLUMNS.join(', ')})
     select * from unnest(${COLUMNS.map((column, index) => `$${index + 1}::${TYPES[column] ?? 'text'}[]`).join(', ')})
-    on conflict (case_id) do update set state = excluded.state, waiting_who = excluded.waiting_who,
-      waiting_unit = excluded.waiting_unit, waiting_since = excluded.waiting_since,
-      ${DUE.map((column) => `${column} = excluded.${column}`).join(', ')}, changed_at = excluded.changed_at,
-      version = excluded.version, fold = excluded.fold`,
+    on conflict (case_id) do update set ${CHANGING.map((column) => `${column} = excluded.${column}`).join(', ')}`,
 };
 
 /** In the order of {@link COLUMNS}. */
@@ -185,7 +219,21 @@ function rowOf(
     ...[institution, caseId, number, state.state, applicant, host, unit, laboratory],
     ...[foldName(`${number} ${laboratory}`), waiting?.who ?? null, waiting?.unit ?? null, waiting?.since ?? null],
     ...dueOf(state, calendar),
+    ...deskOf(state, waiting),
     ...[changedAt, version, JSON.stringify(state)],
+  ];
+}
+
+/** Who looks after it, how high it was carried, and at which stage it is. */
+function deskOf(state: Case, waiting: WaitingFor | null): unknown[] {
+  const stage = stageOf(state);
+  return [
+    ownerWaiting(waiting, state)?.person ?? null,
+    ownerWaiting(waitingForUnseen(state), state)?.person ?? null,
+    JSON.stringify(state.owners.map(({ person }) => person)),
+    JSON.stringify(state.escalators),
+    ...[state.assignment?.tier ?? null, state.escalatedAt, state.escalatedTo, takenBy(state)],
+    ...[stage?.stage ?? null, stage?.since ?? null],
   ];
 }
 

@@ -5,6 +5,7 @@ import { accountTexts } from './account.js';
 import { CALENDAR_REFUSALS } from './calendar.js';
 import { caseTexts } from './case.js';
 import { courseTexts } from './cases/course.js';
+import { ownerTexts } from './cases/owner.js';
 import { dossierTexts } from './dossier.js';
 import { evidenceTexts } from './evidence.js';
 import { historyTexts } from './history.js';
@@ -26,7 +27,7 @@ type Text = string | { title: string; detail: string };
 // Add the file of your area here: by language, or key by key. A key that two areas share is refused by the test.
 const BY_LANGUAGE = [
   ...[words, accessTexts, accountTexts, caseTexts, courseTexts, dossierTexts, evidenceTexts, historyTexts],
-  ...[lookupWords, rosterWords, policyFileTexts],
+  ...[lookupWords, rosterWords, policyFileTexts, ownerTexts],
 ] as const;
 const BY_KEY = [
   ...[LIST_REFUSALS, LIST_ADOPTION_REFUSALS, ROW_FAULTS, REPAIR_REASONS, LOOKUP_REFUSALS, MATCH_FAULTS],

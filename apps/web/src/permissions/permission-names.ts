@@ -19,6 +19,7 @@ const PERMISSIONS = [
   'case.withdraw',
   'case.decide',
   'case.escalate',
+  'case.take',
   'case.hold',
   'case.reopen',
   'decision.supersede',

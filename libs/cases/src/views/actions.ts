@@ -5,9 +5,10 @@ import { Refusal, type Actor, type Instant, type UnitId } from '#kernel';
 import { TIERS } from '#policy';
 import { FINAL_STATES, type Case } from '../case.js';
 import type { CaseCommand } from '../case-command.js';
-import { DECIDED_STATES } from '../decisions/refusals.js';
+import { DECIDED_STATES, POSSIBLE_IN } from '../decisions/refusals.js';
 import { currentStep } from '../decisions/route.js';
 import { may, relationTo } from '../decisions/who-may.js';
+import { ownedBy } from '../ownership/owner.js';
 import { decide } from '../student-admission.js';
 import { policyToRead } from './policy-to-read.js';
 
@@ -32,6 +33,9 @@ export type ActionName =
   | 'supersede'
   | 'contest'
   | 'answer-contest'
+  | 'take'
+  | 'assign'
+  | 'give-back'
   | 'verify';
 
 export type Action = {
@@ -72,8 +76,18 @@ export function actionsFor(
     ...(has('tier.assign') ? [probed(asker, 'assign-tier', ASSIGN)] : []),
     ...(has('case.decide') ? [decision(asker)] : []),
     ...(has('case.escalate') ? [probed(asker, 'escalate', ESCALATE)] : []),
+    ...(has('case.take') && POSSIBLE_IN.TakeCase.includes(state.state) ? owning(asker) : []),
     ...courseOf(asker, has),
     ...(has('case.verify') ? [{ action: 'verify' as const, allowed: true, why: null }] : []),
+  ];
+}
+
+/** Taking it, or giving it back for whoever has it; and giving it to somebody else, whoever that is. */
+function owning(asker: Asker): Action[] {
+  const isOwner = ownedBy(asker.actor, asker.state).length > 0;
+  return [
+    isOwner ? probed(asker, 'give-back', { type: 'GiveBack' }) : probed(asker, 'take', { type: 'TakeCase' }),
+    probed(asker, 'assign', { type: 'AssignCase', to: NOTHING, toRoles: [] }),
   ];
 }
 

@@ -3,6 +3,7 @@ import { AnyJson, Day, Flag, Fraction, Instant, OneOf, Part, Text, Uuid, Whole }
 import { Words } from '../../http/answer.dto.js';
 import { CaseGist, TIERS } from './case-row.dto.js';
 import { Contest, EarlierDecision, Hold, StepQuestion } from './course.dto.js';
+import { CaseOwner } from './owner.dto.js';
 import { Dossier, Names } from './dossier.dto.js';
 
 export const CHECKS = ['completeness', 'residency', 'specific-category', 'list-screening'] as const;
@@ -47,6 +48,9 @@ export const ACTIONS = [
   'supersede',
   'contest',
   'answer-contest',
+  'take',
+  'assign',
+  'give-back',
   'verify',
 ] as const;
 const RELATIONS = [
@@ -337,6 +341,8 @@ export class CaseView extends CaseGist {
   @Text({ nullable: true, max: 4000, example: null, about: 'What was answered to the last question' }) answer!:
     string | null;
   @Part(Escalation, { many: 20 }) escalations!: Escalation[];
+  @Part(CaseOwner, { many: 20, about: 'Who looks after it, at most one person a desk; it gives no right' })
+  owners!: CaseOwner[];
   @Part(Hold, { nullable: true, about: 'Nothing is decided until it is released' }) held!: Hold | null;
   @Part(Contest, { nullable: true, about: 'Null where there is nothing to contest' }) contest!: Contest | null;
   @Part(EarlierDecision, { many: 50, about: 'Decisions that stand no longer' }) earlierDecisions!: EarlierDecision[];

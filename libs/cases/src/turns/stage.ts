@@ -1,0 +1,24 @@
+// At which stage a case is, for figures: nothing of it depends on a hit, so that no figure tells of one.
+import type { Instant } from '#kernel';
+import type { StepName } from '#policy';
+import type { Case } from '../case.js';
+import { currentStep } from '../decisions/route.js';
+
+export const STAGES = ['draft', 'screening', 'department', 'office', 'executive', 'president', 'returned'] as const;
+export type Stage = 'draft' | 'screening' | StepName | 'returned';
+
+/** Since when it is there; null once it is decided or withdrawn. */
+export function stageOf(state: Case): { stage: Stage; since: Instant } | null {
+  switch (state.state) {
+    case 'draft':
+    case 'screening':
+    case 'returned':
+      return { stage: state.state, since: state.since };
+    case 'in-review': {
+      const step = currentStep(state);
+      return step && { stage: step.step, since: state.turn?.clock.runs[0]?.from ?? state.since };
+    }
+    default:
+      return null;
+  }
+}
