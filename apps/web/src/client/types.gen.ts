@@ -190,7 +190,11 @@ export type CaseState = 'draft' | 'screening' | 'in-review' | 'returned' | 'appr
 
 export type DueFilter = 'over' | 'today';
 
-export type CaseOrder = 'due';
+export type CaseOrder = 'due' | 'escalated';
+
+export type Tier = 'T0' | 'T1' | 'T2' | 'T3' | 'T4';
+
+export type EscalatedFilter = 'all' | 'untaken';
 
 export type Badge = 'checking' | 'may-start' | 'conditional' | 'may-not-start';
 
@@ -220,6 +224,51 @@ export type Due = {
      * Business days until then, or since; 0: within its own day
      */
     days: number;
+};
+
+export type Colleague = {
+    person: string;
+    /**
+     * null: forgotten
+     */
+    name: string | null;
+};
+
+export type CarriedFrom = 'screening' | 'department' | 'office' | 'executive' | 'president';
+
+export type StepName = 'department' | 'office' | 'executive' | 'president';
+
+export type CarriedBecause = 'person' | 'time' | 'unattended';
+
+export type EscalationClimb = {
+    to: StepName;
+    at: string;
+};
+
+export type EscalationGist = {
+    from: CarriedFrom;
+    to: StepName;
+    /**
+     * A person did; its time had run out; or nobody had taken what a person carried
+     */
+    why: CarriedBecause;
+    /**
+     * null: by time
+     */
+    by: string | null;
+    at: string;
+    /**
+     * Business days since
+     */
+    days: number | null;
+    /**
+     * Who has taken it there or above
+     */
+    takenBy: Colleague | null;
+    /**
+     * To whom it climbs next, and when, if nobody acts
+     */
+    climbs: EscalationClimb | null;
 };
 
 export type InPlaceOf = {
@@ -256,6 +305,14 @@ export type CaseRow = {
     changedAt: string;
     escalatedAt: string | null;
     version: number;
+    /**
+     * Who looks after it at the desk where it waits
+     */
+    owner: Colleague | null;
+    /**
+     * Where it was carried to; null once it is decided
+     */
+    escalation: EscalationGist | null;
     /**
      * In the queue: by which delegation it waits for the reader
      */
@@ -628,8 +685,6 @@ export type HitView = {
     removedAt: string | null;
 };
 
-export type Tier = 'T0' | 'T1' | 'T2' | 'T3' | 'T4';
-
 export type FactorInWords = {
     code: string;
     tier: Tier;
@@ -651,8 +706,6 @@ export type TierAssignment = {
     by: string | null;
     at: string;
 };
-
-export type StepName = 'department' | 'office' | 'executive' | 'president';
 
 export type Decider = 'dean' | 'officer' | 'executive' | 'president';
 
@@ -743,6 +796,25 @@ export type Escalation = {
     at: string;
 };
 
+export type Desk = 'dean' | 'officer' | 'executive' | 'president';
+
+export type CaseOwner = {
+    person: string;
+    /**
+     * null: forgotten
+     */
+    name: string | null;
+    /**
+     * In which role
+     */
+    role: Desk;
+    /**
+     * Over which unit; null: the university
+     */
+    unit: string | null;
+    at: string;
+};
+
 export type Hold = {
     reason: string | null;
     by: string | null;
@@ -803,7 +875,7 @@ export type Change = {
     } | Array<unknown> | null;
 };
 
-export type CaseAction = 'edit' | 'invite' | 'attach' | 'declare' | 'submit' | 'withdraw' | 'adjudicate' | 'confirm-dismissal' | 'assign-tier' | 'decide' | 'escalate' | 'take-back' | 'hold' | 'release-hold' | 'raise-tier' | 'lower-tier' | 'reopen' | 'supersede' | 'contest' | 'answer-contest' | 'verify';
+export type CaseAction = 'edit' | 'invite' | 'attach' | 'declare' | 'submit' | 'withdraw' | 'adjudicate' | 'confirm-dismissal' | 'assign-tier' | 'decide' | 'escalate' | 'take-back' | 'hold' | 'release-hold' | 'raise-tier' | 'lower-tier' | 'reopen' | 'supersede' | 'contest' | 'answer-contest' | 'take' | 'assign' | 'give-back' | 'verify';
 
 export type ActionView = {
     action: CaseAction;
@@ -868,6 +940,10 @@ export type CaseView = {
      */
     answer: string | null;
     escalations: Array<Escalation>;
+    /**
+     * Who looks after it, at most one person a desk; it gives no right
+     */
+    owners: Array<CaseOwner>;
     /**
      * Nothing is decided until it is released
      */
@@ -1108,6 +1184,10 @@ export type DecisionRequest = {
      * `evidenceHash` of the case as it was read
      */
     evidenceHash?: string;
+    /**
+     * Given from a list, with others: below T2 only, an approval without conditions, and with `evidenceHash`
+     */
+    together?: boolean;
 };
 
 export type EscalationRequest = {
@@ -1158,6 +1238,99 @@ export type ContestAnswerRequest = {
      * Of a varied one: what takes the place of the decision
      */
     decision?: NewDecisionRequest;
+};
+
+export type ColleagueView = {
+    person: string;
+    /**
+     * null: forgotten
+     */
+    name: string | null;
+    account: string;
+    desks: Array<Desk>;
+};
+
+export type OwnerRequest = {
+    /**
+     * `account` of GET /api/colleagues; null: give it back; left out: take it for oneself
+     */
+    account?: string | null;
+    /**
+     * Take it for oneself also where somebody of one’s desk has it
+     */
+    takeOver?: boolean;
+};
+
+export type Office = {
+    role: Role;
+    /**
+     * null: the whole institution
+     */
+    unit: string | null;
+};
+
+export type QueueFilter = {
+    view?: CaseListView;
+    state?: CaseState;
+    /**
+     * Only what is overdue, or due by the end of today
+     */
+    due?: DueFilter;
+    /**
+     * What is due, or was escalated, first comes first
+     */
+    sort?: CaseOrder;
+    /**
+     * Who looks after it at the desk where it waits: a person, nobody (`none`), or oneself (`me`, at any desk)
+     */
+    owner?: string;
+    tier?: Tier;
+    /**
+     * In or below this unit
+     */
+    unit?: string;
+    /**
+     * Only what was carried higher and runs
+     */
+    escalated?: EscalatedFilter;
+};
+
+export type QueueView = {
+    id: string;
+    name: string;
+    /**
+     * Who keeps it; null: oneself
+     */
+    keptBy: string | null;
+    sharedWith: Office | null;
+    filter: QueueFilter;
+    /**
+     * How many cases it holds for the reader now
+     */
+    count: number;
+};
+
+export type QueueViewRequest = {
+    name: string;
+    /**
+     * Everybody who holds this office, as oneself does, sees it too
+     */
+    sharedWith?: Office | null;
+    filter: QueueFilter;
+};
+
+export type QueueViewKept = {
+    id: string;
+};
+
+export type EscalationGroup = {
+    tier: 'T0' | 'T1' | 'T2' | 'T3' | 'T4' | null;
+    unit: UnitName;
+    count: number;
+    /**
+     * That nobody there has taken
+     */
+    untaken: number;
 };
 
 export type Dismissal = {
@@ -3377,19 +3550,32 @@ export type ListCasesData = {
     path?: never;
     query?: {
         view?: CaseListView;
-        /**
-         * Part of a number, name or laboratory
-         */
-        q?: string;
         state?: CaseState;
         /**
          * Only what is overdue, or due by the end of today
          */
         due?: DueFilter;
         /**
-         * What is due first comes first
+         * What is due, or was escalated, first comes first
          */
         sort?: CaseOrder;
+        /**
+         * Who looks after it at the desk where it waits: a person, nobody (`none`), or oneself (`me`, at any desk)
+         */
+        owner?: string;
+        tier?: Tier;
+        /**
+         * In or below this unit
+         */
+        unit?: string;
+        /**
+         * Only what was carried higher and runs
+         */
+        escalated?: EscalatedFilter;
+        /**
+         * Part of a number, name or laboratory
+         */
+        q?: string;
         /**
          * `next` of the page before
          */
@@ -5414,6 +5600,491 @@ export type AnswerContestResponses = {
 };
 
 export type AnswerContestResponse = AnswerContestResponses[keyof AnswerContestResponses];
+
+export type ReadColleaguesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/colleagues';
+};
+
+export type ReadColleaguesErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadColleaguesError = ReadColleaguesErrors[keyof ReadColleaguesErrors];
+
+export type ReadColleaguesResponses = {
+    /**
+     * Who works at a desk that one works at, oneself included
+     */
+    200: Array<ColleagueView>;
+};
+
+export type ReadColleaguesResponse = ReadColleaguesResponses[keyof ReadColleaguesResponses];
+
+export type SetOwnerData = {
+    body: OwnerRequest;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/owner';
+};
+
+export type SetOwnerErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type SetOwnerError = SetOwnerErrors[keyof SetOwnerErrors];
+
+export type SetOwnerResponses = {
+    /**
+     * Take a case, give it to a colleague, or give it back
+     */
+    200: Written;
+};
+
+export type SetOwnerResponse = SetOwnerResponses[keyof SetOwnerResponses];
+
+export type ReadQueueViewsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/queue-views';
+};
+
+export type ReadQueueViewsErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadQueueViewsError = ReadQueueViewsErrors[keyof ReadQueueViewsErrors];
+
+export type ReadQueueViewsResponses = {
+    /**
+     * One’s own, and those of one’s offices
+     */
+    200: Array<QueueView>;
+};
+
+export type ReadQueueViewsResponse = ReadQueueViewsResponses[keyof ReadQueueViewsResponses];
+
+export type KeepQueueViewData = {
+    body: QueueViewRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/queue-views';
+};
+
+export type KeepQueueViewErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type KeepQueueViewError = KeepQueueViewErrors[keyof KeepQueueViewErrors];
+
+export type KeepQueueViewResponses = {
+    /**
+     * Keep a list under a name
+     */
+    201: QueueViewKept;
+};
+
+export type KeepQueueViewResponse = KeepQueueViewResponses[keyof KeepQueueViewResponses];
+
+export type ForgetQueueViewData = {
+    body?: never;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        viewId: string;
+    };
+    query?: never;
+    url: '/api/queue-views/{viewId}';
+};
+
+export type ForgetQueueViewErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type ForgetQueueViewError = ForgetQueueViewErrors[keyof ForgetQueueViewErrors];
+
+export type ForgetQueueViewResponses = {
+    /**
+     * Delete one’s own
+     */
+    204: void;
+};
+
+export type ForgetQueueViewResponse = ForgetQueueViewResponses[keyof ForgetQueueViewResponses];
+
+export type ChangeQueueViewData = {
+    body: QueueViewRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        viewId: string;
+    };
+    query?: never;
+    url: '/api/queue-views/{viewId}';
+};
+
+export type ChangeQueueViewErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type ChangeQueueViewError = ChangeQueueViewErrors[keyof ChangeQueueViewErrors];
+
+export type ChangeQueueViewResponses = {
+    /**
+     * Change one’s own
+     */
+    200: QueueViewKept;
+};
+
+export type ChangeQueueViewResponse = ChangeQueueViewResponses[keyof ChangeQueueViewResponses];
+
+export type ReadEscalationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        view?: CaseListView;
+        state?: CaseState;
+        /**
+         * Only what is overdue, or due by the end of today
+         */
+        due?: DueFilter;
+        /**
+         * What is due, or was escalated, first comes first
+         */
+        sort?: CaseOrder;
+        /**
+         * Who looks after it at the desk where it waits: a person, nobody (`none`), or oneself (`me`, at any desk)
+         */
+        owner?: string;
+        tier?: Tier;
+        /**
+         * In or below this unit
+         */
+        unit?: string;
+        /**
+         * Only what was carried higher and runs
+         */
+        escalated?: EscalatedFilter;
+    };
+    url: '/api/escalations';
+};
+
+export type ReadEscalationsErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadEscalationsError = ReadEscalationsErrors[keyof ReadEscalationsErrors];
+
+export type ReadEscalationsResponses = {
+    /**
+     * What was carried higher and runs, by tier and unit
+     */
+    200: Array<EscalationGroup>;
+};
+
+export type ReadEscalationsResponse = ReadEscalationsResponses[keyof ReadEscalationsResponses];
 
 export type ReadDismissalsData = {
     body?: never;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { activateAccount, addClosure, addUnit, adjudicateHit, adoptCalendar, answerContest, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, compareRoster, confirmDismissal, contestDecision, decideListProposal, decideStep, downloadLookupTable, downloadRosterTable, downloadRosterTrend, editApplicantDraft, editDraft, endDelegation, erasePerson, escalateCase, findDelegates, giveDelegation, grantRoles, holdCase, importList, importRoster, inviteApplicant, issueToken, keepLookup, listCases, lowerTier, makeLookup, makeLookupBatch, matchEntities, openAccount, openCase, openDocument, openLink, openRosterCases, type Options, raiseTier, readAccounts, readApplicantCase, readApplicantSession, readCalendar, readCalendarMonth, readCase, readDelegations, readDemonstration, readDismissals, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readLookup, readLookupRows, readLookups, readPermissions, readPolicy, readReady, readRoster, readRosterHosts, readRosterMapping, readRosterRows, readRosters, readRosterTables, readSession, readTables, readTokens, readUnits, releaseHold, removeClosure, reopenCase, requestActivation, revokeToken, saveListMapping, saveRosterMapping, setOfficeHours, setUp, signDeclaration, signIn, signOut, submitCase, supersedeDecision, takeBack, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
-import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddClosureData, AddClosureError, AddClosureResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AdoptCalendarData, AdoptCalendarError, AdoptCalendarResponse, AnswerContestData, AnswerContestError, AnswerContestResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, CompareRosterData, CompareRosterError, CompareRosterResponse, ConfirmDismissalData, ConfirmDismissalError, ConfirmDismissalResponse, ContestDecisionData, ContestDecisionError, ContestDecisionResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecideStepData, DecideStepError, DecideStepResponse, DownloadLookupTableData, DownloadLookupTableError, DownloadLookupTableResponse, DownloadRosterTableData, DownloadRosterTableError, DownloadRosterTableResponse, DownloadRosterTrendData, DownloadRosterTrendError, DownloadRosterTrendResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, EndDelegationData, EndDelegationError, EndDelegationResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, FindDelegatesData, FindDelegatesError, FindDelegatesResponse, GiveDelegationData, GiveDelegationError, GiveDelegationResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, HoldCaseData, HoldCaseError, HoldCaseResponse, ImportListData, ImportListError, ImportListResponse, ImportRosterData, ImportRosterError, ImportRosterResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, KeepLookupData, KeepLookupError, KeepLookupResponse, ListCasesData, ListCasesError, ListCasesResponse, LowerTierData, LowerTierError, LowerTierResponse, MakeLookupBatchData, MakeLookupBatchError, MakeLookupBatchResponse, MakeLookupData, MakeLookupError, MakeLookupResponse, MatchEntitiesData, MatchEntitiesError, MatchEntitiesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, OpenRosterCasesData, OpenRosterCasesError, OpenRosterCasesResponse, RaiseTierData, RaiseTierError, RaiseTierResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCalendarData, ReadCalendarError, ReadCalendarMonthData, ReadCalendarMonthError, ReadCalendarMonthResponse, ReadCalendarResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDelegationsData, ReadDelegationsError, ReadDelegationsResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDismissalsData, ReadDismissalsError, ReadDismissalsResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadLookupData, ReadLookupError, ReadLookupResponse, ReadLookupRowsData, ReadLookupRowsError, ReadLookupRowsResponse, ReadLookupsData, ReadLookupsError, ReadLookupsResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadRosterData, ReadRosterError, ReadRosterHostsData, ReadRosterHostsError, ReadRosterHostsResponse, ReadRosterMappingData, ReadRosterMappingError, ReadRosterMappingResponse, ReadRosterResponse, ReadRosterRowsData, ReadRosterRowsError, ReadRosterRowsResponse, ReadRostersData, ReadRostersError, ReadRostersResponse, ReadRosterTablesData, ReadRosterTablesError, ReadRosterTablesResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, ReleaseHoldData, ReleaseHoldError, ReleaseHoldResponse, RemoveClosureData, RemoveClosureError, RemoveClosureResponse, ReopenCaseData, ReopenCaseError, ReopenCaseResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SaveRosterMappingData, SaveRosterMappingError, SaveRosterMappingResponse, SetOfficeHoursData, SetOfficeHoursError, SetOfficeHoursResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, SupersedeDecisionData, SupersedeDecisionError, SupersedeDecisionResponse, TakeBackData, TakeBackError, TakeBackResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
+import { activateAccount, addClosure, addUnit, adjudicateHit, adoptCalendar, answerContest, assignTier, attachApplicantDocument, attachDocument, changeQueueView, chooseLanguage, closeAccount, closeLink, compareRoster, confirmDismissal, contestDecision, decideListProposal, decideStep, downloadLookupTable, downloadRosterTable, downloadRosterTrend, editApplicantDraft, editDraft, endDelegation, erasePerson, escalateCase, findDelegates, forgetQueueView, giveDelegation, grantRoles, holdCase, importList, importRoster, inviteApplicant, issueToken, keepLookup, keepQueueView, listCases, lowerTier, makeLookup, makeLookupBatch, matchEntities, openAccount, openCase, openDocument, openLink, openRosterCases, type Options, raiseTier, readAccounts, readApplicantCase, readApplicantSession, readCalendar, readCalendarMonth, readCase, readColleagues, readDelegations, readDemonstration, readDismissals, readDoctor, readDraft, readEscalations, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readLookup, readLookupRows, readLookups, readPermissions, readPolicy, readQueueViews, readReady, readRoster, readRosterHosts, readRosterMapping, readRosterRows, readRosters, readRosterTables, readSession, readTables, readTokens, readUnits, releaseHold, removeClosure, reopenCase, requestActivation, revokeToken, saveListMapping, saveRosterMapping, setOfficeHours, setOwner, setUp, signDeclaration, signIn, signOut, submitCase, supersedeDecision, takeBack, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
+import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddClosureData, AddClosureError, AddClosureResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AdoptCalendarData, AdoptCalendarError, AdoptCalendarResponse, AnswerContestData, AnswerContestError, AnswerContestResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChangeQueueViewData, ChangeQueueViewError, ChangeQueueViewResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, CompareRosterData, CompareRosterError, CompareRosterResponse, ConfirmDismissalData, ConfirmDismissalError, ConfirmDismissalResponse, ContestDecisionData, ContestDecisionError, ContestDecisionResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecideStepData, DecideStepError, DecideStepResponse, DownloadLookupTableData, DownloadLookupTableError, DownloadLookupTableResponse, DownloadRosterTableData, DownloadRosterTableError, DownloadRosterTableResponse, DownloadRosterTrendData, DownloadRosterTrendError, DownloadRosterTrendResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, EndDelegationData, EndDelegationError, EndDelegationResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, FindDelegatesData, FindDelegatesError, FindDelegatesResponse, ForgetQueueViewData, ForgetQueueViewError, ForgetQueueViewResponse, GiveDelegationData, GiveDelegationError, GiveDelegationResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, HoldCaseData, HoldCaseError, HoldCaseResponse, ImportListData, ImportListError, ImportListResponse, ImportRosterData, ImportRosterError, ImportRosterResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, KeepLookupData, KeepLookupError, KeepLookupResponse, KeepQueueViewData, KeepQueueViewError, KeepQueueViewResponse, ListCasesData, ListCasesError, ListCasesResponse, LowerTierData, LowerTierError, LowerTierResponse, MakeLookupBatchData, MakeLookupBatchError, MakeLookupBatchResponse, MakeLookupData, MakeLookupError, MakeLookupResponse, MatchEntitiesData, MatchEntitiesError, MatchEntitiesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, OpenRosterCasesData, OpenRosterCasesError, OpenRosterCasesResponse, RaiseTierData, RaiseTierError, RaiseTierResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCalendarData, ReadCalendarError, ReadCalendarMonthData, ReadCalendarMonthError, ReadCalendarMonthResponse, ReadCalendarResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadColleaguesData, ReadColleaguesError, ReadColleaguesResponse, ReadDelegationsData, ReadDelegationsError, ReadDelegationsResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDismissalsData, ReadDismissalsError, ReadDismissalsResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadEscalationsData, ReadEscalationsError, ReadEscalationsResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadLookupData, ReadLookupError, ReadLookupResponse, ReadLookupRowsData, ReadLookupRowsError, ReadLookupRowsResponse, ReadLookupsData, ReadLookupsError, ReadLookupsResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadQueueViewsData, ReadQueueViewsError, ReadQueueViewsResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadRosterData, ReadRosterError, ReadRosterHostsData, ReadRosterHostsError, ReadRosterHostsResponse, ReadRosterMappingData, ReadRosterMappingError, ReadRosterMappingResponse, ReadRosterResponse, ReadRosterRowsData, ReadRosterRowsError, ReadRosterRowsResponse, ReadRostersData, ReadRostersError, ReadRostersResponse, ReadRosterTablesData, ReadRosterTablesError, ReadRosterTablesResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, ReleaseHoldData, ReleaseHoldError, ReleaseHoldResponse, RemoveClosureData, RemoveClosureError, RemoveClosureResponse, ReopenCaseData, ReopenCaseError, ReopenCaseResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SaveRosterMappingData, SaveRosterMappingError, SaveRosterMappingResponse, SetOfficeHoursData, SetOfficeHoursError, SetOfficeHoursResponse, SetOwnerData, SetOwnerError, SetOwnerResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, SupersedeDecisionData, SupersedeDecisionError, SupersedeDecisionResponse, TakeBackData, TakeBackError, TakeBackResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
 
 /**
  * Sign out
@@ -815,6 +815,128 @@ export const answerContestMutation = (options?: Partial<Options<AnswerContestDat
     };
     return mutationOptions;
 };
+
+export const readColleaguesQueryKey = (options?: Options<ReadColleaguesData>) => createQueryKey('readColleagues', options);
+
+/**
+ * Who works at a desk that one works at, oneself included
+ */
+export const readColleaguesOptions = (options?: Options<ReadColleaguesData>) => queryOptions<ReadColleaguesResponse, ReadColleaguesError, ReadColleaguesResponse, ReturnType<typeof readColleaguesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readColleagues({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readColleaguesQueryKey(options)
+});
+
+/**
+ * Take a case, give it to a colleague, or give it back
+ */
+export const setOwnerMutation = (options?: Partial<Options<SetOwnerData>>): UseMutationOptions<SetOwnerResponse, SetOwnerError, Options<SetOwnerData>> => {
+    const mutationOptions: UseMutationOptions<SetOwnerResponse, SetOwnerError, Options<SetOwnerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setOwner({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readQueueViewsQueryKey = (options?: Options<ReadQueueViewsData>) => createQueryKey('readQueueViews', options);
+
+/**
+ * One’s own, and those of one’s offices
+ */
+export const readQueueViewsOptions = (options?: Options<ReadQueueViewsData>) => queryOptions<ReadQueueViewsResponse, ReadQueueViewsError, ReadQueueViewsResponse, ReturnType<typeof readQueueViewsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readQueueViews({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readQueueViewsQueryKey(options)
+});
+
+/**
+ * Keep a list under a name
+ */
+export const keepQueueViewMutation = (options?: Partial<Options<KeepQueueViewData>>): UseMutationOptions<KeepQueueViewResponse, KeepQueueViewError, Options<KeepQueueViewData>> => {
+    const mutationOptions: UseMutationOptions<KeepQueueViewResponse, KeepQueueViewError, Options<KeepQueueViewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await keepQueueView({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Delete one’s own
+ */
+export const forgetQueueViewMutation = (options?: Partial<Options<ForgetQueueViewData>>): UseMutationOptions<ForgetQueueViewResponse, ForgetQueueViewError, Options<ForgetQueueViewData>> => {
+    const mutationOptions: UseMutationOptions<ForgetQueueViewResponse, ForgetQueueViewError, Options<ForgetQueueViewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await forgetQueueView({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change one’s own
+ */
+export const changeQueueViewMutation = (options?: Partial<Options<ChangeQueueViewData>>): UseMutationOptions<ChangeQueueViewResponse, ChangeQueueViewError, Options<ChangeQueueViewData>> => {
+    const mutationOptions: UseMutationOptions<ChangeQueueViewResponse, ChangeQueueViewError, Options<ChangeQueueViewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeQueueView({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readEscalationsQueryKey = (options?: Options<ReadEscalationsData>) => createQueryKey('readEscalations', options);
+
+/**
+ * What was carried higher and runs, by tier and unit
+ */
+export const readEscalationsOptions = (options?: Options<ReadEscalationsData>) => queryOptions<ReadEscalationsResponse, ReadEscalationsError, ReadEscalationsResponse, ReturnType<typeof readEscalationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readEscalations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readEscalationsQueryKey(options)
+});
 
 export const readDismissalsQueryKey = (options?: Options<ReadDismissalsData>) => createQueryKey('readDismissals', options);
 
