@@ -61,6 +61,7 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
   'PUT /api/queue-views/:viewId': { name: '期限超過', filter: {} },
   'DELETE /api/queue-views/:viewId': null,
   'GET /api/escalations': null,
+  'GET /api/figures': null,
   'PUT /api/cases/:id/hold': REASON,
   'PUT /api/cases/:id/hold/release': REASON,
   'PUT /api/cases/:id/tier/raising': { tier: 'T4', ...REASON },

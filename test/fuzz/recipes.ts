@@ -149,6 +149,7 @@ export const RECIPES: Record<string, Cook> = {
     return { caller: town.as('officer'), places: { id: known.caseId }, body: bodies[pick % 2] };
   },
   readEscalations: READER,
+  readFigures: READER,
   readQueueViews: READER,
   // At most fifty: what there is too much of is deleted first.
   keepQueueView: async (town) => {

@@ -17,6 +17,7 @@ import { ListsController } from './lists/lists.controller.js';
 import { LookupBatchesController } from './lookups/lookup-batches.controller.js';
 import { LookupsController } from './lookups/lookups.controller.js';
 import { MatchController } from './lookups/match.controller.js';
+import { FiguresController } from './queues/figures.controller.js';
 import { OwnerController } from './queues/owner.controller.js';
 import { QueueViewsController } from './queues/queue-views.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
@@ -39,6 +40,7 @@ export const CONTROLLERS = [
   CourseController,
   OwnerController,
   QueueViewsController,
+  FiguresController,
   DismissalsController,
   ApplicantController,
   ApplicantSessionController,

@@ -116,6 +116,7 @@ export {
 } from './calendar/institution-calendar.js';
 
 export { escalationGroups, type EscalationGroup } from './queues/board.js';
+export { figures, type Figures, type FiguresOf } from './queues/figures.js';
 export { SavedViews, VIEWS_MAX, type QueueFilter, type SavedView, type ViewWish } from './queues/saved-views.js';
 export type { EscalationSeen } from './views/escalation-view.js';
 export { deadlineOf, dueSeen, dueView, type Deadline, type DueView } from './turns/deadline.js';

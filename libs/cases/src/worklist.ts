@@ -16,6 +16,7 @@ import { unopened, type Case } from './case.js';
 import { CASE_EVENTS, type CaseEvent } from './case-event.js';
 import type { Names } from './dossier.js';
 import { namesOf } from './dossier/facts.js';
+import { STAGE_SPANS, StageSpans } from './queues/stage-spans.js';
 import { ownerWaiting } from './ownership/owner.js';
 import { climbOf, deadlineOf, dueUnseen } from './turns/deadline.js';
 import { stageOf } from './turns/stage.js';
@@ -54,6 +55,7 @@ export const worklistProjection = defineProjection({
       taken_by       text,
       stage          text,
       stage_since    text,
+      is_submitted   boolean not null,
       changed_at     text not null,
       version        integer not null,
       fold           jsonb not null
@@ -64,6 +66,7 @@ export const worklistProjection = defineProjection({
     create index worklist_by_applicant on worklist (applicant);
     create index worklist_by_climb on worklist (climbs_at, case_id) where climbs_at is not null;
 
+${STAGE_SPANS}
     create table worklist_calendars (
       institution    text primary key,
       calendar       jsonb not null
@@ -96,9 +99,13 @@ async function foldCases(tx: Queryable, events: readonly CaseEvent[]): Promise<v
   const { rows } = await tx.query<{ id: string; fold: Case }>(FOLDS, [ids]);
   const folds = new Map(rows.map(({ id, fold }) => [id, fold]));
   const last = new Map<string, CaseEvent>();
+  const stays = new StageSpans();
   for (const event of events) {
     const id = caseIdOf(event);
-    folds.set(id, evolve(folds.get(id) ?? unopened, event));
+    const before = folds.get(id) ?? unopened;
+    const after = evolve(before, event);
+    folds.set(id, after);
+    stays.note(id, event, before, after);
     last.set(id, event);
   }
   const calendars = await calendarsOf(tx, new Set(events.map(({ institution }) => institution)));
@@ -109,6 +116,7 @@ async function foldCases(tx: Queryable, events: readonly CaseEvent[]): Promise<v
     WRITE,
     COLUMNS.map((_, column) => written.map((row) => row[column])),
   );
+  await stays.write(tx);
 }
 
 async function calendarsOf(
@@ -185,6 +193,7 @@ const COLUMNS = [
     'taken_by',
     'stage',
     'stage_since',
+    'is_submitted',
   ],
   ...['changed_at', 'version', 'fold'],
 ] as const;
@@ -197,6 +206,7 @@ const TYPES: { [column: string]: string } = {
   fold: 'jsonb',
   owners: 'jsonb',
   escalators: 'jsonb',
+  is_submitted: 'boolean',
 };
 
 const WRITE = {
@@ -233,7 +243,7 @@ function deskOf(state: Case, waiting: WaitingFor | null): unknown[] {
     JSON.stringify(state.owners.map(({ person }) => person)),
     JSON.stringify(state.escalators),
     ...[state.assignment?.tier ?? null, state.escalatedAt, state.escalatedTo, takenBy(state)],
-    ...[stage?.stage ?? null, stage?.since ?? null],
+    ...[stage?.stage ?? null, stage?.since ?? null, state.round > 0],
   ];
 }
 

@@ -52,6 +52,7 @@ const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
   'case.decide': { dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'president') },
   'case.escalate': { clerk: UNIT, dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive') },
   'case.take': { dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'president') },
+  'figure.read': { dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'president', 'inspector') },
   'case.hold': staff(EVERYWHERE, 'officer', 'executive'),
   'case.reopen': staff(EVERYWHERE, 'officer', 'executive'),
   'decision.supersede': staff(EVERYWHERE, 'executive', 'president'),
@@ -127,7 +128,7 @@ const cells = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permission) =>
 describe('the permission table', () => {
   test('is walked whole', () => {
     expect(Object.keys(EXPECTED).sort()).toEqual(Object.keys(PERMISSIONS).sort());
-    expect(cells).toHaveLength(46 * 11 * 6);
+    expect(cells).toHaveLength(47 * 11 * 6);
   });
 
   test.each(cells)('$permission for $holder: $situation', ({ permission, holder, situation }) => {

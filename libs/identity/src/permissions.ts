@@ -32,6 +32,13 @@ export const PERMISSIONS = {
   'decision.supersede': { executive: 'institution', president: 'institution' },
   'decision.contest': { applicant: 'own' },
   'contest.answer': { officer: 'institution', executive: 'institution', president: 'institution' },
+  'figure.read': {
+    dean: 'unit',
+    officer: 'institution',
+    executive: 'institution',
+    president: 'institution',
+    inspector: 'institution',
+  },
   'case.check': { machine: 'institution' },
   'case.notify': { machine: 'institution' },
   'case.verify': {

@@ -156,7 +156,7 @@ describe('lists kept under a name', () => {
     expect((await views('dean')).map(({ name }) => name)).toEqual(['工学の一覧']);
   });
 
-  test.each<[string, Key, object, string]>([
+  test.each<[string, Key, object, string, number?]>([
     [
       'an office one does not hold',
       'officer',

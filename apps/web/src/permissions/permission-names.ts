@@ -20,6 +20,7 @@ const PERMISSIONS = [
   'case.decide',
   'case.escalate',
   'case.take',
+  'figure.read',
   'case.hold',
   'case.reopen',
   'decision.supersede',

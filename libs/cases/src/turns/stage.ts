@@ -4,12 +4,15 @@ import type { StepName } from '#policy';
 import type { Case } from '../case.js';
 import { currentStep } from '../decisions/route.js';
 
+/** In the order in which a case passes them. */
 export const STAGES = ['draft', 'screening', 'department', 'office', 'executive', 'president', 'returned'] as const;
 export type Stage = 'draft' | 'screening' | StepName | 'returned';
 
-/** Since when it is there; null once it is decided or withdrawn. */
-export function stageOf(state: Case): { stage: Stage; since: Instant } | null {
+/** Since when it is there; `closed` once it is decided or withdrawn, null before it is a case at all. */
+export function stageOf(state: Case): { stage: Stage | 'closed'; since: Instant } | null {
   switch (state.state) {
+    case 'unopened':
+      return null;
     case 'draft':
     case 'screening':
     case 'returned':
@@ -19,6 +22,6 @@ export function stageOf(state: Case): { stage: Stage; since: Instant } | null {
       return step && { stage: step.step, since: state.turn?.clock.runs[0]?.from ?? state.since };
     }
     default:
-      return null;
+      return { stage: 'closed', since: state.since };
   }
 }

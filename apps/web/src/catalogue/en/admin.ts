@@ -29,6 +29,7 @@ export const admin: Words<typeof ja> = {
         withdraw: 'Withdraw a case',
         decide: 'Approve, return, reject',
         escalate: 'Carry a case higher',
+        take: 'Take, assign and give back a case',
         hold: 'Hold a review and release it',
         reopen: 'Open a decided case again',
         check: 'Record the result of a check',
@@ -38,6 +39,7 @@ export const admin: Words<typeof ja> = {
       hit: { adjudicate: 'Judge list matches' },
       decision: { supersede: 'Supersede a decision', contest: 'Contest a decision' },
       contest: { answer: 'Answer a contest' },
+      figure: { read: 'See numbers of cases and days' },
       tier: { assign: 'Assign or lower the tier', raise: 'Raise the tier' },
       document: { attach: 'Attach documents', open: 'Open documents (recorded)' },
       lookup: {

@@ -5,6 +5,8 @@ import { applicant } from './applicant.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
 import { course } from './case/course.js';
+import { desk } from './office/desk.js';
+import { figures } from './office/figures.js';
 import { dossier } from './dossier.js';
 import { intake } from './intake.js';
 import { lists } from './lists/lists.js';
@@ -26,7 +28,9 @@ export const en: Words<typeof ja> = {
   common,
   course,
   delegations,
+  desk,
   dossier,
+  figures,
   intake,
   lists,
   lookups,

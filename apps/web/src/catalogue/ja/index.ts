@@ -3,6 +3,8 @@ import { applicant } from './applicant.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
 import { course } from './case/course.js';
+import { desk } from './office/desk.js';
+import { figures } from './office/figures.js';
 import { dossier } from './dossier.js';
 import { intake } from './intake.js';
 import { lists } from './lists/lists.js';
@@ -24,7 +26,9 @@ export const ja = {
   common,
   course,
   delegations,
+  desk,
   dossier,
+  figures,
   intake,
   lists,
   lookups,

@@ -1,0 +1,97 @@
+import { useId } from 'react';
+import { useFormats } from '../../catalogue/use-formats.js';
+import { fillOf, Patterns } from './Patterns.js';
+import { ticksUpTo } from './scale.js';
+
+export interface Bar {
+  label: string;
+  /** In the order of the parts. */
+  values: readonly number[];
+}
+
+interface BarsProps {
+  title: string;
+  parts: readonly string[];
+  bars: readonly Bar[];
+  /** One on the other, or one under the other. */
+  stacked?: boolean;
+}
+
+const LABEL = 120;
+const RIGHT = 40;
+const WIDTH = 640;
+const ROOM = WIDTH - LABEL - RIGHT;
+const TOP = 8;
+
+/** Lying bars, so that every label can be read; what they say stands in the table beside. */
+export function Bars({ title, parts, bars, stacked = false }: BarsProps) {
+  const name = useId().replaceAll(':', '');
+  const { number } = useFormats();
+  const sum = (values: readonly number[]) => values.reduce((all, each) => all + each, 0);
+  const ticks = ticksUpTo(Math.max(0, ...bars.map(({ values }) => (stacked ? sum(values) : Math.max(...values)))));
+  const place = (value: number) => (value / (ticks.at(-1) ?? 1)) * ROOM;
+  const thick = stacked ? 22 : 12;
+  const row = stacked ? 34 : thick * parts.length + 14;
+  const height = TOP + row * bars.length + 26;
+  return (
+    <figure className="m-0">
+      <Legend name={name} parts={parts} />
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={title} className="w-full min-w-[30rem] max-w-3xl">
+        <Patterns name={name} />
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <line x1={LABEL + place(tick)} x2={LABEL + place(tick)} y1={TOP} y2={height - 24} stroke="#d9d9d9" />
+            <text x={LABEL + place(tick)} y={height - 6} textAnchor="middle" fontSize="13" fill="#4d4d4d">
+              {number(tick)}
+            </text>
+          </g>
+        ))}
+        {bars.map(({ label, values }, index) => (
+          <g key={label} transform={`translate(0 ${TOP + index * row})`}>
+            <text x={LABEL - 10} y={row / 2 + 1} textAnchor="end" fontSize="14" fill="#1a1a1a">
+              {label}
+            </text>
+            {values.map((value, part) => {
+              const before = stacked ? sum(values.slice(0, part)) : 0;
+              const y = stacked ? (row - thick) / 2 : 4 + part * thick;
+              return (
+                <rect
+                  key={parts[part]}
+                  x={LABEL + place(before)}
+                  y={y}
+                  width={place(value)}
+                  height={thick - (stacked ? 0 : 2)}
+                  fill={fillOf(name, stacked ? part : part * 2)}
+                />
+              );
+            })}
+            <text
+              x={LABEL + place(stacked ? sum(values) : Math.max(...values)) + 6}
+              y={row / 2 + 1}
+              fontSize="13"
+              fill="#4d4d4d"
+            >
+              {stacked ? number(sum(values)) : values.map(number).join(' / ')}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </figure>
+  );
+}
+
+function Legend({ name, parts }: { name: string; parts: readonly string[] }) {
+  const step = parts.length > 2 ? 1 : 2;
+  return (
+    <figcaption className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-dns-14N-130">
+      {parts.map((part, index) => (
+        <span key={part} className="inline-flex items-center gap-2">
+          <svg aria-hidden width="20" height="14">
+            <rect width="20" height="14" fill={fillOf(name, index * step)} />
+          </svg>
+          {part}
+        </span>
+      ))}
+    </figcaption>
+  );
+}
