@@ -1333,6 +1333,72 @@ export type EscalationGroup = {
     untaken: number;
 };
 
+export type Stage = 'draft' | 'screening' | 'department' | 'office' | 'executive' | 'president' | 'returned';
+
+export type StageAges = {
+    stage: Stage;
+    /**
+     * There for 0 to 2 business days
+     */
+    upTo2: number;
+    /**
+     * 3 to 5
+     */
+    upTo5: number;
+    /**
+     * 6 to 10
+     */
+    upTo10: number;
+    /**
+     * More than 10
+     */
+    more: number;
+};
+
+export type WeekFigures = {
+    /**
+     * Its Monday
+     */
+    from: string;
+    /**
+     * Cases submitted for the first time
+     */
+    arrived: number;
+    /**
+     * Submitted cases decided or withdrawn
+     */
+    closed: number;
+};
+
+export type StageTime = {
+    stage: Stage;
+    /**
+     * Stays that ended within the weeks
+     */
+    count: number;
+    /**
+     * Business days of half of them, or fewer
+     */
+    median: number;
+    /**
+     * Business days of nine in ten, or fewer
+     */
+    p90: number;
+};
+
+export type FiguresView = {
+    at: string;
+    /**
+     * null: no holidays are known
+     */
+    ageing: Array<StageAges> | null;
+    weeks: Array<WeekFigures>;
+    /**
+     * null: no holidays are known
+     */
+    stages: Array<StageTime> | null;
+};
+
 export type Dismissal = {
     memoryId: string;
     caseId: string;
@@ -6085,6 +6151,64 @@ export type ReadEscalationsResponses = {
 };
 
 export type ReadEscalationsResponse = ReadEscalationsResponses[keyof ReadEscalationsResponses];
+
+export type ReadFiguresData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * In or below this unit
+         */
+        unit?: string;
+    };
+    url: '/api/figures';
+};
+
+export type ReadFiguresErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadFiguresError = ReadFiguresErrors[keyof ReadFiguresErrors];
+
+export type ReadFiguresResponses = {
+    /**
+     * How old what runs is, what came and went, how long each stage took
+     */
+    200: FiguresView;
+};
+
+export type ReadFiguresResponse = ReadFiguresResponses[keyof ReadFiguresResponses];
 
 export type ReadDismissalsData = {
     body?: never;
