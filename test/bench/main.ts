@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { backupAndRestore } from './backup.js';
 import type { Figures } from './figures.js';
 import { engines } from './engines.js';
+import { measureQueues } from './queues.js';
 import { screening } from './screening.js';
 import { firstClearance } from './first-clearance.js';
 
@@ -11,6 +12,7 @@ const BENCHMARKS: Record<string, (args: string[]) => Promise<Figures>> = {
   'first-clearance': firstClearance,
   backup: backupAndRestore,
   engines,
+  queues: measureQueues,
   screening,
 };
 

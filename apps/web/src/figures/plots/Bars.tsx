@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { useFormats } from '../../catalogue/use-formats.js';
+import { cx } from '../../design/class-names.js';
+import { useNarrow } from '../../design/use-narrow.js';
 import { fillOf, Patterns } from './Patterns.js';
 import { ticksUpTo } from './scale.js';
 
@@ -17,38 +19,40 @@ interface BarsProps {
   stacked?: boolean;
 }
 
-const LABEL = 120;
-const RIGHT = 40;
-const WIDTH = 640;
-const ROOM = WIDTH - LABEL - RIGHT;
+/** In the units of the drawing; on a phone it is narrower, so that its letters stay as large. */
+const WIDE = { width: 640, label: 120, look: 'max-w-3xl' };
+const SLIM = { width: 340, label: 104, look: 'max-w-[26rem]' };
+const RIGHT = 44;
 const TOP = 8;
 
 /** Lying bars, so that every label can be read; what they say stands in the table beside. */
 export function Bars({ title, parts, bars, stacked = false }: BarsProps) {
   const name = useId().replaceAll(':', '');
   const { number } = useFormats();
+  const { width, label: left, look } = useNarrow() ? SLIM : WIDE;
+  const room = width - left - RIGHT;
   const sum = (values: readonly number[]) => values.reduce((all, each) => all + each, 0);
   const ticks = ticksUpTo(Math.max(0, ...bars.map(({ values }) => (stacked ? sum(values) : Math.max(...values)))));
-  const place = (value: number) => (value / (ticks.at(-1) ?? 1)) * ROOM;
+  const place = (value: number) => (value / (ticks.at(-1) ?? 1)) * room;
   const thick = stacked ? 22 : 12;
   const row = stacked ? 34 : thick * parts.length + 14;
   const height = TOP + row * bars.length + 26;
   return (
     <figure className="m-0">
       <Legend name={name} parts={parts} />
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={title} className="w-full min-w-[30rem] max-w-3xl">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title} className={cx('w-full', look)}>
         <Patterns name={name} />
         {ticks.map((tick) => (
           <g key={tick}>
-            <line x1={LABEL + place(tick)} x2={LABEL + place(tick)} y1={TOP} y2={height - 24} stroke="#d9d9d9" />
-            <text x={LABEL + place(tick)} y={height - 6} textAnchor="middle" fontSize="13" fill="#4d4d4d">
+            <line x1={left + place(tick)} x2={left + place(tick)} y1={TOP} y2={height - 24} stroke="#d9d9d9" />
+            <text x={left + place(tick)} y={height - 6} textAnchor="middle" fontSize="13" fill="#4d4d4d">
               {number(tick)}
             </text>
           </g>
         ))}
         {bars.map(({ label, values }, index) => (
           <g key={label} transform={`translate(0 ${TOP + index * row})`}>
-            <text x={LABEL - 10} y={row / 2 + 1} textAnchor="end" fontSize="14" fill="#1a1a1a">
+            <text x={left - 10} y={row / 2 + 1} textAnchor="end" fontSize="14" fill="#1a1a1a">
               {label}
             </text>
             {values.map((value, part) => {
@@ -57,7 +61,7 @@ export function Bars({ title, parts, bars, stacked = false }: BarsProps) {
               return (
                 <rect
                   key={parts[part]}
-                  x={LABEL + place(before)}
+                  x={left + place(before)}
                   y={y}
                   width={place(value)}
                   height={thick - (stacked ? 0 : 2)}
@@ -66,7 +70,7 @@ export function Bars({ title, parts, bars, stacked = false }: BarsProps) {
               );
             })}
             <text
-              x={LABEL + place(stacked ? sum(values) : Math.max(...values)) + 6}
+              x={left + place(stacked ? sum(values) : Math.max(...values)) + 6}
               y={row / 2 + 1}
               fontSize="13"
               fill="#4d4d4d"
