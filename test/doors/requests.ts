@@ -62,6 +62,7 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
   'DELETE /api/queue-views/:viewId': null,
   'GET /api/escalations': null,
   'GET /api/figures': null,
+  'GET /api/figures/table': null,
   'PUT /api/cases/:id/hold': REASON,
   'PUT /api/cases/:id/hold/release': REASON,
   'PUT /api/cases/:id/tier/raising': { tier: 'T4', ...REASON },

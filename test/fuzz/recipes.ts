@@ -150,6 +150,7 @@ export const RECIPES: Record<string, Cook> = {
   },
   readEscalations: READER,
   readFigures: READER,
+  downloadFigures: READER,
   readQueueViews: READER,
   // At most fifty: what there is too much of is deleted first.
   keepQueueView: async (town) => {

@@ -21,7 +21,7 @@ import { escalateOverdue } from './decisions/overdue.js';
 import { recordRescreening } from './decisions/screening/rescreening.js';
 import { notifyDecision, receiveDeclaration, submitCase, withdrawCase } from './decisions/submission.js';
 import { assignTier, lowerTier, raiseTier } from './decisions/tiers.js';
-import { lookAfter } from './ownership/owning.js';
+import { isAboutOwner, lookAfter } from './ownership/owning.js';
 import { refuseUnlessMay, relationTo } from './decisions/who-may.js';
 
 /**
@@ -34,6 +34,7 @@ export function decide(command: CaseCommand, state: Case, context: CaseContext):
     throw new Refusal('access.not_found', 'hidden');
   }
   refuseUnlessMay(command, context.actor, state, context.unitPath);
+  if (isAboutOwner(command)) return lookAfter(command, state, context);
   switch (command.type) {
     case 'InviteApplicant':
       return inviteApplicant(command, state);
@@ -73,10 +74,6 @@ export function decide(command: CaseCommand, state: Case, context: CaseContext):
       return escalate(command, state, context);
     case 'EscalateOverdue':
       return escalateOverdue(command, state, context);
-    case 'TakeCase':
-    case 'AssignCase':
-    case 'GiveBack':
-      return lookAfter(command, state, context);
     case 'WithdrawCase':
       return withdrawCase(command, state, context);
     case 'TakeBack':

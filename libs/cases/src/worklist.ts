@@ -20,7 +20,7 @@ import { STAGE_SPANS, StageSpans } from './queues/stage-spans.js';
 import { ownerWaiting } from './ownership/owner.js';
 import { climbOf, deadlineOf, dueUnseen } from './turns/deadline.js';
 import { stageOf } from './turns/stage.js';
-import { takenBy } from './views/escalation-view.js';
+import { takenBy } from './ownership/escalation-view.js';
 import { waitingFor, waitingForUnseen, type WaitingFor } from './views/waiting-for.js';
 
 export const worklistProjection = defineProjection({

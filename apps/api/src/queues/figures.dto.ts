@@ -8,6 +8,11 @@ export class FiguresQuery {
   @Text({ optional: true, max: 64, example: 'engineering', about: 'In or below this unit' }) unit?: string;
 }
 
+export class FiguresTableQuery extends FiguresQuery {
+  @OneOf(['ageing', 'weeks', 'stages'], { optional: true, name: 'FiguresTable', example: 'weeks' }) of?:
+    'ageing' | 'weeks' | 'stages';
+}
+
 export class StageAges {
   @OneOf(STAGES, { name: 'Stage', example: 'office' }) stage!: Stage;
   @Whole({ example: 3, about: 'There for 0 to 2 business days' }) upTo2!: number;

@@ -50,14 +50,16 @@ export function FiguresPage() {
       </div>
       {figures.isError && <ProblemPanel error={figures.error} onRetry={() => void figures.refetch()} />}
       {figures.isPending && <Skeleton lines={10} />}
-      {figures.isSuccess && <Plots figures={figures.data} />}
+      {figures.isSuccess && <Plots figures={figures.data} unit={unit} />}
     </Page>
   );
 }
 
-function Plots({ figures }: { figures: FiguresView }) {
+function Plots({ figures, unit }: { figures: FiguresView; unit: string | undefined }) {
   const { t } = useTranslation('figures');
   const { shortDay } = useFormats();
+  const below = unit === undefined ? '' : `&unit=${encodeURIComponent(unit)}`;
+  const fileOf = (of: 'ageing' | 'weeks' | 'stages') => `/api/figures/table?of=${of}${below}`;
   return (
     <>
       {(figures.ageing === null || figures.stages === null) && <Banner tone="warning" title={t('noHolidays')} />}
@@ -72,7 +74,7 @@ function Plots({ figures }: { figures: FiguresView }) {
           }))}
           drawn={4}
           stacked
-          file="ageing"
+          file={fileOf('ageing')}
         />
       )}
       <Plot
@@ -84,7 +86,7 @@ function Plots({ figures }: { figures: FiguresView }) {
           values: [arrived, closed],
         }))}
         drawn={2}
-        file="weeks"
+        file={fileOf('weeks')}
       />
       {figures.stages !== null && (
         <Plot
@@ -96,7 +98,7 @@ function Plots({ figures }: { figures: FiguresView }) {
             values: [median, p90, count],
           }))}
           drawn={2}
-          file="stages"
+          file={fileOf('stages')}
         />
       )}
     </>

@@ -1,9 +1,8 @@
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../catalogue/use-formats.js';
-import { Button } from '../design/Button.js';
+import { buttonClass } from '../design/Button.js';
 import { Card } from '../design/Facts.js';
-import { csvOf, save } from './csv.js';
 import { Bars, type Bar } from './plots/Bars.js';
 
 interface PlotProps {
@@ -15,7 +14,7 @@ interface PlotProps {
   /** How many of the columns, from the first, are drawn; the others stand in the table alone. */
   drawn: number;
   stacked?: boolean;
-  /** Of the file, without its ending. */
+  /** Where the same lies as a file. */
   file: string;
 }
 
@@ -24,7 +23,6 @@ export function Plot({ title, meaning, head, rows, drawn, stacked = false, file 
   const { t } = useTranslation('figures');
   const { number } = useFormats();
   const bars = rows.map(({ label, values }) => ({ label, values: values.slice(0, drawn) }));
-  const download = () => save(`${file}.csv`, csvOf([head, ...rows.map(({ label, values }) => [label, ...values])]));
   return (
     <Card title={title} className="mb-6">
       <p className="measure mb-4 text-quiet">{meaning}</p>
@@ -64,10 +62,10 @@ export function Plot({ title, meaning, head, rows, drawn, stacked = false, file 
           </table>
         </div>
       </details>
-      <Button look="text" className="no-print mt-1 px-0" onPress={download}>
+      <a href={file} download className={buttonClass('text', 'no-print mt-1 px-0')}>
         <Download aria-hidden className="size-5" />
         {t('csv')}
-      </Button>
+      </a>
     </Card>
   );
 }

@@ -9,12 +9,14 @@ import { desksOf, mayOwn, ownedBy, ownerAt, type Desk } from './owner.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
 
+type OwnerCommand = Command<'TakeCase' | 'AssignCase' | 'GiveBack'>;
+
+export function isAboutOwner(command: CaseCommand): command is OwnerCommand {
+  return command.type === 'TakeCase' || command.type === 'AssignCase' || command.type === 'GiveBack';
+}
+
 /** Taking it, giving it to somebody of one's desk, or giving it back. */
-export function lookAfter(
-  command: Command<'TakeCase' | 'AssignCase' | 'GiveBack'>,
-  state: Case,
-  context: CaseContext,
-): CaseOccurrence[] {
+export function lookAfter(command: OwnerCommand, state: Case, context: CaseContext): CaseOccurrence[] {
   switch (command.type) {
     case 'TakeCase':
       return takeCase(command, state, context);

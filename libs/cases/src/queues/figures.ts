@@ -111,7 +111,10 @@ async function stages(database: Database, of: FiguresOf, from: Instant): Promise
     ),
   );
   const found = new Map(rows.map((row) => [row.stage, row]));
-  return STAGES.map((stage) => found.get(stage) ?? { stage, count: 0, median: 0, p90: 0 });
+  return STAGES.map((stage) => {
+    const { count = 0, median = 0, p90 = 0 } = found.get(stage) ?? {};
+    return { stage, count, median, p90 };
+  });
 }
 
 const DAY_MS = 86_400_000;

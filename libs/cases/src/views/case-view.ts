@@ -19,7 +19,7 @@ import {
   type ProposalView,
 } from './findings-view.js';
 import { openedCase, type OpenedCase } from './opened-case.js';
-import { ownersSeen, type OwnerView } from './owner-view.js';
+import { ownersSeen, type OwnerView } from '../ownership/owner-view.js';
 import { decisionView, escalationViews, questionView, stepViews, tierView } from './review-view.js';
 import type { DecisionView, EscalationView, QuestionView, StepView, TierView } from './review-view.js';
 import { contestView, earlierDecisionViews, holdView } from './course-view.js';

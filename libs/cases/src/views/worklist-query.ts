@@ -9,8 +9,8 @@ import { relationTo } from '../decisions/who-may.js';
 import { sees } from '../visible-fields.js';
 import { dueSeen, dueView, type DueView } from '../turns/deadline.js';
 import { waitingSeen } from './case-view.js';
-import { escalationSeen, type EscalationSeen } from './escalation-view.js';
-import { ownerSeen } from './owner-view.js';
+import { escalationSeen, type EscalationSeen } from '../ownership/escalation-view.js';
+import { ownerSeen } from '../ownership/owner-view.js';
 import { badgeOf, type Badge, type WaitingFor } from './waiting-for.js';
 
 /** mine: I am the host · queue: it waits for me · all: everything I may read */

@@ -3,7 +3,7 @@ import type { Instant, PersonId } from '#kernel';
 import { businessDaysBetween, type BusinessCalendar, type StepName } from '#policy';
 import type { Case } from '../case.js';
 import type { CaseRelation } from '../decisions/who-may.js';
-import { takerOf } from '../ownership/owner.js';
+import { takerOf } from './owner.js';
 import { highest } from '../turns/attention.js';
 import { climbOf } from '../turns/deadline.js';
 import { sees } from '../visible-fields.js';

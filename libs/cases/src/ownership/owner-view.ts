@@ -3,9 +3,9 @@ import type { Instant, PersonId, UnitId } from '#kernel';
 import type { DecidingRole } from '#policy';
 import type { Case } from '../case.js';
 import type { CaseRelation } from '../decisions/who-may.js';
-import { isSameDesk, ownerWaiting, type Owner } from '../ownership/owner.js';
+import { isSameDesk, ownerWaiting, type Owner } from './owner.js';
 import { sees } from '../visible-fields.js';
-import { waitingFor, waitingForUnseen } from './waiting-for.js';
+import { waitingFor, waitingForUnseen } from '../views/waiting-for.js';
 
 export type OwnerView = { role: DecidingRole; unit: UnitId | null; person: PersonId; at: Instant };
 
