@@ -1399,6 +1399,8 @@ export type FiguresView = {
     stages: Array<StageTime> | null;
 };
 
+export type FiguresTable = 'ageing' | 'weeks' | 'stages';
+
 export type Dismissal = {
     memoryId: string;
     caseId: string;
@@ -6209,6 +6211,65 @@ export type ReadFiguresResponses = {
 };
 
 export type ReadFiguresResponse = ReadFiguresResponses[keyof ReadFiguresResponses];
+
+export type DownloadFiguresData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * In or below this unit
+         */
+        unit?: string;
+        of?: FiguresTable;
+    };
+    url: '/api/figures/table';
+};
+
+export type DownloadFiguresErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type DownloadFiguresError = DownloadFiguresErrors[keyof DownloadFiguresErrors];
+
+export type DownloadFiguresResponses = {
+    /**
+     * One of the tables as csv for a spreadsheet
+     */
+    200: Blob | File;
+};
+
+export type DownloadFiguresResponse = DownloadFiguresResponses[keyof DownloadFiguresResponses];
 
 export type ReadDismissalsData = {
     body?: never;
