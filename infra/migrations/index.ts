@@ -17,6 +17,7 @@ import { sql as lookups } from './0070-lookups.js';
 import { sql as decidedOnce } from './0075-decided-once.js';
 import { sql as rosters } from './0080-rosters.js';
 import { sql as mail } from './0090-mail.js';
+import { sql as savedViews } from './0095-saved-views.js';
 
 export const migrations: readonly Migration[] = [
   { name: '0001-log', database: 'main', sql: log },
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   { name: '0075-decided-once', database: 'main', sql: decidedOnce },
   { name: '0080-rosters', database: 'main', sql: rosters },
   { name: '0090-mail', database: 'main', sql: mail },
+  { name: '0095-saved-views', database: 'main', sql: savedViews },
 ];

@@ -6,6 +6,7 @@ import { backupAndRestore } from './backup.js';
 import type { Figures } from './figures.js';
 import { engines } from './engines.js';
 import { policySimulation } from './policy-simulation.js';
+import { measureQueues } from './queues.js';
 import { screening } from './screening.js';
 import { firstClearance } from './first-clearance.js';
 
@@ -15,6 +16,7 @@ const BENCHMARKS: Record<string, (args: string[]) => Promise<Figures>> = {
   backup: backupAndRestore,
   engines,
   'policy-simulation': policySimulation,
+  queues: measureQueues,
   screening,
 };
 

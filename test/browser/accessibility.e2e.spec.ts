@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { focused, openBrowser, type Language, type Visitor, type Visitors } from '../support/browser.js';
 import { tellDemonstration, type Demonstration } from '../support/demonstration.js';
+import { until } from '../support/patience.js';
 import { landmarksOf, SCREENS, type Landmarks } from './screens.js';
 
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
@@ -273,13 +274,44 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('k');
     expect(await row()).toBe(first);
     await page.keyboard.press('Space');
-    await page.getByRole('dialog').waitFor();
+    const peek = page.getByRole('complementary', { name: /の内容$/ });
+    const shown = async () => peek.getAttribute('aria-label');
+    const before = await shown();
+    // The keys walk on beside what is looked at, which follows them.
+    await page.keyboard.press('j');
+    await until('the look inside follows', async () => (await shown()) !== before);
+    await page.keyboard.press('k');
     await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.waitForTimeout(100);
+    await peek.waitFor({ state: 'detached' });
     expect(await row()).toBe(first);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/cases/${first}`);
+  });
+
+  test('cases are chosen with x and given to oneself with a, one command and one answer for each', async () => {
+    const running = (await demonstration.as('nakamura').get('/api/cases?view=all&limit=100&owner=none'))['items'];
+    const numbers = (running as { number: string }[]).slice(0, 2).map(({ number }) => number);
+    const visitor = await browser.newVisitor();
+    await visitor.enter('nakamura', '/queue?view=all&owner=none');
+    const { page } = visitor;
+    for (const _ of numbers) {
+      await page.keyboard.press('j');
+      await page.keyboard.press('x');
+    }
+    await page.getByText(`${numbers.length}件を選択中`).waitFor();
+    await page.keyboard.press('a');
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('担当者').waitFor();
+    // From the box to the button: Cancel lies between.
+    await sheet.getByLabel('担当者').focus();
+    for (const _ of ['cancel', 'assign']) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until('both have their answer', async () => (await sheet.getByText('行いました').count()) === numbers.length);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    const mine = (await demonstration.as('nakamura').get('/api/cases?view=all&limit=100&owner=me'))['items'];
+    expect((mine as { number: string }[]).map(({ number }) => number)).toEqual(expect.arrayContaining(numbers));
+    await visitor.context.close();
   });
 
   test('keys that somebody switched off do nothing', async () => {

@@ -39,6 +39,8 @@ export const SCREENS: readonly ScreenToVisit[] = [
   { name: 'case-of-the-host', as: 'sato', path: ({ returned }) => `/cases/${returned}` },
   { name: 'queue', as: 'nakamura', path: () => '/queue' },
   { name: 'queue-all', as: 'nakamura', path: () => '/queue?view=all' },
+  { name: 'escalations', as: 'yamamoto', path: () => '/escalations' },
+  { name: 'figures', as: 'nakamura', path: () => '/figures' },
   { name: 'case-summary', as: 'nakamura', path: ({ withHit }) => `/cases/${withHit}` },
   { name: 'case-screening', as: 'nakamura', path: ({ withHit }) => `/cases/${withHit}?tab=screening` },
   { name: 'case-checks', as: 'nakamura', path: ({ withHit }) => `/cases/${withHit}?tab=checks` },

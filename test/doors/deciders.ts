@@ -25,6 +25,7 @@ const MAY_CHANGE: Record<string, readonly Standing[]> = {
   'PUT /api/cases/:id/tier': ['screened'],
   'PUT /api/cases/:id/steps/:stepId/decision': ['in-review'],
   'POST /api/cases/:id/escalations': ['screening', 'screened', 'in-review', 'held'],
+  'PUT /api/cases/:id/owner': ['screening', 'screened', 'in-review', 'held', 'returned'],
   'PUT /api/cases/:id/take-back': ['screening', 'screened'],
   'PUT /api/cases/:id/hold': ['screening', 'screened', 'in-review', 'returned'],
   'PUT /api/cases/:id/hold/release': ['held'],

@@ -28,6 +28,7 @@ const GROUP_OF: Record<keyof CaseView, FieldGroup | 'open' | readonly FieldGroup
   ...{ steps: 'steps', conditions: 'conditions', decision: 'decision', answer: 'questionToHost' },
   ...{ question: ['questionToHost', 'questionToApplicant'], escalations: 'escalations', notice: 'notice' },
   ...{ interests: 'interests', consultations: 'consultations', rerouted: 'steps' },
+  ...{ owners: 'owner' },
   ...{ held: 'hold', contest: 'contest', earlierDecisions: 'decision' },
   ...{ invitation: 'invitation', evidenceHash: 'evidence', changes: 'changes' },
 };
@@ -121,6 +122,8 @@ function readsOf(house: DoorHouse, marked: MarkedCase, instants: readonly string
       write('PUT', `/hits/${UNKNOWN_ID}/adjudication/confirmation`, reason),
       write('POST', '/escalations', reason),
       write('PUT', '/withdrawal', reason),
+      read(`/api/cases?escalated=all&sort=escalated&owner=none&limit=200&after=${after}`),
+      write('PUT', '/owner', {}),
       write('PUT', '/take-back', { round: 1 }),
       ...['/hold', '/hold/release'].map((below) => write('PUT', below, reason)),
       ...['/tier/raising', '/tier/lowering'].map((below) => write('PUT', below, { tier: 'T3', ...reason })),

@@ -68,6 +68,7 @@ const BY_HAND: readonly string[] = [
     'interest.lift',
     'opinion.ask',
     'opinion.give',
+    'case.take',
     'case.hold',
     'case.reopen',
     'decision.supersede',

@@ -69,6 +69,9 @@ function turned(): PlayedCase {
   play.do({ type: 'ReleaseHold', reason: '回答があった' }, people.secondOfficer);
   play.do({ type: 'RaiseTier', tier: 'T4', reason: '用途に疑義がある' }, people.dean);
   play.do({ type: 'LowerTier', tier: 'T3', reason: '疑義は解けた' }, people.thirdOfficer);
+  play.do({ type: 'TakeCase' }, people.officer);
+  play.do({ type: 'AssignCase', to: people.secondOfficer.id, toRoles: people.secondOfficer.roles }, people.officer);
+  play.do({ type: 'GiveBack' }, people.secondOfficer);
   play.approved('department', 'office');
   const question = { outcome: 'return', returnTo: 'department', reason: '部局の見解を補ってください' } as const;
   play.do(play.decision('executive', question), people.executive);

@@ -248,6 +248,14 @@ export const ASKINGS: readonly Asking[] = [
   { weight: 2, right: fixed(people.host), say: (_, play) => ({ type: 'TakeBack', round: play.state.round }) },
   {
     weight: 2,
+    right: (how, play) => pick([...officers, ...deciders[waiting(play)]], how),
+    say: (how) => {
+      const { id: to, roles: toRoles } = pick(officers, how >> 3);
+      return pick([{ type: 'TakeCase' }, { type: 'AssignCase', to, toRoles }, { type: 'GiveBack' }] as const, how);
+    },
+  },
+  {
+    weight: 2,
     right: (how) => pick([...officers, people.executive], how),
     say: () => ({ type: 'HoldCase', reason: 'x' }),
   },

@@ -19,7 +19,7 @@ const DUTIES = [
 /** A person's own acts. */
 const PERSONS = [
   ...[...DECIDES, ...FINAL, 'HitAdjudicated', 'TierAssigned', 'TierRaised', 'TierLowered', 'CaseHeld', 'HoldReleased'],
-  ...['CaseReopened', 'ContestAnswered', 'CaseEscalated', ...DUTIES],
+  ...['CaseReopened', 'ContestAnswered', 'CaseEscalated', ...DUTIES, 'CaseTaken', 'CaseAssigned', 'CaseGivenBack'],
 ];
 /** Acts on the case that none of its parties does. */
 const OFFICIAL = PERSONS.filter(
@@ -202,6 +202,7 @@ class Procedure {
       this.asked.set(event.data.consultationId, null);
     this.before = event;
     if (event.actor.kind === 'person') for (const person of persons) this.everybody.add(person);
+    if (event.type === 'CaseAssigned') this.everybody.add(event.data.to);
   }
 
   private takeContent(event: CaseEvent, persons: string[]): void {

@@ -25,6 +25,9 @@ import { GrammarController } from './organisation/grammar.controller.js';
 import { RolesController } from './organisation/roles.controller.js';
 import { MailsController } from './mails/mails.controller.js';
 import { CasePolicyController } from './policy/case-policy.controller.js';
+import { FiguresController } from './queues/figures.controller.js';
+import { OwnerController } from './queues/owner.controller.js';
+import { QueueViewsController } from './queues/queue-views.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { PolicyVersionsController } from './policy/policy-versions.controller.js';
 import { RosterCasesController } from './rosters/roster-cases.controller.js';
@@ -47,6 +50,9 @@ export const CONTROLLERS = [
   DutiesController,
   ConsultationsController,
   OpinionsController,
+  OwnerController,
+  QueueViewsController,
+  FiguresController,
   DismissalsController,
   ApplicantController,
   ApplicantSessionController,

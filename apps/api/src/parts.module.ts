@@ -1,7 +1,7 @@
 // Everything of the libraries that controllers and guards ask for, made once from the house.
 import { Module, type DynamicModule, type Provider, type Type as Class } from '@nestjs/common';
 import { Activation, Commands, FirstAdministrator, Idempotency } from '#commands';
-import { Calendars, CaseNumbers, Clearances, Documents, Drafts, Memories, Policies } from '#cases';
+import { Calendars, CaseNumbers, Clearances, Documents, Drafts, Memories, Policies, SavedViews } from '#cases';
 import { Checkpoints } from '#event-store';
 import {
   CodeAttempts,
@@ -41,6 +41,7 @@ import { Drain } from './http/drain.js';
 import { PolicyDesk } from './policy/policy-desk.js';
 import { LookupBook } from './lookups/lookup-book.js';
 import { LookupDesk } from './lookups/lookup-desk.js';
+import { Colleagues } from './queues/colleagues.js';
 import { RosterBook } from './rosters/roster-book.js';
 import { RosterComparing } from './rosters/roster-comparing.js';
 import { RosterDesk } from './rosters/roster-desk.js';
@@ -81,7 +82,8 @@ export class PartsModule {
         RoutePage,
         ConsultationDesk,
       ],
-      ...[RolesPage, University, PersonStreams, Callers, StandIns, DelegationPage, Doors, SessionView, Installation, PolicyDesk],
+      ...[RolesPage, University, PersonStreams, Callers, StandIns, DelegationPage, Doors, Colleagues],
+      ...[SessionView, Installation, PolicyDesk],
       ...[LookupBook, LookupDesk, RosterBook, RosterComparing, RosterDesk, RosterHosts, RosterOpening],
     ];
     return { module: PartsModule, global: true, providers, exports: providers.map(nameOf) };
@@ -117,6 +119,7 @@ function cases({ database, vault, clock }: House): Provider[] {
     Policies,
     part(CaseNumbers, new CaseNumbers(database)),
     part(Memories, new Memories(database)),
+    part(SavedViews, new SavedViews(database, clock)),
     part(Drafts, drafts),
     part(Clearances, new Clearances(database, drafts)),
     part(Documents, new Documents(database, vault)),

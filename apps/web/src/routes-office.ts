@@ -1,6 +1,7 @@
 // Screens of the office, the deciders and the administrators.
 import { createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
 import { isMonth } from './calendar/months.js';
+import type { Tier } from './client/index.js';
 import { CASE_TABS, type CaseTab } from './case/case-tabs.js';
 import { readDay } from './design/day/read-day.js';
 import { ORGANISATION_TABS, type OrganisationTab } from './organisation/organisation-tabs.js';
@@ -13,7 +14,12 @@ export interface QueueSearch {
   q?: string;
   state?: string;
   due?: 'over' | 'today';
-  sort?: 'due';
+  sort?: 'due' | 'escalated';
+  /** A person, `me` or `none`. */
+  owner?: string;
+  tier?: Tier;
+  unit?: string;
+  escalated?: 'all' | 'untaken';
 }
 
 function queueSearch(raw: Record<string, unknown>): QueueSearch {
@@ -26,7 +32,23 @@ function queueSearch(raw: Record<string, unknown>): QueueSearch {
     ...(q === undefined ? {} : { q }),
     ...(state === undefined ? {} : { state }),
     ...(due === 'over' || due === 'today' ? { due } : {}),
-    ...(raw['sort'] === 'due' ? { sort: 'due' as const } : {}),
+    ...orderedBy(raw),
+  };
+}
+
+const TIERS = ['T0', 'T1', 'T2', 'T3', 'T4'] as const satisfies readonly Tier[];
+const OWNER = /^(me|none|[0-9a-f-]{36})$/;
+
+function orderedBy(raw: Record<string, unknown>): QueueSearch {
+  const { sort, escalated } = raw;
+  const [owner, unit] = [text(raw['owner']), text(raw['unit'])];
+  const tier = TIERS.find((each) => each === raw['tier']);
+  return {
+    ...(sort === 'due' || sort === 'escalated' ? { sort } : {}),
+    ...(escalated === 'all' || escalated === 'untaken' ? { escalated } : {}),
+    ...(owner === undefined || !OWNER.test(owner) ? {} : { owner }),
+    ...(tier === undefined ? {} : { tier }),
+    ...(unit === undefined ? {} : { unit }),
   };
 }
 
@@ -35,6 +57,30 @@ const queueRoute = createRoute({
   path: '/queue',
   validateSearch: queueSearch,
   component: lazyRouteComponent(() => import('./queue/QueuePage.js'), 'QueuePage'),
+});
+
+const boardRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/escalations',
+  validateSearch: (raw: Record<string, unknown>): Pick<QueueSearch, 'tier' | 'unit' | 'escalated'> => {
+    const { tier, unit, escalated } = orderedBy(raw);
+    return {
+      ...(tier === undefined ? {} : { tier }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(escalated === undefined ? {} : { escalated }),
+    };
+  },
+  component: lazyRouteComponent(() => import('./board/BoardPage.js'), 'BoardPage'),
+});
+
+const figuresRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/figures',
+  validateSearch: (raw: Record<string, unknown>): { unit?: string } => {
+    const unit = text(raw['unit']);
+    return unit === undefined ? {} : { unit };
+  },
+  component: lazyRouteComponent(() => import('./figures/FiguresPage.js'), 'FiguresPage'),
 });
 
 /** Leads to what waits for the reader, or to the queue when nothing does. */
@@ -221,6 +267,8 @@ const consultationRoute = createRoute({
 /** What hangs on the staff stem here. */
 export const officeRoutes = [
   queueRoute,
+  boardRoute,
+  figuresRoute,
   nextRoute,
   listsRoute,
   entriesRoute,

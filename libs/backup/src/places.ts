@@ -63,6 +63,10 @@ export const PLACES: Readonly<Record<string, Place>> = {
     ...{ fate: 'before', person: 'applicant' },
     because: 'what was typed and not yet submitted; a draft whose case the log does not know would be nobody’s',
   },
+  'operation.saved_views': {
+    fate: 'before',
+    because: 'queues that people keep under a name; no event speaks of them, and they of none',
+  },
   'operation.idempotency': {
     fate: 'before',
     because:

@@ -132,6 +132,8 @@ export type CaseCommand =
       returnTo: 'host' | 'applicant' | StepName;
       /** Hash of the evidence the approver saw; null = whatever stands now (only when If-Match was not sent). */
       evidenceHash: string | null;
+      /** Given from a list, with others: below T2 only, and only of evidence that was seen. */
+      together?: boolean;
     }
   /** 経路の変更: steps are added, or decided ones asked again from one on. Nothing that waits or was decided goes. */
   | { type: 'ReRoute'; add: StepName[]; askAgainFrom: StepName | null; reason: string }
@@ -154,6 +156,15 @@ export type CaseCommand =
   | { type: 'EscalateCase'; to: StepName | null; reason: string }
   /** The clock of a turn has run out: the step named is to hear of it. */
   | { type: 'EscalateOverdue'; turnId: string; to: StepName; dueAt: Instant }
+  /** 担当: to look after it, at a desk that has to do with it. */
+  | { type: 'TakeCase' }
+  | {
+      type: 'AssignCase';
+      to: string;
+      /** What they hold at this moment: the actor's own roles say nothing of it. */
+      toRoles: RoleGrant[];
+    }
+  | { type: 'GiveBack' }
   | { type: 'WithdrawCase'; reason: string }
   | { type: 'ReopenCase'; reason: string }
   | ({ type: 'SupersedeDecision'; reason: string } & NewDecision)

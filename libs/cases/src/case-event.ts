@@ -5,6 +5,7 @@ import {
   CHECKS,
   type CheckName,
   type CheckResult,
+  type DecidingRole,
   type Factor,
   type Finding,
   type RouteStep,
@@ -167,7 +168,16 @@ type CaseFacts =
   | Is<'InterestDeclared', { person: string; kind: InterestKind; round: number }, { reason: string }>
   /** An officer found that what others had said of this person does not hold. */
   | Is<'InterestLifted', { person: string; round: number }, { reason: string }>
-  | Is<'StepApproved', { stepId: string; evidenceHash: string; conditional: boolean }, { reason: string }>
+  | Is<
+      'StepApproved',
+      {
+        stepId: string;
+        evidenceHash: string;
+        conditional: boolean;
+        /** Given from a list, with others. */ together?: boolean;
+      },
+      { reason: string }
+    >
   /** 意見照会: a person is asked, or whoever holds a role (over the unit, where it has one). Nothing waits for the answer. */
   | Is<
       'ConsultationAsked',
@@ -196,12 +206,16 @@ type CaseFacts =
         from: StepName | 'screening';
         to: StepName;
         cause: EscalationCause;
-        /** By time: the turn that had run out, and when it was due. */
+        /** By time: the turn that had run out, or the event of the escalation that nobody had taken; and when that was due. */
         turn: string | null;
         dueAt: string | null;
       },
       { reason: string }
     >
+  /** Somebody looks after it, at one desk: a deciding role over a unit (null: the institution). It gives no right. */
+  | Is<'CaseTaken', { role: DecidingRole; unit: string | null }>
+  | Is<'CaseAssigned', { role: DecidingRole; unit: string | null; to: string }>
+  | Is<'CaseGivenBack', { role: DecidingRole; unit: string | null }>
   | Is<'CaseApproved', { evidenceHash: string; conditional: boolean }>
   | Is<'AccessReleased', { conditional: boolean }>
   /** What had been released is so no more, until a person releases it again. */
@@ -313,6 +327,9 @@ export const CASE_EVENTS = [
   'CaseReturned',
   'StepReturned',
   'CaseEscalated',
+  'CaseTaken',
+  'CaseAssigned',
+  'CaseGivenBack',
   'CaseApproved',
   'AccessReleased',
   'AccessSuspended',

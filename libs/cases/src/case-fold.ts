@@ -14,7 +14,10 @@ import type { CaseEvent } from './case-event.js';
 import { keptFrom, withCourse, withDecider, withParticipant, type CourseEvent } from './course-fold.js';
 import { withConsultation, type ConsultationEvent } from './consultations/consultation-fold.js';
 import { withDuties, type DutyEvent } from './duties/duties-fold.js';
+import { personsOf } from './decisions/who-may.js';
 import { foundBy, isSilent, withHits, type HitEvent } from './hit-fold.js';
+import { withOwner, type OwnerEvent } from './ownership/owner.js';
+import { attentionAfter } from './turns/attention.js';
 import { turnAfter } from './turns/turn.js';
 
 /** The state after one more event. */
@@ -25,6 +28,7 @@ export function evolve(state: Case, event: CaseEvent): Case {
     changedAt: isSilent(event, state) ? state.changedAt : event.at,
     since: next.state === state.state && next.round === state.round ? state.since : event.at,
     turn: turnAfter(next, event.at),
+    attention: attentionAfter(next, event.at),
   };
 }
 
@@ -74,6 +78,10 @@ function apply(state: Case, event: CaseEvent): Case {
     case 'OpinionGiven':
     case 'ConsultationWithdrawn':
       return withConsultation(state, event);
+    case 'CaseTaken':
+    case 'CaseAssigned':
+    case 'CaseGivenBack':
+      return withOwner(state, event);
     default:
       return reviewed(state, event);
   }
@@ -91,7 +99,10 @@ type Drafting = Of<
   | 'CaseWithdrawn'
 >;
 type Screening = Of<'CheckRequested' | 'CheckCompleted' | 'CheckFailed' | 'TierProposed'>;
-type Reviewing = Exclude<CaseEvent, Drafting | Screening | HitEvent | CourseEvent | DutyEvent | ConsultationEvent>;
+type Reviewing = Exclude<
+  CaseEvent,
+  Drafting | Screening | HitEvent | CourseEvent | DutyEvent | ConsultationEvent | OwnerEvent
+>;
 
 function drafted(state: Case, event: Drafting): Case {
   const by = event.actor.id;
@@ -243,13 +254,19 @@ function reviewed(state: Case, event: Reviewing): Case {
   }
 }
 
-function escalated(state: Case, { at, data: { to, cause, turn: turnId } }: Of<'CaseEscalated'>): Case {
+function escalated(state: Case, event: Of<'CaseEscalated'>): Case {
   const { escalatedTo, turn } = state;
+  const { at, actor, data } = event;
+  const { from, to, cause, turn: turnId } = data;
   // Time climbs step by step, also below where a person has carried the case.
   const top = escalatedTo !== null && isAbove(escalatedTo, to) ? escalatedTo : to;
   const climbed =
     cause === 'time' && turn?.turnId === turnId ? { ...turn, climbs: [...turn.climbs, { to, at }] } : turn;
-  return { ...state, escalatedTo: top, escalatedAt: at, turn: climbed };
+  const by = cause === 'person' ? actor.id : null;
+  const escalations = [...state.escalations, { eventId: event.id, from, to, cause, turn: turnId, by, at }];
+  const persons = by === null ? [] : personsOf(actor).filter((person) => !state.escalators.includes(person));
+  const escalators = [...state.escalators, ...persons];
+  return { ...state, escalatedTo: top, escalatedAt: at, turn: climbed, escalations, escalators };
 }
 
 function withMaker(state: Case, person: PersonId): Case {

@@ -2,6 +2,7 @@
 import type { Instant, PersonId } from '#kernel';
 import type { HitIdentity, MemoryRef, MemoryScope, Reopened } from './memory/memory.js';
 import type { CaseType } from './kinds/case-types.js';
+import type { Owner } from './ownership/owner.js';
 import type { Turn } from './turns/turn.js';
 import type {
   CheckName,
@@ -9,6 +10,7 @@ import type {
   ConsultedRole,
   ContestOutcome,
   DocumentKind,
+  EscalationCause,
   Factor,
   Finding,
   Ground,
@@ -158,6 +160,19 @@ export type Contest = {
   answer: { outcome: ContestOutcome; by: PersonId; at: Instant } | null;
 };
 
+/** How it was carried higher, and why. */
+export type Escalation = {
+  eventId: string;
+  from: StepName | 'screening';
+  to: StepName;
+  cause: EscalationCause;
+  /** By time: the turn that had run out, or the escalation that nobody had taken. */
+  turn: string | null;
+  /** Null by time. */
+  by: PersonId | null;
+  at: Instant;
+};
+
 export type Assignment = {
   tier: Tier;
   proposed: Tier;
@@ -221,6 +236,10 @@ export type Case = {
   /** Nothing is decided until it is released; it outlasts a round. */
   held: { by: PersonId; at: Instant } | null;
   earlierDecisions: EarlierDecision[];
+  /** Who looks after it, at most one person a desk; no round ends that. */
+  owners: Owner[];
+  /** Whoever carried it higher goes on reading it, also when no office of theirs reaches it any more. */
+  escalators: PersonId[];
   // Everything below belongs to the round and is forgotten when another begins.
   /** The event that began the round: a submission, or the reopening of a decided case. */
   began: string | null;
@@ -234,6 +253,10 @@ export type Case = {
   lowerers: PersonId[];
   escalatedTo: StepName | null;
   escalatedAt: Instant | null;
+  /** Every time it was carried higher in this round, in that order. */
+  escalations: Escalation[];
+  /** What a person carried highest and nobody there has taken: how long it has waited for that. */
+  attention: Turn | null;
   /** Whose turn it is inside the university, or was last in this round. */
   turn: Turn | null;
   steps: Step[];
@@ -274,6 +297,8 @@ export const NO_ROUND = {
   lowerers: [],
   escalatedTo: null,
   escalatedAt: null,
+  escalations: [],
+  attention: null,
   turn: null,
   steps: [],
   deciders: [],
@@ -310,6 +335,8 @@ export const unopened: Case = {
   submission: null,
   held: null,
   earlierDecisions: [],
+  owners: [],
+  escalators: [],
   ...NO_ROUND,
   released: false,
   notified: false,

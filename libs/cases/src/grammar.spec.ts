@@ -20,6 +20,12 @@ const LOOKED_AT = `in-review returned ${DECIDED}`;
 const ASKED = 'screening in-review returned';
 const CONTESTABLE = 'approved-with-conditions licence-required rejected';
 
+/** The dean and those above, in the review of a case that was carried up to the president; the office always. */
+const OWNERS = {
+  ...{ dean: 'in-review', officer: 'screening in-review returned' },
+  ...{ executive: 'in-review', president: 'in-review' },
+};
+
 /** Who can make it happen, and in which states of the case. */
 const PROCEDURE: Record<Command, Partial<Record<Holder, string>>> = {
   OpenCase: { host: 'unopened' },
@@ -77,6 +83,10 @@ const PROCEDURE: Record<Command, Partial<Record<Holder, string>>> = {
   },
   // Delay climbs by itself, and once for every turn.
   EscalateOverdue: { machine: 'screening in-review' },
+  // Looked after by those of a desk that has to do with it; the executive has, once it was carried there.
+  TakeCase: OWNERS,
+  AssignCase: OWNERS,
+  GiveBack: OWNERS,
   WithdrawCase: { host: RUNNING, applicant: RUNNING },
   TakeBack: { host: 'screening' },
   HoldCase: { officer: 'screening in-review returned', executive: 'screening in-review returned' },
@@ -138,6 +148,7 @@ function caseFor(state: CaseState, holder: Holder, command: Command): PlayedCase
     (command === 'AdjudicateHit' || command === 'ConfirmDismissal')
   )
     play.do(rescreening([{ ...HIT, hitId: 'late', entry: '9' }]), people.machine);
+  if (command === 'TakeCase' || command === 'AssignCase' || command === 'GiveBack') owned(play, holder, command);
   if (command === 'ConfirmDismissal' && HITS.split(' ').includes(state)) {
     const remember = { scope: 'organisation-wide', until: null } as const;
     const hitId = state === 'screening' ? HIT.hitId : 'late';
@@ -173,6 +184,15 @@ function asked(play: PlayedCase, holder: Holder, command: Command): void {
   const person = command === 'GiveOpinion' ? actorFor(holder, command).id : people.otherHost.id;
   const officer = { role: 'officer', unit: null } as const;
   if (PROCEDURE[command][holder] !== undefined) play.do({ ...ASK, person }, { ...asker, roles: [officer] });
+}
+
+/** Carried to executive and president in its review; whoever gives back has taken it. */
+function owned(play: PlayedCase, holder: Holder, command: Command): void {
+  if (play.state.state === 'in-review')
+    for (const to of ['executive', 'president'] as const)
+      play.do({ type: 'EscalateCase', to, reason: 'x' }, people.clerk);
+  const taking = { type: 'TakeCase' } as const;
+  if (command === 'GiveBack' && play.refusal(taking, ACTORS[holder]) === null) play.do(taking, ACTORS[holder]);
 }
 
 function begun(state: CaseState, holder: Holder, command: Command): PlayedCase {
@@ -329,6 +349,13 @@ function commandFor(type: Command, state: CaseState, holder: Holder, play: Playe
       return { type, to: play.inForce.version, reason };
     case 'NotifyDecision':
       return { type, notice: { ja: '', en: '' } };
+    case 'TakeCase':
+    case 'GiveBack':
+      return { type };
+    case 'AssignCase': {
+      const { id: to, roles: toRoles } = actorFor(holder, type);
+      return { type, to, toRoles };
+    }
     case 'WithdrawCase':
     case 'HoldCase':
     case 'ReleaseHold':
@@ -368,7 +395,7 @@ describe('state × role × command', () => {
   });
 
   test('every cell was one of them', () => {
-    expect(CELLS.length * COMMANDS.length).toBe(10 * 11 * 38);
+    expect(CELLS.length * COMMANDS.length).toBe(10 * 11 * 41);
     expect(
       grammar()
         .map(({ command }) => command)

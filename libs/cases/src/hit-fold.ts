@@ -56,10 +56,17 @@ export function stickingHits({ hits, stickingHits: before }: Case): CaseHit[] {
   return [...before.filter(({ hitId }) => !hits.some((hit) => hit.hitId === hitId)), ...open];
 }
 
-/** Whether an event leaves no trace in when the case last changed: of what comes up after the decision nobody but the office is to know. */
+const SILENT: readonly CaseEvent['type'][] = [
+  ...(['CaseRescreened', 'HitAdjudicated', 'DismissalRemembered', 'DismissalConfirmed'] as const),
+  ...(['CaseTaken', 'CaseAssigned', 'CaseGivenBack'] as const),
+];
+
+/**
+ * Whether an event leaves no trace in when the case last changed: of what comes up once the route is open nobody but the office is to know, nor
+ * that somebody of the office has turned to it.
+ */
 export function isSilent({ type }: CaseEvent, { state }: Case): boolean {
-  const isAboutHits = ['CaseRescreened', 'HitAdjudicated', 'DismissalRemembered', 'DismissalConfirmed'].includes(type);
-  return isAboutHits && (state === 'in-review' || FINAL_STATES.includes(state));
+  return SILENT.includes(type) && (state === 'in-review' || FINAL_STATES.includes(state));
 }
 
 function rescreened(state: Case, { at, data }: Of<'CaseRescreened'>): Case {

@@ -181,6 +181,10 @@ export {
   type UnderPolicy,
 } from './policies/under-policy.js';
 
+export { escalationGroups, type EscalationGroup } from './queues/board.js';
+export { figures, type Figures, type FiguresOf } from './queues/figures.js';
+export { SavedViews, VIEWS_MAX, type QueueFilter, type SavedView, type ViewWish } from './queues/saved-views.js';
+export type { EscalationSeen } from './ownership/escalation-view.js';
 export { deadlineOf, dueSeen, dueView, type Deadline, type DueView } from './turns/deadline.js';
 export { overdueTurns, type Overdue, type OverdueTurn } from './turns/overdue-turns.js';
 export type { Turn } from './turns/turn.js';

@@ -84,6 +84,7 @@ const SHOWN: { [group in FieldGroup]: (view: CaseView) => boolean } = {
   escalations: ({ escalations }) => escalations.length > 0,
   interests: ({ interests }) => interests.length > 0,
   consultations: ({ consultations }) => consultations.length > 0,
+  owner: ({ owners }) => owners.length > 0,
   hold: ({ held }) => held !== null,
   contest: ({ contest }) => contest !== null,
   contestWords: ({ contest }) => contest?.reason !== null && contest?.reason !== undefined,
@@ -130,6 +131,7 @@ function rich(): PlayedCase {
   );
   const asked = { consultationId: 'c', person: people.otherHost.id, role: null, question: '該否は?' };
   play.do({ type: 'AskOpinion', ...asked, dueAt: '2026-12-01T00:00:00.000Z' }, people.thirdOfficer);
+  play.do({ type: 'TakeCase' }, people.otherExecutive);
   play.do(play.decision('department', { outcome: 'approve-with-conditions', conditions: ['条件'] }), people.dean);
   play.do(play.decision('office'), people.officer);
   play.do(play.decision('executive'), people.executive);
@@ -317,7 +319,7 @@ describe('what each may do', () => {
       inReview,
       people.dean,
       {
-        ...{ decide: true, escalate: true, 'raise-tier': true, 'declare-interest': true },
+        ...{ decide: true, escalate: true, 'raise-tier': true, 'declare-interest': true, take: true, assign: true },
         'ask-opinion': true,
       },
     ],
@@ -327,7 +329,7 @@ describe('what each may do', () => {
       people.officer,
       {
         ...{ decide: false, escalate: true, 'assign-tier': false, verify: true },
-        ...{ hold: true, 'raise-tier': true, 'lower-tier': true },
+        ...{ hold: true, 'raise-tier': true, 'lower-tier': true, take: true, assign: true },
         ...{ reroute: true, 'declare-interest': true, 'ask-opinion': true },
       },
     ],
@@ -348,6 +350,8 @@ describe('what each may do', () => {
         'raise-tier': false,
         'declare-interest': true,
         'ask-opinion': false,
+        take: false,
+        assign: false,
       },
     ],
     [
@@ -357,6 +361,7 @@ describe('what each may do', () => {
       {
         ...{ decide: false, escalate: true, verify: true, 'release-hold': true, 'raise-tier': false },
         ...{ 'declare-interest': true, 'ask-opinion': true },
+        ...{ take: false, assign: false },
       },
     ],
     [

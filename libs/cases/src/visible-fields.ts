@@ -55,6 +55,8 @@ export const VISIBLE_FIELDS = {
   interests: CENTRAL,
   /** What deciders asked others, and what these answered. */
   consultations: DECIDERS,
+  /** Who looks after it, at the desk where it waits and above; `ownersSeen` says more of the office's own. */
+  owner: STAFF,
   /** That it is held, and since when. */
   hold: EVERYONE,
   /** That the decision is contested, and what came of it. */

@@ -18,8 +18,12 @@ import type { Names } from './dossier.js';
 import type { PolicyEvent } from './policies/institution-policies.js';
 import { KEPT_POLICIES, keepPolicy, learnKept } from './policies/kept-policies.js';
 import { namesOf } from './dossier/facts.js';
-import { deadlineOf, dueUnseen } from './turns/deadline.js';
-import { waitingFor } from './views/waiting-for.js';
+import { STAGE_SPANS, StageSpans } from './queues/stage-spans.js';
+import { ownerWaiting } from './ownership/owner.js';
+import { climbOf, deadlineOf, dueUnseen } from './turns/deadline.js';
+import { stageOf } from './turns/stage.js';
+import { takenBy } from './ownership/escalation-view.js';
+import { waitingFor, waitingForUnseen, type WaitingFor } from './views/waiting-for.js';
 
 export const worklistProjection = defineProjection({
   name: 'worklist',
@@ -44,6 +48,17 @@ export const worklistProjection = defineProjection({
       due_unseen_at  text,
       climbs_at      text,
       climbs_to      text,
+      owner          text,
+      owner_unseen   text,
+      owners         jsonb not null,
+      escalators     jsonb not null,
+      tier           text,
+      escalated_at   text,
+      escalated_to   text,
+      taken_by       text,
+      stage          text,
+      stage_since    text,
+      is_submitted   boolean not null,
       changed_at     text not null,
       version        integer not null,
       fold           jsonb not null
@@ -55,6 +70,7 @@ export const worklistProjection = defineProjection({
     create index worklist_by_applicant on worklist (applicant);
     create index worklist_by_climb on worklist (climbs_at, case_id) where climbs_at is not null;
 
+${STAGE_SPANS}
     create table worklist_calendars (
       institution    text primary key,
       calendar       jsonb not null
@@ -90,9 +106,13 @@ async function foldCases(tx: Queryable, events: readonly CaseEvent[]): Promise<v
   const { rows } = await tx.query<{ id: string; fold: Case }>(FOLDS, [ids]);
   const folds = new Map(rows.map(({ id, fold }) => [id, fold]));
   const last = new Map<string, CaseEvent>();
+  const stays = new StageSpans();
   for (const event of events) {
     const id = caseIdOf(event);
-    folds.set(id, evolve(folds.get(id) ?? unopened, event));
+    const before = folds.get(id) ?? unopened;
+    const after = evolve(before, event);
+    folds.set(id, after);
+    stays.note(id, event, before, after);
     last.set(id, event);
   }
   await learnKept(
@@ -108,6 +128,7 @@ async function foldCases(tx: Queryable, events: readonly CaseEvent[]): Promise<v
     WRITE,
     COLUMNS.map((_, column) => written.map((row) => row[column])),
   );
+  await stays.write(tx);
 }
 
 async function calendarsOf(
@@ -157,10 +178,9 @@ const DUE = ['turn', 'due_at', 'due_unseen_at', 'climbs_at', 'climbs_to'] as con
 
 /** In the order of {@link DUE}. */
 function dueOf(state: Case, calendar: InstitutionCalendar): (string | null)[] {
-  const deadline = deadlineOf(state, calendar);
-  const { dueAt = null, climb = null } = deadline ?? {};
-  const turn = deadline && (state.turn?.turnId ?? null);
-  return [turn, dueAt, dueUnseen(state, calendar), climb?.at ?? null, climb?.to ?? null];
+  const dueAt = deadlineOf(state, calendar)?.dueAt ?? null;
+  const climb = climbOf(state, calendar);
+  return [climb?.turnId ?? null, dueAt, dueUnseen(state, calendar), climb?.at ?? null, climb?.to ?? null];
 }
 
 function caseIdOf({ stream }: CaseEvent): string {
@@ -172,21 +192,45 @@ const FOLDS = {
   text: 'select case_id as id, fold from worklist where case_id = any($1::text[])',
 };
 
+const OF_THE_OPENING: ReadonlySet<string> = new Set([
+  ...['institution', 'case_id', 'number', 'type', 'applicant', 'host', 'unit', 'laboratory', 'folded'],
+]);
+
 const COLUMNS = [
   ...['institution', 'case_id', 'number', 'type', 'state', 'applicant', 'host', 'unit', 'laboratory', 'folded'],
-  ...['waiting_who', 'waiting_unit', 'waiting_since', ...DUE, 'changed_at', 'version', 'fold'],
+  ...['waiting_who', 'waiting_unit', 'waiting_since', ...DUE],
+  ...[
+    'owner',
+    'owner_unseen',
+    'owners',
+    'escalators',
+    'tier',
+    'escalated_at',
+    'escalated_to',
+    'taken_by',
+    'stage',
+    'stage_since',
+    'is_submitted',
+  ],
+  ...['changed_at', 'version', 'fold'],
 ] as const;
 
-const TYPES: { [column: string]: string } = { version: 'integer', fold: 'jsonb' };
+/** What an event may change; who and where a case is of stays. */
+const CHANGING = COLUMNS.filter((column) => !OF_THE_OPENING.has(column));
+
+const TYPES: { [column: string]: string } = {
+  version: 'integer',
+  fold: 'jsonb',
+  owners: 'jsonb',
+  escalators: 'jsonb',
+  is_submitted: 'boolean',
+};
 
 const WRITE = {
   name: 'worklist.write',
   text: `insert into worklist (${COLUMNS.join(', ')})
     select * from unnest(${COLUMNS.map((column, index) => `$${index + 1}::${TYPES[column] ?? 'text'}[]`).join(', ')})
-    on conflict (case_id) do update set state = excluded.state, waiting_who = excluded.waiting_who,
-      waiting_unit = excluded.waiting_unit, waiting_since = excluded.waiting_since,
-      ${DUE.map((column) => `${column} = excluded.${column}`).join(', ')}, changed_at = excluded.changed_at,
-      version = excluded.version, fold = excluded.fold`,
+    on conflict (case_id) do update set ${CHANGING.map((column) => `${column} = excluded.${column}`).join(', ')}`,
 };
 
 /** In the order of {@link COLUMNS}. */
@@ -202,7 +246,21 @@ function rowOf(
     ...[institution, caseId, number, type, state.state, applicant, host, unit, laboratory],
     ...[foldName(`${number} ${laboratory}`), waiting?.who ?? null, waiting?.unit ?? null, waiting?.since ?? null],
     ...dueOf(state, calendar),
+    ...deskOf(state, waiting),
     ...[changedAt, version, JSON.stringify(state)],
+  ];
+}
+
+/** Who looks after it, how high it was carried, and at which stage it is. */
+function deskOf(state: Case, waiting: WaitingFor | null): unknown[] {
+  const stage = stageOf(state);
+  return [
+    ownerWaiting(waiting, state)?.person ?? null,
+    ownerWaiting(waitingForUnseen(state), state)?.person ?? null,
+    JSON.stringify(state.owners.map(({ person }) => person)),
+    JSON.stringify(state.escalators),
+    ...[state.assignment?.tier ?? null, state.escalatedAt, state.escalatedTo, takenBy(state)],
+    ...[stage?.stage ?? null, stage?.since ?? null, state.round > 0],
   ];
 }
 

@@ -8,6 +8,7 @@ import { courseTexts } from './cases/course.js';
 import { grammarTexts } from './cases/grammar.js';
 import { dutyTexts } from './cases/duties.js';
 import { partnershipTexts } from './cases/partnership.js';
+import { ownerTexts } from './cases/owner.js';
 import { dossierTexts } from './dossier.js';
 import { evidenceTexts } from './evidence.js';
 import { historyTexts } from './history.js';
@@ -32,7 +33,7 @@ type Text = string | { title: string; detail: string };
 // Add the file of your area here: by language, or key by key. A key that two areas share is refused by the test.
 const BY_LANGUAGE = [
   ...[words, accessTexts, accountTexts, caseTexts, courseTexts, dossierTexts, evidenceTexts, historyTexts],
-  ...[lookupWords, rosterWords, policyFileTexts, grammarTexts, mailTexts, policyVersionTexts, policyWords, dutyTexts, partnershipTexts],
+  ...[lookupWords, rosterWords, policyFileTexts, grammarTexts, mailTexts, policyVersionTexts, policyWords, dutyTexts, partnershipTexts, ownerTexts],
 ] as const;
 const BY_KEY = [
   ...[LIST_REFUSALS, LIST_ADOPTION_REFUSALS, ROW_FAULTS, REPAIR_REASONS, LOOKUP_REFUSALS, MATCH_FAULTS],

@@ -52,6 +52,8 @@ const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
   'case.decide': { dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'president') },
   'case.escalate': { clerk: UNIT, dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive') },
   'case.reroute': staff(EVERYWHERE, 'officer'),
+  'case.take': { dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'president') },
+  'figure.read': { dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'president', 'inspector') },
   'case.hold': staff(EVERYWHERE, 'officer', 'executive'),
   'case.reopen': staff(EVERYWHERE, 'officer', 'executive'),
   'decision.supersede': staff(EVERYWHERE, 'executive', 'president'),

@@ -27,6 +27,7 @@ export const PERMISSIONS = {
   'case.decide': { dean: 'unit', officer: 'institution', executive: 'institution', president: 'institution' },
   'case.escalate': { clerk: 'unit', dean: 'unit', officer: 'institution', executive: 'institution' },
   'case.reroute': { officer: 'institution' },
+  'case.take': { dean: 'unit', officer: 'institution', executive: 'institution', president: 'institution' },
   'case.hold': { officer: 'institution', executive: 'institution' },
   'case.reopen': { officer: 'institution', executive: 'institution' },
   'decision.supersede': { executive: 'institution', president: 'institution' },
@@ -50,6 +51,13 @@ export const PERMISSIONS = {
     officer: 'institution',
     executive: 'institution',
     president: 'institution',
+  },
+  'figure.read': {
+    dean: 'unit',
+    officer: 'institution',
+    executive: 'institution',
+    president: 'institution',
+    inspector: 'institution',
   },
   'case.check': { machine: 'institution' },
   'case.notify': { machine: 'institution' },
@@ -194,6 +202,7 @@ export const BY_HAND: ReadonlySet<Permission> = new Set<Permission>([
   'interest.lift',
   'opinion.ask',
   'opinion.give',
+  'case.take',
   'case.hold',
   'case.reopen',
   'decision.supersede',
@@ -232,6 +241,8 @@ export interface Matter {
   host?: PersonId | null;
   /** The person the case is about. */
   applicant?: PersonId | null;
+  /** Whoever carried it higher: they go on reading it, whatever office they hold now. */
+  escalators?: readonly PersonId[];
   /** The unit it lies in and every unit above that: see `unitsUpFrom`. */
   units?: readonly UnitId[];
 }
@@ -242,6 +253,8 @@ export const HOLDERS: readonly Holder[] = ['applicant', ...ROLES, 'operator', 'm
 /** Whether this actor may do this to this. Roles are judged one by one: a dean of one faculty who is clerk of another is dean of the one alone. */
 export function permits(actor: Actor, permission: Permission, matter: Matter): boolean {
   if (actor.institution !== matter.institution || isNotLent(actor, permission)) return false;
+  const hasCarried = actor.kind === 'person' && actor.onBehalfOf === null && matter.escalators?.includes(actor.id);
+  if (hasCarried && permission === 'case.read') return true;
   return holdings(actor).some(({ holder, grant }) => {
     const relation = relationOf(permission, holder);
     return relation !== null && isRelated(actor, grant, relation, matter);

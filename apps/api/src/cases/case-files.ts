@@ -24,11 +24,12 @@ export class CaseFiles {
   async matter(actor: Actor, caseId: CaseId): Promise<Matter | null> {
     const file = await this.read(actor, caseId);
     if (!file) return null;
-    const { host, applicant, unit } = file.state;
+    const { host, applicant, unit, escalators } = file.state;
     return {
       institution: actor.institution,
       host,
       applicant,
+      escalators,
       units: await this.university.unitsUpFrom(actor.institution, unit),
     };
   }

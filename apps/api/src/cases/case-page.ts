@@ -112,6 +112,7 @@ function personsIn(seen: Seen): (PersonId | null)[] {
     ),
     ...seen.steps.map(({ question }) => question?.by ?? null),
     ...seen.earlierDecisions.flatMap(({ by, ended }) => [by, ended.by]),
+    ...seen.owners.map(({ person }) => person),
     ...[seen.held?.by ?? null, seen.contest?.answer?.by ?? null],
     seen.tierAssignment?.by ?? null,
     ...[...seen.interests, ...seen.consultations].flatMap(({ person, by }) => [person, by]),
@@ -157,6 +158,7 @@ function dressed(seen: Seen, names: Names): Omit<CaseView, 'due'> {
       confirmation: signed(step.confirmation),
     })),
     ...dutiesOf(seen, names),
+    owners: seen.owners.map((owner) => ({ ...owner, name: names.person(owner.person) })),
     held: signed(seen.held),
     contest: seen.contest && { ...seen.contest, answer: signed(seen.contest.answer) },
     earlierDecisions: seen.earlierDecisions.map((each) => ({

@@ -64,8 +64,16 @@ export class ReviewController {
     @Body() body: DecisionRequest,
     @By() by: Sender,
   ): Promise<Written> {
-    const { outcome, reason, conditions = [], grounds = [], returnTo = 'host', evidenceHash = null } = body;
-    const decision = { stepId, outcome, reason, conditions, grounds, returnTo, evidenceHash };
+    const {
+      outcome,
+      reason,
+      conditions = [],
+      grounds = [],
+      returnTo = 'host',
+      evidenceHash = null,
+      together = false,
+    } = body;
+    const decision = { stepId, outcome, reason, conditions, grounds, returnTo, evidenceHash, together };
     return written(await this.commands.send(new ChangeCase(id, { type: 'DecideStep', ...decision }), by));
   }
 

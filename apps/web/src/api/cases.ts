@@ -9,9 +9,11 @@ import type {
   DismissalPage,
   Draft,
   DueFilter,
+  EscalatedFilter,
   History,
   HistoryRecords,
   PolicyView,
+  Tier,
   UnitView,
 } from '../client/index.js';
 import { inPlaceHeaders, inPlaceOf } from './in-place.js';
@@ -24,6 +26,10 @@ export interface CaseFilter {
   state?: CaseState;
   due?: DueFilter;
   sort?: CaseOrder;
+  owner?: string;
+  tier?: Tier;
+  unit?: string;
+  escalated?: EscalatedFilter;
   cursor?: string;
   limit?: number;
 }

@@ -11,6 +11,7 @@ import { Age } from '../queue/Age.js';
 import { DueChip } from '../queue/DueChip.js';
 import { EscalatedChip } from '../queue/WaitingCell.js';
 import { useTaskWords } from '../queue/use-task-words.js';
+import { OwnerLine } from './owner/OwnerLine.js';
 import { useCaseHome } from './use-case-home.js';
 import { StageRibbon } from './StageRibbon.js';
 
@@ -57,6 +58,7 @@ export function CaseStanding({ view }: { view: CaseView }) {
         )}
         {view.escalatedAt !== null && <EscalatedChip at={view.escalatedAt} />}
       </div>
+      <OwnerLine view={view} />
       <div className="flex items-start gap-2">
         <CircleUserRound aria-hidden className="mt-1 size-5 shrink-0 text-key-900" />
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-std-16B-170">

@@ -1,10 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseQuery } from '../api/cases.js';
 import type { CaseView } from '../client/index.js';
 import { StartBadge } from '../design/badges.js';
 import { Skeleton } from '../design/placeholders.js';
+import { noteSeen } from '../queue/desk/seen-evidence.js';
 import { Page } from '../shell/Page.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { ActSheets } from './acts/ActSheets.js';
@@ -53,6 +55,7 @@ function CaseBody({ view, error }: { view: CaseView; error: Error | null }) {
   const search = useSearch({ from: '/staff/cases/$caseId' });
   const name = useCaseName(view);
   const acts = useCaseActs(view);
+  useEffect(() => noteOpened(view), [view]);
   const tab = tabsOf(view).find((each) => each === search.tab) ?? 'summary';
   return (
     <Page
@@ -69,6 +72,13 @@ function CaseBody({ view, error }: { view: CaseView; error: Error | null }) {
       <ActSheets view={view} acts={acts} />
     </Page>
   );
+}
+
+/** What was on screen can be approved from the list as well, as long as it stands. */
+function noteOpened({ id, asOf, evidenceHash, steps }: CaseView): void {
+  const now = steps.find(({ status }) => status === 'now');
+  if (asOf === null && evidenceHash !== null && now !== undefined)
+    noteSeen(id, { hash: evidenceHash, stepId: now.stepId });
 }
 
 function TabContent({ tab, view, acts }: { tab: CaseTab; view: CaseView; acts: CaseActs }) {

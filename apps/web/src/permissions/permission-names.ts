@@ -25,6 +25,8 @@ const PERMISSIONS = [
   'interest.lift',
   'opinion.ask',
   'opinion.give',
+  'case.take',
+  'figure.read',
   'case.hold',
   'case.reopen',
   'decision.supersede',

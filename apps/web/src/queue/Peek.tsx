@@ -1,23 +1,43 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { caseQuery } from '../api/cases.js';
 import { useFormats } from '../catalogue/use-formats.js';
+import { isolated } from '../catalogue/isolated.js';
 import { useLanguage } from '../catalogue/use-language.js';
 import { useJoin } from '../catalogue/use-join.js';
 import type { CaseRow, CaseView } from '../client/index.js';
 import { StartBadge } from '../design/badges.js';
-import { buttonClass } from '../design/Button.js';
+import { Button, buttonClass } from '../design/Button.js';
 import { Facts } from '../design/Facts.js';
 import { Name } from '../design/Name.js';
 import { Skeleton } from '../design/placeholders.js';
 import { Sheet } from '../design/Sheet.js';
+import { useNarrow } from '../design/use-narrow.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { WaitingCell } from './WaitingCell.js';
 
-/** A look at one case without leaving the list. */
+/** A look at one case without leaving the list: beside it where there is room, so that the keys walk on; else over it. */
 export function Peek({ row, onClose }: { row: CaseRow | null; onClose: () => void }) {
-  const { t } = useTranslation('queue');
+  const { t } = useTranslation(['queue', 'common']);
+  const isWide = !useNarrow();
+  if (isWide) {
+    return row === null ? null : (
+      <aside
+        aria-label={t('peekTitle', { number: row.number })}
+        className="no-print fixed inset-y-0 right-0 z-30 w-[26rem] overflow-y-auto border-l border-line bg-white p-5 shadow-5"
+      >
+        <div className="mb-3 flex items-start justify-between gap-3">
+          <h2 className="text-std-20B-150 pt-1.5">{t('peekTitle', { number: row.number })}</h2>
+          <Button look="text" aria-label={t('common:close')} onPress={onClose} className="-mr-2 px-2">
+            <X aria-hidden className="size-6" />
+          </Button>
+        </div>
+        <PeekBody key={row.id} row={row} />
+      </aside>
+    );
+  }
   return (
     <Sheet title={t('peekTitle', { number: row?.number ?? '' })} isOpen={row !== null} onClose={onClose}>
       {row !== null && <PeekBody row={row} />}
@@ -61,13 +81,23 @@ function PeekBody({ row }: { row: CaseRow }) {
 }
 
 function PeekFindings({ view }: { view: CaseView }) {
-  const { t } = useTranslation(['queue', 'common']);
+  const { t } = useTranslation(['queue', 'common', 'desk']);
   const { say } = useLanguage();
+  const escalated = view.escalations.at(-1);
   const open = view.hits.filter(({ verdict }) => verdict === null).length;
-  if (open === 0 && view.proposal === null) return null;
+  if (open === 0 && view.proposal === null && escalated === undefined) return null;
   return (
     <Facts
       facts={[
+        ...(escalated === undefined
+          ? []
+          : [
+              [
+                t('desk:why'),
+                escalated.reason ??
+                  t(`desk:board.why.${escalated.cause}`, { name: isolated(escalated.by) ?? t('common:erased') }),
+              ] as const,
+            ]),
         ...(open > 0 ? [[t('openHits'), t('openHitsCount', { count: open })] as const] : []),
         ...(view.proposal === null
           ? []

@@ -3,11 +3,13 @@ import { useLanguage } from '../catalogue/use-language.js';
 import { useJoin } from '../catalogue/use-join.js';
 import type { CaseRow } from '../client/index.js';
 import { StartChip, StateChip, TierChip } from '../design/badges.js';
+import { ChooseBox } from './desk/ChooseBox.js';
+import type { Chosen } from './desk/use-chosen.js';
 import { PersonLink } from './PersonLink.js';
 import { WaitingCell } from './WaitingCell.js';
 
 /** The worklist on a phone. */
-export function QueueCards({ rows }: { rows: CaseRow[] }) {
+export function QueueCards({ rows, chosen }: { rows: CaseRow[]; chosen: Chosen }) {
   const { t } = useTranslation('queue');
   const { say } = useLanguage();
   const join = useJoin();
@@ -18,8 +20,11 @@ export function QueueCards({ rows }: { rows: CaseRow[] }) {
           key={row.id}
           className="flex flex-col gap-2.5 rounded-12 border border-line bg-white p-4 focus-within:bg-key-50"
         >
-          <div>
-            <PersonLink row={row} />
+          <div className="flex items-start justify-between gap-3">
+            <div>
+              <PersonLink row={row} />
+            </div>
+            <ChooseBox row={row} chosen={chosen} />
           </div>
           <WaitingCell row={row} />
           <div className="flex flex-wrap items-center gap-2">

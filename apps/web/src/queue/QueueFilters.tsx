@@ -5,8 +5,11 @@ import type { QueueSearch } from '../routes-office.js';
 import { Button } from '../design/Button.js';
 import { Pick, TextBox } from '../design/fields.js';
 import { SafeForm } from '../design/SafeForm.js';
+import { MoreFilters } from './desk/MoreFilters.js';
+import { OwnerPick } from './desk/OwnerPick.js';
 import { CASE_STATES, caseState } from './case-states.js';
 
+const NARROWING = ['q', 'state', 'due', 'owner', 'tier', 'unit', 'escalated'] as const satisfies (keyof QueueSearch)[];
 const DUES = ['over', 'today'] as const;
 
 /** Text, state, what is due, and the order; all live in the address. */
@@ -14,13 +17,14 @@ export function QueueFilters({ search }: { search: QueueSearch }) {
   const { t } = useTranslation(['queue', 'common']);
   const navigate = useNavigate();
   const [typed, setTyped] = useState(search.q ?? '');
-  const go = (changed: { [field in 'q' | 'state' | 'due' | 'sort']?: QueueSearch[field] | undefined }) => {
+  const go = (changed: { [field in keyof QueueSearch]?: QueueSearch[field] | undefined }) => {
     const asked = { ...search, q: typed.trim() === '' ? undefined : typed.trim(), ...changed };
     void navigate({ to: '/queue', search: Object.fromEntries(Object.entries(asked).filter(([, value]) => value)) });
   };
   const clear = () => {
     setTyped('');
-    go({ q: undefined, state: undefined, due: undefined });
+    const view = search.view === undefined ? {} : { view: search.view };
+    void navigate({ to: '/queue', search: view });
   };
   const states = CASE_STATES.map((value) => ({ value, label: t(`common:state.${value}`) }));
   const dues = DUES.map((value) => ({ value, label: t(`due.only.${value}`) }));
@@ -52,14 +56,16 @@ export function QueueFilters({ search }: { search: QueueSearch }) {
         onChange={(due) => go({ due: due === 'any' ? undefined : due })}
         className="w-full sm:w-56"
       />
-      <Pick<'usual' | 'due'>
+      <OwnerPick value={search.owner} onChange={(owner) => go({ owner })} />
+      <Pick<'usual' | 'due' | 'escalated'>
         label={t('sort.label')}
         value={search.sort ?? 'usual'}
-        options={(['usual', 'due'] as const).map((value) => ({ value, label: t(`sort.${value}`) }))}
+        options={(['usual', 'due', 'escalated'] as const).map((value) => ({ value, label: t(`sort.${value}`) }))}
         onChange={(sort) => go({ sort: sort === 'usual' ? undefined : sort })}
         className="w-full sm:w-44"
       />
-      {[search.q, search.state, search.due].some((each) => each !== undefined) && (
+      <MoreFilters search={search} onChange={go} />
+      {NARROWING.some((field) => search[field] !== undefined) && (
         <Button look="text" className="min-h-12" onPress={clear}>
           {t('clear')}
         </Button>

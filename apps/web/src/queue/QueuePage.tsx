@@ -8,14 +8,20 @@ import { Button, buttonClass } from '../design/Button.js';
 import { EmptyState, Skeleton } from '../design/placeholders.js';
 import { AskedOfYou } from '../case/duties/AskedOfYou.js';
 import { useNarrow } from '../design/use-narrow.js';
+import { useMay } from '../session/use-session.js';
 import { Page } from '../shell/Page.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { caseState } from './case-states.js';
+import { AssignSheet } from './desk/AssignSheet.js';
+import { BulkBar } from './desk/BulkBar.js';
+import { TogetherSheet } from './desk/TogetherSheet.js';
+import { useChosen } from './desk/use-chosen.js';
 import { Peek } from './Peek.js';
 import { QueueCards } from './QueueCards.js';
 import { QueueFilters } from './QueueFilters.js';
 import { QueueTable } from './QueueTable.js';
 import { QueueTabs } from './QueueTabs.js';
+import { SavedViews } from './saved/SavedViews.js';
 import { useRowKeys } from './use-row-keys.js';
 import { WaitingDismissals } from './WaitingDismissals.js';
 
@@ -26,29 +32,24 @@ const REFRESH_MS = 30_000;
 export function QueuePage() {
   const { t } = useTranslation(['queue', 'common']);
   const search = useSearch({ from: '/staff/queue' });
-  const { q, view = 'queue', due, sort } = search;
-  const state = caseState(search.state);
-  const kept = {
-    ...(q === undefined ? {} : { q }),
-    ...(state === undefined ? {} : { state }),
-    ...(due === undefined ? {} : { due }),
-    ...(sort === undefined ? {} : { sort }),
-  };
+  const { view = 'queue', state: word, ...narrowed } = search;
+  const state = caseState(word);
+  const kept = { ...narrowed, ...(state === undefined ? {} : { state }) };
   const cases = useInfiniteQuery({ ...casePagesQuery({ view, limit: PAGE, ...kept }), refetchInterval: REFRESH_MS });
   const rows = useMemo(() => cases.data?.pages.flatMap((page) => page.items) ?? [], [cases.data]);
-  const [peeked, setPeeked] = useState<CaseRow | null>(null);
-  useRowKeys(rows, setPeeked);
-  const filtered = [q, state, due].some((each) => each !== undefined);
+  const { sort: _, ...narrowing } = kept;
+  const filtered = Object.keys(narrowing).length > 0;
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} actions={<ToFigures />}>
       <WaitingDismissals />
       <AskedOfYou />
       <QueueTabs view={view} counts={cases.data?.pages[0]?.counts} kept={kept} />
-      <QueueFilters key={q ?? ''} search={search} />
+      <SavedViews search={{ view, ...kept }} />
+      <QueueFilters key={narrowed.q ?? ''} search={search} />
       {cases.isError && <ProblemPanel error={cases.error} onRetry={() => void cases.refetch()} />}
       {cases.isPending && <Skeleton lines={8} />}
       {cases.isSuccess && rows.length === 0 && <NothingHere view={view} filtered={filtered} />}
-      {rows.length > 0 && <Rows rows={rows} onPeek={setPeeked} />}
+      <Rows rows={rows} />
       {cases.hasNextPage && (
         <Button
           look="outline"
@@ -59,18 +60,58 @@ export function QueuePage() {
           {t('common:more')}
         </Button>
       )}
-      <Peek row={peeked} onClose={() => setPeeked(null)} />
     </Page>
   );
 }
 
-function Rows({ rows, onPeek }: { rows: CaseRow[]; onPeek: (row: CaseRow) => void }) {
+/** For those who answer for queues: the same in numbers. */
+function ToFigures() {
+  const { t } = useTranslation('figures');
+  if (!useMay()('figure.read')) return null;
+  return (
+    <Link to="/figures" className={buttonClass('text')}>
+      {t('title')}
+    </Link>
+  );
+}
+
+/** The rows, what is ticked of them, and what can be done with these. */
+function Rows({ rows }: { rows: CaseRow[] }) {
   const { t } = useTranslation('queue');
-  if (useNarrow()) return <QueueCards rows={rows} />;
+  const may = useMay();
+  const isNarrow = useNarrow();
+  const chosen = useChosen(rows);
+  const [peeked, setPeeked] = useState<CaseRow | null>(null);
+  const [sheet, setSheet] = useState<{ act: 'assign' | 'approve'; rows: readonly CaseRow[] } | null>(null);
+  useRowKeys(rows, {
+    ...{ peeked, onPeek: setPeeked, onChoose: ({ id }) => chosen.toggle(id) },
+    ...(may('case.take') && {
+      onAssign: (row: CaseRow | null) => {
+        const asked = chosen.rows.length > 0 || row === null ? chosen.rows : [row];
+        if (asked.length > 0) setSheet({ act: 'assign', rows: asked });
+      },
+    }),
+  });
+  if (rows.length === 0) return null;
   return (
     <>
-      <QueueTable rows={rows} onPeek={onPeek} />
-      <p className="mt-3 text-dns-14N-130 text-quiet">{t('hint', { keys: 'j / k' })}</p>
+      {isNarrow ? (
+        <QueueCards rows={rows} chosen={chosen} />
+      ) : (
+        <>
+          <QueueTable rows={rows} onPeek={setPeeked} chosen={chosen} />
+          <p className="mt-3 text-dns-14N-130 text-quiet">{t('hint', { keys: 'j / k' })}</p>
+        </>
+      )}
+      <BulkBar
+        count={chosen.rows.length}
+        onAssign={() => setSheet({ act: 'assign', rows: chosen.rows })}
+        onApprove={() => setSheet({ act: 'approve', rows: chosen.rows })}
+        onClear={chosen.clear}
+      />
+      {sheet?.act === 'assign' && <AssignSheet rows={sheet.rows} onClose={() => setSheet(null)} />}
+      {sheet?.act === 'approve' && <TogetherSheet rows={sheet.rows} onClose={() => setSheet(null)} />}
+      <Peek row={peeked} onClose={() => setPeeked(null)} />
     </>
   );
 }

@@ -6,18 +6,25 @@ import { useLanguage } from '../catalogue/use-language.js';
 import type { CaseRow } from '../client/index.js';
 import { StartChip, StateChip, TierChip } from '../design/badges.js';
 import { Button } from '../design/Button.js';
+import { ChooseBox } from './desk/ChooseBox.js';
+import type { Chosen } from './desk/use-chosen.js';
 import { PersonLink } from './PersonLink.js';
 import { WaitingCell } from './WaitingCell.js';
 
 const features = tableFeatures({});
 const column = createColumnHelper<typeof features, CaseRow>();
 
-function useColumns(onPeek: (row: CaseRow) => void) {
-  const { t } = useTranslation(['queue', 'common']);
+function useColumns(onPeek: (row: CaseRow) => void, chosen: Chosen) {
+  const { t } = useTranslation(['queue', 'common', 'desk']);
   const { language } = useLanguage();
   return useMemo(
     () =>
       column.columns([
+        column.display({
+          id: 'choose',
+          header: () => <span className="sr-only">{t('desk:choose')}</span>,
+          cell: ({ row }) => <ChooseBox row={row.original} chosen={chosen} />,
+        }),
         column.display({
           id: 'person',
           header: t('column.person'),
@@ -58,14 +65,22 @@ function useColumns(onPeek: (row: CaseRow) => void) {
           cell: ({ row }) => <PeekButton row={row.original} onPeek={onPeek} />,
         }),
       ]),
-    [t, language, onPeek],
+    [t, language, onPeek, chosen],
   );
 }
 
 /** The worklist as a table. */
-export function QueueTable({ rows, onPeek }: { rows: CaseRow[]; onPeek: (row: CaseRow) => void }) {
+export function QueueTable({
+  rows,
+  onPeek,
+  chosen,
+}: {
+  rows: CaseRow[];
+  onPeek: (row: CaseRow) => void;
+  chosen: Chosen;
+}) {
   const { t } = useTranslation('queue');
-  const columns = useColumns(onPeek);
+  const columns = useColumns(onPeek, chosen);
   const table = useTable({ features, columns, data: rows, getRowId: (row) => row.id });
   return (
     <div className="relative overflow-x-auto rounded-12 border border-line bg-white">
@@ -84,7 +99,11 @@ export function QueueTable({ rows, onPeek }: { rows: CaseRow[]; onPeek: (row: Ca
         </thead>
         <tbody>
           {table.getRowModel().rows.map((row) => (
-            <tr key={row.id} className="border-t border-line align-top focus-within:bg-key-50 hover:bg-paper">
+            <tr
+              key={row.id}
+              aria-selected={chosen.has(row.id)}
+              className="border-t border-line align-top focus-within:bg-key-50 hover:bg-paper aria-selected:bg-key-50"
+            >
               {row.getAllCells().map((cell) => (
                 <td key={cell.id} className="px-3 py-3 text-std-16N-170 first:pl-4 last:pr-2 last:pl-0">
                   <table.FlexRender cell={cell} />

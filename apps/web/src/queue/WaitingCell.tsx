@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../catalogue/use-formats.js';
 import type { CaseRow } from '../client/index.js';
 import { Age } from './Age.js';
+import { OwnerMark } from './desk/OwnerMark.js';
 import { DueChip } from './DueChip.js';
 import { useTaskWords } from './use-task-words.js';
 
@@ -20,6 +21,7 @@ export function WaitingCell({ row }: { row: CaseRow }) {
         <Age since={waitingFor.since} />
         {row.escalatedAt !== null && <EscalatedChip at={row.escalatedAt} />}
       </span>
+      <OwnerMark row={row} />
     </span>
   );
 }

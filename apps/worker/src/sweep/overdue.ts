@@ -3,7 +3,7 @@
 import { ChangeCase, overdueTurns, type OverdueTurn } from '#cases';
 import type { Commands } from '#commands';
 import type { Database } from '#database';
-import { derivedId, type Instant } from '#kernel';
+import { derivedId, Refusal, type Instant } from '#kernel';
 import { machine } from '../machine.js';
 
 const NAME = 'escalate-what-is-overdue';
@@ -31,11 +31,20 @@ export function climbOverdue(
   };
 }
 
-async function climb({ institution, caseId, turnId, to, dueAt }: OverdueTurn, commands: Pick<Commands, 'send'>) {
-  await commands.send(new ChangeCase(caseId, { type: 'EscalateOverdue', turnId, to, dueAt }), {
-    actor: machine(NAME, institution),
-    permission: 'case.check',
-    route: NAME,
-    commandId: derivedId(caseId, NAME, turnId, to),
-  });
+async function climb(
+  { institution, caseId, turnId, to, dueAt, version }: OverdueTurn,
+  commands: Pick<Commands, 'send'>,
+) {
+  await commands
+    .send(new ChangeCase(caseId, { type: 'EscalateOverdue', turnId, to, dueAt }), {
+      actor: machine(NAME, institution),
+      permission: 'case.check',
+      route: NAME,
+      commandId: derivedId(caseId, NAME, turnId, to),
+      expected: version,
+    })
+    // Somebody has acted since the worklist was read, or taken it: the next sweep sees what is left.
+    .catch((error: unknown) => {
+      if (!(error instanceof Refusal && error.kind === 'stale')) throw error;
+    });
 }

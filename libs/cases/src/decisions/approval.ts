@@ -14,6 +14,7 @@ import { checksDone, evidenceHash, evidenceOf, openHits } from './evidence.js';
 import { refuseWhileHeld } from './holding.js';
 import { conflict, invalid, refuseInWrongState, refuseLongText, requireText } from './refusals.js';
 import { askedAgainFrom, currentStep, grown, isLast, roundOf, routeOpened, stepNameOf } from './route.js';
+import { refuseTogether } from './together.js';
 import { covers, isParty, personsOf } from './who-may.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
@@ -39,6 +40,7 @@ export function decideStep(command: DecideStep, state: Case, context: CaseContex
   refuseUnfinished(step, state);
   refuseUnfitWords(command, context.policy);
   refuseNoReturn(command, step, state);
+  refuseTogether(command, state);
   const standing = evidenceHash(state);
   if (command.evidenceHash !== null && command.evidenceHash !== standing)
     throw new Refusal('case.evidence_changed', 'stale', { round: state.round });
@@ -172,7 +174,7 @@ function approve(command: DecideStep, state: Case, evidence: string, context: Ca
   const approved: CaseOccurrence[] = [
     {
       type: 'StepApproved',
-      data: { stepId, evidenceHash: evidence, conditional },
+      data: { stepId, evidenceHash: evidence, conditional, ...(command.together && { together: true }) },
       personal: sealed(state, { reason }),
       evidence: rests,
     },

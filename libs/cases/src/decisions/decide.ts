@@ -8,6 +8,7 @@ import type { CaseOccurrence } from '../case-event.js';
 import { decideStep, escalate } from './approval.js';
 import { proposeTier, recordCheck, recordCheckFailure, requestChecks } from './screening/checks.js';
 import { kindOf } from '../kinds/case-kinds.js';
+import { isAboutOwner, lookAfter } from '../ownership/owning.js';
 import { attachDocument, openCase } from './drafting.js';
 import { answerContest } from './end/contest.js';
 import { reopenCase, supersedeDecision } from './end/superseding.js';
@@ -35,6 +36,7 @@ export function decide(command: CaseCommand, state: Case, context: CaseContext):
     throw new Refusal('access.not_found', 'hidden');
   }
   refuseUnlessMay(command, context.actor, state, context.unitPath);
+  if (isAboutOwner(command)) return lookAfter(command, state, context);
   const kind = kindOf(state);
   switch (command.type) {
     case 'InviteApplicant':

@@ -30,7 +30,7 @@ export function openCase(
   refuseUnlessMay(
     command,
     context.actor,
-    { host: command.host, applicant: command.applicant, unit: command.unit, makers: [] },
+    { host: command.host, applicant: command.applicant, unit: command.unit, makers: [], escalators: [] },
     context.unitPath,
   );
   if (state.state !== 'unopened') {

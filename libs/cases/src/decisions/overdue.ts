@@ -1,10 +1,12 @@
 // Delay climbs: when the turn of a step has run out, the step above hears of it, and the one above that, until somebody has acted. A machine says
-// so and decides nothing: it approves nothing, rejects nothing and takes no step away.
+// so and decides nothing: it approves nothing, rejects nothing and takes no step away. What a person carried higher climbs on in the same way while
+// nobody there has taken it.
 import { derivedId } from '#kernel';
 import { isAbove } from '#policy';
 import type { Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence } from '../case-event.js';
+import { runningAttention } from '../turns/attention.js';
 import { nextClimb, runningTurn } from '../turns/turn.js';
 import { conflict } from './refusals.js';
 import { grown, routeOpened } from './route.js';
@@ -14,8 +16,8 @@ type EscalateOverdue = Extract<CaseCommand, { type: 'EscalateOverdue' }>;
 /** Once for every turn and step above, whoever asks how often: what has been acted on since, or has climbed already, yields no events. */
 export function escalateOverdue(command: EscalateOverdue, state: Case, context: CaseContext): CaseOccurrence[] {
   const { turnId, to, dueAt } = command;
-  const turn = runningTurn(state);
-  if (turn?.turnId !== turnId || nextClimb(turn) !== to) return [];
+  const turn = [runningTurn(state), runningAttention(state)].find((each) => each?.turnId === turnId);
+  if (!turn || nextClimb(turn) !== to) return [];
   if (Date.parse(context.at) < Date.parse(dueAt)) throw conflict('case.not_overdue', state);
   const from = turn.climbs.at(-1)?.to ?? turn.kind;
   const escalated: CaseOccurrence = {

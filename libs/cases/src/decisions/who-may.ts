@@ -35,6 +35,9 @@ export const COMMAND_PERMISSIONS = {
   EscalateCase: 'case.escalate',
   EscalateOverdue: 'case.check',
   WithdrawCase: 'case.withdraw',
+  TakeCase: 'case.take',
+  AssignCase: 'case.take',
+  GiveBack: 'case.take',
   TakeBack: 'case.recall',
   HoldCase: 'case.hold',
   ReleaseHold: 'case.hold',
@@ -58,7 +61,7 @@ const READS_ALL = new Set<string>(
 );
 
 /** The parties of a case: all that the relation of an actor rests on. */
-export type Parties = Pick<Case, 'host' | 'applicant' | 'unit' | 'makers'>;
+export type Parties = Pick<Case, 'host' | 'applicant' | 'unit' | 'makers' | 'escalators'>;
 
 /**
  * How the actor stands to the case. Host and makers stay that whatever office they hold, so that an officer who is the host learns of a hit
@@ -75,11 +78,16 @@ export function relationTo(
   if (actor.id === parties.applicant) return 'applicant';
   if (actor.kind === 'applicant') return null;
   if (isParty(actor, parties)) return 'host';
-  return (
-    BY_ROLE.find((role) =>
-      actor.roles.some((grant) => grant.role === role && (READS_ALL.has(role) || covers(grant, unitPath))),
-    ) ?? null
+  const byRole = BY_ROLE.find((role) =>
+    actor.roles.some((grant) => grant.role === role && (READS_ALL.has(role) || covers(grant, unitPath))),
   );
+  // Whoever carried it higher is to see what became of it: as a clerk does, the least of the staff.
+  return byRole ?? (hasCarried(actor, parties) ? 'clerk' : null);
+}
+
+/** Whether the actor has carried the case higher, for themselves or in whose place somebody did. */
+function hasCarried({ id, onBehalfOf }: Actor, { escalators }: Parties): boolean {
+  return onBehalfOf === null && escalators.includes(id);
 }
 
 /** Whether actor, or the one in whose place they act, is the case's host, its applicant or one of its makers. */
@@ -106,8 +114,9 @@ export function may(
   parties: Parties,
   unitPath: readonly UnitId[] = [parties.unit],
 ): boolean {
-  const { host, applicant } = parties;
-  return permits(actor, permission, { institution: actor.institution, host, applicant, units: [...unitPath] });
+  const { host, applicant, escalators } = parties;
+  const matter = { institution: actor.institution, host, applicant, escalators, units: [...unitPath] };
+  return permits(actor, permission, matter);
 }
 
 /** @throws Refusal unless the table lets the actor give this command */

@@ -10,10 +10,12 @@ import {
 } from '#policy';
 import type { Case } from '../case.js';
 import type { CaseRelation } from '../decisions/who-may.js';
+import { takenSince } from '../ownership/owner.js';
 import { policyToRead } from '../views/policy-to-read.js';
 import { waitingForUnseen } from '../views/waiting-for.js';
 import { sees } from '../visible-fields.js';
-import { nextClimb, runningTurn, type TurnKind } from './turn.js';
+import { runningAttention } from './attention.js';
+import { nextClimb, runningTurn, type Turn, type TurnKind } from './turn.js';
 
 export type Deadline = {
   dueAt: Instant;
@@ -29,8 +31,30 @@ export function deadlineOf(state: Case, calendar: BusinessCalendar): Deadline | 
   if (reading.is !== 'due') return null;
   const to = nextClimb(turn);
   const last = turn.climbs.at(-1);
-  const at = last ? addBusinessTime(last.at, { minutes: minutesFor('climb', state) }, calendar) : reading.at;
+  const at = last ? onwards(last, turn.kind, state, calendar) : reading.at;
   return { dueAt: reading.at, climb: to === null || at === null ? null : { to, at } };
+}
+
+/** While nobody there has taken it, the time of a climb; whoever takes it has the time of the turn once more, and no longer. */
+function onwards(last: Turn['climbs'][number], kind: TurnKind, state: Case, calendar: BusinessCalendar) {
+  const taken = takenSince(last, state);
+  return taken === null
+    ? addBusinessTime(last.at, { minutes: minutesFor('climb', state) }, calendar)
+    : addBusinessTime(taken, { minutes: minutesFor(kind, state) }, calendar);
+}
+
+export type Climb = { turnId: string; to: StepName; at: Instant };
+
+/** What climbs next, and when: the turn whose time has run out, or what was carried higher and nobody there has taken; whichever is first. */
+export function climbOf(state: Case, calendar: BusinessCalendar): Climb | null {
+  const late = deadlineOf(state, calendar)?.climb ?? null;
+  const turn = late && state.turn && { turnId: state.turn.turnId, ...late };
+  const waiting = runningAttention(state);
+  const reading = waiting && readClock(waiting.clock, minutesFor('climb', state), calendar);
+  const to = waiting && nextClimb(waiting);
+  if (waiting === null || to === null || reading?.is !== 'due') return turn;
+  const unseen = { turnId: waiting.turnId, to, at: reading.at };
+  return turn === null || unseen.at < turn.at ? unseen : turn;
 }
 
 /** As the case's own policy says; clocks count minutes. */

@@ -11,6 +11,8 @@ export type OverdueTurn = {
   to: StepName;
   /** Since when. */
   dueAt: Instant;
+  /** Of the case as this was read. */
+  version: number;
 };
 
 export interface Overdue {
@@ -23,7 +25,8 @@ export interface Overdue {
 /** A page of them, of every institution (role `sekisho_worker`), the longest overdue first. */
 export async function overdueTurns(on: Queryable, { now, after, limit }: Overdue): Promise<OverdueTurn[]> {
   const { rows } = await on.query<OverdueTurn>(
-    `select institution, case_id as "caseId", turn as "turnId", climbs_to as "to", climbs_at as "dueAt" from views.worklist
+    `select institution, case_id as "caseId", turn as "turnId", climbs_to as "to", climbs_at as "dueAt", version
+     from views.worklist
      where climbs_at <= $1 and (climbs_at, case_id) > ($2, $3) order by climbs_at, case_id limit $4`,
     [now, after?.dueAt ?? '', after?.caseId ?? '', limit],
   );

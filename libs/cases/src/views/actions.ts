@@ -7,11 +7,12 @@ import { FINAL_STATES, type Case } from '../case.js';
 import type { CaseCommand } from '../case-command.js';
 import { isAskedOf } from '../decisions/consulting.js';
 import { decide } from '../decisions/decide.js';
-import { DECIDED_STATES } from '../decisions/refusals.js';
+import { DECIDED_STATES, POSSIBLE_IN } from '../decisions/refusals.js';
 import { currentStep } from '../decisions/route.js';
 import { may, relationTo } from '../decisions/who-may.js';
 import { NO_BONDS, type Bonds } from '../duties/bonds.js';
 import { hasApplicant } from '../kinds/case-types.js';
+import { ownedBy } from '../ownership/owner.js';
 import { policyToRead } from './policy-to-read.js';
 
 export type ActionName =
@@ -42,6 +43,9 @@ export type ActionName =
   | 'ask-opinion'
   | 'give-opinion'
   | 'withdraw-consultation'
+  | 'take'
+  | 'assign'
+  | 'give-back'
   | 'verify';
 
 export type Action = {
@@ -89,9 +93,19 @@ export function actionsFor(
     ...(has('tier.assign') ? [probed(asker, 'assign-tier', ASSIGN)] : []),
     ...(has('case.decide') ? [decision(asker)] : []),
     ...(has('case.escalate') ? [probed(asker, 'escalate', ESCALATE)] : []),
+    ...(has('case.take') && POSSIBLE_IN.TakeCase.includes(state.state) ? owning(asker) : []),
     ...courseOf(asker, has),
     ...dutiesOf(asker, has),
     ...(has('case.verify') ? [{ action: 'verify' as const, allowed: true, why: null }] : []),
+  ];
+}
+
+/** Taking it, or giving it back for whoever has it; and giving it to somebody else, whoever that is. */
+function owning(asker: Asker): Action[] {
+  const isOwner = ownedBy(asker.actor, asker.state).length > 0;
+  return [
+    isOwner ? probed(asker, 'give-back', { type: 'GiveBack' }) : probed(asker, 'take', { type: 'TakeCase' }),
+    probed(asker, 'assign', { type: 'AssignCase', to: NOTHING, toRoles: [] }),
   ];
 }
 

@@ -22,6 +22,7 @@ import {
   type ProposalView,
 } from './findings-view.js';
 import { openedCase, type OpenedCase } from './opened-case.js';
+import { ownersSeen, type OwnerView } from '../ownership/owner-view.js';
 import { decisionView, escalationViews, questionView, stepViews, tierView } from './review-view.js';
 import type { DecisionView, EscalationView, QuestionView, StepView, TierView } from './review-view.js';
 import { contestView, earlierDecisionViews, holdView } from './course-view.js';
@@ -63,6 +64,7 @@ export type CaseView = {
   /** What was answered to the question of the round before. */
   answer: string | null;
   escalations: EscalationView[];
+  owners: OwnerView[];
   held: HoldView | null;
   interests: InterestView[];
   rerouted: RerouteView | null;
@@ -121,7 +123,7 @@ export function caseView(
     asOf: asOf ?? null,
     ...ofPerson(state, opened, relation),
     ...ofScreening(state, opened, relation),
-    ...ofReview(state, opened, relation),
+    ...ofReview(state, opened, relation, actor.id),
     ...ofDuties(state, opened, { actor, relation, unitPath: path, now: asOf ?? now ?? state.changedAt }, told),
     actions: asOf === undefined ? actionsFor(actor, state, path, { at: now, bonds }) : [],
     visible: visibleTo(relation),
@@ -182,7 +184,7 @@ function ofDuties(state: Case, opened: OpenedCase, reader: Reader, told: readonl
   };
 }
 
-function ofReview(state: Case, opened: OpenedCase, relation: CaseRelation) {
+function ofReview(state: Case, opened: OpenedCase, relation: CaseRelation, reader: PersonId) {
   const conditions = state.conditions.map(({ conditionId, stepId }) => ({
     ...{ conditionId, stepId, text: opened.conditions.get(conditionId) ?? null },
   }));
@@ -194,6 +196,7 @@ function ofReview(state: Case, opened: OpenedCase, relation: CaseRelation) {
     question: questionView(state, opened, relation),
     answer: sees(relation, 'questionToHost') ? opened.answer : null,
     escalations: escalationViews(opened, relation),
+    owners: ownersSeen(state, relation, reader),
     held: holdView(state, opened, relation),
     contest: contestView(state, opened, relation),
     earlierDecisions: earlierDecisionViews(state, opened, relation),

@@ -5,7 +5,7 @@ import { nameOfVersion, TIERS } from '#policy';
 import type { Instant } from '#kernel';
 import type { CaseEvent, Verdict } from '../case-event.js';
 import { rememberedAmong } from '../decisions/screening/identities.js';
-import { stepNameOf } from '../decisions/route.js';
+import { roundOf, stepNameOf } from '../decisions/route.js';
 import type { CaseRelation } from '../decisions/who-may.js';
 import { sees, seesHit, seesRescreening, seesScreening, type FieldGroup } from '../visible-fields.js';
 
@@ -59,6 +59,9 @@ const GROUP_OF: { [type in CaseEvent['type']]: FieldGroup } = {
   CaseReturned: 'questionToHost',
   StepReturned: 'steps',
   CaseEscalated: 'escalations',
+  CaseTaken: 'owner',
+  CaseAssigned: 'owner',
+  CaseGivenBack: 'owner',
   CaseApproved: 'decision',
   AccessReleased: 'decision',
   AccessSuspended: 'decision',
@@ -124,6 +127,11 @@ function isShown(event: CaseEvent, relation: CaseRelation, { routeOpen, judged }
     case 'OpinionGiven':
     case 'ConsultationWithdrawn':
       return seesScreening(relation, routeOpen) && sees(relation, 'consultations');
+    // That the office turns to a case could tell of a hit.
+    case 'CaseTaken':
+    case 'CaseAssigned':
+    case 'CaseGivenBack':
+      return sees(relation, event.data.role === 'officer' ? 'hitsOpen' : 'owner');
     case 'CaseReturned':
       return sees(relation, event.data.to === 'applicant' ? 'questionToApplicant' : 'questionToHost');
     default:
@@ -168,14 +176,25 @@ function variantOf(event: CaseEvent, relation: CaseRelation): string {
     case 'InterestDeclared':
       return event.data.person === event.actor.id ? 'RecusalDeclared' : event.type;
     case 'CaseEscalated':
-      return event.data.cause === 'time' ? 'CaseOverdue' : event.type;
+      return event.data.cause === 'time'
+        ? isUnattended(event.data.turn)
+          ? 'CaseUnattended'
+          : 'CaseOverdue'
+        : event.type;
     case 'StepApproved':
+      if (event.data.together) return `${event.type}Together`;
+      return event.data.conditional ? `${event.type}Conditionally` : event.type;
     case 'CaseApproved':
     case 'AccessReleased':
       return event.data.conditional ? `${event.type}Conditionally` : event.type;
     default:
       return event.type;
   }
+}
+
+/** A turn is called after its round; anything else is the event of an escalation that nobody had taken. */
+function isUnattended(turn: string | null): boolean {
+  return turn !== null && roundOf(turn) === 0;
 }
 
 function paramsOf(event: CaseEvent): HistoryLine['params'] {
@@ -229,6 +248,10 @@ function paramsOf(event: CaseEvent): HistoryLine['params'] {
       return { step: stepNameOf(event.data.stepId) };
     case 'CaseReturned':
       return { step: stepNameOf(event.data.stepId), to: event.data.to };
+    case 'CaseTaken':
+    case 'CaseAssigned':
+    case 'CaseGivenBack':
+      return { desk: event.data.role };
     case 'CaseEscalated':
       return { from: event.data.from, to: event.data.to };
     case 'CaseWithdrawn':

@@ -12,6 +12,8 @@ import type { CaseType } from '../kinds/case-types.js';
 import { sees } from '../visible-fields.js';
 import { dueSeen, dueView, type DueView } from '../turns/deadline.js';
 import { waitingSeen } from './case-view.js';
+import { escalationSeen, type EscalationSeen } from '../ownership/escalation-view.js';
+import { ownerSeen } from '../ownership/owner-view.js';
 import { badgeOf, type Badge, type WaitingFor } from './waiting-for.js';
 
 /** mine: I am the host · queue: it waits for me · all: everything I may read */
@@ -27,10 +29,17 @@ export type WorklistQuery = {
   /** Part of a name, a case number or a laboratory. */
   q?: string;
   state?: CaseState;
+  /** Whose it is at the desk where it waits; `me`: mine at any desk; `none`: nobody's. */
+  owner?: 'me' | 'none' | PersonId;
+  tier?: Tier;
+  /** In or below this unit. */
+  unit?: UnitId;
+  /** Only what was carried higher in its round and runs; `untaken`: and that nobody there has taken. */
+  escalated?: 'all' | 'untaken';
   /** Only what is due before this instant. */
   dueBefore?: Instant;
-  /** What is due first comes first; what is due never comes last. */
-  sort?: 'due';
+  /** What is due first comes first, what is due never last; or what was carried higher longest ago. */
+  sort?: 'due' | 'escalated';
   /** By which what is due is counted, and as of when. */
   calendar: BusinessCalendar;
   now: Instant;
@@ -54,10 +63,13 @@ export type WorklistRow = {
   laboratory: string;
   tier: Tier | null;
   waitingFor: WaitingFor | null;
+  /** Who looks after it at the desk where it waits. */
+  owner: PersonId | null;
   due: DueView | null;
   openedAt: Instant;
   changedAt: Instant;
   escalatedAt: Instant | null;
+  escalation: EscalationSeen | null;
   version: number;
   /** In the queue: by which delegation it waits for the actor; null: by a role of their own. */
   delegation: DelegationId | null;
@@ -130,12 +142,14 @@ function rowSeen(row: Stored, { actor, standIns = [], tree, calendar, now }: Wor
     personName: sees(relation, 'person') ? name : null,
     tier: sees(relation, 'tier') ? (assignment?.tier ?? null) : null,
     waitingFor: waitingSeen(fold, relation),
+    owner: ownerSeen(fold, relation)?.person ?? null,
+    escalation: escalationSeen(fold, relation, { calendar, now }),
     due: dueView(dueSeen(fold, relation, calendar), now, calendar),
   };
 }
 
 /** Parameters of a statement, numbered as they are added. */
-class Params {
+export class Params {
   readonly values: unknown[] = [];
 
   add(value: unknown): string {
@@ -146,15 +160,9 @@ class Params {
 
 async function page(tx: Queryable, query: WorklistQuery, limit: number): Promise<Stored[]> {
   const params = new Params();
-  const where = [`w.institution = ${params.add(query.actor.institution)}`, inView(query, query.view, params)];
-  if (query.state) where.push(`w.state = ${params.add(query.state)}`);
-  const sought = query.q ? foldName(query.q) : '';
-  if (sought !== '') {
-    const like = params.add(`%${sought.replace(/[\\%_]/g, '\\$&')}%`);
-    where.push(`(w.folded like ${like} or c.folded like ${like})`);
-  }
-  const due = query.sort === undefined && query.dueBefore === undefined ? '' : dueColumn(query, params);
-  if (query.dueBefore !== undefined) where.push(`${due} < ${params.add(query.dueBefore)}`);
+  const institution = `w.institution = ${params.add(query.actor.institution)}`;
+  const where = [institution, inView(query, query.view, params), ...filtersOf(query, params)];
+  const due = query.sort === 'due' ? dueColumn(query, params) : '';
   const [column, order, beyond] = orderOf(query, due);
   if (query.cursor !== undefined) {
     const [at, id] = readCursor(query.cursor, orderName(query));
@@ -167,6 +175,37 @@ async function page(tx: Queryable, query: WorklistQuery, limit: number): Promise
     params.values,
   );
   return rows;
+}
+
+/** Everything of a query that narrows a view; `q` looks into `c`, the cards of persons, besides. */
+export function filtersOf(query: WorklistQuery, params: Params): string[] {
+  const { state, owner, tier, unit, escalated, dueBefore, tree } = query;
+  const where: string[] = [];
+  if (state) where.push(`w.state = ${params.add(state)}`);
+  if (tier) where.push(`w.tier = ${params.add(tier)}`);
+  if (unit) where.push(`w.unit = any(${params.add(unitsBelow(unit, tree))})`);
+  if (escalated) where.push(ESCALATED, ...(escalated === 'untaken' ? ['w.taken_by is null'] : []));
+  if (owner) where.push(...ownersOf(owner, query, params));
+  const sought = query.q ? foldName(query.q) : '';
+  if (sought !== '') {
+    const like = params.add(`%${sought.replace(/[\\%_]/g, '\\$&')}%`);
+    where.push(`(w.folded like ${like} or c.folded like ${like})`);
+  }
+  if (dueBefore !== undefined) where.push(`${dueColumn(query, params)} < ${params.add(dueBefore)}`);
+  return where;
+}
+
+/** A condition of its own index. */
+export const ESCALATED = `w.escalated_at is not null and w.state in ('screening', 'in-review')`;
+
+const RUNNING: readonly CaseState[] = ['screening', 'in-review', 'returned'];
+
+/** What is mine I know anyway; of others', and of nobody's, whoever may not know of hits learns none by it. */
+function ownersOf(owner: string, query: WorklistQuery, params: Params): string[] {
+  if (owner === 'me') return [`w.owners ? ${params.add(query.actor.id)}`];
+  const column = seenColumn('w.owner', 'w.owner_unseen', query, params);
+  if (owner === 'none') return [`w.state = any(${params.add(RUNNING)})`, `${column} is null`];
+  return [`${column} = ${params.add(owner)}`];
 }
 
 async function counts(tx: Queryable, query: WorklistQuery): Promise<WorklistPage['counts']> {
@@ -182,7 +221,8 @@ async function counts(tx: Queryable, query: WorklistQuery): Promise<WorklistPage
   return rows[0] ?? { mine: 0, queue: 0, all: 0 };
 }
 
-function inView(query: WorklistQuery, view: WorklistView, params: Params): string {
+/** Whether a row belongs to a view of this reader. */
+export function inView(query: WorklistQuery, view: WorklistView, params: Params): string {
   if (view === 'queue') return `(${[ownQueue(query, params), ...lentQueues(query, params)].join(' or ')})`;
   const mine = `w.host = ${params.add(query.actor.id)}`;
   return view === 'mine' ? mine : `(${[mine, ...reads(query, params)].join(' or ')})`;
@@ -217,9 +257,11 @@ const DECIDES = new Set<string>(holdersOf('case.decide').map(({ holder }) => hol
 
 function reads({ actor, tree }: WorklistQuery, params: Params): string[] {
   if (actor.roles.some(({ role }) => READS_ALL.has(role))) return ['true'];
-  return actor.roles.flatMap(({ role, unit }) =>
+  const carried = actor.onBehalfOf === null ? [`w.escalators ? ${params.add(actor.id)}`] : [];
+  const byUnit = actor.roles.flatMap(({ role, unit }) =>
     READS_UNIT.has(role) ? [unit === null ? 'true' : `w.unit = any(${params.add(unitsBelow(unit, tree))})`] : [],
   );
+  return [...byUnit, ...carried];
 }
 
 function waitsFor(actor: Actor, tree: readonly TreeUnit[], params: Params): string[] {
@@ -238,15 +280,20 @@ const NEVER = '9999';
 
 function orderOf({ view, sort }: WorklistQuery, due: string): [column: string, order: 'asc' | 'desc', beyond: string] {
   if (sort === 'due') return [`coalesce(${due}, '${NEVER}')`, 'asc', '>'];
+  if (sort === 'escalated') return [`coalesce(w.escalated_at, '${NEVER}')`, 'asc', '>'];
   return view === 'queue' ? ['w.waiting_since', 'asc', '>'] : ['w.changed_at', 'desc', '<'];
 }
 
 const SEES_HITS = new Set<string>(holdersOf('hit.adjudicate').map(({ holder }) => holder));
 
 /** Whoever may not know of hits learns of none by an order or a filter: of their own cases the office's members are among them. */
-function dueColumn({ actor }: WorklistQuery, params: Params): string {
-  if (!actor.roles.some(({ role }) => SEES_HITS.has(role))) return 'w.due_unseen_at';
-  return `case when w.host = ${params.add(actor.id)} then w.due_unseen_at else w.due_at end`;
+function dueColumn(query: WorklistQuery, params: Params): string {
+  return seenColumn('w.due_at', 'w.due_unseen_at', query, params);
+}
+
+function seenColumn(seen: string, unseen: string, { actor }: WorklistQuery, params: Params): string {
+  if (!actor.roles.some(({ role }) => SEES_HITS.has(role))) return unseen;
+  return `case when w.host = ${params.add(actor.id)} then ${unseen} else ${seen} end`;
 }
 
 const orderName = ({ view, sort }: WorklistQuery): string => (sort === undefined ? view : `${view} by ${sort}`);

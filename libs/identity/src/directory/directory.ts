@@ -143,6 +143,12 @@ const PAGE = `
   where $2::text is null or (a.opened_at, a.account) > (select l.opened_at, l.account from views.accounts l where l.account = $2)
   order by a.opened_at, a.account limit $3`;
 
+const COLLEAGUES = `
+  where a.status = 'active' and exists (
+    select 1 from views.account_roles r where r.account = a.account and r.role = $2 and (r.unit is null or r.unit = any ($3))
+      and r.from_at <= $1 and (r.until_at is null or r.until_at > $1))
+  order by p.name_ja, a.account limit $4`;
+
 const CALLED = `
   where a.status = 'active' and (p.name_ja ilike $2 or p.name_en ilike $2) order by p.name_ja, a.account limit $3`;
 
@@ -176,6 +182,15 @@ export class Directory {
   ): Promise<DirectoryAccount[]> {
     const like = `%${sought.trim().replace(/[\\%_]/g, '\\$&')}%`;
     return this.select(institution, CALLED, [at, like, limit]);
+  }
+
+  /** Active accounts that hold a role over a unit at an instant, as `holders` finds them, by name. */
+  async colleagues(
+    institution: InstitutionId,
+    { role, unitsUp }: { role: Role; unitsUp: readonly UnitId[] },
+    { at, limit }: { at: Instant; limit: number },
+  ): Promise<DirectoryAccount[]> {
+    return this.select(institution, COLLEAGUES, [at, role, [...unitsUp], limit]);
   }
 
   /** Names of those who have (or had) an account here; whoever is missing is unknown or forgotten. */

@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   Day,
   Email,
+  Flag,
   Instant,
   NameText,
   OneOf,
@@ -16,7 +17,8 @@ import {
 import { Written } from '../../http/answer.dto.js';
 import { LANGUAGES, type LanguageCode } from '../../session/session.dto.js';
 import { DOCUMENT_KINDS, OUTCOMES, SCOPES, STEPS, VERDICTS } from './case-view.dto.js';
-import { CASE_TYPES, DUES, STATES, TIERS, VIEWS } from './case-row.dto.js';
+import { CASE_TYPES, TIERS } from './case-row.dto.js';
+import { SearchedQueue } from './queue.dto.js';
 
 /** Whom a return goes to: one of the parties, or an earlier step of the round. */
 const RETURN_TO = ['host', 'applicant', 'department', 'office', 'executive'] as const;
@@ -32,13 +34,7 @@ export class CaseOpened extends Written {
   @Text({ example: '2026-0042' }) number!: string;
 }
 
-export class CaseListQuery {
-  @OneOf(VIEWS, { optional: true, name: 'CaseListView' }) view?: (typeof VIEWS)[number];
-  @Text({ optional: true, max: 200, example: '佐藤', about: 'Part of a number, name or laboratory' }) q?: string;
-  @OneOf(STATES, { optional: true, name: 'CaseState' }) state?: (typeof STATES)[number];
-  @OneOf(DUES, { optional: true, name: 'DueFilter', about: 'Only what is overdue, or due by the end of today' })
-  due?: (typeof DUES)[number];
-  @OneOf(['due'], { optional: true, name: 'CaseOrder', about: 'What is due first comes first' }) sort?: 'due';
+export class CaseListQuery extends SearchedQueue {
   @Text({ optional: true, max: 1000, example: 'MjAyNi0xMS0yM1QwNjo1NzowMC4wMDBa', about: '`next` of the page before' })
   cursor?: string;
   @QueryWhole({ optional: true, min: 1, max: 200, example: 50 }) limit?: number;
@@ -126,6 +122,11 @@ export class DecisionRequest {
     about: '`evidenceHash` of the case as it was read',
   })
   evidenceHash?: string;
+  @Flag({
+    optional: true,
+    about: 'Given from a list, with others: below T2 only, an approval without conditions, and with `evidenceHash`',
+  })
+  together?: boolean;
 }
 
 export class EscalationRequest {

@@ -1,5 +1,6 @@
 import { Flag, Instant, OneOf, Part, Text, Uuid, Whole } from '../../http/input/field.js';
 import { UnitName } from '../../http/answer.dto.js';
+import { Colleague, EscalationGist } from './owner.dto.js';
 
 export const CASE_TYPES = ['student-admission', 'research-partnership'] as const;
 export const STATES = [
@@ -66,6 +67,9 @@ export class CaseGist {
 }
 
 export class CaseRow extends CaseGist {
+  @Part(Colleague, { nullable: true, about: 'Who looks after it at the desk where it waits' }) owner!: Colleague | null;
+  @Part(EscalationGist, { nullable: true, about: 'Where it was carried to; null once it is decided' })
+  escalation!: EscalationGist | null;
   @Part(InPlaceOf, { nullable: true, about: 'In the queue: by which delegation it waits for the reader' })
   inPlaceOf!: InPlaceOf | null;
 }

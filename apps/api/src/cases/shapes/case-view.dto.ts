@@ -3,6 +3,7 @@ import { AnyJson, Day, Flag, Fraction, Instant, OneOf, Part, Text, Uuid, Whole }
 import { Words } from '../../http/answer.dto.js';
 import { CaseGist, TIERS } from './case-row.dto.js';
 import { Contest, EarlierDecision, Hold, StepQuestion } from './course.dto.js';
+import { CaseOwner } from './owner.dto.js';
 import { Dossier, Names } from './dossier.dto.js';
 import { Consultation, Interest, Reroute, StepConfirmation } from '../duties/duties.dto.js';
 
@@ -58,6 +59,9 @@ export const ACTIONS = [
   'ask-opinion',
   'give-opinion',
   'withdraw-consultation',
+  'take',
+  'assign',
+  'give-back',
   'verify',
 ] as const;
 const RELATIONS = [
@@ -352,6 +356,8 @@ export class CaseView extends CaseGist {
   @Text({ nullable: true, max: 4000, example: null, about: 'What was answered to the last question' }) answer!:
     string | null;
   @Part(Escalation, { many: 20 }) escalations!: Escalation[];
+  @Part(CaseOwner, { many: 20, about: 'Who looks after it, at most one person a desk; it gives no right' })
+  owners!: CaseOwner[];
   @Part(Hold, { nullable: true, about: 'Nothing is decided until it is released' }) held!: Hold | null;
   @Part(Interest, { many: 50, about: 'Who stands too near to the case to decide it, as far as the asker may know' })
   interests!: Interest[];

@@ -30,6 +30,7 @@ export const admin: Words<typeof ja> = {
         decide: 'Approve, return, reject',
         escalate: 'Carry a case higher',
         reroute: 'Add steps to a route, or have decisions made again',
+        take: 'Take, assign and give back a case',
         hold: 'Hold a review and release it',
         reopen: 'Open a decided case again',
         check: 'Record the result of a check',
@@ -43,6 +44,7 @@ export const admin: Words<typeof ja> = {
       step: { confirm: 'Confirm afterwards what was decided in one’s place' },
       interest: { declare: 'Declare an interest, or stand back', lift: 'Lift an interest that others declared' },
       opinion: { ask: 'Ask for an opinion', give: 'Give an opinion that was asked for' },
+      figure: { read: 'See numbers of cases and days' },
       tier: { assign: 'Assign or lower the tier', raise: 'Raise the tier' },
       document: { attach: 'Attach documents', open: 'Open documents (recorded)' },
       lookup: {

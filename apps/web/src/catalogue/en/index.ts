@@ -6,6 +6,8 @@ import { casefile } from './casefile.js';
 import { common } from './house.js';
 import { course } from './case/course.js';
 import { duties } from './case/duties.js';
+import { desk } from './office/desk.js';
+import { figures } from './office/figures.js';
 import { dossier } from './dossier.js';
 import { partnership } from './case/partnership.js';
 import { intake } from './intake.js';
@@ -31,8 +33,10 @@ export const en: Words<typeof ja> = {
   common,
   course,
   delegations,
+  desk,
   dossier,
   duties,
+  figures,
   intake,
   lists,
   lookups,

@@ -45,7 +45,7 @@ export const queue: Words<typeof ja> = {
     any: 'Any time',
     only: { over: 'Overdue', today: 'By the end of today (overdue too)' },
   },
-  sort: { label: 'Order', usual: 'Usual', due: 'What is due first' },
+  sort: { label: 'Order', usual: 'Usual', due: 'What is due first', escalated: 'What was escalated first' },
   inPlaceOf: 'In place of {{name}}',
   peek: 'Have a look',
   peekTitle: 'A look at {{number}}',
@@ -56,7 +56,7 @@ export const queue: Words<typeof ja> = {
   openHits: 'Matches to judge',
   openHitsCount_one: '{{count}}',
   openHitsCount_other: '{{count}}',
-  hint: '{{keys}} to move, Enter to open, Space to have a look',
+  hint: '{{keys}} to move, Enter to open, Space to have a look, x to choose, ? for every key',
   empty: {
     queue: {
       title: 'No case waits for you',

@@ -26,6 +26,7 @@ export const shell: Words<typeof ja> = {
     work: 'My people',
     start: 'Start new',
     queue: 'Cases',
+    board: 'Escalations',
     lists: 'Lists',
     lookups: 'Try a name',
     calendar: 'Calendar',

@@ -43,7 +43,7 @@ export const queue = {
     any: 'すべての期限',
     only: { over: '期限を過ぎたもの', today: '本日までのもの（超過を含む）' },
   },
-  sort: { label: '並び順', usual: '標準', due: '期限の近い順' },
+  sort: { label: '並び順', usual: '標準', due: '期限の近い順', escalated: '引上げの古い順' },
   inPlaceOf: '代理：{{name}}',
   peek: '内容をのぞく',
   peekTitle: '{{number}} の内容',
@@ -54,7 +54,7 @@ export const queue = {
   openHits: '判定待ちの照合結果',
   openHitsCount_one: '{{count}}件',
   openHitsCount_other: '{{count}}件',
-  hint: '{{keys}} で移動、Enter で開く、Space で内容をのぞく',
+  hint: '{{keys}} で移動、Enter で開く、Space で内容をのぞく、x で選択、? で操作の一覧',
   empty: {
     queue: {
       title: '対応を待っている案件はありません',

@@ -23,6 +23,7 @@ export const shell = {
     work: '受入れの状況',
     start: '新しく始める',
     queue: '案件',
+    board: '引上げの一覧',
     lists: '懸念リスト',
     lookups: '名前を調べる',
     calendar: '業務カレンダー',

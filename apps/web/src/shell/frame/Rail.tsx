@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import {
   Activity,
+  ArrowBigUpDash,
   CalendarDays,
   FileSearch,
   Inbox,
@@ -29,6 +30,12 @@ const ITEMS = [
     to: '/queue',
     icon: Inbox,
     shownTo: (may: May, isStandIn: boolean) => (may('case.read') && !onlyHost(may)) || isStandIn,
+  },
+  {
+    key: 'board',
+    to: '/escalations',
+    icon: ArrowBigUpDash,
+    shownTo: (may: May) => may('case.take') || may('case.verify') || may('case.prepare'),
   },
   { key: 'lists', to: '/lists', icon: FileSearch, shownTo: (may: May) => may('list.read') },
   { key: 'lookups', to: '/lookups', icon: TextSearch, shownTo: (may: May) => may('lookup.read') },

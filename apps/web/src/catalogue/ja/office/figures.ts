@@ -1,0 +1,45 @@
+/** The queues in numbers. */
+export const figures = {
+  title: '件数と日数',
+  unit: '部局',
+  everyUnit: 'すべての部局',
+  at: '{{moment}} 現在',
+  table: '同じ内容を表で見る',
+  tableOf: '{{title}}（表）',
+  csv: 'CSV をダウンロード',
+  noHolidays: '祝日のデータがない期間のため、営業日を数えられません。',
+  stageHead: '段階',
+  stage: {
+    draft: '下書き',
+    screening: '確認・判定',
+    department: '部局',
+    office: '輸出管理室',
+    executive: '統括責任者',
+    president: '最高責任者',
+    returned: '差戻し中',
+  },
+  ageing: {
+    title: '段階ごとの滞留',
+    meaning: '進行中の案件が、今の段階にとどまっている営業日数です。',
+    upTo2: '0〜2営業日',
+    upTo5: '3〜5営業日',
+    upTo10: '6〜10営業日',
+    more: '10営業日超',
+  },
+  weeks: {
+    title: '週ごとの受付と終了（直近13週）',
+    meaning: '初めて提出された案件と、結論が出た、または取り下げられた案件の件数です。',
+    head: '週（月曜日から）',
+    from: '{{day}}〜',
+    arrived: '受付',
+    closed: '終了',
+  },
+  stages: {
+    title: '段階ごとの所要日数（直近26週）',
+    meaning:
+      'この期間に終わった段階の営業日数です。中央値は半数が、90%値は10件のうち9件が、その日数以内に終わったことを表します。',
+    median: '中央値（営業日）',
+    p90: '90%値（営業日）',
+    count: '件数',
+  },
+} as const;

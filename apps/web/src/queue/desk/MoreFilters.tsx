@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { unitsQuery } from '../../api/cases.js';
+import { useLanguage } from '../../catalogue/use-language.js';
+import type { Tier } from '../../client/index.js';
+import { Pick } from '../../design/fields.js';
+import type { QueueSearch } from '../../routes-office.js';
+
+const TIERS = ['T0', 'T1', 'T2', 'T3', 'T4'] as const satisfies readonly Tier[];
+const ESCALATED = ['all', 'untaken'] as const;
+
+interface MoreFiltersProps {
+  search: QueueSearch;
+  onChange: (changed: { [field in 'tier' | 'unit' | 'escalated']?: QueueSearch[field] | undefined }) => void;
+}
+
+/** Tier, unit, and whether it was carried higher: folded away while none of them is asked for. */
+export function MoreFilters({ search, onChange }: MoreFiltersProps) {
+  const { t } = useTranslation('desk');
+  const { say } = useLanguage();
+  const units = useQuery(unitsQuery);
+  const { tier, unit, escalated } = search;
+  const isAsked = [tier, unit, escalated].some((each) => each !== undefined);
+  return (
+    <details open={isAsked} className="w-full">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-key-900 underline underline-offset-4">
+        {t('more')}
+      </summary>
+      <div className="mt-2 flex flex-wrap items-end gap-3">
+        <Pick<Tier | 'any'>
+          label={t('tier.label')}
+          value={tier ?? 'any'}
+          options={[{ value: 'any', label: t('tier.any') }, ...TIERS.map((value) => ({ value, label: value }))]}
+          onChange={(each) => onChange({ tier: each === 'any' ? undefined : each })}
+          className="w-full sm:w-40"
+        />
+        <Pick
+          label={t('unit.label')}
+          value={unit ?? '-'}
+          options={[
+            { value: '-', label: t('unit.any') },
+            ...(units.data ?? []).map((each) => ({ value: each.unit, label: say(each.name) })),
+          ]}
+          onChange={(each) => onChange({ unit: each === '-' ? undefined : each })}
+          className="w-full sm:w-64"
+        />
+        <Pick<'all' | 'untaken' | 'any'>
+          label={t('escalated.label')}
+          value={escalated ?? 'any'}
+          options={[
+            { value: 'any', label: t('escalated.any') },
+            ...ESCALATED.map((value) => ({ value, label: t(`escalated.${value}`) })),
+          ]}
+          onChange={(each) => onChange({ escalated: each === 'any' ? undefined : each })}
+          className="w-full sm:w-64"
+        />
+      </div>
+    </details>
+  );
+}
