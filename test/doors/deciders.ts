@@ -40,6 +40,8 @@ const MAY_CHANGE: Record<string, readonly Standing[]> = {
   'POST /api/cases/:id/reopenings': DECIDED,
   'POST /api/cases/:id/supersessions': ['approved', 'approved-with-conditions', 'rejected'],
   'PUT /api/cases/:id/contest/answer': ['contested'],
+  'PUT /api/second-looks/:caseId': DECIDED,
+  'PUT /api/second-looks/:caseId/recusal': DECIDED,
   'POST /api/applicant/documents': RUNNING,
   'PUT /api/applicant/declaration': RUNNING,
   'PUT /api/applicant/withdrawal': RUNNING,
@@ -48,12 +50,13 @@ const MAY_CHANGE: Record<string, readonly Standing[]> = {
 
 /**
  * The host did not upload the signed form, so there is nothing to transcribe in any state; no dismissal waits for a second officer, nobody was
- * named by others, nothing was decided in another's place, and no opinion of that id is asked.
+ * named by others, nothing was decided in another's place, no opinion of that id is asked, and no decision was drawn to be looked at again.
  */
 const NEVER_HERE = [
   ...['PUT /api/cases/:id/declaration', 'PUT /api/cases/:id/hits/:hitId/adjudication/confirmation'],
   ...['PUT /api/cases/:id/interests/:personId/lifting', 'PUT /api/cases/:id/steps/:stepId/confirmation'],
   'PUT /api/cases/:id/consultations/:consultationId/withdrawal',
+  ...['PUT /api/second-looks/:caseId', 'PUT /api/second-looks/:caseId/recusal'],
 ];
 
 export async function walkDeciders(house: DoorHouse, routes: readonly Route[]): Promise<void> {

@@ -30,6 +30,7 @@ const GROUP_OF: Record<keyof CaseView, FieldGroup | 'open' | readonly FieldGroup
   ...{ interests: 'interests', consultations: 'consultations', rerouted: 'steps' },
   ...{ owners: 'owner' },
   ...{ held: 'hold', contest: 'contest', earlierDecisions: 'decision' },
+  secondLook: 'secondLook',
   ...{ invitation: 'invitation', evidenceHash: 'evidence', changes: 'changes' },
 };
 

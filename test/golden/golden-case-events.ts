@@ -6,7 +6,9 @@ import { firstOfEachType, type KeptEvent } from './kept-event.js';
 /** The first event of every type, as a reader with the key gets it. */
 export function goldenCaseEvents(): KeptEvent[] {
   const plays = [screened(), approved(), rejected(), licensed(), withdrawn(), remembered(), rescreened()];
-  return firstOfEachType([...plays, takenBack(), turned(), ended(), moved(), stoodBack()].flatMap(({ events }) => events));
+  return firstOfEachType(
+    [...plays, takenBack(), turned(), ended(), moved(), stoodBack(), lookedAtTwice(), declined()].flatMap(({ events }) => events),
+  );
 }
 
 // Its first check is the one that tells of hits.
@@ -112,6 +114,24 @@ function stoodBack(): PlayedCase {
   play.do({ type: 'WithdrawConsultation', consultationId: 'consultation-2', reason: '不要になった' }, people.officer);
   play.do(play.decision('department'), { ...people.dean, id: people.clerk.id, onBehalfOf: people.dean.id });
   play.do({ type: 'ConfirmAfterwards', stepId: 'r1-department', remark: '異存ありません。' }, people.dean);
+  return play;
+}
+
+function drawn(): PlayedCase {
+  const play = new PlayedCase().ended('approve');
+  play.do({ type: 'DrawSecondLook', decision: play.state.decision!.eventId }, people.machine);
+  return play;
+}
+
+function lookedAtTwice(): PlayedCase {
+  const play = drawn();
+  play.do({ type: 'GiveSecondLook', outcome: 'licence-required', tier: 'T1', reason: '表に該当する' }, people.officer);
+  return play;
+}
+
+function declined(): PlayedCase {
+  const play = drawn();
+  play.do({ type: 'DeclineSecondLook', reason: '審査中に相談を受けた' }, people.executive);
   return play;
 }
 

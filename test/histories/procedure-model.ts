@@ -19,7 +19,7 @@ const DUTIES = [
 /** A person's own acts. */
 const PERSONS = [
   ...[...DECIDES, ...FINAL, 'HitAdjudicated', 'TierAssigned', 'TierRaised', 'TierLowered', 'CaseHeld', 'HoldReleased'],
-  ...['CaseReopened', 'ContestAnswered', 'CaseEscalated', ...DUTIES, 'CaseTaken', 'CaseAssigned', 'CaseGivenBack'],
+  ...['CaseReopened', 'ContestAnswered', 'CaseEscalated', ...DUTIES, 'CaseTaken', 'CaseAssigned', 'CaseGivenBack', 'SecondLookGiven', 'SecondLookDeclined'],
 ];
 /** Acts on the case that none of its parties does. */
 const OFFICIAL = PERSONS.filter(
@@ -29,6 +29,9 @@ const OFFICIAL = PERSONS.filter(
 const ASKS_AGAIN = ['StepReturned', 'DocumentAttached', 'DeclarationReceived', 'CaseRerouted'];
 const JUDGES = [...DECIDES, 'DecisionSuperseded', 'ContestAnswered'];
 const HIGH = ['T3', 'T4'];
+const LOW = ['T0', 'T1'];
+/** After these somebody looks at the decision again, knowing it. */
+const LOOKED_AT_AGAIN = ['CaseReopened', 'DecisionSuperseded', 'DecisionContested', 'CaseRescreened'];
 
 /**
  * What may not have happened; empty when all of it may.
@@ -74,6 +77,8 @@ class Procedure {
   private before: CaseEvent | null = null;
 
   constructor(private readonly near: Nearness) {}
+  /** The decision that waits to be decided again by somebody without a part; null once they did, or somebody looks again anyway. */
+  private drawn: string | null = null;
 
   wrongWith(event: CaseEvent): string[] {
     const persons = personsOf(event);
@@ -104,6 +109,15 @@ class Procedure {
         wrong.push(event.actor.kind !== 'applicant' && 'by somebody else than the applicant');
         break;
       case 'ContestAnswered':
+        wrong.push(persons.some((person) => this.everybody.has(person)) && 'by somebody with a part in the case');
+        break;
+      case 'SecondLookDrawn':
+        wrong.push(event.data.decision !== this.decision && 'of a decision that did not stand');
+        wrong.push(!LOW.includes(this.tier) && `of a decision under ${this.tier}`);
+        break;
+      case 'SecondLookGiven':
+      case 'SecondLookDeclined':
+        wrong.push(this.drawn !== event.data.decision && 'of a decision that was not drawn, or is looked at again');
         wrong.push(persons.some((person) => this.everybody.has(person)) && 'by somebody with a part in the case');
         break;
       case 'AccessReleased':
@@ -194,6 +208,8 @@ class Procedure {
       if (event.actor.onBehalfOf !== null) this.inPlaceOf.set(step, event.actor.onBehalfOf);
       this.deciders.push(...persons.map((person) => ({ step: nameOf(step), person })));
     }
+    if (event.type === 'SecondLookDrawn') this.drawn = event.data.decision;
+    if (event.type === 'SecondLookGiven' || LOOKED_AT_AGAIN.includes(event.type)) this.drawn = null;
     this.takeContent(event, persons);
     this.takeReview(event, persons);
     this.near.take(event);

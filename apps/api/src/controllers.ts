@@ -33,6 +33,7 @@ import { PolicyVersionsController } from './policy/policy-versions.controller.js
 import { RosterCasesController } from './rosters/roster-cases.controller.js';
 import { RosterMappingsController } from './rosters/roster-mappings.controller.js';
 import { RostersController } from './rosters/rosters.controller.js';
+import { SecondLooksController } from './second-looks/second-looks.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { TokensController } from './session/tokens.controller.js';
 import { SystemController } from './system/system.controller.js';
@@ -54,6 +55,7 @@ export const CONTROLLERS = [
   QueueViewsController,
   FiguresController,
   DismissalsController,
+  SecondLooksController,
   ApplicantController,
   ApplicantSessionController,
   ListsController,

@@ -1,7 +1,8 @@
 // Everything of the libraries that controllers and guards ask for, made once from the house.
 import { Module, type DynamicModule, type Provider, type Type as Class } from '@nestjs/common';
 import { Activation, Commands, FirstAdministrator, Idempotency } from '#commands';
-import { Calendars, CaseNumbers, Clearances, Documents, Drafts, Memories, Policies, SavedViews } from '#cases';
+import { Calendars, CaseNumbers, Clearances, Documents, Drafts } from '#cases';
+import { Memories, Policies, SavedViews, SecondLooks } from '#cases';
 import { Checkpoints } from '#event-store';
 import {
   CodeAttempts,
@@ -47,6 +48,7 @@ import { RosterComparing } from './rosters/roster-comparing.js';
 import { RosterDesk } from './rosters/roster-desk.js';
 import { RosterHosts } from './rosters/roster-hosts.js';
 import { RosterOpening } from './rosters/roster-opening.js';
+import { SecondLookPage } from './second-looks/second-look-page.js';
 import { Callers } from './session/callers.js';
 import { Doors } from './session/doors.js';
 import { SessionView } from './session/session-view.js';
@@ -71,6 +73,7 @@ export class PartsModule {
         CaseFiles,
         CasePage,
         CaseRecords,
+        SecondLookPage,
         WorklistRows,
         Desk,
         Attachments,
@@ -120,6 +123,7 @@ function cases({ database, vault, clock }: House): Provider[] {
     part(CaseNumbers, new CaseNumbers(database)),
     part(Memories, new Memories(database)),
     part(SavedViews, new SavedViews(database, clock)),
+    part(SecondLooks, new SecondLooks(database)),
     part(Drafts, drafts),
     part(Clearances, new Clearances(database, drafts)),
     part(Documents, new Documents(database, vault)),

@@ -163,6 +163,20 @@ const rosterRoute = createRoute({
   component: lazyRouteComponent(() => import('./rosters/RosterPage.js'), 'RosterPage'),
 });
 
+const secondLooksRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/second-looks',
+  validateSearch: ({ view }: Record<string, unknown>): { view?: 'mine' | 'all' } =>
+    view === 'mine' || view === 'all' ? { view } : {},
+  component: lazyRouteComponent(() => import('./second-looks/SecondLooksPage.js'), 'SecondLooksPage'),
+});
+
+const blindRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/second-looks/$caseId',
+  component: lazyRouteComponent(() => import('./second-looks/BlindPage.js'), 'BlindPage'),
+});
+
 const versionsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/lists/$listId/versions',
@@ -279,6 +293,8 @@ export const officeRoutes = [
   policyRoute,
   rostersRoute,
   rosterRoute,
+  secondLooksRoute,
+  blindRoute,
   versionsRoute,
   versionRoute,
   proposalRoute,

@@ -21,6 +21,7 @@ import { forgetOldMails } from './mail/forgotten-mails.js';
 import { openMail } from './mail/open-mail.js';
 import { nightlySearch } from './nightly.js';
 import { projections } from './projections.js';
+import type { Lots } from './reactions/draw-second-look-when-decision-is-made.js';
 import { reactions } from './reactions/index.js';
 import { climbOverdue } from './sweep/overdue.js';
 import { PartyMarks } from './screening/marks.js';
@@ -41,6 +42,8 @@ export interface WorkerOptions extends WorkerRhythm {
   logger: Logger;
   /** Tells this process from all others in signs of life and leases. */
   name: string;
+  /** By which decisions are drawn for a second look; left out: by the house's own key. */
+  lots?: Lots;
 }
 
 const SWEEP_EVERY_MS = 5_000;
@@ -90,6 +93,7 @@ async function boot(
   const lists = new Lists(database, entries, (all) => threads.index(all));
   const marks = new PartyMarks(vault, new HouseMarks(new VaultKey(config.vaultKey), 'organisations'));
   const remembering = { memories: new Memories(database), marks, entries, clock };
+  const { lots = new HouseMarks(new VaultKey(config.vaultKey), 'second-looks') } = options;
   const checkpoints = new Checkpoints(database, log.store);
   const mail = await openMail({ log, database, checkpoints, credentials, clock }, config);
   const runner = new JobRunner(
@@ -113,6 +117,7 @@ async function boot(
       database,
       lookups,
       rosters,
+      lots,
       told: mail.writing.told,
       ...forgetting,
     }),

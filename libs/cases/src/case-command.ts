@@ -173,6 +173,16 @@ export type CaseCommand =
   | { type: 'AnswerContest'; outcome: ContestOutcome; reason: string; decision: NewDecision | null }
   /** To the policy that new cases begin under: its version. */
   | { type: 'MoveToPolicy'; to: string; reason: string }
+  /** The decision's event. */
+  | { type: 'DrawSecondLook'; decision: string }
+  | {
+      type: 'GiveSecondLook';
+      outcome: NewDecision['outcome'];
+      /** What they would have proposed. */
+      tier: Tier;
+      reason: string;
+    }
+  | { type: 'DeclineSecondLook'; reason: string }
   | { type: 'NotifyDecision'; notice: { ja: string; en: string } };
 
 /** What takes the place of a final decision. */

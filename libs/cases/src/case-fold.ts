@@ -18,6 +18,7 @@ import { personsOf } from './decisions/who-may.js';
 import { foundBy, isSilent, withHits, type HitEvent } from './hit-fold.js';
 import { withOwner, type OwnerEvent } from './ownership/owner.js';
 import { attentionAfter } from './turns/attention.js';
+import { lapsed, withSecondLook, type SecondLookEvent } from './second-looks/second-look.js';
 import { turnAfter } from './turns/turn.js';
 
 /** The state after one more event. */
@@ -25,6 +26,7 @@ export function evolve(state: Case, event: CaseEvent): Case {
   const next = withParticipant(apply(state, event), event);
   return {
     ...next,
+    secondLook: lapsed(next.secondLook, event),
     changedAt: isSilent(event, state) ? state.changedAt : event.at,
     since: next.state === state.state && next.round === state.round ? state.since : event.at,
     turn: turnAfter(next, event.at),
@@ -82,6 +84,10 @@ function apply(state: Case, event: CaseEvent): Case {
     case 'CaseAssigned':
     case 'CaseGivenBack':
       return withOwner(state, event);
+    case 'SecondLookDrawn':
+    case 'SecondLookGiven':
+    case 'SecondLookDeclined':
+      return withSecondLook(state, event);
     default:
       return reviewed(state, event);
   }
@@ -101,7 +107,7 @@ type Drafting = Of<
 type Screening = Of<'CheckRequested' | 'CheckCompleted' | 'CheckFailed' | 'TierProposed'>;
 type Reviewing = Exclude<
   CaseEvent,
-  Drafting | Screening | HitEvent | CourseEvent | DutyEvent | ConsultationEvent | OwnerEvent
+  Drafting | Screening | HitEvent | CourseEvent | DutyEvent | ConsultationEvent | OwnerEvent | SecondLookEvent
 >;
 
 function drafted(state: Case, event: Drafting): Case {

@@ -3,6 +3,7 @@ import type { Instant, PersonId } from '#kernel';
 import type { HitIdentity, MemoryRef, MemoryScope, Reopened } from './memory/memory.js';
 import type { CaseType } from './kinds/case-types.js';
 import type { Owner } from './ownership/owner.js';
+import type { SecondLook } from './second-looks/second-look.js';
 import type { Turn } from './turns/turn.js';
 import type {
   CheckName,
@@ -240,6 +241,8 @@ export type Case = {
   owners: Owner[];
   /** Whoever carried it higher goes on reading it, also when no office of theirs reaches it any more. */
   escalators: PersonId[];
+  /** The last one that was drawn. */
+  secondLook: SecondLook | null;
   // Everything below belongs to the round and is forgotten when another begins.
   /** The event that began the round: a submission, or the reopening of a decided case. */
   began: string | null;
@@ -337,6 +340,7 @@ export const unopened: Case = {
   earlierDecisions: [],
   owners: [],
   escalators: [],
+  secondLook: null,
   ...NO_ROUND,
   released: false,
   notified: false,

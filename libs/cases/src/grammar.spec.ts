@@ -97,6 +97,10 @@ const PROCEDURE: Record<Command, Partial<Record<Holder, string>>> = {
   AnswerContest: { officer: CONTESTABLE, executive: CONTESTABLE, president: CONTESTABLE },
   // To the policy that new cases begin under, while the case is running.
   MoveToPolicy: { officer: RUNNING },
+  // Drawn by lot once it is decided, and given by the office or above to whom nobody has told of the case.
+  DrawSecondLook: { machine: DECIDED },
+  GiveSecondLook: { officer: DECIDED, executive: DECIDED },
+  DeclineSecondLook: { officer: DECIDED, executive: DECIDED },
   NotifyDecision: { machine: `${DECIDED} withdrawn` },
 };
 
@@ -142,6 +146,8 @@ function caseFor(state: CaseState, holder: Holder, command: Command): PlayedCase
     play.do({ type: 'HoldCase', reason: 'x' }, people.secondOfficer);
   if (command === 'AnswerContest' && CONTESTABLE.split(' ').includes(state))
     play.do({ type: 'ContestDecision', reason: 'x' }, people.applicant);
+  if ((command === 'GiveSecondLook' || command === 'DeclineSecondLook') && DECIDED.split(' ').includes(state))
+    play.do({ type: 'DrawSecondLook', decision: play.state.decision!.eventId }, people.machine);
   if (
     HITS.split(' ').includes(state) &&
     state !== 'screening' &&
@@ -347,6 +353,10 @@ function commandFor(type: Command, state: CaseState, holder: Holder, play: Playe
     case 'MoveToPolicy':
       play.inForce = SHIPPED_POLICIES[1] ?? play.inForce;
       return { type, to: play.inForce.version, reason };
+    case 'DrawSecondLook':
+      return { type, decision: play.state.decision?.eventId ?? 'none' };
+    case 'GiveSecondLook':
+      return { type, outcome: 'approve', tier: 'T1', reason };
     case 'NotifyDecision':
       return { type, notice: { ja: '', en: '' } };
     case 'TakeCase':
@@ -357,6 +367,7 @@ function commandFor(type: Command, state: CaseState, holder: Holder, play: Playe
       return { type, to, toRoles };
     }
     case 'WithdrawCase':
+    case 'DeclineSecondLook':
     case 'HoldCase':
     case 'ReleaseHold':
     case 'ReopenCase':
@@ -395,7 +406,7 @@ describe('state × role × command', () => {
   });
 
   test('every cell was one of them', () => {
-    expect(CELLS.length * COMMANDS.length).toBe(10 * 11 * 41);
+    expect(CELLS.length * COMMANDS.length).toBe(10 * 11 * 44);
     expect(
       grammar()
         .map(({ command }) => command)

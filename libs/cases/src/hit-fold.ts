@@ -59,6 +59,7 @@ export function stickingHits({ hits, stickingHits: before }: Case): CaseHit[] {
 const SILENT: readonly CaseEvent['type'][] = [
   ...(['CaseRescreened', 'HitAdjudicated', 'DismissalRemembered', 'DismissalConfirmed'] as const),
   ...(['CaseTaken', 'CaseAssigned', 'CaseGivenBack'] as const),
+  ...(['SecondLookDrawn', 'SecondLookGiven', 'SecondLookDeclined'] as const),
 ];
 
 /**

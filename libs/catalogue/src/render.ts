@@ -9,6 +9,7 @@ import { grammarTexts } from './cases/grammar.js';
 import { dutyTexts } from './cases/duties.js';
 import { partnershipTexts } from './cases/partnership.js';
 import { ownerTexts } from './cases/owner.js';
+import { SECOND_LOOK_REFUSALS, secondLookTexts } from './cases/second-looks.js';
 import { dossierTexts } from './dossier.js';
 import { evidenceTexts } from './evidence.js';
 import { historyTexts } from './history.js';
@@ -34,10 +35,11 @@ type Text = string | { title: string; detail: string };
 const BY_LANGUAGE = [
   ...[words, accessTexts, accountTexts, caseTexts, courseTexts, dossierTexts, evidenceTexts, historyTexts],
   ...[lookupWords, rosterWords, policyFileTexts, grammarTexts, mailTexts, policyVersionTexts, policyWords, dutyTexts, partnershipTexts, ownerTexts],
+  secondLookTexts,
 ] as const;
 const BY_KEY = [
   ...[LIST_REFUSALS, LIST_ADOPTION_REFUSALS, ROW_FAULTS, REPAIR_REASONS, LOOKUP_REFUSALS, MATCH_FAULTS],
-  ...[ROSTER_REFUSALS, ROSTER_ROW_FAULTS],
+  ...[ROSTER_REFUSALS, ROSTER_ROW_FAULTS, SECOND_LOOK_REFUSALS],
   ...[REQUEST_REFUSALS, UNREADABLE_REQUESTS, FIELD_FAULTS, CALENDAR_REFUSALS],
 ] as const;
 

@@ -59,6 +59,14 @@ export const PERMISSIONS = {
     president: 'institution',
     inspector: 'institution',
   },
+  'second-look.draw': { machine: 'institution' },
+  'second-look.give': { officer: 'institution', executive: 'institution' },
+  'second-look.read': {
+    officer: 'institution',
+    executive: 'institution',
+    president: 'institution',
+    inspector: 'institution',
+  },
   'case.check': { machine: 'institution' },
   'case.notify': { machine: 'institution' },
   'case.verify': {
@@ -208,6 +216,7 @@ export const BY_HAND: ReadonlySet<Permission> = new Set<Permission>([
   'decision.supersede',
   'decision.contest',
   'contest.answer',
+  'second-look.give',
   'hit.adjudicate',
   'tier.assign',
   'tier.raise',

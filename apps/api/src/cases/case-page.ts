@@ -113,6 +113,7 @@ function personsIn(seen: Seen): (PersonId | null)[] {
     ...seen.steps.map(({ question }) => question?.by ?? null),
     ...seen.earlierDecisions.flatMap(({ by, ended }) => [by, ended.by]),
     ...seen.owners.map(({ person }) => person),
+    seen.secondLook?.given?.by ?? null,
     ...[seen.held?.by ?? null, seen.contest?.answer?.by ?? null],
     seen.tierAssignment?.by ?? null,
     ...[...seen.interests, ...seen.consultations].flatMap(({ person, by }) => [person, by]),
@@ -161,6 +162,7 @@ function dressed(seen: Seen, names: Names): Omit<CaseView, 'due'> {
     owners: seen.owners.map((owner) => ({ ...owner, name: names.person(owner.person) })),
     held: signed(seen.held),
     contest: seen.contest && { ...seen.contest, answer: signed(seen.contest.answer) },
+    secondLook: seen.secondLook && { ...seen.secondLook, given: signed(seen.secondLook.given) },
     earlierDecisions: seen.earlierDecisions.map((each) => ({
       ...{ ...each, by: by(each.by), ended: { ...each.ended, by: by(each.ended.by) } },
     })),

@@ -23,6 +23,7 @@ import { QueueTable } from './QueueTable.js';
 import { QueueTabs } from './QueueTabs.js';
 import { SavedViews } from './saved/SavedViews.js';
 import { useRowKeys } from './use-row-keys.js';
+import { WaitingSecondLooks } from '../second-looks/WaitingSecondLooks.js';
 import { WaitingDismissals } from './WaitingDismissals.js';
 
 const PAGE = 50;
@@ -43,6 +44,7 @@ export function QueuePage() {
     <Page title={t('title')} actions={<ToFigures />}>
       <WaitingDismissals />
       <AskedOfYou />
+      <WaitingSecondLooks />
       <QueueTabs view={view} counts={cases.data?.pages[0]?.counts} kept={kept} />
       <SavedViews search={{ view, ...kept }} />
       <QueueFilters key={narrowed.q ?? ''} search={search} />

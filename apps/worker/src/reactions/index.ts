@@ -6,6 +6,7 @@ import type { Database } from '#database';
 import type { Told } from '#mail';
 import type { Rosters } from '#rosters';
 import type { Lookups } from '#screening';
+import { drawSecondLookWhenDecisionIsMade, type Lots } from './draw-second-look-when-decision-is-made.js';
 import { forgetLookupsWhenPersonIsErased } from './forget-lookups-when-person-is-erased.js';
 import { forgetNamesWhenLookupIsForgotten } from './forget-names-when-lookup-is-forgotten.js';
 import { forgetRowsWhenRosterIsForgotten } from './forget-rows-when-roster-is-forgotten.js';
@@ -28,6 +29,7 @@ export function reactions(
     lookups: Lookups;
     rosters: Rosters;
     told: Told;
+    lots: Lots;
   } & Forgetting,
 ): Subscription[] {
   const { log, commands, jobs } = world;
@@ -36,6 +38,7 @@ export function reactions(
     runCheckWhenCheckIsRequested(jobs),
     proposeTierWhenNothingIsOpen(log, commands),
     notifyApplicantWhenDecisionIsMade(log, commands),
+    drawSecondLookWhenDecisionIsMade(commands, world.lots),
     rescreenPeopleWhenListChanges(commands),
     runRescreeningWhenItIsRequested(jobs),
     forgetPersonWhenPersonIsErased(world),

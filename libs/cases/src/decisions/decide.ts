@@ -21,6 +21,7 @@ import { reRoute } from './rerouting.js';
 import { adjudicateHit, confirmDismissal } from './screening/hits.js';
 import { escalateOverdue } from './overdue.js';
 import { recordRescreening } from './screening/rescreening.js';
+import { isOfSecondLook, refuseBlind, secondLook } from './second-look.js';
 import { submitCase, withdrawCase } from './submission.js';
 import { assignTier, lowerTier, raiseTier } from './tiers.js';
 import { refuseUnlessMay, relationTo } from './who-may.js';
@@ -36,6 +37,8 @@ export function decide(command: CaseCommand, state: Case, context: CaseContext):
     throw new Refusal('access.not_found', 'hidden');
   }
   refuseUnlessMay(command, context.actor, state, context.unitPath);
+  if (isOfSecondLook(command)) return secondLook(command, state, context);
+  refuseBlind(context, state);
   if (isAboutOwner(command)) return lookAfter(command, state, context);
   const kind = kindOf(state);
   switch (command.type) {

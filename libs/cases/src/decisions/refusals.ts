@@ -59,6 +59,9 @@ export const POSSIBLE_IN: Record<CaseCommand['type'], readonly CaseState[]> = {
   ContestDecision: CONTESTABLE,
   AnswerContest: CONTESTABLE,
   MoveToPolicy: ['draft', 'screening', 'in-review', 'returned'],
+  DrawSecondLook: DECIDED_STATES,
+  GiveSecondLook: DECIDED_STATES,
+  DeclineSecondLook: DECIDED_STATES,
   NotifyDecision: FINAL_STATES,
 };
 
@@ -76,6 +79,7 @@ export function possibleIn({ state, type: kind }: Pick<Case, 'state' | 'type'>):
     'RecordRescreening',
     'ProposeTier',
     'EscalateOverdue',
+    'DrawSecondLook',
     'NotifyDecision',
     'OpenApplicantLink',
     'LockApplicantLink',

@@ -46,6 +46,9 @@ export const COMMAND_PERMISSIONS = {
   ContestDecision: 'decision.contest',
   AnswerContest: 'contest.answer',
   MoveToPolicy: 'case.move',
+  DrawSecondLook: 'second-look.draw',
+  GiveSecondLook: 'second-look.give',
+  DeclineSecondLook: 'second-look.give',
   NotifyDecision: 'case.notify',
 } as const satisfies Record<CaseCommand['type'], Permission>;
 

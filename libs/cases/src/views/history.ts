@@ -74,6 +74,9 @@ const GROUP_OF: { [type in CaseEvent['type']]: FieldGroup } = {
   DecisionContested: 'contest',
   ContestAnswered: 'contest',
   PolicyMoved: 'steps',
+  SecondLookDrawn: 'secondLook',
+  SecondLookGiven: 'secondLook',
+  SecondLookDeclined: 'secondLook',
 };
 
 /** What this relation may read, oldest first. */
@@ -175,6 +178,8 @@ function variantOf(event: CaseEvent, relation: CaseRelation): string {
       return event.data.added.length === 0 ? 'CaseAskedAgain' : event.type;
     case 'InterestDeclared':
       return event.data.person === event.actor.id ? 'RecusalDeclared' : event.type;
+    case 'SecondLookGiven':
+      return event.data.sameOutcome && event.data.sameTier ? event.type : `${event.type}Otherwise`;
     case 'CaseEscalated':
       return event.data.cause === 'time'
         ? isUnattended(event.data.turn)
@@ -236,6 +241,8 @@ function paramsOf(event: CaseEvent): HistoryLine['params'] {
     case 'DecisionSuperseded':
     case 'ContestAnswered':
       return { outcome: event.data.outcome };
+    case 'SecondLookGiven':
+      return { outcome: event.data.outcome, tier: event.data.tier };
     case 'RouteOpened':
       return { steps: event.data.steps.map(({ step }) => step).join(', ') };
     case 'CaseRerouted':

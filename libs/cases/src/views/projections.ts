@@ -5,6 +5,7 @@ import { clearanceCardsProjection } from '../clearances/clearance-cards.js';
 import { openChecksProjection } from './open-checks.js';
 import { memoriesProjection } from '../memory/memories.js';
 import { openRescreeningsProjection } from '../rescreening/open-rescreenings.js';
+import { secondLooksProjection } from '../second-looks/second-looks.js';
 import { personCardsProjection, worklistProjection } from '../worklist.js';
 
 export const caseProjections: readonly Projection[] = [
@@ -15,4 +16,5 @@ export const caseProjections: readonly Projection[] = [
   memoriesProjection,
   openRescreeningsProjection,
   askedOpinionsProjection,
+  secondLooksProjection,
 ];

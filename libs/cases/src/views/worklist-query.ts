@@ -9,6 +9,7 @@ import { relationTo } from '../decisions/who-may.js';
 import { learnKept } from '../policies/kept-policies.js';
 import { kindOf } from '../kinds/case-kinds.js';
 import type { CaseType } from '../kinds/case-types.js';
+import { notBlind } from '../second-looks/second-looks.js';
 import { sees } from '../visible-fields.js';
 import { dueSeen, dueView, type DueView } from '../turns/deadline.js';
 import { waitingSeen } from './case-view.js';
@@ -161,7 +162,7 @@ export class Params {
 async function page(tx: Queryable, query: WorklistQuery, limit: number): Promise<Stored[]> {
   const params = new Params();
   const institution = `w.institution = ${params.add(query.actor.institution)}`;
-  const where = [institution, inView(query, query.view, params), ...filtersOf(query, params)];
+  const where = [institution, inView(query, query.view, params), ...withheld(query, params), ...filtersOf(query, params)];
   const due = query.sort === 'due' ? dueColumn(query, params) : '';
   const [column, order, beyond] = orderOf(query, due);
   if (query.cursor !== undefined) {
@@ -212,13 +213,19 @@ async function counts(tx: Queryable, query: WorklistQuery): Promise<WorklistPage
   const params = new Params();
   const institution = params.add(query.actor.institution);
   const [mine, queue, all] = (['mine', 'queue', 'all'] as const).map((view) => inView(query, view, params));
+  const left = withheld(query, params).map((each) => ` and ${each}`);
   const { rows } = await tx.query<{ mine: number; queue: number; all: number }>(
     `select count(*) filter (where ${mine})::int as mine, count(*) filter (where ${queue})::int as queue,
             count(*) filter (where ${all})::int as all
-     from views.worklist w where w.institution = ${institution}`,
+     from views.worklist w where w.institution = ${institution}${left.join('')}`,
     params.values,
   );
   return rows[0] ?? { mine: 0, queue: 0, all: 0 };
+}
+
+/** A case that waits for a second look is in no list of those who may give it: its row would tell how it was decided. */
+function withheld({ actor }: WorklistQuery, params: Params): string[] {
+  return [notBlind(actor, 'w', () => params.add(actor.id))].filter((each) => each !== null);
 }
 
 /** Whether a row belongs to a view of this reader. */

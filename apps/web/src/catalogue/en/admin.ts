@@ -45,6 +45,11 @@ export const admin: Words<typeof ja> = {
       interest: { declare: 'Declare an interest, or stand back', lift: 'Lift an interest that others declared' },
       opinion: { ask: 'Ask for an opinion', give: 'Give an opinion that was asked for' },
       figure: { read: 'See numbers of cases and days' },
+      'second-look': {
+        draw: 'Draw decisions for a second look',
+        give: 'Give a second look, without a part in the case',
+        read: 'Read what came of second looks',
+      },
       tier: { assign: 'Assign or lower the tier', raise: 'Raise the tier' },
       document: { attach: 'Attach documents', open: 'Open documents (recorded)' },
       lookup: {

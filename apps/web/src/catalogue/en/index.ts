@@ -18,6 +18,7 @@ import { mails } from './office/mails.js';
 import { policies } from './office/policies.js';
 import { queue } from './queue.js';
 import { rosters } from './office/rosters.js';
+import { secondLooks } from './office/second-looks.js';
 import { screening } from './lists/screening.js';
 import { delegations, session } from './session.js';
 import { shell } from './shell.js';
@@ -47,6 +48,7 @@ export const en: Words<typeof ja> = {
   queue,
   rosters,
   screening,
+  secondLooks,
   session,
   shell,
   start,

@@ -32,6 +32,7 @@ export const shell: Words<typeof ja> = {
     calendar: 'Calendar',
     policies: 'Policies',
     rosters: 'Omission radar',
+    secondLooks: 'Second looks',
     permissions: 'Who may do what',
     organisation: 'Organisation',
     accounts: 'People and units',

@@ -43,6 +43,11 @@ export const admin = {
       interest: { declare: '利害関係を届け出る・判断を回避する', lift: '届け出られた利害関係を取り消す' },
       opinion: { ask: '意見を照会する', give: '照会された意見に回答する' },
       figure: { read: '件数と日数を見る' },
+      'second-look': {
+        draw: '再判断の対象を選ぶ',
+        give: '再判断を行う（関わっていない人）',
+        read: '再判断の結果を読む',
+      },
       tier: { assign: '審査区分を決める・引き下げる', raise: '審査区分を引き上げる' },
       document: { attach: '書類を添付する', open: '書類を開く（記録されます）' },
       list: { read: '懸念リストを読む', import: '懸念リストを取り込む', adopt: 'ほかの人が取り込んだ版を採用する' },

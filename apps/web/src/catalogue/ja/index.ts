@@ -16,6 +16,7 @@ import { mails } from './office/mails.js';
 import { policies } from './office/policies.js';
 import { queue } from './queue.js';
 import { rosters } from './office/rosters.js';
+import { secondLooks } from './office/second-looks.js';
 import { screening } from './lists/screening.js';
 import { delegations, session } from './session.js';
 import { shell } from './shell.js';
@@ -45,6 +46,7 @@ export const ja = {
   queue,
   rosters,
   screening,
+  secondLooks,
   session,
   shell,
   start,

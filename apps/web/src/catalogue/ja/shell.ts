@@ -29,6 +29,7 @@ export const shell = {
     calendar: '業務カレンダー',
     policies: '規程の版',
     rosters: '漏れ検知',
+    secondLooks: '再判断',
     permissions: '権限の一覧',
     organisation: '組織と権限',
     accounts: '利用者と組織',

@@ -3,6 +3,7 @@ import {
   Activity,
   ArrowBigUpDash,
   CalendarDays,
+  EyeOff,
   FileSearch,
   Inbox,
   KeyRound,
@@ -47,6 +48,7 @@ const ITEMS = [
   },
   { key: 'policies', to: '/policies', icon: Scale, shownTo: (may: May) => may('policy.review') },
   { key: 'rosters', to: '/rosters', icon: Radar, shownTo: (may: May) => may('roster.compare') },
+  { key: 'secondLooks', to: '/second-looks', icon: EyeOff, shownTo: (may: May) => may('second-look.read') },
   { key: 'permissions', to: '/permissions', icon: KeyRound, shownTo: (may: May) => may('permission.read') },
   {
     key: 'organisation',
