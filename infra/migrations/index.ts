@@ -16,6 +16,7 @@ import { sql as leases } from './0061-leases.js';
 import { sql as lookups } from './0070-lookups.js';
 import { sql as decidedOnce } from './0075-decided-once.js';
 import { sql as rosters } from './0080-rosters.js';
+import { sql as sightings } from './0090-sightings.js';
 
 export const migrations: readonly Migration[] = [
   { name: '0001-log', database: 'main', sql: log },
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   { name: '0070-lookups', database: 'main', sql: lookups },
   { name: '0075-decided-once', database: 'main', sql: decidedOnce },
   { name: '0080-rosters', database: 'main', sql: rosters },
+  { name: '0090-sightings', database: 'main', sql: sightings },
 ];

@@ -78,6 +78,8 @@ export const RECIPES: Record<string, Cook> = {
   readCase: OF_A_CASE,
   readHistory: OF_A_CASE,
   readHistoryRecords: OF_A_CASE,
+  readSighting: OF_A_CASE,
+  keepSighting: OF_A_CASE,
   readDraft: OF_A_DRAFT,
   editDraft: async (town, pick) => ({
     ...(await OF_A_DRAFT(town, pick)),

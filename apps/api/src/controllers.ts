@@ -6,6 +6,7 @@ import { CalendarController } from './calendar/calendar.controller.js';
 import { CasePagesController } from './cases/case-pages.controller.js';
 import { CourseController } from './cases/course.controller.js';
 import { CasesController } from './cases/cases.controller.js';
+import { SightingsController } from './cases/decision/sightings.controller.js';
 import { DismissalsController } from './cases/dismissals.controller.js';
 import { DocumentsController } from './cases/documents.controller.js';
 import { DraftController } from './cases/draft.controller.js';
@@ -35,6 +36,7 @@ export const CONTROLLERS = [
   DocumentsController,
   ReviewController,
   CourseController,
+  SightingsController,
   DismissalsController,
   ApplicantController,
   ApplicantSessionController,

@@ -1,7 +1,7 @@
 // Everything of the libraries that controllers and guards ask for, made once from the house.
 import { Module, type DynamicModule, type Provider, type Type as Class } from '@nestjs/common';
 import { Activation, Commands, FirstAdministrator, Idempotency } from '#commands';
-import { Calendars, CaseNumbers, Clearances, Documents, Drafts, Memories } from '#cases';
+import { Calendars, CaseNumbers, Clearances, Documents, Drafts, Memories, Sightings } from '#cases';
 import { Checkpoints } from '#event-store';
 import {
   CodeAttempts,
@@ -30,6 +30,7 @@ import { Desk } from './cases/desk.js';
 import { NameBook } from './cases/names.js';
 import { DelegationPage } from './delegations/delegation-page.js';
 import { StandIns } from './delegations/stand-ins.js';
+import { SightingDesk } from './cases/decision/sighting-desk.js';
 import { WorklistRows } from './cases/worklist-rows.js';
 import type { House } from './house.js';
 import { Drain } from './http/drain.js';
@@ -65,6 +66,7 @@ export class PartsModule {
         CasePage,
         CaseRecords,
         WorklistRows,
+        SightingDesk,
         Desk,
         Attachments,
         NameBook,
@@ -107,6 +109,7 @@ function cases({ database, vault, clock }: House): Provider[] {
     part(CaseNumbers, new CaseNumbers(database)),
     part(Memories, new Memories(database)),
     part(Drafts, drafts),
+    part(Sightings, new Sightings(database, clock)),
     part(Clearances, new Clearances(database, drafts)),
     part(Documents, new Documents(database, vault)),
   ];

@@ -80,6 +80,7 @@ export {
   type SpecificCategoryFacts,
 } from './specific-category.js';
 export { CHECKS, type CheckName } from './tables/kinds.js';
+export { whatWouldLower, type Lowering } from './lowering.js';
 export { neverAsked, type NeverAsked } from './tables/never-asked.js';
 export { linesOf, PolicyUnreadable, readPolicy } from './tables/read-policy.js';
 export type { Fired, Rule, Table } from './tables/table.js';

@@ -10,14 +10,8 @@ import type { Dossier, Names } from '../dossier.js';
 import { changes, type Change } from '../dossier/changes.js';
 import { sees, visibleTo, type FieldGroup } from '../visible-fields.js';
 import { actionsFor, type Action } from './actions.js';
-import {
-  checkViews,
-  hitViews,
-  proposalView,
-  type CheckView,
-  type HitView,
-  type ProposalView,
-} from './findings-view.js';
+import { riskView, type RiskView } from './decision/risk-view.js';
+import { checkViews, hitViews, type CheckView, type HitView } from './findings-view.js';
 import { openedCase, type OpenedCase } from './opened-case.js';
 import { decisionView, escalationViews, questionView, stepViews, tierView } from './review-view.js';
 import type { DecisionView, EscalationView, QuestionView, StepView, TierView } from './review-view.js';
@@ -49,7 +43,7 @@ export type CaseView = {
   documents: DocumentView[];
   checks: CheckView[];
   hits: HitView[];
-  proposal: ProposalView | null;
+  proposal: RiskView | null;
   tierAssignment: TierView | null;
   steps: StepView[];
   conditions: { conditionId: string; text: string | null; stepId: string }[];
@@ -158,7 +152,7 @@ function ofScreening(state: Case, opened: OpenedCase, relation: CaseRelation) {
   return {
     checks: checkViews(state, opened, relation),
     hits: hitViews(state, opened, relation),
-    proposal: proposalView(state, relation),
+    proposal: riskView(state, opened.dossier, relation),
   };
 }
 
