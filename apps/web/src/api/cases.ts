@@ -12,6 +12,7 @@ import type {
   History,
   HistoryRecords,
   PolicyView,
+  Sighting,
   UnitView,
 } from '../client/index.js';
 import { inPlaceHeaders, inPlaceOf } from './in-place.js';
@@ -126,3 +127,11 @@ export function draftChanged(id: string): Promise<void> {
 export function forgetDraft(id: string): void {
   queryClient.removeQueries({ queryKey: draftQuery(id).queryKey });
 }
+
+/** What changed since the reader last saw the case. */
+export const sightingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['cases', id, 'sighting', inPlaceOf() ?? 'self'],
+    queryFn: async ({ signal }): Promise<Sighting> =>
+      (await server.readSighting({ path: { id }, signal, throwOnError: true })).data,
+  });

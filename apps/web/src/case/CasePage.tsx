@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseQuery } from '../api/cases.js';
 import type { CaseView } from '../client/index.js';
@@ -11,7 +12,7 @@ import { ActSheets } from './acts/ActSheets.js';
 import { ApprovalTab } from './approval/ApprovalTab.js';
 import { AsOfBanner } from './AsOfBanner.js';
 import { CaseAbove, CaseStanding } from './CaseHeader.js';
-import { tabsOf, type CaseTab } from './case-tabs.js';
+import { landingTab, tabsOf, type CaseTab } from './case-tabs.js';
 import { CaseFault } from './CaseFault.js';
 import { CaseTabs } from './CaseTabs.js';
 import { ChecksTab } from './checks/ChecksTab.js';
@@ -37,7 +38,7 @@ export function CasePage() {
     refetchInterval: ({ state }) =>
       state.data?.waitingFor?.who === 'machine' && asOf === undefined ? MACHINE_MS : false,
   });
-  if (view.data?.id === caseId) return <CaseBody view={view.data} error={view.error} />;
+  if (view.data?.id === caseId) return <CaseBody key={caseId} view={view.data} error={view.error} />;
   return (
     <Page title={t('title')}>
       {view.isError ? (
@@ -53,7 +54,9 @@ function CaseBody({ view, error }: { view: CaseView; error: Error | null }) {
   const search = useSearch({ from: '/staff/cases/$caseId' });
   const name = useCaseName(view);
   const acts = useCaseActs(view);
-  const tab = tabsOf(view).find((each) => each === search.tab) ?? 'summary';
+  // As it was when the case was opened: who has decided stays on the page on which they did.
+  const [landing] = useState(() => landingTab(view));
+  const tab = tabsOf(view).find((each) => each === search.tab) ?? landing;
   return (
     <Page
       title={name}
@@ -64,7 +67,7 @@ function CaseBody({ view, error }: { view: CaseView; error: Error | null }) {
       {error !== null && <ProblemPanel error={error} />}
       <CaseStanding view={view} />
       {view.held !== null && <HeldBanner held={view.held} />}
-      <CaseTabs view={view} current={tab} asOf={search.asOf} />
+      <CaseTabs view={view} current={tab} landing={landing} asOf={search.asOf} />
       <TabContent tab={tab} view={view} acts={acts} />
       <ActSheets view={view} acts={acts} />
     </Page>

@@ -5,6 +5,7 @@ import { applicant } from './applicant.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
 import { course } from './case/course.js';
+import { decision } from './case/decision.js';
 import { dossier } from './dossier.js';
 import { intake } from './intake.js';
 import { lists } from './lists/lists.js';
@@ -25,6 +26,7 @@ export const en: Words<typeof ja> = {
   casefile,
   common,
   course,
+  decision,
   delegations,
   dossier,
   intake,

@@ -3,6 +3,7 @@ import { applicant } from './applicant.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
 import { course } from './case/course.js';
+import { decision } from './case/decision.js';
 import { dossier } from './dossier.js';
 import { intake } from './intake.js';
 import { lists } from './lists/lists.js';
@@ -23,6 +24,7 @@ export const ja = {
   casefile,
   common,
   course,
+  decision,
   delegations,
   dossier,
   intake,
