@@ -630,10 +630,30 @@ export type HitView = {
 
 export type Tier = 'T0' | 'T1' | 'T2' | 'T3' | 'T4';
 
+export type LoweringInWords = {
+    sentence: Words;
+    /**
+     * What would be proposed then, all else as it is
+     */
+    tier: Tier;
+    /**
+     * Whether this alone lowers the tier; else other factors still carry it
+     */
+    isEnough: boolean;
+};
+
 export type FactorInWords = {
     code: string;
     tier: Tier;
     sentence: Words;
+    /**
+     * Where the rule behind it comes from
+     */
+    source: string | null;
+    /**
+     * What would have to be so for it to weigh less
+     */
+    lowers: Array<LoweringInWords>;
 };
 
 export type TierProposal = {
@@ -1158,6 +1178,32 @@ export type ContestAnswerRequest = {
      * Of a varied one: what takes the place of the decision
      */
     decision?: NewDecisionRequest;
+};
+
+export type Sighting = {
+    /**
+     * Up to which version the reader knows the case; null: not at all
+     */
+    since: number | null;
+    /**
+     * What others did since, as far as the reader may know
+     */
+    entries: Array<HistoryEntry>;
+    /**
+     * Fields as submitted then and now
+     */
+    changes: Array<Change>;
+};
+
+export type SightingRequest = {
+    /**
+     * Version of the case on screen
+     */
+    version: number;
+};
+
+export type SightingKept = {
+    version: number;
 };
 
 export type Dismissal = {
@@ -5414,6 +5460,149 @@ export type AnswerContestResponses = {
 };
 
 export type AnswerContestResponse = AnswerContestResponses[keyof AnswerContestResponses];
+
+export type ReadSightingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/sighting';
+};
+
+export type ReadSightingErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadSightingError = ReadSightingErrors[keyof ReadSightingErrors];
+
+export type ReadSightingResponses = {
+    /**
+     * What changed since the reader last saw it
+     */
+    200: Sighting;
+};
+
+export type ReadSightingResponse = ReadSightingResponses[keyof ReadSightingResponses];
+
+export type KeepSightingData = {
+    body: SightingRequest;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/sighting';
+};
+
+export type KeepSightingErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type KeepSightingError = KeepSightingErrors[keyof KeepSightingErrors];
+
+export type KeepSightingResponses = {
+    /**
+     * Keep up to where it was seen
+     */
+    200: SightingKept;
+};
+
+export type KeepSightingResponse = KeepSightingResponses[keyof KeepSightingResponses];
 
 export type ReadDismissalsData = {
     body?: never;
