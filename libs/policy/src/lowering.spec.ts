@@ -38,6 +38,15 @@ describe('what would lower the tier', () => {
       ],
     ],
     [
+      'technology not classified, of a non-resident: every classification that lowers it, also where two come to the same tier',
+      { technologyGate: 'unknown', residency: 'non-resident' },
+      [
+        ['technology_unclassified', 'technology=catch-all', 'T2', []],
+        ['technology_unclassified', 'technology=not-listed', 'T2', []],
+        ['technology_unclassified', 'technology=public-only', 'T0', []],
+      ],
+    ],
+    [
       'a true match: found to be another, but not "cannot be told", which weighs as much',
       { verdicts: ['true-match'] },
       [['hit_true_match', 'hits=false-positive', 'T1', []]],

@@ -19,7 +19,10 @@ export type Lowering = {
   beside: FactorCode[];
 };
 
-/** By factor, in the order of the table; of several values that come to the same tier the one nearest to what is so now. */
+/**
+ * By factor, in the order of the table, the value nearest to what is so now first. Of several that say the same for the tier one is enough: of
+ * harmless ones, and where others keep it up anyway, the nearest.
+ */
 export function whatWouldLower(facts: TierFacts, policy: Policy): Lowering[] {
   const table = policy.tables.tier;
   const known = tierTableFacts(facts, policy);
@@ -40,7 +43,7 @@ export function whatWouldLower(facts: TierFacts, policy: Policy): Lowering[] {
         }),
       ),
     )
-    .filter(isNearestOfItsTier);
+    .filter(isWorthSaying);
 }
 
 /** The other values of the fact that say something, the nearest to the present one first. */
@@ -53,8 +56,13 @@ function valuesNear(name: FactName, known: Facts): FactValue[] {
     .sort((a, b) => distance(a) - distance(b));
 }
 
-function isNearestOfItsTier({ factor, fact, tier }: Lowering, index: number, all: readonly Lowering[]): boolean {
-  return all.findIndex((each) => each.factor === factor && each.fact === fact && each.tier === tier) === index;
+function isWorthSaying(lowering: Lowering, index: number, all: readonly Lowering[]): boolean {
+  const { factor, fact, tier, beside } = lowering;
+  const isHarmless = ({ value }: Lowering): boolean => factOf(fact).harmless.includes(value);
+  const nearer = all
+    .slice(0, index)
+    .filter((each) => each.factor === factor && each.fact === fact && each.tier === tier);
+  return beside.length > 0 ? nearer.length === 0 : !nearer.some((each) => isHarmless(each) && isHarmless(lowering));
 }
 
 function factorOf({ then }: Fired): FactorCode {

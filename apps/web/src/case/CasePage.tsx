@@ -6,6 +6,7 @@ import { caseQuery } from '../api/cases.js';
 import type { CaseView } from '../client/index.js';
 import { StartBadge } from '../design/badges.js';
 import { Skeleton } from '../design/placeholders.js';
+import { useNarrow } from '../design/use-narrow.js';
 import { Page } from '../shell/Page.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { ActSheets } from './acts/ActSheets.js';
@@ -20,6 +21,7 @@ import { HeldBanner } from './course/CourseStanding.js';
 import { DocumentsTab } from './documents/DocumentsTab.js';
 import { HistoryTab } from './history/HistoryTab.js';
 import { ScreeningTab } from './screening/ScreeningTab.js';
+import { StageRibbon } from './StageRibbon.js';
 import { SummaryTab } from './summary/SummaryTab.js';
 import { useCaseActs, type CaseActs } from './use-case-acts.js';
 import { useCaseName } from './use-case-name.js';
@@ -57,15 +59,17 @@ function CaseBody({ view, error }: { view: CaseView; error: Error | null }) {
   // As it was when the case was opened: who has decided stays on the page on which they did.
   const [landing] = useState(() => landingTab(view));
   const tab = tabsOf(view).find((each) => each === search.tab) ?? landing;
+  // In a small window who decides has what is to be decided before their eyes at once: it says the rest in its own words.
+  const brief = useNarrow() && tab === 'approval' && acts.may('decide');
   return (
     <Page
       title={name}
       above={<CaseAbove view={view} />}
-      actions={<StartBadge badge={view.badge} className="w-full max-w-md sm:w-auto" />}
+      {...(brief ? {} : { actions: <StartBadge badge={view.badge} className="w-full max-w-md sm:w-auto" /> })}
     >
       {search.asOf !== undefined && <AsOfBanner caseId={view.id} asOf={search.asOf} tab={tab} />}
       {error !== null && <ProblemPanel error={error} />}
-      <CaseStanding view={view} />
+      {brief ? <StageRibbon state={view.state} /> : <CaseStanding view={view} />}
       {view.held !== null && <HeldBanner held={view.held} />}
       <CaseTabs view={view} current={tab} landing={landing} asOf={search.asOf} />
       <TabContent tab={tab} view={view} acts={acts} />

@@ -22,20 +22,27 @@ export function ApprovalTab({ view, acts }: { view: CaseView; acts: CaseActs }) 
   const barred = narrow && acts.may('decide');
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(17rem,22rem)]">
-      <div className="flex flex-col gap-5">
+      <div className="flex flex-col gap-5 lg:col-span-2">
         <MatterCard view={view} />
         {view.decision !== null && <DecisionCard view={view} decision={view.decision} />}
         {view.question !== null && <QuestionCard question={view.question} />}
         {view.answer !== null && <Answer text={view.answer} />}
+      </div>
+      <div className="flex flex-col gap-5 empty:hidden lg:order-2 lg:col-start-1">
         {view.round > 0 && <NewsCard view={view} />}
         {view.proposal !== null && <RiskFactors view={view} proposal={view.proposal} />}
+      </div>
+      {/* On a desk a route of four steps takes the width, above the columns. */}
+      <div className="lg:order-1 lg:col-span-2">
         <Route view={view} />
+      </div>
+      <div className="flex flex-col gap-5 empty:hidden lg:order-4 lg:col-start-1">
         <Basis view={view} />
         <JudgementsCard view={view} />
         {view.conditions.length > 0 && <ConditionsCard conditions={view.conditions} />}
         {view.evidenceHash !== null && <Evidence hash={view.evidenceHash} />}
       </div>
-      <div className="flex flex-col gap-5 lg:sticky lg:top-4">
+      <div className="flex flex-col gap-5 empty:hidden lg:sticky lg:top-4 lg:order-3 lg:col-start-2 lg:row-span-2">
         {!barred && <DecideCard view={view} acts={acts} />}
         <CourseCard view={view} acts={acts} />
       </div>

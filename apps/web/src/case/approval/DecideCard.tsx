@@ -1,6 +1,6 @@
 import { ArrowBigUpDash } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView } from '../../client/index.js';
+import type { CaseView, Outcome } from '../../client/index.js';
 import { Button } from '../../design/Button.js';
 import { Card } from '../../design/Facts.js';
 import { actionOf, WhyNot } from '../../design/WhyNot.js';
@@ -23,14 +23,21 @@ export function DecideCard({ view, acts }: { view: CaseView; acts: CaseActs }) {
   );
 }
 
+interface DecideButtonsProps {
+  view: CaseView;
+  onStart: CaseActs['start'];
+  /** What stands elsewhere already. */
+  besides?: readonly Outcome[];
+}
+
 /** A button for each decision that is open to this reader. */
-export function DecideButtons({ view, onStart }: { view: CaseView; onStart: CaseActs['start'] }) {
+export function DecideButtons({ view, onStart, besides = [] }: DecideButtonsProps) {
   const { t } = useTranslation('casefile');
   const may = (name: 'decide' | 'escalate') => actionOf(view.actions, name)?.allowed === true;
   return (
     <div className="flex flex-col gap-2">
       {may('decide') &&
-        CHOICES.map(({ outcome, icon: Icon, look, key }) => (
+        CHOICES.filter(({ outcome }) => !besides.includes(outcome)).map(({ outcome, icon: Icon, look, key }) => (
           <Button key={outcome} look={look} className="justify-start" onPress={() => onStart(outcome)}>
             <Icon aria-hidden className="size-5 shrink-0" />
             <span className="flex-1 text-left">{t(`outcome.${outcome}.title`)}</span>

@@ -34,6 +34,7 @@ export function DecisionBar({ view, acts }: { view: CaseView; acts: CaseActs }) 
       <Sheet title={t('bar.moreTitle')} isOpen={more} onClose={() => setMore(false)}>
         <DecideButtons
           view={view}
+          besides={['approve', 'return']}
           onStart={(sheet) => {
             setMore(false);
             acts.start(sheet);

@@ -21,7 +21,7 @@ import { Card } from '../../design/Facts.js';
 import { ChangesTable } from '../summary/ChangesTable.js';
 import { useSighting } from './use-sighting.js';
 
-const SHOWN = 6;
+const SHOWN = 5;
 
 const MARKS: Readonly<Record<string, LucideIcon>> = {
   ...{ CaseSubmitted: Send, DeclarationReceived: Send, DocumentAttached: FileText },
@@ -51,8 +51,8 @@ export function NewsCard({ view }: { view: CaseView }) {
         <p className="text-quiet">{t('news.none')}</p>
       ) : (
         <div className="flex flex-col gap-4">
-          <Happened entries={news.entries} />
           <Changed title={t('news.fields')} changes={news.changes} />
+          <Happened entries={news.entries} />
         </div>
       )}
     </Card>

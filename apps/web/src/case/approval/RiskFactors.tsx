@@ -25,6 +25,7 @@ export function RiskFactors({ view, proposal }: { view: CaseView; proposal: Tier
       <h3 id={carryingId} className="mt-3 text-std-16B-170">
         {t('risk.carrying')}
       </h3>
+      <Legend />
       <ul aria-labelledby={carryingId} className="divide-y divide-line">
         {carrying.map((factor) => (
           <Factor key={factor.code} factor={factor} carries />
@@ -35,6 +36,7 @@ export function RiskFactors({ view, proposal }: { view: CaseView; proposal: Tier
           <summary className="min-h-11 cursor-pointer py-2.5 text-key-900 underline underline-offset-4">
             {t('risk.others', { count: others.length })}
           </summary>
+          <Legend />
           <ul className="divide-y divide-line">
             {others.map((factor) => (
               <Factor key={factor.code} factor={factor} />
@@ -83,22 +85,30 @@ function Factor({ factor, carries = false }: { factor: FactorInWords; carries?: 
   );
 }
 
+/** Which way is which, above the bars; the line between them goes on through each bar. */
+function Legend() {
+  const { t } = useTranslation('decision');
+  return (
+    <p aria-hidden className="mt-1 grid max-w-xl grid-cols-[2fr_3fr] text-dns-14N-130 leading-160 text-quiet">
+      <span className="border-r border-ink pr-2 text-right">← {t('risk.less')}</span>
+      <span className="pl-2">{t('risk.more')} →</span>
+    </p>
+  );
+}
+
 /** Repeats what sentence and tier say: nothing is in it for who cannot see it. */
 function Bar({ tier }: { tier: Tier }) {
-  const { t } = useTranslation('decision');
   const { from, width } = spanOf(tier);
-  const isCloser = from === MIDDLE;
   return (
-    <div aria-hidden className="mt-2 max-w-xl">
-      <svg viewBox={`0 0 ${String(SCALE)} 10`} preserveAspectRatio="none" className="block h-2.5 w-full">
-        <rect x="0" y="0" width={SCALE} height="10" className="fill-solid-gray-100" />
-        <rect x={from} y="0" width={width} height="10" className={isCloser ? 'fill-orange-700' : 'fill-key-700'} />
-        <rect x={MIDDLE - 0.3} y="0" width="0.6" height="10" className="fill-solid-gray-900" />
-      </svg>
-      <p className="grid grid-cols-[2fr_3fr] text-dns-14N-130 leading-160 text-quiet">
-        <span className={cx('pr-2 text-right', !isCloser && 'text-ink')}>{t('risk.less')}</span>
-        <span className={cx('pl-2', isCloser && 'text-ink')}>{t('risk.more')}</span>
-      </p>
-    </div>
+    <svg
+      aria-hidden
+      viewBox={`0 0 ${String(SCALE)} 10`}
+      preserveAspectRatio="none"
+      className="mt-2 block h-2.5 w-full max-w-xl"
+    >
+      <rect x="0" y="0" width={SCALE} height="10" className="fill-solid-gray-100" />
+      <rect x={from} y="0" width={width} height="10" className={from === MIDDLE ? 'fill-orange-700' : 'fill-key-700'} />
+      <rect x={MIDDLE - 0.3} y="0" width="0.6" height="10" className="fill-solid-gray-900" />
+    </svg>
   );
 }
