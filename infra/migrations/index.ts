@@ -18,6 +18,7 @@ import { sql as decidedOnce } from './0075-decided-once.js';
 import { sql as rosters } from './0080-rosters.js';
 import { sql as mail } from './0090-mail.js';
 import { sql as savedViews } from './0095-saved-views.js';
+import { sql as sightings } from './0097-sightings.js';
 
 export const migrations: readonly Migration[] = [
   { name: '0001-log', database: 'main', sql: log },
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   { name: '0080-rosters', database: 'main', sql: rosters },
   { name: '0090-mail', database: 'main', sql: mail },
   { name: '0095-saved-views', database: 'main', sql: savedViews },
+  { name: '0097-sightings', database: 'main', sql: sightings },
 ];

@@ -10,6 +10,7 @@ import { onePagePdf } from '../../apps/cli/src/demonstration/documents.js';
 import { FIRST_VERSION } from '../../apps/cli/src/demonstration/list.js';
 import { DESK, openBrowser, PHONE, type Visitor, type Visitors } from '../support/browser.js';
 import { foundUniversity, type University } from '../support/university.js';
+import { decideByThumb, routineCase } from './routine-case.js';
 
 const PASSWORD = 'sekisho-demo-2026';
 
@@ -348,6 +349,25 @@ describe('5. The inspector looks back and verifies', () => {
     await shown(page.getByRole('alert').getByText(`記録 ${flipped} が一致しません`));
     const rows = page.getByRole('list', { name: '記録ごとの検証の結果' }).getByRole('listitem');
     expect(await rows.nth(flipped).getByText('不一致').count()).toBe(1);
+  });
+});
+
+describe('6. Another day, a routine case', () => {
+  step('the dean decides it on a phone with the link and two taps, and types nothing', async () => {
+    const dean = await visit({ window: PHONE });
+    caseId = await routineCase(university);
+    expect(await decideByThumb(dean, 'takahashi', caseId)).toEqual({ taps: 3, keys: [] });
+    const seen = await university.as('takahashi').get(`/api/cases/${caseId}`);
+    expect(seen).toMatchObject({ state: 'approved', steps: [{ reason: expect.stringContaining('問題がないため') }] });
+  });
+
+  step('and is told on the same page what others did since', async () => {
+    await university.as('nakamura').post(`/api/cases/${caseId}/reopenings`, { reason: '新しい資料が届いたため。' });
+    const { page } = visitors.at(-1)!;
+    await page.goto(`/cases/${caseId}?tab=approval`);
+    const news = page.getByRole('list', { name: '起きたこと' });
+    await shown(news.getByText(/審査をやり直すことにしました/));
+    expect(await news.getByText('案件を承認しました。').count()).toBe(0);
   });
 });
 

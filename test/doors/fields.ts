@@ -115,6 +115,7 @@ function readsOf(house: DoorHouse, marked: MarkedCase, instants: readonly string
       read(url(), null, true),
       ...instants.flatMap((instant) => [read(url(), instant, true), read(url('/history'), instant)]),
       ...['/history', '/history/records', '/draft', `/documents/${documentId}`].map((below) => read(url(below))),
+      read(url('/sighting')),
       ...['all', 'mine', 'queue'].map((view) => read(`/api/cases?view=${view}&limit=200&after=${after}`)),
       ...['mark', '99004', 'Nordstadt', 'AMINI'].map((words) => read(`/api/cases?q=${words}&limit=200`)),
       write('PUT', '/tier', { tier: 'T2', ...reason }),

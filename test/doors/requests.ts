@@ -41,6 +41,8 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
   'GET /api/cases/:id': null,
   'GET /api/cases/:id/history': null,
   'GET /api/cases/:id/history/records': null,
+  'GET /api/cases/:id/sighting': null,
+  'PUT /api/cases/:id/sighting': { version: 0 },
   'GET /api/cases/:id/draft': null,
   'PATCH /api/cases/:id/draft': HOST_PART,
   'POST /api/cases/:id/invitations': { language: 'en' },

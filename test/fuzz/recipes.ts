@@ -103,6 +103,8 @@ export const RECIPES: Record<string, Cook> = {
   readCase: OF_A_CASE,
   readHistory: OF_A_CASE,
   readHistoryRecords: OF_A_CASE,
+  readSighting: OF_A_CASE,
+  keepSighting: OF_A_CASE,
   readDraft: (town, pick) => (pick % 4 === 1 ? OF_A_PARTNERSHIP : OF_A_DRAFT)(town, pick),
   editDraft: async (town, pick) => {
     if (pick % 4 === 1) return { ...(await OF_A_PARTNERSHIP(town, pick)), body: () => PARTNERSHIP };

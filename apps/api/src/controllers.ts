@@ -8,6 +8,7 @@ import { CourseController } from './cases/course.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { OpinionsController, ConsultationsController } from './cases/duties/consultations.controller.js';
 import { DutiesController } from './cases/duties/duties.controller.js';
+import { SightingsController } from './cases/decision/sightings.controller.js';
 import { DismissalsController } from './cases/dismissals.controller.js';
 import { DocumentsController } from './cases/documents.controller.js';
 import { DraftController } from './cases/draft.controller.js';
@@ -54,6 +55,7 @@ export const CONTROLLERS = [
   OwnerController,
   QueueViewsController,
   FiguresController,
+  SightingsController,
   DismissalsController,
   SecondLooksController,
   ApplicantController,

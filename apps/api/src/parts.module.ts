@@ -2,7 +2,7 @@
 import { Module, type DynamicModule, type Provider, type Type as Class } from '@nestjs/common';
 import { Activation, Commands, FirstAdministrator, Idempotency } from '#commands';
 import { Calendars, CaseNumbers, Clearances, Documents, Drafts } from '#cases';
-import { Memories, Policies, SavedViews, SecondLooks } from '#cases';
+import { Memories, Policies, SavedViews, SecondLooks, Sightings } from '#cases';
 import { Checkpoints } from '#event-store';
 import {
   CodeAttempts,
@@ -36,6 +36,7 @@ import { RoutePage } from './cases/duties/route-page.js';
 import { NameBook } from './cases/names.js';
 import { DelegationPage } from './delegations/delegation-page.js';
 import { StandIns } from './delegations/stand-ins.js';
+import { SightingDesk } from './cases/decision/sighting-desk.js';
 import { WorklistRows } from './cases/worklist-rows.js';
 import type { House } from './house.js';
 import { Drain } from './http/drain.js';
@@ -75,6 +76,7 @@ export class PartsModule {
         CaseRecords,
         SecondLookPage,
         WorklistRows,
+        SightingDesk,
         Desk,
         Attachments,
         NameBook,
@@ -125,6 +127,7 @@ function cases({ database, vault, clock }: House): Provider[] {
     part(SavedViews, new SavedViews(database, clock)),
     part(SecondLooks, new SecondLooks(database)),
     part(Drafts, drafts),
+    part(Sightings, new Sightings(database, clock)),
     part(Clearances, new Clearances(database, drafts)),
     part(Documents, new Documents(database, vault)),
   ];

@@ -85,6 +85,10 @@ export const PLACES: Readonly<Record<string, Place>> = {
     fate: 'dropped',
     because: 'everyone signs in again: a session ended since must not come back',
   },
+  'operation.sightings': {
+    fate: 'dropped',
+    because: 'how far somebody had read; after a restore they are told what changed since they acted last',
+  },
   'operation.sign_in_attempts': { fate: 'dropped', because: 'a lock of minutes, over long before' },
   'operation.setup_tokens': { fate: 'dropped', because: 'a start hands out a new link where one is needed' },
   'operation.leases': { fate: 'dropped', because: 'held by processes that are gone' },

@@ -131,6 +131,9 @@ export {
 export { sees, VISIBLE_FIELDS, visibleTo, type FieldGroup } from './visible-fields.js';
 export { displayName } from './worklist.js';
 
+export { Sightings, type SightingOf } from './sightings/sightings.js';
+export { newsSince, type News, type Reader } from './views/decision/news.js';
+
 export { Calendars, ChangeCalendar, readCalendar } from './calendar/calendars.js';
 export {
   CALENDAR_EVENTS,

@@ -10,6 +10,7 @@ import { dutyTexts } from './cases/duties.js';
 import { partnershipTexts } from './cases/partnership.js';
 import { ownerTexts } from './cases/owner.js';
 import { SECOND_LOOK_REFUSALS, secondLookTexts } from './cases/second-looks.js';
+import { loweringTexts } from './cases/lowering.js';
 import { dossierTexts } from './dossier.js';
 import { evidenceTexts } from './evidence.js';
 import { historyTexts } from './history.js';
@@ -36,6 +37,7 @@ const BY_LANGUAGE = [
   ...[words, accessTexts, accountTexts, caseTexts, courseTexts, dossierTexts, evidenceTexts, historyTexts],
   ...[lookupWords, rosterWords, policyFileTexts, grammarTexts, mailTexts, policyVersionTexts, policyWords, dutyTexts, partnershipTexts, ownerTexts],
   secondLookTexts,
+  loweringTexts,
 ] as const;
 const BY_KEY = [
   ...[LIST_REFUSALS, LIST_ADOPTION_REFUSALS, ROW_FAULTS, REPAIR_REASONS, LOOKUP_REFUSALS, MATCH_FAULTS],

@@ -100,6 +100,7 @@ export {
   type SpecificCategoryFacts,
 } from './specific-category.js';
 export { CHECKS, kindOf, TABLE_IDS, type CheckName, type TableId } from './tables/kinds.js';
+export { whatWouldLower, type Lowering } from './lowering.js';
 export { neverAsked, type NeverAsked } from './tables/never-asked.js';
 export { linesOf, POLICY_LENGTH_MAX, PolicyUnreadable, readPolicy } from './tables/read-policy.js';
 export type { Fired, Rule, Table } from './tables/table.js';

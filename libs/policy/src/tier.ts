@@ -4,7 +4,7 @@
 import { TIERS, type Answer, type Factor, type FactorCode, type Policy, type Tier } from './policy.js';
 import type { Residency } from './residency.js';
 import { fire, type Fired } from './tables/table.js';
-import type { HitsFact } from './tables/vocabulary.js';
+import type { Facts, HitsFact } from './tables/vocabulary.js';
 import { technologyOf } from './technology.js';
 
 export type TierFacts = {
@@ -35,12 +35,16 @@ export function asProposal(fired: readonly Fired[]): { tier: Tier; factors: Fact
 
 /** The rules behind the factors, weightiest first: each with what it looked at and where it comes from. */
 export function tierRules(facts: TierFacts, policy: Policy): Fired[] {
+  return heaviestFirst(fire(policy.tables.tier, tierTableFacts(facts, policy)));
+}
+
+/** The facts in the words of the table. */
+export function tierTableFacts(facts: TierFacts, policy: Policy): Facts {
   const { residency, specificCategory, screeningComplete } = facts;
-  const fired = fire(policy.tables.tier, {
+  return {
     ...{ technology: technologyOf(facts, policy).technology, residency, specificCategory, screeningComplete },
     ...{ hits: gravestOf(facts.verdicts), defenceTie: weightiest(facts.defenceTies) },
-  });
-  return heaviestFirst(fired);
+  };
 }
 
 /** By the tier that each asks for. */

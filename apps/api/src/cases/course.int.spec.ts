@@ -144,3 +144,59 @@ describe('after the end', () => {
     expect(await mine()).toMatchObject({ state: 'screening', contest: null });
   });
 });
+
+describe('what changed since somebody last saw a case', () => {
+  interface News {
+    since: number | null;
+    entries: { type: string; actor: { name: string } }[];
+    changes: unknown[];
+  }
+  const news = async (key: Key, { url }: Opened) =>
+    must(await campus.as(key).send('GET', url('/sighting')), 200).body as unknown as News;
+  const typesOf = ({ entries }: News) => entries.map(({ type }) => type);
+  const look = async (key: Key, opened: Opened) => {
+    const { version } = await see(key, opened);
+    return must(await send(key, opened, 'PUT', '/sighting', { version: version as number }), 200).body['version'];
+  };
+  /** The next visit, which begins when the last one is over. */
+  const later = () => server.owner.query(`update operation.sightings set seen_at = seen_at - interval '1 hour'`);
+
+  test('is told from visit to visit, to each reader for themselves, and again when the page is loaded again', async () => {
+    const opened = await caseInReview(server, campus);
+    expect(await news('dean', opened)).toEqual({ since: null, entries: [], changes: [] });
+    await look('dean', opened);
+    expect((await news('dean', opened)).since).toBeNull();
+    await later();
+    must(await send('officer', opened, 'POST', '/escalations', { reason: '疑義' }), 201);
+    const told = await news('dean', opened);
+    expect([typesOf(told), told.entries[0]?.actor.name]).toEqual([['CaseEscalated', 'RouteOpened'], 'Rei officer']);
+    await look('dean', opened);
+    expect(typesOf(await news('dean', opened))).toEqual(['CaseEscalated', 'RouteOpened']);
+    await later();
+    expect(typesOf(await news('dean', opened))).toEqual([]);
+    // Who acted knows the case until then; who never looked sees it for the first time.
+    expect(await news('officer', opened)).toMatchObject({ since: expect.any(Number), entries: [] });
+    expect((await news('executive', opened)).since).toBeNull();
+  });
+
+  test('is kept as ids and numbers, one line for a reader and a case, and never beyond what is there', async () => {
+    const opened = await caseInReview(server, campus);
+    const head = await look('dean', opened);
+    expect(must(await send('dean', opened, 'PUT', '/sighting', { version: 1_000 }), 200).body).toEqual({
+      version: head,
+    });
+    const { rows } = await server.owner.query('select * from operation.sightings where case_id = $1', [opened.caseId]);
+    expect(rows.map((row) => Object.keys(row as object))).toEqual([
+      ['institution', 'reader', 'case_id', 'version', 'seen_at', 'version_before'],
+    ]);
+  });
+
+  test('is not for who stands in no relation to it: to them it does not exist', async () => {
+    const opened = await caseInReview(server, campus);
+    const asked = (['scienceDean', 'otherHost', 'administrator'] as const).map(async (key) => [
+      (await campus.as(key).send('GET', opened.url('/sighting'))).status,
+      (await send(key, opened, 'PUT', '/sighting', { version: 1 })).status,
+    ]);
+    expect(await Promise.all(asked)).toEqual(asked.map(() => [404, 404]));
+  });
+});

@@ -14,6 +14,7 @@ import type {
   HistoryRecords,
   PolicyView,
   Tier,
+  Sighting,
   UnitView,
 } from '../client/index.js';
 import { inPlaceHeaders, inPlaceOf } from './in-place.js';
@@ -132,3 +133,11 @@ export function draftChanged(id: string): Promise<void> {
 export function forgetDraft(id: string): void {
   queryClient.removeQueries({ queryKey: draftQuery(id).queryKey });
 }
+
+/** What changed since the reader last saw the case. */
+export const sightingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['cases', id, 'sighting', inPlaceOf() ?? 'self'],
+    queryFn: async ({ signal }): Promise<Sighting> =>
+      (await server.readSighting({ path: { id }, signal, throwOnError: true })).data,
+  });

@@ -1,19 +1,20 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseQuery } from '../api/cases.js';
 import type { CaseView } from '../client/index.js';
 import { StartBadge } from '../design/badges.js';
 import { Skeleton } from '../design/placeholders.js';
 import { noteSeen } from '../queue/desk/seen-evidence.js';
+import { useNarrow } from '../design/use-narrow.js';
 import { Page } from '../shell/Page.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { ActSheets } from './acts/ActSheets.js';
 import { ApprovalTab } from './approval/ApprovalTab.js';
 import { AsOfBanner } from './AsOfBanner.js';
 import { CaseAbove, CaseStanding } from './CaseHeader.js';
-import { tabsOf, type CaseTab } from './case-tabs.js';
+import { landingTab, tabsOf, type CaseTab } from './case-tabs.js';
 import { CaseFault } from './CaseFault.js';
 import { CaseTabs } from './CaseTabs.js';
 import { ChecksTab } from './checks/ChecksTab.js';
@@ -21,6 +22,7 @@ import { HeldBanner } from './course/CourseStanding.js';
 import { DocumentsTab } from './documents/DocumentsTab.js';
 import { HistoryTab } from './history/HistoryTab.js';
 import { ScreeningTab } from './screening/ScreeningTab.js';
+import { StageRibbon } from './StageRibbon.js';
 import { SummaryTab } from './summary/SummaryTab.js';
 import { useCaseActs, type CaseActs } from './use-case-acts.js';
 import { useCaseName } from './use-case-name.js';
@@ -39,7 +41,7 @@ export function CasePage() {
     refetchInterval: ({ state }) =>
       state.data?.waitingFor?.who === 'machine' && asOf === undefined ? MACHINE_MS : false,
   });
-  if (view.data?.id === caseId) return <CaseBody view={view.data} error={view.error} />;
+  if (view.data?.id === caseId) return <CaseBody key={caseId} view={view.data} error={view.error} />;
   return (
     <Page title={t('title')}>
       {view.isError ? (
@@ -56,18 +58,22 @@ function CaseBody({ view, error }: { view: CaseView; error: Error | null }) {
   const name = useCaseName(view);
   const acts = useCaseActs(view);
   useEffect(() => noteOpened(view), [view]);
-  const tab = tabsOf(view).find((each) => each === search.tab) ?? 'summary';
+  // As it was when the case was opened: who has decided stays on the page on which they did.
+  const [landing] = useState(() => landingTab(view));
+  const tab = tabsOf(view).find((each) => each === search.tab) ?? landing;
+  // In a small window who decides has what is to be decided before their eyes at once: it says the rest in its own words.
+  const brief = useNarrow() && tab === 'approval' && acts.may('decide');
   return (
     <Page
       title={name}
       above={<CaseAbove view={view} />}
-      actions={<StartBadge badge={view.badge} className="w-full max-w-md sm:w-auto" />}
+      {...(brief ? {} : { actions: <StartBadge badge={view.badge} className="w-full max-w-md sm:w-auto" /> })}
     >
       {search.asOf !== undefined && <AsOfBanner caseId={view.id} asOf={search.asOf} tab={tab} />}
       {error !== null && <ProblemPanel error={error} />}
-      <CaseStanding view={view} />
+      {brief ? <StageRibbon state={view.state} /> : <CaseStanding view={view} />}
       {view.held !== null && <HeldBanner held={view.held} />}
-      <CaseTabs view={view} current={tab} asOf={search.asOf} />
+      <CaseTabs view={view} current={tab} landing={landing} asOf={search.asOf} />
       <TabContent tab={tab} view={view} acts={acts} />
       <ActSheets view={view} acts={acts} />
     </Page>

@@ -4,8 +4,16 @@ import type { CaseView } from '../client/index.js';
 import { tabClass, TabRow } from '../design/tabs.js';
 import { tabsOf, waitingIn, type CaseTab } from './case-tabs.js';
 
+interface CaseTabsProps {
+  view: CaseView;
+  current: CaseTab;
+  /** The one that the bare address of the case shows. */
+  landing: CaseTab;
+  asOf: string | undefined;
+}
+
 /** Parts of a case, each an address that keeps the moment looked at. */
-export function CaseTabs({ view, current, asOf }: { view: CaseView; current: CaseTab; asOf: string | undefined }) {
+export function CaseTabs({ view, current, landing, asOf }: CaseTabsProps) {
   const { t } = useTranslation('casefile');
   return (
     <TabRow label={t('tabs')} current={current}>
@@ -16,9 +24,9 @@ export function CaseTabs({ view, current, asOf }: { view: CaseView; current: Cas
             <Link
               to="/cases/$caseId"
               params={{ caseId: view.id }}
-              search={{ ...(tab === 'summary' ? {} : { tab }), ...(asOf === undefined ? {} : { asOf }) }}
+              search={{ ...(tab === landing ? {} : { tab }), ...(asOf === undefined ? {} : { asOf }) }}
               resetScroll={false}
-              // Without this the summary, which has no word in the address, would be current on every tab.
+              // Without this the tab that has no word in the address would be current on every tab.
               activeOptions={{ exact: true }}
               aria-current={tab === current ? 'page' : undefined}
               className={tabClass(tab === current)}

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { CaseView } from '../client/index.js';
-import { tabsOf, waitingIn } from './case-tabs.js';
+import { landingTab, tabsOf, waitingIn } from './case-tabs.js';
 
 const view = (part: Partial<CaseView>): CaseView =>
   ({ visible: [], hits: [], checks: [], ...part }) as unknown as CaseView;
@@ -32,4 +32,12 @@ test('a tab counts what is still open', () => {
     checks: [{ status: 'failed' }, { status: 'done' }, { status: 'requested' }] as CaseView['checks'],
   });
   expect([waitingIn('screening', open), waitingIn('checks', open), waitingIn('summary', open)]).toEqual([1, 2, 0]);
+});
+
+test.each([
+  ['who may decide', { visible: ['steps'], actions: [{ action: 'decide', allowed: true }] }, 'approval'],
+  ['whose turn it is not', { visible: ['steps'], actions: [{ action: 'decide', allowed: false }] }, 'summary'],
+  ['who decides nothing', { visible: ['steps'], actions: [] }, 'summary'],
+])('a case opens for %s where they need it', (_, part, expected) => {
+  expect(landingTab(view(part as Partial<CaseView>))).toBe(expected);
 });

@@ -22,6 +22,12 @@ export function tabsOf(view: CaseView): CaseTab[] {
   return CASE_TABS.filter((tab) => has[tab]);
 }
 
+/** Where a case opens by itself: on the decision for whom it waits for one, else on the summary. */
+export function landingTab(view: Pick<CaseView, 'actions' | 'visible'>): CaseTab {
+  const decides = view.actions.some(({ action, allowed }) => action === 'decide' && allowed);
+  return decides && shows(view, 'steps') ? 'approval' : 'summary';
+}
+
 /** How many things of a tab wait for somebody; 0 shows nothing. */
 export function waitingIn(tab: CaseTab, view: CaseView): number {
   if (tab === 'screening') return view.hits.filter(({ verdict }) => verdict === null).length;

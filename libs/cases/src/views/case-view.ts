@@ -13,14 +13,8 @@ import { kindOf } from '../kinds/case-kinds.js';
 import type { CaseType } from '../kinds/case-types.js';
 import { sees, visibleTo, type FieldGroup } from '../visible-fields.js';
 import { actionsFor, type Action } from './actions.js';
-import {
-  checkViews,
-  hitViews,
-  proposalView,
-  type CheckView,
-  type HitView,
-  type ProposalView,
-} from './findings-view.js';
+import { riskView, type RiskView } from './decision/risk-view.js';
+import { checkViews, hitViews, type CheckView, type HitView } from './findings-view.js';
 import { openedCase, type OpenedCase } from './opened-case.js';
 import { ownersSeen, type OwnerView } from '../ownership/owner-view.js';
 import { decisionView, escalationViews, questionView, stepViews, tierView } from './review-view.js';
@@ -58,7 +52,7 @@ export type CaseView = {
   documents: DocumentView[];
   checks: CheckView[];
   hits: HitView[];
-  proposal: ProposalView | null;
+  proposal: RiskView | null;
   tierAssignment: TierView | null;
   steps: StepView[];
   conditions: { conditionId: string; text: string | null; stepId: string }[];
@@ -173,7 +167,7 @@ function ofScreening(state: Case, opened: OpenedCase, relation: CaseRelation) {
   return {
     checks: checkViews(state, opened, relation),
     hits: hitViews(state, opened, relation),
-    proposal: proposalView(state, relation),
+    proposal: riskView(state, opened.dossier, relation),
   };
 }
 

@@ -234,10 +234,20 @@ export class HitView {
     string | null;
 }
 
+export class LoweringInWords {
+  @Part(Words) sentence!: Words;
+  @OneOf(TIERS, { name: 'Tier', about: 'What would be proposed then, all else as it is' }) tier!: Tier;
+  @Flag({ about: 'Whether this alone lowers the tier; else other factors still carry it' }) isEnough!: boolean;
+}
+
 export class FactorInWords {
   @Text({ example: 'affiliation.defence' }) code!: string;
   @OneOf(TIERS, { name: 'Tier' }) tier!: Tier;
   @Part(Words) sentence!: Words;
+  @Text({ nullable: true, max: 1000, example: '外為法 第25条第1項', about: 'Where the rule behind it comes from' })
+  source!: string | null;
+  @Part(LoweringInWords, { many: 50, about: 'What would have to be so for it to weigh less' })
+  lowers!: LoweringInWords[];
 }
 
 export class TierProposal {

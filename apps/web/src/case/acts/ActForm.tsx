@@ -42,7 +42,8 @@ export function ActForm<Words>({ view, act, confirm, look, onSubmit, onCancel, c
         {act.isError && <ProblemPanel error={act.error} {...(changed ? { onRetry: reload } : {})} />}
         {(changed || reloaded) && <ChangedSince caseId={view.id} shownUpTo={seen} />}
       </div>
-      <div className="flex flex-wrap justify-end gap-3">
+      {/* In a sheet on a phone the button stays in reach, however long the words are. */}
+      <div className="flex flex-wrap justify-end gap-3 max-sm:[[role=dialog]_&]:sticky max-sm:[[role=dialog]_&]:-bottom-5 max-sm:[[role=dialog]_&]:-mx-5 max-sm:[[role=dialog]_&]:-mb-5 max-sm:[[role=dialog]_&]:border-t max-sm:[[role=dialog]_&]:border-line max-sm:[[role=dialog]_&]:bg-white max-sm:[[role=dialog]_&]:px-5 max-sm:[[role=dialog]_&]:py-3">
         {onCancel !== undefined && (
           <Button look="outline" onPress={onCancel}>
             {t('cancel')}

@@ -2,6 +2,9 @@ import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/Button.js';
 import { TextBox } from '../../design/fields.js';
+import { PhraseChips } from './phrases/PhraseChips.js';
+import { withConditionTurned } from './phrases.js';
+import { usePhrases } from './phrases/use-phrases.js';
 
 const CONDITIONS_MAX = 20;
 
@@ -15,6 +18,7 @@ interface ConditionsFieldsProps {
 /** What has to be kept, one condition a line. */
 export function ConditionsFields({ value, error, onChange }: ConditionsFieldsProps) {
   const { t } = useTranslation('casefile');
+  const phrases = usePhrases('condition');
   return (
     <fieldset className="flex flex-col gap-3">
       <legend className="mb-1 text-std-16B-170">{t('conditions.title')}</legend>
@@ -30,6 +34,11 @@ export function ConditionsFields({ value, error, onChange }: ConditionsFieldsPro
           onChange={(next) => onChange(value.map((each, place) => (place === index ? next : each)))}
         />
       ))}
+      <PhraseChips
+        phrases={phrases}
+        isIn={(phrase) => value.includes(phrase)}
+        onPress={(phrase) => onChange(withConditionTurned(value, phrase).slice(0, CONDITIONS_MAX))}
+      />
       {value.length < CONDITIONS_MAX && (
         <Button look="text" className="self-start" onPress={() => onChange([...value, ''])}>
           <Plus aria-hidden className="size-5" />

@@ -5,15 +5,18 @@ import { policyQuery } from '../../api/cases.js';
 import * as server from '../../client/index.js';
 import type { CaseView, DecisionRequest, Outcome, ReturnTo } from '../../client/index.js';
 import { Sheet } from '../../design/Sheet.js';
+import { useNarrow } from '../../design/use-narrow.js';
 import { actionOf } from '../../design/WhyNot.js';
 import { ActForm } from './ActForm.js';
 import { ConditionsFields } from './ConditionsFields.js';
+import { isRoutine } from './phrases/decision-phrases.js';
 import { DecisionSummary } from './DecisionSummary.js';
 import { GroundsFields } from './GroundsFields.js';
 import { useKeptText } from './kept-text.js';
 import { Reason } from './Reason.js';
 import { ReturnToField } from './ReturnToField.js';
 import { useAct } from './use-act.js';
+import { usePhrases } from './phrases/use-phrases.js';
 
 interface DecisionSheetProps {
   view: CaseView;
@@ -23,11 +26,12 @@ interface DecisionSheetProps {
 
 /** Confirms one decision of the route: what is being decided, in whose words, on which evidence. */
 export function DecisionSheet({ view, outcome, onClose }: DecisionSheetProps) {
-  const { t } = useTranslation(['casefile', 'common']);
-  const form = useDecision(view, outcome, onClose);
+  const { t } = useTranslation(['casefile', 'common', 'decision']);
+  const phrases = usePhrases(outcome);
+  const narrow = useNarrow();
+  const form = useDecision(view, outcome, onClose, phrases[0]);
   const policy = useQuery({ ...policyQuery, enabled: outcome === 'reject' });
   const { words, missing } = form;
-  const phrases = outcome === 'approve' || outcome === 'return' ? outcome : null;
   return (
     <Sheet title={t(`outcome.${outcome}.title`)} isOpen onClose={onClose} wide>
       <ActForm
@@ -55,18 +59,28 @@ export function DecisionSheet({ view, outcome, onClose }: DecisionSheetProps) {
           label={t(`outcome.${outcome}.reason`)}
           value={words.reason}
           error={missing.reason}
-          phrases={phrases === null ? [] : [t(`outcome.${phrases}.phrase.one`), t(`outcome.${phrases}.phrase.two`)]}
+          phrases={phrases}
+          {...(form.isPrefilled ? { hint: t('decision:prefilled') } : {})}
           onChange={form.setReason}
-          autoFocus={outcome === 'approve' || outcome === 'return'}
+          // On a phone the keyboard would cover the phrases and the button.
+          autoFocus={!narrow && (outcome === 'approve' || outcome === 'return')}
         />
       </ActForm>
     </Sheet>
   );
 }
 
-function useDecision(view: CaseView, outcome: Outcome, onClose: () => void) {
+function useDecision(view: CaseView, outcome: Outcome, onClose: () => void, phrase: string | undefined) {
   const { t } = useTranslation('casefile');
-  const [reason, setReason] = useKeptText(view.id, `decide-${outcome}`);
+  const [typed, setTyped] = useKeptText(view.id, `decide-${outcome}`);
+  // Until somebody touches the box; emptied by hand, it stays empty.
+  const [touched, setTouched] = useState(false);
+  const isPrefilled = !touched && typed === '' && outcome === 'approve' && isRoutine(view);
+  const reason = isPrefilled ? (phrase ?? '') : typed;
+  const setReason = (text: string) => {
+    setTouched(true);
+    setTyped(text);
+  };
   const [conditionText, setConditionText] = useKeptText(view.id, 'conditions');
   const [grounds, setGrounds] = useState<string[]>([]);
   const [returnTo, setReturnTo] = useState<ReturnTo>('host');
@@ -106,5 +120,5 @@ function useDecision(view: CaseView, outcome: Outcome, onClose: () => void) {
   };
   const setConditions = (next: string[]) => setConditionText(next.join('\n'));
   const words = { reason, conditions, grounds, returnTo };
-  return { words, missing, act, submit, setReason, setConditions, setGrounds, setReturnTo };
+  return { words, isPrefilled, missing, act, submit, setReason, setConditions, setGrounds, setReturnTo };
 }

@@ -5,6 +5,7 @@ import { useJoin } from '../../catalogue/use-join.js';
 import type { CaseView, Outcome } from '../../client/index.js';
 import { Banner } from '../../design/Banner.js';
 import { Facts } from '../../design/Facts.js';
+import { useNarrow } from '../../design/use-narrow.js';
 import { EvidenceHash } from '../EvidenceHash.js';
 import { useCaseName } from '../use-case-name.js';
 
@@ -14,12 +15,31 @@ export function DecisionSummary({ view, outcome }: { view: CaseView; outcome: Ou
   const { say } = useLanguage();
   const join = useJoin();
   const name = useCaseName(view);
+  const narrow = useNarrow();
   const left = view.steps.filter(({ status }) => status === 'next').length;
   const approves = outcome === 'approve' || outcome === 'approve-with-conditions';
   const meaning = approves && left === 0 ? t(`outcome.${outcome}.last`) : t(`outcome.${outcome}.meaning`);
+  const evidence = view.evidenceHash === null ? null : <EvidenceHash hash={view.evidenceHash} />;
+  const banner = <Banner tone={approves ? 'info' : 'warning'} title={meaning} />;
+  // On a phone the words of the decision come first, and what the page has just said is one line.
+  if (narrow)
+    return (
+      <>
+        {banner}
+        <p className="text-dns-14N-130 leading-160">{join(isolated(name), view.number, view.tier)}</p>
+        {evidence !== null && (
+          <details className="-my-3">
+            <summary className="min-h-11 cursor-pointer py-2.5 text-dns-14N-130 text-key-900 underline underline-offset-4">
+              {t('evidence.title')}
+            </summary>
+            {evidence}
+          </details>
+        )}
+      </>
+    );
   return (
     <>
-      <Banner tone={approves ? 'info' : 'warning'} title={meaning} />
+      {banner}
       <Facts
         facts={[
           [t('fact.person'), join(isolated(name), view.number)],
@@ -28,9 +48,7 @@ export function DecisionSummary({ view, outcome }: { view: CaseView; outcome: Ou
           ...(view.changes.length > 0
             ? [[t('changes.title'), t('changes.count', { count: view.changes.length })] as const]
             : []),
-          ...(view.evidenceHash === null
-            ? []
-            : [[t('evidence.title'), <EvidenceHash key="hash" hash={view.evidenceHash} />] as const]),
+          ...(evidence === null ? [] : [[t('evidence.title'), evidence] as const]),
         ]}
       />
     </>

@@ -1,9 +1,7 @@
-import { Check, Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { cx } from '../../design/class-names.js';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { TextBox } from '../../design/fields.js';
-import { hasPhrase, withPhraseTurned } from './phrases.js';
+import { PhraseChips } from './phrases/PhraseChips.js';
+import { hasPhrase, phraseOfKey, withPhraseTurned } from './phrases.js';
 
 export const REASON_MAX = 4000;
 
@@ -18,11 +16,12 @@ interface ReasonProps {
   autoFocus?: boolean;
 }
 
-/** A reason in one's own words, with phrases at hand. */
+/** A reason in one's own words, with phrases at hand: a tap, or Alt and the phrase's number while the box is open. */
 export function Reason({ label, hint, value, onChange, error, phrases = [], autoFocus = false }: ReasonProps) {
-  const { t } = useTranslation('casefile');
+  const turn = (phrase: string) => onChange(withPhraseTurned(value, phrase));
+  const frame = usePhraseKeys(phrases, turn);
   return (
-    <div className="flex flex-col gap-2">
+    <div ref={frame} className="flex flex-col gap-2">
       <TextBox
         label={label}
         hint={hint}
@@ -34,36 +33,29 @@ export function Reason({ label, hint, value, onChange, error, phrases = [], auto
         onChange={onChange}
       />
       {phrases.length > 0 && (
-        <ul aria-label={t('phrases')} className="flex flex-wrap gap-2">
-          {phrases.map((phrase) => (
-            <li key={phrase}>
-              <PhraseChip
-                phrase={phrase}
-                isIn={hasPhrase(value, phrase)}
-                onPress={() => onChange(withPhraseTurned(value, phrase))}
-              />
-            </li>
-          ))}
-        </ul>
+        <PhraseChips phrases={phrases} isIn={(phrase) => hasPhrase(value, phrase)} onPress={turn} withKeys />
       )}
     </div>
   );
 }
 
-function PhraseChip({ phrase, isIn, onPress }: { phrase: string; isIn: boolean; onPress: () => void }) {
-  const Icon = isIn ? Check : Plus;
-  return (
-    <button
-      type="button"
-      aria-pressed={isIn}
-      className={cx(
-        'flex min-h-11 items-center gap-1.5 rounded-full border px-4 py-1.5 text-left text-dns-14N-130 leading-150 text-key-900',
-        isIn ? 'border-key-900 bg-key-50' : 'border-solid-gray-420 bg-white hover:bg-key-50',
-      )}
-      onClick={onPress}
-    >
-      <Icon aria-hidden className="size-4 shrink-0" />
-      {phrase}
-    </button>
-  );
+/** Keys of the whole sheet that the phrases stand in, so that they work wherever in it the focus is. */
+function usePhraseKeys(phrases: readonly string[], turn: (phrase: string) => void) {
+  const frame = useRef<HTMLDivElement>(null);
+  const current = useRef({ phrases, turn });
+  useEffect(() => {
+    current.current = { phrases, turn };
+  });
+  useEffect(() => {
+    const sheet = frame.current?.closest('form') ?? frame.current;
+    const onKey = (event: Event) => {
+      const phrase = event instanceof KeyboardEvent ? phraseOfKey(event, current.current.phrases) : null;
+      if (phrase === null) return;
+      event.preventDefault();
+      current.current.turn(phrase);
+    };
+    sheet?.addEventListener('keydown', onKey);
+    return () => sheet?.removeEventListener('keydown', onKey);
+  }, []);
+  return frame;
 }

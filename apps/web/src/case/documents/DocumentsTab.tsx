@@ -27,7 +27,8 @@ export function DocumentsTab({ view }: { view: Pick<CaseView, 'id' | 'documents'
   );
 }
 
-function documentHref(caseId: string, documentId: string): string {
+/** Where a document is opened, in the place in which the page is looked at. */
+export function documentHref(caseId: string, documentId: string): string {
   const delegation = inPlaceOf();
   const place = delegation === undefined ? '' : `?inPlaceOf=${encodeURIComponent(delegation)}`;
   return `/api/cases/${caseId}/documents/${documentId}${place}`;

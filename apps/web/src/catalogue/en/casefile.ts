@@ -196,10 +196,6 @@ export const casefile: Words<typeof ja> = {
       reason: 'Reason for approving',
       meaning: 'The case goes on to the next step.',
       last: 'This is the last approval: teaching and research may start.',
-      phrase: {
-        one: 'Application and checks give no cause for concern.',
-        two: 'I have read the reasons of the step before and agree.',
-      },
     },
     'approve-with-conditions': {
       title: 'Approve with conditions',
@@ -223,10 +219,6 @@ export const casefile: Words<typeof ja> = {
       reason: 'Question, or what to correct',
       to: 'Return to',
       meaning: 'The case goes back with your question. Once answered, checks and review begin anew.',
-      phrase: {
-        one: 'Please attach a document that shows the following.',
-        two: 'The application and the declaration disagree. Which is right?',
-      },
     },
     reject: {
       title: 'Reject',

@@ -8,6 +8,7 @@ import { course } from './case/course.js';
 import { duties } from './case/duties.js';
 import { desk } from './office/desk.js';
 import { figures } from './office/figures.js';
+import { decision } from './case/decision.js';
 import { dossier } from './dossier.js';
 import { partnership } from './case/partnership.js';
 import { intake } from './intake.js';
@@ -33,6 +34,7 @@ export const en: Words<typeof ja> = {
   casefile,
   common,
   course,
+  decision,
   delegations,
   desk,
   dossier,

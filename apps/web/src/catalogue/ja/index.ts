@@ -6,6 +6,7 @@ import { course } from './case/course.js';
 import { duties } from './case/duties.js';
 import { desk } from './office/desk.js';
 import { figures } from './office/figures.js';
+import { decision } from './case/decision.js';
 import { dossier } from './dossier.js';
 import { partnership } from './case/partnership.js';
 import { intake } from './intake.js';
@@ -31,6 +32,7 @@ export const ja = {
   casefile,
   common,
   course,
+  decision,
   delegations,
   desk,
   dossier,
