@@ -102,6 +102,14 @@ export class Outbox {
     );
   }
 
+  /** Keeps what waits for a server that is named no more: whenever one is named again, it would be old news. */
+  async keepWaiting(institution: InstitutionId, now: Instant): Promise<void> {
+    await this.database.query(
+      `update operation.mails set state = 'kept', settled_at = $2 where institution = $1 and state = 'waiting'`,
+      [institution, now],
+    );
+  }
+
   /** An institution's, the newest first; one page. */
   async read(institution: InstitutionId): Promise<Mail[]> {
     const { rows } = await this.database.inInstitution(institution, (tx) =>

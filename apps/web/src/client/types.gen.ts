@@ -3010,6 +3010,47 @@ export type DelegationGiven = {
     id: string;
 };
 
+export type MailKind = 'digest' | 'escalations';
+
+export type MailLanguage = 'ja' | 'en';
+
+export type MailState = 'waiting' | 'sent' | 'failed' | 'kept';
+
+export type MailView = {
+    id: string;
+    kind: MailKind;
+    /**
+     * Whose account it goes to; null: forgotten
+     */
+    to: string | null;
+    /**
+     * Of the text
+     */
+    language: MailLanguage;
+    subject: string;
+    /**
+     * Plain text
+     */
+    text: string;
+    writtenAt: string;
+    /**
+     * kept: there is no mail server, so it is read here alone
+     */
+    state: MailState;
+    /**
+     * Sent, given up or kept; null: it waits
+     */
+    settledAt: string | null;
+    /**
+     * A code of the mail server or of ours
+     */
+    failure: string | null;
+    /**
+     * Tries so far
+     */
+    attempts: number;
+};
+
 export type TierMeaning = {
     tier: Tier;
     meaning: Words;
@@ -11553,6 +11594,59 @@ export type EndDelegationResponses = {
 };
 
 export type EndDelegationResponse = EndDelegationResponses[keyof EndDelegationResponses];
+
+export type ReadMailsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/mails';
+};
+
+export type ReadMailsErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadMailsError = ReadMailsErrors[keyof ReadMailsErrors];
+
+export type ReadMailsResponses = {
+    /**
+     * The newest mails of the outbox, a hundred at most
+     */
+    200: Array<MailView>;
+};
+
+export type ReadMailsResponse = ReadMailsResponses[keyof ReadMailsResponses];
 
 export type ReadPolicyData = {
     body?: never;

@@ -54,6 +54,11 @@ test('one digest a business day to whoever something waits for, with the queue e
     'auto-generated',
   ]);
 
+  // Whoever died before the day was marked begins it again, and writes nothing twice.
+  await mail.house.owner.query('delete from operation.digest_days');
+  await mail.work();
+  expect(received()).toHaveLength(1);
+
   // What comes later waits for the next day, which is today again however the clock was moved meanwhile.
   await (new ToldCase().declared() as ToldCase).tell(mail, '2026-0302', TUESDAY_LATER);
   for (const moved of [TUESDAY_LATER, NEXT_THURSDAY, NEXT_THURSDAY, TUESDAY, NEXT_THURSDAY]) {
@@ -161,6 +166,21 @@ test('escalations go out at once in office hours, else when the office opens, se
   const lent = mail.server.received.find(({ subject }) => subject.includes('引き上げられた案件が1件'));
   expect(lent?.text).toContain(`${SITE}/cases/${third}?inPlaceOf=${delegation}\n`);
   expect(lent?.text).toContain('（代理）');
+});
+
+test('without a server mails are kept to be read here, also those that waited for one', async () => {
+  const kept = await mailHouse(TUESDAY, { isKept: true });
+  try {
+    await member(kept, 'dean', ['dean']);
+    await (new ToldCase().routed('T1') as ToldCase).tell(kept, '2026-0301', FRIDAY);
+    await kept.work();
+    await kept.house.owner.query(`update operation.mails set state = 'waiting', settled_at = null`);
+    await kept.work();
+    expect((await kept.mails()).map(({ kind, state }) => [kind, state])).toEqual([['digest', 'kept']]);
+    expect(kept.server.calls()).toBe(0);
+  } finally {
+    await kept.close();
+  }
 });
 
 test('what was ordered in office hours and comes to its turn behind them stays, and a digest whose day is over goes to nobody', async () => {

@@ -77,7 +77,8 @@ export class Mailroom {
   private async order({ institution, now, calendar, keep }: Moment): Promise<void> {
     const { outbox } = this.world;
     await outbox.giveUpLate(institution, now);
-    if (this.world.into === 'kept' || !maySend(now, calendar)) return;
+    if (this.world.into === 'kept') return outbox.keepWaiting(institution, now);
+    if (!maySend(now, calendar)) return;
     for (const mailId of await outbox.due(institution)) {
       await keep();
       await this.jobs.enqueue('send-mail', { mailId });
