@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.js';
-import type { ActivateAccountData, ActivateAccountErrors, ActivateAccountResponses, AddClosureData, AddClosureErrors, AddClosureResponses, AddUnitData, AddUnitErrors, AddUnitResponses, AdjudicateHitData, AdjudicateHitErrors, AdjudicateHitResponses, AdoptCalendarData, AdoptCalendarErrors, AdoptCalendarResponses, AnswerContestData, AnswerContestErrors, AnswerContestResponses, AssignTierData, AssignTierErrors, AssignTierResponses, AttachApplicantDocumentData, AttachApplicantDocumentErrors, AttachApplicantDocumentResponses, AttachDocumentData, AttachDocumentErrors, AttachDocumentResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseLinkData, CloseLinkErrors, CloseLinkResponses, CompareRosterData, CompareRosterErrors, CompareRosterResponses, ConfirmDismissalData, ConfirmDismissalErrors, ConfirmDismissalResponses, ContestDecisionData, ContestDecisionErrors, ContestDecisionResponses, DecideListProposalData, DecideListProposalErrors, DecideListProposalResponses, DecideStepData, DecideStepErrors, DecideStepResponses, DownloadLookupTableData, DownloadLookupTableErrors, DownloadLookupTableResponses, DownloadRosterTableData, DownloadRosterTableErrors, DownloadRosterTableResponses, DownloadRosterTrendData, DownloadRosterTrendErrors, DownloadRosterTrendResponses, EditApplicantDraftData, EditApplicantDraftErrors, EditApplicantDraftResponses, EditDraftData, EditDraftErrors, EditDraftResponses, EndDelegationData, EndDelegationErrors, EndDelegationResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EscalateCaseData, EscalateCaseErrors, EscalateCaseResponses, FindDelegatesData, FindDelegatesErrors, FindDelegatesResponses, GiveDelegationData, GiveDelegationErrors, GiveDelegationResponses, GrantRolesData, GrantRolesErrors, GrantRolesResponses, HoldCaseData, HoldCaseErrors, HoldCaseResponses, ImportListData, ImportListErrors, ImportListResponses, ImportRosterData, ImportRosterErrors, ImportRosterResponses, InviteApplicantData, InviteApplicantErrors, InviteApplicantResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, KeepLookupData, KeepLookupErrors, KeepLookupResponses, ListCasesData, ListCasesErrors, ListCasesResponses, LowerTierData, LowerTierErrors, LowerTierResponses, MakeLookupBatchData, MakeLookupBatchErrors, MakeLookupBatchResponses, MakeLookupData, MakeLookupErrors, MakeLookupResponses, MatchEntitiesData, MatchEntitiesErrors, MatchEntitiesResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenDocumentData, OpenDocumentErrors, OpenDocumentResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenRosterCasesData, OpenRosterCasesErrors, OpenRosterCasesResponses, RaiseTierData, RaiseTierErrors, RaiseTierResponses, ReadAccountsData, ReadAccountsErrors, ReadAccountsResponses, ReadApplicantCaseData, ReadApplicantCaseErrors, ReadApplicantCaseResponses, ReadApplicantSessionData, ReadApplicantSessionErrors, ReadApplicantSessionResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarMonthData, ReadCalendarMonthErrors, ReadCalendarMonthResponses, ReadCalendarResponses, ReadCaseData, ReadCaseErrors, ReadCaseResponses, ReadDelegationsData, ReadDelegationsErrors, ReadDelegationsResponses, ReadDemonstrationData, ReadDemonstrationErrors, ReadDemonstrationResponses, ReadDismissalsData, ReadDismissalsErrors, ReadDismissalsResponses, ReadDoctorData, ReadDoctorErrors, ReadDoctorResponses, ReadDraftData, ReadDraftErrors, ReadDraftResponses, ReadHistoryData, ReadHistoryErrors, ReadHistoryRecordsData, ReadHistoryRecordsErrors, ReadHistoryRecordsResponses, ReadHistoryResponses, ReadListEntriesData, ReadListEntriesErrors, ReadListEntriesResponses, ReadListMappingData, ReadListMappingErrors, ReadListMappingResponses, ReadListProposalChangesData, ReadListProposalChangesErrors, ReadListProposalChangesResponses, ReadListProposalData, ReadListProposalErrors, ReadListProposalResponses, ReadListsData, ReadListsErrors, ReadListsResponses, ReadListVersionChangesData, ReadListVersionChangesErrors, ReadListVersionChangesResponses, ReadListVersionsData, ReadListVersionsErrors, ReadListVersionsResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadLookupData, ReadLookupErrors, ReadLookupResponses, ReadLookupRowsData, ReadLookupRowsErrors, ReadLookupRowsResponses, ReadLookupsData, ReadLookupsErrors, ReadLookupsResponses, ReadPermissionsData, ReadPermissionsErrors, ReadPermissionsResponses, ReadPolicyData, ReadPolicyErrors, ReadPolicyResponses, ReadReadyData, ReadReadyErrors, ReadReadyResponses, ReadRosterData, ReadRosterErrors, ReadRosterHostsData, ReadRosterHostsErrors, ReadRosterHostsResponses, ReadRosterMappingData, ReadRosterMappingErrors, ReadRosterMappingResponses, ReadRosterResponses, ReadRosterRowsData, ReadRosterRowsErrors, ReadRosterRowsResponses, ReadRostersData, ReadRostersErrors, ReadRostersResponses, ReadRosterTablesData, ReadRosterTablesErrors, ReadRosterTablesResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTablesData, ReadTablesErrors, ReadTablesResponses, ReadTokensData, ReadTokensErrors, ReadTokensResponses, ReadUnitsData, ReadUnitsErrors, ReadUnitsResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemoveClosureData, RemoveClosureErrors, RemoveClosureResponses, ReopenCaseData, ReopenCaseErrors, ReopenCaseResponses, RequestActivationData, RequestActivationErrors, RequestActivationResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveListMappingData, SaveListMappingErrors, SaveListMappingResponses, SaveRosterMappingData, SaveRosterMappingErrors, SaveRosterMappingResponses, SetOfficeHoursData, SetOfficeHoursErrors, SetOfficeHoursResponses, SetUpData, SetUpErrors, SetUpResponses, SignDeclarationData, SignDeclarationErrors, SignDeclarationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitCaseData, SubmitCaseErrors, SubmitCaseResponses, SupersedeDecisionData, SupersedeDecisionErrors, SupersedeDecisionResponses, TakeBackData, TakeBackErrors, TakeBackResponses, TranscribeDeclarationData, TranscribeDeclarationErrors, TranscribeDeclarationResponses, WithdrawByApplicantData, WithdrawByApplicantErrors, WithdrawByApplicantResponses, WithdrawCaseData, WithdrawCaseErrors, WithdrawCaseResponses } from './types.gen.js';
+import type { ActivateAccountData, ActivateAccountErrors, ActivateAccountResponses, AddClosureData, AddClosureErrors, AddClosureResponses, AddUnitData, AddUnitErrors, AddUnitResponses, AdjudicateHitData, AdjudicateHitErrors, AdjudicateHitResponses, AdoptCalendarData, AdoptCalendarErrors, AdoptCalendarResponses, AnswerContestData, AnswerContestErrors, AnswerContestResponses, AssignTierData, AssignTierErrors, AssignTierResponses, AttachApplicantDocumentData, AttachApplicantDocumentErrors, AttachApplicantDocumentResponses, AttachDocumentData, AttachDocumentErrors, AttachDocumentResponses, CancelUnitChangeData, CancelUnitChangeErrors, CancelUnitChangeResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseLinkData, CloseLinkErrors, CloseLinkResponses, CloseUnitData, CloseUnitErrors, CloseUnitResponses, CompareRosterData, CompareRosterErrors, CompareRosterResponses, ConfirmDismissalData, ConfirmDismissalErrors, ConfirmDismissalResponses, ConfirmRoleData, ConfirmRoleErrors, ConfirmRoleResponses, ContestDecisionData, ContestDecisionErrors, ContestDecisionResponses, DecideListProposalData, DecideListProposalErrors, DecideListProposalResponses, DecideStepData, DecideStepErrors, DecideStepResponses, DownloadGrammarData, DownloadGrammarErrors, DownloadGrammarResponses, DownloadLookupTableData, DownloadLookupTableErrors, DownloadLookupTableResponses, DownloadRosterTableData, DownloadRosterTableErrors, DownloadRosterTableResponses, DownloadRosterTrendData, DownloadRosterTrendErrors, DownloadRosterTrendResponses, EditApplicantDraftData, EditApplicantDraftErrors, EditApplicantDraftResponses, EditDraftData, EditDraftErrors, EditDraftResponses, EndDelegationData, EndDelegationErrors, EndDelegationResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndSeatData, EndSeatErrors, EndSeatResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EscalateCaseData, EscalateCaseErrors, EscalateCaseResponses, FindDelegatesData, FindDelegatesErrors, FindDelegatesResponses, FoundCommitteeData, FoundCommitteeErrors, FoundCommitteeResponses, GiveDelegationData, GiveDelegationErrors, GiveDelegationResponses, GiveRoleData, GiveRoleErrors, GiveRoleResponses, GrantRolesData, GrantRolesErrors, GrantRolesResponses, HoldCaseData, HoldCaseErrors, HoldCaseResponses, ImportListData, ImportListErrors, ImportListResponses, ImportRosterData, ImportRosterErrors, ImportRosterResponses, InviteApplicantData, InviteApplicantErrors, InviteApplicantResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, KeepLookupData, KeepLookupErrors, KeepLookupResponses, ListCasesData, ListCasesErrors, ListCasesResponses, LowerTierData, LowerTierErrors, LowerTierResponses, MakeLookupBatchData, MakeLookupBatchErrors, MakeLookupBatchResponses, MakeLookupData, MakeLookupErrors, MakeLookupResponses, MatchEntitiesData, MatchEntitiesErrors, MatchEntitiesResponses, MoveUnitData, MoveUnitErrors, MoveUnitResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenDocumentData, OpenDocumentErrors, OpenDocumentResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenRosterCasesData, OpenRosterCasesErrors, OpenRosterCasesResponses, RaiseTierData, RaiseTierErrors, RaiseTierResponses, ReadAccountsData, ReadAccountsErrors, ReadAccountsResponses, ReadApplicantCaseData, ReadApplicantCaseErrors, ReadApplicantCaseResponses, ReadApplicantSessionData, ReadApplicantSessionErrors, ReadApplicantSessionResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarMonthData, ReadCalendarMonthErrors, ReadCalendarMonthResponses, ReadCalendarResponses, ReadCaseData, ReadCaseErrors, ReadCaseResponses, ReadCommitteesData, ReadCommitteesErrors, ReadCommitteesResponses, ReadDelegationsData, ReadDelegationsErrors, ReadDelegationsResponses, ReadDemonstrationData, ReadDemonstrationErrors, ReadDemonstrationResponses, ReadDismissalsData, ReadDismissalsErrors, ReadDismissalsResponses, ReadDoctorData, ReadDoctorErrors, ReadDoctorResponses, ReadDraftData, ReadDraftErrors, ReadDraftResponses, ReadGrammarData, ReadGrammarErrors, ReadGrammarResponses, ReadHistoryData, ReadHistoryErrors, ReadHistoryRecordsData, ReadHistoryRecordsErrors, ReadHistoryRecordsResponses, ReadHistoryResponses, ReadListEntriesData, ReadListEntriesErrors, ReadListEntriesResponses, ReadListMappingData, ReadListMappingErrors, ReadListMappingResponses, ReadListProposalChangesData, ReadListProposalChangesErrors, ReadListProposalChangesResponses, ReadListProposalData, ReadListProposalErrors, ReadListProposalResponses, ReadListsData, ReadListsErrors, ReadListsResponses, ReadListVersionChangesData, ReadListVersionChangesErrors, ReadListVersionChangesResponses, ReadListVersionsData, ReadListVersionsErrors, ReadListVersionsResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadLookupData, ReadLookupErrors, ReadLookupResponses, ReadLookupRowsData, ReadLookupRowsErrors, ReadLookupRowsResponses, ReadLookupsData, ReadLookupsErrors, ReadLookupsResponses, ReadOrganisationData, ReadOrganisationErrors, ReadOrganisationResponses, ReadPermissionsData, ReadPermissionsErrors, ReadPermissionsResponses, ReadPolicyData, ReadPolicyErrors, ReadPolicyResponses, ReadReadyData, ReadReadyErrors, ReadReadyResponses, ReadRolesData, ReadRolesErrors, ReadRolesResponses, ReadRosterData, ReadRosterErrors, ReadRosterHostsData, ReadRosterHostsErrors, ReadRosterHostsResponses, ReadRosterMappingData, ReadRosterMappingErrors, ReadRosterMappingResponses, ReadRosterResponses, ReadRosterRowsData, ReadRosterRowsErrors, ReadRosterRowsResponses, ReadRostersData, ReadRostersErrors, ReadRostersResponses, ReadRosterTablesData, ReadRosterTablesErrors, ReadRosterTablesResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTablesData, ReadTablesErrors, ReadTablesResponses, ReadTokensData, ReadTokensErrors, ReadTokensResponses, ReadUnitsData, ReadUnitsErrors, ReadUnitsResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemoveClosureData, RemoveClosureErrors, RemoveClosureResponses, RenameUnitData, RenameUnitErrors, RenameUnitResponses, ReopenCaseData, ReopenCaseErrors, ReopenCaseResponses, RequestActivationData, RequestActivationErrors, RequestActivationResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveListMappingData, SaveListMappingErrors, SaveListMappingResponses, SaveRosterMappingData, SaveRosterMappingErrors, SaveRosterMappingResponses, SeatMemberData, SeatMemberErrors, SeatMemberResponses, SetOfficeHoursData, SetOfficeHoursErrors, SetOfficeHoursResponses, SetUpData, SetUpErrors, SetUpResponses, SignDeclarationData, SignDeclarationErrors, SignDeclarationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitCaseData, SubmitCaseErrors, SubmitCaseResponses, SupersedeDecisionData, SupersedeDecisionErrors, SupersedeDecisionResponses, TakeBackData, TakeBackErrors, TakeBackResponses, TranscribeDeclarationData, TranscribeDeclarationErrors, TranscribeDeclarationResponses, WithdrawByApplicantData, WithdrawByApplicantErrors, WithdrawByApplicantResponses, WithdrawCaseData, WithdrawCaseErrors, WithdrawCaseResponses, WithdrawRoleData, WithdrawRoleErrors, WithdrawRoleResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -793,7 +793,19 @@ export const requestActivation = <ThrowOnError extends boolean = false>(options:
 export const closeAccount = <ThrowOnError extends boolean = false>(options: Options<CloseAccountData, ThrowOnError>): RequestResult<CloseAccountResponses, CloseAccountErrors, ThrowOnError> => (options.client ?? client).put<CloseAccountResponses, CloseAccountErrors, ThrowOnError>({ url: '/api/accounts/{id}/closure', ...options });
 
 /**
- * Set the roles
+ * Give a role for a time; one that decides or administers is proposed to a second person
+ */
+export const giveRole = <ThrowOnError extends boolean = false>(options: Options<GiveRoleData, ThrowOnError>): RequestResult<GiveRoleResponses, GiveRoleErrors, ThrowOnError> => (options.client ?? client).post<GiveRoleResponses, GiveRoleErrors, ThrowOnError>({
+    url: '/api/accounts/{id}/roles',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Set the roles; those that decide or administer are proposed to a second person
  */
 export const grantRoles = <ThrowOnError extends boolean = false>(options: Options<GrantRolesData, ThrowOnError>): RequestResult<GrantRolesResponses, GrantRolesErrors, ThrowOnError> => (options.client ?? client).put<GrantRolesResponses, GrantRolesErrors, ThrowOnError>({
     url: '/api/accounts/{id}/roles',
@@ -844,6 +856,130 @@ export const erasePerson = <ThrowOnError extends boolean = false>(options: Optio
         ...options.headers
     }
 });
+
+/**
+ * The units as of a day, and the changes that are to come
+ */
+export const readOrganisation = <ThrowOnError extends boolean = false>(options?: Options<ReadOrganisationData, ThrowOnError>): RequestResult<ReadOrganisationResponses, ReadOrganisationErrors, ThrowOnError> => (options?.client ?? client).get<ReadOrganisationResponses, ReadOrganisationErrors, ThrowOnError>({ url: '/api/organisation', ...options });
+
+/**
+ * Rename a unit from a day on
+ */
+export const renameUnit = <ThrowOnError extends boolean = false>(options: Options<RenameUnitData, ThrowOnError>): RequestResult<RenameUnitResponses, RenameUnitErrors, ThrowOnError> => (options.client ?? client).put<RenameUnitResponses, RenameUnitErrors, ThrowOnError>({
+    url: '/api/units/{unit}/name',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Move a unit below another from a day on
+ */
+export const moveUnit = <ThrowOnError extends boolean = false>(options: Options<MoveUnitData, ThrowOnError>): RequestResult<MoveUnitResponses, MoveUnitErrors, ThrowOnError> => (options.client ?? client).put<MoveUnitResponses, MoveUnitErrors, ThrowOnError>({
+    url: '/api/units/{unit}/parent',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close a unit from a day on, and say who takes its cases over
+ */
+export const closeUnit = <ThrowOnError extends boolean = false>(options: Options<CloseUnitData, ThrowOnError>): RequestResult<CloseUnitResponses, CloseUnitErrors, ThrowOnError> => (options.client ?? client).put<CloseUnitResponses, CloseUnitErrors, ThrowOnError>({
+    url: '/api/units/{unit}/closure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cancel a change of a unit that has not taken effect
+ */
+export const cancelUnitChange = <ThrowOnError extends boolean = false>(options: Options<CancelUnitChangeData, ThrowOnError>): RequestResult<CancelUnitChangeResponses, CancelUnitChangeErrors, ThrowOnError> => (options.client ?? client).delete<CancelUnitChangeResponses, CancelUnitChangeErrors, ThrowOnError>({ url: '/api/organisation/changes/{changeId}', ...options });
+
+/**
+ * Who holds which office, what is vacant, and which roles wait for a second person
+ */
+export const readRoles = <ThrowOnError extends boolean = false>(options?: Options<ReadRolesData, ThrowOnError>): RequestResult<ReadRolesResponses, ReadRolesErrors, ThrowOnError> => (options?.client ?? client).get<ReadRolesResponses, ReadRolesErrors, ThrowOnError>({ url: '/api/organisation/roles', ...options });
+
+/**
+ * End a role, now or with a day
+ */
+export const endRole = <ThrowOnError extends boolean = false>(options: Options<EndRoleData, ThrowOnError>): RequestResult<EndRoleResponses, EndRoleErrors, ThrowOnError> => (options.client ?? client).put<EndRoleResponses, EndRoleErrors, ThrowOnError>({
+    url: '/api/accounts/{id}/roles/{grantId}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm a role that somebody else proposed for somebody else
+ */
+export const confirmRole = <ThrowOnError extends boolean = false>(options: Options<ConfirmRoleData, ThrowOnError>): RequestResult<ConfirmRoleResponses, ConfirmRoleErrors, ThrowOnError> => (options.client ?? client).put<ConfirmRoleResponses, ConfirmRoleErrors, ThrowOnError>({ url: '/api/accounts/{id}/proposals/{proposalId}/confirmation', ...options });
+
+/**
+ * Take a proposed role back, or decline it
+ */
+export const withdrawRole = <ThrowOnError extends boolean = false>(options: Options<WithdrawRoleData, ThrowOnError>): RequestResult<WithdrawRoleResponses, WithdrawRoleErrors, ThrowOnError> => (options.client ?? client).put<WithdrawRoleResponses, WithdrawRoleErrors, ThrowOnError>({ url: '/api/accounts/{id}/proposals/{proposalId}/withdrawal', ...options });
+
+/**
+ * Committees and their members as of a day
+ */
+export const readCommittees = <ThrowOnError extends boolean = false>(options?: Options<ReadCommitteesData, ThrowOnError>): RequestResult<ReadCommitteesResponses, ReadCommitteesErrors, ThrowOnError> => (options?.client ?? client).get<ReadCommitteesResponses, ReadCommitteesErrors, ThrowOnError>({ url: '/api/committees', ...options });
+
+/**
+ * Found a committee
+ */
+export const foundCommittee = <ThrowOnError extends boolean = false>(options: Options<FoundCommitteeData, ThrowOnError>): RequestResult<FoundCommitteeResponses, FoundCommitteeErrors, ThrowOnError> => (options.client ?? client).post<FoundCommitteeResponses, FoundCommitteeErrors, ThrowOnError>({
+    url: '/api/committees',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Let somebody sit in it for a time
+ */
+export const seatMember = <ThrowOnError extends boolean = false>(options: Options<SeatMemberData, ThrowOnError>): RequestResult<SeatMemberResponses, SeatMemberErrors, ThrowOnError> => (options.client ?? client).post<SeatMemberResponses, SeatMemberErrors, ThrowOnError>({
+    url: '/api/committees/{committee}/seats',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End a seat with a day
+ */
+export const endSeat = <ThrowOnError extends boolean = false>(options: Options<EndSeatData, ThrowOnError>): RequestResult<EndSeatResponses, EndSeatErrors, ThrowOnError> => (options.client ?? client).put<EndSeatResponses, EndSeatErrors, ThrowOnError>({
+    url: '/api/committees/{committee}/seats/{seat}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * State × role → command
+ */
+export const readGrammar = <ThrowOnError extends boolean = false>(options?: Options<ReadGrammarData, ThrowOnError>): RequestResult<ReadGrammarResponses, ReadGrammarErrors, ThrowOnError> => (options?.client ?? client).get<ReadGrammarResponses, ReadGrammarErrors, ThrowOnError>({ url: '/api/grammar', ...options });
+
+/**
+ * The same as csv for a spreadsheet: one line for each action and role
+ */
+export const downloadGrammar = <ThrowOnError extends boolean = false>(options?: Options<DownloadGrammarData, ThrowOnError>): RequestResult<DownloadGrammarResponses, DownloadGrammarErrors, ThrowOnError> => (options?.client ?? client).get<DownloadGrammarResponses, DownloadGrammarErrors, ThrowOnError>({ url: '/api/grammar/table', ...options });
 
 /**
  * Who stands in for whom: one’s own, and for administrators and inspectors everyone’s

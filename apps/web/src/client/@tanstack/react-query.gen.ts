@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { activateAccount, addClosure, addUnit, adjudicateHit, adoptCalendar, answerContest, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, compareRoster, confirmDismissal, contestDecision, decideListProposal, decideStep, downloadLookupTable, downloadRosterTable, downloadRosterTrend, editApplicantDraft, editDraft, endDelegation, erasePerson, escalateCase, findDelegates, giveDelegation, grantRoles, holdCase, importList, importRoster, inviteApplicant, issueToken, keepLookup, listCases, lowerTier, makeLookup, makeLookupBatch, matchEntities, openAccount, openCase, openDocument, openLink, openRosterCases, type Options, raiseTier, readAccounts, readApplicantCase, readApplicantSession, readCalendar, readCalendarMonth, readCase, readDelegations, readDemonstration, readDismissals, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readLookup, readLookupRows, readLookups, readPermissions, readPolicy, readReady, readRoster, readRosterHosts, readRosterMapping, readRosterRows, readRosters, readRosterTables, readSession, readTables, readTokens, readUnits, releaseHold, removeClosure, reopenCase, requestActivation, revokeToken, saveListMapping, saveRosterMapping, setOfficeHours, setUp, signDeclaration, signIn, signOut, submitCase, supersedeDecision, takeBack, transcribeDeclaration, withdrawByApplicant, withdrawCase } from '../sdk.gen.js';
-import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddClosureData, AddClosureError, AddClosureResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AdoptCalendarData, AdoptCalendarError, AdoptCalendarResponse, AnswerContestData, AnswerContestError, AnswerContestResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, CompareRosterData, CompareRosterError, CompareRosterResponse, ConfirmDismissalData, ConfirmDismissalError, ConfirmDismissalResponse, ContestDecisionData, ContestDecisionError, ContestDecisionResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecideStepData, DecideStepError, DecideStepResponse, DownloadLookupTableData, DownloadLookupTableError, DownloadLookupTableResponse, DownloadRosterTableData, DownloadRosterTableError, DownloadRosterTableResponse, DownloadRosterTrendData, DownloadRosterTrendError, DownloadRosterTrendResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, EndDelegationData, EndDelegationError, EndDelegationResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, FindDelegatesData, FindDelegatesError, FindDelegatesResponse, GiveDelegationData, GiveDelegationError, GiveDelegationResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, HoldCaseData, HoldCaseError, HoldCaseResponse, ImportListData, ImportListError, ImportListResponse, ImportRosterData, ImportRosterError, ImportRosterResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, KeepLookupData, KeepLookupError, KeepLookupResponse, ListCasesData, ListCasesError, ListCasesResponse, LowerTierData, LowerTierError, LowerTierResponse, MakeLookupBatchData, MakeLookupBatchError, MakeLookupBatchResponse, MakeLookupData, MakeLookupError, MakeLookupResponse, MatchEntitiesData, MatchEntitiesError, MatchEntitiesResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, OpenRosterCasesData, OpenRosterCasesError, OpenRosterCasesResponse, RaiseTierData, RaiseTierError, RaiseTierResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCalendarData, ReadCalendarError, ReadCalendarMonthData, ReadCalendarMonthError, ReadCalendarMonthResponse, ReadCalendarResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDelegationsData, ReadDelegationsError, ReadDelegationsResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDismissalsData, ReadDismissalsError, ReadDismissalsResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadLookupData, ReadLookupError, ReadLookupResponse, ReadLookupRowsData, ReadLookupRowsError, ReadLookupRowsResponse, ReadLookupsData, ReadLookupsError, ReadLookupsResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadRosterData, ReadRosterError, ReadRosterHostsData, ReadRosterHostsError, ReadRosterHostsResponse, ReadRosterMappingData, ReadRosterMappingError, ReadRosterMappingResponse, ReadRosterResponse, ReadRosterRowsData, ReadRosterRowsError, ReadRosterRowsResponse, ReadRostersData, ReadRostersError, ReadRostersResponse, ReadRosterTablesData, ReadRosterTablesError, ReadRosterTablesResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, ReleaseHoldData, ReleaseHoldError, ReleaseHoldResponse, RemoveClosureData, RemoveClosureError, RemoveClosureResponse, ReopenCaseData, ReopenCaseError, ReopenCaseResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SaveRosterMappingData, SaveRosterMappingError, SaveRosterMappingResponse, SetOfficeHoursData, SetOfficeHoursError, SetOfficeHoursResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, SupersedeDecisionData, SupersedeDecisionError, SupersedeDecisionResponse, TakeBackData, TakeBackError, TakeBackResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse } from '../types.gen.js';
+import { activateAccount, addClosure, addUnit, adjudicateHit, adoptCalendar, answerContest, assignTier, attachApplicantDocument, attachDocument, cancelUnitChange, chooseLanguage, closeAccount, closeLink, closeUnit, compareRoster, confirmDismissal, confirmRole, contestDecision, decideListProposal, decideStep, downloadGrammar, downloadLookupTable, downloadRosterTable, downloadRosterTrend, editApplicantDraft, editDraft, endDelegation, endRole, endSeat, erasePerson, escalateCase, findDelegates, foundCommittee, giveDelegation, giveRole, grantRoles, holdCase, importList, importRoster, inviteApplicant, issueToken, keepLookup, listCases, lowerTier, makeLookup, makeLookupBatch, matchEntities, moveUnit, openAccount, openCase, openDocument, openLink, openRosterCases, type Options, raiseTier, readAccounts, readApplicantCase, readApplicantSession, readCalendar, readCalendarMonth, readCase, readCommittees, readDelegations, readDemonstration, readDismissals, readDoctor, readDraft, readGrammar, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readLookup, readLookupRows, readLookups, readOrganisation, readPermissions, readPolicy, readReady, readRoles, readRoster, readRosterHosts, readRosterMapping, readRosterRows, readRosters, readRosterTables, readSession, readTables, readTokens, readUnits, releaseHold, removeClosure, renameUnit, reopenCase, requestActivation, revokeToken, saveListMapping, saveRosterMapping, seatMember, setOfficeHours, setUp, signDeclaration, signIn, signOut, submitCase, supersedeDecision, takeBack, transcribeDeclaration, withdrawByApplicant, withdrawCase, withdrawRole } from '../sdk.gen.js';
+import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddClosureData, AddClosureError, AddClosureResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AdoptCalendarData, AdoptCalendarError, AdoptCalendarResponse, AnswerContestData, AnswerContestError, AnswerContestResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, CancelUnitChangeData, CancelUnitChangeError, CancelUnitChangeResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, CloseUnitData, CloseUnitError, CloseUnitResponse, CompareRosterData, CompareRosterError, CompareRosterResponse, ConfirmDismissalData, ConfirmDismissalError, ConfirmDismissalResponse, ConfirmRoleData, ConfirmRoleError, ConfirmRoleResponse, ContestDecisionData, ContestDecisionError, ContestDecisionResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecideStepData, DecideStepError, DecideStepResponse, DownloadGrammarData, DownloadGrammarError, DownloadGrammarResponse, DownloadLookupTableData, DownloadLookupTableError, DownloadLookupTableResponse, DownloadRosterTableData, DownloadRosterTableError, DownloadRosterTableResponse, DownloadRosterTrendData, DownloadRosterTrendError, DownloadRosterTrendResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, EndDelegationData, EndDelegationError, EndDelegationResponse, EndRoleData, EndRoleError, EndRoleResponse, EndSeatData, EndSeatError, EndSeatResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, FindDelegatesData, FindDelegatesError, FindDelegatesResponse, FoundCommitteeData, FoundCommitteeError, FoundCommitteeResponse, GiveDelegationData, GiveDelegationError, GiveDelegationResponse, GiveRoleData, GiveRoleError, GiveRoleResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, HoldCaseData, HoldCaseError, HoldCaseResponse, ImportListData, ImportListError, ImportListResponse, ImportRosterData, ImportRosterError, ImportRosterResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, KeepLookupData, KeepLookupError, KeepLookupResponse, ListCasesData, ListCasesError, ListCasesResponse, LowerTierData, LowerTierError, LowerTierResponse, MakeLookupBatchData, MakeLookupBatchError, MakeLookupBatchResponse, MakeLookupData, MakeLookupError, MakeLookupResponse, MatchEntitiesData, MatchEntitiesError, MatchEntitiesResponse, MoveUnitData, MoveUnitError, MoveUnitResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, OpenRosterCasesData, OpenRosterCasesError, OpenRosterCasesResponse, RaiseTierData, RaiseTierError, RaiseTierResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCalendarData, ReadCalendarError, ReadCalendarMonthData, ReadCalendarMonthError, ReadCalendarMonthResponse, ReadCalendarResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadCommitteesData, ReadCommitteesError, ReadCommitteesResponse, ReadDelegationsData, ReadDelegationsError, ReadDelegationsResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDismissalsData, ReadDismissalsError, ReadDismissalsResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadGrammarData, ReadGrammarError, ReadGrammarResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadLookupData, ReadLookupError, ReadLookupResponse, ReadLookupRowsData, ReadLookupRowsError, ReadLookupRowsResponse, ReadLookupsData, ReadLookupsError, ReadLookupsResponse, ReadOrganisationData, ReadOrganisationError, ReadOrganisationResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPolicyData, ReadPolicyError, ReadPolicyResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadRolesData, ReadRolesError, ReadRolesResponse, ReadRosterData, ReadRosterError, ReadRosterHostsData, ReadRosterHostsError, ReadRosterHostsResponse, ReadRosterMappingData, ReadRosterMappingError, ReadRosterMappingResponse, ReadRosterResponse, ReadRosterRowsData, ReadRosterRowsError, ReadRosterRowsResponse, ReadRostersData, ReadRostersError, ReadRostersResponse, ReadRosterTablesData, ReadRosterTablesError, ReadRosterTablesResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, ReleaseHoldData, ReleaseHoldError, ReleaseHoldResponse, RemoveClosureData, RemoveClosureError, RemoveClosureResponse, RenameUnitData, RenameUnitError, RenameUnitResponse, ReopenCaseData, ReopenCaseError, ReopenCaseResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SaveRosterMappingData, SaveRosterMappingError, SaveRosterMappingResponse, SeatMemberData, SeatMemberError, SeatMemberResponse, SetOfficeHoursData, SetOfficeHoursError, SetOfficeHoursResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, SupersedeDecisionData, SupersedeDecisionError, SupersedeDecisionResponse, TakeBackData, TakeBackError, TakeBackResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse, WithdrawRoleData, WithdrawRoleError, WithdrawRoleResponse } from '../types.gen.js';
 
 /**
  * Sign out
@@ -2128,7 +2128,24 @@ export const closeAccountMutation = (options?: Partial<Options<CloseAccountData>
 };
 
 /**
- * Set the roles
+ * Give a role for a time; one that decides or administers is proposed to a second person
+ */
+export const giveRoleMutation = (options?: Partial<Options<GiveRoleData>>): UseMutationOptions<GiveRoleResponse, GiveRoleError, Options<GiveRoleData>> => {
+    const mutationOptions: UseMutationOptions<GiveRoleResponse, GiveRoleError, Options<GiveRoleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await giveRole({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Set the roles; those that decide or administer are proposed to a second person
  */
 export const grantRolesMutation = (options?: Partial<Options<GrantRolesData>>): UseMutationOptions<GrantRolesResponse, GrantRolesError, Options<GrantRolesData>> => {
     const mutationOptions: UseMutationOptions<GrantRolesResponse, GrantRolesError, Options<GrantRolesData>> = {
@@ -2212,6 +2229,356 @@ export const erasePersonMutation = (options?: Partial<Options<ErasePersonData>>)
     };
     return mutationOptions;
 };
+
+export const readOrganisationQueryKey = (options?: Options<ReadOrganisationData>) => createQueryKey('readOrganisation', options);
+
+/**
+ * The units as of a day, and the changes that are to come
+ */
+export const readOrganisationOptions = (options?: Options<ReadOrganisationData>) => queryOptions<ReadOrganisationResponse, ReadOrganisationError, ReadOrganisationResponse, ReturnType<typeof readOrganisationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readOrganisation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readOrganisationQueryKey(options)
+});
+
+export const readOrganisationInfiniteQueryKey = (options?: Options<ReadOrganisationData>): QueryKey<Options<ReadOrganisationData>> => createQueryKey('readOrganisation', options, true);
+
+/**
+ * The units as of a day, and the changes that are to come
+ */
+export const readOrganisationInfiniteOptions = (options?: Options<ReadOrganisationData>) => {
+    const opts = infiniteQueryOptions<ReadOrganisationResponse, ReadOrganisationError, InfiniteData<ReadOrganisationResponse>, QueryKey<Options<ReadOrganisationData>>, string | Pick<QueryKey<Options<ReadOrganisationData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadOrganisationData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    after: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readOrganisation({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readOrganisationInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Rename a unit from a day on
+ */
+export const renameUnitMutation = (options?: Partial<Options<RenameUnitData>>): UseMutationOptions<RenameUnitResponse, RenameUnitError, Options<RenameUnitData>> => {
+    const mutationOptions: UseMutationOptions<RenameUnitResponse, RenameUnitError, Options<RenameUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await renameUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Move a unit below another from a day on
+ */
+export const moveUnitMutation = (options?: Partial<Options<MoveUnitData>>): UseMutationOptions<MoveUnitResponse, MoveUnitError, Options<MoveUnitData>> => {
+    const mutationOptions: UseMutationOptions<MoveUnitResponse, MoveUnitError, Options<MoveUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await moveUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close a unit from a day on, and say who takes its cases over
+ */
+export const closeUnitMutation = (options?: Partial<Options<CloseUnitData>>): UseMutationOptions<CloseUnitResponse, CloseUnitError, Options<CloseUnitData>> => {
+    const mutationOptions: UseMutationOptions<CloseUnitResponse, CloseUnitError, Options<CloseUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cancel a change of a unit that has not taken effect
+ */
+export const cancelUnitChangeMutation = (options?: Partial<Options<CancelUnitChangeData>>): UseMutationOptions<CancelUnitChangeResponse, CancelUnitChangeError, Options<CancelUnitChangeData>> => {
+    const mutationOptions: UseMutationOptions<CancelUnitChangeResponse, CancelUnitChangeError, Options<CancelUnitChangeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelUnitChange({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readRolesQueryKey = (options?: Options<ReadRolesData>) => createQueryKey('readRoles', options);
+
+/**
+ * Who holds which office, what is vacant, and which roles wait for a second person
+ */
+export const readRolesOptions = (options?: Options<ReadRolesData>) => queryOptions<ReadRolesResponse, ReadRolesError, ReadRolesResponse, ReturnType<typeof readRolesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readRoles({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readRolesQueryKey(options)
+});
+
+export const readRolesInfiniteQueryKey = (options?: Options<ReadRolesData>): QueryKey<Options<ReadRolesData>> => createQueryKey('readRoles', options, true);
+
+/**
+ * Who holds which office, what is vacant, and which roles wait for a second person
+ */
+export const readRolesInfiniteOptions = (options?: Options<ReadRolesData>) => {
+    const opts = infiniteQueryOptions<ReadRolesResponse, ReadRolesError, InfiniteData<ReadRolesResponse>, QueryKey<Options<ReadRolesData>>, string | Pick<QueryKey<Options<ReadRolesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadRolesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    after: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readRoles({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readRolesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * End a role, now or with a day
+ */
+export const endRoleMutation = (options?: Partial<Options<EndRoleData>>): UseMutationOptions<EndRoleResponse, EndRoleError, Options<EndRoleData>> => {
+    const mutationOptions: UseMutationOptions<EndRoleResponse, EndRoleError, Options<EndRoleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endRole({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Confirm a role that somebody else proposed for somebody else
+ */
+export const confirmRoleMutation = (options?: Partial<Options<ConfirmRoleData>>): UseMutationOptions<ConfirmRoleResponse, ConfirmRoleError, Options<ConfirmRoleData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmRoleResponse, ConfirmRoleError, Options<ConfirmRoleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmRole({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take a proposed role back, or decline it
+ */
+export const withdrawRoleMutation = (options?: Partial<Options<WithdrawRoleData>>): UseMutationOptions<WithdrawRoleResponse, WithdrawRoleError, Options<WithdrawRoleData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawRoleResponse, WithdrawRoleError, Options<WithdrawRoleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawRole({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readCommitteesQueryKey = (options?: Options<ReadCommitteesData>) => createQueryKey('readCommittees', options);
+
+/**
+ * Committees and their members as of a day
+ */
+export const readCommitteesOptions = (options?: Options<ReadCommitteesData>) => queryOptions<ReadCommitteesResponse, ReadCommitteesError, ReadCommitteesResponse, ReturnType<typeof readCommitteesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readCommittees({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readCommitteesQueryKey(options)
+});
+
+export const readCommitteesInfiniteQueryKey = (options?: Options<ReadCommitteesData>): QueryKey<Options<ReadCommitteesData>> => createQueryKey('readCommittees', options, true);
+
+/**
+ * Committees and their members as of a day
+ */
+export const readCommitteesInfiniteOptions = (options?: Options<ReadCommitteesData>) => {
+    const opts = infiniteQueryOptions<ReadCommitteesResponse, ReadCommitteesError, InfiniteData<ReadCommitteesResponse>, QueryKey<Options<ReadCommitteesData>>, string | Pick<QueryKey<Options<ReadCommitteesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadCommitteesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    after: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readCommittees({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readCommitteesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Found a committee
+ */
+export const foundCommitteeMutation = (options?: Partial<Options<FoundCommitteeData>>): UseMutationOptions<FoundCommitteeResponse, FoundCommitteeError, Options<FoundCommitteeData>> => {
+    const mutationOptions: UseMutationOptions<FoundCommitteeResponse, FoundCommitteeError, Options<FoundCommitteeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await foundCommittee({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Let somebody sit in it for a time
+ */
+export const seatMemberMutation = (options?: Partial<Options<SeatMemberData>>): UseMutationOptions<SeatMemberResponse, SeatMemberError, Options<SeatMemberData>> => {
+    const mutationOptions: UseMutationOptions<SeatMemberResponse, SeatMemberError, Options<SeatMemberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await seatMember({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * End a seat with a day
+ */
+export const endSeatMutation = (options?: Partial<Options<EndSeatData>>): UseMutationOptions<EndSeatResponse, EndSeatError, Options<EndSeatData>> => {
+    const mutationOptions: UseMutationOptions<EndSeatResponse, EndSeatError, Options<EndSeatData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endSeat({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readGrammarQueryKey = (options?: Options<ReadGrammarData>) => createQueryKey('readGrammar', options);
+
+/**
+ * State × role → command
+ */
+export const readGrammarOptions = (options?: Options<ReadGrammarData>) => queryOptions<ReadGrammarResponse, ReadGrammarError, ReadGrammarResponse, ReturnType<typeof readGrammarQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readGrammar({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readGrammarQueryKey(options)
+});
+
+export const downloadGrammarQueryKey = (options?: Options<DownloadGrammarData>) => createQueryKey('downloadGrammar', options);
+
+/**
+ * The same as csv for a spreadsheet: one line for each action and role
+ */
+export const downloadGrammarOptions = (options?: Options<DownloadGrammarData>) => queryOptions<DownloadGrammarResponse, DownloadGrammarError, DownloadGrammarResponse, ReturnType<typeof downloadGrammarQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadGrammar({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadGrammarQueryKey(options)
+});
 
 export const readDelegationsQueryKey = (options?: Options<ReadDelegationsData>) => createQueryKey('readDelegations', options);
 
