@@ -96,6 +96,23 @@ async function livePeople(): Promise<void> {
   }
   const [kept, deputy] = people;
   if (kept && deputy) await lend(kept, deputy.account);
+  if (kept) await propose(kept.account);
+}
+
+/** A role that waits for a second person, and one that was withdrawn. */
+async function propose(account: string): Promise<void> {
+  await worker.commands.send(
+    new ChangeOrganisation(INSTITUTION, { type: 'BeginGrantsByTwo', account }),
+    sentBy(administrator, 'organisation.manage'),
+  );
+  for (const role of ['executive', 'inspector'] as const) {
+    const grant = { type: 'GrantRole' as const, role, unit: null, from: null, until: null };
+    const by = sentBy(administrator, 'account.manage');
+    const { events } = await worker.commands.send(new ChangeAccount(account, grant), by);
+    const proposal = String(events[0]?.data['proposal']);
+    if (role === 'inspector')
+      await worker.commands.send(new ChangeAccount(account, { type: 'WithdrawRoleGrant', proposal }), by);
+  }
 }
 
 /** One delegation that runs, and one that was ended. */

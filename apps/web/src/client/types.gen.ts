@@ -2864,6 +2864,10 @@ export type AccountOpened = {
     position: string;
     id: string;
     /**
+     * Roles that another person must confirm: see the proposals of the organisation
+     */
+    proposals: Array<string>;
+    /**
      * Shown once
      */
     activationUrl: string;
@@ -2888,6 +2892,21 @@ export type RolesRequest = {
     roles: Array<Grant>;
 };
 
+export type RolesSet = {
+    /**
+     * Version of the stream after the write
+     */
+    version: number;
+    /**
+     * Opaque; a read with ?after=<position> waits until it has seen it
+     */
+    position: string;
+    /**
+     * Roles that another person must confirm: see the proposals of the organisation
+     */
+    proposals: Array<string>;
+};
+
 export type ActivationRequest = {
     token: string;
     password: string;
@@ -2906,6 +2925,10 @@ export type NewUnit = {
      * null: directly below the institution
      */
     parent: string | null;
+    /**
+     * The day in Japan from which it stands; today where it is not given
+     */
+    from?: string;
 };
 
 export type UnitAdded = {
@@ -2922,6 +2945,371 @@ export type UnitAdded = {
 
 export type ErasureRequest = {
     legalBasis: string;
+};
+
+export type OrganisationUnit = {
+    unit: string;
+    name: Words;
+    parent: string | null;
+    /**
+     * Closed units whose running cases are its own now
+     */
+    followed: Array<UnitName>;
+};
+
+export type ClosedUnit = {
+    unit: string;
+    name: Words;
+    /**
+     * The first day on which it was no more
+     */
+    since: string;
+    /**
+     * Who has its running cases on that day; null: nobody below the institution
+     */
+    heir: UnitName | null;
+    successors: Array<UnitName>;
+};
+
+export type UnitChangeKind = 'added' | 'renamed' | 'moved' | 'closed';
+
+export type ComingChange = {
+    /**
+     * By which it can be cancelled
+     */
+    change: string;
+    kind: UnitChangeKind;
+    from: string;
+    unit: string;
+    /**
+     * As it is called on the eve
+     */
+    name: Words;
+    /**
+     * What it will be called, where that changes
+     */
+    newName: Words | null;
+    /**
+     * What it will be below, or who takes its cases over
+     */
+    under: UnitName | null;
+    successors: Array<UnitName>;
+};
+
+export type OrganisationView = {
+    day: string;
+    today: string;
+    /**
+     * Parents before their children
+     */
+    units: Array<OrganisationUnit>;
+    closed: Array<ClosedUnit>;
+    /**
+     * Whatever the day that is looked at
+     */
+    coming: Array<ComingChange>;
+};
+
+export type UnitNameRequest = {
+    name: NameWords;
+    /**
+     * The day in Japan from which it holds: today or later
+     */
+    from: string;
+};
+
+export type UnitParentRequest = {
+    /**
+     * null: directly below the institution
+     */
+    parent: string | null;
+    /**
+     * The day in Japan from which it holds: today or later
+     */
+    from: string;
+};
+
+export type UnitClosureRequest = {
+    /**
+     * Who takes its running cases over; null: what is above
+     */
+    heir: string | null;
+    /**
+     * Everything else it became
+     */
+    successors: Array<string>;
+    /**
+     * The day in Japan from which it holds: today or later
+     */
+    from: string;
+};
+
+export type OfficeView = {
+    grant: string;
+    account: string;
+    person: string;
+    /**
+     * null: erased
+     */
+    name: Words | null;
+    role: Role;
+    /**
+     * null: the whole institution
+     */
+    unit: UnitName | null;
+    from: string;
+    /**
+     * Last day; null: until it is ended
+     */
+    last: string | null;
+    /**
+     * Who gave or confirmed it; null: the operator, or somebody who is erased
+     */
+    grantedBy: Words | null;
+    /**
+     * Who proposed it; null: nobody but who gave it
+     */
+    proposedBy: Words | null;
+    /**
+     * Given by one person while nobody else could have confirmed it
+     */
+    alone: boolean;
+    /**
+     * Whether its holder has set a password
+     */
+    isActive: boolean;
+    /**
+     * Whether it is held on that day; the others are yet to begin
+     */
+    isHeld: boolean;
+    /**
+     * Whether the unit has closed, so that the role reaches nothing
+     */
+    isIdle: boolean;
+};
+
+export type ProposalView = {
+    proposal: string;
+    account: string;
+    person: string;
+    name: Words | null;
+    role: Role;
+    unit: UnitName | null;
+    /**
+     * null: from its confirmation on
+     */
+    from: string | null;
+    last: string | null;
+    /**
+     * Who proposed it
+     */
+    proposedBy: Words | null;
+    proposedAt: string;
+    /**
+     * Whether whoever asks may confirm it: not who proposed it, nor who gets it
+     */
+    mayConfirm: boolean;
+};
+
+export type VacancyView = {
+    role: Role;
+    /**
+     * null: the whole institution
+     */
+    unit: UnitName | null;
+    from: string;
+    /**
+     * The first day on which somebody holds it; null: none is known
+     */
+    until: string | null;
+    /**
+     * Cases that wait for it now
+     */
+    waiting: number;
+};
+
+export type BriefRoleView = {
+    role: Role;
+    unit: UnitName | null;
+    /**
+     * Who held it
+     */
+    name: Words | null;
+    /**
+     * Who gave or confirmed it
+     */
+    grantedBy: Words | null;
+    grantedAt: string;
+    endedAt: string;
+    /**
+     * How often its holder decided something meanwhile
+     */
+    acts: number;
+};
+
+export type RolesView = {
+    day: string;
+    today: string;
+    /**
+     * Whether deciding and administering roles are given by two persons: from when two could
+     */
+    byTwo: boolean;
+    offices: Array<OfficeView>;
+    proposals: Array<ProposalView>;
+    /**
+     * Within a year from today
+     */
+    vacancies: Array<VacancyView>;
+    /**
+     * Roles of the last thirty days that were given, used and over within a day
+     */
+    brief: Array<BriefRoleView>;
+};
+
+export type NewRole = {
+    role: Role;
+    /**
+     * null: the whole institution
+     */
+    unit: string | null;
+    /**
+     * First day in Japan; null: from now on
+     */
+    from: string | null;
+    /**
+     * Last day in Japan; null: until it is ended
+     */
+    last: string | null;
+};
+
+export type RoleGiven = {
+    /**
+     * Version of the stream after the write
+     */
+    version: number;
+    /**
+     * Opaque; a read with ?after=<position> waits until it has seen it
+     */
+    position: string;
+    /**
+     * The proposal that another person must confirm; null: the role is given
+     */
+    proposal: string | null;
+};
+
+export type RoleEndRequest = {
+    /**
+     * Last day in Japan on which it is held; null: it ends now
+     */
+    last: string | null;
+};
+
+export type MemberView = {
+    seat: string;
+    /**
+     * null: erased
+     */
+    name: Words | null;
+    chair: boolean;
+    from: string;
+    last: string | null;
+};
+
+export type CommitteeView = {
+    committee: string;
+    name: Words;
+    /**
+     * On that day, the chair first
+     */
+    members: Array<MemberView>;
+    /**
+     * Who will sit from a later day on
+     */
+    coming: Array<MemberView>;
+};
+
+export type NewCommittee = {
+    committee: string;
+    name: NameWords;
+};
+
+export type NewSeat = {
+    /**
+     * The account of whoever is to sit
+     */
+    account: string;
+    /**
+     * In the chair: one at a time
+     */
+    chair: boolean;
+    /**
+     * First day in Japan, today or later
+     */
+    from: string;
+    /**
+     * Last day; null: until they leave
+     */
+    last: string | null;
+};
+
+export type SeatGiven = {
+    /**
+     * Version of the stream after the write
+     */
+    version: number;
+    /**
+     * Opaque; a read with ?after=<position> waits until it has seen it
+     */
+    position: string;
+    seat: string;
+};
+
+export type SeatEndRequest = {
+    /**
+     * Last day in Japan, today or later
+     */
+    last: string;
+};
+
+export type GrammarState = {
+    state: string;
+    name: Words;
+};
+
+export type GrammarHolder = {
+    holder: string;
+    name: Words;
+};
+
+export type Relation = 'own' | 'unit' | 'institution';
+
+export type PermissionHolder = {
+    holder: string;
+    relation: Relation;
+};
+
+export type GrammarCommand = {
+    command: string;
+    name: Words;
+    permission: string;
+    /**
+     * In these states it can do something
+     */
+    states: Array<string>;
+    holders: Array<PermissionHolder>;
+    /**
+     * Not by a program that carries somebody’s token
+     */
+    byHand: boolean;
+};
+
+export type GrammarView = {
+    states: Array<GrammarState>;
+    holders: Array<GrammarHolder>;
+    /**
+     * In the order of a case’s life
+     */
+    commands: Array<GrammarCommand>;
 };
 
 export type DelegationSide = 'given' | 'received' | 'others';
@@ -3081,13 +3469,6 @@ export type PolicyView = {
      * Owners of a partner are named from this share on, in hundredths
      */
     ownersNamedFromPercent: number;
-};
-
-export type Relation = 'own' | 'unit' | 'institution';
-
-export type PermissionHolder = {
-    holder: string;
-    relation: Relation;
 };
 
 export type PermissionRow = {
@@ -10988,6 +11369,80 @@ export type CloseAccountResponses = {
 
 export type CloseAccountResponse = CloseAccountResponses[keyof CloseAccountResponses];
 
+export type GiveRoleData = {
+    body: NewRole;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/accounts/{id}/roles';
+};
+
+export type GiveRoleErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type GiveRoleError = GiveRoleErrors[keyof GiveRoleErrors];
+
+export type GiveRoleResponses = {
+    /**
+     * Give a role for a time; one that decides or administers is proposed to a second person
+     */
+    201: RoleGiven;
+};
+
+export type GiveRoleResponse = GiveRoleResponses[keyof GiveRoleResponses];
+
 export type GrantRolesData = {
     body: RolesRequest;
     headers?: {
@@ -11055,9 +11510,9 @@ export type GrantRolesError = GrantRolesErrors[keyof GrantRolesErrors];
 
 export type GrantRolesResponses = {
     /**
-     * Set the roles
+     * Set the roles; those that decide or administer are proposed to a second person
      */
-    200: Written;
+    200: RolesSet;
 };
 
 export type GrantRolesResponse = GrantRolesResponses[keyof GrantRolesResponses];
@@ -11332,6 +11787,1040 @@ export type ErasePersonResponses = {
 };
 
 export type ErasePersonResponse = ErasePersonResponses[keyof ErasePersonResponses];
+
+export type ReadOrganisationData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * As of this day; today where it is not given
+         */
+        day?: string;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/organisation';
+};
+
+export type ReadOrganisationErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadOrganisationError = ReadOrganisationErrors[keyof ReadOrganisationErrors];
+
+export type ReadOrganisationResponses = {
+    /**
+     * The units as of a day, and the changes that are to come
+     */
+    200: OrganisationView;
+};
+
+export type ReadOrganisationResponse = ReadOrganisationResponses[keyof ReadOrganisationResponses];
+
+export type RenameUnitData = {
+    body: UnitNameRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        unit: string;
+    };
+    query?: never;
+    url: '/api/units/{unit}/name';
+};
+
+export type RenameUnitErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type RenameUnitError = RenameUnitErrors[keyof RenameUnitErrors];
+
+export type RenameUnitResponses = {
+    /**
+     * Rename a unit from a day on
+     */
+    200: Written;
+};
+
+export type RenameUnitResponse = RenameUnitResponses[keyof RenameUnitResponses];
+
+export type MoveUnitData = {
+    body: UnitParentRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        unit: string;
+    };
+    query?: never;
+    url: '/api/units/{unit}/parent';
+};
+
+export type MoveUnitErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type MoveUnitError = MoveUnitErrors[keyof MoveUnitErrors];
+
+export type MoveUnitResponses = {
+    /**
+     * Move a unit below another from a day on
+     */
+    200: Written;
+};
+
+export type MoveUnitResponse = MoveUnitResponses[keyof MoveUnitResponses];
+
+export type CloseUnitData = {
+    body: UnitClosureRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        unit: string;
+    };
+    query?: never;
+    url: '/api/units/{unit}/closure';
+};
+
+export type CloseUnitErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type CloseUnitError = CloseUnitErrors[keyof CloseUnitErrors];
+
+export type CloseUnitResponses = {
+    /**
+     * Close a unit from a day on, and say who takes its cases over
+     */
+    200: Written;
+};
+
+export type CloseUnitResponse = CloseUnitResponses[keyof CloseUnitResponses];
+
+export type CancelUnitChangeData = {
+    body?: never;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        changeId: string;
+    };
+    query?: never;
+    url: '/api/organisation/changes/{changeId}';
+};
+
+export type CancelUnitChangeErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type CancelUnitChangeError = CancelUnitChangeErrors[keyof CancelUnitChangeErrors];
+
+export type CancelUnitChangeResponses = {
+    /**
+     * Cancel a change of a unit that has not taken effect
+     */
+    200: Written;
+};
+
+export type CancelUnitChangeResponse = CancelUnitChangeResponses[keyof CancelUnitChangeResponses];
+
+export type ReadRolesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * As of the end of this day; now where it is not given
+         */
+        day?: string;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/organisation/roles';
+};
+
+export type ReadRolesErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadRolesError = ReadRolesErrors[keyof ReadRolesErrors];
+
+export type ReadRolesResponses = {
+    /**
+     * Who holds which office, what is vacant, and which roles wait for a second person
+     */
+    200: RolesView;
+};
+
+export type ReadRolesResponse = ReadRolesResponses[keyof ReadRolesResponses];
+
+export type EndRoleData = {
+    body: RoleEndRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        grantId: string;
+    };
+    query?: never;
+    url: '/api/accounts/{id}/roles/{grantId}/end';
+};
+
+export type EndRoleErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type EndRoleError = EndRoleErrors[keyof EndRoleErrors];
+
+export type EndRoleResponses = {
+    /**
+     * End a role, now or with a day
+     */
+    200: Written;
+};
+
+export type EndRoleResponse = EndRoleResponses[keyof EndRoleResponses];
+
+export type ConfirmRoleData = {
+    body?: never;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        proposalId: string;
+    };
+    query?: never;
+    url: '/api/accounts/{id}/proposals/{proposalId}/confirmation';
+};
+
+export type ConfirmRoleErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type ConfirmRoleError = ConfirmRoleErrors[keyof ConfirmRoleErrors];
+
+export type ConfirmRoleResponses = {
+    /**
+     * Confirm a role that somebody else proposed for somebody else
+     */
+    200: Written;
+};
+
+export type ConfirmRoleResponse = ConfirmRoleResponses[keyof ConfirmRoleResponses];
+
+export type WithdrawRoleData = {
+    body?: never;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        proposalId: string;
+    };
+    query?: never;
+    url: '/api/accounts/{id}/proposals/{proposalId}/withdrawal';
+};
+
+export type WithdrawRoleErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type WithdrawRoleError = WithdrawRoleErrors[keyof WithdrawRoleErrors];
+
+export type WithdrawRoleResponses = {
+    /**
+     * Take a proposed role back, or decline it
+     */
+    200: Written;
+};
+
+export type WithdrawRoleResponse = WithdrawRoleResponses[keyof WithdrawRoleResponses];
+
+export type ReadCommitteesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * As of this day; today where it is not given
+         */
+        day?: string;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/committees';
+};
+
+export type ReadCommitteesErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadCommitteesError = ReadCommitteesErrors[keyof ReadCommitteesErrors];
+
+export type ReadCommitteesResponses = {
+    /**
+     * Committees and their members as of a day
+     */
+    200: Array<CommitteeView>;
+};
+
+export type ReadCommitteesResponse = ReadCommitteesResponses[keyof ReadCommitteesResponses];
+
+export type FoundCommitteeData = {
+    body: NewCommittee;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/committees';
+};
+
+export type FoundCommitteeErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type FoundCommitteeError = FoundCommitteeErrors[keyof FoundCommitteeErrors];
+
+export type FoundCommitteeResponses = {
+    /**
+     * Found a committee
+     */
+    201: Written;
+};
+
+export type FoundCommitteeResponse = FoundCommitteeResponses[keyof FoundCommitteeResponses];
+
+export type SeatMemberData = {
+    body: NewSeat;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        committee: string;
+    };
+    query?: never;
+    url: '/api/committees/{committee}/seats';
+};
+
+export type SeatMemberErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type SeatMemberError = SeatMemberErrors[keyof SeatMemberErrors];
+
+export type SeatMemberResponses = {
+    /**
+     * Let somebody sit in it for a time
+     */
+    201: SeatGiven;
+};
+
+export type SeatMemberResponse = SeatMemberResponses[keyof SeatMemberResponses];
+
+export type EndSeatData = {
+    body: SeatEndRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        committee: string;
+        seat: string;
+    };
+    query?: never;
+    url: '/api/committees/{committee}/seats/{seat}/end';
+};
+
+export type EndSeatErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type EndSeatError = EndSeatErrors[keyof EndSeatErrors];
+
+export type EndSeatResponses = {
+    /**
+     * End a seat with a day
+     */
+    200: Written;
+};
+
+export type EndSeatResponse = EndSeatResponses[keyof EndSeatResponses];
+
+export type ReadGrammarData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/grammar';
+};
+
+export type ReadGrammarErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadGrammarError = ReadGrammarErrors[keyof ReadGrammarErrors];
+
+export type ReadGrammarResponses = {
+    /**
+     * State × role → command
+     */
+    200: GrammarView;
+};
+
+export type ReadGrammarResponse = ReadGrammarResponses[keyof ReadGrammarResponses];
+
+export type DownloadGrammarData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/grammar/table';
+};
+
+export type DownloadGrammarErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type DownloadGrammarError = DownloadGrammarErrors[keyof DownloadGrammarErrors];
+
+export type DownloadGrammarResponses = {
+    /**
+     * The same as csv for a spreadsheet: one line for each action and role
+     */
+    200: Blob | File;
+};
+
+export type DownloadGrammarResponse = DownloadGrammarResponses[keyof DownloadGrammarResponses];
 
 export type ReadDelegationsData = {
     body?: never;
