@@ -10,7 +10,8 @@ import { evolve } from '../../libs/cases/src/case-fold.js';
 import { unopened, type Case } from '../../libs/cases/src/case.js';
 import type { CaseCommand } from '../../libs/cases/src/case-command.js';
 import type { CaseEvent } from '../../libs/cases/src/case-event.js';
-import { decide } from '../../libs/cases/src/student-admission.js';
+import { decide } from '../../libs/cases/src/decisions/decide.js';
+import { NO_BONDS } from '../../libs/cases/src/duties/bonds.js';
 import { UNIT_PATH, type PlayedCase } from '../../libs/cases/src/testing.js';
 import { asked, BEGINNINGS } from './moves.js';
 import { violations } from './procedure-model.js';
@@ -76,7 +77,7 @@ async function playOne(logs: readonly EventLog[], seed: number, so: Concurrent):
   };
   await Promise.all(Array.from({ length: CLIENTS }, (_, index) => client(index)));
   const events = (await log.read(stream, { institution: INSTITUTION })) as unknown as CaseEvent[];
-  return violations(events, events.reduce<Case>(evolve, unopened));
+  return violations(events, events.reduce<Case>(evolve, unopened), begun.bonds);
 }
 
 /** Tells the log what was played, by whoever did it. What is sealed stays away: no decider reads it. */
@@ -99,7 +100,10 @@ interface Ask {
 
 async function ask(log: EventLog, { stream, actor, command, at }: Ask, so: Concurrent): Promise<void> {
   const commandId = ids.next();
-  const context = { actor, at, policy: currentPolicy, causationId: null, commandId, unitPath: UNIT_PATH };
+  const context = {
+    ...{ actor, at, policy: currentPolicy, inForce: currentPolicy, causationId: null, commandId },
+    ...{ unitPath: UNIT_PATH, bonds: NO_BONDS },
+  };
   try {
     const { events } = await executeDecider<Case, CaseEvent>({
       ...{ log, stream, initial: unopened, evolve, expected: null },

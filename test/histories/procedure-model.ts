@@ -19,7 +19,17 @@ const DUTIES = [
 /** A person's own acts. */
 const PERSONS = [
   ...[...DECIDES, ...FINAL, 'HitAdjudicated', 'TierAssigned', 'TierRaised', 'TierLowered', 'CaseHeld', 'HoldReleased'],
-  ...['CaseReopened', 'ContestAnswered', 'CaseEscalated', ...DUTIES, 'CaseTaken', 'CaseAssigned', 'CaseGivenBack', 'SecondLookGiven', 'SecondLookDeclined'],
+  ...[
+    'CaseReopened',
+    'ContestAnswered',
+    'CaseEscalated',
+    ...DUTIES,
+    'CaseTaken',
+    'CaseAssigned',
+    'CaseGivenBack',
+    'SecondLookGiven',
+    'SecondLookDeclined',
+  ],
 ];
 /** Acts on the case that none of its parties does. */
 const OFFICIAL = PERSONS.filter(

@@ -167,7 +167,8 @@ test('1,000 such pairs get identical answers under a version of the universityâ€
   const factsOf = (dossier: Dossier, judged: SubmittedFacts['verdicts'], screened: boolean): SubmittedFacts => {
     const { gate = 'unknown', controlListRow } = dossier.host.technology ?? {};
     const answered = { technologyGate: gate, controlListRow: controlListRow?.trim() || null };
-    return { dossier, submittedAt: AT, ...answered, unit: 'mechanical', screened, verdicts: judged };
+    const type = 'student-admission';
+    return { type, dossier, submittedAt: AT, ...answered, unit: 'mechanical', screened, verdicts: judged };
   };
   const simulated = (facts: SubmittedFacts) => {
     const [before, after] = [underPolicy(facts, policy), underPolicy(facts, own)];

@@ -35,7 +35,18 @@ type Text = string | { title: string; detail: string };
 // Add the file of your area here: by language, or key by key. A key that two areas share is refused by the test.
 const BY_LANGUAGE = [
   ...[words, accessTexts, accountTexts, caseTexts, courseTexts, dossierTexts, evidenceTexts, historyTexts],
-  ...[lookupWords, rosterWords, policyFileTexts, grammarTexts, mailTexts, policyVersionTexts, policyWords, dutyTexts, partnershipTexts, ownerTexts],
+  ...[
+    lookupWords,
+    rosterWords,
+    policyFileTexts,
+    grammarTexts,
+    mailTexts,
+    policyVersionTexts,
+    policyWords,
+    dutyTexts,
+    partnershipTexts,
+    ownerTexts,
+  ],
   secondLookTexts,
   loweringTexts,
 ] as const;

@@ -187,7 +187,12 @@ function dutiesOf({ interests, rerouted, consultations }: Seen, names: Names) {
   };
 }
 
-export function entryOf(line: HistoryLine, file: CaseFile, names: Names, language: LanguageCode): History['entries'][number] {
+export function entryOf(
+  line: HistoryLine,
+  file: CaseFile,
+  names: Names,
+  language: LanguageCode,
+): History['entries'][number] {
   const { version, id, type, at, actor, sentence } = line;
   const role = roleOf(line, file);
   const isPerson = actor.kind === 'person';

@@ -102,7 +102,8 @@ async function onBus<Result>(
     const module: DynamicModule = {
       module: SeedModule,
       imports: [CommandsModule.forRoot({ useFactory: () => parts, commands: [ChangeCase] })],
-      providers: [Cases],
+      // A factory: the bus finds handlers by their class, which a bare value hides.
+      providers: [{ provide: Cases, useFactory: () => new Cases(log, database), inject: [] }],
     };
     const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
     opened.push(() => context.close());

@@ -2,7 +2,7 @@
 import type { Database } from '#database';
 import { BrokenHistory, type Checkpoints, type EventLog } from '#event-store';
 import { Units, type TreeUnit } from '#identity';
-import type { InstitutionId, Instant } from '#kernel';
+import { dayInJapan, type InstitutionId, type Instant } from '#kernel';
 import type { Links, Outbox, Told } from '#mail';
 import type { BusinessCalendar } from '#policy';
 import type { People } from './readers.js';
@@ -48,7 +48,7 @@ export async function unlessBroken<Told>(reading: Promise<Told>): Promise<Told |
   }
 }
 
-/** The university's units. */
-export function treeOf({ units }: MailWorld, { institution }: Moment): Promise<TreeUnit[]> {
-  return units.unitTree(institution);
+/** The university's units of the day. */
+export function treeOf({ units }: MailWorld, { institution, now }: Moment): Promise<TreeUnit[]> {
+  return units.unitTree(institution, dayInJapan(now));
 }

@@ -74,16 +74,23 @@ export function consequencesOfMove(state: Case, from: Policy, to: Policy): MoveC
 }
 
 /** What a check rests on in a policy: where that differs, it is made again. Lists are searched under every policy alike. */
-function rulesOf(check: CheckName, { residency, specificCategory, tables }: Policy): string {
+function rulesOf(check: CheckName, { residency, specificCategory, ownership, tables }: Policy): string {
   switch (check) {
     case 'residency':
       return canonicalJson({ months: residency.months, entryDayCounts: residency.entryDayCounts });
     case 'specific-category':
       return canonicalJson({ benefitPercentMin: specificCategory.benefitPercentMin });
     case 'completeness': {
-      const asking = [tables.technology, tables.questions, tables['payer-questions']];
+      const asking = [
+        ...[tables.technology, tables.questions, tables['payer-questions'], tables['partnership-questions']],
+      ];
       return canonicalJson(asking.map(({ hit, rules }) => [hit, rules.map(({ when, then }) => [when, then])]) as Json);
     }
+    case 'ownership': {
+      const { namedFromPercent, ownedFromPercent } = ownership;
+      return canonicalJson({ namedFromPercent, ownedFromPercent });
+    }
+    case 'end-use':
     case 'list-screening':
       return '';
   }

@@ -2,8 +2,10 @@
 // nothing enters that a table may not know (the facts are those of the checks and of the tier's own rule).
 import {
   categoryOf,
-  checksFor,
+  endUse,
   openRoute,
+  ownership,
+  proposePartnershipTier,
   proposeTier,
   residency,
   specificCategory,
@@ -24,10 +26,14 @@ import type { Case } from '../case.js';
 import { screeningComplete } from '../decisions/evidence.js';
 import type { Dossier } from '../dossier.js';
 import { residencyFacts, specificCategoryFacts, technologyFacts } from '../dossier/facts.js';
-import { questions, type Question } from '../dossier/questions.js';
+import { endUseFacts, foreignParties, ownershipFacts } from '../dossier/partnership/partnership-facts.js';
+import type { Question } from '../dossier/questions.js';
+import { kindOf } from '../kinds/case-kinds.js';
+import type { CaseType } from '../kinds/case-types.js';
 
 /** What is known of a case, whatever the policy. */
 export type SubmittedFacts = {
+  type: CaseType;
   dossier: Dossier;
   submittedAt: Instant;
   technologyGate: 'no' | 'yes' | 'unknown';
@@ -53,39 +59,62 @@ export type UnderPolicy = {
 
 /** Of a case that was submitted; null of one that never was. */
 export function submittedFacts(state: Case, dossier: Dossier): SubmittedFacts | null {
-  const { submission, unit, hits } = state;
-  if (submission === null) return null;
+  const { type, submission, unit, hits } = state;
+  if (type === null || submission === null) return null;
   const { technologyGate, controlListRow, at: submittedAt } = submission;
   return {
-    ...{ dossier, submittedAt, technologyGate, controlListRow, unit, screened: screeningComplete(state) },
+    ...{ type, dossier, submittedAt, technologyGate, controlListRow, unit, screened: screeningComplete(state) },
     verdicts: hits.flatMap(({ verdict }) => verdict ?? []),
   };
 }
 
 /** The same facts under a policy. A check that it does not ask for leaves its matter not known, as it does in a running case. */
 export function underPolicy(facts: SubmittedFacts, policy: Policy): UnderPolicy {
-  const { dossier, submittedAt, technologyGate, controlListRow, unit, verdicts } = facts;
-  const checks = checksFor({ technologyGate, controlListRow }, policy);
-  const lives: Residency = checks.includes('residency')
-    ? residency(residencyFacts(dossier, submittedAt), policy).residency
-    : 'unknown';
-  const { tier, factors } = proposeTier(
-    {
-      ...technologyFacts(dossier),
-      ...{ residency: lives, specificCategory: categoryUnder(dossier, checks, policy) },
-      ...{ screeningComplete: facts.screened && checks.includes('list-screening'), verdicts },
-    },
-    policy,
-  );
+  const { dossier, unit } = facts;
+  const kind = kindOf(facts);
+  const checks = kind.checks(facts, policy);
+  const { tier, factors } = PROPOSED[facts.type](facts, checks, policy);
   const route = openRoute(tier, unit, 1, null, policy).map(({ step, role }) => ({ step, role }));
   return {
-    questions: questions(dossier, policy),
+    questions: kind.questions(dossier, policy),
     checks,
     tier,
     factors,
     route,
     deadlines: deadlines(tier, route, policy),
   };
+}
+
+type Proposed = (
+  facts: SubmittedFacts,
+  checks: readonly CheckName[],
+  policy: Policy,
+) => Pick<UnderPolicy, 'tier' | 'factors'>;
+
+const PROPOSED: { [type in CaseType]: Proposed } = {
+  'student-admission': (facts, checks, policy) => {
+    const { dossier, submittedAt } = facts;
+    const lives: Residency = checks.includes('residency')
+      ? residency(residencyFacts(dossier, submittedAt), policy).residency
+      : 'unknown';
+    const found = { residency: lives, specificCategory: categoryUnder(dossier, checks, policy) };
+    return proposeTier({ ...technologyFacts(dossier), ...found, ...screenedUnder(facts, checks) }, policy);
+  },
+  'research-partnership': (facts, checks, policy) => {
+    const { dossier } = facts;
+    const uses = endUseFacts(dossier);
+    const found = {
+      foreignParties: foreignParties(dossier),
+      ownership: checks.includes('ownership') ? ownership(ownershipFacts(dossier), policy).result : 'unknown',
+      endUse: checks.includes('end-use') ? endUse(uses).use : 'unknown',
+      usOrigin: uses.usOrigin,
+    } as const;
+    return proposePartnershipTier({ ...technologyFacts(dossier), ...found, ...screenedUnder(facts, checks) }, policy);
+  },
+};
+
+function screenedUnder({ screened, verdicts }: SubmittedFacts, checks: readonly CheckName[]) {
+  return { screeningComplete: screened && checks.includes('list-screening'), verdicts };
 }
 
 function categoryUnder(dossier: Dossier, checks: readonly CheckName[], policy: Policy): TierFacts['specificCategory'] {

@@ -162,7 +162,12 @@ export class Params {
 async function page(tx: Queryable, query: WorklistQuery, limit: number): Promise<Stored[]> {
   const params = new Params();
   const institution = `w.institution = ${params.add(query.actor.institution)}`;
-  const where = [institution, inView(query, query.view, params), ...withheld(query, params), ...filtersOf(query, params)];
+  const where = [
+    institution,
+    inView(query, query.view, params),
+    ...withheld(query, params),
+    ...filtersOf(query, params),
+  ];
   const due = query.sort === 'due' ? dueColumn(query, params) : '';
   const [column, order, beyond] = orderOf(query, due);
   if (query.cursor !== undefined) {

@@ -5,6 +5,7 @@ import type { Case } from '../../case.js';
 import { tierFacts } from '../../decisions/screening/tier-facts.js';
 import type { CaseRelation } from '../../decisions/who-may.js';
 import type { Dossier } from '../../dossier.js';
+import { hasApplicant } from '../../kinds/case-types.js';
 import { proposalView, type ProposalView } from '../findings-view.js';
 import { policyToRead } from '../policy-to-read.js';
 
@@ -33,7 +34,8 @@ export function riskView(state: Case, dossier: Dossier | null, relation: CaseRel
   const proposal = proposalView(state, relation);
   if (proposal === null) return null;
   const policy = policyToRead(state);
-  const facts = dossier === null ? null : tierFacts(state, dossier);
+  // Of a partnership the factors are told, and not yet what would lower them.
+  const facts = dossier === null || !hasApplicant(state.type) ? null : tierFacts(state, dossier);
   const holds = facts !== null && isSame(proposal, proposeTier(facts, policy));
   const rules = holds ? tierRules(facts, policy) : [];
   const lowerings = holds ? whatWouldLower(facts, policy) : [];
