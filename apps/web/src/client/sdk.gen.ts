@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.js';
-import type { ActivateAccountData, ActivateAccountErrors, ActivateAccountResponses, AddClosureData, AddClosureErrors, AddClosureResponses, AddUnitData, AddUnitErrors, AddUnitResponses, AdjudicateHitData, AdjudicateHitErrors, AdjudicateHitResponses, AdoptCalendarData, AdoptCalendarErrors, AdoptCalendarResponses, AnswerContestData, AnswerContestErrors, AnswerContestResponses, AssignTierData, AssignTierErrors, AssignTierResponses, AttachApplicantDocumentData, AttachApplicantDocumentErrors, AttachApplicantDocumentResponses, AttachDocumentData, AttachDocumentErrors, AttachDocumentResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseLinkData, CloseLinkErrors, CloseLinkResponses, CompareRosterData, CompareRosterErrors, CompareRosterResponses, ConfirmDismissalData, ConfirmDismissalErrors, ConfirmDismissalResponses, ContestDecisionData, ContestDecisionErrors, ContestDecisionResponses, DecideListProposalData, DecideListProposalErrors, DecideListProposalResponses, DecidePolicyActivationData, DecidePolicyActivationErrors, DecidePolicyActivationResponses, DecideStepData, DecideStepErrors, DecideStepResponses, DownloadLookupTableData, DownloadLookupTableErrors, DownloadLookupTableResponses, DownloadPolicyData, DownloadPolicyErrors, DownloadPolicyResponses, DownloadRosterTableData, DownloadRosterTableErrors, DownloadRosterTableResponses, DownloadRosterTrendData, DownloadRosterTrendErrors, DownloadRosterTrendResponses, DownloadSimulationData, DownloadSimulationErrors, DownloadSimulationResponses, DraftPolicyData, DraftPolicyErrors, DraftPolicyResponses, EditApplicantDraftData, EditApplicantDraftErrors, EditApplicantDraftResponses, EditDraftData, EditDraftErrors, EditDraftResponses, EndDelegationData, EndDelegationErrors, EndDelegationResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EscalateCaseData, EscalateCaseErrors, EscalateCaseResponses, FindDelegatesData, FindDelegatesErrors, FindDelegatesResponses, GiveDelegationData, GiveDelegationErrors, GiveDelegationResponses, GrantRolesData, GrantRolesErrors, GrantRolesResponses, HoldCaseData, HoldCaseErrors, HoldCaseResponses, ImportListData, ImportListErrors, ImportListResponses, ImportRosterData, ImportRosterErrors, ImportRosterResponses, InviteApplicantData, InviteApplicantErrors, InviteApplicantResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, KeepLookupData, KeepLookupErrors, KeepLookupResponses, ListCasesData, ListCasesErrors, ListCasesResponses, LowerTierData, LowerTierErrors, LowerTierResponses, MakeLookupBatchData, MakeLookupBatchErrors, MakeLookupBatchResponses, MakeLookupData, MakeLookupErrors, MakeLookupResponses, MatchEntitiesData, MatchEntitiesErrors, MatchEntitiesResponses, MoveToPolicyData, MoveToPolicyErrors, MoveToPolicyResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenDocumentData, OpenDocumentErrors, OpenDocumentResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenRosterCasesData, OpenRosterCasesErrors, OpenRosterCasesResponses, ProposePolicyActivationData, ProposePolicyActivationErrors, ProposePolicyActivationResponses, RaiseTierData, RaiseTierErrors, RaiseTierResponses, ReadAccountsData, ReadAccountsErrors, ReadAccountsResponses, ReadApplicantCaseData, ReadApplicantCaseErrors, ReadApplicantCaseResponses, ReadApplicantSessionData, ReadApplicantSessionErrors, ReadApplicantSessionResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarMonthData, ReadCalendarMonthErrors, ReadCalendarMonthResponses, ReadCalendarResponses, ReadCaseData, ReadCaseErrors, ReadCaseResponses, ReadDelegationsData, ReadDelegationsErrors, ReadDelegationsResponses, ReadDemonstrationData, ReadDemonstrationErrors, ReadDemonstrationResponses, ReadDismissalsData, ReadDismissalsErrors, ReadDismissalsResponses, ReadDoctorData, ReadDoctorErrors, ReadDoctorResponses, ReadDraftData, ReadDraftErrors, ReadDraftResponses, ReadHistoryData, ReadHistoryErrors, ReadHistoryRecordsData, ReadHistoryRecordsErrors, ReadHistoryRecordsResponses, ReadHistoryResponses, ReadListEntriesData, ReadListEntriesErrors, ReadListEntriesResponses, ReadListMappingData, ReadListMappingErrors, ReadListMappingResponses, ReadListProposalChangesData, ReadListProposalChangesErrors, ReadListProposalChangesResponses, ReadListProposalData, ReadListProposalErrors, ReadListProposalResponses, ReadListsData, ReadListsErrors, ReadListsResponses, ReadListVersionChangesData, ReadListVersionChangesErrors, ReadListVersionChangesResponses, ReadListVersionsData, ReadListVersionsErrors, ReadListVersionsResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadLookupData, ReadLookupErrors, ReadLookupResponses, ReadLookupRowsData, ReadLookupRowsErrors, ReadLookupRowsResponses, ReadLookupsData, ReadLookupsErrors, ReadLookupsResponses, ReadMoveData, ReadMoveErrors, ReadMoveResponses, ReadPermissionsData, ReadPermissionsErrors, ReadPermissionsResponses, ReadPoliciesData, ReadPoliciesErrors, ReadPoliciesResponses, ReadPolicyData, ReadPolicyDifferencesData, ReadPolicyDifferencesErrors, ReadPolicyDifferencesResponses, ReadPolicyErrors, ReadPolicyResponses, ReadPolicyVersionData, ReadPolicyVersionErrors, ReadPolicyVersionResponses, ReadReadyData, ReadReadyErrors, ReadReadyResponses, ReadRosterData, ReadRosterErrors, ReadRosterHostsData, ReadRosterHostsErrors, ReadRosterHostsResponses, ReadRosterMappingData, ReadRosterMappingErrors, ReadRosterMappingResponses, ReadRosterResponses, ReadRosterRowsData, ReadRosterRowsErrors, ReadRosterRowsResponses, ReadRostersData, ReadRostersErrors, ReadRostersResponses, ReadRosterTablesData, ReadRosterTablesErrors, ReadRosterTablesResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadTablesData, ReadTablesErrors, ReadTablesResponses, ReadTokensData, ReadTokensErrors, ReadTokensResponses, ReadUnitsData, ReadUnitsErrors, ReadUnitsResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemoveClosureData, RemoveClosureErrors, RemoveClosureResponses, ReopenCaseData, ReopenCaseErrors, ReopenCaseResponses, RequestActivationData, RequestActivationErrors, RequestActivationResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveListMappingData, SaveListMappingErrors, SaveListMappingResponses, SaveRosterMappingData, SaveRosterMappingErrors, SaveRosterMappingResponses, SetOfficeHoursData, SetOfficeHoursErrors, SetOfficeHoursResponses, SetUpData, SetUpErrors, SetUpResponses, SignDeclarationData, SignDeclarationErrors, SignDeclarationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SimulatePolicyData, SimulatePolicyErrors, SimulatePolicyResponses, SubmitCaseData, SubmitCaseErrors, SubmitCaseResponses, SupersedeDecisionData, SupersedeDecisionErrors, SupersedeDecisionResponses, TakeBackData, TakeBackErrors, TakeBackPolicyProposalData, TakeBackPolicyProposalErrors, TakeBackPolicyProposalResponses, TakeBackResponses, TranscribeDeclarationData, TranscribeDeclarationErrors, TranscribeDeclarationResponses, WithdrawByApplicantData, WithdrawByApplicantErrors, WithdrawByApplicantResponses, WithdrawCaseData, WithdrawCaseErrors, WithdrawCaseResponses, WithdrawPolicyDraftData, WithdrawPolicyDraftErrors, WithdrawPolicyDraftResponses } from './types.gen.js';
+import type { ActivateAccountData, ActivateAccountErrors, ActivateAccountResponses, AddClosureData, AddClosureErrors, AddClosureResponses, AddUnitData, AddUnitErrors, AddUnitResponses, AdjudicateHitData, AdjudicateHitErrors, AdjudicateHitResponses, AdoptCalendarData, AdoptCalendarErrors, AdoptCalendarResponses, AnswerContestData, AnswerContestErrors, AnswerContestResponses, AskOpinionData, AskOpinionErrors, AskOpinionResponses, AssignTierData, AssignTierErrors, AssignTierResponses, AttachApplicantDocumentData, AttachApplicantDocumentErrors, AttachApplicantDocumentResponses, AttachDocumentData, AttachDocumentErrors, AttachDocumentResponses, CancelUnitChangeData, CancelUnitChangeErrors, CancelUnitChangeResponses, ChangeQueueViewData, ChangeQueueViewErrors, ChangeQueueViewResponses, ChooseLanguageData, ChooseLanguageErrors, ChooseLanguageResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseLinkData, CloseLinkErrors, CloseLinkResponses, CloseUnitData, CloseUnitErrors, CloseUnitResponses, CompareRosterData, CompareRosterErrors, CompareRosterResponses, ConfirmDismissalData, ConfirmDismissalErrors, ConfirmDismissalResponses, ConfirmRoleData, ConfirmRoleErrors, ConfirmRoleResponses, ConfirmStepData, ConfirmStepErrors, ConfirmStepResponses, ContestDecisionData, ContestDecisionErrors, ContestDecisionResponses, DecideListProposalData, DecideListProposalErrors, DecideListProposalResponses, DecidePolicyActivationData, DecidePolicyActivationErrors, DecidePolicyActivationResponses, DecideStepData, DecideStepErrors, DecideStepResponses, DeclareInterestData, DeclareInterestErrors, DeclareInterestResponses, DeclineSecondLookData, DeclineSecondLookErrors, DeclineSecondLookResponses, DownloadFiguresData, DownloadFiguresErrors, DownloadFiguresResponses, DownloadGrammarData, DownloadGrammarErrors, DownloadGrammarResponses, DownloadLookupTableData, DownloadLookupTableErrors, DownloadLookupTableResponses, DownloadPolicyData, DownloadPolicyErrors, DownloadPolicyResponses, DownloadRosterTableData, DownloadRosterTableErrors, DownloadRosterTableResponses, DownloadRosterTrendData, DownloadRosterTrendErrors, DownloadRosterTrendResponses, DownloadSecondLookReportData, DownloadSecondLookReportErrors, DownloadSecondLookReportResponses, DownloadSimulationData, DownloadSimulationErrors, DownloadSimulationResponses, DraftPolicyData, DraftPolicyErrors, DraftPolicyResponses, EditApplicantDraftData, EditApplicantDraftErrors, EditApplicantDraftResponses, EditDraftData, EditDraftErrors, EditDraftResponses, EndDelegationData, EndDelegationErrors, EndDelegationResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndSeatData, EndSeatErrors, EndSeatResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EscalateCaseData, EscalateCaseErrors, EscalateCaseResponses, FindCasePeopleData, FindCasePeopleErrors, FindCasePeopleResponses, FindDelegatesData, FindDelegatesErrors, FindDelegatesResponses, ForgetQueueViewData, ForgetQueueViewErrors, ForgetQueueViewResponses, FoundCommitteeData, FoundCommitteeErrors, FoundCommitteeResponses, GiveDelegationData, GiveDelegationErrors, GiveDelegationResponses, GiveOpinionData, GiveOpinionErrors, GiveOpinionResponses, GiveRoleData, GiveRoleErrors, GiveRoleResponses, GiveSecondLookData, GiveSecondLookErrors, GiveSecondLookResponses, GrantRolesData, GrantRolesErrors, GrantRolesResponses, HoldCaseData, HoldCaseErrors, HoldCaseResponses, ImportListData, ImportListErrors, ImportListResponses, ImportRosterData, ImportRosterErrors, ImportRosterResponses, InviteApplicantData, InviteApplicantErrors, InviteApplicantResponses, IssueTokenData, IssueTokenErrors, IssueTokenResponses, KeepLookupData, KeepLookupErrors, KeepLookupResponses, KeepQueueViewData, KeepQueueViewErrors, KeepQueueViewResponses, KeepSightingData, KeepSightingErrors, KeepSightingResponses, LiftInterestData, LiftInterestErrors, LiftInterestResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListConsultationsData, ListConsultationsErrors, ListConsultationsResponses, LowerTierData, LowerTierErrors, LowerTierResponses, MakeLookupBatchData, MakeLookupBatchErrors, MakeLookupBatchResponses, MakeLookupData, MakeLookupErrors, MakeLookupResponses, MatchEntitiesData, MatchEntitiesErrors, MatchEntitiesResponses, MoveToPolicyData, MoveToPolicyErrors, MoveToPolicyResponses, MoveUnitData, MoveUnitErrors, MoveUnitResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenDocumentData, OpenDocumentErrors, OpenDocumentResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenRosterCasesData, OpenRosterCasesErrors, OpenRosterCasesResponses, ProposePolicyActivationData, ProposePolicyActivationErrors, ProposePolicyActivationResponses, RaiseTierData, RaiseTierErrors, RaiseTierResponses, ReadAccountsData, ReadAccountsErrors, ReadAccountsResponses, ReadApplicantCaseData, ReadApplicantCaseErrors, ReadApplicantCaseResponses, ReadApplicantSessionData, ReadApplicantSessionErrors, ReadApplicantSessionResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarMonthData, ReadCalendarMonthErrors, ReadCalendarMonthResponses, ReadCalendarResponses, ReadCaseData, ReadCaseErrors, ReadCaseResponses, ReadColleaguesData, ReadColleaguesErrors, ReadColleaguesResponses, ReadCommitteesData, ReadCommitteesErrors, ReadCommitteesResponses, ReadConsultationData, ReadConsultationErrors, ReadConsultationResponses, ReadDelegationsData, ReadDelegationsErrors, ReadDelegationsResponses, ReadDemonstrationData, ReadDemonstrationErrors, ReadDemonstrationResponses, ReadDismissalsData, ReadDismissalsErrors, ReadDismissalsResponses, ReadDoctorData, ReadDoctorErrors, ReadDoctorResponses, ReadDraftData, ReadDraftErrors, ReadDraftResponses, ReadEscalationsData, ReadEscalationsErrors, ReadEscalationsResponses, ReadFiguresData, ReadFiguresErrors, ReadFiguresResponses, ReadGrammarData, ReadGrammarErrors, ReadGrammarResponses, ReadHistoryData, ReadHistoryErrors, ReadHistoryRecordsData, ReadHistoryRecordsErrors, ReadHistoryRecordsResponses, ReadHistoryResponses, ReadListEntriesData, ReadListEntriesErrors, ReadListEntriesResponses, ReadListMappingData, ReadListMappingErrors, ReadListMappingResponses, ReadListProposalChangesData, ReadListProposalChangesErrors, ReadListProposalChangesResponses, ReadListProposalData, ReadListProposalErrors, ReadListProposalResponses, ReadListsData, ReadListsErrors, ReadListsResponses, ReadListVersionChangesData, ReadListVersionChangesErrors, ReadListVersionChangesResponses, ReadListVersionsData, ReadListVersionsErrors, ReadListVersionsResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadLookupData, ReadLookupErrors, ReadLookupResponses, ReadLookupRowsData, ReadLookupRowsErrors, ReadLookupRowsResponses, ReadLookupsData, ReadLookupsErrors, ReadLookupsResponses, ReadMailsData, ReadMailsErrors, ReadMailsResponses, ReadMoveData, ReadMoveErrors, ReadMoveResponses, ReadOrganisationData, ReadOrganisationErrors, ReadOrganisationResponses, ReadPermissionsData, ReadPermissionsErrors, ReadPermissionsResponses, ReadPoliciesData, ReadPoliciesErrors, ReadPoliciesResponses, ReadPolicyData, ReadPolicyDifferencesData, ReadPolicyDifferencesErrors, ReadPolicyDifferencesResponses, ReadPolicyErrors, ReadPolicyResponses, ReadPolicyVersionData, ReadPolicyVersionErrors, ReadPolicyVersionResponses, ReadQueueViewsData, ReadQueueViewsErrors, ReadQueueViewsResponses, ReadReadyData, ReadReadyErrors, ReadReadyResponses, ReadRolesData, ReadRolesErrors, ReadRolesResponses, ReadRosterData, ReadRosterErrors, ReadRosterHostsData, ReadRosterHostsErrors, ReadRosterHostsResponses, ReadRosterMappingData, ReadRosterMappingErrors, ReadRosterMappingResponses, ReadRosterResponses, ReadRosterRowsData, ReadRosterRowsErrors, ReadRosterRowsResponses, ReadRostersData, ReadRostersErrors, ReadRostersResponses, ReadRosterTablesData, ReadRosterTablesErrors, ReadRosterTablesResponses, ReadRouteData, ReadRouteErrors, ReadRouteResponses, ReadSecondLookData, ReadSecondLookErrors, ReadSecondLookReportData, ReadSecondLookReportErrors, ReadSecondLookReportResponses, ReadSecondLookResponses, ReadSecondLooksData, ReadSecondLooksErrors, ReadSecondLooksResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadSightingData, ReadSightingErrors, ReadSightingResponses, ReadTablesData, ReadTablesErrors, ReadTablesResponses, ReadTokensData, ReadTokensErrors, ReadTokensResponses, ReadUnitsData, ReadUnitsErrors, ReadUnitsResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemoveClosureData, RemoveClosureErrors, RemoveClosureResponses, RenameUnitData, RenameUnitErrors, RenameUnitResponses, ReopenCaseData, ReopenCaseErrors, ReopenCaseResponses, RequestActivationData, RequestActivationErrors, RequestActivationResponses, ReRouteData, ReRouteErrors, ReRouteResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveListMappingData, SaveListMappingErrors, SaveListMappingResponses, SaveRosterMappingData, SaveRosterMappingErrors, SaveRosterMappingResponses, SeatMemberData, SeatMemberErrors, SeatMemberResponses, SetOfficeHoursData, SetOfficeHoursErrors, SetOfficeHoursResponses, SetOwnerData, SetOwnerErrors, SetOwnerResponses, SetUpData, SetUpErrors, SetUpResponses, SignDeclarationData, SignDeclarationErrors, SignDeclarationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SimulatePolicyData, SimulatePolicyErrors, SimulatePolicyResponses, SubmitCaseData, SubmitCaseErrors, SubmitCaseResponses, SupersedeDecisionData, SupersedeDecisionErrors, SupersedeDecisionResponses, TakeBackData, TakeBackErrors, TakeBackPolicyProposalData, TakeBackPolicyProposalErrors, TakeBackPolicyProposalResponses, TakeBackResponses, TranscribeDeclarationData, TranscribeDeclarationErrors, TranscribeDeclarationResponses, WithdrawByApplicantData, WithdrawByApplicantErrors, WithdrawByApplicantResponses, WithdrawCaseData, WithdrawCaseErrors, WithdrawCaseResponses, WithdrawConsultationData, WithdrawConsultationErrors, WithdrawConsultationResponses, WithdrawPolicyDraftData, WithdrawPolicyDraftErrors, WithdrawPolicyDraftResponses, WithdrawRoleData, WithdrawRoleErrors, WithdrawRoleResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -378,9 +378,240 @@ export const answerContest = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Whom the case will go to, and what would change that
+ */
+export const readRoute = <ThrowOnError extends boolean = false>(options: Options<ReadRouteData, ThrowOnError>): RequestResult<ReadRouteResponses, ReadRouteErrors, ThrowOnError> => (options.client ?? client).get<ReadRouteResponses, ReadRouteErrors, ThrowOnError>({ url: '/api/cases/{id}/route', ...options });
+
+/**
+ * Add steps to the route, or have decisions made again
+ */
+export const reRoute = <ThrowOnError extends boolean = false>(options: Options<ReRouteData, ThrowOnError>): RequestResult<ReRouteResponses, ReRouteErrors, ThrowOnError> => (options.client ?? client).put<ReRouteResponses, ReRouteErrors, ThrowOnError>({
+    url: '/api/cases/{id}/route',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Whom the case may name: a host finds those who could decide it
+ */
+export const findCasePeople = <ThrowOnError extends boolean = false>(options: Options<FindCasePeopleData, ThrowOnError>): RequestResult<FindCasePeopleResponses, FindCasePeopleErrors, ThrowOnError> => (options.client ?? client).get<FindCasePeopleResponses, FindCasePeopleErrors, ThrowOnError>({ url: '/api/cases/{id}/people', ...options });
+
+/**
+ * Stand back from deciding, or name somebody who stands too near
+ */
+export const declareInterest = <ThrowOnError extends boolean = false>(options: Options<DeclareInterestData, ThrowOnError>): RequestResult<DeclareInterestResponses, DeclareInterestErrors, ThrowOnError> => (options.client ?? client).post<DeclareInterestResponses, DeclareInterestErrors, ThrowOnError>({
+    url: '/api/cases/{id}/interests',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Find that what others said of somebody does not hold
+ */
+export const liftInterest = <ThrowOnError extends boolean = false>(options: Options<LiftInterestData, ThrowOnError>): RequestResult<LiftInterestResponses, LiftInterestErrors, ThrowOnError> => (options.client ?? client).put<LiftInterestResponses, LiftInterestErrors, ThrowOnError>({
+    url: '/api/cases/{id}/interests/{personId}/lifting',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm afterwards what was decided in one’s own place
+ */
+export const confirmStep = <ThrowOnError extends boolean = false>(options: Options<ConfirmStepData, ThrowOnError>): RequestResult<ConfirmStepResponses, ConfirmStepErrors, ThrowOnError> => (options.client ?? client).put<ConfirmStepResponses, ConfirmStepErrors, ThrowOnError>({
+    url: '/api/cases/{id}/steps/{stepId}/confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask a person or a role for an opinion
+ */
+export const askOpinion = <ThrowOnError extends boolean = false>(options: Options<AskOpinionData, ThrowOnError>): RequestResult<AskOpinionResponses, AskOpinionErrors, ThrowOnError> => (options.client ?? client).post<AskOpinionResponses, AskOpinionErrors, ThrowOnError>({
+    url: '/api/cases/{id}/consultations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw what was asked
+ */
+export const withdrawConsultation = <ThrowOnError extends boolean = false>(options: Options<WithdrawConsultationData, ThrowOnError>): RequestResult<WithdrawConsultationResponses, WithdrawConsultationErrors, ThrowOnError> => (options.client ?? client).put<WithdrawConsultationResponses, WithdrawConsultationErrors, ThrowOnError>({
+    url: '/api/cases/{id}/consultations/{consultationId}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What waits for one’s opinion, the first due first
+ */
+export const listConsultations = <ThrowOnError extends boolean = false>(options?: Options<ListConsultationsData, ThrowOnError>): RequestResult<ListConsultationsResponses, ListConsultationsErrors, ThrowOnError> => (options?.client ?? client).get<ListConsultationsResponses, ListConsultationsErrors, ThrowOnError>({ url: '/api/consultations', ...options });
+
+/**
+ * One question, with what is needed to answer it
+ */
+export const readConsultation = <ThrowOnError extends boolean = false>(options: Options<ReadConsultationData, ThrowOnError>): RequestResult<ReadConsultationResponses, ReadConsultationErrors, ThrowOnError> => (options.client ?? client).get<ReadConsultationResponses, ReadConsultationErrors, ThrowOnError>({ url: '/api/consultations/{consultationId}', ...options });
+
+/**
+ * Give the opinion that was asked for
+ */
+export const giveOpinion = <ThrowOnError extends boolean = false>(options: Options<GiveOpinionData, ThrowOnError>): RequestResult<GiveOpinionResponses, GiveOpinionErrors, ThrowOnError> => (options.client ?? client).put<GiveOpinionResponses, GiveOpinionErrors, ThrowOnError>({
+    url: '/api/consultations/{consultationId}/opinion',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Who works at a desk that one works at, oneself included
+ */
+export const readColleagues = <ThrowOnError extends boolean = false>(options?: Options<ReadColleaguesData, ThrowOnError>): RequestResult<ReadColleaguesResponses, ReadColleaguesErrors, ThrowOnError> => (options?.client ?? client).get<ReadColleaguesResponses, ReadColleaguesErrors, ThrowOnError>({ url: '/api/colleagues', ...options });
+
+/**
+ * Take a case, give it to a colleague, or give it back
+ */
+export const setOwner = <ThrowOnError extends boolean = false>(options: Options<SetOwnerData, ThrowOnError>): RequestResult<SetOwnerResponses, SetOwnerErrors, ThrowOnError> => (options.client ?? client).put<SetOwnerResponses, SetOwnerErrors, ThrowOnError>({
+    url: '/api/cases/{id}/owner',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One’s own, and those of one’s offices
+ */
+export const readQueueViews = <ThrowOnError extends boolean = false>(options?: Options<ReadQueueViewsData, ThrowOnError>): RequestResult<ReadQueueViewsResponses, ReadQueueViewsErrors, ThrowOnError> => (options?.client ?? client).get<ReadQueueViewsResponses, ReadQueueViewsErrors, ThrowOnError>({ url: '/api/queue-views', ...options });
+
+/**
+ * Keep a list under a name
+ */
+export const keepQueueView = <ThrowOnError extends boolean = false>(options: Options<KeepQueueViewData, ThrowOnError>): RequestResult<KeepQueueViewResponses, KeepQueueViewErrors, ThrowOnError> => (options.client ?? client).post<KeepQueueViewResponses, KeepQueueViewErrors, ThrowOnError>({
+    url: '/api/queue-views',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete one’s own
+ */
+export const forgetQueueView = <ThrowOnError extends boolean = false>(options: Options<ForgetQueueViewData, ThrowOnError>): RequestResult<ForgetQueueViewResponses, ForgetQueueViewErrors, ThrowOnError> => (options.client ?? client).delete<ForgetQueueViewResponses, ForgetQueueViewErrors, ThrowOnError>({ url: '/api/queue-views/{viewId}', ...options });
+
+/**
+ * Change one’s own
+ */
+export const changeQueueView = <ThrowOnError extends boolean = false>(options: Options<ChangeQueueViewData, ThrowOnError>): RequestResult<ChangeQueueViewResponses, ChangeQueueViewErrors, ThrowOnError> => (options.client ?? client).put<ChangeQueueViewResponses, ChangeQueueViewErrors, ThrowOnError>({
+    url: '/api/queue-views/{viewId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What was carried higher and runs, by tier and unit
+ */
+export const readEscalations = <ThrowOnError extends boolean = false>(options?: Options<ReadEscalationsData, ThrowOnError>): RequestResult<ReadEscalationsResponses, ReadEscalationsErrors, ThrowOnError> => (options?.client ?? client).get<ReadEscalationsResponses, ReadEscalationsErrors, ThrowOnError>({ url: '/api/escalations', ...options });
+
+/**
+ * How old what runs is, what came and went, how long each stage took
+ */
+export const readFigures = <ThrowOnError extends boolean = false>(options?: Options<ReadFiguresData, ThrowOnError>): RequestResult<ReadFiguresResponses, ReadFiguresErrors, ThrowOnError> => (options?.client ?? client).get<ReadFiguresResponses, ReadFiguresErrors, ThrowOnError>({ url: '/api/figures', ...options });
+
+/**
+ * One of the tables as csv for a spreadsheet
+ */
+export const downloadFigures = <ThrowOnError extends boolean = false>(options?: Options<DownloadFiguresData, ThrowOnError>): RequestResult<DownloadFiguresResponses, DownloadFiguresErrors, ThrowOnError> => (options?.client ?? client).get<DownloadFiguresResponses, DownloadFiguresErrors, ThrowOnError>({ url: '/api/figures/table', ...options });
+
+/**
+ * What changed since the reader last saw it
+ */
+export const readSighting = <ThrowOnError extends boolean = false>(options: Options<ReadSightingData, ThrowOnError>): RequestResult<ReadSightingResponses, ReadSightingErrors, ThrowOnError> => (options.client ?? client).get<ReadSightingResponses, ReadSightingErrors, ThrowOnError>({ url: '/api/cases/{id}/sighting', ...options });
+
+/**
+ * Keep up to where it was seen
+ */
+export const keepSighting = <ThrowOnError extends boolean = false>(options: Options<KeepSightingData, ThrowOnError>): RequestResult<KeepSightingResponses, KeepSightingErrors, ThrowOnError> => (options.client ?? client).put<KeepSightingResponses, KeepSightingErrors, ThrowOnError>({
+    url: '/api/cases/{id}/sighting',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Dismissed hits that are remembered, or are to be once a second officer has confirmed them
  */
 export const readDismissals = <ThrowOnError extends boolean = false>(options?: Options<ReadDismissalsData, ThrowOnError>): RequestResult<ReadDismissalsResponses, ReadDismissalsErrors, ThrowOnError> => (options?.client ?? client).get<ReadDismissalsResponses, ReadDismissalsErrors, ThrowOnError>({ url: '/api/dismissals', ...options });
+
+/**
+ * Decisions drawn to be decided again, the latest first
+ */
+export const readSecondLooks = <ThrowOnError extends boolean = false>(options?: Options<ReadSecondLooksData, ThrowOnError>): RequestResult<ReadSecondLooksResponses, ReadSecondLooksErrors, ThrowOnError> => (options?.client ?? client).get<ReadSecondLooksResponses, ReadSecondLooksErrors, ThrowOnError>({ url: '/api/second-looks', ...options });
+
+/**
+ * How often both decisions agreed, by quarter and unit; no person is named
+ */
+export const readSecondLookReport = <ThrowOnError extends boolean = false>(options?: Options<ReadSecondLookReportData, ThrowOnError>): RequestResult<ReadSecondLookReportResponses, ReadSecondLookReportErrors, ThrowOnError> => (options?.client ?? client).get<ReadSecondLookReportResponses, ReadSecondLookReportErrors, ThrowOnError>({ url: '/api/second-looks/report', ...options });
+
+/**
+ * The same as csv for a spreadsheet
+ */
+export const downloadSecondLookReport = <ThrowOnError extends boolean = false>(options?: Options<DownloadSecondLookReportData, ThrowOnError>): RequestResult<DownloadSecondLookReportResponses, DownloadSecondLookReportErrors, ThrowOnError> => (options?.client ?? client).get<DownloadSecondLookReportResponses, DownloadSecondLookReportErrors, ThrowOnError>({ url: '/api/second-looks/report/table', ...options });
+
+/**
+ * The evidence of a case that waits for a second look, and nothing that was thought of it
+ */
+export const readSecondLook = <ThrowOnError extends boolean = false>(options: Options<ReadSecondLookData, ThrowOnError>): RequestResult<ReadSecondLookResponses, ReadSecondLookErrors, ThrowOnError> => (options.client ?? client).get<ReadSecondLookResponses, ReadSecondLookErrors, ThrowOnError>({ url: '/api/second-looks/{caseId}', ...options });
+
+/**
+ * Decide again, without knowing of the first decision
+ */
+export const giveSecondLook = <ThrowOnError extends boolean = false>(options: Options<GiveSecondLookData, ThrowOnError>): RequestResult<GiveSecondLookResponses, GiveSecondLookErrors, ThrowOnError> => (options.client ?? client).put<GiveSecondLookResponses, GiveSecondLookErrors, ThrowOnError>({
+    url: '/api/second-looks/{caseId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decline: you know the decision already, or must read the case for another purpose
+ */
+export const declineSecondLook = <ThrowOnError extends boolean = false>(options: Options<DeclineSecondLookData, ThrowOnError>): RequestResult<DeclineSecondLookResponses, DeclineSecondLookErrors, ThrowOnError> => (options.client ?? client).put<DeclineSecondLookResponses, DeclineSecondLookErrors, ThrowOnError>({
+    url: '/api/second-looks/{caseId}/recusal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The case as its applicant sees it
@@ -793,7 +1024,19 @@ export const requestActivation = <ThrowOnError extends boolean = false>(options:
 export const closeAccount = <ThrowOnError extends boolean = false>(options: Options<CloseAccountData, ThrowOnError>): RequestResult<CloseAccountResponses, CloseAccountErrors, ThrowOnError> => (options.client ?? client).put<CloseAccountResponses, CloseAccountErrors, ThrowOnError>({ url: '/api/accounts/{id}/closure', ...options });
 
 /**
- * Set the roles
+ * Give a role for a time; one that decides or administers is proposed to a second person
+ */
+export const giveRole = <ThrowOnError extends boolean = false>(options: Options<GiveRoleData, ThrowOnError>): RequestResult<GiveRoleResponses, GiveRoleErrors, ThrowOnError> => (options.client ?? client).post<GiveRoleResponses, GiveRoleErrors, ThrowOnError>({
+    url: '/api/accounts/{id}/roles',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Set the roles; those that decide or administer are proposed to a second person
  */
 export const grantRoles = <ThrowOnError extends boolean = false>(options: Options<GrantRolesData, ThrowOnError>): RequestResult<GrantRolesResponses, GrantRolesErrors, ThrowOnError> => (options.client ?? client).put<GrantRolesResponses, GrantRolesErrors, ThrowOnError>({
     url: '/api/accounts/{id}/roles',
@@ -846,6 +1089,130 @@ export const erasePerson = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * The units as of a day, and the changes that are to come
+ */
+export const readOrganisation = <ThrowOnError extends boolean = false>(options?: Options<ReadOrganisationData, ThrowOnError>): RequestResult<ReadOrganisationResponses, ReadOrganisationErrors, ThrowOnError> => (options?.client ?? client).get<ReadOrganisationResponses, ReadOrganisationErrors, ThrowOnError>({ url: '/api/organisation', ...options });
+
+/**
+ * Rename a unit from a day on
+ */
+export const renameUnit = <ThrowOnError extends boolean = false>(options: Options<RenameUnitData, ThrowOnError>): RequestResult<RenameUnitResponses, RenameUnitErrors, ThrowOnError> => (options.client ?? client).put<RenameUnitResponses, RenameUnitErrors, ThrowOnError>({
+    url: '/api/units/{unit}/name',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Move a unit below another from a day on
+ */
+export const moveUnit = <ThrowOnError extends boolean = false>(options: Options<MoveUnitData, ThrowOnError>): RequestResult<MoveUnitResponses, MoveUnitErrors, ThrowOnError> => (options.client ?? client).put<MoveUnitResponses, MoveUnitErrors, ThrowOnError>({
+    url: '/api/units/{unit}/parent',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close a unit from a day on, and say who takes its cases over
+ */
+export const closeUnit = <ThrowOnError extends boolean = false>(options: Options<CloseUnitData, ThrowOnError>): RequestResult<CloseUnitResponses, CloseUnitErrors, ThrowOnError> => (options.client ?? client).put<CloseUnitResponses, CloseUnitErrors, ThrowOnError>({
+    url: '/api/units/{unit}/closure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cancel a change of a unit that has not taken effect
+ */
+export const cancelUnitChange = <ThrowOnError extends boolean = false>(options: Options<CancelUnitChangeData, ThrowOnError>): RequestResult<CancelUnitChangeResponses, CancelUnitChangeErrors, ThrowOnError> => (options.client ?? client).delete<CancelUnitChangeResponses, CancelUnitChangeErrors, ThrowOnError>({ url: '/api/organisation/changes/{changeId}', ...options });
+
+/**
+ * Who holds which office, what is vacant, and which roles wait for a second person
+ */
+export const readRoles = <ThrowOnError extends boolean = false>(options?: Options<ReadRolesData, ThrowOnError>): RequestResult<ReadRolesResponses, ReadRolesErrors, ThrowOnError> => (options?.client ?? client).get<ReadRolesResponses, ReadRolesErrors, ThrowOnError>({ url: '/api/organisation/roles', ...options });
+
+/**
+ * End a role, now or with a day
+ */
+export const endRole = <ThrowOnError extends boolean = false>(options: Options<EndRoleData, ThrowOnError>): RequestResult<EndRoleResponses, EndRoleErrors, ThrowOnError> => (options.client ?? client).put<EndRoleResponses, EndRoleErrors, ThrowOnError>({
+    url: '/api/accounts/{id}/roles/{grantId}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm a role that somebody else proposed for somebody else
+ */
+export const confirmRole = <ThrowOnError extends boolean = false>(options: Options<ConfirmRoleData, ThrowOnError>): RequestResult<ConfirmRoleResponses, ConfirmRoleErrors, ThrowOnError> => (options.client ?? client).put<ConfirmRoleResponses, ConfirmRoleErrors, ThrowOnError>({ url: '/api/accounts/{id}/proposals/{proposalId}/confirmation', ...options });
+
+/**
+ * Take a proposed role back, or decline it
+ */
+export const withdrawRole = <ThrowOnError extends boolean = false>(options: Options<WithdrawRoleData, ThrowOnError>): RequestResult<WithdrawRoleResponses, WithdrawRoleErrors, ThrowOnError> => (options.client ?? client).put<WithdrawRoleResponses, WithdrawRoleErrors, ThrowOnError>({ url: '/api/accounts/{id}/proposals/{proposalId}/withdrawal', ...options });
+
+/**
+ * Committees and their members as of a day
+ */
+export const readCommittees = <ThrowOnError extends boolean = false>(options?: Options<ReadCommitteesData, ThrowOnError>): RequestResult<ReadCommitteesResponses, ReadCommitteesErrors, ThrowOnError> => (options?.client ?? client).get<ReadCommitteesResponses, ReadCommitteesErrors, ThrowOnError>({ url: '/api/committees', ...options });
+
+/**
+ * Found a committee
+ */
+export const foundCommittee = <ThrowOnError extends boolean = false>(options: Options<FoundCommitteeData, ThrowOnError>): RequestResult<FoundCommitteeResponses, FoundCommitteeErrors, ThrowOnError> => (options.client ?? client).post<FoundCommitteeResponses, FoundCommitteeErrors, ThrowOnError>({
+    url: '/api/committees',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Let somebody sit in it for a time
+ */
+export const seatMember = <ThrowOnError extends boolean = false>(options: Options<SeatMemberData, ThrowOnError>): RequestResult<SeatMemberResponses, SeatMemberErrors, ThrowOnError> => (options.client ?? client).post<SeatMemberResponses, SeatMemberErrors, ThrowOnError>({
+    url: '/api/committees/{committee}/seats',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End a seat with a day
+ */
+export const endSeat = <ThrowOnError extends boolean = false>(options: Options<EndSeatData, ThrowOnError>): RequestResult<EndSeatResponses, EndSeatErrors, ThrowOnError> => (options.client ?? client).put<EndSeatResponses, EndSeatErrors, ThrowOnError>({
+    url: '/api/committees/{committee}/seats/{seat}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * State × role → command
+ */
+export const readGrammar = <ThrowOnError extends boolean = false>(options?: Options<ReadGrammarData, ThrowOnError>): RequestResult<ReadGrammarResponses, ReadGrammarErrors, ThrowOnError> => (options?.client ?? client).get<ReadGrammarResponses, ReadGrammarErrors, ThrowOnError>({ url: '/api/grammar', ...options });
+
+/**
+ * The same as csv for a spreadsheet: one line for each action and role
+ */
+export const downloadGrammar = <ThrowOnError extends boolean = false>(options?: Options<DownloadGrammarData, ThrowOnError>): RequestResult<DownloadGrammarResponses, DownloadGrammarErrors, ThrowOnError> => (options?.client ?? client).get<DownloadGrammarResponses, DownloadGrammarErrors, ThrowOnError>({ url: '/api/grammar/table', ...options });
+
+/**
  * Who stands in for whom: one’s own, and for administrators and inspectors everyone’s
  */
 export const readDelegations = <ThrowOnError extends boolean = false>(options?: Options<ReadDelegationsData, ThrowOnError>): RequestResult<ReadDelegationsResponses, ReadDelegationsErrors, ThrowOnError> => (options?.client ?? client).get<ReadDelegationsResponses, ReadDelegationsErrors, ThrowOnError>({ url: '/api/delegations', ...options });
@@ -871,6 +1238,11 @@ export const findDelegates = <ThrowOnError extends boolean = false>(options?: Op
  * End a delegation: it gives nothing from this moment on
  */
 export const endDelegation = <ThrowOnError extends boolean = false>(options: Options<EndDelegationData, ThrowOnError>): RequestResult<EndDelegationResponses, EndDelegationErrors, ThrowOnError> => (options.client ?? client).delete<EndDelegationResponses, EndDelegationErrors, ThrowOnError>({ url: '/api/delegations/{delegationId}', ...options });
+
+/**
+ * The newest mails of the outbox, a hundred at most
+ */
+export const readMails = <ThrowOnError extends boolean = false>(options?: Options<ReadMailsData, ThrowOnError>): RequestResult<ReadMailsResponses, ReadMailsErrors, ThrowOnError> => (options?.client ?? client).get<ReadMailsResponses, ReadMailsErrors, ThrowOnError>({ url: '/api/mails', ...options });
 
 /**
  * The policy in force

@@ -190,7 +190,11 @@ export type CaseState = 'draft' | 'screening' | 'in-review' | 'returned' | 'appr
 
 export type DueFilter = 'over' | 'today';
 
-export type CaseOrder = 'due';
+export type CaseOrder = 'due' | 'escalated';
+
+export type Tier = 'T0' | 'T1' | 'T2' | 'T3' | 'T4';
+
+export type EscalatedFilter = 'all' | 'untaken';
 
 export type Badge = 'checking' | 'may-start' | 'conditional' | 'may-not-start';
 
@@ -220,6 +224,51 @@ export type Due = {
      * Business days until then, or since; 0: within its own day
      */
     days: number;
+};
+
+export type Colleague = {
+    person: string;
+    /**
+     * null: forgotten
+     */
+    name: string | null;
+};
+
+export type CarriedFrom = 'screening' | 'department' | 'office' | 'executive' | 'president';
+
+export type StepName = 'department' | 'office' | 'executive' | 'president';
+
+export type CarriedBecause = 'person' | 'time' | 'unattended';
+
+export type EscalationClimb = {
+    to: StepName;
+    at: string;
+};
+
+export type EscalationGist = {
+    from: CarriedFrom;
+    to: StepName;
+    /**
+     * A person did; its time had run out; or nobody had taken what a person carried
+     */
+    why: CarriedBecause;
+    /**
+     * null: by time
+     */
+    by: string | null;
+    at: string;
+    /**
+     * Business days since
+     */
+    days: number | null;
+    /**
+     * Who has taken it there or above
+     */
+    takenBy: Colleague | null;
+    /**
+     * To whom it climbs next, and when, if nobody acts
+     */
+    climbs: EscalationClimb | null;
 };
 
 export type InPlaceOf = {
@@ -256,6 +305,14 @@ export type CaseRow = {
     changedAt: string;
     escalatedAt: string | null;
     version: number;
+    /**
+     * Who looks after it at the desk where it waits
+     */
+    owner: Colleague | null;
+    /**
+     * Where it was carried to; null once it is decided
+     */
+    escalation: EscalationGist | null;
     /**
      * In the queue: by which delegation it waits for the reader
      */
@@ -723,12 +780,30 @@ export type HitView = {
     removedAt: string | null;
 };
 
-export type Tier = 'T0' | 'T1' | 'T2' | 'T3' | 'T4';
+export type LoweringInWords = {
+    sentence: Words;
+    /**
+     * What would be proposed then, all else as it is
+     */
+    tier: Tier;
+    /**
+     * Whether this alone lowers the tier; else other factors still carry it
+     */
+    isEnough: boolean;
+};
 
 export type FactorInWords = {
     code: string;
     tier: Tier;
     sentence: Words;
+    /**
+     * Where the rule behind it comes from
+     */
+    source: string | null;
+    /**
+     * What would have to be so for it to weigh less
+     */
+    lowers: Array<LoweringInWords>;
 };
 
 export type TierProposal = {
@@ -746,8 +821,6 @@ export type TierAssignment = {
     by: string | null;
     at: string;
 };
-
-export type StepName = 'department' | 'office' | 'executive' | 'president';
 
 export type Decider = 'dean' | 'officer' | 'executive' | 'president';
 
@@ -851,6 +924,25 @@ export type Escalation = {
      * The absent person in whose place
      */
     inPlaceOf: string | null;
+    at: string;
+};
+
+export type Desk = 'dean' | 'officer' | 'executive' | 'president';
+
+export type CaseOwner = {
+    person: string;
+    /**
+     * null: forgotten
+     */
+    name: string | null;
+    /**
+     * In which role
+     */
+    role: Desk;
+    /**
+     * Over which unit; null: the university
+     */
+    unit: string | null;
     at: string;
 };
 
@@ -1002,7 +1094,7 @@ export type Change = {
     } | Array<unknown> | null;
 };
 
-export type CaseAction = 'edit' | 'invite' | 'attach' | 'declare' | 'submit' | 'withdraw' | 'adjudicate' | 'confirm-dismissal' | 'assign-tier' | 'decide' | 'escalate' | 'take-back' | 'hold' | 'release-hold' | 'raise-tier' | 'lower-tier' | 'reopen' | 'supersede' | 'contest' | 'answer-contest' | 'reroute' | 'declare-interest' | 'lift-interest' | 'confirm-afterwards' | 'ask-opinion' | 'give-opinion' | 'withdraw-consultation' | 'verify';
+export type CaseAction = 'edit' | 'invite' | 'attach' | 'declare' | 'submit' | 'withdraw' | 'adjudicate' | 'confirm-dismissal' | 'assign-tier' | 'decide' | 'escalate' | 'take-back' | 'hold' | 'release-hold' | 'raise-tier' | 'lower-tier' | 'reopen' | 'supersede' | 'contest' | 'answer-contest' | 'reroute' | 'declare-interest' | 'lift-interest' | 'confirm-afterwards' | 'ask-opinion' | 'give-opinion' | 'withdraw-consultation' | 'take' | 'assign' | 'give-back' | 'verify';
 
 export type ActionView = {
     action: CaseAction;
@@ -1072,6 +1164,10 @@ export type CaseView = {
      */
     answer: string | null;
     escalations: Array<Escalation>;
+    /**
+     * Who looks after it, at most one person a desk; it gives no right
+     */
+    owners: Array<CaseOwner>;
     /**
      * Nothing is decided until it is released
      */
@@ -1331,6 +1427,10 @@ export type DecisionRequest = {
      * `evidenceHash` of the case as it was read
      */
     evidenceHash?: string;
+    /**
+     * Given from a list, with others: below T2 only, an approval without conditions, and with `evidenceHash`
+     */
+    together?: boolean;
 };
 
 export type EscalationRequest = {
@@ -1524,6 +1624,193 @@ export type ConsultationPage = {
 
 export type OpinionRequest = {
     opinion: string;
+};
+
+export type ColleagueView = {
+    person: string;
+    /**
+     * null: forgotten
+     */
+    name: string | null;
+    account: string;
+    desks: Array<Desk>;
+};
+
+export type OwnerRequest = {
+    /**
+     * `account` of GET /api/colleagues; null: give it back; left out: take it for oneself
+     */
+    account?: string | null;
+    /**
+     * Take it for oneself also where somebody of one’s desk has it
+     */
+    takeOver?: boolean;
+};
+
+export type Office = {
+    role: Role;
+    /**
+     * null: the whole institution
+     */
+    unit: string | null;
+};
+
+export type QueueFilter = {
+    view?: CaseListView;
+    state?: CaseState;
+    /**
+     * Only what is overdue, or due by the end of today
+     */
+    due?: DueFilter;
+    /**
+     * What is due, or was escalated, first comes first
+     */
+    sort?: CaseOrder;
+    /**
+     * Who looks after it at the desk where it waits: a person, nobody (`none`), or oneself (`me`, at any desk)
+     */
+    owner?: string;
+    tier?: Tier;
+    /**
+     * In or below this unit
+     */
+    unit?: string;
+    /**
+     * Only what was carried higher and runs
+     */
+    escalated?: EscalatedFilter;
+};
+
+export type QueueView = {
+    id: string;
+    name: string;
+    /**
+     * Who keeps it; null: oneself
+     */
+    keptBy: string | null;
+    sharedWith: Office | null;
+    filter: QueueFilter;
+    /**
+     * How many cases it holds for the reader now
+     */
+    count: number;
+};
+
+export type QueueViewRequest = {
+    name: string;
+    /**
+     * Everybody who holds this office, as oneself does, sees it too
+     */
+    sharedWith?: Office | null;
+    filter: QueueFilter;
+};
+
+export type QueueViewKept = {
+    id: string;
+};
+
+export type EscalationGroup = {
+    tier: 'T0' | 'T1' | 'T2' | 'T3' | 'T4' | null;
+    unit: UnitName;
+    count: number;
+    /**
+     * That nobody there has taken
+     */
+    untaken: number;
+};
+
+export type Stage = 'draft' | 'screening' | 'department' | 'office' | 'executive' | 'president' | 'returned';
+
+export type StageAges = {
+    stage: Stage;
+    /**
+     * There for 0 to 2 business days
+     */
+    upTo2: number;
+    /**
+     * 3 to 5
+     */
+    upTo5: number;
+    /**
+     * 6 to 10
+     */
+    upTo10: number;
+    /**
+     * More than 10
+     */
+    more: number;
+};
+
+export type WeekFigures = {
+    /**
+     * Its Monday
+     */
+    from: string;
+    /**
+     * Cases submitted for the first time
+     */
+    arrived: number;
+    /**
+     * Submitted cases decided or withdrawn
+     */
+    closed: number;
+};
+
+export type StageTime = {
+    stage: Stage;
+    /**
+     * Stays that ended within the weeks
+     */
+    count: number;
+    /**
+     * Business days of half of them, or fewer
+     */
+    median: number;
+    /**
+     * Business days of nine in ten, or fewer
+     */
+    p90: number;
+};
+
+export type FiguresView = {
+    at: string;
+    /**
+     * null: no holidays are known
+     */
+    ageing: Array<StageAges> | null;
+    weeks: Array<WeekFigures>;
+    /**
+     * null: no holidays are known
+     */
+    stages: Array<StageTime> | null;
+};
+
+export type FiguresTable = 'ageing' | 'weeks' | 'stages';
+
+export type Sighting = {
+    /**
+     * Up to which version the reader knows the case; null: not at all
+     */
+    since: number | null;
+    /**
+     * What others did since, as far as the reader may know
+     */
+    entries: Array<HistoryEntry>;
+    /**
+     * Fields as submitted then and now
+     */
+    changes: Array<Change>;
+};
+
+export type SightingRequest = {
+    /**
+     * Version of the case on screen
+     */
+    version: number;
+};
+
+export type SightingKept = {
+    version: number;
 };
 
 export type Dismissal = {
@@ -4712,19 +4999,32 @@ export type ListCasesData = {
     path?: never;
     query?: {
         view?: CaseListView;
-        /**
-         * Part of a number, name or laboratory
-         */
-        q?: string;
         state?: CaseState;
         /**
          * Only what is overdue, or due by the end of today
          */
         due?: DueFilter;
         /**
-         * What is due first comes first
+         * What is due, or was escalated, first comes first
          */
         sort?: CaseOrder;
+        /**
+         * Who looks after it at the desk where it waits: a person, nobody (`none`), or oneself (`me`, at any desk)
+         */
+        owner?: string;
+        tier?: Tier;
+        /**
+         * In or below this unit
+         */
+        unit?: string;
+        /**
+         * Only what was carried higher and runs
+         */
+        escalated?: EscalatedFilter;
+        /**
+         * Part of a number, name or laboratory
+         */
+        q?: string;
         /**
          * `next` of the page before
          */
@@ -7558,6 +7858,751 @@ export type GiveOpinionResponses = {
 };
 
 export type GiveOpinionResponse = GiveOpinionResponses[keyof GiveOpinionResponses];
+
+export type ReadColleaguesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/colleagues';
+};
+
+export type ReadColleaguesErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadColleaguesError = ReadColleaguesErrors[keyof ReadColleaguesErrors];
+
+export type ReadColleaguesResponses = {
+    /**
+     * Who works at a desk that one works at, oneself included
+     */
+    200: Array<ColleagueView>;
+};
+
+export type ReadColleaguesResponse = ReadColleaguesResponses[keyof ReadColleaguesResponses];
+
+export type SetOwnerData = {
+    body: OwnerRequest;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/owner';
+};
+
+export type SetOwnerErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type SetOwnerError = SetOwnerErrors[keyof SetOwnerErrors];
+
+export type SetOwnerResponses = {
+    /**
+     * Take a case, give it to a colleague, or give it back
+     */
+    200: Written;
+};
+
+export type SetOwnerResponse = SetOwnerResponses[keyof SetOwnerResponses];
+
+export type ReadQueueViewsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/queue-views';
+};
+
+export type ReadQueueViewsErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadQueueViewsError = ReadQueueViewsErrors[keyof ReadQueueViewsErrors];
+
+export type ReadQueueViewsResponses = {
+    /**
+     * One’s own, and those of one’s offices
+     */
+    200: Array<QueueView>;
+};
+
+export type ReadQueueViewsResponse = ReadQueueViewsResponses[keyof ReadQueueViewsResponses];
+
+export type KeepQueueViewData = {
+    body: QueueViewRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/queue-views';
+};
+
+export type KeepQueueViewErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type KeepQueueViewError = KeepQueueViewErrors[keyof KeepQueueViewErrors];
+
+export type KeepQueueViewResponses = {
+    /**
+     * Keep a list under a name
+     */
+    201: QueueViewKept;
+};
+
+export type KeepQueueViewResponse = KeepQueueViewResponses[keyof KeepQueueViewResponses];
+
+export type ForgetQueueViewData = {
+    body?: never;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        viewId: string;
+    };
+    query?: never;
+    url: '/api/queue-views/{viewId}';
+};
+
+export type ForgetQueueViewErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type ForgetQueueViewError = ForgetQueueViewErrors[keyof ForgetQueueViewErrors];
+
+export type ForgetQueueViewResponses = {
+    /**
+     * Delete one’s own
+     */
+    204: void;
+};
+
+export type ForgetQueueViewResponse = ForgetQueueViewResponses[keyof ForgetQueueViewResponses];
+
+export type ChangeQueueViewData = {
+    body: QueueViewRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        viewId: string;
+    };
+    query?: never;
+    url: '/api/queue-views/{viewId}';
+};
+
+export type ChangeQueueViewErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type ChangeQueueViewError = ChangeQueueViewErrors[keyof ChangeQueueViewErrors];
+
+export type ChangeQueueViewResponses = {
+    /**
+     * Change one’s own
+     */
+    200: QueueViewKept;
+};
+
+export type ChangeQueueViewResponse = ChangeQueueViewResponses[keyof ChangeQueueViewResponses];
+
+export type ReadEscalationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        view?: CaseListView;
+        state?: CaseState;
+        /**
+         * Only what is overdue, or due by the end of today
+         */
+        due?: DueFilter;
+        /**
+         * What is due, or was escalated, first comes first
+         */
+        sort?: CaseOrder;
+        /**
+         * Who looks after it at the desk where it waits: a person, nobody (`none`), or oneself (`me`, at any desk)
+         */
+        owner?: string;
+        tier?: Tier;
+        /**
+         * In or below this unit
+         */
+        unit?: string;
+        /**
+         * Only what was carried higher and runs
+         */
+        escalated?: EscalatedFilter;
+    };
+    url: '/api/escalations';
+};
+
+export type ReadEscalationsErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadEscalationsError = ReadEscalationsErrors[keyof ReadEscalationsErrors];
+
+export type ReadEscalationsResponses = {
+    /**
+     * What was carried higher and runs, by tier and unit
+     */
+    200: Array<EscalationGroup>;
+};
+
+export type ReadEscalationsResponse = ReadEscalationsResponses[keyof ReadEscalationsResponses];
+
+export type ReadFiguresData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * In or below this unit
+         */
+        unit?: string;
+    };
+    url: '/api/figures';
+};
+
+export type ReadFiguresErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadFiguresError = ReadFiguresErrors[keyof ReadFiguresErrors];
+
+export type ReadFiguresResponses = {
+    /**
+     * How old what runs is, what came and went, how long each stage took
+     */
+    200: FiguresView;
+};
+
+export type ReadFiguresResponse = ReadFiguresResponses[keyof ReadFiguresResponses];
+
+export type DownloadFiguresData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * In or below this unit
+         */
+        unit?: string;
+        of?: FiguresTable;
+    };
+    url: '/api/figures/table';
+};
+
+export type DownloadFiguresErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type DownloadFiguresError = DownloadFiguresErrors[keyof DownloadFiguresErrors];
+
+export type DownloadFiguresResponses = {
+    /**
+     * One of the tables as csv for a spreadsheet
+     */
+    200: Blob | File;
+};
+
+export type DownloadFiguresResponse = DownloadFiguresResponses[keyof DownloadFiguresResponses];
+
+export type ReadSightingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/sighting';
+};
+
+export type ReadSightingErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadSightingError = ReadSightingErrors[keyof ReadSightingErrors];
+
+export type ReadSightingResponses = {
+    /**
+     * What changed since the reader last saw it
+     */
+    200: Sighting;
+};
+
+export type ReadSightingResponse = ReadSightingResponses[keyof ReadSightingResponses];
+
+export type KeepSightingData = {
+    body: SightingRequest;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/sighting';
+};
+
+export type KeepSightingErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type KeepSightingError = KeepSightingErrors[keyof KeepSightingErrors];
+
+export type KeepSightingResponses = {
+    /**
+     * Keep up to where it was seen
+     */
+    200: SightingKept;
+};
+
+export type KeepSightingResponse = KeepSightingResponses[keyof KeepSightingResponses];
 
 export type ReadDismissalsData = {
     body?: never;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { activateAccount, addClosure, addUnit, adjudicateHit, adoptCalendar, answerContest, assignTier, attachApplicantDocument, attachDocument, chooseLanguage, closeAccount, closeLink, compareRoster, confirmDismissal, contestDecision, decideListProposal, decidePolicyActivation, decideStep, downloadLookupTable, downloadPolicy, downloadRosterTable, downloadRosterTrend, downloadSimulation, draftPolicy, editApplicantDraft, editDraft, endDelegation, erasePerson, escalateCase, findDelegates, giveDelegation, grantRoles, holdCase, importList, importRoster, inviteApplicant, issueToken, keepLookup, listCases, lowerTier, makeLookup, makeLookupBatch, matchEntities, moveToPolicy, openAccount, openCase, openDocument, openLink, openRosterCases, type Options, proposePolicyActivation, raiseTier, readAccounts, readApplicantCase, readApplicantSession, readCalendar, readCalendarMonth, readCase, readDelegations, readDemonstration, readDismissals, readDoctor, readDraft, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readLookup, readLookupRows, readLookups, readMove, readPermissions, readPolicies, readPolicy, readPolicyDifferences, readPolicyVersion, readReady, readRoster, readRosterHosts, readRosterMapping, readRosterRows, readRosters, readRosterTables, readSession, readTables, readTokens, readUnits, releaseHold, removeClosure, reopenCase, requestActivation, revokeToken, saveListMapping, saveRosterMapping, setOfficeHours, setUp, signDeclaration, signIn, signOut, simulatePolicy, submitCase, supersedeDecision, takeBack, takeBackPolicyProposal, transcribeDeclaration, withdrawByApplicant, withdrawCase, withdrawPolicyDraft } from '../sdk.gen.js';
-import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddClosureData, AddClosureError, AddClosureResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AdoptCalendarData, AdoptCalendarError, AdoptCalendarResponse, AnswerContestData, AnswerContestError, AnswerContestResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, CompareRosterData, CompareRosterError, CompareRosterResponse, ConfirmDismissalData, ConfirmDismissalError, ConfirmDismissalResponse, ContestDecisionData, ContestDecisionError, ContestDecisionResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecidePolicyActivationData, DecidePolicyActivationError, DecidePolicyActivationResponse, DecideStepData, DecideStepError, DecideStepResponse, DownloadLookupTableData, DownloadLookupTableError, DownloadLookupTableResponse, DownloadPolicyData, DownloadPolicyError, DownloadPolicyResponse, DownloadRosterTableData, DownloadRosterTableError, DownloadRosterTableResponse, DownloadRosterTrendData, DownloadRosterTrendError, DownloadRosterTrendResponse, DownloadSimulationData, DownloadSimulationError, DownloadSimulationResponse, DraftPolicyData, DraftPolicyError, DraftPolicyResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, EndDelegationData, EndDelegationError, EndDelegationResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, FindDelegatesData, FindDelegatesError, FindDelegatesResponse, GiveDelegationData, GiveDelegationError, GiveDelegationResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, HoldCaseData, HoldCaseError, HoldCaseResponse, ImportListData, ImportListError, ImportListResponse, ImportRosterData, ImportRosterError, ImportRosterResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, KeepLookupData, KeepLookupError, KeepLookupResponse, ListCasesData, ListCasesError, ListCasesResponse, LowerTierData, LowerTierError, LowerTierResponse, MakeLookupBatchData, MakeLookupBatchError, MakeLookupBatchResponse, MakeLookupData, MakeLookupError, MakeLookupResponse, MatchEntitiesData, MatchEntitiesError, MatchEntitiesResponse, MoveToPolicyData, MoveToPolicyError, MoveToPolicyResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, OpenRosterCasesData, OpenRosterCasesError, OpenRosterCasesResponse, ProposePolicyActivationData, ProposePolicyActivationError, ProposePolicyActivationResponse, RaiseTierData, RaiseTierError, RaiseTierResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCalendarData, ReadCalendarError, ReadCalendarMonthData, ReadCalendarMonthError, ReadCalendarMonthResponse, ReadCalendarResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadDelegationsData, ReadDelegationsError, ReadDelegationsResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDismissalsData, ReadDismissalsError, ReadDismissalsResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadLookupData, ReadLookupError, ReadLookupResponse, ReadLookupRowsData, ReadLookupRowsError, ReadLookupRowsResponse, ReadLookupsData, ReadLookupsError, ReadLookupsResponse, ReadMoveData, ReadMoveError, ReadMoveResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPoliciesData, ReadPoliciesError, ReadPoliciesResponse, ReadPolicyData, ReadPolicyDifferencesData, ReadPolicyDifferencesError, ReadPolicyDifferencesResponse, ReadPolicyError, ReadPolicyResponse, ReadPolicyVersionData, ReadPolicyVersionError, ReadPolicyVersionResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadRosterData, ReadRosterError, ReadRosterHostsData, ReadRosterHostsError, ReadRosterHostsResponse, ReadRosterMappingData, ReadRosterMappingError, ReadRosterMappingResponse, ReadRosterResponse, ReadRosterRowsData, ReadRosterRowsError, ReadRosterRowsResponse, ReadRostersData, ReadRostersError, ReadRostersResponse, ReadRosterTablesData, ReadRosterTablesError, ReadRosterTablesResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, ReleaseHoldData, ReleaseHoldError, ReleaseHoldResponse, RemoveClosureData, RemoveClosureError, RemoveClosureResponse, ReopenCaseData, ReopenCaseError, ReopenCaseResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SaveRosterMappingData, SaveRosterMappingError, SaveRosterMappingResponse, SetOfficeHoursData, SetOfficeHoursError, SetOfficeHoursResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SimulatePolicyData, SimulatePolicyError, SimulatePolicyResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, SupersedeDecisionData, SupersedeDecisionError, SupersedeDecisionResponse, TakeBackData, TakeBackError, TakeBackPolicyProposalData, TakeBackPolicyProposalError, TakeBackPolicyProposalResponse, TakeBackResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse, WithdrawPolicyDraftData, WithdrawPolicyDraftError, WithdrawPolicyDraftResponse } from '../types.gen.js';
+import { activateAccount, addClosure, addUnit, adjudicateHit, adoptCalendar, answerContest, askOpinion, assignTier, attachApplicantDocument, attachDocument, cancelUnitChange, changeQueueView, chooseLanguage, closeAccount, closeLink, closeUnit, compareRoster, confirmDismissal, confirmRole, confirmStep, contestDecision, decideListProposal, decidePolicyActivation, decideStep, declareInterest, declineSecondLook, downloadFigures, downloadGrammar, downloadLookupTable, downloadPolicy, downloadRosterTable, downloadRosterTrend, downloadSecondLookReport, downloadSimulation, draftPolicy, editApplicantDraft, editDraft, endDelegation, endRole, endSeat, erasePerson, escalateCase, findCasePeople, findDelegates, forgetQueueView, foundCommittee, giveDelegation, giveOpinion, giveRole, giveSecondLook, grantRoles, holdCase, importList, importRoster, inviteApplicant, issueToken, keepLookup, keepQueueView, keepSighting, liftInterest, listCases, listConsultations, lowerTier, makeLookup, makeLookupBatch, matchEntities, moveToPolicy, moveUnit, openAccount, openCase, openDocument, openLink, openRosterCases, type Options, proposePolicyActivation, raiseTier, readAccounts, readApplicantCase, readApplicantSession, readCalendar, readCalendarMonth, readCase, readColleagues, readCommittees, readConsultation, readDelegations, readDemonstration, readDismissals, readDoctor, readDraft, readEscalations, readFigures, readGrammar, readHistory, readHistoryRecords, readListEntries, readListMapping, readListProposal, readListProposalChanges, readLists, readListVersionChanges, readListVersions, readLive, readLookup, readLookupRows, readLookups, readMails, readMove, readOrganisation, readPermissions, readPolicies, readPolicy, readPolicyDifferences, readPolicyVersion, readQueueViews, readReady, readRoles, readRoster, readRosterHosts, readRosterMapping, readRosterRows, readRosters, readRosterTables, readRoute, readSecondLook, readSecondLookReport, readSecondLooks, readSession, readSighting, readTables, readTokens, readUnits, releaseHold, removeClosure, renameUnit, reopenCase, requestActivation, reRoute, revokeToken, saveListMapping, saveRosterMapping, seatMember, setOfficeHours, setOwner, setUp, signDeclaration, signIn, signOut, simulatePolicy, submitCase, supersedeDecision, takeBack, takeBackPolicyProposal, transcribeDeclaration, withdrawByApplicant, withdrawCase, withdrawConsultation, withdrawPolicyDraft, withdrawRole } from '../sdk.gen.js';
+import type { ActivateAccountData, ActivateAccountError, ActivateAccountResponse, AddClosureData, AddClosureError, AddClosureResponse, AddUnitData, AddUnitError, AddUnitResponse, AdjudicateHitData, AdjudicateHitError, AdjudicateHitResponse, AdoptCalendarData, AdoptCalendarError, AdoptCalendarResponse, AnswerContestData, AnswerContestError, AnswerContestResponse, AskOpinionData, AskOpinionError, AskOpinionResponse, AssignTierData, AssignTierError, AssignTierResponse, AttachApplicantDocumentData, AttachApplicantDocumentError, AttachApplicantDocumentResponse, AttachDocumentData, AttachDocumentError, AttachDocumentResponse, CancelUnitChangeData, CancelUnitChangeError, CancelUnitChangeResponse, ChangeQueueViewData, ChangeQueueViewError, ChangeQueueViewResponse, ChooseLanguageData, ChooseLanguageError, ChooseLanguageResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseLinkData, CloseLinkError, CloseLinkResponse, CloseUnitData, CloseUnitError, CloseUnitResponse, CompareRosterData, CompareRosterError, CompareRosterResponse, ConfirmDismissalData, ConfirmDismissalError, ConfirmDismissalResponse, ConfirmRoleData, ConfirmRoleError, ConfirmRoleResponse, ConfirmStepData, ConfirmStepError, ConfirmStepResponse, ContestDecisionData, ContestDecisionError, ContestDecisionResponse, DecideListProposalData, DecideListProposalError, DecideListProposalResponse, DecidePolicyActivationData, DecidePolicyActivationError, DecidePolicyActivationResponse, DecideStepData, DecideStepError, DecideStepResponse, DeclareInterestData, DeclareInterestError, DeclareInterestResponse, DeclineSecondLookData, DeclineSecondLookError, DeclineSecondLookResponse, DownloadFiguresData, DownloadFiguresError, DownloadFiguresResponse, DownloadGrammarData, DownloadGrammarError, DownloadGrammarResponse, DownloadLookupTableData, DownloadLookupTableError, DownloadLookupTableResponse, DownloadPolicyData, DownloadPolicyError, DownloadPolicyResponse, DownloadRosterTableData, DownloadRosterTableError, DownloadRosterTableResponse, DownloadRosterTrendData, DownloadRosterTrendError, DownloadRosterTrendResponse, DownloadSecondLookReportData, DownloadSecondLookReportError, DownloadSecondLookReportResponse, DownloadSimulationData, DownloadSimulationError, DownloadSimulationResponse, DraftPolicyData, DraftPolicyError, DraftPolicyResponse, EditApplicantDraftData, EditApplicantDraftError, EditApplicantDraftResponse, EditDraftData, EditDraftError, EditDraftResponse, EndDelegationData, EndDelegationError, EndDelegationResponse, EndRoleData, EndRoleError, EndRoleResponse, EndSeatData, EndSeatError, EndSeatResponse, ErasePersonData, ErasePersonError, ErasePersonResponse, EscalateCaseData, EscalateCaseError, EscalateCaseResponse, FindCasePeopleData, FindCasePeopleError, FindCasePeopleResponse, FindDelegatesData, FindDelegatesError, FindDelegatesResponse, ForgetQueueViewData, ForgetQueueViewError, ForgetQueueViewResponse, FoundCommitteeData, FoundCommitteeError, FoundCommitteeResponse, GiveDelegationData, GiveDelegationError, GiveDelegationResponse, GiveOpinionData, GiveOpinionError, GiveOpinionResponse, GiveRoleData, GiveRoleError, GiveRoleResponse, GiveSecondLookData, GiveSecondLookError, GiveSecondLookResponse, GrantRolesData, GrantRolesError, GrantRolesResponse, HoldCaseData, HoldCaseError, HoldCaseResponse, ImportListData, ImportListError, ImportListResponse, ImportRosterData, ImportRosterError, ImportRosterResponse, InviteApplicantData, InviteApplicantError, InviteApplicantResponse, IssueTokenData, IssueTokenError, IssueTokenResponse, KeepLookupData, KeepLookupError, KeepLookupResponse, KeepQueueViewData, KeepQueueViewError, KeepQueueViewResponse, KeepSightingData, KeepSightingError, KeepSightingResponse, LiftInterestData, LiftInterestError, LiftInterestResponse, ListCasesData, ListCasesError, ListCasesResponse, ListConsultationsData, ListConsultationsError, ListConsultationsResponse, LowerTierData, LowerTierError, LowerTierResponse, MakeLookupBatchData, MakeLookupBatchError, MakeLookupBatchResponse, MakeLookupData, MakeLookupError, MakeLookupResponse, MatchEntitiesData, MatchEntitiesError, MatchEntitiesResponse, MoveToPolicyData, MoveToPolicyError, MoveToPolicyResponse, MoveUnitData, MoveUnitError, MoveUnitResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenDocumentData, OpenDocumentError, OpenDocumentResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, OpenRosterCasesData, OpenRosterCasesError, OpenRosterCasesResponse, ProposePolicyActivationData, ProposePolicyActivationError, ProposePolicyActivationResponse, RaiseTierData, RaiseTierError, RaiseTierResponse, ReadAccountsData, ReadAccountsError, ReadAccountsResponse, ReadApplicantCaseData, ReadApplicantCaseError, ReadApplicantCaseResponse, ReadApplicantSessionData, ReadApplicantSessionError, ReadApplicantSessionResponse, ReadCalendarData, ReadCalendarError, ReadCalendarMonthData, ReadCalendarMonthError, ReadCalendarMonthResponse, ReadCalendarResponse, ReadCaseData, ReadCaseError, ReadCaseResponse, ReadColleaguesData, ReadColleaguesError, ReadColleaguesResponse, ReadCommitteesData, ReadCommitteesError, ReadCommitteesResponse, ReadConsultationData, ReadConsultationError, ReadConsultationResponse, ReadDelegationsData, ReadDelegationsError, ReadDelegationsResponse, ReadDemonstrationData, ReadDemonstrationError, ReadDemonstrationResponse, ReadDismissalsData, ReadDismissalsError, ReadDismissalsResponse, ReadDoctorData, ReadDoctorError, ReadDoctorResponse, ReadDraftData, ReadDraftError, ReadDraftResponse, ReadEscalationsData, ReadEscalationsError, ReadEscalationsResponse, ReadFiguresData, ReadFiguresError, ReadFiguresResponse, ReadGrammarData, ReadGrammarError, ReadGrammarResponse, ReadHistoryData, ReadHistoryError, ReadHistoryRecordsData, ReadHistoryRecordsError, ReadHistoryRecordsResponse, ReadHistoryResponse, ReadListEntriesData, ReadListEntriesError, ReadListEntriesResponse, ReadListMappingData, ReadListMappingError, ReadListMappingResponse, ReadListProposalChangesData, ReadListProposalChangesError, ReadListProposalChangesResponse, ReadListProposalData, ReadListProposalError, ReadListProposalResponse, ReadListsData, ReadListsError, ReadListsResponse, ReadListVersionChangesData, ReadListVersionChangesError, ReadListVersionChangesResponse, ReadListVersionsData, ReadListVersionsError, ReadListVersionsResponse, ReadLiveData, ReadLiveError, ReadLiveResponse, ReadLookupData, ReadLookupError, ReadLookupResponse, ReadLookupRowsData, ReadLookupRowsError, ReadLookupRowsResponse, ReadLookupsData, ReadLookupsError, ReadLookupsResponse, ReadMailsData, ReadMailsError, ReadMailsResponse, ReadMoveData, ReadMoveError, ReadMoveResponse, ReadOrganisationData, ReadOrganisationError, ReadOrganisationResponse, ReadPermissionsData, ReadPermissionsError, ReadPermissionsResponse, ReadPoliciesData, ReadPoliciesError, ReadPoliciesResponse, ReadPolicyData, ReadPolicyDifferencesData, ReadPolicyDifferencesError, ReadPolicyDifferencesResponse, ReadPolicyError, ReadPolicyResponse, ReadPolicyVersionData, ReadPolicyVersionError, ReadPolicyVersionResponse, ReadQueueViewsData, ReadQueueViewsError, ReadQueueViewsResponse, ReadReadyData, ReadReadyError, ReadReadyResponse, ReadRolesData, ReadRolesError, ReadRolesResponse, ReadRosterData, ReadRosterError, ReadRosterHostsData, ReadRosterHostsError, ReadRosterHostsResponse, ReadRosterMappingData, ReadRosterMappingError, ReadRosterMappingResponse, ReadRosterResponse, ReadRosterRowsData, ReadRosterRowsError, ReadRosterRowsResponse, ReadRostersData, ReadRostersError, ReadRostersResponse, ReadRosterTablesData, ReadRosterTablesError, ReadRosterTablesResponse, ReadRouteData, ReadRouteError, ReadRouteResponse, ReadSecondLookData, ReadSecondLookError, ReadSecondLookReportData, ReadSecondLookReportError, ReadSecondLookReportResponse, ReadSecondLookResponse, ReadSecondLooksData, ReadSecondLooksError, ReadSecondLooksResponse, ReadSessionData, ReadSessionError, ReadSessionResponse, ReadSightingData, ReadSightingError, ReadSightingResponse, ReadTablesData, ReadTablesError, ReadTablesResponse, ReadTokensData, ReadTokensError, ReadTokensResponse, ReadUnitsData, ReadUnitsError, ReadUnitsResponse, ReleaseHoldData, ReleaseHoldError, ReleaseHoldResponse, RemoveClosureData, RemoveClosureError, RemoveClosureResponse, RenameUnitData, RenameUnitError, RenameUnitResponse, ReopenCaseData, ReopenCaseError, ReopenCaseResponse, RequestActivationData, RequestActivationError, RequestActivationResponse, ReRouteData, ReRouteError, ReRouteResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveListMappingData, SaveListMappingError, SaveListMappingResponse, SaveRosterMappingData, SaveRosterMappingError, SaveRosterMappingResponse, SeatMemberData, SeatMemberError, SeatMemberResponse, SetOfficeHoursData, SetOfficeHoursError, SetOfficeHoursResponse, SetOwnerData, SetOwnerError, SetOwnerResponse, SetUpData, SetUpError, SetUpResponse, SignDeclarationData, SignDeclarationError, SignDeclarationResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SimulatePolicyData, SimulatePolicyError, SimulatePolicyResponse, SubmitCaseData, SubmitCaseError, SubmitCaseResponse, SupersedeDecisionData, SupersedeDecisionError, SupersedeDecisionResponse, TakeBackData, TakeBackError, TakeBackPolicyProposalData, TakeBackPolicyProposalError, TakeBackPolicyProposalResponse, TakeBackResponse, TranscribeDeclarationData, TranscribeDeclarationError, TranscribeDeclarationResponse, WithdrawByApplicantData, WithdrawByApplicantError, WithdrawByApplicantResponse, WithdrawCaseData, WithdrawCaseError, WithdrawCaseResponse, WithdrawConsultationData, WithdrawConsultationError, WithdrawConsultationResponse, WithdrawPolicyDraftData, WithdrawPolicyDraftError, WithdrawPolicyDraftResponse, WithdrawRoleData, WithdrawRoleError, WithdrawRoleResponse } from '../types.gen.js';
 
 /**
  * Sign out
@@ -816,6 +816,420 @@ export const answerContestMutation = (options?: Partial<Options<AnswerContestDat
     return mutationOptions;
 };
 
+export const readRouteQueryKey = (options: Options<ReadRouteData>) => createQueryKey('readRoute', options);
+
+/**
+ * Whom the case will go to, and what would change that
+ */
+export const readRouteOptions = (options: Options<ReadRouteData>) => queryOptions<ReadRouteResponse, ReadRouteError, ReadRouteResponse, ReturnType<typeof readRouteQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readRoute({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readRouteQueryKey(options)
+});
+
+/**
+ * Add steps to the route, or have decisions made again
+ */
+export const reRouteMutation = (options?: Partial<Options<ReRouteData>>): UseMutationOptions<ReRouteResponse, ReRouteError, Options<ReRouteData>> => {
+    const mutationOptions: UseMutationOptions<ReRouteResponse, ReRouteError, Options<ReRouteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reRoute({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const findCasePeopleQueryKey = (options: Options<FindCasePeopleData>) => createQueryKey('findCasePeople', options);
+
+/**
+ * Whom the case may name: a host finds those who could decide it
+ */
+export const findCasePeopleOptions = (options: Options<FindCasePeopleData>) => queryOptions<FindCasePeopleResponse, FindCasePeopleError, FindCasePeopleResponse, ReturnType<typeof findCasePeopleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await findCasePeople({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: findCasePeopleQueryKey(options)
+});
+
+/**
+ * Stand back from deciding, or name somebody who stands too near
+ */
+export const declareInterestMutation = (options?: Partial<Options<DeclareInterestData>>): UseMutationOptions<DeclareInterestResponse, DeclareInterestError, Options<DeclareInterestData>> => {
+    const mutationOptions: UseMutationOptions<DeclareInterestResponse, DeclareInterestError, Options<DeclareInterestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await declareInterest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Find that what others said of somebody does not hold
+ */
+export const liftInterestMutation = (options?: Partial<Options<LiftInterestData>>): UseMutationOptions<LiftInterestResponse, LiftInterestError, Options<LiftInterestData>> => {
+    const mutationOptions: UseMutationOptions<LiftInterestResponse, LiftInterestError, Options<LiftInterestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await liftInterest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Confirm afterwards what was decided in one’s own place
+ */
+export const confirmStepMutation = (options?: Partial<Options<ConfirmStepData>>): UseMutationOptions<ConfirmStepResponse, ConfirmStepError, Options<ConfirmStepData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmStepResponse, ConfirmStepError, Options<ConfirmStepData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmStep({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask a person or a role for an opinion
+ */
+export const askOpinionMutation = (options?: Partial<Options<AskOpinionData>>): UseMutationOptions<AskOpinionResponse, AskOpinionError, Options<AskOpinionData>> => {
+    const mutationOptions: UseMutationOptions<AskOpinionResponse, AskOpinionError, Options<AskOpinionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askOpinion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Withdraw what was asked
+ */
+export const withdrawConsultationMutation = (options?: Partial<Options<WithdrawConsultationData>>): UseMutationOptions<WithdrawConsultationResponse, WithdrawConsultationError, Options<WithdrawConsultationData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawConsultationResponse, WithdrawConsultationError, Options<WithdrawConsultationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawConsultation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listConsultationsQueryKey = (options?: Options<ListConsultationsData>) => createQueryKey('listConsultations', options);
+
+/**
+ * What waits for one’s opinion, the first due first
+ */
+export const listConsultationsOptions = (options?: Options<ListConsultationsData>) => queryOptions<ListConsultationsResponse, ListConsultationsError, ListConsultationsResponse, ReturnType<typeof listConsultationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listConsultations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listConsultationsQueryKey(options)
+});
+
+export const listConsultationsInfiniteQueryKey = (options?: Options<ListConsultationsData>): QueryKey<Options<ListConsultationsData>> => createQueryKey('listConsultations', options, true);
+
+/**
+ * What waits for one’s opinion, the first due first
+ */
+export const listConsultationsInfiniteOptions = (options?: Options<ListConsultationsData>) => {
+    const opts = infiniteQueryOptions<ListConsultationsResponse, ListConsultationsError, InfiniteData<ListConsultationsResponse>, QueryKey<Options<ListConsultationsData>>, string | Pick<QueryKey<Options<ListConsultationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListConsultationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    after: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listConsultations({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listConsultationsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const readConsultationQueryKey = (options: Options<ReadConsultationData>) => createQueryKey('readConsultation', options);
+
+/**
+ * One question, with what is needed to answer it
+ */
+export const readConsultationOptions = (options: Options<ReadConsultationData>) => queryOptions<ReadConsultationResponse, ReadConsultationError, ReadConsultationResponse, ReturnType<typeof readConsultationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readConsultation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readConsultationQueryKey(options)
+});
+
+/**
+ * Give the opinion that was asked for
+ */
+export const giveOpinionMutation = (options?: Partial<Options<GiveOpinionData>>): UseMutationOptions<GiveOpinionResponse, GiveOpinionError, Options<GiveOpinionData>> => {
+    const mutationOptions: UseMutationOptions<GiveOpinionResponse, GiveOpinionError, Options<GiveOpinionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await giveOpinion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readColleaguesQueryKey = (options?: Options<ReadColleaguesData>) => createQueryKey('readColleagues', options);
+
+/**
+ * Who works at a desk that one works at, oneself included
+ */
+export const readColleaguesOptions = (options?: Options<ReadColleaguesData>) => queryOptions<ReadColleaguesResponse, ReadColleaguesError, ReadColleaguesResponse, ReturnType<typeof readColleaguesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readColleagues({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readColleaguesQueryKey(options)
+});
+
+/**
+ * Take a case, give it to a colleague, or give it back
+ */
+export const setOwnerMutation = (options?: Partial<Options<SetOwnerData>>): UseMutationOptions<SetOwnerResponse, SetOwnerError, Options<SetOwnerData>> => {
+    const mutationOptions: UseMutationOptions<SetOwnerResponse, SetOwnerError, Options<SetOwnerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setOwner({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readQueueViewsQueryKey = (options?: Options<ReadQueueViewsData>) => createQueryKey('readQueueViews', options);
+
+/**
+ * One’s own, and those of one’s offices
+ */
+export const readQueueViewsOptions = (options?: Options<ReadQueueViewsData>) => queryOptions<ReadQueueViewsResponse, ReadQueueViewsError, ReadQueueViewsResponse, ReturnType<typeof readQueueViewsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readQueueViews({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readQueueViewsQueryKey(options)
+});
+
+/**
+ * Keep a list under a name
+ */
+export const keepQueueViewMutation = (options?: Partial<Options<KeepQueueViewData>>): UseMutationOptions<KeepQueueViewResponse, KeepQueueViewError, Options<KeepQueueViewData>> => {
+    const mutationOptions: UseMutationOptions<KeepQueueViewResponse, KeepQueueViewError, Options<KeepQueueViewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await keepQueueView({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Delete one’s own
+ */
+export const forgetQueueViewMutation = (options?: Partial<Options<ForgetQueueViewData>>): UseMutationOptions<ForgetQueueViewResponse, ForgetQueueViewError, Options<ForgetQueueViewData>> => {
+    const mutationOptions: UseMutationOptions<ForgetQueueViewResponse, ForgetQueueViewError, Options<ForgetQueueViewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await forgetQueueView({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change one’s own
+ */
+export const changeQueueViewMutation = (options?: Partial<Options<ChangeQueueViewData>>): UseMutationOptions<ChangeQueueViewResponse, ChangeQueueViewError, Options<ChangeQueueViewData>> => {
+    const mutationOptions: UseMutationOptions<ChangeQueueViewResponse, ChangeQueueViewError, Options<ChangeQueueViewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeQueueView({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readEscalationsQueryKey = (options?: Options<ReadEscalationsData>) => createQueryKey('readEscalations', options);
+
+/**
+ * What was carried higher and runs, by tier and unit
+ */
+export const readEscalationsOptions = (options?: Options<ReadEscalationsData>) => queryOptions<ReadEscalationsResponse, ReadEscalationsError, ReadEscalationsResponse, ReturnType<typeof readEscalationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readEscalations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readEscalationsQueryKey(options)
+});
+
+export const readFiguresQueryKey = (options?: Options<ReadFiguresData>) => createQueryKey('readFigures', options);
+
+/**
+ * How old what runs is, what came and went, how long each stage took
+ */
+export const readFiguresOptions = (options?: Options<ReadFiguresData>) => queryOptions<ReadFiguresResponse, ReadFiguresError, ReadFiguresResponse, ReturnType<typeof readFiguresQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readFigures({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readFiguresQueryKey(options)
+});
+
+export const downloadFiguresQueryKey = (options?: Options<DownloadFiguresData>) => createQueryKey('downloadFigures', options);
+
+/**
+ * One of the tables as csv for a spreadsheet
+ */
+export const downloadFiguresOptions = (options?: Options<DownloadFiguresData>) => queryOptions<DownloadFiguresResponse, DownloadFiguresError, DownloadFiguresResponse, ReturnType<typeof downloadFiguresQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadFigures({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadFiguresQueryKey(options)
+});
+
+export const readSightingQueryKey = (options: Options<ReadSightingData>) => createQueryKey('readSighting', options);
+
+/**
+ * What changed since the reader last saw it
+ */
+export const readSightingOptions = (options: Options<ReadSightingData>) => queryOptions<ReadSightingResponse, ReadSightingError, ReadSightingResponse, ReturnType<typeof readSightingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readSighting({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readSightingQueryKey(options)
+});
+
+/**
+ * Keep up to where it was seen
+ */
+export const keepSightingMutation = (options?: Partial<Options<KeepSightingData>>): UseMutationOptions<KeepSightingResponse, KeepSightingError, Options<KeepSightingData>> => {
+    const mutationOptions: UseMutationOptions<KeepSightingResponse, KeepSightingError, Options<KeepSightingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await keepSighting({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const readDismissalsQueryKey = (options?: Options<ReadDismissalsData>) => createQueryKey('readDismissals', options);
 
 /**
@@ -862,6 +1276,172 @@ export const readDismissalsInfiniteOptions = (options?: Options<ReadDismissalsDa
         queryKey: readDismissalsInfiniteQueryKey(options)
     });
     return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const readSecondLooksQueryKey = (options?: Options<ReadSecondLooksData>) => createQueryKey('readSecondLooks', options);
+
+/**
+ * Decisions drawn to be decided again, the latest first
+ */
+export const readSecondLooksOptions = (options?: Options<ReadSecondLooksData>) => queryOptions<ReadSecondLooksResponse, ReadSecondLooksError, ReadSecondLooksResponse, ReturnType<typeof readSecondLooksQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readSecondLooks({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readSecondLooksQueryKey(options)
+});
+
+export const readSecondLooksInfiniteQueryKey = (options?: Options<ReadSecondLooksData>): QueryKey<Options<ReadSecondLooksData>> => createQueryKey('readSecondLooks', options, true);
+
+/**
+ * Decisions drawn to be decided again, the latest first
+ */
+export const readSecondLooksInfiniteOptions = (options?: Options<ReadSecondLooksData>) => {
+    const opts = infiniteQueryOptions<ReadSecondLooksResponse, ReadSecondLooksError, InfiniteData<ReadSecondLooksResponse>, QueryKey<Options<ReadSecondLooksData>>, string | Pick<QueryKey<Options<ReadSecondLooksData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadSecondLooksData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readSecondLooks({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readSecondLooksInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const readSecondLookReportQueryKey = (options?: Options<ReadSecondLookReportData>) => createQueryKey('readSecondLookReport', options);
+
+/**
+ * How often both decisions agreed, by quarter and unit; no person is named
+ */
+export const readSecondLookReportOptions = (options?: Options<ReadSecondLookReportData>) => queryOptions<ReadSecondLookReportResponse, ReadSecondLookReportError, ReadSecondLookReportResponse, ReturnType<typeof readSecondLookReportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readSecondLookReport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readSecondLookReportQueryKey(options)
+});
+
+export const readSecondLookReportInfiniteQueryKey = (options?: Options<ReadSecondLookReportData>): QueryKey<Options<ReadSecondLookReportData>> => createQueryKey('readSecondLookReport', options, true);
+
+/**
+ * How often both decisions agreed, by quarter and unit; no person is named
+ */
+export const readSecondLookReportInfiniteOptions = (options?: Options<ReadSecondLookReportData>) => {
+    const opts = infiniteQueryOptions<ReadSecondLookReportResponse, ReadSecondLookReportError, InfiniteData<ReadSecondLookReportResponse>, QueryKey<Options<ReadSecondLookReportData>>, string | Pick<QueryKey<Options<ReadSecondLookReportData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadSecondLookReportData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    after: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readSecondLookReport({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readSecondLookReportInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const downloadSecondLookReportQueryKey = (options?: Options<DownloadSecondLookReportData>) => createQueryKey('downloadSecondLookReport', options);
+
+/**
+ * The same as csv for a spreadsheet
+ */
+export const downloadSecondLookReportOptions = (options?: Options<DownloadSecondLookReportData>) => queryOptions<DownloadSecondLookReportResponse, DownloadSecondLookReportError, DownloadSecondLookReportResponse, ReturnType<typeof downloadSecondLookReportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadSecondLookReport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadSecondLookReportQueryKey(options)
+});
+
+export const readSecondLookQueryKey = (options: Options<ReadSecondLookData>) => createQueryKey('readSecondLook', options);
+
+/**
+ * The evidence of a case that waits for a second look, and nothing that was thought of it
+ */
+export const readSecondLookOptions = (options: Options<ReadSecondLookData>) => queryOptions<ReadSecondLookResponse, ReadSecondLookError, ReadSecondLookResponse, ReturnType<typeof readSecondLookQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readSecondLook({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readSecondLookQueryKey(options)
+});
+
+/**
+ * Decide again, without knowing of the first decision
+ */
+export const giveSecondLookMutation = (options?: Partial<Options<GiveSecondLookData>>): UseMutationOptions<GiveSecondLookResponse, GiveSecondLookError, Options<GiveSecondLookData>> => {
+    const mutationOptions: UseMutationOptions<GiveSecondLookResponse, GiveSecondLookError, Options<GiveSecondLookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await giveSecondLook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Decline: you know the decision already, or must read the case for another purpose
+ */
+export const declineSecondLookMutation = (options?: Partial<Options<DeclineSecondLookData>>): UseMutationOptions<DeclineSecondLookResponse, DeclineSecondLookError, Options<DeclineSecondLookData>> => {
+    const mutationOptions: UseMutationOptions<DeclineSecondLookResponse, DeclineSecondLookError, Options<DeclineSecondLookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await declineSecondLook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const readApplicantCaseQueryKey = (options?: Options<ReadApplicantCaseData>) => createQueryKey('readApplicantCase', options);
@@ -2128,7 +2708,24 @@ export const closeAccountMutation = (options?: Partial<Options<CloseAccountData>
 };
 
 /**
- * Set the roles
+ * Give a role for a time; one that decides or administers is proposed to a second person
+ */
+export const giveRoleMutation = (options?: Partial<Options<GiveRoleData>>): UseMutationOptions<GiveRoleResponse, GiveRoleError, Options<GiveRoleData>> => {
+    const mutationOptions: UseMutationOptions<GiveRoleResponse, GiveRoleError, Options<GiveRoleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await giveRole({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Set the roles; those that decide or administer are proposed to a second person
  */
 export const grantRolesMutation = (options?: Partial<Options<GrantRolesData>>): UseMutationOptions<GrantRolesResponse, GrantRolesError, Options<GrantRolesData>> => {
     const mutationOptions: UseMutationOptions<GrantRolesResponse, GrantRolesError, Options<GrantRolesData>> = {
@@ -2212,6 +2809,356 @@ export const erasePersonMutation = (options?: Partial<Options<ErasePersonData>>)
     };
     return mutationOptions;
 };
+
+export const readOrganisationQueryKey = (options?: Options<ReadOrganisationData>) => createQueryKey('readOrganisation', options);
+
+/**
+ * The units as of a day, and the changes that are to come
+ */
+export const readOrganisationOptions = (options?: Options<ReadOrganisationData>) => queryOptions<ReadOrganisationResponse, ReadOrganisationError, ReadOrganisationResponse, ReturnType<typeof readOrganisationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readOrganisation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readOrganisationQueryKey(options)
+});
+
+export const readOrganisationInfiniteQueryKey = (options?: Options<ReadOrganisationData>): QueryKey<Options<ReadOrganisationData>> => createQueryKey('readOrganisation', options, true);
+
+/**
+ * The units as of a day, and the changes that are to come
+ */
+export const readOrganisationInfiniteOptions = (options?: Options<ReadOrganisationData>) => {
+    const opts = infiniteQueryOptions<ReadOrganisationResponse, ReadOrganisationError, InfiniteData<ReadOrganisationResponse>, QueryKey<Options<ReadOrganisationData>>, string | Pick<QueryKey<Options<ReadOrganisationData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadOrganisationData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    after: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readOrganisation({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readOrganisationInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Rename a unit from a day on
+ */
+export const renameUnitMutation = (options?: Partial<Options<RenameUnitData>>): UseMutationOptions<RenameUnitResponse, RenameUnitError, Options<RenameUnitData>> => {
+    const mutationOptions: UseMutationOptions<RenameUnitResponse, RenameUnitError, Options<RenameUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await renameUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Move a unit below another from a day on
+ */
+export const moveUnitMutation = (options?: Partial<Options<MoveUnitData>>): UseMutationOptions<MoveUnitResponse, MoveUnitError, Options<MoveUnitData>> => {
+    const mutationOptions: UseMutationOptions<MoveUnitResponse, MoveUnitError, Options<MoveUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await moveUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close a unit from a day on, and say who takes its cases over
+ */
+export const closeUnitMutation = (options?: Partial<Options<CloseUnitData>>): UseMutationOptions<CloseUnitResponse, CloseUnitError, Options<CloseUnitData>> => {
+    const mutationOptions: UseMutationOptions<CloseUnitResponse, CloseUnitError, Options<CloseUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cancel a change of a unit that has not taken effect
+ */
+export const cancelUnitChangeMutation = (options?: Partial<Options<CancelUnitChangeData>>): UseMutationOptions<CancelUnitChangeResponse, CancelUnitChangeError, Options<CancelUnitChangeData>> => {
+    const mutationOptions: UseMutationOptions<CancelUnitChangeResponse, CancelUnitChangeError, Options<CancelUnitChangeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelUnitChange({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readRolesQueryKey = (options?: Options<ReadRolesData>) => createQueryKey('readRoles', options);
+
+/**
+ * Who holds which office, what is vacant, and which roles wait for a second person
+ */
+export const readRolesOptions = (options?: Options<ReadRolesData>) => queryOptions<ReadRolesResponse, ReadRolesError, ReadRolesResponse, ReturnType<typeof readRolesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readRoles({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readRolesQueryKey(options)
+});
+
+export const readRolesInfiniteQueryKey = (options?: Options<ReadRolesData>): QueryKey<Options<ReadRolesData>> => createQueryKey('readRoles', options, true);
+
+/**
+ * Who holds which office, what is vacant, and which roles wait for a second person
+ */
+export const readRolesInfiniteOptions = (options?: Options<ReadRolesData>) => {
+    const opts = infiniteQueryOptions<ReadRolesResponse, ReadRolesError, InfiniteData<ReadRolesResponse>, QueryKey<Options<ReadRolesData>>, string | Pick<QueryKey<Options<ReadRolesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadRolesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    after: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readRoles({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readRolesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * End a role, now or with a day
+ */
+export const endRoleMutation = (options?: Partial<Options<EndRoleData>>): UseMutationOptions<EndRoleResponse, EndRoleError, Options<EndRoleData>> => {
+    const mutationOptions: UseMutationOptions<EndRoleResponse, EndRoleError, Options<EndRoleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endRole({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Confirm a role that somebody else proposed for somebody else
+ */
+export const confirmRoleMutation = (options?: Partial<Options<ConfirmRoleData>>): UseMutationOptions<ConfirmRoleResponse, ConfirmRoleError, Options<ConfirmRoleData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmRoleResponse, ConfirmRoleError, Options<ConfirmRoleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmRole({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take a proposed role back, or decline it
+ */
+export const withdrawRoleMutation = (options?: Partial<Options<WithdrawRoleData>>): UseMutationOptions<WithdrawRoleResponse, WithdrawRoleError, Options<WithdrawRoleData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawRoleResponse, WithdrawRoleError, Options<WithdrawRoleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawRole({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readCommitteesQueryKey = (options?: Options<ReadCommitteesData>) => createQueryKey('readCommittees', options);
+
+/**
+ * Committees and their members as of a day
+ */
+export const readCommitteesOptions = (options?: Options<ReadCommitteesData>) => queryOptions<ReadCommitteesResponse, ReadCommitteesError, ReadCommitteesResponse, ReturnType<typeof readCommitteesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readCommittees({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readCommitteesQueryKey(options)
+});
+
+export const readCommitteesInfiniteQueryKey = (options?: Options<ReadCommitteesData>): QueryKey<Options<ReadCommitteesData>> => createQueryKey('readCommittees', options, true);
+
+/**
+ * Committees and their members as of a day
+ */
+export const readCommitteesInfiniteOptions = (options?: Options<ReadCommitteesData>) => {
+    const opts = infiniteQueryOptions<ReadCommitteesResponse, ReadCommitteesError, InfiniteData<ReadCommitteesResponse>, QueryKey<Options<ReadCommitteesData>>, string | Pick<QueryKey<Options<ReadCommitteesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ReadCommitteesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    after: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await readCommittees({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: readCommitteesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Found a committee
+ */
+export const foundCommitteeMutation = (options?: Partial<Options<FoundCommitteeData>>): UseMutationOptions<FoundCommitteeResponse, FoundCommitteeError, Options<FoundCommitteeData>> => {
+    const mutationOptions: UseMutationOptions<FoundCommitteeResponse, FoundCommitteeError, Options<FoundCommitteeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await foundCommittee({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Let somebody sit in it for a time
+ */
+export const seatMemberMutation = (options?: Partial<Options<SeatMemberData>>): UseMutationOptions<SeatMemberResponse, SeatMemberError, Options<SeatMemberData>> => {
+    const mutationOptions: UseMutationOptions<SeatMemberResponse, SeatMemberError, Options<SeatMemberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await seatMember({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * End a seat with a day
+ */
+export const endSeatMutation = (options?: Partial<Options<EndSeatData>>): UseMutationOptions<EndSeatResponse, EndSeatError, Options<EndSeatData>> => {
+    const mutationOptions: UseMutationOptions<EndSeatResponse, EndSeatError, Options<EndSeatData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endSeat({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readGrammarQueryKey = (options?: Options<ReadGrammarData>) => createQueryKey('readGrammar', options);
+
+/**
+ * State × role → command
+ */
+export const readGrammarOptions = (options?: Options<ReadGrammarData>) => queryOptions<ReadGrammarResponse, ReadGrammarError, ReadGrammarResponse, ReturnType<typeof readGrammarQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readGrammar({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readGrammarQueryKey(options)
+});
+
+export const downloadGrammarQueryKey = (options?: Options<DownloadGrammarData>) => createQueryKey('downloadGrammar', options);
+
+/**
+ * The same as csv for a spreadsheet: one line for each action and role
+ */
+export const downloadGrammarOptions = (options?: Options<DownloadGrammarData>) => queryOptions<DownloadGrammarResponse, DownloadGrammarError, DownloadGrammarResponse, ReturnType<typeof downloadGrammarQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadGrammar({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadGrammarQueryKey(options)
+});
 
 export const readDelegationsQueryKey = (options?: Options<ReadDelegationsData>) => createQueryKey('readDelegations', options);
 
@@ -2312,6 +3259,24 @@ export const endDelegationMutation = (options?: Partial<Options<EndDelegationDat
     };
     return mutationOptions;
 };
+
+export const readMailsQueryKey = (options?: Options<ReadMailsData>) => createQueryKey('readMails', options);
+
+/**
+ * The newest mails of the outbox, a hundred at most
+ */
+export const readMailsOptions = (options?: Options<ReadMailsData>) => queryOptions<ReadMailsResponse, ReadMailsError, ReadMailsResponse, ReturnType<typeof readMailsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readMails({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readMailsQueryKey(options)
+});
 
 export const readPolicyQueryKey = (options?: Options<ReadPolicyData>) => createQueryKey('readPolicy', options);
 
