@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import pino from 'pino';
-import { Calendars, ChangeCalendar, ChangeCase, type CaseCommand } from '#cases';
+import { Calendars, ChangeCalendar, ChangeCase, ChangePolicies, Policies, type CaseCommand } from '#cases';
 import { ChangeAccount, ChangeOrganisation, ErasePerson, type Sender } from '#commands';
 import { Checkpoints, dumpProjection, Followers } from '#event-store';
 import { tokenFor, type AccountCommand } from '#identity';
 import { RandomIds, SystemClock, type Actor, type CaseId } from '#kernel';
+import { currentPolicy, shippedDocument } from '#policy';
 import { ChangeRoster, type RosterCommand } from '#rosters';
 import { ChangeLookup, type LookupCommand } from '#screening';
 import { run } from '../apps/cli/src/run.js';
@@ -53,6 +54,7 @@ beforeAll(async () => {
   await livePeople();
   await liveCases();
   await changeCalendar();
+  await draftPolicy();
   await lookUp();
   await holdRosters();
   await worker.stop();
@@ -157,6 +159,16 @@ async function liveCases(): Promise<void> {
   await until('the search through everybody failed', async () =>
     (await worker.log.readAll(null, 10_000)).some(({ type }) => type === 'RescreeningFailed'),
   );
+}
+
+/** The institution drafts a policy of its own: it lies beside the worklist. */
+async function draftPolicy(): Promise<void> {
+  const text = JSON.stringify({ ...shippedDocument(currentPolicy.version), version: '2027-04-01' });
+  const asked = new ChangePolicies(INSTITUTION, { type: 'DraftPolicy', text, file: 'policy.json' });
+  const at = new SystemClock().now().toISOString();
+  const circumstances = { actor: officer, at, commandId: ids.next(), correlationId: ids.next(), causationId: null };
+  asked.sentUnder({ circumstances, expected: null });
+  await new Policies(worker.log).execute(asked);
 }
 
 /** The institution adopts its calendar and closes for a day: every case that waits is counted anew. */
