@@ -61,6 +61,8 @@ function cellOf(route: Route, caller: Caller, target: Target | 'nothing' | null,
     request: refused ? wish(route, caller, given) : knock(route, caller, given),
     refused,
     ...(isRead(route) && isFromElsewhere(caller) ? notFoundAt(route) : {}),
+    // Nobody here is asked for an opinion of that id.
+    ...(route.name === 'GET /api/consultations/:consultationId' ? { findsNothing: 'consultation.unknown' } : {}),
   };
 }
 
