@@ -63,6 +63,8 @@ function cellOf(route: Route, caller: Caller, target: Target | 'nothing' | null,
     ...(isRead(route) && isFromElsewhere(caller) ? notFoundAt(route) : {}),
     // None of them was drawn.
     ...(route.name === 'GET /api/second-looks/:caseId' ? { findsNothing: 'second_look.none' } : {}),
+    // Nobody here is asked for an opinion of that id.
+    ...(route.name === 'GET /api/consultations/:consultationId' ? { findsNothing: 'consultation.unknown' } : {}),
   };
 }
 

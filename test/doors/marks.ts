@@ -185,10 +185,10 @@ export async function advance(
     'routed again': async () => {
       await judge(2);
       await send('officer', '/tier', { tier: 'T2', reason: SAID.tier.text });
+      await send('officer', '/route', { add: ['executive'], askAgainFrom: null, reason: SAID.reroute.text });
       await send('clerk', '/escalations', { to: 'president', reason: SAID.escalation.text });
       const named = { person: member('dean of science').person, kind: 'relative', reason: SAID.interest.text };
       await send('officer', '/interests', named);
-      await send('officer', '/route', { add: ['executive'], askAgainFrom: null, reason: SAID.reroute.text });
       const asked = { person: campus.person('officer'), role: null, question: SAID.asked.text, businessDays: 5 };
       const { id: consultationId, position } = (await send('executive', '/consultations', asked)).body;
       must(await campus.as('officer').send('GET', `/api/consultations?after=${String(position)}`), 200);

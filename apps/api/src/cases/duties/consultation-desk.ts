@@ -38,14 +38,14 @@ export class ConsultationDesk {
     }));
   }
 
-  /** @throws Refusal `access.not_found` */
+  /** @throws Refusal `consultation.unknown` */
   async caseOf(actor: Actor, consultationId: string): Promise<CaseId> {
     const caseId = await caseAskingFor(this.house.database, actor, consultationId);
-    if (caseId === null) throw new Refusal('access.not_found', 'hidden');
+    if (caseId === null) throw new Refusal('consultation.unknown', 'hidden');
     return caseId;
   }
 
-  /** One question, for whom it is asked of alone. @throws Refusal `access.not_found` */
+  /** One question, for whom it is asked of alone. @throws Refusal `consultation.unknown` */
   async page(
     { actor }: Caller,
     { caseId, consultationId }: { caseId: CaseId; consultationId: string },
@@ -53,9 +53,9 @@ export class ConsultationDesk {
   ): Promise<ConsultationPage> {
     const file = await this.files.read(actor, caseId, { personal: true });
     const asked = file?.state.consultations.find((each) => each.consultationId === consultationId);
-    if (!file || !asked) throw new Refusal('access.not_found', 'hidden');
+    if (!file || !asked) throw new Refusal('consultation.unknown', 'hidden');
     const unitPath = await this.university.unitsUpFrom(actor.institution, file.state.unit);
-    if (!isAskedOf(actor, asked, file.state, { unitPath })) throw new Refusal('access.not_found', 'hidden');
+    if (!isAskedOf(actor, asked, file.state, { unitPath })) throw new Refusal('consultation.unknown', 'hidden');
     const opened = openedCase(file.events);
     const seen = consultationView(asked, file.state, opened, { actor, unitPath, now: this.now() });
     const names = await this.names.look(actor.institution, [seen.person, seen.by, seen.answeredBy], language);

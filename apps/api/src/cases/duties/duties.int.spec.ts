@@ -169,7 +169,7 @@ describe('beside the route', () => {
     });
     expect(read.text).not.toMatch(/AMINI|Bridges/);
     expect(refusal(await campus.as('scienceDean').send('GET', opened.url()))).toEqual([404, 'access.not_found']);
-    expect(refusal(await campus.as('dean').send('GET', page))).toEqual([404, 'access.not_found']);
+    expect(refusal(await campus.as('dean').send('GET', page))).toEqual([404, 'consultation.unknown']);
     must(await campus.as('scienceDean').send('PUT', `${page}/opinion`, { opinion: '該当しません。' }), 200);
     expect(await see('dean', opened)).toMatchObject({
       consultations: [{ status: 'answered', opinion: '該当しません。', person: 'Rei scienceDean' }],
