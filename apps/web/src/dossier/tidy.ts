@@ -12,3 +12,9 @@ export function tidy<Value extends object>(value: Value): Value {
   });
   return Object.fromEntries(entries) as Value;
 }
+
+/** A whole answer without its empty boxes: a list stays a list, each of its items without them. */
+export function clean<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map((item: unknown) => clean(item)) as Value;
+  return typeof value === 'object' && value !== null ? tidy(value) : value;
+}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import * as server from '../client/index.js';
 import type { ApplicantPart, ApplicantSections, Draft, DraftEdit, HostPart } from '../client/index.js';
-import { tidy } from '../dossier/tidy.js';
+import { clean, tidy } from '../dossier/tidy.js';
 import { type Autosave, useAutosave } from '../dossier/use-autosave.js';
 
 export interface HostDraft extends Pick<Autosave<DraftEdit>, 'state' | 'savedAt' | 'problems' | 'error' | 'flush'> {
@@ -45,10 +45,4 @@ export function useHostDraft(caseId: string, draft: Draft): HostDraft {
       );
     },
   };
-}
-
-/** Without empty boxes; a list stays one, each of its items without them. */
-function clean<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map((item: unknown) => clean(item)) as Value;
-  return typeof value === 'object' && value !== null ? tidy(value) : value;
 }
