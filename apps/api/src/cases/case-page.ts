@@ -160,7 +160,12 @@ function dressed(seen: Seen, names: Names): Omit<CaseView, 'due'> {
   };
 }
 
-export function entryOf(line: HistoryLine, file: CaseFile, names: Names, language: LanguageCode): History['entries'][number] {
+export function entryOf(
+  line: HistoryLine,
+  file: CaseFile,
+  names: Names,
+  language: LanguageCode,
+): History['entries'][number] {
   const { version, id, type, at, actor, sentence } = line;
   const role = roleOf(line, file);
   const isPerson = actor.kind === 'person';
