@@ -67,6 +67,7 @@ const BY_HAND: readonly string[] = [
     'decision.supersede',
     'decision.contest',
     'contest.answer',
+    'second-look.give',
     'hit.adjudicate',
     'tier.assign',
     'tier.raise',

@@ -5,7 +5,7 @@ import { firstOfEachType, type KeptEvent } from './kept-event.js';
 /** The first event of every type, as a reader with the key gets it. */
 export function goldenCaseEvents(): KeptEvent[] {
   const plays = [screened(), approved(), rejected(), licensed(), withdrawn(), remembered(), rescreened()];
-  return firstOfEachType([...plays, takenBack(), turned(), ended()].flatMap(({ events }) => events));
+  return firstOfEachType([...plays, takenBack(), turned(), ended(), lookedAtTwice(), declined()].flatMap(({ events }) => events));
 }
 
 // Its first check is the one that tells of hits.
@@ -81,6 +81,24 @@ function ended(): PlayedCase {
   const rejecting = { outcome: 'reject' as const, conditions: [], grounds: ['inform_notice'], evidenceHash: null };
   play.do({ type: 'SupersedeDecision', reason: '通知を受けた', ...rejecting }, people.president);
   play.do({ type: 'ReopenCase', reason: '新しい事実があった' }, people.officer);
+  return play;
+}
+
+function drawn(): PlayedCase {
+  const play = new PlayedCase().ended('approve');
+  play.do({ type: 'DrawSecondLook', decision: play.state.decision!.eventId }, people.machine);
+  return play;
+}
+
+function lookedAtTwice(): PlayedCase {
+  const play = drawn();
+  play.do({ type: 'GiveSecondLook', outcome: 'licence-required', tier: 'T1', reason: '表に該当する' }, people.officer);
+  return play;
+}
+
+function declined(): PlayedCase {
+  const play = drawn();
+  play.do({ type: 'DeclineSecondLook', reason: '審査中に相談を受けた' }, people.executive);
   return play;
 }
 

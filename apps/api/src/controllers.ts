@@ -21,6 +21,7 @@ import { PolicyController } from './policy/policy.controller.js';
 import { RosterCasesController } from './rosters/roster-cases.controller.js';
 import { RosterMappingsController } from './rosters/roster-mappings.controller.js';
 import { RostersController } from './rosters/rosters.controller.js';
+import { SecondLooksController } from './second-looks/second-looks.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { TokensController } from './session/tokens.controller.js';
 import { SystemController } from './system/system.controller.js';
@@ -36,6 +37,7 @@ export const CONTROLLERS = [
   ReviewController,
   CourseController,
   DismissalsController,
+  SecondLooksController,
   ApplicantController,
   ApplicantSessionController,
   ListsController,

@@ -1,7 +1,7 @@
 // Everything of the libraries that controllers and guards ask for, made once from the house.
 import { Module, type DynamicModule, type Provider, type Type as Class } from '@nestjs/common';
 import { Activation, Commands, FirstAdministrator, Idempotency } from '#commands';
-import { Calendars, CaseNumbers, Clearances, Documents, Drafts, Memories } from '#cases';
+import { Calendars, CaseNumbers, Clearances, Documents, Drafts, Memories, SecondLooks } from '#cases';
 import { Checkpoints } from '#event-store';
 import {
   CodeAttempts,
@@ -40,6 +40,7 @@ import { RosterComparing } from './rosters/roster-comparing.js';
 import { RosterDesk } from './rosters/roster-desk.js';
 import { RosterHosts } from './rosters/roster-hosts.js';
 import { RosterOpening } from './rosters/roster-opening.js';
+import { SecondLookPage } from './second-looks/second-look-page.js';
 import { Callers } from './session/callers.js';
 import { Doors } from './session/doors.js';
 import { SessionView } from './session/session-view.js';
@@ -64,6 +65,7 @@ export class PartsModule {
         CaseFiles,
         CasePage,
         CaseRecords,
+        SecondLookPage,
         WorklistRows,
         Desk,
         Attachments,
@@ -106,6 +108,7 @@ function cases({ database, vault, clock }: House): Provider[] {
     Calendars,
     part(CaseNumbers, new CaseNumbers(database)),
     part(Memories, new Memories(database)),
+    part(SecondLooks, new SecondLooks(database)),
     part(Drafts, drafts),
     part(Clearances, new Clearances(database, drafts)),
     part(Documents, new Documents(database, vault)),

@@ -86,6 +86,7 @@ async function boot(
   const lists = new Lists(database, entries, (all) => threads.index(all));
   const marks = new PartyMarks(vault, new HouseMarks(new VaultKey(config.vaultKey), 'organisations'));
   const remembering = { memories: new Memories(database), marks, entries, clock };
+  const lots = new HouseMarks(new VaultKey(config.vaultKey), 'second-looks');
   const checkpoints = new Checkpoints(database, log.store);
   const runner = new JobRunner(
     jobs,
@@ -101,7 +102,7 @@ async function boot(
   };
   const followed = {
     projections,
-    subscriptions: reactions({ log, commands, jobs, database, lookups, rosters, ...forgetting }),
+    subscriptions: reactions({ log, commands, jobs, database, lookups, rosters, lots, ...forgetting }),
   };
   const { name: holder, leaseMs } = options;
   const followers = new Followers(log, database, followed, { holder, leaseMs, onTrouble: tellOf(logger) });

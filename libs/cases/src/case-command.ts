@@ -138,6 +138,16 @@ export type CaseCommand =
   | { type: 'ContestDecision'; reason: string }
   /** `decision`: what takes the place of a varied one; null otherwise. */
   | { type: 'AnswerContest'; outcome: ContestOutcome; reason: string; decision: NewDecision | null }
+  /** The decision's event. */
+  | { type: 'DrawSecondLook'; decision: string }
+  | {
+      type: 'GiveSecondLook';
+      outcome: NewDecision['outcome'];
+      /** What they would have proposed. */
+      tier: Tier;
+      reason: string;
+    }
+  | { type: 'DeclineSecondLook'; reason: string }
   | { type: 'NotifyDecision'; notice: { ja: string; en: string } };
 
 /** What takes the place of a final decision. */

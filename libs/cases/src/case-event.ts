@@ -26,6 +26,8 @@ export type RescreeningCause = 'list-changed' | 'sweep';
 /** What becomes of a contested decision; a reversed one is opened again, a varied one is superseded. */
 export type ContestOutcome = 'upheld' | 'varied' | 'reversed';
 export type SupersedingOutcome = 'approved' | 'licence-required' | 'rejected';
+/** How a decision ended a case, conditions included. */
+export type DecidedOutcome = 'approved' | 'approved-with-conditions' | 'licence-required' | 'rejected';
 export type Ground = string; // key of the policy's closed list
 
 /** A list entry that came up. The names that met are personal and lie in the event's sealed part under the same id. */
@@ -198,7 +200,16 @@ type CaseFacts =
       { reason: string }
     >
   | Is<'DecisionContested', { decision: string }, { reason: string }>
-  | Is<'ContestAnswered', { decision: string; outcome: ContestOutcome }, { reason: string }>;
+  | Is<'ContestAnswered', { decision: string; outcome: ContestOutcome }, { reason: string }>
+  /** The decision is to be decided again by somebody blind to it; `outcome` and `tier` are the first decision's. */
+  | Is<'SecondLookDrawn', { decision: string; outcome: DecidedOutcome; tier: Tier }>
+  /** What somebody who did not know of it would have decided. Nothing follows from it by itself. */
+  | Is<
+      'SecondLookGiven',
+      { decision: string; outcome: DecidedOutcome; tier: Tier; sameOutcome: boolean; sameTier: boolean },
+      { reason: string }
+    >
+  | Is<'SecondLookDeclined', { decision: string }, { reason: string }>;
 
 export type DocumentKind = 'cv' | 'academic-record' | 'signed-form' | 'other';
 
@@ -277,6 +288,9 @@ export const CASE_EVENTS = [
   'DecisionSuperseded',
   'DecisionContested',
   'ContestAnswered',
+  'SecondLookDrawn',
+  'SecondLookGiven',
+  'SecondLookDeclined',
 ] as const satisfies readonly CaseEvent['type'][];
 
 /** Schema 1 knew no tier of evidence and kept less of how names met: there is nothing to bring up, and its readers are told that it is unknown. */

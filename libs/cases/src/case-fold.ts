@@ -13,6 +13,7 @@ import {
 import type { CaseEvent } from './case-event.js';
 import { keptFrom, withCourse, withDecider, withParticipant, type CourseEvent } from './course-fold.js';
 import { foundBy, isSilent, withHits, type HitEvent } from './hit-fold.js';
+import { lapsed, withSecondLook, type SecondLookEvent } from './second-looks/second-look.js';
 import { turnAfter } from './turns/turn.js';
 
 /** The state after one more event. */
@@ -20,6 +21,7 @@ export function evolve(state: Case, event: CaseEvent): Case {
   const next = withParticipant(apply(state, event), event);
   return {
     ...next,
+    secondLook: lapsed(next.secondLook, event),
     changedAt: isSilent(event, state) ? state.changedAt : event.at,
     since: next.state === state.state && next.round === state.round ? state.since : event.at,
     turn: turnAfter(next, event.at),
@@ -62,6 +64,10 @@ function apply(state: Case, event: CaseEvent): Case {
     case 'DecisionContested':
     case 'ContestAnswered':
       return withCourse(state, event);
+    case 'SecondLookDrawn':
+    case 'SecondLookGiven':
+    case 'SecondLookDeclined':
+      return withSecondLook(state, event);
     default:
       return reviewed(state, event);
   }
@@ -79,7 +85,7 @@ type Drafting = Of<
   | 'CaseWithdrawn'
 >;
 type Screening = Of<'CheckRequested' | 'CheckCompleted' | 'CheckFailed' | 'TierProposed'>;
-type Reviewing = Exclude<CaseEvent, Drafting | Screening | HitEvent | CourseEvent>;
+type Reviewing = Exclude<CaseEvent, Drafting | Screening | HitEvent | CourseEvent | SecondLookEvent>;
 
 function drafted(state: Case, event: Drafting): Case {
   const by = event.actor.id;

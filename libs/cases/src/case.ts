@@ -1,6 +1,7 @@
 // What a case is after everything that happened to it. `case-fold.ts` says how each event makes it so.
 import type { Instant, PersonId } from '#kernel';
 import type { HitIdentity, MemoryRef, MemoryScope, Reopened } from './memory/memory.js';
+import type { SecondLook } from './second-looks/second-look.js';
 import type { Turn } from './turns/turn.js';
 import type {
   CheckName,
@@ -182,6 +183,8 @@ export type Case = {
   /** Nothing is decided until it is released; it outlasts a round. */
   held: { by: PersonId; at: Instant } | null;
   earlierDecisions: EarlierDecision[];
+  /** The last one that was drawn. */
+  secondLook: SecondLook | null;
   // Everything below belongs to the round and is forgotten when another begins.
   /** The event that began the round: a submission, or the reopening of a decided case. */
   began: string | null;
@@ -264,6 +267,7 @@ export const unopened: Case = {
   submission: null,
   held: null,
   earlierDecisions: [],
+  secondLook: null,
   ...NO_ROUND,
   released: false,
   notified: false,

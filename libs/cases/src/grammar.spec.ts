@@ -62,6 +62,10 @@ const PROCEDURE: Record<Command, Partial<Record<Holder, string>>> = {
   SupersedeDecision: { executive: DECIDED, president: DECIDED },
   ContestDecision: { applicant: CONTESTABLE },
   AnswerContest: { officer: CONTESTABLE, executive: CONTESTABLE, president: CONTESTABLE },
+  // Drawn by lot once it is decided, and given by the office or above to whom nobody has told of the case.
+  DrawSecondLook: { machine: DECIDED },
+  GiveSecondLook: { officer: DECIDED, executive: DECIDED },
+  DeclineSecondLook: { officer: DECIDED, executive: DECIDED },
   NotifyDecision: { machine: `${DECIDED} withdrawn` },
 };
 
@@ -100,6 +104,8 @@ function caseFor(state: CaseState, holder: Holder, command: Command): PlayedCase
     play.do({ type: 'HoldCase', reason: 'x' }, people.secondOfficer);
   if (command === 'AnswerContest' && CONTESTABLE.split(' ').includes(state))
     play.do({ type: 'ContestDecision', reason: 'x' }, people.applicant);
+  if ((command === 'GiveSecondLook' || command === 'DeclineSecondLook') && DECIDED.split(' ').includes(state))
+    play.do({ type: 'DrawSecondLook', decision: play.state.decision!.eventId }, people.machine);
   if (
     HITS.split(' ').includes(state) &&
     state !== 'screening' &&
@@ -246,9 +252,14 @@ function commandFor(type: Command, state: CaseState, holder: Holder, play: Playe
         : { type, reason, ...NEW, outcome: 'licence-required' };
     case 'AnswerContest':
       return { type, outcome: 'upheld', reason, decision: null };
+    case 'DrawSecondLook':
+      return { type, decision: play.state.decision?.eventId ?? 'none' };
+    case 'GiveSecondLook':
+      return { type, outcome: 'approve', tier: 'T1', reason };
     case 'NotifyDecision':
       return { type, notice: { ja: '', en: '' } };
     case 'WithdrawCase':
+    case 'DeclineSecondLook':
     case 'HoldCase':
     case 'ReleaseHold':
     case 'ReopenCase':
@@ -287,7 +298,7 @@ describe('state × role × command', () => {
   });
 
   test('every cell was one of them', () => {
-    expect(CELLS.length * COMMANDS.length).toBe(10 * 11 * 30);
+    expect(CELLS.length * COMMANDS.length).toBe(10 * 11 * 33);
     expect(
       grammar()
         .map(({ command }) => command)

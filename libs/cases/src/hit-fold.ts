@@ -59,7 +59,8 @@ export function stickingHits({ hits, stickingHits: before }: Case): CaseHit[] {
 /** Whether an event leaves no trace in when the case last changed: of what comes up after the decision nobody but the office is to know. */
 export function isSilent({ type }: CaseEvent, { state }: Case): boolean {
   const isAboutHits = ['CaseRescreened', 'HitAdjudicated', 'DismissalRemembered', 'DismissalConfirmed'].includes(type);
-  return isAboutHits && (state === 'in-review' || FINAL_STATES.includes(state));
+  const isSecondLook = ['SecondLookDrawn', 'SecondLookGiven', 'SecondLookDeclined'].includes(type);
+  return (isAboutHits || isSecondLook) && (state === 'in-review' || FINAL_STATES.includes(state));
 }
 
 function rescreened(state: Case, { at, data }: Of<'CaseRescreened'>): Case {

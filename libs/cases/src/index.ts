@@ -21,6 +21,7 @@ export {
   type CaseOccurrence,
   type CheckName,
   type ContestOutcome,
+  type DecidedOutcome,
   type DocumentKind,
   type EvidenceTier,
   type Ground,
@@ -119,6 +120,22 @@ export { deadlineOf, dueSeen, dueView, type Deadline, type DueView } from './tur
 export { overdueTurns, type Overdue, type OverdueTurn } from './turns/overdue-turns.js';
 export type { Turn } from './turns/turn.js';
 
+export { openLookFor } from './decisions/second-look.js';
+export {
+  DECIDED_OUTCOMES,
+  isBlindTo,
+  isDrawn,
+  SECOND_LOOK_ONE_IN,
+  SECOND_LOOK_TIERS,
+  type SecondLookStatus,
+} from './second-looks/second-look.js';
+export {
+  blindView,
+  type BlindView,
+  type SecondLookView,
+  type UnjudgedHit,
+} from './second-looks/second-look-view.js';
+export { SecondLooks, type SecondLookCount, type SecondLookRow } from './second-looks/second-looks.js';
 export { isRescreened } from './decisions/screening/rescreening.js';
 export { Memories } from './memory/memories.js';
 export {

@@ -89,6 +89,7 @@ const SHOWN: { [group in FieldGroup]: (view: CaseView) => boolean } = {
   invitation: ({ invitation }) => invitation !== null,
   evidence: ({ evidenceHash }) => evidenceHash !== null,
   changes: ({ changes }) => changes.length > 0,
+  secondLook: ({ secondLook }) => secondLook !== null,
 };
 
 function returnedTo(to: 'host' | 'applicant'): PlayedCase {
@@ -106,6 +107,13 @@ function heldCase(): PlayedCase {
 function contestedCase(): PlayedCase {
   const play = new PlayedCase().ended('reject');
   play.do({ type: 'ContestDecision', reason: '事実と異なります' }, people.applicant);
+  return play;
+}
+
+function lookedAtTwice(): PlayedCase {
+  const play = new PlayedCase().ended('approve');
+  play.do({ type: 'DrawSecondLook', decision: play.state.decision!.eventId }, people.machine);
+  play.do({ type: 'GiveSecondLook', outcome: 'reject', tier: 'T2', reason: '用途が不明' }, people.thirdOfficer);
   return play;
 }
 
@@ -137,6 +145,7 @@ describe('the table of visible fields', () => {
     hold: heldCase(),
     contest: contestedCase(),
     contestWords: contestedCase(),
+    secondLook: lookedAtTwice(),
   };
   const full = rich();
   const cells = (Object.keys(VISIBLE_FIELDS) as FieldGroup[]).flatMap((group) =>

@@ -61,6 +61,8 @@ export const VISIBLE_FIELDS = {
   invitation: ['host', 'applicant', 'officer', 'inspector', 'machine'],
   evidence: DECIDERS,
   changes: ['host', ...DECIDERS],
+  /** That the decision was drawn to be decided again, and whether both agree. */
+  secondLook: CENTRAL,
 } as const satisfies Record<string, readonly CaseRelation[]>;
 
 export type FieldGroup = keyof typeof VISIBLE_FIELDS;

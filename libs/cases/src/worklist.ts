@@ -21,7 +21,7 @@ import { waitingFor } from './views/waiting-for.js';
 
 export const worklistProjection = defineProjection({
   name: 'worklist',
-  version: 4, // Raise it when a column or the fold changes meaning: the worker then folds everything again beside the old table.
+  version: 5, // Raise it when a column or the fold changes meaning: the worker then folds everything again beside the old table.
   tables: `
     create table worklist (
       institution    text not null,

@@ -5,6 +5,7 @@ import { accountTexts } from './account.js';
 import { CALENDAR_REFUSALS } from './calendar.js';
 import { caseTexts } from './case.js';
 import { courseTexts } from './cases/course.js';
+import { secondLookTexts } from './cases/second-looks.js';
 import { dossierTexts } from './dossier.js';
 import { evidenceTexts } from './evidence.js';
 import { historyTexts } from './history.js';
@@ -27,6 +28,7 @@ type Text = string | { title: string; detail: string };
 const BY_LANGUAGE = [
   ...[words, accessTexts, accountTexts, caseTexts, courseTexts, dossierTexts, evidenceTexts, historyTexts],
   ...[lookupWords, rosterWords, policyFileTexts],
+  secondLookTexts,
 ] as const;
 const BY_KEY = [
   ...[LIST_REFUSALS, LIST_ADOPTION_REFUSALS, ROW_FAULTS, REPAIR_REASONS, LOOKUP_REFUSALS, MATCH_FAULTS],

@@ -56,6 +56,9 @@ const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
   'decision.supersede': staff(EVERYWHERE, 'executive', 'president'),
   'decision.contest': { applicant: OWN },
   'contest.answer': staff(EVERYWHERE, 'officer', 'executive', 'president'),
+  'second-look.draw': staff(EVERYWHERE, 'machine'),
+  'second-look.give': staff(EVERYWHERE, 'officer', 'executive'),
+  'second-look.read': READERS,
   'case.check': staff(EVERYWHERE, 'machine'),
   'case.notify': staff(EVERYWHERE, 'machine'),
   'case.verify': READERS,
@@ -126,7 +129,7 @@ const cells = (Object.keys(PERMISSIONS) as Permission[]).flatMap((permission) =>
 describe('the permission table', () => {
   test('is walked whole', () => {
     expect(Object.keys(EXPECTED).sort()).toEqual(Object.keys(PERMISSIONS).sort());
-    expect(cells).toHaveLength(45 * 11 * 6);
+    expect(cells).toHaveLength(48 * 11 * 6);
   });
 
   test.each(cells)('$permission for $holder: $situation', ({ permission, holder, situation }) => {

@@ -31,6 +31,14 @@ export const PERMISSIONS = {
   'decision.supersede': { executive: 'institution', president: 'institution' },
   'decision.contest': { applicant: 'own' },
   'contest.answer': { officer: 'institution', executive: 'institution', president: 'institution' },
+  'second-look.draw': { machine: 'institution' },
+  'second-look.give': { officer: 'institution', executive: 'institution' },
+  'second-look.read': {
+    officer: 'institution',
+    executive: 'institution',
+    president: 'institution',
+    inspector: 'institution',
+  },
   'case.check': { machine: 'institution' },
   'case.notify': { machine: 'institution' },
   'case.verify': {
@@ -148,6 +156,7 @@ export const BY_HAND: ReadonlySet<Permission> = new Set<Permission>([
   'decision.supersede',
   'decision.contest',
   'contest.answer',
+  'second-look.give',
   'hit.adjudicate',
   'tier.assign',
   'tier.raise',

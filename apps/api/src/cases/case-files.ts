@@ -1,6 +1,6 @@
 // A case read from its stream: what a guard needs to know who stands how to it, and what a page shows.
 import { Injectable } from '@nestjs/common';
-import { evolve, unopened, type Case, type CaseEvent } from '#cases';
+import { evolve, isBlindTo, unopened, type Case, type CaseEvent } from '#cases';
 import { EventLog } from '#event-store';
 import type { Matter } from '#identity';
 import type { Actor, CaseId, Instant } from '#kernel';
@@ -20,8 +20,8 @@ export class CaseFiles {
     private readonly university: University,
   ) {}
 
-  /** What permissions care for; null when there is no such case in the actor's institution. */
-  async matter(actor: Actor, caseId: CaseId): Promise<Matter | null> {
+  /** What permissions care for, and whether the case is withheld from this actor; null when there is no such case in the actor's institution. */
+  async matter(actor: Actor, caseId: CaseId): Promise<(Matter & { isBlind: boolean }) | null> {
     const file = await this.read(actor, caseId);
     if (!file) return null;
     const { host, applicant, unit } = file.state;
@@ -29,6 +29,7 @@ export class CaseFiles {
       institution: actor.institution,
       host,
       applicant,
+      isBlind: isBlindTo(actor, file.state),
       units: await this.university.unitsUpFrom(actor.institution, unit),
     };
   }

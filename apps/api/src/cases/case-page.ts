@@ -112,6 +112,7 @@ function personsIn(seen: Seen): (PersonId | null)[] {
     ),
     ...seen.steps.map(({ question }) => question?.by ?? null),
     ...seen.earlierDecisions.flatMap(({ by, ended }) => [by, ended.by]),
+    seen.secondLook?.given?.by ?? null,
     ...[seen.held?.by ?? null, seen.contest?.answer?.by ?? null],
     seen.tierAssignment?.by ?? null,
   ];
@@ -150,6 +151,7 @@ function dressed(seen: Seen, names: Names): Omit<CaseView, 'due'> {
     steps: seen.steps.map((step) => ({ ...signedFor(step), question: signed(step.question) })),
     held: signed(seen.held),
     contest: seen.contest && { ...seen.contest, answer: signed(seen.contest.answer) },
+    secondLook: seen.secondLook && { ...seen.secondLook, given: signed(seen.secondLook.given) },
     earlierDecisions: seen.earlierDecisions.map((each) => ({
       ...{ ...each, by: by(each.by), ended: { ...each.ended, by: by(each.ended.by) } },
     })),

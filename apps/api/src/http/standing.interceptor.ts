@@ -3,7 +3,7 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { catchError, from, type Observable } from 'rxjs';
-import { actionsFor, evidenceHash, evolve, history, relationTo, unopened, type CaseEvent } from '#cases';
+import { actionsFor, evidenceHash, evolve, history, isBlindTo, relationTo, unopened, type CaseEvent } from '#cases';
 import { Refusal } from '#kernel';
 import { University } from '../accounts/university.js';
 import { CaseFiles, type CaseFile } from '../cases/case-files.js';
@@ -60,6 +60,8 @@ export class StandingInterceptor implements NestInterceptor {
     isStale: boolean,
   ): Promise<Standing> {
     const unitPath = await this.university.unitsUpFrom(actor.institution, state.unit);
+    // Whoever must not know how a case was decided is told that it has moved, and no more.
+    if (isBlindTo(actor, state)) return { version };
     const relation = relationTo(actor, state, unitPath);
     if (isStale) {
       const seen = seenVersion(request, events);

@@ -5,6 +5,7 @@ import type { Jobs } from '#jobs';
 import type { Database } from '#database';
 import type { Rosters } from '#rosters';
 import type { Lookups } from '#screening';
+import { drawSecondLookWhenDecisionIsMade, type Lots } from './draw-second-look-when-decision-is-made.js';
 import { forgetLookupsWhenPersonIsErased } from './forget-lookups-when-person-is-erased.js';
 import { forgetNamesWhenLookupIsForgotten } from './forget-names-when-lookup-is-forgotten.js';
 import { forgetRowsWhenRosterIsForgotten } from './forget-rows-when-roster-is-forgotten.js';
@@ -25,6 +26,7 @@ export function reactions(
     database: Database;
     lookups: Lookups;
     rosters: Rosters;
+    lots: Lots;
   } & Forgetting,
 ): Subscription[] {
   const { log, commands, jobs } = world;
@@ -33,6 +35,7 @@ export function reactions(
     runCheckWhenCheckIsRequested(jobs),
     proposeTierWhenNothingIsOpen(log, commands),
     notifyApplicantWhenDecisionIsMade(log, commands),
+    drawSecondLookWhenDecisionIsMade(commands, world.lots),
     rescreenPeopleWhenListChanges(commands),
     runRescreeningWhenItIsRequested(jobs),
     forgetPersonWhenPersonIsErased(world),

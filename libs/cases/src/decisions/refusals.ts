@@ -47,6 +47,9 @@ export const POSSIBLE_IN: Record<CaseCommand['type'], readonly CaseState[]> = {
   SupersedeDecision: DECIDED_STATES,
   ContestDecision: CONTESTABLE,
   AnswerContest: CONTESTABLE,
+  DrawSecondLook: DECIDED_STATES,
+  GiveSecondLook: DECIDED_STATES,
+  DeclineSecondLook: DECIDED_STATES,
   NotifyDecision: FINAL_STATES,
 };
 
@@ -59,6 +62,7 @@ export function possibleIn(state: CaseState): CaseCommand['type'][] {
     'RecordRescreening',
     'ProposeTier',
     'EscalateOverdue',
+    'DrawSecondLook',
     'NotifyDecision',
     'OpenApplicantLink',
     'LockApplicantLink',

@@ -18,7 +18,7 @@ export function refuseOtherWords(command: CaseCommand, events: readonly CaseEven
 
 /** Whether this command's words are worth comparing at all. */
 export function saysWhy({ type }: CaseCommand): boolean {
-  return ['DecideStep', 'AssignTier', 'RaiseTier', 'LowerTier', 'AdjudicateHit', 'HoldCase'].includes(type);
+  return ['DecideStep', 'AssignTier', 'RaiseTier', 'LowerTier', 'AdjudicateHit', 'HoldCase', 'GiveSecondLook'].includes(type);
 }
 
 interface Words {
@@ -51,6 +51,10 @@ function firstSaid(command: CaseCommand, events: readonly CaseEvent[]): Words | 
     case 'HoldCase': {
       const sealed = opened(events.findLast((each) => each.type === 'CaseHeld')?.personal);
       return sealed && { said: sealed.reason, now: command.reason, code: 'hold.stands', params: {} };
+    }
+    case 'GiveSecondLook': {
+      const sealed = opened(events.findLast((each) => each.type === 'SecondLookGiven')?.personal);
+      return sealed && { said: sealed.reason, now: command.reason, code: 'second_look.given', params: {} };
     }
     default:
       return null;

@@ -35,6 +35,9 @@ export const COMMAND_PERMISSIONS = {
   SupersedeDecision: 'decision.supersede',
   ContestDecision: 'decision.contest',
   AnswerContest: 'contest.answer',
+  DrawSecondLook: 'second-look.draw',
+  GiveSecondLook: 'second-look.give',
+  DeclineSecondLook: 'second-look.give',
   NotifyDecision: 'case.notify',
 } as const satisfies Record<CaseCommand['type'], Permission>;
 

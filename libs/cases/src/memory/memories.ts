@@ -3,6 +3,7 @@ import type { Database, Queryable } from '#database';
 import { defineProjection } from '#event-store';
 import { Refusal, type Actor, type CaseId, type InstitutionId, type PersonId } from '#kernel';
 import type { CaseEvent } from '../case-event.js';
+import { notBlind } from '../second-looks/second-looks.js';
 import type { Memory } from './memory.js';
 
 export const memoriesProjection = defineProjection({
@@ -117,17 +118,18 @@ export class Memories {
 
   /**
    * A page of those that hold or wait for a second officer on this day, the latest first. Whoever is a party of a case does not learn here
-   * what came up in it.
+   * what came up in it, and whoever may still decide it again, blind to how it was decided, neither.
    * @throws Refusal request.cursor
    */
   async page(actor: Actor, { today, cursor, limit }: MemoryQuery): Promise<{ items: Memory[]; next: string | null }> {
     const before = cursor === undefined ? [LAST, LAST] : readCursor(cursor);
+    const left = notBlind(actor, 'd', () => '$5');
     const { rows } = await this.database.inInstitution(actor.institution, (tx) =>
       tx.query<Memory>(
         `select ${COLUMNS} from views.remembered_dismissals d
          where institution = $1 and until >= $2 and (at, memory_id) < ($3, $4) and exists (
            select from views.worklist w
-           where w.case_id = d.case_id and w.host <> $5 and not (w.fold -> 'makers') ? $5)
+           where w.case_id = d.case_id and w.host <> $5 and not (w.fold -> 'makers') ? $5)${left === null ? '' : ` and ${left}`}
          order by at desc, memory_id desc limit $6`,
         [actor.institution, today, ...before, actor.id, limit + 1],
       ),

@@ -1,6 +1,6 @@
 // One case as one reader may see it: folded from its events, cut by the table of visible fields. Persons and units are ids; the API puts
 // their names in.
-import type { Actor, CaseId, Instant, PersonId, UnitId } from '#kernel';
+import { Refusal, type Actor, type CaseId, type Instant, type PersonId, type UnitId } from '#kernel';
 import { evolve } from '../case-fold.js';
 import { unopened, type Case, type CaseState } from '../case.js';
 import type { CaseEvent, DocumentKind, Tier } from '../case-event.js';
@@ -23,6 +23,9 @@ import { decisionView, escalationViews, questionView, stepViews, tierView } from
 import type { DecisionView, EscalationView, QuestionView, StepView, TierView } from './review-view.js';
 import { contestView, earlierDecisionViews, holdView } from './course-view.js';
 import type { ContestView, EarlierDecisionView, HoldView } from './course-view.js';
+import { documentViews } from './document-views.js';
+import { isBlindTo } from '../second-looks/second-look.js';
+import { secondLookView, type SecondLookView } from '../second-looks/second-look-view.js';
 import { badgeOf, waitingFor, waitingForUnseen, type Badge, type WaitingFor } from './waiting-for.js';
 
 export type CaseView = {
@@ -61,6 +64,7 @@ export type CaseView = {
   held: HoldView | null;
   contest: ContestView | null;
   earlierDecisions: EarlierDecisionView[];
+  secondLook: SecondLookView | null;
   notice: { ja: string; en: string } | null;
   invitation: { expiresAt: Instant; openedAt: Instant | null; locked: boolean } | null;
   evidenceHash: string | null;
@@ -91,6 +95,7 @@ export type CaseViewOptions = {
 
 /**
  * @param events the case's stream with its sealed fields opened
+ * @throws Refusal `second_look.blind` to whoever may still decide it again without knowing of the first decision
  * @returns null when there was no such case (then), or the actor stands in no relation to it
  */
 export function caseView(
@@ -103,8 +108,10 @@ export function caseView(
   const state = told.reduce(evolve, unopened);
   const path = unitPath ?? [state.unit];
   // Who someone is to the case is a matter of today, also for a look at the past: a maker of later rounds stays a maker.
-  const relation = relationTo(actor, events.reduce(evolve, unopened), path);
+  const today = events.reduce(evolve, unopened);
+  const relation = relationTo(actor, today, path);
   if (relation === null) return null;
+  if (isBlindTo(actor, today)) throw new Refusal('second_look.blind', 'forbidden');
   const opened = openedCase(told);
   return {
     ...frame(state, last, relation),
@@ -138,12 +145,7 @@ function ofPerson(state: Case, opened: OpenedCase, relation: CaseRelation) {
   return {
     person: { id: state.applicant, names: shows('person') ? opened.names : null, erased: opened.erased },
     dossier: shows('dossier') ? opened.dossier : null,
-    documents: shows('documents')
-      ? state.documents.map(({ sha256: _, ...document }) => ({
-          ...document,
-          filename: opened.filenames.get(document.documentId) ?? null,
-        }))
-      : [],
+    documents: shows('documents') ? documentViews(state, opened) : [],
     invitation: shows('invitation') && state.invitation !== null ? invitationOf(state.invitation) : null,
     changes:
       shows('changes') && opened.dossier && opened.dossierBefore ? changes(opened.dossierBefore, opened.dossier) : [],
@@ -177,6 +179,7 @@ function ofReview(state: Case, opened: OpenedCase, relation: CaseRelation) {
     held: holdView(state, opened, relation),
     contest: contestView(state, opened, relation),
     earlierDecisions: earlierDecisionViews(state, opened, relation),
+    secondLook: secondLookView(state, opened, relation),
     notice: sees(relation, 'notice') ? opened.notice : null,
     evidenceHash: sees(relation, 'evidence') && state.steps.length > 0 ? evidenceHash(state) : null,
   };

@@ -63,6 +63,9 @@ const GROUP_OF: { [type in CaseEvent['type']]: FieldGroup } = {
   DecisionSuperseded: 'decision',
   DecisionContested: 'contest',
   ContestAnswered: 'contest',
+  SecondLookDrawn: 'secondLook',
+  SecondLookGiven: 'secondLook',
+  SecondLookDeclined: 'secondLook',
 };
 
 /** What this relation may read, oldest first. */
@@ -149,6 +152,8 @@ function variantOf(event: CaseEvent, relation: CaseRelation): string {
       return `${event.type}Later`;
     case 'DecisionSuperseded':
       return event.data.conditional ? `${event.type}Conditionally` : event.type;
+    case 'SecondLookGiven':
+      return event.data.sameOutcome && event.data.sameTier ? event.type : `${event.type}Otherwise`;
     case 'CaseEscalated':
       return event.data.cause === 'time' ? 'CaseOverdue' : event.type;
     case 'StepApproved':
@@ -199,6 +204,8 @@ function paramsOf(event: CaseEvent): HistoryLine['params'] {
     case 'DecisionSuperseded':
     case 'ContestAnswered':
       return { outcome: event.data.outcome };
+    case 'SecondLookGiven':
+      return { outcome: event.data.outcome, tier: event.data.tier };
     case 'RouteOpened':
       return { steps: event.data.steps.map(({ step }) => step).join(', ') };
     case 'StepApproved':

@@ -25,7 +25,7 @@ export type OpenedCase = {
   /** With which question a step was returned to: by the id it had. */
   stepQuestions: Map<string, string>;
   holdReason: string | null;
-  /** Why a decision was superseded or the case opened again: by the event that did it. */
+  /** Why a decision was superseded, decided otherwise at a second look, or the case opened again: by the event that did it. */
   endReasons: Map<string, string>;
   contest: { reason: string | null; answer: string | null };
   conditions: Map<string, string>;
@@ -149,6 +149,7 @@ function noteCourse(opened: OpenedCase, event: CaseEvent): void {
       break;
     case 'CaseReopened':
     case 'DecisionSuperseded':
+    case 'SecondLookGiven':
       opened.endReasons.set(event.id, event.personal.reason);
       break;
     case 'DecisionContested':

@@ -4,6 +4,7 @@ import { clearanceCardsProjection } from '../clearances/clearance-cards.js';
 import { openChecksProjection } from './open-checks.js';
 import { memoriesProjection } from '../memory/memories.js';
 import { openRescreeningsProjection } from '../rescreening/open-rescreenings.js';
+import { secondLooksProjection } from '../second-looks/second-looks.js';
 import { personCardsProjection, worklistProjection } from '../worklist.js';
 
 export const caseProjections: readonly Projection[] = [
@@ -13,4 +14,5 @@ export const caseProjections: readonly Projection[] = [
   openChecksProjection,
   memoriesProjection,
   openRescreeningsProjection,
+  secondLooksProjection,
 ];

@@ -6,6 +6,7 @@ import { Refusal, foldName, type Actor, type CaseId, type Instant, type PersonId
 import type { Case, CaseState } from '../case.js';
 import type { Tier } from '../case-event.js';
 import { relationTo } from '../decisions/who-may.js';
+import { notBlind } from '../second-looks/second-looks.js';
 import { sees } from '../visible-fields.js';
 import { dueSeen, dueView, type DueView } from '../turns/deadline.js';
 import { waitingSeen } from './case-view.js';
@@ -124,6 +125,7 @@ class Params {
 async function page(tx: Queryable, query: WorklistQuery, limit: number): Promise<Stored[]> {
   const params = new Params();
   const where = [`w.institution = ${params.add(query.actor.institution)}`, inView(query, query.view, params)];
+  where.push(...withheld(query, params));
   if (query.state) where.push(`w.state = ${params.add(query.state)}`);
   const sought = query.q ? foldName(query.q) : '';
   if (sought !== '') {
@@ -150,13 +152,19 @@ async function counts(tx: Queryable, query: WorklistQuery): Promise<WorklistPage
   const params = new Params();
   const institution = params.add(query.actor.institution);
   const [mine, queue, all] = (['mine', 'queue', 'all'] as const).map((view) => inView(query, view, params));
+  const left = withheld(query, params).map((each) => ` and ${each}`);
   const { rows } = await tx.query<{ mine: number; queue: number; all: number }>(
     `select count(*) filter (where ${mine})::int as mine, count(*) filter (where ${queue})::int as queue,
             count(*) filter (where ${all})::int as all
-     from views.worklist w where w.institution = ${institution}`,
+     from views.worklist w where w.institution = ${institution}${left.join('')}`,
     params.values,
   );
   return rows[0] ?? { mine: 0, queue: 0, all: 0 };
+}
+
+/** A case that waits for a second look is in no list of those who may give it: its row would tell how it was decided. */
+function withheld({ actor }: WorklistQuery, params: Params): string[] {
+  return [notBlind(actor, 'w', () => params.add(actor.id))].filter((each) => each !== null);
 }
 
 function inView(query: WorklistQuery, view: WorklistView, params: Params): string {

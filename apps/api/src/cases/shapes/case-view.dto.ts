@@ -2,6 +2,7 @@
 import { AnyJson, Day, Flag, Fraction, Instant, OneOf, Part, Text, Uuid, Whole } from '../../http/input/field.js';
 import { Words } from '../../http/answer.dto.js';
 import { CaseGist, TIERS } from './case-row.dto.js';
+import { SecondLook } from '../../second-looks/second-look.dto.js';
 import { Contest, EarlierDecision, Hold, StepQuestion } from './course.dto.js';
 import { Dossier, Names } from './dossier.dto.js';
 
@@ -340,6 +341,8 @@ export class CaseView extends CaseGist {
   @Part(Hold, { nullable: true, about: 'Nothing is decided until it is released' }) held!: Hold | null;
   @Part(Contest, { nullable: true, about: 'Null where there is nothing to contest' }) contest!: Contest | null;
   @Part(EarlierDecision, { many: 50, about: 'Decisions that stand no longer' }) earlierDecisions!: EarlierDecision[];
+  @Part(SecondLook, { nullable: true, about: 'Of a decision that was drawn to be decided again, blind' })
+  secondLook!: SecondLook | null;
   @Part(Words, { nullable: true }) notice!: Words | null;
   @Part(InvitationView, { nullable: true }) invitation!: InvitationView | null;
   @Text({ nullable: true, example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' }) evidenceHash!:

@@ -18,6 +18,9 @@ interface Denied {
   refusal: Refusal;
 }
 
+/** Of a case that waits for a second look, whoever may give it opens the documents, and gives it. */
+const OPEN_TO_THE_BLIND: ReadonlySet<Permission> = new Set<Permission>(['document.open', 'second-look.give']);
+
 /**
  * Who may pass. The default is no; every no is in the log before it is sent (assurance.md §2 row 13). What only the state of a case can tell
  * (the host's own case, a second decision) is the decider's to refuse.
@@ -83,9 +86,8 @@ export class AccessGuard implements CanActivate {
     const matter = await this.files.matter(caller.actor, caseId);
     // Not there, another institution's, or not theirs to see: one answer for all three.
     if (!matter || !permits(caller.actor, 'case.read', matter)) return new Refusal('access.not_found', 'hidden');
-    return permits(caller.actor, permission, matter)
-      ? null
-      : new Refusal('access.forbidden', 'forbidden', { permission });
+    if (!permits(caller.actor, permission, matter)) return new Refusal('access.forbidden', 'forbidden', { permission });
+    return matter.isBlind && !OPEN_TO_THE_BLIND.has(permission) ? new Refusal('second_look.blind', 'forbidden') : null;
   }
 
   private async deny(request: FastifyRequest, { actor, permission, refusal }: Denied): Promise<never> {
