@@ -33,14 +33,22 @@ const MAY_CHANGE: Record<string, readonly Standing[]> = {
   'POST /api/cases/:id/reopenings': DECIDED,
   'POST /api/cases/:id/supersessions': ['approved', 'approved-with-conditions', 'rejected'],
   'PUT /api/cases/:id/contest/answer': ['contested'],
+  'PUT /api/second-looks/:caseId': DECIDED,
+  'PUT /api/second-looks/:caseId/recusal': DECIDED,
   'POST /api/applicant/documents': RUNNING,
   'PUT /api/applicant/declaration': RUNNING,
   'PUT /api/applicant/withdrawal': RUNNING,
   'POST /api/applicant/contest': ['approved-with-conditions', 'licence-required', 'rejected'],
 };
 
-/** The host did not upload the signed form, so there is nothing to transcribe in any state; and no dismissal waits for a second officer. */
-const NEVER_HERE = ['PUT /api/cases/:id/declaration', 'PUT /api/cases/:id/hits/:hitId/adjudication/confirmation'];
+/**
+ * The host did not upload the signed form, so there is nothing to transcribe in any state; no dismissal waits for a second officer; and no
+ * decision was drawn to be looked at again.
+ */
+const NEVER_HERE = [
+  ...['PUT /api/cases/:id/declaration', 'PUT /api/cases/:id/hits/:hitId/adjudication/confirmation'],
+  ...['PUT /api/second-looks/:caseId', 'PUT /api/second-looks/:caseId/recusal'],
+];
 
 export async function walkDeciders(house: DoorHouse, routes: readonly Route[]): Promise<void> {
   const { server, home } = house;

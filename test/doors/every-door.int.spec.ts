@@ -61,6 +61,8 @@ function cellOf(route: Route, caller: Caller, target: Target | 'nothing' | null,
     request: refused ? wish(route, caller, given) : knock(route, caller, given),
     refused,
     ...(isRead(route) && isFromElsewhere(caller) ? notFoundAt(route) : {}),
+    // None of them was drawn.
+    ...(route.name === 'GET /api/second-looks/:caseId' ? { findsNothing: 'second_look.none' } : {}),
   };
 }
 

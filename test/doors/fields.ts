@@ -28,6 +28,7 @@ const GROUP_OF: Record<keyof CaseView, FieldGroup | 'open' | readonly FieldGroup
   ...{ steps: 'steps', conditions: 'conditions', decision: 'decision', answer: 'questionToHost' },
   ...{ question: ['questionToHost', 'questionToApplicant'], escalations: 'escalations', notice: 'notice' },
   ...{ held: 'hold', contest: 'contest', earlierDecisions: 'decision' },
+  secondLook: 'secondLook',
   ...{ invitation: 'invitation', evidenceHash: 'evidence', changes: 'changes' },
 };
 

@@ -50,6 +50,12 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
   'PUT /api/cases/:id/hits/:hitId/adjudication': { verdict: 'true-match', ...REASON },
   'PUT /api/cases/:id/hits/:hitId/adjudication/confirmation': REASON,
   'GET /api/dismissals': null,
+  'GET /api/second-looks': null,
+  'GET /api/second-looks/report': null,
+  'GET /api/second-looks/report/table': null,
+  'GET /api/second-looks/:caseId': null,
+  'PUT /api/second-looks/:caseId': { outcome: 'approve', tier: 'T1', ...REASON },
+  'PUT /api/second-looks/:caseId/recusal': REASON,
   'PUT /api/cases/:id/tier': { tier: 'T2', ...REASON },
   'PUT /api/cases/:id/steps/:stepId/decision': { outcome: 'approve', ...REASON },
   'POST /api/cases/:id/escalations': REASON,
@@ -153,7 +159,7 @@ export function isRead({ name }: Pick<Route, 'name'>): boolean {
 }
 
 export function isAboutCase({ name }: Pick<Route, 'name'>): boolean {
-  return name.includes(' /api/cases/:id');
+  return name.includes(' /api/cases/:id') || name.includes(' /api/second-looks/:caseId');
 }
 
 export function methodOf({ name }: Pick<Route, 'name'>): Method {
@@ -162,7 +168,10 @@ export function methodOf({ name }: Pick<Route, 'name'>): Method {
 
 export function urlOf({ name }: Pick<Route, 'name'>, given: Addressed): string {
   const pattern = name.split(' ')[1] ?? '';
-  return pattern.replace(/:(\w+)/g, (_, parameter: string) => given[parameter] ?? UNKNOWN_ID);
+  return pattern.replace(
+    /:(\w+)/g,
+    (_, parameter: string) => given[parameter === 'caseId' ? 'id' : parameter] ?? UNKNOWN_ID,
+  );
 }
 
 export function addressOf(target: StandingCase): Addressed {

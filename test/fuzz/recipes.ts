@@ -179,6 +179,21 @@ export const RECIPES: Record<string, Cook> = {
     const bodies = [{ outcome: 'upheld', decision: undefined }, { outcome: 'reversed', decision: undefined }, varied];
     return { caller: town.as('executive'), places: { id: caseId }, body: bodies[pick % 3] };
   },
+  readSecondLooks: READER,
+  readSecondLookReport: READER,
+  downloadSecondLookReport: READER,
+  readSecondLook: async (town) => ({
+    caller: town.as('secondOfficer'),
+    places: { caseId: await town.lend('second look', async () => (await town.take('drawn')).caseId) },
+  }),
+  giveSecondLook: async (town) => ({
+    caller: town.as('secondOfficer'),
+    places: { caseId: (await town.take('drawn')).caseId },
+  }),
+  declineSecondLook: async (town) => ({
+    caller: town.as('executive'),
+    places: { caseId: (await town.take('drawn')).caseId },
+  }),
   contestDecision: async (town) => {
     const known = await town.take('rejected');
     return onThePhone(known, { after: () => town.keep('contested', known) });
@@ -352,6 +367,8 @@ export const DEAR = new Set([
     'supersedeDecision',
     'answerContest',
     'contestDecision',
+    'giveSecondLook',
+    'declineSecondLook',
   ],
   ...['adjudicateHit', 'erasePerson', 'withdrawByApplicant', 'closeLink', 'signDeclaration'],
 ]);

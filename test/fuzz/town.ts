@@ -3,6 +3,7 @@ import { PASSWORD, foundCampus, must, newBrowser, type Campus, type Key } from '
 import {
   answerChecks,
   declare,
+  drawnCase,
   exampleHit,
   listForm,
   openCase,
@@ -23,7 +24,7 @@ export interface Caller {
 
 /** How far a case has come. */
 export type Stage =
-  'draft' | 'declared' | 'screened' | 'hits' | 'review' | 'raised' | 'held' | 'rejected' | 'contested';
+  'draft' | 'declared' | 'screened' | 'hits' | 'review' | 'raised' | 'held' | 'rejected' | 'contested' | 'drawn';
 
 /** Cases that many requests share, by what they are for: none of them is asked to go on. */
 export type Shared = 'drafts' | 'applications';
@@ -184,6 +185,11 @@ export class Town {
     if (stage === 'held') {
       const known = await this.made('review');
       must(await this.campus.as('officer').send('PUT', known.url('/hold'), { reason: '照会中' }), 200);
+      return known;
+    }
+    if (stage === 'drawn') {
+      const known = await this.made('screened');
+      await drawnCase(this.server, this.campus, known);
       return known;
     }
     if (stage === 'rejected' || stage === 'contested') return this.ended(stage);

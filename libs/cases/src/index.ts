@@ -129,12 +129,7 @@ export {
   SECOND_LOOK_TIERS,
   type SecondLookStatus,
 } from './second-looks/second-look.js';
-export {
-  blindView,
-  type BlindView,
-  type SecondLookView,
-  type UnjudgedHit,
-} from './second-looks/second-look-view.js';
+export { blindView, type BlindView, type SecondLookView, type UnjudgedHit } from './second-looks/second-look-view.js';
 export { SecondLooks, type SecondLookCount, type SecondLookRow } from './second-looks/second-looks.js';
 export { isRescreened } from './decisions/screening/rescreening.js';
 export { Memories } from './memory/memories.js';

@@ -19,10 +19,12 @@ export class SecondLookPage {
     private readonly denials: Denials,
   ) {}
 
-  /** @throws Refusal as {@link openLookFor}, a no to the person on record */
+  /** @throws Refusal where there is none to give, or where it is not this person's: that is on record */
   async read({ actor }: Caller, caseId: CaseId, language: LanguageCode): Promise<BlindPage> {
     const file = await this.files.read(actor, caseId, { personal: true });
     if (!file) throw new Refusal('access.not_found', 'hidden');
+    const { secondLook: look } = file.state;
+    if (look?.status !== 'open') throw new Refusal(`second_look.${look?.status ?? 'none'}`, 'hidden');
     try {
       openLookFor({ type: 'GiveSecondLook', outcome: 'approve', tier: 'T0', reason: '' }, file.state, { actor });
     } catch (error) {

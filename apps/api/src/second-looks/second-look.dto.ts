@@ -65,8 +65,8 @@ export class SecondLookCount {
   @Whole({ example: 1 }) disagreed!: number;
   @Whole({ example: 0 }) otherOutcome!: number;
   @Whole({ example: 1 }) otherTier!: number;
-  @Fraction({ nullable: true, example: 0.91, about: 'Null of fewer than ten: a share of so few says nothing' }) agreement!:
-    number | null;
+  @Fraction({ nullable: true, example: 0.91, about: 'Null of fewer than ten: a share of so few says nothing' })
+  agreement!: number | null;
 }
 
 export class SecondLookReport {

@@ -129,6 +129,23 @@ export async function caseInReview(server: TestServer, campus: Campus): Promise<
   return opened;
 }
 
+/** Of a screened case: T1 by the officer, approved by the dean, and drawn to be decided again. @param words what each of them says */
+export async function drawnCase(
+  server: TestServer,
+  campus: Campus,
+  { caseId, url }: Pick<Opened, 'caseId' | 'url'>,
+  words = { tier: '提案より下げた', decision: 'よし', condition: '設備 A は使わない' },
+): Promise<void> {
+  must(await campus.as('officer').send('PUT', url('/tier'), { tier: 'T1', reason: words.tier }), 200);
+  const approval = { outcome: 'approve-with-conditions', conditions: [words.condition], reason: words.decision };
+  must(await campus.as('dean').send('PUT', url('/steps/r1-department/decision'), approval), 200);
+  const { rows } = await server.owner.query<{ id: string }>(
+    `select id from log.events where stream = $1 and type = 'CaseApproved'`,
+    [`case-${caseId}`],
+  );
+  await sendAsMachine(server, campus, caseId, { type: 'DrawSecondLook', decision: rows[0]?.id ?? '' });
+}
+
 /** The machine proposes T2, once every hit is judged. */
 export async function proposeTier(server: TestServer, campus: Campus, caseId: string): Promise<void> {
   await sendAsMachine(server, campus, caseId, { type: 'ProposeTier', round: 1, tier: 'T2', factors: [] });
@@ -136,7 +153,8 @@ export async function proposeTier(server: TestServer, campus: Campus, caseId: st
 
 function sendAsMachine(server: TestServer, { institution }: Campus, caseId: string, command: CaseCommand) {
   const actor: Actor = { kind: 'machine', id: 'test', institution, account: null, onBehalfOf: null, roles: [] };
-  const sender = { actor, permission: 'case.check' as const };
+  const permission = command.type === 'DrawSecondLook' ? ('second-look.draw' as const) : ('case.check' as const);
+  const sender = { actor, permission };
   return server.server.app.get(Commands, { strict: false }).send(new ChangeCase(caseId, command), sender);
 }
 

@@ -18,7 +18,9 @@ export function refuseOtherWords(command: CaseCommand, events: readonly CaseEven
 
 /** Whether this command's words are worth comparing at all. */
 export function saysWhy({ type }: CaseCommand): boolean {
-  return ['DecideStep', 'AssignTier', 'RaiseTier', 'LowerTier', 'AdjudicateHit', 'HoldCase', 'GiveSecondLook'].includes(type);
+  return ['DecideStep', 'AssignTier', 'RaiseTier', 'LowerTier', 'AdjudicateHit', 'HoldCase', 'GiveSecondLook'].includes(
+    type,
+  );
 }
 
 interface Words {

@@ -208,10 +208,7 @@ test('the blind page has the evidence and no word of what was thought of it', ()
   play.do({ type: 'HoldCase', reason: 'mark-hold' }, secondOfficer);
   play.do({ type: 'ReleaseHold', reason: 'mark-release' }, secondOfficer);
   const conditions = ['mark-condition'];
-  play.do(
-    play.decision('department', { outcome: 'approve-with-conditions', conditions, reason: 'mark-reason' }),
-    dean,
-  );
+  play.do(play.decision('department', { outcome: 'approve-with-conditions', conditions, reason: 'mark-reason' }), dean);
   play.do({ type: 'NotifyDecision', notice: { ja: 'mark-notice', en: 'mark-notice' } }, machine);
   draw(play);
   const view = blindView('case', play.events);

@@ -51,7 +51,10 @@ export function isDrawn(mark: string): boolean {
 }
 
 /** In one word, conditions included. */
-export function outcomeWord({ outcome, conditional }: Pick<Decision, 'outcome' | 'conditional'>): DecidedOutcome | null {
+export function outcomeWord({
+  outcome,
+  conditional,
+}: Pick<Decision, 'outcome' | 'conditional'>): DecidedOutcome | null {
   if (outcome === 'withdrawn') return null;
   return outcome === 'approved' && conditional ? 'approved-with-conditions' : outcome;
 }

@@ -119,7 +119,12 @@ export class SecondLooks {
    * A page of the second looks, drawn last first. Of cases to which the reader is a party there is nothing here.
    * @throws Refusal request.cursor
    */
-  async page({ actor, view, cursor, limit }: SecondLookQuery): Promise<{ items: SecondLookRow[]; next: string | null; mine: number }> {
+  async page({
+    actor,
+    view,
+    cursor,
+    limit,
+  }: SecondLookQuery): Promise<{ items: SecondLookRow[]; next: string | null; mine: number }> {
     const before = cursor === undefined ? [LAST, LAST] : readCursor(cursor);
     const giver = mayBeBlind(actor);
     return this.database.inInstitution(actor.institution, async (tx) => {

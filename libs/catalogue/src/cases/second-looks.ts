@@ -4,7 +4,8 @@ const ja = {
     'この案件は再判断の対象です。最初の判断を知らない人が判断し直すため、再判断が済むまで案件の画面は開けません。「再判断」の画面で判断するか、他の用務で案件を読む必要があるときは、理由を付けて再判断を辞退してください。',
   'second_look.none': 'この案件は再判断の対象に選ばれていません。',
   'second_look.given': 'この案件の再判断はすでに済んでいます。今回の入力は記録していません。',
-  'second_look.lapsed': 'この案件は別の理由で見直されているため、再判断は不要になりました。今回の入力は記録していません。',
+  'second_look.lapsed':
+    'この案件は別の理由で見直されているため、再判断は不要になりました。今回の入力は記録していません。',
   'second_look.by_another': '再判断は、案件に一度も関わっていない人が行います。別の人に依頼してください。',
   'history.SecondLookDrawn': 'この決定が、再判断の対象に選ばれました（無作為抽出）。',
   'history.SecondLookGiven': '再判断を行いました：{outcome:outcome}、区分 {tier:tier}。最初の判断と一致しました。',
@@ -28,7 +29,8 @@ const en: typeof ja = {
     'The case is being looked at again for another reason, so no second look is needed. Yours was not recorded.',
   'second_look.by_another': 'A second look is given by somebody who never had a part in the case. Ask another person.',
   'history.SecondLookDrawn': 'The decision was drawn by lot for a second look.',
-  'history.SecondLookGiven': 'Gave the second look: {outcome:outcome}, tier {tier:tier}. It agrees with the first decision.',
+  'history.SecondLookGiven':
+    'Gave the second look: {outcome:outcome}, tier {tier:tier}. It agrees with the first decision.',
   'history.SecondLookGivenOtherwise':
     'Gave the second look: {outcome:outcome}, tier {tier:tier}. It differs from the first decision.',
   'history.SecondLookDeclined': 'Declined the second look.',
