@@ -96,6 +96,20 @@ const rosterRoute = createRoute({
   component: lazyRouteComponent(() => import('./rosters/RosterPage.js'), 'RosterPage'),
 });
 
+const secondLooksRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/second-looks',
+  validateSearch: ({ view }: Record<string, unknown>): { view?: 'mine' | 'all' } =>
+    view === 'mine' || view === 'all' ? { view } : {},
+  component: lazyRouteComponent(() => import('./second-looks/SecondLooksPage.js'), 'SecondLooksPage'),
+});
+
+const blindRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/second-looks/$caseId',
+  component: lazyRouteComponent(() => import('./second-looks/BlindPage.js'), 'BlindPage'),
+});
+
 const versionsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/lists/$listId/versions',
@@ -182,6 +196,8 @@ export const officeRoutes = [
   calendarRoute,
   rostersRoute,
   rosterRoute,
+  secondLooksRoute,
+  blindRoute,
   versionsRoute,
   versionRoute,
   proposalRoute,

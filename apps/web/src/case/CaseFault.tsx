@@ -19,9 +19,18 @@ interface CaseFaultProps {
 /** A case that cannot be shown: what helps depends on why. Trying again helps neither a moment before the case nor a case that is not there. */
 export function CaseFault({ caseId, asOf, error, onRetry }: CaseFaultProps) {
   const home = useCaseHome();
-  const { t } = useTranslation('casefile');
+  const { t } = useTranslation(['casefile', 'secondLooks']);
   const status = error instanceof Problem ? error.status : 0;
   if (asOf !== undefined && (status === 400 || status === 422)) return <NoSuchMoment caseId={caseId} />;
+  if (error instanceof Problem && error.code === 'second_look.blind')
+    return (
+      <div className="flex flex-col items-start gap-4">
+        <ProblemPanel error={error} />
+        <Link to="/second-looks/$caseId" params={{ caseId }} className={buttonClass('outline')}>
+          {t('secondLooks:see')}
+        </Link>
+      </div>
+    );
   if (status !== 404) return <ProblemPanel error={error} onRetry={onRetry} />;
   return (
     <div className="flex flex-col items-start gap-4">

@@ -16,6 +16,7 @@ import { QueueFilters } from './QueueFilters.js';
 import { QueueTable } from './QueueTable.js';
 import { QueueTabs } from './QueueTabs.js';
 import { useRowKeys } from './use-row-keys.js';
+import { WaitingSecondLooks } from './WaitingSecondLooks.js';
 import { WaitingDismissals } from './WaitingDismissals.js';
 
 const PAGE = 50;
@@ -41,6 +42,7 @@ export function QueuePage() {
   return (
     <Page title={t('title')}>
       <WaitingDismissals />
+      <WaitingSecondLooks />
       <QueueTabs view={view} counts={cases.data?.pages[0]?.counts} kept={kept} />
       <QueueFilters key={q ?? ''} search={search} />
       {cases.isError && <ProblemPanel error={cases.error} onRetry={() => void cases.refetch()} />}

@@ -13,7 +13,7 @@ export type ActHeaders = {
 export type Act<Words> = UseMutationResult<unknown, Error, Words>;
 
 interface ActOptions<Words> {
-  view: CaseView;
+  view: Pick<CaseView, 'version'>;
   run: (words: Words, headers: ActHeaders) => Promise<unknown>;
   /** Said when it is done. */
   done: string;

@@ -11,7 +11,7 @@ import { standingOf } from './standing.js';
 import { StandingChip } from './StandingChip.js';
 
 /** What the machine looked into, what it found, and on which evidence. */
-export function ChecksTab({ view }: { view: CaseView }) {
+export function ChecksTab({ view }: { view: Pick<CaseView, 'checks' | 'visible'> }) {
   const { t } = useTranslation('casefile');
   if (view.checks.length === 0) return <EmptyState title={t('check.none.title')}>{t('check.none.detail')}</EmptyState>;
   const open = view.checks.filter(({ status }) => status !== 'done').length;
@@ -32,7 +32,7 @@ export function ChecksTab({ view }: { view: CaseView }) {
 }
 
 /** What the list screening found is told to this reader only once the office has judged. */
-function isVeiled({ check, status }: CheckView, view: CaseView): boolean {
+function isVeiled({ check, status }: CheckView, view: Pick<CaseView, 'visible'>): boolean {
   return check === 'list-screening' && status !== 'done' && !shows(view, 'hitsOpen');
 }
 

@@ -9,7 +9,7 @@ import { Banner } from '../../design/Banner.js';
 import { EmptyState } from '../../design/placeholders.js';
 
 /** What was attached. Opening one is recorded, and the page says so beforehand. */
-export function DocumentsTab({ view }: { view: CaseView }) {
+export function DocumentsTab({ view }: { view: Pick<CaseView, 'id' | 'documents'> }) {
   const { t } = useTranslation('casefile');
   if (view.documents.length === 0)
     return <EmptyState title={t('documents.none.title')}>{t('documents.none.detail')}</EmptyState>;

@@ -7,6 +7,7 @@ import { shows } from '../case-tabs.js';
 import { CourseCard } from '../course/CourseCard.js';
 import { ContestCard, EarlierDecisionsCard } from '../course/CourseStanding.js';
 import type { CaseActs } from '../use-case-acts.js';
+import { SecondLookCard } from '../../second-looks/SecondLookCard.js';
 import { ActionsCard } from './ActionsCard.js';
 import { ChangesTable } from './ChangesTable.js';
 import { ConditionsCard, DecisionCard, EscalationsCard, QuestionCard } from './DecidedCards.js';
@@ -41,6 +42,7 @@ export function SummaryTab({ view, acts }: { view: CaseView; acts: CaseActs }) {
       </div>
       <div className="order-1 flex flex-col gap-4 xl:order-2">
         {view.decision !== null && <DecisionCard view={view} decision={view.decision} />}
+        {view.secondLook !== null && <SecondLookCard look={view.secondLook} />}
         {view.question !== null && <QuestionCard question={view.question} />}
         {view.contest !== null && <ContestCard contest={view.contest} />}
         <ActionsCard view={view} acts={acts} />

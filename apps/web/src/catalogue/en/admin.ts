@@ -38,6 +38,11 @@ export const admin: Words<typeof ja> = {
       hit: { adjudicate: 'Judge list matches' },
       decision: { supersede: 'Supersede a decision', contest: 'Contest a decision' },
       contest: { answer: 'Answer a contest' },
+      'second-look': {
+        draw: 'Draw decisions for a second look',
+        give: 'Give a second look, without a part in the case',
+        read: 'Read what came of second looks',
+      },
       tier: { assign: 'Assign or lower the tier', raise: 'Raise the tier' },
       document: { attach: 'Attach documents', open: 'Open documents (recorded)' },
       lookup: {

@@ -11,6 +11,7 @@ import { lists } from './lists/lists.js';
 import { lookups } from './lists/lookups.js';
 import { queue } from './queue.js';
 import { rosters } from './office/rosters.js';
+import { secondLooks } from './office/second-looks.js';
 import { screening } from './lists/screening.js';
 import { delegations, session } from './session.js';
 import { shell } from './shell.js';
@@ -33,6 +34,7 @@ export const en: Words<typeof ja> = {
   queue,
   rosters,
   screening,
+  secondLooks,
   session,
   shell,
   start,

@@ -30,6 +30,7 @@ export const shell: Words<typeof ja> = {
     lookups: 'Try a name',
     calendar: 'Calendar',
     rosters: 'Omission radar',
+    secondLooks: 'Second looks',
     permissions: 'Who may do what',
     accounts: 'People and units',
     doctor: 'System health',

@@ -36,6 +36,11 @@ export const admin = {
       hit: { adjudicate: 'リスト照合の結果を判定する' },
       decision: { supersede: '決定を改める', contest: '決定に不服を申し出る' },
       contest: { answer: '不服の申出に回答する' },
+      'second-look': {
+        draw: '再判断の対象を選ぶ',
+        give: '再判断を行う（関わっていない人）',
+        read: '再判断の結果を読む',
+      },
       tier: { assign: '審査区分を決める・引き下げる', raise: '審査区分を引き上げる' },
       document: { attach: '書類を添付する', open: '書類を開く（記録されます）' },
       list: { read: '懸念リストを読む', import: '懸念リストを取り込む', adopt: 'ほかの人が取り込んだ版を採用する' },

@@ -9,6 +9,7 @@ import { lists } from './lists/lists.js';
 import { lookups } from './lists/lookups.js';
 import { queue } from './queue.js';
 import { rosters } from './office/rosters.js';
+import { secondLooks } from './office/second-looks.js';
 import { screening } from './lists/screening.js';
 import { delegations, session } from './session.js';
 import { shell } from './shell.js';
@@ -31,6 +32,7 @@ export const ja = {
   queue,
   rosters,
   screening,
+  secondLooks,
   session,
   shell,
   start,

@@ -27,6 +27,7 @@ export const shell = {
     lookups: '名前を調べる',
     calendar: '業務カレンダー',
     rosters: '漏れ検知',
+    secondLooks: '再判断',
     permissions: '権限の一覧',
     accounts: '利用者と組織',
     doctor: 'システムの状態',

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import {
   Activity,
   CalendarDays,
+  EyeOff,
   FileSearch,
   Inbox,
   KeyRound,
@@ -36,6 +37,7 @@ const ITEMS = [
     shownTo: (may: May) => may('calendar.read') && !onlyHost(may),
   },
   { key: 'rosters', to: '/rosters', icon: Radar, shownTo: (may: May) => may('roster.compare') },
+  { key: 'secondLooks', to: '/second-looks', icon: EyeOff, shownTo: (may: May) => may('second-look.read') },
   { key: 'permissions', to: '/permissions', icon: KeyRound, shownTo: (may: May) => may('permission.read') },
   { key: 'accounts', to: '/accounts', icon: Users, shownTo: (may: May) => may('account.read') },
   { key: 'doctor', to: '/doctor', icon: Activity, shownTo: (may: May) => may('system.diagnose') },
