@@ -52,6 +52,7 @@ export const SCREENS: readonly ScreenToVisit[] = [
   { name: 'lookup', as: 'nakamura', path: ({ lookup }) => `/lookups/${lookup}` },
   { name: 'rosters', as: 'nakamura', path: () => '/rosters' },
   { name: 'roster', as: 'nakamura', path: ({ roster }) => `/rosters/${roster}` },
+  { name: 'second-looks', as: 'nakamura', path: () => '/second-looks' },
   { name: 'list-proposal', as: 'nakamura', path: ({ list }) => `/lists/${list}/proposal` },
   { name: 'list-versions', as: 'yoshida', path: ({ list }) => `/lists/${list}/versions` },
   { name: 'calendar', as: 'nakamura', path: () => '/calendar?month=2027-01' },

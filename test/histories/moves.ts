@@ -215,6 +215,26 @@ export const ASKINGS: readonly Asking[] = [
     },
   },
   {
+    weight: 6,
+    right: fixed(people.machine),
+    say: (_, play) => ({ type: 'DrawSecondLook', decision: play.state.decision?.eventId ?? 'none' }),
+  },
+  {
+    weight: 6,
+    right: (how) => pick([...officers, people.executive, people.otherExecutive], how),
+    say: (how) => ({
+      type: 'GiveSecondLook',
+      outcome: pick(['approve', 'approve-with-conditions', 'licence-required', 'reject'] as const, how),
+      tier: tierOf(how >> 2),
+      reason: 'x',
+    }),
+  },
+  {
+    weight: 1,
+    right: (how) => pick([...officers, people.executive], how),
+    say: () => ({ type: 'DeclineSecondLook', reason: 'x' }),
+  },
+  {
     weight: 2,
     right: fixed(people.machine),
     say: () => ({ type: 'NotifyDecision', notice: { ja: 'お知らせ', en: 'Notice' } }),

@@ -14,11 +14,14 @@ const FINAL = [
 /** A person's own acts. */
 const PERSONS = [
   ...[...DECIDES, ...FINAL, 'HitAdjudicated', 'TierAssigned', 'TierRaised', 'TierLowered', 'CaseHeld', 'HoldReleased'],
-  ...['CaseReopened', 'ContestAnswered', 'CaseEscalated'],
+  ...['CaseReopened', 'ContestAnswered', 'CaseEscalated', 'SecondLookGiven', 'SecondLookDeclined'],
 ];
 /** Acts on the case that none of its parties does. */
 const OFFICIAL = PERSONS.filter((type) => type !== 'CaseEscalated');
 const HIGH = ['T3', 'T4'];
+const LOW = ['T0', 'T1'];
+/** After these somebody looks at the decision again, knowing it. */
+const LOOKED_AT_AGAIN = ['CaseReopened', 'DecisionSuperseded', 'DecisionContested', 'CaseRescreened'];
 
 /**
  * What may not have happened; empty when all of it may.
@@ -52,6 +55,8 @@ class Procedure {
   private held = false;
   released = false;
   private decision: string | null = null;
+  /** The decision that waits to be decided again by somebody without a part; null once they did, or somebody looks again anyway. */
+  private drawn: string | null = null;
 
   wrongWith(event: CaseEvent): string[] {
     const persons = personsOf(event);
@@ -80,6 +85,15 @@ class Procedure {
         wrong.push(event.actor.kind !== 'applicant' && 'by somebody else than the applicant');
         break;
       case 'ContestAnswered':
+        wrong.push(persons.some((person) => this.everybody.has(person)) && 'by somebody with a part in the case');
+        break;
+      case 'SecondLookDrawn':
+        wrong.push(event.data.decision !== this.decision && 'of a decision that did not stand');
+        wrong.push(!LOW.includes(this.tier) && `of a decision under ${this.tier}`);
+        break;
+      case 'SecondLookGiven':
+      case 'SecondLookDeclined':
+        wrong.push(this.drawn !== event.data.decision && 'of a decision that was not drawn, or is looked at again');
         wrong.push(persons.some((person) => this.everybody.has(person)) && 'by somebody with a part in the case');
         break;
       case 'AccessReleased':
@@ -133,6 +147,8 @@ class Procedure {
       this.decidedIds.add(step);
       this.deciders.push(...persons.map((person) => ({ step: nameOf(step), person })));
     }
+    if (event.type === 'SecondLookDrawn') this.drawn = event.data.decision;
+    if (event.type === 'SecondLookGiven' || LOOKED_AT_AGAIN.includes(event.type)) this.drawn = null;
     this.takeContent(event, persons);
     this.takeReview(event, persons);
     if (event.actor.kind === 'person') for (const person of persons) this.everybody.add(person);

@@ -79,7 +79,9 @@ export function startWorker(
 ): Promise<RunningWorker> {
   const logger = pino({ level: 'fatal' });
   const config = { ...house.config, queueUrl };
-  return openWorker(config, { clock: new SystemClock(), logger, name: `test-${ids.next()}`, ...options });
+  // A lot that falls on every twentieth test would be a fault nobody finds again.
+  const lots = { of: () => 'f'.repeat(64) };
+  return openWorker(config, { clock: new SystemClock(), logger, name: `test-${ids.next()}`, lots, ...options });
 }
 
 /** The log and the way in without anything that follows, so that a test can write while no worker is there. */

@@ -17,6 +17,7 @@ import { Heartbeat } from './heartbeat.js';
 import { jobHandlers } from './jobs/index.js';
 import { nightlySearch } from './nightly.js';
 import { projections } from './projections.js';
+import type { Lots } from './reactions/draw-second-look-when-decision-is-made.js';
 import { reactions } from './reactions/index.js';
 import { climbOverdue } from './sweep/overdue.js';
 import { PartyMarks } from './screening/marks.js';
@@ -37,6 +38,8 @@ export interface WorkerOptions extends WorkerRhythm {
   logger: Logger;
   /** Tells this process from all others in signs of life and leases. */
   name: string;
+  /** By which decisions are drawn for a second look; left out: by the house's own key. */
+  lots?: Lots;
 }
 
 const SWEEP_EVERY_MS = 5_000;
@@ -86,7 +89,7 @@ async function boot(
   const lists = new Lists(database, entries, (all) => threads.index(all));
   const marks = new PartyMarks(vault, new HouseMarks(new VaultKey(config.vaultKey), 'organisations'));
   const remembering = { memories: new Memories(database), marks, entries, clock };
-  const lots = new HouseMarks(new VaultKey(config.vaultKey), 'second-looks');
+  const { lots = new HouseMarks(new VaultKey(config.vaultKey), 'second-looks') } = options;
   const checkpoints = new Checkpoints(database, log.store);
   const runner = new JobRunner(
     jobs,

@@ -53,6 +53,9 @@ const MAY: Record<string, { in: Stage[]; then: Stage | null }> = {
   DecisionContested: { in: ['final'], then: null },
   ContestAnswered: { in: ['final'], then: null },
   DecisionNotified: { in: ['final'], then: null },
+  SecondLookDrawn: { in: ['final'], then: null },
+  SecondLookGiven: { in: ['final'], then: null },
+  SecondLookDeclined: { in: ['final'], then: null },
 };
 
 /** What clears, rejects or releases is a person's act. */
@@ -77,6 +80,8 @@ const BY_PERSONS = [
   'CaseApproved',
   'AccessReleased',
   'CaseRejected',
+  'SecondLookGiven',
+  'SecondLookDeclined',
 ];
 const DECIDES_STEP = ['StepApproved', 'StepRejected', 'CaseReturned', 'StepReturned', 'LicenceRequired'];
 /** The university's own acts on a case: never a party's. */
@@ -88,6 +93,8 @@ const OFFICIAL = [
   'CaseReopened',
   'DecisionSuperseded',
   'ContestAnswered',
+  'SecondLookGiven',
+  'SecondLookDeclined',
 ];
 const MAKES = ['CaseOpened', 'CaseSubmitted'];
 export const CHECKS_OF_A_ROUND = 4;

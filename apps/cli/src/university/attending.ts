@@ -197,8 +197,10 @@ function afterwards(kept: SeededCase, state: Case, offices: Offices, dice: Dice)
   }
   if (fate.reopened && !passed.reopened && (state.state === 'approved' || state.state === 'rejected')) {
     passed.reopened = true;
+    // Somebody who knows the case: whoever has no part in it may be blind to it, and whether they are hangs on the house's key.
+    const known = offices.officers.filter(({ id }) => state.participants.includes(id));
     return [
-      act(dice.pick(offices.officers), 'case.reopen', {
+      act(dice.pick(known.length > 0 ? known : offices.officers), 'case.reopen', {
         type: 'ReopenCase',
         reason: '在籍先について新しい情報がありました。',
       }),
