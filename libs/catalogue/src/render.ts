@@ -5,7 +5,7 @@ import { accountTexts } from './account.js';
 import { CALENDAR_REFUSALS } from './calendar.js';
 import { caseTexts } from './case.js';
 import { courseTexts } from './cases/course.js';
-import { secondLookTexts } from './cases/second-looks.js';
+import { SECOND_LOOK_REFUSALS, secondLookTexts } from './cases/second-looks.js';
 import { dossierTexts } from './dossier.js';
 import { evidenceTexts } from './evidence.js';
 import { historyTexts } from './history.js';
@@ -32,7 +32,7 @@ const BY_LANGUAGE = [
 ] as const;
 const BY_KEY = [
   ...[LIST_REFUSALS, LIST_ADOPTION_REFUSALS, ROW_FAULTS, REPAIR_REASONS, LOOKUP_REFUSALS, MATCH_FAULTS],
-  ...[ROSTER_REFUSALS, ROSTER_ROW_FAULTS],
+  ...[ROSTER_REFUSALS, ROSTER_ROW_FAULTS, SECOND_LOOK_REFUSALS],
   ...[REQUEST_REFUSALS, UNREADABLE_REQUESTS, FIELD_FAULTS, CALENDAR_REFUSALS],
 ] as const;
 

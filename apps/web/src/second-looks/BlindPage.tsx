@@ -87,7 +87,7 @@ function Evidence({ page }: { page: Blind }) {
             )}
           </Part>
           <Part title={t('part.checks')}>
-            <ChecksTab view={{ checks: page.checks, visible: ['hitsOpen'] }} />
+            <ChecksTab view={{ checks: page.checks, visible: ['hitsOpen'] }} beside />
           </Part>
           <Part title={t('part.hits', { count: page.hits.length })}>
             <UnjudgedHits hits={page.hits} dossier={page.dossier} />

@@ -30,7 +30,7 @@ export function ReportTable({ rows }: { rows: readonly SecondLookCount[] }) {
                 <th scope="row" className="tabular px-4 py-3 text-left font-normal whitespace-nowrap">
                   {row.quarter}
                 </th>
-                <td className="px-4 py-3">{say(row.unit.name)}</td>
+                <td className="min-w-40 px-4 py-3">{say(row.unit.name)}</td>
                 {NUMBERS.map((column) => (
                   <td key={column} className="tabular px-4 py-3">
                     {number(row[column])}

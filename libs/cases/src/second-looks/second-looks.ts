@@ -173,11 +173,11 @@ export class SecondLooks {
 }
 
 /** SQL: nobody reads here of a case whose host they are, or that they made. */
-const NO_PARTY = (me: string): string => `w.host <> ${me} and not (w.fold -> 'makers') ? ${me}`;
+const NO_PARTY = (me: string, of = 'w'): string => `${of}.host <> ${me} and not (${of}.fold -> 'makers') ? ${me}`;
 
 /** SQL: a second look that is open to whoever has no part in the case. */
-const OPEN_TO = (me: string): string =>
-  `s.status = 'open' and ${NO_PARTY(me)} and w.applicant <> ${me} and not (w.fold -> 'participants') ? ${me}`;
+const OPEN_TO = (me: string, of = 'w'): string =>
+  `s.status = 'open' and ${NO_PARTY(me, of)} and ${of}.applicant <> ${me} and not (${of}.fold -> 'participants') ? ${me}`;
 
 function rowOf(
   { fold, decision: _, firstOutcome, firstTier, outcome, tier, ...row }: Stored,
@@ -202,6 +202,6 @@ function readCursor(cursor: string): string[] {
 export function notBlind(actor: Actor, alias: string, me: () => string): string | null {
   if (!mayBeBlind(actor)) return null;
   const person = me();
-  return `not exists (select from views.second_looks s join views.worklist w using (case_id)
-    where s.case_id = ${alias}.case_id and ${OPEN_TO(person)})`;
+  return `not exists (select from views.second_looks s join views.worklist l on l.case_id = s.case_id
+    where s.case_id = ${alias}.case_id and ${OPEN_TO(person, 'l')})`;
 }

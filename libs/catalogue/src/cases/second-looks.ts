@@ -1,7 +1,5 @@
 // 再判断: refusals, sentences of the history and words of the second decision that is blind to the first.
 const ja = {
-  'second_look.blind':
-    'この案件は再判断の対象です。最初の判断を知らない人が判断し直すため、再判断が済むまで案件の画面は開けません。「再判断」の画面で判断するか、他の用務で案件を読む必要があるときは、理由を付けて再判断を辞退してください。',
   'second_look.none': 'この案件は再判断の対象に選ばれていません。',
   'second_look.given': 'この案件の再判断はすでに済んでいます。今回の入力は記録していません。',
   'second_look.lapsed':
@@ -21,8 +19,6 @@ const ja = {
 };
 
 const en: typeof ja = {
-  'second_look.blind':
-    'This case waits for a second look by somebody who does not know the first decision, so its page stays closed to you until that is given. Give it on the page “Second looks”, or decline it with a reason if you must read the case for another purpose.',
   'second_look.none': 'This case was not drawn for a second look.',
   'second_look.given': 'The second look at this case has been given already; yours was not recorded.',
   'second_look.lapsed':
@@ -43,3 +39,19 @@ const en: typeof ja = {
 };
 
 export const secondLookTexts = { ja, en };
+
+/** With a title of its own: whoever opens the case's page has done nothing wrong. */
+export const SECOND_LOOK_REFUSALS = {
+  'second_look.blind': {
+    ja: {
+      title: '再判断が済むまで、この案件は開けません',
+      detail:
+        'この案件は、最初の判断を知らない人が判断し直す対象に選ばれています。「再判断」の画面で判断するか、他の用務で案件を読む必要があるときは、理由を付けて再判断を辞退してください。',
+    },
+    en: {
+      title: 'Closed to you until a second look is given',
+      detail:
+        'This case was drawn to be decided again by somebody who does not know the first decision. Give it on the page “Second looks”, or decline it with a reason if you must read the case for another purpose.',
+    },
+  },
+} as const;

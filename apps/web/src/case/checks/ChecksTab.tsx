@@ -3,6 +3,7 @@ import { useFormats } from '../../catalogue/use-formats.js';
 import { useLanguage } from '../../catalogue/use-language.js';
 import type { CaseView, CheckView } from '../../client/index.js';
 import { Banner } from '../../design/Banner.js';
+import { cx } from '../../design/class-names.js';
 import { Card, Facts } from '../../design/Facts.js';
 import { EmptyState } from '../../design/placeholders.js';
 import { shows } from '../case-tabs.js';
@@ -10,8 +11,14 @@ import { EvidenceHash } from '../EvidenceHash.js';
 import { standingOf } from './standing.js';
 import { StandingChip } from './StandingChip.js';
 
+interface ChecksTabProps {
+  view: Pick<CaseView, 'checks' | 'visible'>;
+  /** Whether something stands beside it, so that there is room for one column alone. */
+  beside?: boolean;
+}
+
 /** What the machine looked into, what it found, and on which evidence. */
-export function ChecksTab({ view }: { view: Pick<CaseView, 'checks' | 'visible'> }) {
+export function ChecksTab({ view, beside = false }: ChecksTabProps) {
   const { t } = useTranslation('casefile');
   if (view.checks.length === 0) return <EmptyState title={t('check.none.title')}>{t('check.none.detail')}</EmptyState>;
   const open = view.checks.filter(({ status }) => status !== 'done').length;
@@ -22,7 +29,7 @@ export function ChecksTab({ view }: { view: Pick<CaseView, 'checks' | 'visible'>
           {t('check.openDetail')}
         </Banner>
       )}
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 xl:grid-cols-2">
+      <div className={cx('grid grid-cols-[minmax(0,1fr)] gap-4', !beside && 'xl:grid-cols-2')}>
         {view.checks.map((check) => (
           <CheckCard key={check.checkId} check={check} veiled={isVeiled(check, view)} />
         ))}

@@ -19,7 +19,7 @@ export const secondLooks: Words<typeof japanese> = {
     },
   },
   drawn: 'Drawn {{moment}}',
-  standing: { open: 'waits', lapsed: 'not needed', agreed: 'agreed', differed: 'differed' },
+  standing: { open: 'Waiting', lapsed: 'Not needed', agreed: 'Agreed', differed: 'Differed' },
   both: '{{first}} ({{firstTier}}) → {{second}} ({{secondTier}})',
   decided: '{{outcome}} ({{tier}})',
   back: 'To the second looks',
