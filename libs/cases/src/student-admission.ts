@@ -19,7 +19,7 @@ import { holdCase, releaseHold, takeBack } from './decisions/holding.js';
 import { adjudicateHit, confirmDismissal } from './decisions/screening/hits.js';
 import { escalateOverdue } from './decisions/overdue.js';
 import { recordRescreening } from './decisions/screening/rescreening.js';
-import { declineSecondLook, drawSecondLook, giveSecondLook, refuseBlind } from './decisions/second-look.js';
+import { isOfSecondLook, refuseBlind, secondLook } from './decisions/second-look.js';
 import { notifyDecision, receiveDeclaration, submitCase, withdrawCase } from './decisions/submission.js';
 import { assignTier, lowerTier, raiseTier } from './decisions/tiers.js';
 import { refuseUnlessMay, relationTo } from './decisions/who-may.js';
@@ -34,7 +34,8 @@ export function decide(command: CaseCommand, state: Case, context: CaseContext):
     throw new Refusal('access.not_found', 'hidden');
   }
   refuseUnlessMay(command, context.actor, state, context.unitPath);
-  refuseBlind(command, context, state);
+  if (isOfSecondLook(command)) return secondLook(command, state, context);
+  refuseBlind(context, state);
   switch (command.type) {
     case 'InviteApplicant':
       return inviteApplicant(command, state);
@@ -90,12 +91,6 @@ export function decide(command: CaseCommand, state: Case, context: CaseContext):
       return contestDecision(command, state, context);
     case 'AnswerContest':
       return answerContest(command, state, context);
-    case 'DrawSecondLook':
-      return drawSecondLook(command, state);
-    case 'GiveSecondLook':
-      return giveSecondLook(command, state, context);
-    case 'DeclineSecondLook':
-      return declineSecondLook(command, state, context);
     case 'NotifyDecision':
       return notifyDecision(command, state);
     default:

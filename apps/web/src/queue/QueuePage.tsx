@@ -16,7 +16,7 @@ import { QueueFilters } from './QueueFilters.js';
 import { QueueTable } from './QueueTable.js';
 import { QueueTabs } from './QueueTabs.js';
 import { useRowKeys } from './use-row-keys.js';
-import { WaitingSecondLooks } from './WaitingSecondLooks.js';
+import { WaitingSecondLooks } from '../second-looks/WaitingSecondLooks.js';
 import { WaitingDismissals } from './WaitingDismissals.js';
 
 const PAGE = 50;

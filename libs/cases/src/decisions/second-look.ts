@@ -11,9 +11,26 @@ import { conflict, refuseInWrongState, refuseParty, requireText } from './refusa
 import { personsOf } from './who-may.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
+type OfSecondLook = Command<'DrawSecondLook' | 'GiveSecondLook' | 'DeclineSecondLook'>;
+
+/** Whether a command is about a second look: the only ones that whoever is blind to the case may give. */
+export function isOfSecondLook(command: CaseCommand): command is OfSecondLook {
+  return ['DrawSecondLook', 'GiveSecondLook', 'DeclineSecondLook'].includes(command.type);
+}
+
+export function secondLook(command: OfSecondLook, state: Case, context: CaseContext): CaseOccurrence[] {
+  switch (command.type) {
+    case 'DrawSecondLook':
+      return drawSecondLook(command, state);
+    case 'GiveSecondLook':
+      return giveSecondLook(command, state, context);
+    case 'DeclineSecondLook':
+      return declineSecondLook(command, state, context);
+  }
+}
 
 /** What came between the draw and its decision makes it pointless: then nothing happens. */
-export function drawSecondLook({ decision }: Command<'DrawSecondLook'>, state: Case): CaseOccurrence[] {
+function drawSecondLook({ decision }: Command<'DrawSecondLook'>, state: Case): CaseOccurrence[] {
   const tier = state.assignment?.tier;
   if (state.decision?.eventId !== decision || state.secondLook?.decision === decision) return [];
   const outcome = outcomeWord(state.decision);
@@ -31,11 +48,7 @@ const OUTCOMES = {
 } as const;
 
 /** What they would have decided, from the evidence alone; whether that agrees is found here and told them afterwards. */
-export function giveSecondLook(
-  command: Command<'GiveSecondLook'>,
-  state: Case,
-  { actor }: CaseContext,
-): CaseOccurrence[] {
+function giveSecondLook(command: Command<'GiveSecondLook'>, state: Case, { actor }: CaseContext): CaseOccurrence[] {
   const outcome = OUTCOMES[command.outcome];
   const { tier, reason } = command;
   const given = state.secondLook?.given;
@@ -56,7 +69,7 @@ export function giveSecondLook(
 }
 
 /** Whoever knows the decision already, or must read the case for another purpose, says so: from then on they have a part in it. */
-export function declineSecondLook(
+function declineSecondLook(
   command: Command<'DeclineSecondLook'>,
   state: Case,
   { actor }: CaseContext,
@@ -86,7 +99,6 @@ export function openLookFor(
 }
 
 /** @throws Refusal `second_look.blind` when who asks could still give the second look: no answer may tell them how the case stands */
-export function refuseBlind({ type }: CaseCommand, { actor }: CaseContext, state: Case): void {
-  if (type === 'GiveSecondLook' || type === 'DeclineSecondLook') return;
+export function refuseBlind({ actor }: CaseContext, state: Case): void {
   if (isBlindTo(actor, state)) throw new Refusal('second_look.blind', 'forbidden');
 }

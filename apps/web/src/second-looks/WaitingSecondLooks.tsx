@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../design/Banner.js';
 import { buttonClass } from '../design/Button.js';
-import { mySecondLooksQuery } from '../second-looks/queries.js';
+import { mySecondLooksQuery } from './queries.js';
 import { useMay } from '../session/use-session.js';
 
 /** Decided cases that wait to be decided again by somebody who does not know how: they are in no list of the reader's. */
