@@ -5,11 +5,18 @@ import type { Sender } from '#commands';
 import type { RecordedEvent } from '#event-store';
 import type { Actor, CaseId } from '#kernel';
 import { HouseMarks, VaultKey } from '#vault';
+import { drawSecondLookWhenDecisionIsMade, type Lots } from './reactions/draw-second-look-when-decision-is-made.js';
 import {
-  drawSecondLookWhenDecisionIsMade,
-  type Lots,
-} from './reactions/draw-second-look-when-decision-is-made.js';
-import { actor, foundUniversity, happened, openDesk, sentBy, submitCase, testHouse, type Desk, type TestHouse } from './testing.js';
+  actor,
+  foundUniversity,
+  happened,
+  openDesk,
+  sentBy,
+  submitCase,
+  testHouse,
+  type Desk,
+  type TestHouse,
+} from './testing.js';
 
 let house: TestHouse;
 let desk: Desk;
