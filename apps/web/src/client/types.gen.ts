@@ -787,6 +787,32 @@ export type EarlierDecision = {
     ended: DecisionEnd;
 };
 
+export type SecondLookStatus = 'open' | 'given' | 'lapsed';
+
+export type DecidedOutcome = 'approved' | 'approved-with-conditions' | 'licence-required' | 'rejected';
+
+export type FirstDecision = {
+    outcome: DecidedOutcome;
+    tier: Tier;
+};
+
+export type GivenLook = {
+    outcome: DecidedOutcome;
+    tier: Tier;
+    sameOutcome: boolean;
+    sameTier: boolean;
+    reason: string | null;
+    by: string | null;
+    at: string;
+};
+
+export type SecondLook = {
+    status: SecondLookStatus;
+    drawnAt: string;
+    first: FirstDecision;
+    given: GivenLook | null;
+};
+
 export type InvitationView = {
     expiresAt: string;
     openedAt: string | null;
@@ -880,6 +906,10 @@ export type CaseView = {
      * Decisions that stand no longer
      */
     earlierDecisions: Array<EarlierDecision>;
+    /**
+     * Of a decision that was drawn to be decided again, blind
+     */
+    secondLook: SecondLook | null;
     notice: Words | null;
     invitation: InvitationView | null;
     evidenceHash: string | null;
@@ -1186,6 +1216,119 @@ export type Dismissal = {
 export type DismissalPage = {
     items: Array<Dismissal>;
     next: string | null;
+};
+
+export type BothOutcomes = {
+    first: DecidedOutcome;
+    second: DecidedOutcome;
+    firstTier: Tier;
+    /**
+     * What would have been proposed
+     */
+    secondTier: Tier;
+};
+
+export type SecondLookLine = {
+    caseId: string;
+    number: string;
+    personName: string | null;
+    unit: UnitName;
+    laboratory: string;
+    drawnAt: string;
+    /**
+     * lapsed: the case is looked at again for another reason
+     */
+    status: SecondLookStatus;
+    /**
+     * Whether you may give it
+     */
+    isMine: boolean;
+    /**
+     * Null until it is given
+     */
+    outcomes: BothOutcomes | null;
+    sameOutcome: boolean | null;
+    sameTier: boolean | null;
+};
+
+export type SecondLookList = {
+    items: Array<SecondLookLine>;
+    /**
+     * Cursor of the next page
+     */
+    next: string | null;
+    /**
+     * How many you may give
+     */
+    mine: number;
+};
+
+export type SecondLookCount = {
+    /**
+     * Quarter of the calendar in which it was drawn, in Japan
+     */
+    quarter: string;
+    unit: UnitName;
+    drawn: number;
+    given: number;
+    lapsed: number;
+    /**
+     * The same outcome and the same tier
+     */
+    agreed: number;
+    disagreed: number;
+    otherOutcome: number;
+    otherTier: number;
+    /**
+     * Null of fewer than ten: a share of so few says nothing
+     */
+    agreement: number | null;
+};
+
+export type SecondLookReport = {
+    rows: Array<SecondLookCount>;
+};
+
+export type UnjudgedHit = {
+    hitId: string;
+    party: string;
+    list: HitList;
+    entry: string;
+    score: number;
+    band: Band;
+    /**
+     * Evidence; null of older hits
+     */
+    tier: 'E1' | 'E2' | 'E3' | 'E4' | 'E5' | null;
+    detail: HitDetail | null;
+};
+
+export type BlindPage = {
+    id: string;
+    number: string;
+    hostName: string | null;
+    unit: UnitName;
+    laboratory: string;
+    personName: string | null;
+    person: CasePerson;
+    drawnAt: string;
+    dossier: Dossier | null;
+    documents: Array<CaseDocument>;
+    checks: Array<CheckView>;
+    /**
+     * Every hit, without what was said of it
+     */
+    hits: Array<UnjudgedHit>;
+    version: number;
+};
+
+export type SecondLookRequest = {
+    outcome: NewOutcome;
+    /**
+     * Which tier you would have proposed
+     */
+    tier: Tier;
+    reason: string;
 };
 
 export type Ask = {
@@ -5477,6 +5620,387 @@ export type ReadDismissalsResponses = {
 };
 
 export type ReadDismissalsResponse = ReadDismissalsResponses[keyof ReadDismissalsResponses];
+
+export type ReadSecondLooksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * mine: only what you may give
+         */
+        view?: 'mine' | 'all';
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/second-looks';
+};
+
+export type ReadSecondLooksErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadSecondLooksError = ReadSecondLooksErrors[keyof ReadSecondLooksErrors];
+
+export type ReadSecondLooksResponses = {
+    /**
+     * Decisions drawn to be decided again, the latest first
+     */
+    200: SecondLookList;
+};
+
+export type ReadSecondLooksResponse = ReadSecondLooksResponses[keyof ReadSecondLooksResponses];
+
+export type ReadSecondLookReportData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * A position that a write answered; the answer waits until it has been seen
+         */
+        after?: string;
+    };
+    url: '/api/second-looks/report';
+};
+
+export type ReadSecondLookReportErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadSecondLookReportError = ReadSecondLookReportErrors[keyof ReadSecondLookReportErrors];
+
+export type ReadSecondLookReportResponses = {
+    /**
+     * How often both decisions agreed, by quarter and unit; no person is named
+     */
+    200: SecondLookReport;
+};
+
+export type ReadSecondLookReportResponse = ReadSecondLookReportResponses[keyof ReadSecondLookReportResponses];
+
+export type DownloadSecondLookReportData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/second-looks/report/table';
+};
+
+export type DownloadSecondLookReportErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type DownloadSecondLookReportError = DownloadSecondLookReportErrors[keyof DownloadSecondLookReportErrors];
+
+export type DownloadSecondLookReportResponses = {
+    /**
+     * The same as csv for a spreadsheet
+     */
+    200: Blob | File;
+};
+
+export type DownloadSecondLookReportResponse = DownloadSecondLookReportResponses[keyof DownloadSecondLookReportResponses];
+
+export type ReadSecondLookData = {
+    body?: never;
+    path: {
+        caseId: string;
+    };
+    query?: never;
+    url: '/api/second-looks/{caseId}';
+};
+
+export type ReadSecondLookErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadSecondLookError = ReadSecondLookErrors[keyof ReadSecondLookErrors];
+
+export type ReadSecondLookResponses = {
+    /**
+     * The evidence of a case that waits for a second look, and nothing that was thought of it
+     */
+    200: BlindPage;
+};
+
+export type ReadSecondLookResponse = ReadSecondLookResponses[keyof ReadSecondLookResponses];
+
+export type GiveSecondLookData = {
+    body: SecondLookRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        caseId: string;
+    };
+    query?: never;
+    url: '/api/second-looks/{caseId}';
+};
+
+export type GiveSecondLookErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type GiveSecondLookError = GiveSecondLookErrors[keyof GiveSecondLookErrors];
+
+export type GiveSecondLookResponses = {
+    /**
+     * Decide again, without knowing of the first decision
+     */
+    200: Written;
+};
+
+export type GiveSecondLookResponse = GiveSecondLookResponses[keyof GiveSecondLookResponses];
+
+export type DeclineSecondLookData = {
+    body: ReasonRequest;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        caseId: string;
+    };
+    query?: never;
+    url: '/api/second-looks/{caseId}/recusal';
+};
+
+export type DeclineSecondLookErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type DeclineSecondLookError = DeclineSecondLookErrors[keyof DeclineSecondLookErrors];
+
+export type DeclineSecondLookResponses = {
+    /**
+     * Decline: you know the decision already, or must read the case for another purpose
+     */
+    200: Written;
+};
+
+export type DeclineSecondLookResponse = DeclineSecondLookResponses[keyof DeclineSecondLookResponses];
 
 export type ReadApplicantCaseData = {
     body?: never;
