@@ -238,6 +238,7 @@ describe('route × header', () => {
         const refused = tricked(trick, route, caller, cell.refused);
         const request = refused ? wish(route, caller, addressOf(own)) : cell.request;
         return {
+          ...cell,
           name: `${cell.name} with ${name}`,
           refused,
           request: { ...request, headers: { ...request.headers, ...trick.headers } },
