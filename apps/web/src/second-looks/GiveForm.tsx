@@ -46,7 +46,7 @@ export function GiveForm({ page }: { page: BlindPage }) {
   };
   const meaning = (each: Tier) => say(policy.data?.tiers.find((known) => known.tier === each)?.meaning) || each;
   return (
-    <Card title={t('give.title')} className="xl:sticky xl:top-6">
+    <Card title={t('give.title')} className="xl:sticky xl:top-20 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto">
       <SafeForm onSubmit={submit} className="flex flex-col gap-5">
         <Choice<NewOutcome>
           label={t('give.outcome')}
@@ -54,6 +54,7 @@ export function GiveForm({ page }: { page: BlindPage }) {
           options={OUTCOMES.map((value) => ({ value, label: t(`casefile:outcome.${value}.word`) }))}
           error={asked && isMissing.outcome ? t('give.outcomeMissing') : undefined}
           onChange={setOutcome}
+          row
         />
         <Choice<Tier>
           label={t('give.tier')}
