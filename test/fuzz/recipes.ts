@@ -1,11 +1,12 @@
 // For every operation a request that is accepted where the town is in order: who sends it, where to, and what its body must say.
 import { APPLICANT_PART, HOST_PART, PDF } from '../../apps/api/src/testing/clearance.js';
-import { shippedDocument, SHIPPED_POLICIES } from '#policy';
 import { openPartnership, PARTNERSHIP } from '../../apps/api/src/testing/partnership.js';
 import { PASSWORD, must } from '../../apps/api/src/testing/campus.js';
 import { ORGANISATION_RECIPES } from './organisation-recipes.js';
 import type { Answer } from '../../apps/api/src/testing/test-server.js';
 import { DUTY_RECIPES } from './duty-recipes.js';
+import { POLICY_RECIPES } from './policy-recipes.js';
+import { QUEUE_RECIPES } from './queue-recipes.js';
 import type { Caller, KnownCase, Town } from './town.js';
 
 export interface Recipe {
@@ -51,23 +52,6 @@ const OF_AN_ACCOUNT: Cook = async (town) => ({
   caller: town.as('administrator'),
   places: { id: (await town.openAccount()).id },
 });
-
-// Versions that came with the program; one that somebody drafts is the first of them under another name.
-const [POLICY, OTHER_POLICY] = SHIPPED_POLICIES.map(({ version }) => version) as [string, string];
-const policyText = (name: string): string => JSON.stringify({ ...shippedDocument(POLICY), version: name });
-const OF_A_POLICY = (town: Town, _pick: number): Recipe => ({
-  caller: town.as('officer'),
-  places: { policyVersion: POLICY },
-});
-
-/** A proposal that waits for somebody else. */
-async function policyProposed(town: Town, version: string, from: string): Promise<string> {
-  const officer = town.campus.as('officer');
-  must(await officer.send('POST', `/api/policies/${version}/activation`, { from, reason: '規程改正' }), 201);
-  const { versions } = must(await officer.send('GET', '/api/policies'), 200).body;
-  const rows = versions as { proposal: { proposal: string } | null }[];
-  return rows.flatMap(({ proposal }) => proposal?.proposal ?? [])[0] ?? 'none';
-}
 
 /** Of an accepted sign-in or founding the town needs nothing; of an accepted step of a case it keeps the case. */
 export const RECIPES: Record<string, Cook> = {
@@ -166,32 +150,7 @@ export const RECIPES: Record<string, Cook> = {
     town.keep('review', known);
     return { caller: town.as('officer'), places: { id: known.caseId }, body: { to: 'executive' } };
   },
-  readColleagues: READER,
-  setOwner: async (town, pick) => {
-    const known = await town.take('review');
-    town.keep('review', known);
-    const bodies = [
-      { account: undefined, takeOver: true },
-      { account: null, takeOver: undefined },
-    ];
-    return { caller: town.as('officer'), places: { id: known.caseId }, body: bodies[pick % 2] };
-  },
-  readEscalations: READER,
-  readFigures: READER,
-  downloadFigures: READER,
-  readQueueViews: READER,
-  // At most fifty: what there is too much of is deleted first.
-  keepQueueView: async (town) => {
-    for (const id of (await viewsOf(town)).slice(20))
-      must(await town.campus.as('officer').send('DELETE', `/api/queue-views/${id}`), 204);
-    return { caller: town.as('officer'), body: { name: town.fresh(), sharedWith: null, filter: { view: 'queue' } } };
-  },
-  changeQueueView: async (town) => ({
-    caller: town.as('officer'),
-    places: { viewId: (await viewsOf(town))[0] ?? (await keptView(town)) },
-    body: { name: town.fresh(), sharedWith: null, filter: { due: 'over' } },
-  }),
-  forgetQueueView: async (town) => ({ caller: town.as('officer'), places: { viewId: await keptView(town) } }),
+  ...QUEUE_RECIPES,
   takeBack: async (town) => ({
     caller: town.as('host'),
     places: { id: (await town.take('screened')).caseId },
@@ -401,44 +360,7 @@ export const RECIPES: Record<string, Cook> = {
   },
   adoptCalendar: (town) => ({ caller: town.as('officer'), body: { basis: `規程 ${town.fresh()}` } }),
   readPolicy: READER,
-  readPolicies: (town, pick) => ({
-    caller: town.as((['officer', 'executive', 'inspector'] as const)[pick % 3] ?? 'officer'),
-  }),
-  draftPolicy: (town) => ({
-    caller: town.as('officer'),
-    body: { file: 'policy.json', text: policyText(town.fresh()) },
-  }),
-  readPolicyVersion: OF_A_POLICY,
-  downloadPolicy: OF_A_POLICY,
-  readPolicyDifferences: OF_A_POLICY,
-  withdrawPolicyDraft: async (town) => {
-    const name = town.fresh();
-    const draft = { file: 'policy.json', text: policyText(name) };
-    must(await town.campus.as('officer').send('POST', '/api/policies', draft), 201);
-    return { caller: town.as('officer'), places: { policyVersion: name } };
-  },
-  simulatePolicy: (town, pick) => ({ ...OF_A_POLICY(town, pick), body: { against: OTHER_POLICY } }),
-  downloadSimulation: OF_A_POLICY,
-  proposePolicyActivation: (town, pick) => ({ ...OF_A_POLICY(town, pick), body: { from: '2099-04-01' } }),
-  decidePolicyActivation: async (town, pick) => {
-    const proposal = await policyProposed(town, POLICY, '2099-04-01');
-    const body = { proposal, outcome: pick % 2 === 0 ? 'activate' : 'decline', reason: 'x' };
-    return { caller: town.as('executive'), places: { policyVersion: POLICY }, body };
-  },
-  takeBackPolicyProposal: async (town) => ({
-    ...{ caller: town.as('officer'), places: { policyVersion: POLICY } },
-    body: { proposal: await policyProposed(town, POLICY, '2099-04-01') },
-  }),
-  readMove: OF_A_CASE,
-  moveToPolicy: async (town) => {
-    const { caseId, url } = await town.take('draft');
-    const { before } = must(await town.campus.as('officer').send('GET', url('/policy')), 200).body;
-    const version = before === POLICY ? OTHER_POLICY : POLICY;
-    const { today } = must(await town.campus.as('officer').send('GET', '/api/policies'), 200).body;
-    const body = { proposal: await policyProposed(town, version, String(today)), outcome: 'activate' };
-    must(await town.campus.as('executive').send('PUT', `/api/policies/${version}/activation`, body), 200);
-    return { caller: town.as('officer'), places: { id: caseId }, body: { version } };
-  },
+  ...POLICY_RECIPES,
   readPermissions: READER,
 };
 
@@ -521,18 +443,6 @@ async function delegationOf(town: Town) {
 async function tokensOf(town: Town): Promise<string[]> {
   const { text } = must(await town.campus.as('clerk').send('GET', '/api/session/tokens'), 200);
   return (JSON.parse(text) as { id: string }[]).map(({ id }) => id);
-}
-
-async function viewsOf(town: Town): Promise<string[]> {
-  const { text } = must(await town.campus.as('officer').send('GET', '/api/queue-views'), 200);
-  return (JSON.parse(text) as { id: string; keptBy: string | null }[]).flatMap(({ id, keptBy }) =>
-    keptBy === null ? [id] : [],
-  );
-}
-
-async function keptView(town: Town): Promise<string> {
-  const wish = { name: town.fresh(), sharedWith: null, filter: {} };
-  return String(must(await town.campus.as('officer').send('POST', '/api/queue-views', wish), 201).body['id']);
 }
 
 function onThePhone({ phone }: KnownCase, more: Partial<Recipe>): Recipe {

@@ -251,8 +251,14 @@ export const ASKINGS: readonly Asking[] = [
     right: (how, play) => pick([...officers, ...deciders[waiting(play)]], how),
     say: (how) => {
       const { id: to, roles: toRoles } = pick(officers, how >> 3);
-      return pick([{ type: 'TakeCase' }, { type: 'AssignCase', to, toRoles }, { type: 'GiveBack' }] as const, how);
+      return pick([{ type: 'TakeCase' }, { type: 'AssignCase', to, toRoles }] as const, how);
     },
+  },
+  {
+    weight: 2,
+    right: (how, { state }) =>
+      EVERYBODY.find(({ id }) => state.owners.some(({ person }) => person === id)) ?? pick(officers, how),
+    say: () => ({ type: 'GiveBack' }),
   },
   {
     weight: 2,

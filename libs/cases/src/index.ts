@@ -84,7 +84,7 @@ export { CASE_TYPES, hasApplicant, type CaseType } from './kinds/case-types.js';
 export { NO_BONDS, type Bonds } from './duties/bonds.js';
 export { readBonds } from './duties/read-bonds.js';
 export { caseAskingFor, openOpinions, type AskedOpinion } from './consultations/asked-opinions.js';
-export { isAskedOf } from './decisions/consulting.js';
+export { isAskedOf } from './consultations/consulting.js';
 export { openedCase } from './views/opened-case.js';
 export {
   consultationView,
@@ -147,7 +147,7 @@ export {
   type InstitutionCalendar,
 } from './calendar/institution-calendar.js';
 
-export { consequencesOfMove, type MoveConsequences } from './decisions/moving.js';
+export { consequencesOfMove, type MoveConsequences } from './policies/moving.js';
 export {
   decidePolicy,
   evolvePolicies,
@@ -193,7 +193,7 @@ export { deadlineOf, dueSeen, dueView, type Deadline, type DueView } from './tur
 export { overdueTurns, type Overdue, type OverdueTurn } from './turns/overdue-turns.js';
 export type { Turn } from './turns/turn.js';
 
-export { openLookFor } from './decisions/second-look.js';
+export { openLookFor } from './second-looks/looking-again.js';
 export {
   DECIDED_OUTCOMES,
   isBlindTo,

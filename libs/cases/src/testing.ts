@@ -396,7 +396,5 @@ export class PlayedCase {
     };
   }
 
-  private now(): string {
-    return new Date(Date.UTC(2026, 10, 23, 0, this.minutes)).toISOString();
-  }
+  private now = (): string => new Date(Date.UTC(2026, 10, 23, 0, this.minutes)).toISOString();
 }

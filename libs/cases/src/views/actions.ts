@@ -5,7 +5,7 @@ import { Refusal, type Actor, type Instant, type PersonId, type UnitId } from '#
 import { STEPS, TIERS } from '#policy';
 import { FINAL_STATES, type Case } from '../case.js';
 import type { CaseCommand } from '../case-command.js';
-import { isAskedOf } from '../decisions/consulting.js';
+import { isAskedOf } from '../consultations/consulting.js';
 import { decide } from '../decisions/decide.js';
 import { DECIDED_STATES, POSSIBLE_IN } from '../decisions/refusals.js';
 import { currentStep } from '../decisions/route.js';

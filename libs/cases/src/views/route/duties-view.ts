@@ -3,7 +3,7 @@ import type { Actor, Instant, PersonId, UnitId } from '#kernel';
 import type { StepName } from '#policy';
 import type { Case, Consultation, Interest } from '../../case.js';
 import type { ConsultedRole } from '../../case-event.js';
-import { isAskedOf } from '../../decisions/consulting.js';
+import { isAskedOf } from '../../consultations/consulting.js';
 import type { CaseRelation } from '../../decisions/who-may.js';
 import { sees, seesScreening } from '../../visible-fields.js';
 import type { OpenedCase } from '../opened-case.js';

@@ -7,10 +7,10 @@ import type { Case } from '../case.js';
 import { kindOf } from '../kinds/case-kinds.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence, CheckName } from '../case-event.js';
-import { sealed } from './drafting.js';
-import { refuseWhileHeld } from './holding.js';
-import { conflict, refuseInWrongState, refuseParty, requireText } from './refusals.js';
-import { freshId, isSameRoute, routeOpened, shrunk } from './route.js';
+import { sealed } from '../decisions/drafting.js';
+import { refuseWhileHeld } from '../decisions/holding.js';
+import { conflict, refuseInWrongState, refuseParty, requireText } from '../decisions/refusals.js';
+import { freshId, isSameRoute, routeOpened, shrunk } from '../decisions/route.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
 

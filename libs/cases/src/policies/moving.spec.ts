@@ -4,7 +4,7 @@ import { currentPolicy, SHIPPED_POLICIES, type Policy } from '#policy';
 import type { CaseCommand } from '../case-command.js';
 import { history } from '../views/history.js';
 import { exampleDossier, HIT, people, PlayedCase } from '../testing.js';
-import { inputsOf, learnedDraft, rulesIn, stricter, twelveMonths } from '../policies/testing.js';
+import { inputsOf, learnedDraft, rulesIn, stricter, twelveMonths } from './testing.js';
 
 const SAME = SHIPPED_POLICIES[1] ?? currentPolicy;
 const STRICTER = learnedDraft('2027-stricter', stricter);

@@ -4,9 +4,9 @@ import { Refusal, type Actor } from '#kernel';
 import type { Case, Consultation } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import { CONSULTED_ROLES, type CaseOccurrence, type ConsultedRole } from '../case-event.js';
-import { sealed } from './drafting.js';
-import { conflict, invalid, refuseInWrongState, refuseParty, requireText } from './refusals.js';
-import { covers } from './who-may.js';
+import { sealed } from '../decisions/drafting.js';
+import { conflict, invalid, refuseInWrongState, refuseParty, requireText } from '../decisions/refusals.js';
+import { covers } from '../decisions/who-may.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
 

@@ -4,11 +4,11 @@ import { Refusal } from '#kernel';
 import type { Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence } from '../case-event.js';
-import { isBlindTo, outcomeWord, SECOND_LOOK_TIERS, type SecondLook } from '../second-looks/second-look.js';
-import { sealed } from './drafting.js';
-import { evidenceOf } from './evidence.js';
-import { conflict, refuseInWrongState, refuseParty, requireText } from './refusals.js';
-import { personsOf } from './who-may.js';
+import { isBlindTo, outcomeWord, SECOND_LOOK_TIERS, type SecondLook } from './second-look.js';
+import { sealed } from '../decisions/drafting.js';
+import { evidenceOf } from '../decisions/evidence.js';
+import { conflict, refuseInWrongState, refuseParty, requireText } from '../decisions/refusals.js';
+import { personsOf } from '../decisions/who-may.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
 type OfSecondLook = Command<'DrawSecondLook' | 'GiveSecondLook' | 'DeclineSecondLook'>;
