@@ -59,6 +59,8 @@ async function start(work: (payload: CheckOrder, signal: AbortSignal) => Promise
     defineJob('check-completeness', does),
     defineJob('check-residency', does),
     defineJob('check-specific-category', does),
+    defineJob('check-ownership', does),
+    defineJob('check-end-use', does),
     defineJob('screen-parties', does),
     defineJob('rescreen-clearances', does),
     defineJob('send-mail', does),
