@@ -135,7 +135,7 @@ async function liveCases(): Promise<void> {
   await openCase(worker.commands);
   const withdrawn = await openCase(worker.commands);
   await change(withdrawn.caseId, withdrawn.host, 'case.withdraw', { type: 'WithdrawCase', reason: 'Plans changed.' });
-  await routed(await submitCase(worker.commands)).then((caseId) => decided(caseId, { outcome: 'approve' }));
+  await routed(await submitCase(worker.commands)).then((caseId) => approvedAndDrawn(caseId));
   await routed(await submitCase(worker.commands)).then((caseId) =>
     decided(caseId, { outcome: 'reject', grounds: ['facts_not_established'] }),
   );
@@ -145,6 +145,15 @@ async function liveCases(): Promise<void> {
 
   const caseId = await routed(await submitCase(worker.commands, exampleDossier({ names: { kanji: '葛城 愛子' } })));
   await change(caseId, dean, 'case.escalate', { type: 'EscalateCase', to: null, reason: 'Beyond my knowledge.' });
+  const dueAt = new Date(Date.now() + 30 * 24 * 3_600_000).toISOString();
+  const asked = {
+    consultationId: ids.next(),
+    person: null,
+    role: 'clerk',
+    question: 'What is it used for?',
+    dueAt,
+  } as const;
+  await change(caseId, officer, 'opinion.ask', { type: 'AskOpinion', ...asked });
   const [opening] = await happened(worker.log, caseId, 'CaseOpened');
   forgotten = { caseId, person: opening?.data.applicant ?? '', host: opening?.data.host ?? '' };
 
@@ -252,6 +261,14 @@ async function decided(caseId: CaseId, how: Partial<Extract<CaseCommand, { type:
     ...{ type: 'DecideStep', stepId: 'r1-department', outcome: 'approve', reason: 'As the facts show.' },
     ...{ conditions: [], grounds: [], returnTo: 'host', evidenceHash: null, ...how },
   });
+}
+
+/** Whether or not the worker's own lot fell on it, it is looked at again. */
+async function approvedAndDrawn(caseId: CaseId): Promise<void> {
+  await decided(caseId, { outcome: 'approve' });
+  const [approved] = await happened(worker.log, caseId, 'CaseApproved');
+  const draw = { type: 'DrawSecondLook', decision: approved?.id ?? '' } as const;
+  await change(caseId, actor('machine'), 'second-look.draw', draw);
 }
 
 /** Brings the read models to the end of the log while nobody else is at work: what is compared must not move. */

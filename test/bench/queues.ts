@@ -15,6 +15,7 @@ import {
 import { Database } from '#database';
 import { Followers } from '#event-store';
 import { RandomIds, SystemClock, type Actor, type RoleGrant } from '#kernel';
+import { secondLooksProjection } from '../../libs/cases/src/second-looks/second-looks.js';
 import { personCardsProjection, worklistProjection } from '../../libs/cases/src/worklist.js';
 import { wishesOf } from '../support/wishes.js';
 import { quantile, round, type Figures } from './figures.js';
@@ -40,7 +41,7 @@ export async function measureQueues(args: string[]): Promise<Figures> {
 
 async function measured(site: Site, cases: number, rounds: number): Promise<Figures> {
   const filled = await fillQueues(site, cases);
-  const projections = [worklistProjection, personCardsProjection];
+  const projections = [worklistProjection, personCardsProjection, secondLooksProjection];
   const followers = new Followers(site.log, site.database, { projections, subscriptions: [] });
   const began = performance.now();
   await followers.start();

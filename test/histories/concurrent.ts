@@ -77,7 +77,7 @@ async function playOne(logs: readonly EventLog[], seed: number, so: Concurrent):
   };
   await Promise.all(Array.from({ length: CLIENTS }, (_, index) => client(index)));
   const events = (await log.read(stream, { institution: INSTITUTION })) as unknown as CaseEvent[];
-  return violations(events, events.reduce<Case>(evolve, unopened), begun.bonds);
+  return violations(events, events.reduce<Case>(evolve, unopened), NO_BONDS);
 }
 
 /** Tells the log what was played, by whoever did it. What is sealed stays away: no decider reads it. */

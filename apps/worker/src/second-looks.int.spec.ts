@@ -2,9 +2,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ChangeCase, isDrawn, type CaseCommand, type CaseEvent } from '#cases';
 import type { Sender } from '#commands';
-import type { RecordedEvent } from '#event-store';
+import { prepareProjections, type RecordedEvent } from '#event-store';
 import type { Actor, CaseId } from '#kernel';
 import { HouseMarks, VaultKey } from '#vault';
+import { projections } from './projections.js';
 import { drawSecondLookWhenDecisionIsMade, type Lots } from './reactions/draw-second-look-when-decision-is-made.js';
 import {
   actor,
@@ -26,6 +27,8 @@ beforeAll(async () => {
   house = await testHouse();
   desk = await openDesk(house);
   await foundUniversity(desk.commands);
+  // Who decides is asked for in read models: their tables are there, and nothing is in them.
+  await prepareProjections(desk.database, projections);
 });
 afterAll(async () => {
   await desk.close();

@@ -86,6 +86,7 @@ export function startWorker(
 
 /** The log and the way in without anything that follows, so that a test can write while no worker is there. */
 export interface Desk {
+  database: Database;
   log: EventLog;
   commands: Commands;
   erasures: Erasures;
@@ -100,7 +101,7 @@ export async function openDesk(house: TestHouse): Promise<Desk> {
   const close = async () => {
     for (let each = opened.pop(); each; each = opened.pop()) await each();
   };
-  return { log: ground.log, commands, erasures, close };
+  return { database: ground.database, log: ground.log, commands, erasures, close };
 }
 
 /** Adopts a list while no worker is there that would read it at once. */

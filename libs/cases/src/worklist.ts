@@ -39,6 +39,7 @@ export const worklistProjection = defineProjection({
       host           text not null,
       unit           text not null,
       laboratory     text not null,
+      laboratory_spelt text not null,
       folded         text not null,
       waiting_who    text,
       waiting_unit   text,
@@ -66,7 +67,7 @@ export const worklistProjection = defineProjection({
     create index worklist_by_change on worklist (institution, changed_at desc, case_id desc);
     create index worklist_by_waiting on worklist (institution, waiting_who, waiting_since, case_id) where waiting_who is not null;
     create index worklist_by_host on worklist (institution, host, changed_at desc, case_id desc);
-    create index worklist_by_unit on worklist (institution, unit);
+    create index worklist_by_laboratory on worklist (institution, unit, laboratory_spelt);
     create index worklist_by_applicant on worklist (applicant);
     create index worklist_by_climb on worklist (climbs_at, case_id) where climbs_at is not null;
 
@@ -193,11 +194,23 @@ const FOLDS = {
 };
 
 const OF_THE_OPENING: ReadonlySet<string> = new Set([
-  ...['institution', 'case_id', 'number', 'type', 'applicant', 'host', 'unit', 'laboratory', 'folded'],
+  ...[
+    'institution',
+    'case_id',
+    'number',
+    'type',
+    'applicant',
+    'host',
+    'unit',
+    'laboratory',
+    'laboratory_spelt',
+    'folded',
+  ],
 ]);
 
 const COLUMNS = [
-  ...['institution', 'case_id', 'number', 'type', 'state', 'applicant', 'host', 'unit', 'laboratory', 'folded'],
+  ...['institution', 'case_id', 'number', 'type', 'state', 'applicant', 'host', 'unit', 'laboratory'],
+  ...['laboratory_spelt', 'folded'],
   ...['waiting_who', 'waiting_unit', 'waiting_since', ...DUE],
   ...[
     'owner',
@@ -233,6 +246,11 @@ const WRITE = {
     on conflict (case_id) do update set ${CHANGING.map((column) => `${column} = excluded.${column}`).join(', ')}`,
 };
 
+/** As one laboratory is known under however its hosts write it: width, case and spaces do not count. */
+function spelt(laboratory: string): string {
+  return laboratory.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
+}
+
 /** In the order of {@link COLUMNS}. */
 function rowOf(
   caseId: string,
@@ -244,6 +262,7 @@ function rowOf(
   const waiting = waitingFor(state);
   return [
     ...[institution, caseId, number, type, state.state, applicant, host, unit, laboratory],
+    spelt(laboratory),
     ...[foldName(`${number} ${laboratory}`), waiting?.who ?? null, waiting?.unit ?? null, waiting?.since ?? null],
     ...dueOf(state, calendar),
     ...deskOf(state, waiting),

@@ -420,8 +420,8 @@ describe('a decision', () => {
     const { url } = await openCase(campus.as('host'));
     const answer = await campus.as('officer').send('PUT', url('/tier'), { tier: 'T1', reason: 'x' });
     expect([answer.status, answer.body['code']]).toEqual([409, 'case.wrong_state']);
-    expect(answer.body).toMatchObject({ state: 'draft', possible: ['verify'] });
-    expect(answer.body['detail']).toContain('Possible now: checking the record.');
+    expect(answer.body).toMatchObject({ state: 'draft', possible: ['declare-interest', 'verify'] });
+    expect(answer.body['detail']).toContain('Possible now: declaring an interest, checking the record.');
     const again = await campus.as('host').send('PUT', url('/withdrawal'), { reason: 'x' });
     const over = await campus.as('host').send('POST', url('/invitations'), { language: 'en' });
     expect([over.status, over.body['version'], over.body['state']]).toEqual([409, again.body['version'], 'withdrawn']);

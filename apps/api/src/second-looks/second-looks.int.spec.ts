@@ -101,7 +101,7 @@ function fitting(name: string, body: Record<string, unknown>): Record<string, un
 }
 
 /** Rules and tables that are the same for everybody have these words too. */
-const FOR_EVERYBODY = ['/api/policy', '/api/permissions'];
+const FOR_EVERYBODY = ['/api/policy', '/api/permissions', '/api/grammar', '/api/grammar/table'];
 const TELLING = /mark-|approved|"false-positive"|"may-start"|"conditional"/;
 
 describe('before it is given', () => {

@@ -30,7 +30,7 @@ export interface Moment {
 }
 
 /** What a mail is written from must have come as far as the log has. */
-const READ = ['worklist', 'directory', 'delegations', 'units'];
+const READ = ['worklist', 'second_looks', 'directory', 'delegations', 'units'];
 
 /** Waits until the read models have followed the log to where it ends now. @returns false when that takes too long: then nothing is written yet */
 export async function haveFollowed({ log, checkpoints }: MailWorld): Promise<boolean> {

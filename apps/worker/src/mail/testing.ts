@@ -58,7 +58,7 @@ export async function mailHouse(now: Date, { isKept = false } = {}): Promise<Mai
   const followed = {
     projections: [
       ...[unitsProjection, directoryProjection, delegationsProjection],
-      ...caseProjections.filter(({ name }) => ['worklist', 'person_cards'].includes(name)),
+      ...caseProjections.filter(({ name }) => ['worklist', 'person_cards', 'second_looks'].includes(name)),
     ],
     subscriptions: [noteEscalationWhenCaseIsEscalated(mail.writing.told)],
   };

@@ -4,14 +4,13 @@ import { Delegations } from '#identity';
 import type { CaseId, InstitutionId, Instant, PersonId } from '#kernel';
 import type { Bonds } from './bonds.js';
 
-// No university hands its laboratories over as data, and hosts spell theirs anew each time: width, case and spaces do not count.
-const SPELT = (column: string) => `lower(regexp_replace(normalize(${column}, NFKC), '\\s', '', 'g'))`;
+// No university hands its laboratories over as data, and hosts spell theirs anew each time: the worklist keeps how each is known.
 const MEMBERS = {
   name: 'bonds.laboratory',
   text: `select distinct other.host from views.worklist own
     join views.worklist other on other.institution = own.institution and other.unit = own.unit
-    where own.institution = $1 and own.case_id = $2 and own.laboratory ~ '\\S'
-      and ${SPELT('other.laboratory')} = ${SPELT('own.laboratory')}`,
+      and other.laboratory_spelt = own.laboratory_spelt
+    where own.institution = $1 and own.case_id = $2 and own.laboratory_spelt <> ''`,
 };
 
 /** What stands at an instant. */

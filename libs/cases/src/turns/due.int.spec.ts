@@ -10,6 +10,7 @@ import type { CaseCommand } from '../case-command.js';
 import type { CaseOccurrence } from '../case-event.js';
 import { HIT, people, PlayedCase } from '../testing.js';
 import { worklist, type WorklistQuery } from '../views/worklist-query.js';
+import { secondLooksProjection } from '../second-looks/second-looks.js';
 import { personCardsProjection, worklistProjection } from '../worklist.js';
 import { overdueTurns } from './overdue-turns.js';
 
@@ -58,7 +59,7 @@ beforeAll(async () => {
   house = await testHouse();
   checkpoints = new Checkpoints(house.database, house.log.store);
   // Only what a worklist reads: played cases share the ids of their checks, and whoever counts checks would refuse the second case.
-  const projections = [worklistProjection, personCardsProjection];
+  const projections = [worklistProjection, personCardsProjection, secondLooksProjection];
   followers = new Followers(house.log, house.database, { projections, subscriptions: [] });
   await followers.start();
   atTheDean = await (new ToldCase().routed('T1') as ToldCase).tell('2026-0301');

@@ -2,7 +2,7 @@
 // what is confirmed afterwards.
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { foundCampus, must, type Campus, type Key } from '../../testing/campus.js';
+import { confirmProposed, foundCampus, must, type Campus, type Key } from '../../testing/campus.js';
 import { caseInReview, screenedCase, type Opened } from '../../testing/clearance.js';
 import { testServer, type TestServer } from '../../testing/test-server.js';
 
@@ -137,7 +137,9 @@ describe('who stands too near', () => {
       { role: 'host', unit: 'robotics' },
       { role: 'dean', unit: 'engineering' },
     ];
-    must(await administrator.send('PUT', `/api/accounts/${String(session['account'])}/roles`, { roles }), 200);
+    const account = String(session['account']);
+    const given = must(await administrator.send('PUT', `/api/accounts/${account}/roles`, { roles }), 200);
+    await confirmProposed(campus.as('executive'), given, account);
     const opened = await caseInReview(server, campus);
     const own = { type: 'student-admission', unit: 'robotics', laboratory: 'ﾛﾎﾞｯﾄ 制御' };
     const { body } = must(await campus.as('otherHost').send('POST', '/api/cases', own), 201);
