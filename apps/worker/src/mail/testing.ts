@@ -132,10 +132,16 @@ export async function member(
   const [account, email] = [ids.next(), `${name}@example.ac.jp`];
   const say = (command: AccountCommand) =>
     commands.send(new ChangeAccount(account, command), sentBy(actor('person', 'administrator'), 'account.manage'));
-  await say({
+  const { events } = await say({
     ...{ type: 'OpenAccount', person, name: { ja: `${name} 花子`, en: `Hanako ${name}` }, email, language },
     roles: roles.map((role) => ({ role, unit: null })),
   });
+  // Some roles wait for a second person, once there is one who may confirm them.
+  for (const { type, data } of events) {
+    if (type !== 'RoleGrantProposed') continue;
+    const confirm = { type: 'ConfirmRoleGrant' as const, proposal: String(data['proposal']) };
+    await commands.send(new ChangeAccount(account, confirm), sentBy(actor('person', 'president'), 'role.confirm'));
+  }
   await say({ type: 'RequestActivation', tokenHash: email, expiresAt: '2030-01-01T00:00:00.000Z' });
   await say({ type: 'ActivateAccount', tokenHash: email });
   return { account, person, email };
