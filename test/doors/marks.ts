@@ -190,7 +190,7 @@ export async function advance(
       const named = { person: member('dean of science').person, kind: 'relative', reason: SAID.interest.text };
       await send('officer', '/interests', named);
       const asked = { person: campus.person('officer'), role: null, question: SAID.asked.text, businessDays: 5 };
-      const { id: consultationId, position } = (await send('executive', '/consultations', asked)).body;
+      const { id: consultationId, position } = (await send('dean', '/consultations', asked)).body;
       must(await campus.as('officer').send('GET', `/api/consultations?after=${String(position)}`), 200);
       const opinion = { opinion: SAID.opinion.text };
       must(

@@ -58,6 +58,7 @@ export const LOOKS = ['GET /api/session', 'GET /api/applicant/session'];
 
 /** What people do with their own hands, and no program for them: whatever binds them, and what concerns their ways in. */
 const BY_HAND: readonly string[] = [
+  'role.confirm',
   ...[
     'case.declare',
     'case.decide',

@@ -232,7 +232,7 @@ export function urlOf({ name }: Pick<Route, 'name'>, given: Addressed): string {
   const pattern = name.split(' ')[1] ?? '';
   return pattern.replace(
     /:(\w+)/g,
-    (_, parameter: string) => given[parameter === 'caseId' ? 'id' : parameter] ?? UNKNOWN_ID,
+    (_, parameter: string) => given[parameter] ?? given[parameter === 'caseId' ? 'id' : parameter] ?? UNKNOWN_ID,
   );
 }
 

@@ -16,7 +16,7 @@ export function faultsOf(sent: Sent, answer: Answer): string[] {
   const { status, headers } = answer;
   const faults: string[] = [];
   if (status >= 500) return [`answers ${status}`];
-  const isOwn = method === operation.method;
+  const isOwn = method === operation.method && !leadsUp(sent.url);
   if (isOwn && !operation.statuses.includes(status)) faults.push(`answers ${status}, which the document does not have`);
   const isJson = String(headers['content-type'] ?? '').includes('json');
   if (isJson && answer.text !== '') {
@@ -29,6 +29,12 @@ export function faultsOf(sent: Sent, answer: Answer): string[] {
   if (headers['x-content-type-options'] !== 'nosniff') faults.push('lets the browser sniff');
   if (sent.url.startsWith('/api') && headers['cache-control'] !== 'no-store') faults.push('lets itself be cached');
   return faults;
+}
+
+/** A segment of dots alone is another route's address. */
+function leadsUp(url: string): boolean {
+  const [path = ''] = url.split('?');
+  return path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
 }
 
 // The address may be nothing that a route has: the document is asked by the operation's own.

@@ -41,7 +41,7 @@ export const POLICY_RECIPES: Record<string, Cook> = {
     return { caller: town.as('officer'), places: { policyVersion: name } };
   },
   simulatePolicy: (town, pick) => ({ ...OF_A_POLICY(town, pick), body: { against: OTHER_POLICY } }),
-  downloadSimulation: OF_A_POLICY,
+  downloadSimulation: (town, pick) => ({ ...OF_A_POLICY(town, pick), query: `?against=${OTHER_POLICY}` }),
   proposePolicyActivation: (town, pick) => ({ ...OF_A_POLICY(town, pick), body: { from: '2099-04-01' } }),
   decidePolicyActivation: async (town, pick) => {
     const proposal = await policyProposed(town, POLICY, '2099-04-01');

@@ -12,6 +12,8 @@ import type { Caller, KnownCase, Town } from './town.js';
 export interface Recipe {
   caller: Caller;
   places?: Record<string, string>;
+  /** With its question mark; in place of whatever fits the document. */
+  query?: string;
   /** Laid over a value that fits the schema; a function makes the whole of it. */
   body?: Record<string, unknown> | ((fitting: unknown) => unknown);
   fields?: Record<string, string>;

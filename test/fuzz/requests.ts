@@ -74,7 +74,7 @@ export function drawn(operation: Operation): fc.Arbitrary<Drawn> {
     flaw: fc.nat(),
   });
   const isDear = DEAR.has(operation.name);
-  const weights = isDear ? { good: 1, near: 5, wild: 4 } : { good: 4, near: 4, wild: 3 };
+  const weights = isDear ? { good: 2, near: 5, wild: 4 } : { good: 4, near: 4, wild: 3 };
   return fc.oneof(
     { weight: NEVER_ACCEPTED.includes(operation.name) ? 0 : weights.good, arbitrary: good },
     { weight: weights.near, arbitrary: near },
@@ -116,7 +116,8 @@ export async function sent(operation: Operation, town: Town, draw: Drawn): Promi
   const isOwn = draw.mood === 'good' || (!isBare && draw.pick % 3 > 0);
   const caller = isOwn ? recipe.caller : town.anybody(draw.pick >>> 3);
   const more = draw.headers.map(([name, value]) => [name, value || (draw.mood === 'good' ? town.fresh() : '')]);
-  const url = addressOf(operation, town, draw, recipe) + draw.query;
+  const query = draw.mood === 'good' && recipe.query !== undefined ? recipe.query : draw.query;
+  const url = addressOf(operation, town, draw, recipe) + query;
   return {
     operation,
     mood: draw.mood,

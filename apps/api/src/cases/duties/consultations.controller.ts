@@ -10,6 +10,7 @@ import { Allow, Answers } from '../../http/guards/allow.js';
 import { languageOf, Me, type Caller } from '../../http/guards/caller.js';
 import { Wished } from '../../http/wish.js';
 import { ReasonRequest } from '../shapes/case-request.dto.js';
+import { ConsultationIdPipe } from './consultation-id.pipe.js';
 import { ConsultationDesk } from './consultation-desk.js';
 import {
   ConsultationMade,
@@ -43,7 +44,7 @@ export class OpinionsController {
   @Allow('opinion.give')
   @Answers(200, ConsultationPage, 'One question, with what is needed to answer it')
   async readConsultation(
-    @Param('consultationId') consultationId: string,
+    @Param('consultationId', ConsultationIdPipe) consultationId: string,
     @Me() me: Caller,
     @Req() request: FastifyRequest,
   ): Promise<ConsultationPage> {
@@ -55,7 +56,7 @@ export class OpinionsController {
   @Allow('opinion.give')
   @Answers(200, Written, 'Give the opinion that was asked for')
   async giveOpinion(
-    @Param('consultationId') consultationId: string,
+    @Param('consultationId', ConsultationIdPipe) consultationId: string,
     @Body() { opinion }: OpinionRequest,
     @Me() { actor }: Caller,
     @By() by: Sender,
@@ -97,7 +98,7 @@ export class ConsultationsController {
   @Answers(200, Written, 'Withdraw what was asked')
   async withdrawConsultation(
     @Param('id', CaseIdPipe) id: string,
-    @Param('consultationId') consultationId: string,
+    @Param('consultationId', ConsultationIdPipe) consultationId: string,
     @Body() { reason }: ReasonRequest,
     @By() by: Sender,
   ): Promise<Written> {

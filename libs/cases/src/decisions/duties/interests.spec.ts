@@ -59,7 +59,7 @@ test.each<[string, PlayedCase, CaseCommand, Actor, string | null]>([
     people.officer,
     'conflict interest.own_stands',
   ],
-  ['nothing lifted', routed(), lift(people.dean), people.officer, 'conflict interest.none'],
+  ['nothing lifted', routed(), lift(people.dean), people.officer, 'hidden interest.none'],
   [
     'lifted by the host',
     declared(people.dean, people.host),

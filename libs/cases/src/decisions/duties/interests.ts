@@ -41,7 +41,7 @@ export function liftInterest(command: Command<'LiftInterest'>, state: Case, { ac
   refuseInWrongState(command, state);
   if (person === actor.id) throw new Refusal('interest.lifted_by_another', 'forbidden');
   const declared = state.interests.filter((each) => each.person === person);
-  if (declared.length === 0) throw conflict('interest.none', state);
+  if (declared.length === 0) throw new Refusal('interest.none', 'hidden');
   const byOthers = declared.filter(({ by }) => by !== person);
   if (byOthers.length === 0) throw conflict('interest.own_stands', state);
   if (byOthers.every(({ lifted }) => lifted !== null)) return [];
