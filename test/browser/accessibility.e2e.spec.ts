@@ -151,19 +151,22 @@ async function linkFor(language: Language): Promise<{ url: string }> {
   return { url: String(invited['url']) };
 }
 
+/** An outcome that is taken seldom: on a phone it lies one tap behind. */
+async function other(page: Page, name: string): Promise<void> {
+  const more = page.getByRole('button', { name: 'ほかの判断', exact: true });
+  if (await more.isVisible()) await more.click();
+  await page.getByRole('button', { name }).click();
+}
+
 describe('the sheets that open over a screen', () => {
   test.each([
     ['judging a hit', 'case-screening', (page: Page) => page.keyboard.press('2')],
     ['approving', 'case-approval', (page: Page) => page.keyboard.press('a')],
     ['returning with a question', 'case-approval', (page: Page) => page.keyboard.press('r')],
     ['carrying the case higher', 'case-approval', (page: Page) => page.keyboard.press('u')],
-    ['conditions', 'case-approval', (page: Page) => page.getByRole('button', { name: '条件を付けて承認する' }).click()],
-    [
-      'a licence',
-      'case-approval',
-      (page: Page) => page.getByRole('button', { name: '許可申請が必要と判断する' }).click(),
-    ],
-    ['rejecting', 'case-approval', (page: Page) => page.getByRole('button', { name: '却下する' }).click()],
+    ['conditions', 'case-approval', (page: Page) => other(page, '条件を付けて承認する')],
+    ['a licence', 'case-approval', (page: Page) => other(page, '許可申請が必要と判断する')],
+    ['rejecting', 'case-approval', (page: Page) => other(page, '却下する')],
     ['the keys', 'queue', (page: Page) => page.keyboard.press('Shift+?')],
     ['the account', 'queue', (page: Page) => page.getByRole('button', { name: /^アカウント/ }).click()],
   ] as const)('%s: nothing serious for axe, Escape closes it, and the focus is back', async (_what, name, open) => {

@@ -1,6 +1,6 @@
 import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table';
 import { Eye } from 'lucide-react';
-import { useMemo } from 'react';
+import { createContext, use, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../catalogue/use-language.js';
 import type { CaseRow } from '../client/index.js';
@@ -14,7 +14,10 @@ import { WaitingCell } from './WaitingCell.js';
 const features = tableFeatures({});
 const column = createColumnHelper<typeof features, CaseRow>();
 
-function useColumns(onPeek: (row: CaseRow) => void, chosen: Chosen) {
+// Not in the columns: every tick would make them, and with them every cell, anew, and the focus in a row would be lost.
+const Choosing = createContext<Chosen | null>(null);
+
+function useColumns(onPeek: (row: CaseRow) => void) {
   const { t } = useTranslation(['queue', 'common', 'desk']);
   const { language } = useLanguage();
   return useMemo(
@@ -23,7 +26,7 @@ function useColumns(onPeek: (row: CaseRow) => void, chosen: Chosen) {
         column.display({
           id: 'choose',
           header: () => <span className="sr-only">{t('desk:choose')}</span>,
-          cell: ({ row }) => <ChooseBox row={row.original} chosen={chosen} />,
+          cell: ({ row }) => <ChooseCell row={row.original} />,
         }),
         column.display({
           id: 'person',
@@ -65,7 +68,7 @@ function useColumns(onPeek: (row: CaseRow) => void, chosen: Chosen) {
           cell: ({ row }) => <PeekButton row={row.original} onPeek={onPeek} />,
         }),
       ]),
-    [t, language, onPeek, chosen],
+    [t, language, onPeek],
   );
 }
 
@@ -80,41 +83,48 @@ export function QueueTable({
   chosen: Chosen;
 }) {
   const { t } = useTranslation('queue');
-  const columns = useColumns(onPeek, chosen);
+  const columns = useColumns(onPeek);
   const table = useTable({ features, columns, data: rows, getRowId: (row) => row.id });
   return (
-    <div className="relative overflow-x-auto rounded-12 border border-line bg-white">
-      <table className="w-full border-collapse text-left">
-        <caption className="sr-only">{t('caption', { count: rows.length })}</caption>
-        <thead className="bg-paper text-dns-14B-130">
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id}>
-              {group.headers.map((header) => (
-                <th key={header.id} scope="col" className="px-3 py-3 first:pl-4 last:pr-2 last:pl-0">
-                  <table.FlexRender header={header} />
-                </th>
-              ))}
-            </tr>
-          ))}
-        </thead>
-        <tbody>
-          {table.getRowModel().rows.map((row) => (
-            <tr
-              key={row.id}
-              aria-selected={chosen.has(row.id)}
-              className="border-t border-line align-top focus-within:bg-key-50 hover:bg-paper aria-selected:bg-key-50"
-            >
-              {row.getAllCells().map((cell) => (
-                <td key={cell.id} className="px-3 py-3 text-std-16N-170 first:pl-4 last:pr-2 last:pl-0">
-                  <table.FlexRender cell={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Choosing value={chosen}>
+      <div className="relative overflow-x-auto rounded-12 border border-line bg-white">
+        <table className="w-full border-collapse text-left">
+          <caption className="sr-only">{t('caption', { count: rows.length })}</caption>
+          <thead className="bg-paper text-dns-14B-130">
+            {table.getHeaderGroups().map((group) => (
+              <tr key={group.id}>
+                {group.headers.map((header) => (
+                  <th key={header.id} scope="col" className="px-3 py-3 first:pl-4 last:pr-2 last:pl-0">
+                    <table.FlexRender header={header} />
+                  </th>
+                ))}
+              </tr>
+            ))}
+          </thead>
+          <tbody>
+            {table.getRowModel().rows.map((row) => (
+              <tr
+                key={row.id}
+                aria-selected={chosen.has(row.id)}
+                className="border-t border-line align-top focus-within:bg-key-50 hover:bg-paper aria-selected:bg-key-50"
+              >
+                {row.getAllCells().map((cell) => (
+                  <td key={cell.id} className="px-3 py-3 text-std-16N-170 first:pl-4 last:pr-2 last:pl-0">
+                    <table.FlexRender cell={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Choosing>
   );
+}
+
+function ChooseCell({ row }: { row: CaseRow }) {
+  const chosen = use(Choosing);
+  return chosen && <ChooseBox row={row} chosen={chosen} />;
 }
 
 function PeekButton({ row, onPeek }: { row: CaseRow; onPeek: (row: CaseRow) => void }) {
