@@ -2,7 +2,7 @@
 // a matter of who asks, and nothing breaks.
 import { expect } from '@jest/globals';
 import type { Route } from '../../apps/api/src/http/guards/route-table.js';
-import { count } from './cells.js';
+import { count, WHOLE } from './cells.js';
 import type { DoorHouse } from './house.js';
 import { endOfLog, writtenSince } from './ledger.js';
 import { doorOf, refusalAt, type Caller } from './reference.js';
@@ -84,7 +84,10 @@ export async function walkDeciders(house: DoorHouse, routes: readonly Route[]): 
 
 function letIn(route: Route, { home }: DoorHouse, target: StandingCase): readonly Caller[] {
   if (isApplicants(route)) return [target.applicantCaller];
-  return home.members.filter((caller) => refusalAt(route, caller, target) === null);
+  const all = home.members.filter((caller) => refusalAt(route, caller, target) === null);
+  // What is let in behind the door goes by the office, and not by where it is held.
+  const offices = new Map(all.map((caller) => [caller.name.split(' of ')[0], caller]));
+  return WHOLE ? all : [...offices.values()];
 }
 
 function isApplicants(route: Route): boolean {
