@@ -6,7 +6,7 @@ import { readPolicyDocument } from './tables/read-policy.js';
 import inTables from './versions/2026-11-29.2.json' with { type: 'json' };
 
 /** The policy that new cases begin under until an institution has activated one of its own. */
-export const currentPolicy: Policy = readPolicyDocument(inTables, '2026-11-29.2.json');
+export const currentPolicy: Policy = readPolicyDocument(inTables, '2026-11-29.2.json', true);
 
 // Both said the same while it still stood in the program. Neither knew of deadlines: the cases that run under them take these. The first one
 // said nothing of how long a dismissal holds either, because nothing was remembered then.
