@@ -13,8 +13,6 @@ export interface Stay {
   status: 'research-student' | 'master' | 'doctoral';
 }
 
-const two = (number: number) => String(number).padStart(2, '0');
-
 const NO_TIES = { government: 'no', defence: 'no' } as const;
 
 /** A complete dossier. @param signedAt instant of the signature */
@@ -29,7 +27,7 @@ export function drawDossier(dice: Dice, laboratory: Laboratory, stay: Stay, sign
       subject: {
         names,
         japaneseNational: 'no',
-        birthDate: `${dice.between(1988, 2003)}-${two(dice.between(1, 12))}-${two(dice.between(1, 28))}`,
+        birthDate: dice.day(1988, 2003),
       },
       stay: {
         ...{ status: stay.status, from: stay.from, to: stay.to, employedInJapan: 'no' },

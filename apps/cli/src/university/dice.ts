@@ -27,6 +27,12 @@ export class Dice {
     return from + Math.floor(this.throw() * (to - from + 1));
   }
 
+  /** A day (YYYY-MM-DD) of one of these years, both included; none after the 28th. */
+  day(fromYear: number, toYear: number): string {
+    const [year, month, date] = [this.between(fromYear, toYear), this.between(1, 12), this.between(1, 28)];
+    return [String(year), ...[month, date].map((each) => String(each).padStart(2, '0'))].join('-');
+  }
+
   /** One of them. */
   pick<Item>(items: readonly Item[]): Item {
     const item = items[Math.floor(this.throw() * items.length)];

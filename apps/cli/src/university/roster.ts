@@ -26,11 +26,9 @@ export function drawGaps(dice: Dice, enrolled: readonly Enrolled[], count: numbe
   return Array.from({ length: count }, () => ({
     ...dice.pick(enrolled),
     name: drawNames(dice).passport ?? '',
-    birthDate: `${dice.between(1970, 1979)}-${two(dice.between(1, 12))}-${two(dice.between(1, 28))}`,
+    birthDate: dice.day(1970, 1979),
   }));
 }
-
-const two = (number: number) => String(number).padStart(2, '0');
 
 /** Says once what the columns hold, and drops the file. */
 export async function dropRoster(clerk: Browser, rows: readonly Enrolled[]): Promise<void> {

@@ -1,8 +1,5 @@
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { casesChanged, unitsQuery } from '../api/cases.js';
 import { useLanguage } from '../catalogue/use-language.js';
 import * as server from '../client/index.js';
 import type { StayStatus } from '../client/index.js';
@@ -10,9 +7,8 @@ import { Button } from '../design/Button.js';
 import { Choice } from '../design/Choice.js';
 import { Pick, TextBox } from '../design/fields.js';
 import { SafeForm } from '../design/SafeForm.js';
-import { useSession } from '../session/use-session.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
-import { unitsOf } from './units-of.js';
+import { useOpening } from './use-opening.js';
 
 interface Opening {
   unit: string;
@@ -24,23 +20,13 @@ interface Opening {
 export function AdmissionQuestions({ onBack }: { onBack: () => void }) {
   const { t } = useTranslation(['start', 'common']);
   const { say } = useLanguage();
-  const navigate = useNavigate();
-  const { roles } = useSession();
-  const units = unitsOf(roles, useSuspenseQuery(unitsQuery).data);
+  const { units, onlyUnit, opened } = useOpening(openCase);
   const [opening, setOpening] = useState<Opening>({
-    unit: units.length === 1 ? (units[0]?.unit ?? '') : '',
+    unit: onlyUnit,
     laboratory: '',
     status: undefined,
   });
   const [asked, setAsked] = useState(false);
-  const opened = useMutation({
-    mutationFn: openCase,
-    onSuccess: async (id) => {
-      await casesChanged();
-      await navigate({ to: '/cases/$caseId/edit', params: { caseId: id } });
-    },
-    meta: { shown: 'here' },
-  });
   const missing = (value: string | undefined) =>
     asked && (value === undefined || value.trim() === '') ? t('answerThis') : undefined;
   const open = () => {

@@ -1,16 +1,12 @@
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { casesChanged, unitsQuery } from '../api/cases.js';
 import { useLanguage } from '../catalogue/use-language.js';
 import * as server from '../client/index.js';
 import { Button } from '../design/Button.js';
 import { Pick, TextBox } from '../design/fields.js';
 import { SafeForm } from '../design/SafeForm.js';
-import { useSession } from '../session/use-session.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
-import { unitsOf } from './units-of.js';
+import { useOpening } from './use-opening.js';
 
 interface Opening {
   unit: string;
@@ -22,20 +18,9 @@ interface Opening {
 export function PartnershipQuestions({ onBack }: { onBack: () => void }) {
   const { t } = useTranslation(['partnership', 'start', 'common']);
   const { say } = useLanguage();
-  const navigate = useNavigate();
-  const { roles } = useSession();
-  const units = unitsOf(roles, useSuspenseQuery(unitsQuery).data);
-  const only = units.length === 1 ? (units[0]?.unit ?? '') : '';
-  const [opening, setOpening] = useState<Opening>({ unit: only, laboratory: '', partner: '' });
+  const { units, onlyUnit, opened } = useOpening(openPartnership);
+  const [opening, setOpening] = useState<Opening>({ unit: onlyUnit, laboratory: '', partner: '' });
   const [asked, setAsked] = useState(false);
-  const opened = useMutation({
-    mutationFn: openPartnership,
-    onSuccess: async (id) => {
-      await casesChanged();
-      await navigate({ to: '/cases/$caseId/edit', params: { caseId: id } });
-    },
-    meta: { shown: 'here' },
-  });
   const missing = (value: string) => (asked && value.trim() === '' ? t('start:answerThis') : undefined);
   const open = () => {
     setAsked(true);
