@@ -82,7 +82,7 @@ export { HOME, ownership, type OwnerFacts, type PartyFacts } from './partnership
 export {
   partnershipChecks,
   partnershipQuestions,
-  partnershipTierRules,
+  partnershipTierQuestion,
   proposePartnershipTier,
   type PartnershipQuestion,
   type PartnershipTierFacts,
@@ -114,4 +114,4 @@ export {
   type Technology,
 } from './tables/vocabulary.js';
 export { technologyOf, type TechnologyFacts } from './technology.js';
-export { proposeTier, tierRules, type TierFacts } from './tier.js';
+export { proposedTier, proposeTier, tierQuestion, tierRules, type TierFacts, type TierQuestion } from './tier.js';
