@@ -2,11 +2,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startedOften } from './built.js';
+import { freePort } from './free-port.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -94,17 +94,4 @@ async function ended(child: ChildProcess): Promise<void> {
   child.kill('SIGTERM');
   const patience = pause(10_000, undefined, { ref: false }).then(() => child.kill('SIGKILL'));
   await Promise.race([gone, patience]);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? found(address.port) : failed(new Error('There is no free port')),
-      );
-    });
-  });
 }
