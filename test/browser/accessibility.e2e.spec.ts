@@ -310,6 +310,7 @@ describe('by keyboard alone', () => {
     for (const _ of ['cancel', 'assign']) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await until('both have their answer', async () => (await sheet.getByText('行いました').count()) === numbers.length);
+    await until('the focus lies on the way out', async () => (await focused(page)).endsWith('閉じる'));
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
     const mine = (await demonstration.as('nakamura').get('/api/cases?view=all&limit=100&owner=me'))['items'];
