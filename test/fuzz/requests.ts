@@ -36,8 +36,16 @@ const header = fc
   .constantFrom(...Object.keys(HEADERS))
   .chain((name) => fc.constantFrom(...(HEADERS[name] ?? ['x'])).map((value): [string, string] => [name, value]));
 
-/** Requests to one operation. */
+const built = new Map<string, fc.Arbitrary<Drawn>>();
+
+/** Requests to one operation. What draws them is built once: an arbitrary of texts costs more to build than to draw from. */
 export function drawn(operation: Operation): fc.Arbitrary<Drawn> {
+  const known = built.get(operation.name) ?? requestsTo(operation);
+  built.set(operation.name, known);
+  return known;
+}
+
+function requestsTo(operation: Operation): fc.Arbitrary<Drawn> {
   const schema = operation.body?.schema ?? {};
   const pick = fc.nat();
   const none = fc.constant(null);
