@@ -10,6 +10,7 @@ import {
   type Opened,
 } from '../../apps/api/src/testing/clearance.js';
 import { testServer, type Answer, type TestServer } from '../../apps/api/src/testing/test-server.js';
+import type { Recipe } from './recipes.js';
 
 const MEMBERS = [
   ...['host', 'otherHost', 'clerk', 'dean', 'secondDean', 'scienceDean', 'officer', 'secondOfficer', 'executive'],
@@ -48,6 +49,8 @@ export class Town {
   private readonly lent = new Map<string, { id: string; times: number }>();
   private readonly shared = new Map<Shared, { known: KnownCase; times: number }>();
   private readonly phones: string[] = [];
+  /** What the last request to each operation was made of, and how many more were. */
+  readonly cooked = new Map<string, { recipe: Recipe; times: number }>();
   private count = 0;
   private waiting: string | null = null;
 

@@ -120,8 +120,9 @@ describe('a document', () => {
   }
 
   test('of any name comes back under one well-formed header, and nothing is written under that name', async () => {
-    const names = filenames();
-    expect(names.length).toBeGreaterThan(1_000);
+    // One in three, in turn; `UPLOADS=all npm test -- test/uploads` sends all.
+    const names = filenames().filter((_, at) => process.env['UPLOADS'] === 'all' || at % 3 === 0);
+    expect(names.length).toBeGreaterThan(300);
     const files = readdirSync(process.cwd()).concat(readdirSync(tmpdir()));
     // A case holds fifty documents.
     const batches = Array.from({ length: Math.ceil(names.length / 40) }, (_, at) => names.slice(at * 40, at * 40 + 40));
@@ -130,7 +131,7 @@ describe('a document', () => {
     };
     kept = 0;
     await Promise.all(Array.from({ length: 4 }, lane));
-    expect(kept).toBeGreaterThan(500);
+    expect(kept).toBeGreaterThan(names.length / 2);
     // Others may make folders of theirs beside this.
     const written = names.filter((name) => !/[\0/\\]/.test(name) && name.trim() !== '' && !/^[.~]*$/.test(name));
     expect(written.filter((name) => !files.includes(name) && name.length < 250 && existsSync(name))).toEqual([]);
