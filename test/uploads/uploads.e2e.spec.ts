@@ -4,9 +4,10 @@ import 'reflect-metadata';
 import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { foundCampus, must, type Campus } from '../../apps/api/src/testing/campus.js';
+import { must, type Campus } from '../../apps/api/src/testing/campus.js';
 import { openCase } from '../../apps/api/src/testing/clearance.js';
-import { testServer, type Answer, type TestServer } from '../../apps/api/src/testing/test-server.js';
+import { testCampus } from '../../apps/api/src/testing/test-campus.js';
+import { type Answer, type TestServer } from '../../apps/api/src/testing/test-server.js';
 import { formOf } from '../fuzz/recipes.js';
 import { documentFiles, filenames, listFiles, PDF_HEAD } from './files.js';
 import { asFromASocket, HELD_MS_MAX, LATE_MS_MAX, leastOf, strainOf, type Strain } from './strain.js';
@@ -16,8 +17,7 @@ let campus: Campus;
 const strains: [what: string, strain: Strain, outcome: string][] = [];
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
 });
 afterAll(async () => {
   strains.sort(([, one], [, other]) => other.cpuMs - one.cpuMs);

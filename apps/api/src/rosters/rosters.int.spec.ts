@@ -2,16 +2,16 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { workbook } from '../../../../libs/screening/src/testing.js';
-import { foundCampus, must, type Campus, type Key } from '../testing/campus.js';
+import { must, type Campus, type Key } from '../testing/campus.js';
 import { answerChecks, declare, HOST_PART, listForm } from '../testing/clearance.js';
-import { testServer, type Answer, type TestServer } from '../testing/test-server.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type Answer, type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
   await clear('AMINI PARVIZ', '1998-05-14');
   await draft('WANG XIAOMING', '1999-01-02');
 });
