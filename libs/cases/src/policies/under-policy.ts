@@ -75,7 +75,7 @@ export function submittedFacts(state: Case, dossier: Dossier): SubmittedFacts | 
 
 /** The same facts under a policy. A check that it does not ask for leaves its matter not known, as it does in a running case. */
 export function underPolicy(facts: SubmittedFacts, policy: Policy): UnderPolicy {
-  const { dossier, unit } = facts;
+  const { dossier } = facts;
   const kind = kindOf(facts);
   const checks = kind.checks(facts, policy);
   const { tier, factors } = PROPOSED[facts.type](facts, checks, policy);

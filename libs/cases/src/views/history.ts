@@ -217,6 +217,12 @@ function votesOf({ approved, against, need, seats }: Tally): { [name: string]: n
   return { approved, need, left: seats - approved - against };
 }
 
+function routeOf(route: readonly RouteStep[]): HistoryLine['params'] {
+  const steps = stagesOf(route).map(({ step }) => step);
+  const boards = boardsIn(route);
+  return { steps: steps.join(', '), ...(boards.length > 0 && { boards: boards.join(', ') }) };
+}
+
 /** Steps that several decide. */
 function boardsIn(steps: readonly RouteStep[]): StepName[] {
   return stagesOf(steps).flatMap(({ step, seats }) => (seats.length > 1 ? [step] : []));
@@ -269,12 +275,7 @@ function paramsOf(event: CaseEvent): HistoryLine['params'] {
     case 'SecondLookGiven':
       return { outcome: event.data.outcome, tier: event.data.tier };
     case 'RouteOpened':
-      return {
-        steps: stagesOf(event.data.steps)
-          .map(({ step }) => step)
-          .join(', '),
-        ...(boardsIn(event.data.steps).length > 0 && { boards: boardsIn(event.data.steps).join(', ') }),
-      };
+      return routeOf(event.data.steps);
     case 'CaseRerouted':
       return { added: event.data.added.join(', '), from: event.data.askedAgainFrom ?? '' };
     case 'InterestDeclared':
