@@ -80,7 +80,7 @@ const votes = (...given: [seat: string, actor: Actor][]): CaseEvent[] => {
   const play = new BoardCase(TWO).atTheBoard();
   const first = play.events.find(({ type }) => type === 'StepApproved') as Extract<CaseEvent, { type: 'StepApproved' }>;
   const said = given.map(([seat, actor]): CaseEvent => {
-    return { ...first, ...by(actor), data: { ...first.data, stepId: `r1-${seat}` } };
+    return { ...first, ...by(actor), data: { ...first.data, stepId: `r1-${seat}` } } as CaseEvent;
   });
   return [...play.events, ...said];
 };

@@ -159,8 +159,7 @@ class Procedure {
   /** Only a lowered tier takes a step out; an approval goes only where the step is asked again, and of who turned out to be too near it goes. */
   private ofRoute(route: readonly Seat[]): (string | false)[] {
     const { before } = this;
-    const steps = route.map(({ stepId }) => stepId);
-    const present = this.steps.map(({ stepId }) => stepId);
+    const [steps, present] = [route.map(({ stepId }) => stepId), this.steps.map(({ stepId }) => stepId)];
     const names = steps.map(nameOf);
     const named = before?.type === 'InterestDeclared' ? before.data.person : null;
     const isTheirs = (step: string) => named !== null && (this.decidedBy.get(step) ?? []).includes(named);
@@ -183,14 +182,14 @@ class Procedure {
   /** A case ends against itself by the vote after which it cannot be let through, and by no other. */
   private ofEnd(event: CaseEvent): string | false {
     const isOver = this.before?.type === 'StepRejected' && isLost(this.steps, this.votes());
-    if (event.type === 'CaseRejected') return !isOver && 'while enough could approve yet';
-    if (event.type === 'LicenceRequired' && !isLost(this.steps, this.votes(event.data.stepId)))
-      return 'while enough could approve yet';
+    const isEarly = event.type === 'LicenceRequired' && !isLost(this.steps, this.votes(event.data.stepId));
+    if (event.type === 'CaseRejected' || isEarly) return !isOver && 'while enough could approve yet';
     return isOver && 'and the case goes on where nobody can let it through';
   }
 
   private votes(...besides: string[]): Votes {
-    return { approved: this.approvals, decided: new Set([...this.decidedIds, ...besides]), by: this.decidedBy };
+    const decided = new Set([...this.decidedIds, ...besides]);
+    return { approved: this.approvals, decided, by: this.decidedBy, deciders: this.deciders };
   }
 
   private ofStep(step: string, persons: string[], type: string): (string | false)[] {

@@ -14,6 +14,8 @@ export interface Votes {
   approved: ReadonlyMap<string, unknown>;
   decided: ReadonlySet<string>;
   by: ReadonlyMap<string, readonly string[]>;
+  /** Everybody's decisions of the round, those that count no longer among them. */
+  deciders: readonly { step: string; person: string }[];
 }
 
 /** The seats of a route, step by step in its order. */
@@ -52,11 +54,13 @@ export function isLast(route: readonly Seat[], stepId: string, votes: Votes): bo
 }
 
 /** Whether some step can no longer be passed by whoever has not voted yet. */
-export function isLost(route: readonly Seat[], { approved, decided }: Votes): boolean {
-  return stepsOf(route).some(({ need, seats }) => {
-    const able = seats.filter(({ stepId, committee, member }) =>
-      decided.has(stepId) ? approved.has(stepId) : committee === undefined || member !== undefined,
-    );
+export function isLost(route: readonly Seat[], { approved, decided, deciders }: Votes): boolean {
+  return stepsOf(route).some(({ step, need, seats }) => {
+    const isKept = (member: string) => deciders.some((each) => each.person === member && each.step !== step);
+    const able = seats.filter(({ stepId, committee, member }) => {
+      if (decided.has(stepId)) return approved.has(stepId);
+      return member === undefined ? committee === undefined : !isKept(member);
+    });
     return able.length < need;
   });
 }

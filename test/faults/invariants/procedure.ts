@@ -147,6 +147,8 @@ class Replay {
   private approved = new Map<string, true>();
   /** Who decided which step of the round, whether or not it was asked again since. */
   private deciders: { step: string; person: string }[] = [];
+  /** The same, and in whose place. */
+  private voices: { step: string; person: string }[] = [];
   private held = false;
   private settledBy: string[] = [];
   private contested: string[] = [];
@@ -262,14 +264,19 @@ class Replay {
   }
 
   private votes(): Votes {
-    return { approved: this.approved, decided: new Set(this.decided.keys()), by: this.decided };
+    const decided = new Set(this.decided.keys());
+    return { approved: this.approved, decided, by: this.decided, deciders: this.voices };
   }
 
   private isScreened(): boolean {
     return this.asked.size === CHECKS_OF_A_ROUND && this.answered.size === this.asked.size && this.openHits.size === 0;
   }
 
-  private take(type: string, data: Data, { person, kind }: { person: string; kind: string }): void {
+  private take(
+    type: string,
+    data: Data,
+    { person, kind, onBehalfOf }: { person: string; kind: string; onBehalfOf: string | null },
+  ): void {
     this.stage = MAY[type]?.then ?? this.stage;
     if (MAKES.includes(type)) this.parties.add(person);
     if (type === 'DeclarationReceived') this.parties.add(person);
@@ -304,6 +311,7 @@ class Replay {
       const step = String(data['stepId'] ?? data['from']);
       this.decided.set(step, [person]);
       this.deciders.push({ step: nameOf(step), person });
+      this.voices.push(...[person, onBehalfOf].flatMap((each) => (each ? [{ step: nameOf(step), person: each }] : [])));
       if (type === 'StepRejected' && !isLost(this.steps, this.votes())) this.stage = 'review';
     }
     if (kind === 'person') this.everybody.add(person);
@@ -345,6 +353,7 @@ class Replay {
     this.decided = new Map();
     this.approved = new Map();
     this.deciders = [];
+    this.voices = [];
     this.notified = 0;
     this.asked = new Map();
     this.answered = new Set();

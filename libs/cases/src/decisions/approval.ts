@@ -12,7 +12,7 @@ import { sealed } from './drafting.js';
 import { refuseBarred } from './duties/separation.js';
 import { checksDone, evidenceHash, evidenceOf, openHits } from './evidence.js';
 import { refuseWhileHeld } from './holding.js';
-import { refuseSecondSeat, refuseSeatOfAnother } from './board/seat.js';
+import { refuseNeededElsewhere, refuseSeatOfAnother, refuseSecondSeat } from './board/seat.js';
 import { refuseWithoutQuorum } from './board/sitting.js';
 import { canPassWithout, hasFallenAway, isDeciding, stageOf, tallyAfter, waitingSeats } from './board/stage.js';
 import { conflict, invalid, refuseInWrongState, refuseLongText, requireText } from './refusals.js';
@@ -93,6 +93,7 @@ function refuseSecondDecision(step: Step, state: Case, { actor }: CaseContext): 
   if (decided.some(({ stepId }) => stepNameOf(stepId) !== step.step))
     throw new Refusal('case.second_decision', 'forbidden');
   refuseSecondSeat(step, persons, state);
+  refuseNeededElsewhere(step, persons, state);
   if (isLast(step, state)) refuseInterested(actor, state);
 }
 
@@ -181,7 +182,7 @@ function outcomeOf(command: DecideStep, state: Case, evidence: string, context: 
 /** Whether the case cannot be let through any more without this step's approval: always, where one person decides it. */
 function endsAll(stepId: string, state: Case): boolean {
   const step = state.steps.find((other) => other.stepId === stepId);
-  return step === undefined || !canPassWithout(stageOf(step, state), stepId);
+  return step === undefined || !canPassWithout(stageOf(step, state), stepId, state);
 }
 
 /** One voice against, with its reason. */

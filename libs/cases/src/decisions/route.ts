@@ -97,7 +97,7 @@ export function askingAgainOf(state: Case, person: PersonId): CaseOccurrence[] {
     outcome !== null && (by === person || inPlaceOf === person);
   const steps = stagesOf(state.steps).flatMap((stage) => {
     const others = stage.seats.filter(({ member }) => member !== person);
-    const seats = canPassWithout({ ...stage, seats: others }, '') ? others : stage.seats;
+    const seats = canPassWithout({ ...stage, seats: others }, '', state) ? others : stage.seats;
     return seats.map((seat) => (isTheirs(seat) ? renew(state, seat) : asRouteStep(seat)));
   });
   return isSameRoute(steps, state) ? [] : [routeOpened(state, steps)];

@@ -5,6 +5,8 @@ const ja = {
     '「{step:step}」の合議は必要な承認がそろって終わりました。ほかの席の判断は必要ありません。{state:state}で可能な操作：{possible:action}。',
   'step.seat_of_another':
     '「{step:step}」の合議のこの席は、ほかの委員の席です。ご自分の席か、代理を任された委員の席で判断してください。',
+  'step.needed_elsewhere':
+    'この段階で判断すると、「{step:step}」の合議に必要な人数が足りなくなります。この段階は別の責任者に依頼してください。',
   'route.no_quorum':
     '「{step:step}」の合議には{need}名の承認が必要ですが、委員会「{committee}」でこの案件を判断できる委員は{members}名です。委員を加えるか、委員に判断の役割を付与してから、もう一度行ってください。',
   'policy_board.always': '「{step:step}」は合議とする。席：{seats}。承認：{need}。',
@@ -41,6 +43,8 @@ const en: typeof ja = {
     'At the step “{step:step}” enough have approved; nobody else needs to decide there. The case is “{state:state}”; possible now: {possible:action}.',
   'step.seat_of_another':
     'This seat of the step “{step:step}” is another member’s. Decide in your own, or in the place of a member who asked you to.',
+  'step.needed_elsewhere':
+    'If you decide here, too few are left to decide together at the step “{step:step}”. Ask another person to decide this one.',
   'route.no_quorum':
     'At the step “{step:step}” {need} must approve, but only {members} of the committee “{committee}” may decide this case. Seat more members, or give members a role that decides, and try again.',
   'policy_board.always': 'Several decide the step “{step:step}”. Seats: {seats}. Approvals needed: {need}.',

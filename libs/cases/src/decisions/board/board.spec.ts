@@ -300,6 +300,37 @@ describe('one turn a stage', () => {
   });
 });
 
+describe('a member who decides another step', () => {
+  const policy = policyWith('officers-sit', byCommittee(2));
+  const sits = (...members: Actor[]): BoardCase =>
+    new BoardCase(policy, { [COMMITTEE]: members.map(({ id }) => id) })
+      .routed('T3')
+      .approved('department') as BoardCase;
+  const delegate: Actor = { ...people.officer, id: people.clerk.id, onBehalfOf: people.officer.id };
+
+  test.each<[string, BoardCase, Actor, string | null]>([
+    ['may where enough others sit', sits(first, second, people.officer), people.officer, null],
+    [
+      'may not where the board then could not',
+      sits(first, people.officer),
+      people.officer,
+      'forbidden step.needed_elsewhere',
+    ],
+    ['nor may who stands in for them', sits(first, people.officer), delegate, 'forbidden step.needed_elsewhere'],
+    ['and whoever does not sit may', sits(first, people.officer), people.thirdOfficer, null],
+  ])('%s', (_, play, actor, refusal) => {
+    expect(play.refusal(play.decision('office'), actor)).toBe(refusal);
+  });
+
+  test('is not counted on afterwards: one vote against ends what two of three can no longer pass', () => {
+    const play = sits(first, second, people.officer);
+    play.do(play.decision('office'), people.officer);
+    expect(play.refusal(vote(play, 3), people.officer)).toBe('forbidden case.second_decision');
+    play.do(vote(play, 1, '-'), first);
+    expect(play.state.state).toBe('rejected');
+  });
+});
+
 describe('no route opens without a quorum', () => {
   const opened = (members: readonly Actor[], need: Need): BoardCase =>
     new BoardCase(POLICIES[need], { [COMMITTEE]: members.map(({ id }) => id) }).proposed('T3');

@@ -1,7 +1,7 @@
 // Whose seat it is: a member's of a committee, and nobody fills two of one stage.
 import { Refusal, type Actor, type PersonId } from '#kernel';
 import type { Case, Step } from '../../case.js';
-import { stageOf, votersOf } from './stage.js';
+import { canPassWithout, isPassed, stageOf, stagesOf, votersOf } from './stage.js';
 
 /** For whom an act counts: whoever acts, or the absent person in whose place they do. */
 export function sitsFor({ id, onBehalfOf }: Pick<Actor, 'id' | 'onBehalfOf'>): PersonId {
@@ -20,4 +20,14 @@ export function refuseSeatOfAnother({ member, step }: Pick<Step, 'member' | 'ste
 export function refuseSecondSeat(step: Step, persons: readonly PersonId[], state: Case): void {
   const voters = votersOf(stageOf(step, state));
   if (persons.some((person) => voters.includes(person))) throw new Refusal('case.second_seat', 'forbidden');
+}
+
+/** Whoever decides one step sits in no other: where a board could then not be passed, another decides this one. @throws Refusal `step.needed_elsewhere` */
+export function refuseNeededElsewhere({ step }: Step, persons: readonly PersonId[], state: Case): void {
+  const others = stagesOf(state.steps).filter((stage) => stage.step !== step && !isPassed(stage));
+  for (const stage of others) {
+    const seat = stage.seats.find(({ member, outcome }) => outcome === null && persons.includes(member ?? ''));
+    if (seat && !canPassWithout(stage, seat.stepId, state))
+      throw new Refusal('step.needed_elsewhere', 'forbidden', { step: stage.step });
+  }
 }

@@ -2,6 +2,7 @@
 // as are needed, and whoever has not voted then is asked no more.
 import { isFillable, type RouteStep, type StepName } from '#policy';
 import type { Case, Step } from '../../case.js';
+import { stepNameOf } from './step-id.js';
 
 export type Stage<Seat extends RouteStep = Step> = { step: StepName; need: number; seats: readonly Seat[] };
 
@@ -37,9 +38,17 @@ export function isDeciding({ need, seats }: Stage): boolean {
   return approvals(seats) + 1 >= need;
 }
 
-/** Whether it can be passed yet without this seat's approval. */
-export function canPassWithout({ need, seats }: Stage, stepId: string): boolean {
-  const open = seats.filter((seat) => seat.outcome === null && seat.stepId !== stepId && isFillable(seat));
+/** Whether it can be passed yet without this seat's approval: by whoever may still vote, which a member who has decided another step may not. */
+export function canPassWithout(
+  { step, need, seats }: Stage,
+  stepId: string,
+  { deciders }: Pick<Case, 'deciders'>,
+): boolean {
+  const decidesElsewhere = (member: string | undefined): boolean =>
+    deciders.some((decided) => decided.by === member && stepNameOf(decided.stepId) !== step);
+  const open = seats.filter(
+    (seat) => seat.outcome === null && seat.stepId !== stepId && isFillable(seat) && !decidesElsewhere(seat.member),
+  );
   return approvals(seats) + open.length >= need;
 }
 
