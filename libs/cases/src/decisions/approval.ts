@@ -14,7 +14,7 @@ import { checksDone, evidenceHash, evidenceOf, openHits } from './evidence.js';
 import { refuseWhileHeld } from './holding.js';
 import { refuseNeededElsewhere, refuseSeatOfAnother, refuseSecondSeat } from './board/seat.js';
 import { refuseWithoutQuorum } from './board/sitting.js';
-import { canPassWithout, hasFallenAway, isDeciding, stageOf, tallyAfter, waitingSeats } from './board/stage.js';
+import { canPassWithout, hasFallenAway, isDeciding, openSeats, stageOf, tallyAfter } from './board/stage.js';
 import { conflict, invalid, refuseInWrongState, refuseLongText, requireText } from './refusals.js';
 import { askedAgainFrom, currentStep, grown, isLast, roundOf, routeOpened, stepNameOf } from './route.js';
 import { refuseTogether } from './together.js';
@@ -51,7 +51,7 @@ export function decideStep(command: DecideStep, state: Case, context: CaseContex
 
 /** @throws Refusal unless it is the step that waits, or one of the seats that do */
 function refuseOutOfTurn(step: Step, state: Case): void {
-  const waiting = waitingSeats(state);
+  const waiting = openSeats(state);
   if (waiting.some(({ stepId }) => stepId === step.stepId)) return;
   if (hasFallenAway(step, state)) throw conflict('step.fell_away', state, { step: step.step });
   throw conflict('step.not_yet', state, { step: waiting[0]?.step ?? step.step });

@@ -16,13 +16,13 @@ import type { PersonId } from '#kernel';
 import type { Case, Step } from '../case.js';
 import type { CaseOccurrence } from '../case-event.js';
 import { sittingOf, type Opening } from './board/sitting.js';
-import { canPassWithout, isPassed, isReached, stagesOf, waitingSeats, type Stage } from './board/stage.js';
+import { canPassWithout, isPassed, isReached, openSeats, stagesOf, waitingSeats, type Stage } from './board/stage.js';
 
 export { roundOf, stepNameOf } from './board/step-id.js';
 
 /** The step that waits for its decision, of several seats the first; null when none does. */
 export function currentStep(state: Case): Step | null {
-  return waitingSeats(state)[0] ?? null;
+  return waitingSeats(state)[0] ?? openSeats(state)[0] ?? null;
 }
 
 /** Whether no other stage of the route waits: with this one the case is let through. */

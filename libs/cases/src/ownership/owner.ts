@@ -5,6 +5,7 @@ import type { DecidingRole, StepName } from '#policy';
 import type { Case } from '../case.js';
 import type { CaseEvent } from '../case-event.js';
 import { waitingSeats } from '../decisions/board/stage.js';
+import { currentStep } from '../decisions/route.js';
 import { covers } from '../decisions/who-may.js';
 import { policyToRead } from '../views/policy-to-read.js';
 import type { WaitingFor } from '../views/waiting-for.js';
@@ -41,7 +42,9 @@ export function withOwner(state: Case, event: OwnerEvent): Case {
  * running case is. So that the office takes one says nothing of what was found in it.
  */
 export function desksOf(state: Case): Desk[] {
-  const waiting = waitingSeats(state).map(({ role, unit }): Desk => ({ role, unit }));
+  const step = currentStep(state);
+  const seats = step === null ? [] : [step, ...waitingSeats(state)];
+  const waiting = seats.map(({ role, unit }): Desk => ({ role, unit }));
   const { roles } = policyToRead(state);
   const carried = state.escalations.map(({ to }): Desk => ({ role: roles[to], unit: null })).reverse();
   const desks = [...waiting, ...carried, OFFICE];

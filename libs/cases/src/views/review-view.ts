@@ -4,7 +4,7 @@ import type { Instant, PersonId, UnitId } from '#kernel';
 import type { DecidingRole, StepName, Tier } from '#policy';
 import { FINAL_STATES, type Case, type Step, type StepOutcome } from '../case.js';
 import type { EscalationCause } from '../case-event.js';
-import { hasFallenAway, stageOf, waitingSeats } from '../decisions/board/stage.js';
+import { decidesElsewhere, hasFallenAway, stageOf, waitingSeats } from '../decisions/board/stage.js';
 import { stepNameOf } from '../decisions/route.js';
 import type { CaseRelation } from '../decisions/who-may.js';
 import { sees } from '../visible-fields.js';
@@ -111,6 +111,7 @@ function statusOf(step: Step, now: ReadonlySet<string>, state: Case): StepView['
   if (step.outcome !== null) return 'done';
   if (now.has(step.stepId)) return 'now';
   if (hasFallenAway(step, state)) return 'fallen-away';
+  if (decidesElsewhere(step, state)) return 'skipped';
   return FINAL_STATES.includes(state.state) || state.state === 'returned' ? 'skipped' : 'next';
 }
 

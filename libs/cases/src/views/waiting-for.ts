@@ -3,6 +3,7 @@ import type { Instant, UnitId } from '#kernel';
 import { FINAL_STATES, type Case, type CaseState } from '../case.js';
 import { askingHits, checksDone } from '../decisions/evidence.js';
 import { stageOf, waitingSeats } from '../decisions/board/stage.js';
+import { currentStep } from '../decisions/route.js';
 
 export type WaitingFor = {
   who: 'applicant' | 'host' | 'machine' | 'dean' | 'officer' | 'executive' | 'president';
@@ -110,9 +111,8 @@ function ofScreening(state: Case): WaitingFor {
 }
 
 function ofReview(state: Case): WaitingFor | null {
-  const waiting = waitingSeats(state);
-  const [step] = waiting;
-  if (!step) return null;
+  const step = currentStep(state);
+  if (step === null) return null;
   // A vote in a stage does not begin its waiting anew.
   const decided = state.steps.flatMap((each) => (each.step === step.step ? [] : (each.at ?? [])));
   const since = latest([state.assignment?.at ?? state.since, state.askedAgainAt ?? '', ...decided]);
@@ -120,7 +120,7 @@ function ofReview(state: Case): WaitingFor | null {
   const approved = seats.filter(({ outcome }) => outcome?.startsWith('approved')).length;
   return {
     ...{ who: step.role, unit: step.unit, what: 'decision', since },
-    ...(seats.length > 1 && { board: { approved, need, waiting: waiting.length } }),
+    ...(seats.length > 1 && { board: { approved, need, waiting: waitingSeats(state).length } }),
   };
 }
 

@@ -60,7 +60,9 @@ function Seat({ seat }: { seat: StepView }) {
       <Mark aria-hidden className="mt-1 size-4 shrink-0" strokeWidth={2.5} />
       <div className="min-w-0">
         <p className="flex flex-wrap gap-x-2">
-          {(by === null || board?.committee == null || seat.inPlaceOf !== null) && <span>{whose}</span>}
+          {(by === null || board === null || board.committee === null || seat.inPlaceOf !== null) && (
+            <span>{whose}</span>
+          )}
           <span className={outcome !== null ? 'text-std-16B-170' : 'text-quiet'}>{said}</span>
         </p>
         {seat.reason !== null && <p className="whitespace-pre-wrap">{seat.reason}</p>}

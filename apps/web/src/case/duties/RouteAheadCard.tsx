@@ -90,21 +90,23 @@ function AheadSeat({ seat: { role, unit, board, holders, others, isVacant } }: {
   const { t } = useTranslation(['duties', 'common', 'board']);
   const { say } = useLanguage();
   const Icon = isVacant ? UserRoundX : UserRound;
+  const isOfRole = (board?.committee ?? null) === null;
+  const member = board?.member ?? null;
   const office = t(`common:role.${role}`);
   const ofRole = unit === null ? office : t('common:inBrackets', { outer: office, inner: say(unit.name) });
   return (
     <li className="flex items-start gap-2">
       <Icon aria-hidden className="mt-1 size-5 shrink-0" />
       <span className="flex flex-wrap gap-x-3">
-        {board?.committee == null && <span className="text-quiet">{ofRole}</span>}
-        {board?.member != null && isVacant && <Name>{board.member}</Name>}
+        {isOfRole && <span className="text-quiet">{ofRole}</span>}
+        {member !== null && isVacant && <Name>{member}</Name>}
         {holders.map((holder, index) => (
           <Name key={`${holder}-${index}`}>{holder}</Name>
         ))}
         {others > 0 && t('ahead.others', { count: others })}
         {isVacant && (
           <span className="text-std-16B-170">
-            {board?.committee && board.member === null ? t('board:vacant') : t('ahead.vacant')}
+            {isOfRole ? t('ahead.vacant') : t(member === null ? 'board:vacant' : 'board:kept')}
           </span>
         )}
       </span>

@@ -7,6 +7,7 @@ import { history } from '../../views/history.js';
 import { deadlineOf } from '../../turns/deadline.js';
 import { USUAL } from '../../calendar/institution-calendar.js';
 import { HIT, people, rescreening } from '../../testing.js';
+import { waitingKeys } from './seat-keys.js';
 import { BoardCase, byCommittee, COMMITTEE, MEMBERS, policyWith } from './testing.js';
 
 const [first, second, third] = MEMBERS as [Actor, Actor, Actor];
@@ -326,6 +327,7 @@ describe('a member who decides another step', () => {
     const play = sits(first, second, people.officer);
     play.do(play.decision('office'), people.officer);
     expect(play.refusal(vote(play, 3), people.officer)).toBe('forbidden case.second_decision');
+    expect(waitingKeys(play.state)?.seats).toEqual([`person@${first.id}`, `person@${second.id}`]);
     play.do(vote(play, 1, '-'), first);
     expect(play.state.state).toBe('rejected');
   });

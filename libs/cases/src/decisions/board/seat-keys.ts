@@ -2,7 +2,7 @@
 import type { PersonId, UnitId } from '#kernel';
 import type { DecidingRole, RouteStep } from '#policy';
 import type { Case } from '../../case.js';
-import { stageOf, votersOf, waitingSeats } from './stage.js';
+import { openSeats, stageOf, votersOf, waitingSeats } from './stage.js';
 
 /** What a row says in the place of the role for which it waits. */
 export const BOARD = 'board';
@@ -16,12 +16,11 @@ export const seatKeys = {
 
 /** Null where a single seat of a role waits, or none: that is looked for by its role. */
 export function waitingKeys(state: Case): { seats: string[]; seated: PersonId[] } | null {
-  const waiting = waitingSeats(state);
-  const [first] = waiting;
+  const [first] = openSeats(state);
   if (!first) return null;
   const stage = stageOf(first, state);
   if (stage.seats.length < 2 && first.committee === undefined) return null;
-  return { seats: [...new Set(waiting.flatMap(keysOf))], seated: votersOf(stage) };
+  return { seats: [...new Set(waitingSeats(state).flatMap(keysOf))], seated: votersOf(stage) };
 }
 
 function keysOf({ role, unit, committee, member }: RouteStep): string[] {

@@ -38,18 +38,18 @@ export function isDeciding({ need, seats }: Stage): boolean {
   return approvals(seats) + 1 >= need;
 }
 
-/** Whether it can be passed yet without this seat's approval: by whoever may still vote, which a member who has decided another step may not. */
-export function canPassWithout(
-  { step, need, seats }: Stage,
-  stepId: string,
-  { deciders }: Pick<Case, 'deciders'>,
-): boolean {
-  const decidesElsewhere = (member: string | undefined): boolean =>
-    deciders.some((decided) => decided.by === member && stepNameOf(decided.stepId) !== step);
+/** Whether it can be passed yet without this seat's approval, by whoever may still vote. */
+export function canPassWithout(stage: Stage, stepId: string, state: Pick<Case, 'deciders'>): boolean {
+  const { need, seats } = stage;
   const open = seats.filter(
-    (seat) => seat.outcome === null && seat.stepId !== stepId && isFillable(seat) && !decidesElsewhere(seat.member),
+    (seat) => seat.outcome === null && seat.stepId !== stepId && isFillable(seat) && !decidesElsewhere(seat, state),
   );
   return approvals(seats) + open.length >= need;
+}
+
+/** Whether the seat is of a member who has decided another step of the round: nobody does both. */
+export function decidesElsewhere({ step, member }: RouteStep, { deciders }: Pick<Case, 'deciders'>): boolean {
+  return deciders.some(({ by, stepId }) => by === member && stepNameOf(stepId) !== step);
 }
 
 /** What a vote leaves the stage at; null where one person decides it. */
@@ -64,11 +64,16 @@ export function tallyAfter({ need, seats }: Stage, vote: 'approved' | 'against')
   };
 }
 
-/** The seats that wait for a decision now: all that are open of the first stage that is not passed. */
-export function waitingSeats(state: Case): Step[] {
+/** The seats without a decision of the first stage that is not passed. */
+export function openSeats(state: Case): Step[] {
   if (state.state !== 'in-review') return [];
   const stage = stagesOf(state.steps).find((each) => !isPassed(each));
   return stage?.seats.filter(({ outcome }) => outcome === null) ?? [];
+}
+
+/** Those of them that somebody can fill: for whom the case waits now. */
+export function waitingSeats(state: Case): Step[] {
+  return openSeats(state).filter((seat) => isFillable(seat) && !decidesElsewhere(seat, state));
 }
 
 /** Of several seats, those that nobody fills any more because enough have approved. */

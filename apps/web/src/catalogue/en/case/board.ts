@@ -8,6 +8,7 @@ export const board = {
   seats: 'Seats of the step {{step}}',
   task: '{{what}} (board: {{approved}} of {{need}} approvals)',
   vacant: 'Nobody sits here',
+  kept: 'May not decide this case here',
   vote: {
     open: 'You decide as one of several. The case goes on when {{need}} have approved ({{approved}} so far).',
     against:

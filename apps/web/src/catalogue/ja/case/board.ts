@@ -8,6 +8,7 @@ export const board = {
   seats: '{{step}}の席',
   task: '{{what}}（合議：承認{{approved}}／{{need}}）',
   vacant: '空席',
+  kept: 'この案件では、この席で判断できません',
   vote: {
     open: '合議の一人としての判断です。承認が{{need}}名そろうと次へ進みます（いま{{approved}}名）。',
     against:
