@@ -1,4 +1,16 @@
 export {
+  boardOf,
+  boardRule,
+  committeesIn,
+  isFillable,
+  NOBODY_SITS,
+  SEAT_UNITS,
+  type Board,
+  type BoardSeat,
+  type Committees,
+  type Sitting,
+} from './boards/board.js';
+export {
   areClosedDays,
   areHours,
   areWeekdaysOff,
@@ -57,6 +69,7 @@ export {
 } from './difference.js';
 export { FIGURES, figuresOf, type FigureName } from './figures.js';
 export {
+  DECIDING_ROLES,
   FACTORS,
   STEPS,
   TIERS,
