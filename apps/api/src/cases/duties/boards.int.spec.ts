@@ -2,9 +2,10 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { draftDocument } from '../../../../../libs/cases/src/policies/testing.js';
-import { foundCampus, must, type Campus, type Key } from '../../testing/campus.js';
+import { must, type Campus, type Key } from '../../testing/campus.js';
 import { screenedCase } from '../../testing/clearance.js';
-import { testServer, type TestServer } from '../../testing/test-server.js';
+import { testCampus } from '../../testing/test-campus.js';
+import type { TestServer } from '../../testing/test-server.js';
 
 const NAME = 'boards-1';
 const COMMITTEE = { committee: 'export-control', name: { ja: '輸出管理委員会', en: 'Export Control Committee' } };
@@ -18,8 +19,7 @@ type Body = Record<string, unknown>;
 type Story = { today: string; versions: { name: string; proposal: { proposal: string } | null }[] };
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
   const text = JSON.stringify(
     draftDocument(NAME, (document) => {
       document['boards'] = [
