@@ -31,7 +31,9 @@ const GROUP_OF: Record<keyof CaseView, FieldGroup | 'open' | readonly FieldGroup
   ...{ owners: 'owner' },
   ...{ held: 'hold', contest: 'contest', earlierDecisions: 'decision' },
   secondLook: 'secondLook',
-  ...{ invitation: 'invitation', evidenceHash: 'evidence', changes: 'changes' },
+  ...{ invitation: 'invitation', evidenceHash: 'evidence', changes: 'changes', amendments: 'changes' },
+  // Told to the host alone, who reads the dossier.
+  amending: 'dossier',
 };
 
 /** Fields inside of those that are of a group of their own. */
@@ -127,6 +129,7 @@ function readsOf(house: DoorHouse, marked: MarkedCase, instants: readonly string
       read(`/api/cases?escalated=all&sort=escalated&owner=none&limit=200&after=${after}`),
       write('PUT', '/owner', {}),
       write('PUT', '/take-back', { round: 1 }),
+      write('POST', '/amendments', { content: UNKNOWN_ID, host: {}, ...reason }),
       ...['/hold', '/hold/release'].map((below) => write('PUT', below, reason)),
       ...['/tier/raising', '/tier/lowering'].map((below) => write('PUT', below, { tier: 'T3', ...reason })),
       write('PUT', '/route', { add: ['president'], askAgainFrom: null, ...reason }),

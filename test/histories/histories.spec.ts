@@ -19,7 +19,7 @@ const COMMANDS = [
   ...['AdjudicateHit', 'ProposeTier', 'AssignTier', 'RaiseTier', 'LowerTier', 'DecideStep', 'EscalateCase'],
   ...['WithdrawCase', 'TakeBack', 'HoldCase', 'ReleaseHold', 'ReopenCase', 'SupersedeDecision', 'ContestDecision'],
   ...['AnswerContest', 'NotifyDecision', 'ReRoute', 'DeclareInterest', 'LiftInterest', 'AskOpinion', 'GiveOpinion'],
-  ...['WithdrawConsultation', 'ConfirmAfterwards', 'TakeCase', 'AssignCase', 'GiveBack'],
+  ...['WithdrawConsultation', 'ConfirmAfterwards', 'TakeCase', 'AssignCase', 'GiveBack', 'AmendCase'],
 ];
 
 test('random histories hold to the procedure, and meet every command and every state', () => {

@@ -1,6 +1,7 @@
 // The procedure as the university's rules tell it (domain.md §8, assurance.md §2 rows 1–5), written a second time and not from the code: it
 // reads nothing but what did happen, event by event, and says what may not have happened.
 import type { CaseEvent } from '../../libs/cases/src/case-event.js';
+import { Coming, isComing } from './coming.js';
 
 const DECIDES = ['StepApproved', 'StepRejected', 'StepReturned', 'CaseReturned', 'LicenceRequired'];
 const FINAL = [
@@ -36,7 +37,7 @@ const OFFICIAL = PERSONS.filter(
   (type) => !['CaseEscalated', 'InterestDeclared', 'OpinionGiven', 'ConfirmedAfterwards'].includes(type),
 );
 /** After these a decided step may be asked again. */
-const ASKS_AGAIN = ['StepReturned', 'DocumentAttached', 'DeclarationReceived', 'CaseRerouted'];
+const ASKS_AGAIN = ['StepReturned', 'DocumentAttached', 'DeclarationReceived', 'CaseAmended', 'CaseRerouted'];
 const JUDGES = [...DECIDES, 'DecisionSuperseded', 'ContestAnswered'];
 const HIGH = ['T3', 'T4'];
 const LOW = ['T0', 'T1'];
@@ -68,10 +69,10 @@ class Procedure {
   private readonly decidedIds = new Set<string>();
   private readonly contested = new Set<string>();
   private deciders: { step: string; person: string }[] = [];
-  /** How many documents and signatures there were when a step was approved: by its id. */
+  /** How much had come to the case that concerns a step when it was approved: by its id. */
   private approvals = new Map<string, number>();
   private steps: string[] = [];
-  private content = 0;
+  private readonly coming = new Coming();
   private tier = '';
   private settlers: string[] = [];
   private lowerers: string[] = [];
@@ -144,6 +145,8 @@ class Procedure {
     switch (event.type) {
       case 'RouteOpened':
         return this.ofRoute(event.data.steps.map(({ stepId }) => stepId));
+      case 'CaseAmended':
+        return this.coming.wrongWith(event.data.changes, event.data.concerns);
       case 'InterestLifted':
         return [by === event.data.person && 'of oneself'];
       case 'ConfirmedAfterwards':
@@ -170,6 +173,14 @@ class Procedure {
       ...lost
         .filter((step) => !ASKS_AGAIN.includes(before?.type ?? '') && !isTheirs(step))
         .map((step) => `the approval of ${step} was lost`),
+      // Of what came to the case, those alone are asked again whom it concerns.
+      ...(before !== null && isComing(before)
+        ? this.coming.wronglyAsked(
+            before,
+            lost.map(nameOf),
+            steps.filter((step) => this.approvals.has(step)).map(nameOf),
+          )
+        : []),
       ...steps.filter((step) => this.approvals.has(step) && isTheirs(step)).map((step) => `${step} stays approved`),
     ];
   }
@@ -203,7 +214,7 @@ class Procedure {
       ...this.steps.map((step) => {
         const content = this.approvals.get(step);
         if (content === undefined) return `before ${step} was approved`;
-        return content !== this.content && `${step} was approved on other content`;
+        return content !== this.coming.seenBy(nameOf(step)) && `${step} was approved on other content`;
       }),
       this.openHits.size > 0 && 'beside an open hit',
     ];
@@ -237,14 +248,15 @@ class Procedure {
         for (const party of [event.data.host, event.data.applicant, ...persons]) this.parties.add(party);
         break;
       case 'DocumentAttached':
-        this.content += 1;
+        this.coming.take(event);
         break;
       case 'DeclarationReceived':
-        this.content += 1;
+      case 'CaseAmended':
+        this.coming.take(event);
         this.parties.add(event.actor.id);
         break;
       case 'CaseSubmitted':
-        this.content += 1;
+        this.coming.take(event);
         this.parties.add(event.actor.id);
         this.newRound();
         break;
@@ -285,7 +297,7 @@ class Procedure {
         this.steps = event.data.steps.map(({ stepId }) => stepId);
         break;
       case 'StepApproved':
-        this.approvals.set(event.data.stepId, this.content);
+        this.approvals.set(event.data.stepId, this.coming.seenBy(nameOf(event.data.stepId)));
         break;
       case 'CaseHeld':
         this.held = true;

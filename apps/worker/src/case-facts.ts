@@ -1,4 +1,4 @@
-import type { CaseEvent, Dossier } from '#cases';
+import { lastContent, type CaseEvent, type Dossier } from '#cases';
 import type { EventLog, RecordedEvent } from '#event-store';
 import { assert, type Instant } from '#kernel';
 
@@ -7,9 +7,9 @@ export interface Submission {
   at: Instant;
 }
 
-/** The dossier as it was last submitted, opened; 'erased' once its person is forgotten. */
+/** The dossier as it stands, submitted or amended since, opened, and when it came; 'erased' once its person is forgotten. */
 export async function submissionOf(log: EventLog, events: readonly CaseEvent[]): Promise<Submission | 'erased'> {
-  const submitted = events.findLast((event) => event.type === 'CaseSubmitted');
+  const submitted = lastContent(events);
   assert(submitted, 'the case was submitted');
   const { personal } = (await log.open(submitted as unknown as RecordedEvent)) as unknown as typeof submitted;
   assert(personal, 'a submission carries its dossier');

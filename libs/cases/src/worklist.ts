@@ -27,7 +27,7 @@ import { waitingFor, waitingForUnseen, type WaitingFor } from './views/waiting-f
 
 export const worklistProjection = defineProjection({
   name: 'worklist',
-  version: 5, // Raise it when a column or the fold changes meaning: the worker then folds everything again beside the old table.
+  version: 6, // Raise it when a column or the fold changes meaning: the worker then folds everything again beside the old table.
   tables: `
     create table worklist (
       institution    text not null,

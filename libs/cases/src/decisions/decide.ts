@@ -9,6 +9,7 @@ import { decideStep, escalate } from './approval.js';
 import { proposeTier, recordCheck, recordCheckFailure, requestChecks } from './screening/checks.js';
 import { kindOf } from '../kinds/case-kinds.js';
 import { isAboutOwner, lookAfter } from '../ownership/owning.js';
+import { amendCase } from '../amendments/amending.js';
 import { attachDocument, openCase } from './drafting.js';
 import { answerContest } from './end/contest.js';
 import { reopenCase, supersedeDecision } from './end/superseding.js';
@@ -53,6 +54,8 @@ export function decide(command: CaseCommand, state: Case, context: CaseContext):
       return attachDocument(command, state, context);
     case 'SubmitCase':
       return submitCase(command, state, context, kind);
+    case 'AmendCase':
+      return amendCase(command, state, context, kind);
     case 'RequestChecks':
       return requestChecks(command, state, context, kind);
     case 'RecordCheck':

@@ -2,6 +2,7 @@
 // (`r<round>-<step>`, or `r<round>.<n>-<step>` when it is asked for the n-th time), so that no page and no retry can decide it twice.
 import { isAbove, openRoute, routeStep, type Policy, type RouteStep, type StepName, type Tier } from '#policy';
 import type { PersonId } from '#kernel';
+import { decidedAmong } from '../amendments/amendment.js';
 import type { Case, Step } from '../case.js';
 import type { CaseOccurrence } from '../case-event.js';
 
@@ -52,13 +53,14 @@ export function askedAgainFrom(state: Case, from: StepName): RouteStep[] {
 }
 
 /**
- * What the deciders saw has changed under their decisions: each is asked again. Nothing where nobody has decided yet; whoever looks at the
- * case at this moment is told by the hash of the evidence.
+ * What these deciders saw has changed under their decisions: each of them is asked again. Nothing where none of them has decided yet; whoever
+ * of them looks at the case at this moment is told by the hash of the evidence.
  */
-export function askingAgain(state: Case): CaseOccurrence[] {
-  if (state.state !== 'in-review' || state.steps.every(({ outcome }) => outcome === null)) return [];
+export function askingAgain(state: Case, concerned: readonly StepName[]): CaseOccurrence[] {
+  const again = decidedAmong(state, concerned);
+  if (again.length === 0) return [];
   const steps = state.steps.map((step) =>
-    step.outcome === null ? asRouteStep(step) : { ...asRouteStep(step), stepId: freshId(state, step.step) },
+    again.includes(step.step) ? { ...asRouteStep(step), stepId: freshId(state, step.step) } : asRouteStep(step),
   );
   return [routeOpened(state, steps)];
 }

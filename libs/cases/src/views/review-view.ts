@@ -2,6 +2,7 @@
 import { renderBoth } from '#catalogue';
 import type { Instant, PersonId, UnitId } from '#kernel';
 import type { DecidingRole, StepName, Tier } from '#policy';
+import { askedAgainBecause, type ChangeInWords } from '../amendments/amendment-view.js';
 import { FINAL_STATES, type Case, type Step, type StepOutcome } from '../case.js';
 import type { EscalationCause } from '../case-event.js';
 import { currentStep, stepNameOf } from '../decisions/route.js';
@@ -32,6 +33,8 @@ export type StepView = {
   confirmation: { by: PersonId; at: Instant | null; remark: string | null } | null;
   /** The question with which it came back to this step, while it waits. */
   question: { text: string | null; from: StepName; by: PersonId; at: Instant } | null;
+  /** What changed under a decision of this step, for which it was asked again. */
+  askedAgain: { at: Instant; changes: ChangeInWords[] } | null;
 };
 
 export type DecisionView = {
@@ -80,6 +83,7 @@ export function stepViews(state: Case, opened: OpenedCase, relation: CaseRelatio
     conditional: step.outcome === 'approved-with-conditions',
     confirmation: confirmationOf(step, opened, relation),
     question: step.stepId === now ? stepQuestion(step, state, opened, relation) : null,
+    askedAgain: sees(relation, 'changes') ? askedAgainBecause(step, state) : null,
   }));
 }
 

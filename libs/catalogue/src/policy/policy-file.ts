@@ -60,6 +60,11 @@ const ja = {
     '表「{table}」の{row}行目が、人だけが決める審査区分 {tier} を提案しています。行を直すか、personsAlone から取り除いてください。',
   'policy_file.below_least':
     '表「{table}」で審査区分が {tier} より低くなる場合があります（例：{facts}）。どの場合にも当てはまる {tier} 以上の行を加えてください。',
+  'policy_file.word_not_alone': '「{word}」はほかの言葉と並べられません。それだけを書いてください。',
+  'policy_file.checks_rest_on_it':
+    '{values} は確認や審査区分の根拠になっています。審査中の修正はできないので、concerns を ["{word}"] にしてください。',
+  'policy_file.nothing_to_check':
+    '{values} には機械による確認がありません。"{word}" ではなく、関係する段階か "nobody" を書いてください。',
   'never_asked.nationality': '国籍や、特定の国の国民であるかどうか',
   'never_asked.race': '人種や民族',
   'never_asked.creed': '信条や宗教',
@@ -129,6 +134,11 @@ const en: typeof ja = {
     'row {row} of the table "{table}" proposes {tier}, which only persons assign; mend the row or take the tier out of personsAlone.',
   'policy_file.below_least':
     'the table "{table}" comes to less than {tier} in some case (for example {facts}); add a row of {tier} or more that holds always.',
+  'policy_file.word_not_alone': '"{word}" stands beside no other word; write it alone.',
+  'policy_file.checks_rest_on_it':
+    'checks or the tier rest on {values}, which cannot be amended under a route; write ["{word}"] for them.',
+  'policy_file.nothing_to_check':
+    'no check is made of {values}; write the steps that they concern, or "nobody", in the place of "{word}".',
   'never_asked.nationality': 'nationality, or whether somebody is a national of some country,',
   'never_asked.race': 'race or ethnicity',
   'never_asked.creed': 'creed or religion',
