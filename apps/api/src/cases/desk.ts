@@ -107,6 +107,15 @@ export class Desk {
     return { type: 'AmendCase', from, before: stood, dossier, reason };
   }
 
+  /** Brings the host's draft to what they have amended, so that a return finds it. While it is in review nobody writes in the draft. */
+  async keepAmended(me: Caller, caseId: CaseId): Promise<void> {
+    const file = await this.file(me, caseId);
+    const content = lastContent(file.events);
+    const dossier = standing(file);
+    if (file.state.state !== 'in-review' || content?.type !== 'CaseAmended' || !dossier || dossier === 'erased') return;
+    await this.drafts.save(draftOf(me, file), { host: dossier.host });
+  }
+
   /** What an applicant's correction submits: the host's part as it stands, their own as they sign it now. */
   async toCorrect(me: Caller, caseId: CaseId, applicant: ApplicantPart): Promise<Dossier> {
     const stood = standing(await this.file(me, caseId));
@@ -131,7 +140,7 @@ function standing({ events }: CaseFile): Dossier | 'erased' | null {
   return sealed === undefined ? null : sealed === 'erased' ? sealed : sealed.dossier;
 }
 
-/** The host's part as it was amended after it was drafted last, so that whoever goes on writing goes on from there; null where nothing was. */
+/** The host's part as it was amended, where the process ended before the draft was brought to it; null otherwise. */
 function amendedSince({ hostSavedAt }: Drafted, file: CaseFile): HostPart | null {
   const content = lastContent(file.events);
   const dossier = standing(file);

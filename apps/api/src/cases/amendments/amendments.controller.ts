@@ -26,6 +26,8 @@ export class AmendmentsController {
     @Me() me: Caller,
     @By() by: Sender,
   ): Promise<Written> {
-    return written(await this.commands.send(new ChangeCase(id, await this.desk.toAmend(me, id, amendment)), by));
+    const result = await this.commands.send(new ChangeCase(id, await this.desk.toAmend(me, id, amendment)), by);
+    await this.desk.keepAmended(me, id);
+    return written(result);
   }
 }

@@ -1,7 +1,7 @@
 // Story 9 over HTTP: content that is amended after an approval voids it where it concerns it, shows the difference, and asks again those alone.
 import 'reflect-metadata';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { foundCampus, must, type Body, type Campus, type Key } from '../../testing/campus.js';
+import { foundCampus, must, type Campus, type Key } from '../../testing/campus.js';
 import { caseInReview, HOST_PART, type Opened } from '../../testing/clearance.js';
 import { testServer, type TestServer } from '../../testing/test-server.js';
 
@@ -20,6 +20,7 @@ const MAIL = { subject: { ...subject, email: 'amini@example.org' } };
 const PERIOD = { stay: { ...stay, to: '2030-09-30' } };
 const NAME = { subject: { ...subject, names: { passport: 'AMINI PARWIZ' } } };
 
+type Body = Record<string, unknown>;
 const see = async (key: Key, { url }: Opened): Promise<Body> => must(await campus.as(key).send('GET', url()), 200).body;
 const stepsOf = (view: Body) =>
   view['steps'] as { stepId: string; step: string; status: string; outcome: string | null }[];

@@ -5,6 +5,7 @@ import {
   Gavel,
   type LucideIcon,
   Pause,
+  PencilLine,
   SearchCheck,
   Send,
   ShieldAlert,
@@ -24,7 +25,7 @@ import { useSighting } from './use-sighting.js';
 const SHOWN = 5;
 
 const MARKS: Readonly<Record<string, LucideIcon>> = {
-  ...{ CaseSubmitted: Send, DeclarationReceived: Send, DocumentAttached: FileText },
+  ...{ CaseAmended: PencilLine, CaseSubmitted: Send, DeclarationReceived: Send, DocumentAttached: FileText },
   ...{ CheckCompleted: SearchCheck, CaseRescreened: SearchCheck, HitsIdentified: SearchCheck },
   ...{ HitAdjudicated: ShieldAlert, TierAssigned: ShieldAlert, TierRaised: ShieldAlert, TierLowered: ShieldAlert },
   ...{ CaseEscalated: ArrowBigUpDash, CaseHeld: Pause, HoldReleased: Pause },

@@ -1,10 +1,11 @@
-import { ArrowRight, Check, Circle, CircleDot, Minus, type LucideIcon } from 'lucide-react';
+import { ArrowRight, Check, Circle, CircleDot, Minus, RotateCcw, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { isolated } from '../../catalogue/isolated.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { useJoin } from '../../catalogue/use-join.js';
+import { useLanguage } from '../../catalogue/use-language.js';
 import { useSignature } from '../../catalogue/use-signature.js';
-import type { StepConfirmation, StepQuestion, StepState, StepView } from '../../client/index.js';
+import type { ChangeInWords, StepConfirmation, StepQuestion, StepState, StepView } from '../../client/index.js';
 import { cx } from '../../design/class-names.js';
 
 const MARKS: Record<StepState, LucideIcon> = { done: Check, now: CircleDot, next: Circle, skipped: Minus };
@@ -53,6 +54,7 @@ function StepBody({ step }: { step: StepView }) {
       {step.outcome !== null && <p className="mt-1 text-std-16B-170">{t(`outcome.${step.outcome}.word`)}</p>}
       {step.reason !== null && <p className="whitespace-pre-wrap">{step.reason}</p>}
       {step.question !== null && <Returned question={step.question} />}
+      {step.askedAgain !== null && <Again step={step} changes={step.askedAgain.changes} />}
       {step.confirmation !== null && <Afterwards confirmation={step.confirmation} />}
       {(step.by !== null || step.at !== null) && (
         <p className="text-dns-14N-130 leading-160 text-quiet">
@@ -60,6 +62,20 @@ function StepBody({ step }: { step: StepView }) {
         </p>
       )}
     </>
+  );
+}
+
+/** What changed under the decision that this step had made. */
+function Again({ step: { outcome }, changes }: { step: StepView; changes: readonly ChangeInWords[] }) {
+  const { t } = useTranslation('amending');
+  const { say } = useLanguage();
+  const join = useJoin();
+  const named = { changes: join(...changes.map(({ says }) => say(says))) };
+  return (
+    <p className="mt-1 flex items-start gap-2 text-dns-14N-130 leading-160">
+      <RotateCcw aria-hidden className="mt-0.5 size-4 shrink-0" />
+      {t(outcome === null ? 'askedAgain' : 'decidedAgain', named)}
+    </p>
   );
 }
 
