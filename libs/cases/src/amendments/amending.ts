@@ -1,6 +1,6 @@
 // 審査中の修正: the host amends the dossier while its route is open. What was checked cannot be amended: that is what a return (差戻し) is for, because
 // a new round checks it anew. Everything else stays in the round, and asks again those alone whom the policy says it concerns.
-import { concernOf, concernOfAll, STEPS, type ChangeName, type Policy, type StepName } from '#policy';
+import { concernOf, type Policy } from '#policy';
 import { Refusal, type Pointed } from '#kernel';
 import type { Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
@@ -10,9 +10,10 @@ import { invalid, refuseInWrongState, requireText } from '../decisions/refusals.
 import { askingAgain } from '../decisions/route.js';
 import { changes } from '../dossier/changes.js';
 import { asPointed, completeness } from '../dossier/completeness.js';
-import type { CaseKind } from '../kinds/case-kind.js';
+import { kindOf } from '../kinds/case-kinds.js';
 import { contentOf } from './amendment.js';
 import { changeName, changeNames } from './change-names.js';
+import { concerned } from './concerns.js';
 
 type AmendCase = Extract<CaseCommand, { type: 'AmendCase' }>;
 
@@ -21,7 +22,7 @@ type AmendCase = Extract<CaseCommand, { type: 'AmendCase' }>;
  * @throws Refusal `amendment.content_changed` (stale) when it was written from another one than stands · `amendment.was_checked` with every field
  * that goes back to the host instead · `case.incomplete`
  */
-export function amendCase(command: AmendCase, state: Case, context: CaseContext, kind: CaseKind): CaseOccurrence[] {
+export function amendCase(command: AmendCase, state: Case, context: CaseContext): CaseOccurrence[] {
   const { from, before, dossier, reason } = command;
   refuseInWrongState(command, state);
   if (from !== contentOf(state)) throw new Refusal('amendment.content_changed', 'stale', { round: state.round });
@@ -30,7 +31,7 @@ export function amendCase(command: AmendCase, state: Case, context: CaseContext,
   requireText(reason, '/reason');
   refuseChecked(changed, context.policy);
   const transcribed = state.declaration?.transcribed ?? false;
-  const asking = { kind, policy: context.policy, forSubmission: true, transcribed };
+  const asking = { kind: kindOf(state), policy: context.policy, forSubmission: true, transcribed };
   const problems = completeness(dossier, state.documents, asking);
   if (problems.length > 0) throw invalid('case.incomplete', asPointed(problems));
   const names = changeNames(changed);
@@ -48,15 +49,4 @@ function refuseChecked(changed: readonly { pointer: string }[], policy: Policy):
   const checked = changed.filter(({ pointer }) => concernOf(changeName(pointer), policy).concern === 'checks');
   const errors = checked.map(({ pointer }): Pointed => ({ pointer, code: 'amendment.field_was_checked' }));
   if (errors.length > 0) throw invalid('amendment.was_checked', errors);
-}
-
-/** The steps that changes concern, none of which was checked. */
-export function concerned(names: readonly ChangeName[], policy: Policy): StepName[] {
-  const concern = concernOfAll(names, policy);
-  return concern === 'checks' ? [...STEPS] : [...concern];
-}
-
-/** Of a document or a signature that comes while the route is open: whom it concerns, as its event tells it; nothing otherwise. */
-export function concernsOfAddition(name: ChangeName, state: Case, policy: Policy): { concerns?: StepName[] } {
-  return state.state === 'in-review' ? { concerns: concerned([name], policy) } : {};
 }

@@ -54,8 +54,6 @@ export function decide(command: CaseCommand, state: Case, context: CaseContext):
       return attachDocument(command, state, context);
     case 'SubmitCase':
       return submitCase(command, state, context, kind);
-    case 'AmendCase':
-      return amendCase(command, state, context, kind);
     case 'RequestChecks':
       return requestChecks(command, state, context, kind);
     case 'RecordCheck':
@@ -107,6 +105,7 @@ type OfDuties = Extract<
   CaseCommand,
   {
     type:
+      | 'AmendCase'
       | 'ReRoute'
       | 'DeclareInterest'
       | 'LiftInterest'
@@ -117,9 +116,11 @@ type OfDuties = Extract<
   }
 >;
 
-/** Who decides, in what order, and what is asked beside it. */
+/** Who decides on what, in what order, and what is asked beside it. */
 function decideDuties(command: OfDuties, state: Case, context: CaseContext): CaseOccurrence[] {
   switch (command.type) {
+    case 'AmendCase':
+      return amendCase(command, state, context);
     case 'ReRoute':
       return reRoute(command, state, context);
     case 'DeclareInterest':

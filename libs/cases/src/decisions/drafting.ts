@@ -1,6 +1,6 @@
 // Opening a case, inviting the applicant, attaching documents: what happens before anything is submitted.
 import { Refusal, type Pointed } from '#kernel';
-import { concernsOfAddition } from '../amendments/amending.js';
+import { concernsOfAddition } from '../amendments/concerns.js';
 import { DOCUMENT_CHANGES } from '../amendments/change-names.js';
 import type { Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';

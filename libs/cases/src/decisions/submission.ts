@@ -1,6 +1,6 @@
 // The applicant's declaration, the submission that begins a round, the withdrawal and the notice that end a case.
 import { Refusal, derivedId } from '#kernel';
-import { concernsOfAddition } from '../amendments/amending.js';
+import { concernsOfAddition } from '../amendments/concerns.js';
 import { FINAL_STATES, type Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence } from '../case-event.js';
