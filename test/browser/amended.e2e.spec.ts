@@ -89,7 +89,10 @@ test('the host is told what cannot be amended and what would come of the rest, a
 test('the dean sees on a phone what was and what is, and approves anew', async () => {
   const { page } = await visit('takahashi', 'approval', PHONE);
   expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
-  const change = page.getByRole('row', { name: /研究室/ }).filter({ hasText: '情報通信研究室' }).first();
+  const change = page
+    .getByRole('row', { name: /研究室/ })
+    .filter({ hasText: '情報通信研究室' })
+    .first();
   expect(await change.locator('del').textContent()).toBe('情報理論研究室');
   expect(await change.locator('ins').textContent()).toBe('情報通信研究室');
   await text(page, '改組で名称が変わりました。');

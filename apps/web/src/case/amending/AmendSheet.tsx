@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../api/problem.js';
+import { useJoin } from '../../catalogue/use-join.js';
 import { useLanguage } from '../../catalogue/use-language.js';
 import * as server from '../../client/index.js';
 import type { Amending, AmendmentRequest, CaseView, ChangeInWords, HostPart } from '../../client/index.js';
@@ -105,7 +106,9 @@ function Shut({ changes }: { changes: readonly ChangeInWords[] }) {
       <p className="text-dns-14N-130 leading-160 text-quiet">{t('shut.why')}</p>
       <ul className="mt-2 list-disc pl-6">
         {names.map((name) => (
-          <li key={name}>{name}</li>
+          <li key={name} className="first-letter:uppercase">
+            {name}
+          </li>
         ))}
       </ul>
     </section>
@@ -122,12 +125,11 @@ interface ConsequenceProps {
 /** What will come of it, before it is sent. */
 function Consequence({ changed, again, material, asked }: ConsequenceProps) {
   const { t } = useTranslation(['amending', 'common']);
+  const join = useJoin();
   if (changed.length === 0) return asked ? <Banner tone="error" title={t('nothing')} announce /> : null;
-  const fields = new Intl.ListFormat(t('locale'), { type: 'unit' }).format(new Set(changed));
+  const fields = <span className="block first-letter:uppercase">{join(...new Set(changed))}</span>;
   if (again.length > 0) {
-    const steps = new Intl.ListFormat(t('locale'), { type: 'unit' }).format(
-      again.map((step) => t(`common:step.${step}`)),
-    );
+    const steps = join(...again.map((step) => t(`common:step.${step}`)));
     return (
       <Banner tone="warning" title={t('consequence.again', { steps })} announce>
         {fields}

@@ -34,7 +34,7 @@ function AmendmentBody({ amendment }: { amendment: Amendment }) {
   const { changes, fields, reason, filename, at } = amendment;
   return (
     <>
-      <p className="text-std-16B-170">{join(...changes.map(({ says }) => say(says)))}</p>
+      <p className="text-std-16B-170 first-letter:uppercase">{join(...changes.map(({ says }) => say(says)))}</p>
       <Effect amendment={amendment} />
       {fields.length > 0 && <ChangesTable changes={fields} />}
       {filename !== null && <p>{filename}</p>}

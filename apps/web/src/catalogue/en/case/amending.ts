@@ -2,7 +2,6 @@ import type { amending as ja } from '../../ja/case/amending.js';
 import type { Words } from '../../words.js';
 
 export const amending: Words<typeof ja> = {
-  locale: 'en',
   title: 'Amend the case in review',
   confirm: 'Amend',
   done: 'The case was amended',

@@ -1,6 +1,5 @@
 /** What the host amends while the case is being decided on, and how those who decide are told. */
 export const amending = {
-  locale: 'ja',
   title: '審査中に内容を修正する',
   confirm: '修正を確定する',
   done: '内容を修正しました',
