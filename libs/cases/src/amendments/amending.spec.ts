@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { policyOf, type StepName } from '#policy';
-import { Refusal } from '#kernel';
+import { Refusal, type Actor } from '#kernel';
 import type { CaseCommand } from '../case-command.js';
 import type { DocumentKind } from '../case-event.js';
 import { evidenceHash } from '../decisions/evidence.js';
@@ -151,8 +151,7 @@ describe('an approval is bound to what its decider saw', () => {
 
 describe('is refused', () => {
   const inReview = (): PlayedCase => new PlayedCase().routed('T3').approved('department');
-  const asked = (command: CaseCommand, play: PlayedCase, actor = people.host as (typeof people)['officer']) =>
-    play.refusal(command, actor as never);
+  const asked = (command: CaseCommand, play: PlayedCase, actor: Actor = people.host) => play.refusal(command, actor);
 
   test.each<[string, Edit, string | null]>([
     [
@@ -268,12 +267,11 @@ test('a partnership is amended by the same table', () => {
 describe('what is told of it', () => {
   const play = new PlayedCase().routed('T3').approved('department', 'office');
   play.do(amending(play, EDITS.destination), people.host);
-  const seen = (actor: (typeof people)['officer']) =>
-    caseView(play.events, { actor, unitPath: ['mechanical', 'engineering'] })!;
+  const seen = (actor: Actor) => caseView(play.events, { actor, unitPath: ['mechanical', 'engineering'] })!;
 
   test('deciders and the host read what was and what is, whom it concerned and why', () => {
     for (const actor of [people.dean, people.officer, people.executive, people.host]) {
-      const [amendment] = seen(actor as never).amendments;
+      const [amendment] = seen(actor).amendments;
       expect(amendment).toMatchObject({
         concerns: ['office', 'executive', 'president'],
         askedAgain: ['office'],
@@ -287,7 +285,7 @@ describe('what is told of it', () => {
 
   test('the route says of the step that is asked again why', () => {
     expect(
-      seen(people.officer as never).steps.map(({ step, askedAgain }) => [step, askedAgain?.changes[0]?.change ?? null]),
+      seen(people.officer).steps.map(({ step, askedAgain }) => [step, askedAgain?.changes[0]?.change ?? null]),
     ).toEqual([
       ['department', null],
       ['office', 'next_destination'],
@@ -295,16 +293,29 @@ describe('what is told of it', () => {
     ]);
   });
 
+  test('and says it no more of a step that was asked again since for another reason', () => {
+    const again = new PlayedCase().routed('T3').approved('department', 'office');
+    again.do(amending(again, EDITS.destination), people.host);
+    again.approved('office');
+    const because = () => caseView(again.events, { actor: people.officer })!.steps[1]?.askedAgain?.changes[0]?.change;
+    expect(because()).toBe('next_destination');
+    again.do(again.decision('executive', { outcome: 'return', returnTo: 'office', reason: '?' }), people.executive);
+    expect(because()).toBeUndefined();
+    again.approved('office');
+    again.do(amending(again, EDITS.topic), people.host);
+    expect(because()).toBe('topic');
+  });
+
   test.each([people.clerk, people.applicant])('not the clerk, nor the applicant: %#', (actor) => {
-    expect(seen(actor as never)).toMatchObject({ amendments: [], amending: null });
+    expect(seen(actor)).toMatchObject({ amendments: [], amending: null });
     expect(history(play.events, actor === people.clerk ? 'clerk' : 'applicant').map(({ type }) => type)).not.toContain(
       'CaseAmended',
     );
   });
 
   test('the host alone is told what can be amended, and what cannot', () => {
-    expect(seen(people.officer as never).amending).toBeNull();
-    const amend = seen(people.host as never);
+    expect(seen(people.officer).amending).toBeNull();
+    const amend = seen(people.host);
     expect(amend.amending?.fields.map(({ pointer, effect, steps }) => [pointer, effect, steps.length])).toEqual([
       ['/technology/laboratory', 'steps', 1],
       ['/technology/topic', 'steps', 4],

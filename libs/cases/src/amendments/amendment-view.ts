@@ -66,12 +66,18 @@ export function amendingView(state: Case, { dossier, erased }: OpenedCase): Amen
   };
 }
 
-/** Why a step was asked again: what changed last under its decision; null where nothing did. */
-export function askedAgainBecause({ step, at }: Step, state: Case): { at: Instant; changes: ChangeInWords[] } | null {
-  const last = ofPresentRoute(state).findLast(({ askedAgain }) => askedAgain.includes(step));
-  // What it was asked again for is over as soon as it is asked for another reason and has been decided before.
-  if (last === undefined || (at !== null && at < last.at)) return null;
-  return { at: last.at, changes: last.changes.map(inWords) };
+/** Why a step was asked again: what changed under the decision before this one; null where it was asked for another reason, or never again. */
+export function askedAgainBecause({ stepId }: Step, state: Case): { at: Instant; changes: ChangeInWords[] } | null {
+  const before = idBefore(stepId);
+  const cause = ofPresentRoute(state).find(({ voided }) => before !== null && voided.includes(before));
+  return cause === undefined ? null : { at: cause.at, changes: cause.changes.map(inWords) };
+}
+
+/** The id that the step had when it was asked the time before: `r1-office` of `r1.2-office`. */
+function idBefore(stepId: string): string | null {
+  const [, round, times, step] = /^r(\d+)\.(\d+)-(.+)$/.exec(stepId) ?? [];
+  if (times === undefined) return null;
+  return Number(times) === 2 ? `r${round}-${step}` : `r${round}.${Number(times) - 1}-${step}`;
 }
 
 function ofPresentRoute({ amendments, round }: Case): Amendment[] {

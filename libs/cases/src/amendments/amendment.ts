@@ -19,8 +19,9 @@ export type Amendment = {
   concerns: StepName[];
   /** Came after the route was open: what came before is seen by everybody anyway. */
   underRoute: boolean;
-  /** Steps whose decision it voided. */
+  /** Steps whose decision it voided, by their names and by the ids under which that was made. */
   askedAgain: StepName[];
+  voided: string[];
 };
 
 type Amending = Extract<CaseEvent, { type: 'CaseAmended' | 'DocumentAttached' | 'DeclarationReceived' }>;
@@ -31,6 +32,7 @@ export function withAmendment(state: Case, event: Amending): Case {
   // Until the policy knew of such changes, each concerned everybody.
   const concerns = event.data.concerns ?? [...STEPS];
   const askedAgain = decidedAmong(state, concerns);
+  const voided = state.steps.flatMap(({ step, stepId }) => (askedAgain.includes(step) ? [stepId] : []));
   const { id: eventId, at, actor } = event;
   const underRoute = state.state === 'in-review';
   const told = {
@@ -42,6 +44,7 @@ export function withAmendment(state: Case, event: Amending): Case {
     inPlaceOf: actor.onBehalfOf,
     concerns,
     askedAgain,
+    voided,
   };
   return { ...state, amendments: [...state.amendments, { ...told, ...whatOf(event) }] };
 }
