@@ -83,7 +83,7 @@ test('the host is told what cannot be amended and what would come of the rest, a
   await sheet.getByRole('textbox', { name: /修正する理由/ }).fill('改組で名称が変わりました。');
   await sheet.getByRole('button', { name: '修正を確定する' }).click();
   await text(page, '内容を修正しました');
-  await text(page, '承認をやり直しています：部局');
+  await text(page, '承認をやり直す段階：部局');
 });
 
 test('the dean sees on a phone what was and what is, and approves anew', async () => {
