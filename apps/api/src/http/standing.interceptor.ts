@@ -3,7 +3,17 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { catchError, from, type Observable } from 'rxjs';
-import { actionsFor, currentStep, evidenceHash, evolve, history, isBlindTo, relationTo, unopened, type CaseEvent } from '#cases';
+import {
+  actionsFor,
+  currentStep,
+  evidenceHash,
+  evolve,
+  history,
+  isBlindTo,
+  relationTo,
+  unopened,
+  type CaseEvent,
+} from '#cases';
 import { Refusal } from '#kernel';
 import { University } from '../accounts/university.js';
 import { CaseFiles, type CaseFile } from '../cases/case-files.js';
