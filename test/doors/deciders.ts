@@ -27,6 +27,7 @@ const MAY_CHANGE: Record<string, readonly Standing[]> = {
   'POST /api/cases/:id/escalations': ['screening', 'screened', 'in-review', 'held'],
   'PUT /api/cases/:id/owner': ['screening', 'screened', 'in-review', 'held', 'returned'],
   'PUT /api/cases/:id/take-back': ['screening', 'screened'],
+  'POST /api/cases/:id/amendments': ['in-review', 'held'],
   'PUT /api/cases/:id/hold': ['screening', 'screened', 'in-review', 'returned'],
   'PUT /api/cases/:id/hold/release': ['held'],
   'PUT /api/cases/:id/tier/raising': ['in-review'],

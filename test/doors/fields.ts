@@ -31,7 +31,9 @@ const GROUP_OF: Record<keyof CaseView, FieldGroup | 'open' | readonly FieldGroup
   ...{ owners: 'owner' },
   ...{ held: 'hold', contest: 'contest', earlierDecisions: 'decision' },
   secondLook: 'secondLook',
-  ...{ invitation: 'invitation', evidenceHash: 'evidence', changes: 'changes' },
+  ...{ invitation: 'invitation', evidenceHash: 'evidence', changes: 'changes', amendments: 'changes' },
+  // Told to the host alone, who reads the dossier.
+  amending: 'dossier',
 };
 
 /** Fields inside of those that are of a group of their own. */
@@ -134,6 +136,7 @@ function readsOf(house: DoorHouse, marked: MarkedCase, { stage, instants, after 
       read(`/api/cases?escalated=all&sort=escalated&owner=none&limit=200&after=${after}`),
       write('PUT', '/owner', {}),
       write('PUT', '/take-back', { round: 1 }),
+      write('POST', '/amendments', { content: UNKNOWN_ID, host: {}, ...reason }),
       ...['/hold', '/hold/release'].map((below) => write('PUT', below, reason)),
       ...['/tier/raising', '/tier/lowering'].map((below) => write('PUT', below, { tier: 'T3', ...reason })),
       write('PUT', '/route', { add: ['president'], askAgainFrom: null, ...reason }),

@@ -69,6 +69,7 @@ const SAID = {
   reason: { text: 'mark-reason', group: 'reasons' },
   escalation: { text: 'mark-escalation', group: 'reasons' },
   hold: { text: 'mark-hold', group: 'reasons' },
+  amendment: { text: 'mark-amendment', group: 'changes' },
   stepQuestion: { text: 'mark-step-question', group: 'reasons' },
   interest: { text: 'mark-interest', group: 'interests' },
   reroute: { text: 'mark-reroute', group: 'reasons' },
@@ -149,7 +150,9 @@ export async function advance(
   const { url, id } = marked;
   const send = async (who: 'host' | 'officer' | 'dean' | 'clerk' | 'executive', below: string, body: object) => {
     server.clock.advance(1_000);
-    const method = ['/escalations', '/supersessions', '/interests', '/consultations'].includes(below) ? 'POST' : 'PUT';
+    const method = ['/escalations', '/supersessions', '/interests', '/consultations', '/amendments'].includes(below)
+      ? 'POST'
+      : 'PUT';
     return must(await campus.as(who).send(method, url(below), body), method === 'POST' ? 201 : 200);
   };
   const machine = sender(server, campus.institution, id);
@@ -198,7 +201,11 @@ export async function advance(
         200,
       );
     },
-    held: () => send('officer', '/hold', { reason: SAID.hold.text }),
+    held: async () => {
+      const subject = { ...HOST_PART.subject, email: 'amini@example.org' };
+      await send('host', '/amendments', { host: { subject }, reason: SAID.amendment.text });
+      await send('officer', '/hold', { reason: SAID.hold.text });
+    },
     'sent back': async () => {
       await send('officer', '/hold/release', { reason: SAID.hold.text });
       await send('dean', '/steps/r2-department/decision', { outcome: 'approve', reason: SAID.reason.text });

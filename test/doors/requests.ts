@@ -64,6 +64,7 @@ const BODIES: Record<string, object | null | (() => { body: Buffer; headers: Rec
   'PUT /api/cases/:id/steps/:stepId/decision': { outcome: 'approve', ...REASON },
   'POST /api/cases/:id/escalations': REASON,
   'PUT /api/cases/:id/take-back': { round: 1 },
+  'POST /api/cases/:id/amendments': { host: { intendedUse: '別の用途' }, ...REASON },
   'GET /api/colleagues': null,
   'PUT /api/cases/:id/owner': {},
   'GET /api/queue-views': null,

@@ -1,5 +1,6 @@
 // Requests about who decides a case and who may not, and about opinions: each accepted where the town is in order.
 import { must } from '../../apps/api/src/testing/campus.js';
+import { HOST_PART } from '../../apps/api/src/testing/clearance.js';
 import type { Cook } from './recipes.js';
 import type { Town } from './town.js';
 
@@ -26,6 +27,13 @@ export const DUTY_RECIPES: Record<string, Cook> = {
     const interest = { person: personId, kind: 'relative', reason: '叔父' };
     must(await town.campus.as('host').send('POST', url('/interests'), interest), 201);
     return { caller: town.as('secondOfficer'), places: { id: caseId, personId } };
+  },
+  // What concerns no decision, so that it can be said of the same case again and again.
+  amendCase: async (town, pick) => {
+    const known = await town.take('review');
+    town.keep('review', known);
+    const subject = { ...HOST_PART.subject, email: `amini-${pick}@example.org` };
+    return { caller: town.as('host'), places: { id: known.caseId }, body: { content: undefined, host: { subject } } };
   },
   confirmStep: async (town) => {
     const { caseId, url } = await town.take('review');

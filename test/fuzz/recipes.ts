@@ -393,6 +393,7 @@ export const DEAR = new Set([
     'simulatePolicy',
     'downloadSimulation',
     'reRoute',
+    'amendCase',
     'confirmStep',
     'giveSecondLook',
     'declineSecondLook',

@@ -1,5 +1,6 @@
 // One event of every type of a case, made by the decider itself from a played case.
 import { HIT, identified, people, PlayedCase, rescreening } from '../../libs/cases/src/testing.js';
+import { amending } from '../../libs/cases/src/amendments/testing.js';
 import { learnedDraft, twelveMonths } from '../../libs/cases/src/policies/testing.js';
 import { firstOfEachType, type KeptEvent } from './kept-event.js';
 
@@ -7,8 +8,17 @@ import { firstOfEachType, type KeptEvent } from './kept-event.js';
 export function goldenCaseEvents(): KeptEvent[] {
   const plays = [screened(), approved(), rejected(), licensed(), withdrawn(), remembered(), rescreened()];
   return firstOfEachType(
-    [...plays, takenBack(), turned(), ended(), moved(), stoodBack(), lookedAtTwice(), declined()].flatMap(({ events }) => events),
+    [...plays, amended(), takenBack(), turned(), ended(), moved(), stoodBack(), lookedAtTwice(), declined()].flatMap(({ events }) => events),
   );
+}
+
+function amended(): PlayedCase {
+  const play = new PlayedCase().routed('T3').approved('department');
+  play.do(
+    amending(play, ({ host }) => void (host.technology!.topic = '複合材料の衝撃損傷解析')),
+    people.host,
+  );
+  return play;
 }
 
 // Its first check is the one that tells of hits.

@@ -21,7 +21,7 @@ const COMMANDS = [
   ...['AdjudicateHit', 'ProposeTier', 'AssignTier', 'RaiseTier', 'LowerTier', 'DecideStep', 'EscalateCase'],
   ...['WithdrawCase', 'TakeBack', 'HoldCase', 'ReleaseHold', 'ReopenCase', 'SupersedeDecision', 'ContestDecision'],
   ...['AnswerContest', 'NotifyDecision', 'ReRoute', 'DeclareInterest', 'LiftInterest', 'AskOpinion', 'GiveOpinion'],
-  ...['WithdrawConsultation', 'ConfirmAfterwards', 'TakeCase', 'AssignCase', 'GiveBack'],
+  ...['WithdrawConsultation', 'ConfirmAfterwards', 'TakeCase', 'AssignCase', 'GiveBack', 'AmendCase'],
 ];
 
 test('random histories hold to the procedure, and meet every command and every state', () => {
@@ -84,8 +84,52 @@ const votes = (...given: [seat: string, actor: Actor][]): CaseEvent[] => {
   });
   return [...play.events, ...said];
 };
+/** An amendment that the decider never wrote, behind the first approval, and what follows it there. */
+const amended = (data: object, ...then: CaseEvent[]): CaseEvent[] => {
+  const { events } = approved();
+  const at = events.findIndex(({ type }) => type === 'StepApproved') + 1;
+  const told = { ...events[0], type: 'CaseAmended', data: { round: 1, ...data }, ...by(people.host) } as CaseEvent;
+  return [...events.slice(0, at), told, ...then, ...events.slice(at)];
+};
+const askedAgain = (): CaseEvent => {
+  const opened = approved().events.find(({ type }) => type === 'RouteOpened') as CaseEvent;
+  const steps = [
+    { stepId: 'r1.2-department', step: 'department' },
+    { stepId: 'r1-office', step: 'office' },
+  ];
+  return { ...opened, data: { round: 1, steps } } as unknown as CaseEvent;
+};
 
 test.each<[string, () => CaseEvent[], RegExp]>([
+  [
+    'an approval that stands on what was amended after it',
+    () => amended({ changes: ['laboratory'], concerns: ['department'] }),
+    /r1-department was approved on other content/,
+  ],
+  [
+    'a material amendment that is said to be none',
+    () => amended({ changes: ['topic'], concerns: [] }),
+    /said to concern {2}and not department,office,executive,president/,
+  ],
+  [
+    'a name that was screened and is amended',
+    () => amended({ changes: ['names'], concerns: [] }),
+    /of names, which was checked/,
+  ],
+  [
+    'an approval that is lost for what does not concern it',
+    () => amended({ changes: ['email'], concerns: [] }, askedAgain()),
+    /department lost its approval, whom it does not concern/,
+  ],
+  [
+    'an approval that is kept though it is concerned',
+    () =>
+      amended({ changes: ['laboratory'], concerns: ['department'] }, {
+        ...askedAgain(),
+        data: { round: 1, steps: [{ stepId: 'r1-department' }, { stepId: 'r1-office' }] },
+      } as unknown as CaseEvent),
+    /department stays approved, whom it concerns/,
+  ],
   ['a relative who approves', () => recused(people.dean.id), /by who stands too near/],
   ['a route that loses a step', () => routes((steps) => steps.slice(0, 2)), /executive fell out of the route/],
   [

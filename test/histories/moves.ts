@@ -4,6 +4,8 @@ import { STEPS, TIERS, type StepName, type Tier } from '#policy';
 import type { Actor } from '#kernel';
 import type { Bonds } from '../../libs/cases/src/duties/bonds.js';
 import type { CaseCommand, NewDecision } from '../../libs/cases/src/case-command.js';
+import type { Dossier } from '../../libs/cases/src/dossier.js';
+import { amending } from '../../libs/cases/src/amendments/testing.js';
 import { waitingSeats } from '../../libs/cases/src/decisions/board/stage.js';
 import { BoardCase, byCommittee, policyWith } from '../../libs/cases/src/decisions/board/testing.js';
 import type { Step } from '../../libs/cases/src/case.js';
@@ -138,6 +140,21 @@ function verdict(how: number, play: PlayedCase): CaseCommand {
   return { type: 'AdjudicateHit', hitId, verdict: said, reason: 'x' };
 }
 
+/** One field of each class, each time otherwise: what concerns all, some or nobody, and what was checked. */
+function edited({ host }: Dossier, how: number): void {
+  const words = `${how}`;
+  const edits = [
+    () => (host.technology = { ...host.technology, topic: words }),
+    () => (host.nextDestination = words),
+    () => (host.stay = { ...host.stay, to: `20${30 + (how % 60)}-03-31` }),
+    () => (host.technology = { ...host.technology, laboratory: words }),
+    () => (host.subject = { ...host.subject, email: `a${how}@example.com` }),
+    () => (host.subject = { ...host.subject, email: `b${how}@example.com` }),
+    () => (host.subject = { ...host.subject, birthDate: '1999' }),
+  ];
+  pick(edits, how)();
+}
+
 const fixed = (actor: Actor) => () => actor;
 
 /** Every command of the grammar but what only opens or locks links, which decides nothing. */
@@ -170,6 +187,11 @@ export const ASKINGS: readonly Asking[] = [
     weight: 6,
     right: (how) => (how % 4 === 0 ? people.applicant : people.host),
     say: (how) => ({ type: 'SubmitCase', dossier: exampleDossier(), answer: null, corrected: how % 4 === 0 }),
+  },
+  {
+    weight: 8,
+    right: fixed(people.host),
+    say: (how, play) => amending(play, (dossier) => edited(dossier, how), how % 13 === 0 ? { from: 'gone' } : {}),
   },
   { weight: 5, right: fixed(people.machine), say: (_, play) => ({ type: 'RequestChecks', round: play.state.round }) },
   { weight: 16, right: fixed(people.machine), say: check },

@@ -1,6 +1,7 @@
 // The procedure as the university's rules tell it (domain.md §8, assurance.md §2 rows 1–5), written a second time and not from the code: it
 // reads nothing but what did happen, event by event, and says what may not have happened.
 import type { CaseEvent } from '../../libs/cases/src/case-event.js';
+import { Coming, isComing } from './coming.js';
 import { isLast, isLost, ofSeats, ofVote, otherBoards, unpassed, type Seat, type Votes } from './seats-model.js';
 
 const DECIDES = ['StepApproved', 'StepRejected', 'StepReturned', 'CaseReturned', 'LicenceRequired'];
@@ -37,7 +38,7 @@ const OFFICIAL = PERSONS.filter(
   (type) => !['CaseEscalated', 'InterestDeclared', 'OpinionGiven', 'ConfirmedAfterwards'].includes(type),
 );
 /** After these a decided step may be asked again. */
-const ASKS_AGAIN = ['StepReturned', 'DocumentAttached', 'DeclarationReceived', 'CaseRerouted'];
+const ASKS_AGAIN = ['StepReturned', 'DocumentAttached', 'DeclarationReceived', 'CaseAmended', 'CaseRerouted'];
 const JUDGES = [...DECIDES, 'DecisionSuperseded', 'ContestAnswered'];
 const HIGH = ['T3', 'T4'];
 const LOW = ['T0', 'T1'];
@@ -69,10 +70,10 @@ class Procedure {
   private readonly decidedIds = new Set<string>();
   private readonly contested = new Set<string>();
   private deciders: { step: string; person: string }[] = [];
-  /** How many documents and signatures there were when a step was approved: by its id. */
+  /** How much had come to the case that concerns a step when it was approved: by its id. */
   private approvals = new Map<string, number>();
   private steps: readonly Seat[] = [];
-  private content = 0;
+  private readonly coming = new Coming();
   private tier = '';
   private settlers: string[] = [];
   private lowerers: string[] = [];
@@ -145,6 +146,8 @@ class Procedure {
     switch (event.type) {
       case 'RouteOpened':
         return this.ofRoute(event.data.steps);
+      case 'CaseAmended':
+        return this.coming.wrongWith(event.data.changes, event.data.concerns);
       case 'InterestLifted':
         return [by === event.data.person && 'of oneself'];
       case 'ConfirmedAfterwards':
@@ -175,6 +178,14 @@ class Procedure {
         .filter((name) => !names.includes(name) && before?.type !== 'TierLowered')
         .map((name) => `${name} fell out of the route`),
       ...lost.filter((step) => !asksAgain && !isTheirs(step)).map((step) => `the approval of ${step} was lost`),
+      // Of what came to the case, those alone are asked again whom it concerns.
+      ...(before !== null && isComing(before)
+        ? this.coming.wronglyAsked(
+            before,
+            lost.map(nameOf),
+            steps.filter((step) => this.approvals.has(step)).map(nameOf),
+          )
+        : []),
       ...steps.filter((step) => this.approvals.has(step) && isTheirs(step)).map((step) => `${step} stays approved`),
     ];
   }
@@ -219,7 +230,11 @@ class Procedure {
       ...unpassed(this.steps, this.votes()).map(({ step }) => `before ${step} was approved`),
       ...this.steps.map(({ stepId }) => {
         const content = this.approvals.get(stepId);
-        return content !== undefined && content !== this.content && `${stepId} was approved on other content`;
+        return (
+          content !== undefined &&
+          content !== this.coming.seenBy(nameOf(stepId)) &&
+          `${stepId} was approved on other content`
+        );
       }),
       this.openHits.size > 0 && 'beside an open hit',
     ];
@@ -253,14 +268,15 @@ class Procedure {
         for (const party of [event.data.host, event.data.applicant, ...persons]) this.parties.add(party);
         break;
       case 'DocumentAttached':
-        this.content += 1;
+        this.coming.take(event);
         break;
       case 'DeclarationReceived':
-        this.content += 1;
+      case 'CaseAmended':
+        this.coming.take(event);
         this.parties.add(event.actor.id);
         break;
       case 'CaseSubmitted':
-        this.content += 1;
+        this.coming.take(event);
         this.parties.add(event.actor.id);
         this.newRound();
         break;
@@ -301,7 +317,7 @@ class Procedure {
         this.steps = event.data.steps;
         break;
       case 'StepApproved':
-        this.approvals.set(event.data.stepId, this.content);
+        this.approvals.set(event.data.stepId, this.coming.seenBy(nameOf(event.data.stepId)));
         break;
       case 'CaseHeld':
         this.held = true;

@@ -4,6 +4,7 @@ import { OrganisationController } from './accounts/organisation.controller.js';
 import { ApplicantController, ApplicantSessionController } from './applicant/applicant.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CasePagesController } from './cases/case-pages.controller.js';
+import { AmendmentsController } from './cases/amendments/amendments.controller.js';
 import { CourseController } from './cases/course.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { OpinionsController, ConsultationsController } from './cases/duties/consultations.controller.js';
@@ -48,6 +49,7 @@ export const CONTROLLERS = [
   DraftController,
   DocumentsController,
   ReviewController,
+  AmendmentsController,
   CourseController,
   DutiesController,
   ConsultationsController,

@@ -1,4 +1,4 @@
-import type { CaseEvent, Dossier } from '#cases';
+import { lastContent, type CaseEvent, type Dossier } from '#cases';
 import type { EventLog, RecordedEvent } from '#event-store';
 import { assert, type Instant } from '#kernel';
 
@@ -7,11 +7,13 @@ export interface Submission {
   at: Instant;
 }
 
-/** The dossier as it was last submitted, opened; 'erased' once its person is forgotten. */
+/** The dossier as it stands, submitted or amended since, opened, and when it was submitted; 'erased' once its person is forgotten. */
 export async function submissionOf(log: EventLog, events: readonly CaseEvent[]): Promise<Submission | 'erased'> {
-  const submitted = events.findLast((event) => event.type === 'CaseSubmitted');
-  assert(submitted, 'the case was submitted');
-  const { personal } = (await log.open(submitted as unknown as RecordedEvent)) as unknown as typeof submitted;
+  // What the law asks is asked of the day of the submission: to amend something beside it makes nobody a resident.
+  const submitted = events.findLast(({ type }) => type === 'CaseSubmitted');
+  const content = lastContent(events);
+  assert(submitted && content, 'the case was submitted');
+  const { personal } = (await log.open(content as unknown as RecordedEvent)) as unknown as typeof content;
   assert(personal, 'a submission carries its dossier');
   return personal === 'erased' ? 'erased' : { dossier: personal.dossier, at: submitted.at };
 }

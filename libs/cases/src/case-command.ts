@@ -69,6 +69,15 @@ export type CaseCommand =
   | { type: 'ReceiveDeclaration'; transcribed: boolean; language: 'ja' | 'en'; applicant: ApplicantPart }
   /** First submission, resubmission after a return, or the applicant's correction: each begins a new round. */
   | { type: 'SubmitCase'; dossier: Dossier; answer: string | null; corrected: boolean }
+  /** While the route is open: a dossier in the place of the one that stands. */
+  | {
+      type: 'AmendCase';
+      /** The event that tells the dossier it was written from, and that dossier. */
+      from: string;
+      before: Dossier;
+      dossier: Dossier;
+      reason: string;
+    }
   /** Back to a draft before anybody acted. */
   | { type: 'TakeBack'; /** The submission that is meant. */ round: number }
   | { type: 'HoldCase'; reason: string }

@@ -3,6 +3,7 @@
 import type { Occurrence, RecordedEvent, Upcaster } from '#event-store';
 import {
   CHECKS,
+  type ChangeName,
   type CheckName,
   type CheckResult,
   type DecidingRole,
@@ -59,6 +60,9 @@ export type SearchedList = { list: string; version: number; entries: number; sha
 
 type Is<Type extends string, Data, Fields = never> = { type: Type; data: Data; fields: Fields };
 
+/** Of what comes while the route is open: the steps it concerns. Left out, it concerns every step: so it was until 2026-12. */
+type Concerning = { concerns?: StepName[] };
+
 /** Type → data → sealed fields (always the applicant's, purpose `clearance`, unless said otherwise). */
 type CaseFacts =
   | Is<
@@ -82,14 +86,29 @@ type CaseFacts =
   | Is<'ApplicantLinkLocked', { linkId: string }>
   | Is<
       'DocumentAttached',
-      { documentId: string; kind: DocumentKind; mediaType: string; sizeBytes: number; sha256: string },
+      { documentId: string; kind: DocumentKind; mediaType: string; sizeBytes: number; sha256: string } & Concerning,
       { filename: string }
     >
-  | Is<'DeclarationReceived', { transcribed: boolean; language: 'ja' | 'en' }, { applicant: Dossier['applicant'] }>
+  | Is<
+      'DeclarationReceived',
+      { transcribed: boolean; language: 'ja' | 'en' } & Concerning,
+      { applicant: Dossier['applicant'] }
+    >
   | Is<
       'CaseSubmitted',
       { round: number; technologyGate: 'no' | 'yes' | 'unknown'; controlListRow: string | null; corrected: boolean },
       { dossier: Dossier; answer: string | null }
+    >
+  /** The host amended the dossier under the open route; the RouteOpened behind it names whom it asks again. */
+  | Is<
+      'CaseAmended',
+      {
+        round: number;
+        changes: ChangeName[];
+        /** Steps whose decider must have seen it; none: nobody, it is told and no more. */
+        concerns: StepName[];
+      },
+      { dossier: Dossier; reason: string }
     >
   /** The host has it back as a draft before anybody acted. */
   | Is<'CaseTakenBack', { round: number }>
@@ -317,6 +336,7 @@ export const CASE_EVENTS = [
   'DocumentAttached',
   'DeclarationReceived',
   'CaseSubmitted',
+  'CaseAmended',
   'CaseTakenBack',
   'CaseHeld',
   'HoldReleased',

@@ -10,6 +10,7 @@ import {
   type StepOutcome,
   type Submission,
 } from './case.js';
+import { withAmendment } from './amendments/amendment.js';
 import type { CaseEvent } from './case-event.js';
 import { keptFrom, withCourse, withDecider, withParticipant, type CourseEvent } from './course-fold.js';
 import { withConsultation, type ConsultationEvent } from './consultations/consultation-fold.js';
@@ -43,6 +44,7 @@ function apply(state: Case, event: CaseEvent): Case {
     case 'DocumentAttached':
     case 'DeclarationReceived':
     case 'CaseSubmitted':
+    case 'CaseAmended':
     case 'CaseWithdrawn':
       return drafted(state, event);
     case 'CheckRequested':
@@ -102,6 +104,7 @@ type Drafting = Of<
   | 'DocumentAttached'
   | 'DeclarationReceived'
   | 'CaseSubmitted'
+  | 'CaseAmended'
   | 'CaseWithdrawn'
 >;
 type Screening = Of<'CheckRequested' | 'CheckCompleted' | 'CheckFailed' | 'TierProposed'>;
@@ -142,16 +145,19 @@ function drafted(state: Case, event: Drafting): Case {
     case 'DocumentAttached': {
       const { documentId, kind, mediaType, sizeBytes, sha256 } = event.data;
       return {
-        ...state,
+        ...withAmendment(state, event),
         documents: [...state.documents, { documentId, kind, mediaType, sizeBytes, sha256, attachedAt: event.at, by }],
       };
     }
     case 'DeclarationReceived': {
       const { transcribed, language } = event.data;
-      return { ...withMaker(state, by), declaration: { eventId: event.id, at: event.at, transcribed, language, by } };
+      const declared = withAmendment(withMaker(state, by), event);
+      return { ...declared, declaration: { eventId: event.id, at: event.at, transcribed, language, by } };
     }
     case 'CaseSubmitted':
       return submitted(state, event);
+    case 'CaseAmended':
+      return withAmendment(withMaker(state, by), event);
     case 'CaseWithdrawn':
       return { ...state, state: 'withdrawn', held: null, decision: decided(event, 'withdrawn', null) };
     default:
@@ -170,7 +176,7 @@ function submitted(state: Case, { id, at, actor, data }: Of<'CaseSubmitted'>): C
   const declarationId = state.declaration?.eventId ?? null;
   const submission: Submission = { eventId: id, at, by: actor.id, technologyGate, controlListRow, declarationId };
   const begun = { ...withMaker(state, actor.id), ...NO_ROUND, ...keptFrom(state), began: id };
-  return { ...begun, state: 'screening', round, submission };
+  return { ...begun, state: 'screening', round, submission, amendments: [] };
 }
 
 function screened(state: Case, event: Screening): Case {

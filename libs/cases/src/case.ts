@@ -1,6 +1,7 @@
 // What a case is after everything that happened to it. `case-fold.ts` says how each event makes it so.
 import type { Instant, PersonId } from '#kernel';
 import type { HitIdentity, MemoryRef, MemoryScope, Reopened } from './memory/memory.js';
+import type { Amendment } from './amendments/amendment.js';
 import type { CaseType } from './kinds/case-types.js';
 import type { Owner } from './ownership/owner.js';
 import type { SecondLook } from './second-looks/second-look.js';
@@ -234,6 +235,8 @@ export type Case = {
   invitation: Invitation | null;
   declaration: { eventId: string; at: Instant; transcribed: boolean; by: PersonId; language: 'ja' | 'en' } | null;
   submission: Submission | null;
+  /** What came to the case since it was submitted: amendments of the dossier, documents, signatures. */
+  amendments: Amendment[];
   /** Nothing is decided until it is released; it outlasts a round. */
   held: { by: PersonId; at: Instant } | null;
   earlierDecisions: EarlierDecision[];
@@ -336,6 +339,7 @@ export const unopened: Case = {
   invitation: null,
   declaration: null,
   submission: null,
+  amendments: [],
   held: null,
   earlierDecisions: [],
   owners: [],

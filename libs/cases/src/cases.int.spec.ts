@@ -311,7 +311,14 @@ describe('drafts', () => {
   test('keep what was named, part by part, sealed, and refuse a stale revision', async () => {
     const drafts = new Drafts(house.apiDatabase, house.vault, house.clock);
     const of = { institution: TEST_INSTITUTION, caseId: house.ids.next(), applicant: house.ids.next() };
-    expect(await drafts.read(of)).toEqual({ host: {}, applicant: {}, savedAt: null, revision: 0, erased: false });
+    expect(await drafts.read(of)).toEqual({
+      host: {},
+      applicant: {},
+      savedAt: null,
+      hostSavedAt: null,
+      revision: 0,
+      erased: false,
+    });
     await drafts.save(of, { host: { technology: { topic: 'カナリア-9261' }, stay: { from: 'tomorrow' } } });
     const saved = await drafts.save(
       of,

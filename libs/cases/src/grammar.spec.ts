@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { HOLDERS, type Holder } from '#identity';
 import type { Actor } from '#kernel';
 import { SHIPPED_POLICIES } from '#policy';
+import { amending } from './amendments/testing.js';
 import { CASE_STATES, type CaseState } from './case.js';
 import type { CaseCommand } from './case-command.js';
 import { grammar, isInGrammar } from './decisions/grammar.js';
@@ -41,6 +42,8 @@ const PROCEDURE: Record<Command, Partial<Record<Holder, string>>> = {
   ReceiveDeclaration: { host: 'draft returned', applicant: RUNNING },
   // The host submits and answers; the applicant answers what they were asked and corrects what was submitted.
   SubmitCase: { host: 'draft returned', applicant: 'screening in-review returned' },
+  // What was submitted, while it is decided on.
+  AmendCase: { host: 'in-review' },
   RequestChecks: { machine: 'screening' },
   RecordCheck: { machine: 'screening' },
   RecordCheckFailure: { machine: 'screening' },
@@ -287,6 +290,8 @@ function commandFor(type: Command, state: CaseState, holder: Holder, play: Playe
         answer: null,
         corrected: state === 'screening' || state === 'in-review',
       };
+    case 'AmendCase':
+      return amending(play, ({ host }) => void (host.intendedUse = '別の用途'));
     case 'RequestChecks':
       return { type, round };
     case 'RecordCheck':
@@ -406,7 +411,7 @@ describe('state × role × command', () => {
   });
 
   test('every cell was one of them', () => {
-    expect(CELLS.length * COMMANDS.length).toBe(10 * 11 * 44);
+    expect(CELLS.length * COMMANDS.length).toBe(10 * 11 * 45);
     expect(
       grammar()
         .map(({ command }) => command)

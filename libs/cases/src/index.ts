@@ -97,6 +97,9 @@ export {
 export { isKeptFrom, routeAhead, type RouteAhead } from './views/route/route-ahead.js';
 
 export { CASE_EVENTS } from './case-event.js';
+export { contentOf } from './amendments/amendment.js';
+export type { AmendingView, AmendmentView } from './amendments/amendment-view.js';
+export { isContent, lastContent, type ContentEvent } from './amendments/contents.js';
 export { CaseNumbers, fiscalYear } from './case-numbers.js';
 export { Cases, ChangeCase } from './cases.js';
 export { caseProjections } from './views/projections.js';

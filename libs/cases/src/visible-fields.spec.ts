@@ -280,7 +280,7 @@ describe('what each may do', () => {
       people.host,
       {
         ...{ edit: true, invite: true, attach: true, declare: true, submit: true, withdraw: true, 'take-back': false },
-        'declare-interest': true,
+        ...{ 'declare-interest': true, amend: false },
       },
     ],
     [
@@ -297,7 +297,7 @@ describe('what each may do', () => {
           withdraw: true,
           'take-back': false,
         },
-        'declare-interest': true,
+        ...{ 'declare-interest': true, amend: true },
       },
     ],
     [
@@ -314,7 +314,7 @@ describe('what each may do', () => {
           withdraw: true,
           'take-back': true,
         },
-        'declare-interest': true,
+        ...{ 'declare-interest': true, amend: false },
       },
     ],
     [
@@ -357,7 +357,7 @@ describe('what each may do', () => {
         escalate: false,
         'take-back': false,
         'raise-tier': false,
-        'declare-interest': true,
+        ...{ 'declare-interest': true, amend: true },
         'ask-opinion': false,
         take: false,
         assign: false,

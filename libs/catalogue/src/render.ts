@@ -3,6 +3,7 @@ import type { RefusalKind } from '#kernel';
 import { accessTexts } from './access.js';
 import { accountTexts } from './account.js';
 import { CALENDAR_REFUSALS } from './calendar.js';
+import { amendmentTexts } from './cases/amendments.js';
 import { caseTexts } from './case.js';
 import { boardTexts } from './cases/boards.js';
 import { courseTexts } from './cases/course.js';
@@ -51,6 +52,7 @@ const BY_LANGUAGE = [
   secondLookTexts,
   boardTexts,
   loweringTexts,
+  amendmentTexts,
 ] as const;
 const BY_KEY = [
   ...[LIST_REFUSALS, LIST_ADOPTION_REFUSALS, ROW_FAULTS, REPAIR_REASONS, LOOKUP_REFUSALS, MATCH_FAULTS],

@@ -48,6 +48,7 @@ const EXPECTED: Record<Permission, Partial<Record<Holder, Situation[]>>> = {
   'case.declare': { host: OWN, applicant: OWN },
   'case.submit': { host: OWN, applicant: OWN },
   'case.recall': { host: OWN },
+  'case.amend': { host: OWN },
   'case.withdraw': { host: OWN, applicant: OWN },
   'case.decide': { dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive', 'president') },
   'case.escalate': { clerk: UNIT, dean: UNIT, ...staff(EVERYWHERE, 'officer', 'executive') },

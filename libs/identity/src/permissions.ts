@@ -23,6 +23,7 @@ export const PERMISSIONS = {
   'case.declare': { applicant: 'own', host: 'own' },
   'case.submit': { host: 'own', applicant: 'own' },
   'case.recall': { host: 'own' },
+  'case.amend': { host: 'own' },
   'case.withdraw': { host: 'own', applicant: 'own' },
   'case.decide': { dean: 'unit', officer: 'institution', executive: 'institution', president: 'institution' },
   'case.escalate': { clerk: 'unit', dean: 'unit', officer: 'institution', executive: 'institution' },

@@ -56,6 +56,8 @@ export {
   type TimeLimit,
   type PayerQuestion,
 } from './case-tables.js';
+export { concernOf, concernOfAll, type Concern } from './amendments/amendments.js';
+export { ADDED_CHANGES, AMENDABLE_CHANGES, CHANGES, CHECKED_CHANGES, type ChangeName } from './amendments/changes.js';
 export { rowNumber } from './control-list.js';
 export { currentPolicy, shippedDocument, SHIPPED_POLICIES } from './current-policy.js';
 export { documentHash, learnPolicy, nameOfVersion, policyOf, versionOf } from './known-policies.js';

@@ -1,6 +1,7 @@
 // INV-4: the procedure of an acceptance as the university's rules tell it (domain.md §8), written a second time and not from the code: a small machine
 // that refuses whatever may not happen. It knows nothing of commands; it reads what did happen.
 import { evidenceHash, evolve, unopened, type Case, type CaseEvent } from '#cases';
+import type { StepName } from '#policy';
 import { isLost, unpassed, type Seat, type Votes } from '../../histories/seats-model.js';
 import type { LoggedEvent, Ledger, Violation } from './ledger.js';
 
@@ -60,6 +61,7 @@ const MAY: Record<string, { in: Stage[]; then: Stage | null }> = {
   CaseApproved: { in: ['review'], then: 'releasing' },
   AccessReleased: { in: ['releasing', 'final'], then: 'final' },
   AccessSuspended: { in: ['screening', 'final'], then: null },
+  CaseAmended: { in: ['review'], then: null },
   CaseWithdrawn: { in: RUNNING, then: 'final' },
   CaseReopened: { in: ['final'], then: 'screening' },
   DecisionSuperseded: { in: ['final'], then: null },
@@ -126,7 +128,7 @@ const OFFICIAL = [
   'SecondLookGiven',
   'SecondLookDeclined',
 ];
-const MAKES = ['CaseOpened', 'CaseSubmitted'];
+const MAKES = ['CaseOpened', 'CaseSubmitted', 'CaseAmended'];
 export const CHECKS_OF_A_ROUND = 4;
 
 /** Replays every case. */
@@ -240,7 +242,8 @@ class Replay {
     if (this.deciders.some((each) => each.person === person && each.step !== nameOf(step)))
       return 'one person decides twice in a round';
     const { evidenceHash: hash } = data;
-    if (hash !== undefined && hash !== evidenceHash(this.folded)) return `${step} rests on other evidence than stood`;
+    if (hash !== undefined && hash !== evidenceHash(this.folded, nameOf(step) as StepName))
+      return `${step} rests on other evidence than stood`;
     return null;
   }
 

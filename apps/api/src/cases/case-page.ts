@@ -119,6 +119,7 @@ function personsIn(seen: Seen): (PersonId | null)[] {
     ...[...seen.interests, ...seen.consultations].flatMap(({ person, by }) => [person, by]),
     ...seen.interests.map(({ lifted }) => lifted?.by ?? null),
     ...seen.consultations.map(({ answeredBy }) => answeredBy),
+    ...seen.amendments.flatMap(({ by, inPlaceOf }) => [by, inPlaceOf]),
     ...[seen.rerouted?.by ?? null, ...seen.steps.map(({ confirmation }) => confirmation?.by ?? null)],
   ];
 }
@@ -168,6 +169,7 @@ function dressed(seen: Seen, names: Names): Omit<CaseView, 'due'> {
       ...{ ...each, by: by(each.by), ended: { ...each.ended, by: by(each.ended.by) } },
     })),
     escalations: seen.escalations.map(signedFor),
+    amendments: seen.amendments.map(signedFor),
     tierAssignment: signed(seen.tierAssignment),
     decision: seen.decision && signedFor(seen.decision),
     question: seen.question && signedFor(seen.question),

@@ -6,11 +6,14 @@ import {
   completeness,
   Drafts,
   kindOf,
+  lastContent,
   policyToRead,
   type ApplicantPart,
+  type CaseCommand,
   type Dossier,
   type Draft as Drafted,
   type DraftChange,
+  type HostPart,
   type Problem,
 } from '#cases';
 import { render, renderBoth } from '#catalogue';
@@ -64,7 +67,9 @@ export class Desk {
     const writes = me.kind === 'applicant' ? APPLICANT_WRITES : HOST_WRITES;
     if (!writes.includes(state)) throw new Refusal('case.not_editable', 'conflict', { state, version: file.version });
     refuseForeignSections(change, file);
-    const saved = await this.drafts.save(draftOf(me, file), change, expected);
+    const amended = amendedSince(await this.drafts.read(draftOf(me, file)), file);
+    const whole = amended === null ? change : { ...change, host: { ...amended, ...change.host } };
+    const saved = await this.drafts.save(draftOf(me, file), whole, expected);
     return {
       savedAt: saved.savedAt ?? '',
       revision: saved.revision,
@@ -86,12 +91,35 @@ export class Desk {
     return { dossier: { host, applicant: declared(file) ?? {} }, version: file.version };
   }
 
-  /** What an applicant's correction submits: the host's part as it was submitted before, their own as they sign it now. */
+  /** What amends the dossier: the named sections in the place of those that stand. @throws Refusal `person.erased` */
+  async toAmend(
+    me: Caller,
+    caseId: CaseId,
+    { content, host, reason }: { content?: string | undefined; host: Partial<HostPart>; reason: string },
+  ): Promise<Extract<CaseCommand, { type: 'AmendCase' }>> {
+    const file = await this.file(me, caseId);
+    const before = standing(file);
+    if (before === 'erased') throw new Refusal('person.erased', 'conflict');
+    // What was never submitted the decider refuses as what it is: another state.
+    const stood = before ?? { host: {}, applicant: {} };
+    const dossier = { ...stood, host: JSON.parse(JSON.stringify({ ...stood.host, ...host })) as HostPart };
+    const from = content ?? lastContent(file.events)?.id ?? '';
+    return { type: 'AmendCase', from, before: stood, dossier, reason };
+  }
+
+  /** Brings the host's draft to what they have amended, so that a return finds it. While it is in review nobody writes in the draft. */
+  async keepAmended(me: Caller, caseId: CaseId): Promise<void> {
+    const file = await this.file(me, caseId);
+    const content = lastContent(file.events);
+    const dossier = standing(file);
+    if (file.state.state !== 'in-review' || content?.type !== 'CaseAmended' || !dossier || dossier === 'erased') return;
+    await this.drafts.save(draftOf(me, file), { host: dossier.host });
+  }
+
+  /** What an applicant's correction submits: the host's part as it stands, their own as they sign it now. */
   async toCorrect(me: Caller, caseId: CaseId, applicant: ApplicantPart): Promise<Dossier> {
-    const { events } = await this.file(me, caseId);
-    const submitted = events.findLast((event) => event.type === 'CaseSubmitted');
-    const sealed = submitted?.personal;
-    return { host: !sealed || sealed === 'erased' ? {} : sealed.dossier.host, applicant };
+    const stood = standing(await this.file(me, caseId));
+    return { host: stood === null || stood === 'erased' ? {} : stood.host, applicant };
   }
 
   async file(me: Caller, caseId: CaseId): Promise<CaseFile> {
@@ -100,9 +128,24 @@ export class Desk {
     return file;
   }
 
-  private read(me: Caller, file: CaseFile): Promise<Drafted> {
-    return this.drafts.read(draftOf(me, file));
+  private async read(me: Caller, file: CaseFile): Promise<Drafted> {
+    const draft = await this.drafts.read(draftOf(me, file));
+    return { ...draft, host: amendedSince(draft, file) ?? draft.host };
   }
+}
+
+/** The dossier as it stands, submitted or amended since; null while nothing was submitted. */
+function standing({ events }: CaseFile): Dossier | 'erased' | null {
+  const sealed = lastContent(events)?.personal;
+  return sealed === undefined ? null : sealed === 'erased' ? sealed : sealed.dossier;
+}
+
+/** The host's part as it was amended, where the process ended before the draft was brought to it; null otherwise. */
+function amendedSince({ hostSavedAt }: Drafted, file: CaseFile): HostPart | null {
+  const content = lastContent(file.events);
+  const dossier = standing(file);
+  if (content?.type !== 'CaseAmended' || dossier === null || dossier === 'erased') return null;
+  return hostSavedAt === null || hostSavedAt < content.at ? dossier.host : null;
 }
 
 /** A section that this kind of case does not ask for is not stored. @throws Refusal `draft.section_foreign` with every one */

@@ -3,7 +3,17 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { catchError, from, type Observable } from 'rxjs';
-import { actionsFor, evidenceHash, evolve, history, isBlindTo, relationTo, unopened, type CaseEvent } from '#cases';
+import {
+  actionsFor,
+  currentStep,
+  evidenceHash,
+  evolve,
+  history,
+  isBlindTo,
+  relationTo,
+  unopened,
+  type CaseEvent,
+} from '#cases';
 import { Refusal } from '#kernel';
 import { University } from '../accounts/university.js';
 import { CaseFiles, type CaseFile } from '../cases/case-files.js';
@@ -85,7 +95,7 @@ function seenVersion({ headers, body }: FastifyRequest, events: readonly CaseEve
   let seen: number | null = null;
   for (const event of events) {
     state = evolve(state, event);
-    if (evidenceHash(state) === named) seen = event.version;
+    if (evidenceHash(state, currentStep(state)?.step) === named) seen = event.version;
   }
   return seen;
 }

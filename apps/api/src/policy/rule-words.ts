@@ -94,11 +94,14 @@ function keyOf(value: string, fact: FactName): string {
   if (fact === 'tier' || fact === 'tierSoFar') return value === 'none' ? 'policy_value.none' : `tier.${value}`;
   const step = `step.${value}`;
   if (fact === 'step' || (fact === 'stage' && value !== 'screening' && isTextKey(step))) return step;
-  return `policy_value.${value}`;
+  return fact === 'change' ? `change.${value}` : `policy_value.${value}`;
 }
 
 function answerWords(output: string, value: Rule['then'][string]): Words {
   if (typeof value === 'number') return both(() => String(value));
+  if (output === 'concerns' && typeof value === 'object') {
+    return both((language) => value.map((word) => concernWord(word, language)).join(language === 'ja' ? '、' : ', '));
+  }
   if (typeof value === 'object') {
     return both((language) => value.map((step) => render(`step.${step}`, {}, language)).join(' → '));
   }
@@ -107,6 +110,10 @@ function answerWords(output: string, value: Rule['then'][string]): Words {
     ...{ technology: 'policy_value', whenPast: 'policy_value' },
   };
   return renderBoth(`${areas[output] ?? 'policy_value'}.${value}`);
+}
+
+function concernWord(word: string, language: Language): string {
+  return render(isTextKey(`concern.${word}`) ? `concern.${word}` : `step.${word}`, {}, language);
 }
 
 function both(say: (language: Language) => string): Words {

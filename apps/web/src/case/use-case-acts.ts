@@ -6,7 +6,7 @@ import { useShortcuts } from '../shell/shortcuts.js';
 
 /** Acts that change where a case goes, in the order in which they are offered. */
 export const COURSE_ACTS = [
-  ...(['take-back', 'answer-contest', 'hold', 'release-hold'] as const),
+  ...(['amend', 'take-back', 'answer-contest', 'hold', 'release-hold'] as const),
   ...(['raise-tier', 'lower-tier', 'reopen', 'supersede'] as const),
 ] as const satisfies readonly CaseAction[];
 export type CourseAct = (typeof COURSE_ACTS)[number];

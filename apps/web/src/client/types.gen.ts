@@ -883,6 +883,18 @@ export type StepBoard = {
     member: string | null;
 };
 
+export type ChangeName = 'laboratory' | 'topic' | 'email' | 'stay_status' | 'stay_to' | 'intended_use' | 'next_destination' | 'us_origin_item' | 'party_details' | 'tie_source' | 'contact' | 'agreement_form' | 'agreement_period' | 'signing_day' | 'agreement_amount' | 'clauses' | 'cv' | 'academic_record' | 'signed_form' | 'other_document' | 'signature' | 'names' | 'birth_date' | 'residency' | 'stay_from' | 'technology' | 'declared' | 'parties' | 'owners' | 'funders' | 'end_use' | 'other_field';
+
+export type ChangeInWords = {
+    change: ChangeName;
+    says: Words;
+};
+
+export type AskedAgain = {
+    at: string;
+    changes: Array<ChangeInWords>;
+};
+
 export type StepView = {
     stepId: string;
     step: StepName;
@@ -910,6 +922,10 @@ export type StepView = {
      * Of a step that several decide; null where one person does
      */
     board: StepBoard | null;
+    /**
+     * What changed under its decision
+     */
+    askedAgain: AskedAgain | null;
 };
 
 export type Condition = {
@@ -1136,7 +1152,73 @@ export type Change = {
     } | Array<unknown> | null;
 };
 
-export type CaseAction = 'edit' | 'invite' | 'attach' | 'declare' | 'submit' | 'withdraw' | 'adjudicate' | 'confirm-dismissal' | 'assign-tier' | 'decide' | 'escalate' | 'take-back' | 'hold' | 'release-hold' | 'raise-tier' | 'lower-tier' | 'reopen' | 'supersede' | 'contest' | 'answer-contest' | 'reroute' | 'declare-interest' | 'lift-interest' | 'confirm-afterwards' | 'ask-opinion' | 'give-opinion' | 'withdraw-consultation' | 'take' | 'assign' | 'give-back' | 'verify';
+export type AmendmentKind = 'dossier' | 'document' | 'signature';
+
+export type FieldAmended = {
+    pointer: string;
+    before: string | number | boolean | {
+        [key: string]: unknown;
+    } | Array<unknown> | null;
+    after: string | number | boolean | {
+        [key: string]: unknown;
+    } | Array<unknown> | null;
+};
+
+export type Amendment = {
+    eventId: string;
+    at: string;
+    by: string | null;
+    /**
+     * The absent person in whose place
+     */
+    inPlaceOf: string | null;
+    what: AmendmentKind;
+    changes: Array<ChangeInWords>;
+    /**
+     * Who must have seen it; none: it was told
+     */
+    concerns: Array<StepName>;
+    /**
+     * Whose decision it voided
+     */
+    askedAgain: Array<StepName>;
+    fields: Array<FieldAmended>;
+    reason: string | null;
+    /**
+     * Of a document
+     */
+    filename: string | null;
+};
+
+export type AmendmentEffect = 'steps' | 'checks' | 'nobody';
+
+export type AmendableField = {
+    change: ChangeName;
+    says: Words;
+    /**
+     * Into the host’s part
+     */
+    pointer: string;
+    /**
+     * Steps must see it · it goes back to the host · it is told and no more
+     */
+    effect: AmendmentEffect;
+    steps: Array<StepName>;
+};
+
+export type Amending = {
+    /**
+     * For `content` of an amendment
+     */
+    content: string;
+    fields: Array<AmendableField>;
+    /**
+     * What was checked and cannot be amended
+     */
+    checked: Array<ChangeInWords>;
+};
+
+export type CaseAction = 'edit' | 'invite' | 'attach' | 'declare' | 'submit' | 'withdraw' | 'adjudicate' | 'confirm-dismissal' | 'assign-tier' | 'decide' | 'escalate' | 'amend' | 'take-back' | 'hold' | 'release-hold' | 'raise-tier' | 'lower-tier' | 'reopen' | 'supersede' | 'contest' | 'answer-contest' | 'reroute' | 'declare-interest' | 'lift-interest' | 'confirm-afterwards' | 'ask-opinion' | 'give-opinion' | 'withdraw-consultation' | 'take' | 'assign' | 'give-back' | 'verify';
 
 export type ActionView = {
     action: CaseAction;
@@ -1242,6 +1324,14 @@ export type CaseView = {
     invitation: InvitationView | null;
     evidenceHash: string | null;
     changes: Array<Change>;
+    /**
+     * What changed under the open route
+     */
+    amendments: Array<Amendment>;
+    /**
+     * For whoever may amend it now
+     */
+    amending: Amending | null;
     actions: Array<ActionView>;
     visible: Array<string>;
 };
@@ -1478,6 +1568,15 @@ export type DecisionRequest = {
 export type EscalationRequest = {
     reason: string;
     to?: StepName;
+};
+
+export type AmendmentRequest = {
+    /**
+     * What it was written from: `amending.content` of the case; left out: whatever stands
+     */
+    content?: string;
+    host: HostPart;
+    reason: string;
 };
 
 export type TakeBackRequest = {
@@ -6459,6 +6558,88 @@ export type EscalateCaseResponses = {
 };
 
 export type EscalateCaseResponse = EscalateCaseResponses[keyof EscalateCaseResponses];
+
+export type AmendCaseData = {
+    body: AmendmentRequest;
+    headers?: {
+        /**
+         * The delegation by which you act in an absent person’s place; left out, you act for yourself
+         */
+        'In-Place-Of'?: string;
+        'Idempotency-Key'?: string;
+        /**
+         * The `version` (ETag) of the case that you saw
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/amendments';
+};
+
+export type AmendCaseErrors = {
+    /**
+     * The request cannot be read
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * May not
+     */
+    403: Problem;
+    /**
+     * Not there, or not yours to know
+     */
+    404: Problem;
+    /**
+     * The thing is in another state
+     */
+    409: Problem;
+    /**
+     * `If-Match` is stale
+     */
+    412: Problem;
+    /**
+     * The body or the file is too large
+     */
+    413: Problem;
+    /**
+     * The body is of another media type
+     */
+    415: Problem;
+    /**
+     * Well-formed but not acceptable
+     */
+    422: Problem;
+    /**
+     * Too fast; see Retry-After
+     */
+    429: Problem;
+    /**
+     * This server is about to stop, or its database is away; the same request again will do, see Retry-After
+     */
+    503: Problem;
+    /**
+     * The disk is full: nothing can be saved, reading goes on
+     */
+    507: Problem;
+};
+
+export type AmendCaseError = AmendCaseErrors[keyof AmendCaseErrors];
+
+export type AmendCaseResponses = {
+    /**
+     * Amend the dossier in review; who has approved what it concerns is asked again
+     */
+    201: Written;
+};
+
+export type AmendCaseResponse = AmendCaseResponses[keyof AmendCaseResponses];
 
 export type TakeBackData = {
     body: TakeBackRequest;

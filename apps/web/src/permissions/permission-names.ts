@@ -16,6 +16,7 @@ const PERMISSIONS = [
   'case.declare',
   'case.submit',
   'case.recall',
+  'case.amend',
   'case.withdraw',
   'case.decide',
   'case.escalate',

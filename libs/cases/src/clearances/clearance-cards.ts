@@ -1,11 +1,11 @@
-// Read model: whom each submitted case is about, and for which stay. Personal: it goes with the person. What a roster is held against.
+// Read model: whom each submitted case is about, and for which stay, as amended since. Personal: it goes with the person. What a roster is held against.
 import { defineProjection } from '#event-store';
-import type { CaseEvent } from '../case-event.js';
+import type { ContentEvent } from '../amendments/contents.js';
 import { namesOf } from '../dossier/facts.js';
 
 export const clearanceCardsProjection = defineProjection({
   name: 'clearance_cards',
-  version: 1,
+  version: 2,
   tables: `
     create table clearance_cards (
       institution  text not null,
@@ -17,17 +17,14 @@ export const clearanceCardsProjection = defineProjection({
       stay         jsonb not null
     );
     create index clearance_cards_by_person on clearance_cards (person_id);`,
-  handles: ['CaseSubmitted', 'PersonErased'],
+  handles: ['CaseSubmitted', 'CaseAmended', 'PersonErased'],
   personal: true,
   async apply(tx, recorded) {
     if (recorded.type === 'PersonErased') {
       await tx.query('delete from clearance_cards where person_id = $1', [recorded.data['person']]);
       return;
     }
-    const { institution, stream, subject, personal } = recorded as unknown as Extract<
-      CaseEvent,
-      { type: 'CaseSubmitted' }
-    >;
+    const { institution, stream, subject, personal } = recorded as unknown as ContentEvent;
     const person = subject?.person;
     if (person === undefined || personal === undefined || personal === 'erased') return;
     const { dossier } = personal;

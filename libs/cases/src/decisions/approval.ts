@@ -43,7 +43,7 @@ export function decideStep(command: DecideStep, state: Case, context: CaseContex
   refuseUnfitWords(command, context.policy);
   refuseNoReturn(command, step, state);
   refuseTogether(command, state);
-  const standing = evidenceHash(state);
+  const standing = evidenceHash(state, step.step);
   if (command.evidenceHash !== null && command.evidenceHash !== standing)
     throw new Refusal('case.evidence_changed', 'stale', { round: state.round });
   return outcomeOf(command, state, standing, context);

@@ -9,6 +9,7 @@ import { decideStep, escalate } from './approval.js';
 import { proposeTier, recordCheck, recordCheckFailure, requestChecks } from './screening/checks.js';
 import { kindOf } from '../kinds/case-kinds.js';
 import { isAboutOwner, lookAfter } from '../ownership/owning.js';
+import { amendCase } from '../amendments/amending.js';
 import { attachDocument, openCase } from './drafting.js';
 import { answerContest } from './end/contest.js';
 import { reopenCase, supersedeDecision } from './end/superseding.js';
@@ -104,6 +105,7 @@ type OfDuties = Extract<
   CaseCommand,
   {
     type:
+      | 'AmendCase'
       | 'ReRoute'
       | 'DeclareInterest'
       | 'LiftInterest'
@@ -114,9 +116,11 @@ type OfDuties = Extract<
   }
 >;
 
-/** Who decides, in what order, and what is asked beside it. */
+/** Who decides on what, in what order, and what is asked beside it. */
 function decideDuties(command: OfDuties, state: Case, context: CaseContext): CaseOccurrence[] {
   switch (command.type) {
+    case 'AmendCase':
+      return amendCase(command, state, context);
     case 'ReRoute':
       return reRoute(command, state, context);
     case 'DeclareInterest':

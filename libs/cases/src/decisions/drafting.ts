@@ -1,5 +1,7 @@
 // Opening a case, inviting the applicant, attaching documents: what happens before anything is submitted.
 import { Refusal, type Pointed } from '#kernel';
+import { concernsOfAddition } from '../amendments/concerns.js';
+import { DOCUMENT_CHANGES } from '../amendments/change-names.js';
 import type { Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence, DocumentKind } from '../case-event.js';
@@ -106,14 +108,15 @@ export function attachDocument(
   }
   refuseUnfitDocument(command, state);
   const { documentId, kind, mediaType, sizeBytes, sha256, filename } = command;
+  const whom = concernsOfAddition(DOCUMENT_CHANGES[kind], state, context.policy);
   return [
     {
       type: 'DocumentAttached',
-      data: { documentId, kind, mediaType, sizeBytes, sha256 },
+      data: { documentId, kind, mediaType, sizeBytes, sha256, ...whom },
       attachments: [{ sha256, size: sizeBytes, type: mediaType }],
       personal: sealed(state, { filename }),
     },
-    ...askingAgain(state),
+    ...askingAgain(state, whom.concerns ?? []),
   ];
 }
 

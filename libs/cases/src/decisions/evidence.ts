@@ -2,17 +2,28 @@
 import { createHash } from 'node:crypto';
 import type { Evidence } from '#event-store';
 import { canonicalJson } from '#kernel';
+import type { StepName } from '#policy';
+import { concernsStep, type Amendment } from '../amendments/amendment.js';
 import type { Case, CaseHit } from '../case.js';
 
 /**
- * SHA-256 (hex) over the submission, every document with the hash of its bytes, what was signed last, the checks done, the verdicts, the tier and
- * the round. A document or a signature that comes after the approver looked therefore makes their decision stale.
+ * SHA-256 (hex) over the submission with its amendments, every document with the hash of its bytes, what was signed last, the checks done, the
+ * verdicts, the tier and the round. Of what came while the route was open it holds what concerns the step, as its event says: that makes a
+ * decision stale which was looked at before; what concerns the step not leaves the hash as it was.
+ * @param step whose decision is bound to it; left out: the whole case, with everything that came
  */
-export function evidenceHash(state: Case): string {
+export function evidenceHash(state: Case, step?: StepName): string {
+  const isMeant = (each: Amendment): boolean => concernsStep(each, step, state);
+  const aside = new Set(state.amendments.filter((each) => !isMeant(each)).map(({ documentId }) => documentId));
+  const amended = state.amendments.filter((each) => each.what === 'dossier' && isMeant(each));
+  const content = [state.submission?.eventId ?? null, ...amended.map(({ eventId }) => eventId)];
   const evidence = canonicalJson({
-    content: state.submission?.eventId ?? null,
-    documents: state.documents.map(({ documentId, sha256 }) => [documentId, sha256]).sort(byFirst),
-    declaration: state.declaration?.eventId ?? null,
+    content: amended.length === 0 ? (content[0] ?? null) : content,
+    documents: state.documents
+      .filter(({ documentId }) => !aside.has(documentId))
+      .map(({ documentId, sha256 }) => [documentId, sha256])
+      .sort(byFirst),
+    declaration: signedLast(state, isMeant),
     checks: state.checks.flatMap((check) => check.completedBy ?? []).sort(),
     adjudications: state.hits
       .filter((hit) => hit.verdict !== null)
@@ -22,6 +33,13 @@ export function evidenceHash(state: Case): string {
     round: state.round,
   });
   return createHash('sha256').update(evidence, 'utf8').digest('hex');
+}
+
+/** The signature that counts: the last one of those meant, or the one that was submitted. */
+function signedLast({ amendments, declaration, submission }: Case, isMeant: (each: Amendment) => boolean) {
+  const signed = amendments.filter(({ what }) => what === 'signature');
+  if (signed.every(isMeant)) return declaration?.eventId ?? null;
+  return signed.findLast(isMeant)?.eventId ?? submission?.declarationId ?? null;
 }
 
 function byFirst([a]: (string | null)[], [b]: (string | null)[]): number {

@@ -51,6 +51,7 @@ export const POSSIBLE_IN: Record<CaseCommand['type'], readonly CaseState[]> = {
   AssignCase: ['screening', 'in-review', 'returned'],
   GiveBack: ['screening', 'in-review', 'returned'],
   WithdrawCase: ['draft', 'screening', 'in-review', 'returned'],
+  AmendCase: ['in-review'],
   TakeBack: ['screening'],
   HoldCase: ['screening', 'in-review', 'returned'],
   ReleaseHold: ['screening', 'in-review', 'returned'],

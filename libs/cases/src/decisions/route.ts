@@ -13,6 +13,7 @@ import {
   type Tier,
 } from '#policy';
 import type { PersonId } from '#kernel';
+import { decidedAmong } from '../amendments/amendment.js';
 import type { Case, Step } from '../case.js';
 import type { CaseOccurrence } from '../case-event.js';
 import { sittingOf, type Opening } from './board/sitting.js';
@@ -76,13 +77,14 @@ export function askedAgainFrom(state: Case, from: StepName): RouteStep[] {
 }
 
 /**
- * What the deciders saw has changed under their decisions: each is asked again. Nothing where nobody has decided yet; whoever looks at the
- * case at this moment is told by the hash of the evidence.
+ * What these deciders saw has changed under their decisions: each of them is asked again. Nothing where none of them has decided yet; whoever
+ * of them looks at the case at this moment is told by the hash of the evidence.
  */
-export function askingAgain(state: Case): CaseOccurrence[] {
-  if (state.state !== 'in-review' || state.steps.every(({ outcome }) => outcome === null)) return [];
+export function askingAgain(state: Case, concerned: readonly StepName[]): CaseOccurrence[] {
+  const again = decidedAmong(state, concerned);
+  if (again.length === 0) return [];
   const steps = stagesOf(state.steps).flatMap((stage) =>
-    isReached(stage) ? renewed(state, stage.seats) : stage.seats.map(asRouteStep),
+    again.includes(stage.step) ? renewed(state, stage.seats) : stage.seats.map(asRouteStep),
   );
   return [routeOpened(state, steps)];
 }

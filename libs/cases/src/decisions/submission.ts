@@ -1,5 +1,6 @@
 // The applicant's declaration, the submission that begins a round, the withdrawal and the notice that end a case.
 import { Refusal, derivedId } from '#kernel';
+import { concernsOfAddition } from '../amendments/concerns.js';
 import { FINAL_STATES, type Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence } from '../case-event.js';
@@ -41,9 +42,10 @@ export function receiveDeclaration(
     ]);
   }
   const { transcribed, language, applicant } = command;
+  const whom = concernsOfAddition('signature', state, context.policy);
   return [
-    { type: 'DeclarationReceived', data: { transcribed, language }, personal: sealed(state, { applicant }) },
-    ...askingAgain(state),
+    { type: 'DeclarationReceived', data: { transcribed, language, ...whom }, personal: sealed(state, { applicant }) },
+    ...askingAgain(state, whom.concerns ?? []),
   ];
 }
 

@@ -38,6 +38,7 @@ export const COMMAND_PERMISSIONS = {
   TakeCase: 'case.take',
   AssignCase: 'case.take',
   GiveBack: 'case.take',
+  AmendCase: 'case.amend',
   TakeBack: 'case.recall',
   HoldCase: 'case.hold',
   ReleaseHold: 'case.hold',

@@ -19,6 +19,8 @@ export type DraftOf = { institution: InstitutionId; caseId: CaseId; applicant: P
 
 export type Draft = Dossier & {
   savedAt: Instant | null;
+  /** The host's part alone. */
+  hostSavedAt: Instant | null;
   /** Grows with every saving of either part. */
   revision: number;
   erased: boolean;
@@ -82,7 +84,9 @@ export class Drafts {
         next[part] = merged(draft[part], change[part] ?? {});
         await this.write(tx, of, part, next[part], savedAt);
       }
-      return { ...next, savedAt: savedAt.toISOString(), revision: draft.revision + parts.length };
+      const written = savedAt.toISOString();
+      const hostSavedAt = parts.includes('host') ? written : draft.hostSavedAt;
+      return { ...next, hostSavedAt, savedAt: written, revision: draft.revision + parts.length };
     });
   }
 
@@ -94,13 +98,14 @@ export class Drafts {
   }
 
   private async open(of: DraftOf, rows: Row[]): Promise<Draft> {
-    const draft: Draft = { host: {}, applicant: {}, savedAt: null, revision: 0, erased: false };
+    const draft: Draft = { host: {}, applicant: {}, savedAt: null, hostSavedAt: null, revision: 0, erased: false };
     for (const { part, revision, sealed, saved_at } of rows) {
       const json = await this.vault.openJson(of.applicant, 'clearance', contextOf(of, part), sealed);
       if (json === 'erased') draft.erased = true;
       else draft[part] = json;
       draft.revision += revision;
       const savedAt = saved_at.toISOString();
+      if (part === 'host') draft.hostSavedAt = savedAt;
       draft.savedAt = draft.savedAt !== null && draft.savedAt > savedAt ? draft.savedAt : savedAt;
     }
     return draft;

@@ -3,6 +3,7 @@ import type { Database } from '#database';
 import type { EventLog, RecordedEvent } from '#event-store';
 import type { Actor, CaseId } from '#kernel';
 import { TIERS, type Policy, type Tier } from '#policy';
+import { lastContent } from '../amendments/contents.js';
 import { unopened, type Case, type CaseState } from '../case.js';
 import { evolve } from '../case-fold.js';
 import type { CaseEvent } from '../case-event.js';
@@ -121,12 +122,12 @@ export async function simulateInstitution(
   return { ...running.result(), more: found.length > limit };
 }
 
-/** A case as the log tells it, with what was submitted last; null where the institution has no such case. */
+/** A case as the log tells it, with its dossier as it stands; null where the institution has no such case. */
 export async function pastCase(log: EventLog, institution: Actor['institution'], id: CaseId): Promise<PastCase | null> {
   const events = (await log.read(`case-${id}`, { institution })) as unknown as CaseEvent[];
   if (events.length === 0) return null;
   const state = events.reduce(evolve, unopened);
-  const submitted = events.findLast((event) => event.type === 'CaseSubmitted');
+  const submitted = lastContent(events);
   if (!submitted) return { id, state, dossier: null };
   const { personal } = (await log.open(submitted as unknown as RecordedEvent)) as unknown as typeof submitted;
   return { id, state, dossier: personal === undefined || personal === 'erased' ? 'erased' : personal.dossier };

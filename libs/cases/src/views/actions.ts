@@ -3,6 +3,7 @@
 import { renderBoth } from '#catalogue';
 import { Refusal, type Actor, type Instant, type PersonId, type UnitId } from '#kernel';
 import { STEPS, TIERS } from '#policy';
+import { contentOf } from '../amendments/amendment.js';
 import { FINAL_STATES, type Case } from '../case.js';
 import type { CaseCommand } from '../case-command.js';
 import { isAskedOf } from '../consultations/consulting.js';
@@ -27,6 +28,7 @@ export type ActionName =
   | 'assign-tier'
   | 'decide'
   | 'escalate'
+  | 'amend'
   | 'take-back'
   | 'hold'
   | 'release-hold'
@@ -116,6 +118,7 @@ function courseOf(asker: Asker, has: (permission: Parameters<typeof may>[0]) => 
   const waits = contest !== null && contest.answer === null;
   return [
     ...(has('case.recall') ? [probed(asker, 'take-back', { type: 'TakeBack', round: asker.state.round })] : []),
+    ...(has('case.amend') ? [amending(asker)] : []),
     ...(has('case.hold')
       ? [held === null ? probed(asker, 'hold', HOLD) : probed(asker, 'release-hold', { ...HOLD, type: 'ReleaseHold' })]
       : []),
@@ -222,6 +225,14 @@ const ASK: CaseCommand = {
 };
 const HOLD = { type: 'HoldCase', reason: '-' } as const satisfies CaseCommand;
 const ANSWER: CaseCommand = { type: 'AnswerContest', outcome: 'upheld', reason: '-', decision: null };
+
+/** With a dossier that is no other: whatever would be changed, where nothing can be it says why. */
+function amending(asker: Asker): Action {
+  const before = { host: {}, applicant: {} };
+  const changed = { host: { intendedUse: '-' }, applicant: {} };
+  const from = contentOf(asker.state) ?? NOTHING;
+  return probed(asker, 'amend', { type: 'AmendCase', from, before, dossier: changed, reason: '-' });
+}
 
 function raising(asker: Asker): Action {
   const tier = asker.state.assignment?.tier;

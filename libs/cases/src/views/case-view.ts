@@ -1,11 +1,13 @@
 // One case as one reader may see it: folded from its events, cut by the table of visible fields. Persons and units are ids; the API puts
 // their names in.
 import { Refusal, type Actor, type CaseId, type Instant, type PersonId, type UnitId } from '#kernel';
+import { amendingView, amendmentViews, type AmendingView, type AmendmentView } from '../amendments/amendment-view.js';
 import { evolve } from '../case-fold.js';
 import { unopened, type Case, type CaseState } from '../case.js';
 import type { CaseEvent, DocumentKind, Tier } from '../case-event.js';
 import { evidenceHash } from '../decisions/evidence.js';
-import { relationTo, type CaseRelation } from '../decisions/who-may.js';
+import { currentStep } from '../decisions/route.js';
+import { may, relationTo, type CaseRelation } from '../decisions/who-may.js';
 import type { Dossier, Names } from '../dossier.js';
 import { NO_BONDS, type Bonds } from '../duties/bonds.js';
 import { changes, type Change } from '../dossier/changes.js';
@@ -73,6 +75,10 @@ export type CaseView = {
   invitation: { expiresAt: Instant; openedAt: Instant | null; locked: boolean } | null;
   evidenceHash: string | null;
   changes: Change[];
+  /** What came under the route of the present round. */
+  amendments: AmendmentView[];
+  /** Of whoever may amend the dossier now. */
+  amending: AmendingView | null;
   actions: Action[];
   visible: FieldGroup[];
 };
@@ -126,6 +132,7 @@ export function caseView(
     ...ofScreening(state, opened, relation),
     ...ofReview(state, opened, relation, actor.id),
     ...ofDuties(state, opened, { actor, relation, unitPath: path, now: asOf ?? now ?? state.changedAt }, told),
+    amending: asOf === undefined && may('case.amend', actor, state, path) ? amendingView(state, opened) : null,
     actions: asOf === undefined ? actionsFor(actor, state, path, { at: now, bonds }) : [],
     visible: visibleTo(relation),
   };
@@ -157,6 +164,7 @@ function ofPerson(state: Case, opened: OpenedCase, relation: CaseRelation) {
     dossier: shows('dossier') ? opened.dossier : null,
     documents: shows('documents') ? documentViews(state, opened) : [],
     invitation: shows('invitation') && state.invitation !== null ? invitationOf(state.invitation) : null,
+    amendments: amendmentViews(state, opened, relation),
     changes:
       shows('changes') && opened.dossier && opened.dossierBefore ? changes(opened.dossierBefore, opened.dossier) : [],
   };
@@ -201,6 +209,7 @@ function ofReview(state: Case, opened: OpenedCase, relation: CaseRelation, reade
     earlierDecisions: earlierDecisionViews(state, opened, relation),
     secondLook: secondLookView(state, opened, relation),
     notice: sees(relation, 'notice') ? opened.notice : null,
-    evidenceHash: sees(relation, 'evidence') && state.steps.length > 0 ? evidenceHash(state) : null,
+    evidenceHash:
+      sees(relation, 'evidence') && state.steps.length > 0 ? evidenceHash(state, currentStep(state)?.step) : null,
   };
 }

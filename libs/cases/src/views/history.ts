@@ -31,6 +31,7 @@ const GROUP_OF: { [type in CaseEvent['type']]: FieldGroup } = {
   DocumentAttached: 'documents',
   DeclarationReceived: 'summary',
   CaseSubmitted: 'summary',
+  CaseAmended: 'changes',
   CaseTakenBack: 'summary',
   CaseHeld: 'hold',
   HoldReleased: 'hold',
@@ -170,6 +171,8 @@ function variantOf(event: CaseEvent, relation: CaseRelation): string {
       if (tier === proposed || !sees(relation, 'proposal')) return event.type;
       return tier > proposed ? 'TierRaised' : 'TierLowered';
     }
+    case 'CaseAmended':
+      return event.data.concerns.length === 0 ? `${event.type}Immaterially` : event.type;
     case 'TierRaised':
     case 'TierLowered':
       return `${event.type}Later`;
@@ -274,6 +277,8 @@ function paramsOf(event: CaseEvent): HistoryLine['params'] {
       return { outcome: event.data.outcome };
     case 'SecondLookGiven':
       return { outcome: event.data.outcome, tier: event.data.tier };
+    case 'CaseAmended':
+      return { changes: event.data.changes.join(', '), concerns: event.data.concerns.join(', ') };
     case 'RouteOpened':
       return routeOf(event.data.steps);
     case 'CaseRerouted':

@@ -3,6 +3,7 @@ import type { Instant, PersonId } from '#kernel';
 import type { Finding, StepName } from '#policy';
 import type { CaseEvent, EscalationCause, HitDetail } from '../case-event.js';
 import type { Dossier, Names } from '../dossier.js';
+import { changes, type Change } from '../dossier/changes.js';
 import { namesOf } from '../dossier/facts.js';
 import type { HitChange } from '../memory/memory.js';
 
@@ -12,6 +13,8 @@ export type OpenedCase = {
   /** As submitted last, and the time before. */
   dossier: Dossier | null;
   dossierBefore: Dossier | null;
+  /** What differed and why: by the event that amended it. */
+  amendments: Map<string, { fields: Change[]; reason: string }>;
   filenames: Map<string, string>;
   workings: Map<string, Finding[]>;
   details: Map<string, HitDetail>;
@@ -53,6 +56,7 @@ export type OpenedCase = {
 export function openedCase(events: readonly CaseEvent[]): OpenedCase {
   const opened: OpenedCase = {
     ...{ erased: false, names: null, dossier: null, dossierBefore: null, filenames: new Map(), workings: new Map() },
+    amendments: new Map(),
     ...{
       details: new Map(),
       verdictReasons: new Map(),
@@ -102,6 +106,13 @@ function noteFields(opened: OpenedCase, event: CaseEvent): void {
       opened.names = namesOf(event.personal.dossier);
       opened.answer = event.personal.answer;
       opened.tierReason = null;
+      break;
+    case 'CaseAmended':
+      opened.amendments.set(event.id, {
+        fields: opened.dossier === null ? [] : changes(opened.dossier, event.personal.dossier),
+        reason: event.personal.reason,
+      });
+      opened.dossier = event.personal.dossier;
       break;
     case 'CheckCompleted':
       opened.workings.set(event.data.checkId, event.personal.workings);

@@ -2,6 +2,7 @@
 import { renderBoth } from '#catalogue';
 import type { Instant, PersonId, UnitId } from '#kernel';
 import type { DecidingRole, StepName, Tier } from '#policy';
+import { askedAgainBecause, type ChangeInWords } from '../amendments/amendment-view.js';
 import { FINAL_STATES, type Case, type Step, type StepOutcome } from '../case.js';
 import type { EscalationCause } from '../case-event.js';
 import { decidesElsewhere, hasFallenAway, stageOf, waitingSeats } from '../decisions/board/stage.js';
@@ -36,6 +37,8 @@ export type StepView = {
   confirmation: { by: PersonId; at: Instant | null; remark: string | null } | null;
   /** The question with which it came back to this step, while it waits. */
   question: { text: string | null; from: StepName; by: PersonId; at: Instant } | null;
+  /** What changed under a decision of this step, for which it was asked again. */
+  askedAgain: { at: Instant; changes: ChangeInWords[] } | null;
 };
 
 export type DecisionView = {
@@ -85,6 +88,7 @@ export function stepViews(state: Case, opened: OpenedCase, relation: CaseRelatio
     confirmation: confirmationOf(step, opened, relation),
     board: boardOf(step, state),
     question: now.has(step.stepId) ? stepQuestion(step, state, opened, relation) : null,
+    askedAgain: sees(relation, 'changes') ? askedAgainBecause(step, state) : null,
   }));
 }
 

@@ -72,6 +72,11 @@ const ja = {
     '必要な承認の数（{need}）が席の数（{seats}）より多くなっています。席の数以下にしてください。',
   'policy_file.need_unreadable':
     '「{word}」は必要な承認の数ではありません。all（全員）、any（だれか一人）、または1以上の整数にしてください。',
+  'policy_file.word_not_alone': '「{word}」はほかの言葉と並べられません。それだけを書いてください。',
+  'policy_file.checks_rest_on_it':
+    '{values} は確認や審査区分の根拠になっています。審査中の修正はできないので、concerns を ["{word}"] にしてください。',
+  'policy_file.nothing_to_check':
+    '{values} には機械による確認がありません。"{word}" ではなく、関係する段階か "nobody" を書いてください。',
   'never_asked.nationality': '国籍や、特定の国の国民であるかどうか',
   'never_asked.race': '人種や民族',
   'never_asked.creed': '信条や宗教',
@@ -152,6 +157,11 @@ const en: typeof ja = {
   'policy_file.need_too_many':
     'more approvals are needed ({need}) than there are seats ({seats}); write that many or fewer.',
   'policy_file.need_unreadable': '"{word}" is no number of approvals; write all, any, or a whole number from 1 on.',
+  'policy_file.word_not_alone': '"{word}" stands beside no other word; write it alone.',
+  'policy_file.checks_rest_on_it':
+    'checks or the tier rest on {values}, which cannot be amended under a route; write ["{word}"] for them.',
+  'policy_file.nothing_to_check':
+    'no check is made of {values}; write the steps that they concern, or "nobody", in the place of "{word}".',
   'never_asked.nationality': 'nationality, or whether somebody is a national of some country,',
   'never_asked.race': 'race or ethnicity',
   'never_asked.creed': 'creed or religion',

@@ -1,7 +1,8 @@
 // The tables that a policy is made of: what each may look at, what it answers, and what it must never leave out.
+import { ADDED_CHANGES, CHECKED_CHANGES } from '../amendments/changes.js';
 import { DECIDING_ROLES, PARTNERSHIP_FACTORS, PERSON_FACTORS, STEPS, TIERS, type Tier } from '../policy.js';
 import type { HitPolicy } from './table.js';
-import { TECHNOLOGY, type FactName } from './vocabulary.js';
+import { TECHNOLOGY, type FactName, type FactValue } from './vocabulary.js';
 
 /** What an output can be: one of some words, some of them, or so many whole hours. */
 export type Output =
@@ -23,6 +24,10 @@ export type Kind = {
   weighs?: 'rank' | 'more' | 'highest';
   /** The tier below which no case comes out. */
   least?: Tier;
+  /** Words of the first output beside which no other stands. */
+  alone?: readonly string[];
+  /** What the first output must or must not say of some values of a fact; `fault` of the catalogue. */
+  settled?: readonly { fact: FactName; values: readonly FactValue[]; word: string; says: boolean; fault: string }[];
 };
 
 const PERSON_CHECKS = ['completeness', 'residency', 'specific-category', 'list-screening'] as const;
@@ -44,6 +49,9 @@ export const PARTNERSHIP_QUESTIONS = [
   ...['next_destination', 'military_use', 'agreement', 'publication', 'retransfer', 'parties', 'owners'],
   ...['funders', 'party_tie'],
 ] as const;
+
+/** Whom a change under an open route concerns: `checks`, what was checked rests on it; `nobody`, it is told and no more; or steps. */
+export const CONCERNS = ['checks', 'nobody', ...STEPS] as const;
 
 export const WHEN_PAST = ['remind', 'escalate'] as const;
 
@@ -126,6 +134,17 @@ export const KINDS = {
     every: PARTNERSHIP_FACTORS,
     weighs: 'highest',
     least: 'T2',
+  },
+  /** Whom a change concerns that comes while the route is open. A file may leave it out: then everything concerns every step. */
+  amendments: {
+    hits: ONE_RULE,
+    inputs: ['change'],
+    outputs: { concerns: { some: CONCERNS } },
+    alone: ['checks', 'nobody'],
+    settled: [
+      { fact: 'change', values: CHECKED_CHANGES, word: 'checks', says: true, fault: 'checks_rest_on_it' },
+      { fact: 'change', values: ADDED_CHANGES, word: 'checks', says: false, fault: 'nothing_to_check' },
+    ],
   },
 } as const satisfies { [id: string]: Kind };
 export type TableId = keyof typeof KINDS;

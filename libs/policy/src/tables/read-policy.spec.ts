@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { isTextKey, render } from '#catalogue';
+import { currentPolicy, shippedDocument } from '../current-policy.js';
 import { linesOf, PolicyUnreadable, readPolicy } from './read-policy.js';
 
 const TEXT = readFileSync(new URL('../versions/2026-11-29.2.json', import.meta.url), 'utf8');
@@ -36,6 +37,15 @@ test('the policy in force is read from its file', () => {
   const policy = readPolicy(TEXT, '2026-11-29.2.json');
   expect(policy.version).toBe('2026-11-29.2');
   expect(Object.values(policy.tables).flatMap(({ rules }) => rules).length).toBeGreaterThan(60);
+});
+
+test('so is the one that new cases begin under, every combination of its facts tried', () => {
+  const shipped = shippedDocument(currentPolicy.version);
+  const policy = readPolicy(JSON.stringify(shipped), 'shipped.json');
+  expect([policy.version, shippedDocument('2026-11-29.2')?.['version']]).toEqual(['2026-11-30.1', '2026-11-29.2']);
+  expect(policy.tables.amendments.rules.map(({ then }) => then)).toEqual(
+    currentPolicy.tables.amendments.rules.map(({ then }) => then),
+  );
 });
 
 test('every rule of it names where it comes from, and none counts as adopted', () => {

@@ -13,6 +13,7 @@ import {
   type StepName,
   type Tier,
 } from '../policy.js';
+import { EVERYTHING_CONCERNS_ALL } from '../amendments/amendments.js';
 import { readBoards } from '../boards/read-boards.js';
 import { rowNumber } from '../control-list.js';
 import { DEPTH_MAX, jsonFault, placeIn } from './json-place.js';
@@ -147,6 +148,7 @@ function readTables(place: Place, sources: Sources, report: Report, isTried: boo
       if (!isTried) examineTable(table, item.pointer, report);
     }
   }
+  if (!tables.has('amendments')) tables.set('amendments', EVERYTHING_CONCERNS_ALL);
   const missing = TABLE_IDS.filter((id) => !tables.has(id));
   if (whole) missing.forEach((table) => report(place.pointer, 'table_missing', { table }));
   return missing.length === 0 ? (Object.fromEntries(tables) as Tables) : null;

@@ -4,7 +4,7 @@ import { TIERS, type Tier } from '../policy.js';
 import { kindOf, type Kind, type TableId } from './kinds.js';
 import { literal } from './read-table.js';
 import { below, type Report } from './shape.js';
-import type { Rule, Table } from './table.js';
+import { fire, type Rule, type Table } from './table.js';
 import { factOf, type FactName, type FactValue } from './vocabulary.js';
 
 /** One combination of facts (of each the place among its values that are told apart), and the rows that answer it, counted from 0. */
@@ -36,6 +36,8 @@ export function examineTable(table: Table & { id: TableId }, pointer: string, re
   if (table.hit === 'unique') reportDouble(examined);
   reportLeftOut(examined);
   reportLow(examined);
+  reportCompany(examined);
+  reportSettled(examined);
   for (const input of table.inputs) reportLight(examined, input);
 }
 
@@ -124,6 +126,30 @@ function reportLow(examined: Examined): void {
   if (least === undefined) return;
   const low = trials.find(({ height }) => height < TIERS.indexOf(least));
   if (low) report(at, 'below_least', { table: table.id, tier: least, facts: inWords(low, examined) });
+}
+
+/** Words that stand alone, and do not. */
+function reportCompany({ table, kind, at, report }: Examined): void {
+  table.rules.forEach((rule, row) => {
+    const words = wordsOf(rule);
+    const word = kind.alone?.find((each) => words.includes(each));
+    if (word !== undefined && words.length > 1) report(below(at, String(row)), 'word_not_alone', { word });
+  });
+}
+
+/** Values of a fact whose answer is not the file's to choose. Each is asked by itself: a rule that tells them not apart hides none. */
+function reportSettled({ table, kind, at, report }: Examined): void {
+  for (const { fact, values, word, says, fault } of kind.settled ?? []) {
+    const otherwise = values.filter((value) =>
+      fire(table, { [fact]: value }).some(({ then }) => wordsOf({ then }).includes(word) !== says),
+    );
+    if (otherwise.length > 0) report(at, fault, { values: otherwise.map(literal).join(', '), word });
+  }
+}
+
+function wordsOf({ then }: Pick<Rule, 'then'>): readonly string[] {
+  const [first] = Object.values(then);
+  return Array.isArray(first) ? first.map(String) : [String(first)];
 }
 
 /** Where a fact that is not known weighs less than it must. */

@@ -1,5 +1,6 @@
 // Everything that a rule of the policy may know: one closed list. What is not in it reaches no table, whatever a file says; what architecture.md
 // decision 13 names can never be put in it (see never-asked.ts).
+import { CHANGES } from '../amendments/changes.js';
 import { PAYER_TYPES } from '../specific-category.js';
 import { STEPS, TIERS } from '../policy.js';
 
@@ -79,6 +80,8 @@ export const VOCABULARY = {
   tierSoFar: fact([...TIERS, 'none'], ['none']),
   step: fact(STEPS),
   stage: fact(STAGES),
+  /** What changed while the route was open; a field that no group has is not known. */
+  change: fact(CHANGES, ['other_field']),
 } satisfies { [name: string]: Fact };
 export type FactName = keyof typeof VOCABULARY;
 

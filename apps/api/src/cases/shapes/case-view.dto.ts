@@ -1,6 +1,7 @@
 // One case as the asker may see it. What the asker may not see is null or absent from the list; `visible` names the groups that are shown.
 import { AnyJson, Day, Flag, Fraction, Instant, OneOf, Part, Text, Uuid, Whole } from '../../http/input/field.js';
 import { Words } from '../../http/answer.dto.js';
+import { Amending, Amendment, AskedAgain } from '../amendments/amendment.dto.js';
 import { CaseGist, TIERS } from './case-row.dto.js';
 import { SecondLook } from '../../second-looks/second-look.dto.js';
 import { Contest, EarlierDecision, Hold, StepBoard, StepQuestion } from './course.dto.js';
@@ -44,6 +45,7 @@ export const ACTIONS = [
   'assign-tier',
   'decide',
   'escalate',
+  'amend',
   'take-back',
   'hold',
   'release-hold',
@@ -281,6 +283,7 @@ export class StepView {
   question!: StepQuestion | null;
   @Part(StepBoard, { nullable: true, about: 'Of a step that several decide; null where one person does' })
   board!: StepBoard | null;
+  @Part(AskedAgain, { nullable: true, about: 'What changed under its decision' }) askedAgain!: AskedAgain | null;
 }
 
 export class Condition {
@@ -385,6 +388,8 @@ export class CaseView extends CaseGist {
   @Text({ nullable: true, example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' }) evidenceHash!:
     string | null;
   @Part(Change, { many: 500 }) changes!: Change[];
+  @Part(Amendment, { many: 500, about: 'What changed under the open route' }) amendments!: Amendment[];
+  @Part(Amending, { nullable: true, about: 'For whoever may amend it now' }) amending!: Amending | null;
   @Part(ActionView, { many: 600 }) actions!: ActionView[];
   @Text({ many: 50, example: 'dossier' }) visible!: string[];
 }

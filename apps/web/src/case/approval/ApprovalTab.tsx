@@ -4,6 +4,7 @@ import { Banner } from '../../design/Banner.js';
 import { EmptyState } from '../../design/placeholders.js';
 import { useNarrow } from '../../design/use-narrow.js';
 import { EvidenceHash } from '../EvidenceHash.js';
+import { AmendmentsCard } from '../amending/AmendmentsCard.js';
 import { CourseCard } from '../course/CourseCard.js';
 import { ConsultationsCard } from '../duties/ConsultationsCard.js';
 import { InterestsCard } from '../duties/InterestsCard.js';
@@ -35,6 +36,7 @@ export function ApprovalTab({ view, acts }: { view: CaseView; acts: CaseActs }) 
         {view.answer !== null && <Answer text={view.answer} />}
       </div>
       <div className="flex flex-col gap-5 empty:hidden lg:order-2 lg:col-start-1">
+        <AmendmentsCard view={view} />
         {view.round > 0 && <NewsCard view={view} />}
         {view.proposal !== null && <RiskFactors view={view} proposal={view.proposal} />}
       </div>

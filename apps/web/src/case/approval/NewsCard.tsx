@@ -5,6 +5,7 @@ import {
   Gavel,
   type LucideIcon,
   Pause,
+  PencilLine,
   SearchCheck,
   Send,
   ShieldAlert,
@@ -24,7 +25,7 @@ import { useSighting } from './use-sighting.js';
 const SHOWN = 5;
 
 const MARKS: Readonly<Record<string, LucideIcon>> = {
-  ...{ CaseSubmitted: Send, DeclarationReceived: Send, DocumentAttached: FileText },
+  ...{ CaseAmended: PencilLine, CaseSubmitted: Send, DeclarationReceived: Send, DocumentAttached: FileText },
   ...{ CheckCompleted: SearchCheck, CaseRescreened: SearchCheck, HitsIdentified: SearchCheck },
   ...{ HitAdjudicated: ShieldAlert, TierAssigned: ShieldAlert, TierRaised: ShieldAlert, TierLowered: ShieldAlert },
   ...{ CaseEscalated: ArrowBigUpDash, CaseHeld: Pause, HoldReleased: Pause },
@@ -51,12 +52,18 @@ export function NewsCard({ view }: { view: CaseView }) {
         <p className="text-quiet">{t('news.none')}</p>
       ) : (
         <div className="flex flex-col gap-4">
-          <Changed title={t('news.fields')} changes={news.changes} />
+          <Changed title={t('news.fields')} changes={untold(news.changes, view)} />
           <Happened entries={news.entries} />
         </div>
       )}
     </Card>
   );
+}
+
+/** What was amended under the route stands on a card of its own, with whom it concerned. */
+function untold(changes: readonly Change[], { amendments }: CaseView): Change[] {
+  const told = new Set(amendments.flatMap(({ fields }) => fields.map(({ pointer }) => pointer)));
+  return changes.filter(({ pointer }) => !told.has(pointer));
 }
 
 function Changed({ title, changes }: { title: string; changes: readonly Change[] }) {

@@ -1,10 +1,11 @@
-import { ArrowRight, Check, Circle, CircleDot, Minus, type LucideIcon } from 'lucide-react';
+import { ArrowRight, Check, Circle, CircleDot, Minus, RotateCcw, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { isolated } from '../../catalogue/isolated.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { useJoin } from '../../catalogue/use-join.js';
+import { useLanguage } from '../../catalogue/use-language.js';
 import { useSignature } from '../../catalogue/use-signature.js';
-import type { StepQuestion, StepState, StepView } from '../../client/index.js';
+import type { ChangeInWords, StepQuestion, StepState, StepView } from '../../client/index.js';
 import { cx } from '../../design/class-names.js';
 import { stagesOf } from '../stages.js';
 import { Afterwards } from './Afterwards.js';
@@ -61,6 +62,7 @@ function StageBody({ seats }: { seats: readonly StepView[] }) {
       <p className="text-std-18B-160">{t(`common:step.${first.step}`)}</p>
       {first.board === null ? <StepBody step={first} /> : <BoardSeats seats={seats} />}
       {first.board !== null && question !== null && <Returned question={question} />}
+      {first.board !== null && first.askedAgain !== null && <Again step={first} changes={first.askedAgain.changes} />}
     </>
   );
 }
@@ -76,6 +78,7 @@ function StepBody({ step }: { step: StepView }) {
       {step.outcome !== null && <p className="mt-1 text-std-16B-170">{t(`outcome.${step.outcome}.word`)}</p>}
       {step.reason !== null && <p className="whitespace-pre-wrap">{step.reason}</p>}
       {step.question !== null && <Returned question={step.question} />}
+      {step.askedAgain !== null && <Again step={step} changes={step.askedAgain.changes} />}
       {step.confirmation !== null && <Afterwards confirmation={step.confirmation} />}
       {(step.by !== null || step.at !== null) && (
         <p className="text-dns-14N-130 leading-160 text-quiet">
@@ -83,6 +86,20 @@ function StepBody({ step }: { step: StepView }) {
         </p>
       )}
     </>
+  );
+}
+
+/** What changed under the decision that this step had made. */
+function Again({ step: { outcome }, changes }: { step: StepView; changes: readonly ChangeInWords[] }) {
+  const { t } = useTranslation('amending');
+  const { say } = useLanguage();
+  const join = useJoin();
+  const named = { changes: join(...changes.map(({ says }) => say(says))) };
+  return (
+    <p className="mt-1 flex items-start gap-2 text-dns-14N-130 leading-160">
+      <RotateCcw aria-hidden className="mt-0.5 size-4 shrink-0" />
+      {t(outcome === null ? 'askedAgain' : 'decidedAgain', named)}
+    </p>
   );
 }
 

@@ -29,6 +29,7 @@ export function CourseCard({ view, acts }: { view: CaseView; acts: CaseActs }) {
 }
 
 function isTimely(name: CourseAct, { state }: CaseView): boolean {
+  if (name === 'amend') return state === 'in-review';
   if (name === 'take-back') return state === 'screening' || state === 'in-review';
   if (name === 'hold' || name === 'release-hold') return ['screening', 'in-review', 'returned'].includes(state);
   return name === 'raise-tier' || name === 'lower-tier' ? state === 'in-review' : true;

@@ -1,4 +1,5 @@
 import type { CaseView } from '../../client/index.js';
+import { AmendSheet } from '../amending/AmendSheet.js';
 import type { CourseAct } from '../use-case-acts.js';
 import { ContestSheet } from './ContestSheet.js';
 import { ReasonSheet } from './ReasonSheet.js';
@@ -15,6 +16,8 @@ interface CourseSheetProps {
 /** The sheet in which an act on the course is confirmed. */
 export function CourseSheet({ view, act, onClose }: CourseSheetProps) {
   switch (act) {
+    case 'amend':
+      return <AmendSheet view={view} onClose={onClose} />;
     case 'take-back':
       return <TakeBackSheet view={view} onClose={onClose} />;
     case 'hold':

@@ -4,6 +4,7 @@ import { cx } from '../../design/class-names.js';
 import { Card } from '../../design/Facts.js';
 import { EmptyState } from '../../design/placeholders.js';
 import { shows } from '../case-tabs.js';
+import { AmendmentsCard } from '../amending/AmendmentsCard.js';
 import { CourseCard } from '../course/CourseCard.js';
 import { ContestCard, EarlierDecisionsCard } from '../course/CourseStanding.js';
 import { PolicyCard } from '../policy/PolicyCard.js';
@@ -38,6 +39,7 @@ export function SummaryTab({ view, acts }: { view: CaseView; acts: CaseActs }) {
             <ChangesTable changes={view.changes} />
           </Card>
         )}
+        <AmendmentsCard view={view} />
         {view.dossier !== null && <Cards dossier={view.dossier} />}
         {view.dossier === null && shows(view, 'dossier') && (
           <EmptyState title={view.person.erased ? t('erasedDossier') : t('noDossier')}>

@@ -66,7 +66,17 @@ export type Field = (typeof FIELDS)[number];
 /** The groups of a partnership, whose leaves have names of their own. */
 export const PARTNERSHIP_GROUPS = ['partners', 'funders', 'agreement'] as const satisfies readonly Group[];
 export const PARTNERSHIP_FIELDS = [
-  ...(['name', 'nativeName', 'country', 'address', 'identifiers', 'government', 'defence', 'tieSource'] as const),
+  ...([
+    'name',
+    'contactName',
+    'nativeName',
+    'country',
+    'address',
+    'identifiers',
+    'government',
+    'defence',
+    'tieSource',
+  ] as const),
   ...(['owners', 'kind', 'sharePercent', 'ownersComplete', 'role', 'email'] as const),
   ...(['form', 'from', 'to', 'signingOn', 'amountYen', 'militaryUse', 'publicationRestricted'] as const),
   ...(['publicationClause', 'retransferNeedsConsent', 'retransferClause'] as const),
@@ -87,7 +97,7 @@ export function partnershipPlaceOf(pointer: string): PartnershipPlace | null {
   const group = PARTNERSHIP_GROUPS.find((each) => each === section);
   if (group === undefined) return null;
   const counted = (part: string | undefined): number | null => (/^\d+$/.test(part ?? '') ? Number(part) + 1 : null);
-  const last = pointer.split('/').at(-1);
+  const last = pointer.endsWith('/contact/name') ? 'contactName' : pointer.split('/').at(-1);
   return {
     group,
     number: counted(number),

@@ -26,6 +26,7 @@ export const admin: Words<typeof ja> = {
         declare: 'Sign or transcribe the declaration',
         submit: 'Submit a case',
         recall: 'Take back what was submitted',
+        amend: 'Amend a case in review',
         withdraw: 'Withdraw a case',
         decide: 'Approve, return, reject',
         escalate: 'Carry a case higher',

@@ -1,6 +1,7 @@
 import type { ja } from '../ja/index.js';
 import type { Words } from '../words.js';
 import { admin, calendar } from './admin.js';
+import { amending } from './case/amending.js';
 import { applicant } from './applicant.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
@@ -30,6 +31,7 @@ import { work } from './work.js';
 /** All English words of the screens; a missing namespace does not compile. */
 export const en: Words<typeof ja> = {
   admin,
+  amending,
   applicant,
   board,
   calendar,

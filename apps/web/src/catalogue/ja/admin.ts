@@ -24,6 +24,7 @@ export const admin = {
         declare: '申告に署名する・書き写す',
         submit: '案件を提出する',
         recall: '提出した案件を引き戻す',
+        amend: '審査中に案件の内容を修正する',
         withdraw: '案件を取り下げる',
         decide: '承認・差戻し・却下などを判断する',
         escalate: '上位の段階へ引き上げる',

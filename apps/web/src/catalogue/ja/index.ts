@@ -1,4 +1,5 @@
 import { admin, calendar } from './admin.js';
+import { amending } from './case/amending.js';
 import { applicant } from './applicant.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
@@ -28,6 +29,7 @@ import { work } from './work.js';
 /** All Japanese words of the screens, by namespace. */
 export const ja = {
   admin,
+  amending,
   applicant,
   board,
   calendar,

@@ -4,6 +4,7 @@ import type { Words } from '../../words.js';
 export const course: Words<typeof ja> = {
   title: 'Change the course',
   name: {
+    amend: 'Amending',
     'take-back': 'Taking back',
     hold: 'Holding',
     'release-hold': 'Releasing the hold',
@@ -13,6 +14,7 @@ export const course: Words<typeof ja> = {
     supersede: 'Superseding the decision',
     'answer-contest': 'Answering the contest',
   },
+  amend: { title: 'Amend the case' },
   'take-back': {
     title: 'Take the case back',
     confirm: 'Take it back',

@@ -115,6 +115,7 @@ export const partnership: Words<typeof ja> = {
   group: { partners: 'Partner', funders: 'Funder', agreement: 'Agreement' },
   field: {
     name: 'name',
+    contactName: 'contact’s name',
     nativeName: 'name in its own writing',
     country: 'country or region',
     address: 'address',

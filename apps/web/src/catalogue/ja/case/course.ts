@@ -2,6 +2,7 @@
 export const course = {
   title: '手続きを変える',
   name: {
+    amend: '審査中の修正',
     'take-back': '引戻し',
     hold: '保留',
     'release-hold': '保留解除',
@@ -11,6 +12,7 @@ export const course = {
     supersede: '決定の変更',
     'answer-contest': '不服の申出への回答',
   },
+  amend: { title: '内容を修正する' },
   'take-back': {
     title: '案件を引き戻す',
     confirm: '引き戻す',

@@ -113,6 +113,7 @@ export const partnership = {
   group: { partners: '相手方', funders: '資金の提供者', agreement: '契約' },
   field: {
     name: '名称',
+    contactName: '担当者の氏名',
     nativeName: '現地での表記',
     country: '国・地域',
     address: '所在地',
