@@ -17,11 +17,17 @@ export class RandomIds implements Ids {
 
 /** Foreseeable ids for tests: `00000000-0000-7000-8000-000000000001`, … */
 export class SequentialIds implements Ids {
-  private last = 0;
+  /** @param last how many were given out before */
+  constructor(private last = 0) {}
 
   next(): string {
     this.last += 1;
     return `00000000-0000-7000-8000-${this.last.toString(16).padStart(12, '0')}`;
+  }
+
+  /** Gives out the same from here on, each for itself. */
+  copy(): SequentialIds {
+    return new SequentialIds(this.last);
   }
 }
 
