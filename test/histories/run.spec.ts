@@ -5,7 +5,7 @@ import { NO_BONDS } from '../../libs/cases/src/duties/bonds.js';
 import { people, PlayedCase } from '../../libs/cases/src/testing.js';
 import type { CaseOccurrence } from '../../libs/cases/src/case-event.js';
 import { BEGINNINGS } from './moves.js';
-import { begun, runHistories } from './run.js';
+import { begun, copyOf, runHistories } from './run.js';
 
 const SEED = 20_261_130;
 const RUNS = 2_000;
@@ -29,7 +29,7 @@ const ask = PlayedCase.prototype.ask;
 const asIt: Ask = (play, command, actor) => ask.call(play, command, actor);
 /** The decider is shown another case than the one that stands. */
 const shown = (play: PlayedCase, change: Partial<Pick<PlayedCase, 'state' | 'bonds'>>) =>
-  Object.assign(play.copy(), change);
+  Object.assign(copyOf(play), change);
 const stranger = { ...people.everything, id: '00000000-0000-4000-8000-0000000000ff' };
 
 test.each<[fault: string, decider: Ask, says: RegExp]>([

@@ -2,7 +2,7 @@
 // They are drawn in blocks, each from a seed of its own, so that a run can begin in the middle of another.
 import fc from 'fast-check';
 import { Refusal } from '#kernel';
-import type { PlayedCase } from '../../libs/cases/src/testing.js';
+import { PlayedCase } from '../../libs/cases/src/testing.js';
 import { asked, BEGINNINGS, LOTS_OF_MOVES, type Move } from './moves.js';
 import { violations } from './procedure-model.js';
 
@@ -110,10 +110,17 @@ const BEGUN = new Map<number, PlayedCase>();
 /** A case that stands where its history begins: played once, and copied ever after. */
 export function begun(begin: number): PlayedCase {
   const known = BEGUN.get(begin);
-  if (known) return known.copy();
+  if (known) return copyOf(known);
   const play = (BEGINNINGS[begin] as () => PlayedCase)();
   BEGUN.set(begin, play);
-  return play.copy();
+  return copyOf(play);
+}
+
+/** The same case, which goes on by itself: whatever is done to one of them, the other stays where it is. */
+export function copyOf(play: PlayedCase): PlayedCase {
+  const { state, minutes, inForce, bonds } = play;
+  const ids = play['ids'].copy();
+  return Object.assign(new PlayedCase(), { events: [...play.events], ids, state, minutes, inForce, bonds });
 }
 
 /** Of no history yet. */

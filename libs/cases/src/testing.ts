@@ -188,21 +188,12 @@ const DETAIL: HitDetail = {
 export class PlayedCase {
   readonly events: CaseEvent[] = [];
   state: Case = unopened;
-  private ids = new SequentialIds();
+  private readonly ids = new SequentialIds();
   /** Since the beginning; a test that lets days go by adds to it. */
   minutes = 0;
   /** The policy that new cases begin under. */
   inForce: Policy = currentPolicy;
   bonds: Bonds = NO_BONDS;
-
-  /** The same case, which goes on by itself: whatever is done to one of them, the other stays where it is. */
-  copy(): PlayedCase {
-    const copy = new PlayedCase();
-    copy.events.push(...this.events);
-    copy.ids = this.ids.copy();
-    const { state, minutes, inForce, bonds } = this;
-    return Object.assign(copy, { state, minutes, inForce, bonds });
-  }
 
   /** Gives a command; what it makes happen is recorded. @throws Refusal */
   do(command: CaseCommand, actor: Actor): CaseOccurrence[] {
@@ -405,14 +396,5 @@ export class PlayedCase {
     };
   }
 
-  // Asked twice a command, and a million histories pass through the same minutes.
-  private now(): string {
-    const known = INSTANTS.get(this.minutes);
-    if (known) return known;
-    const instant = new Date(Date.UTC(2026, 10, 23, 0, this.minutes)).toISOString();
-    INSTANTS.set(this.minutes, instant);
-    return instant;
-  }
+  private now = (): string => new Date(Date.UTC(2026, 10, 23, 0, this.minutes)).toISOString();
 }
-
-const INSTANTS = new Map<number, string>();

@@ -30,7 +30,7 @@ export async function readBonds(
 ): Promise<Bonds> {
   const [delegations, { rows }] = await Promise.all([
     new Delegations(database).bonds(institution, at),
-    database.inInstitution(institution, (tx) => tx.query<{ host: PersonId }>(MEMBERS, [institution, caseId])),
+    database.queryInInstitution<{ host: PersonId }>(institution, MEMBERS, [institution, caseId]),
   ]);
   return { delegations, laboratory: rows.map(({ host }) => host) };
 }
