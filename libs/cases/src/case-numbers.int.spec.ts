@@ -20,9 +20,7 @@ const numbers = (year: number, count: number) =>
 test('many who ask at once, in two processes, two institutions and two years, are given every number once', async () => {
   const desks = [new CaseNumbers(house.database), new CaseNumbers(house.apiDatabase)];
   const asked = (institution: string, at: string, count: number) =>
-    Promise.all(
-      Array.from({ length: count }, (_, index) => (desks[index % 2] as CaseNumbers).next(institution, at)),
-    );
+    Promise.all(Array.from({ length: count }, (_, index) => (desks[index % 2] as CaseNumbers).next(institution, at)));
   const given = await Promise.all([asked(OURS, AUTUMN, 60), asked(OTHER, AUTUMN, 20), asked(OURS, SPRING, 20)]);
   expect(given.map((each) => each.toSorted())).toEqual([numbers(2026, 60), numbers(2026, 20), numbers(2027, 20)]);
 });
