@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { emptyTestDatabase, type TestDatabase } from './support/postgres.js';
-import { freePort } from './support/stand-ins/process.js';
+import { freePort } from './support/free-port.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const children: ChildProcess[] = [];

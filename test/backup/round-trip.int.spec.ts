@@ -11,16 +11,10 @@ import { dumpProjection, originOf, verifyChain } from '#event-store';
 import { SystemClock } from '#kernel';
 import { openHouse, type House } from '../../apps/api/src/house.js';
 import { openServer, type Server } from '../../apps/api/src/open-server.js';
-import {
-  foundCampus,
-  must,
-  newBrowser,
-  PASSWORD,
-  type Browser,
-  type Campus,
-} from '../../apps/api/src/testing/campus.js';
+import { must, newBrowser, PASSWORD, type Browser, type Campus } from '../../apps/api/src/testing/campus.js';
 import { declare, form, HOST_PART, listForm, openCase, PDF } from '../../apps/api/src/testing/clearance.js';
-import { testServer, type TestServer } from '../../apps/api/src/testing/test-server.js';
+import { testCampus } from '../../apps/api/src/testing/test-campus.js';
+import { type TestServer } from '../../apps/api/src/testing/test-server.js';
 import { openWorker, type RunningWorker } from '../../apps/worker/src/worker.js';
 import { projections } from '../../apps/worker/src/projections.js';
 import { until } from '../../apps/worker/src/testing.js';
@@ -44,8 +38,7 @@ let home: Env;
 let there: Env;
 
 beforeAll(async () => {
-  source = await testServer();
-  campus = await foundCampus(source);
+  ({ server: source, campus } = await testCampus());
   folder = mkdtempSync(join(tmpdir(), 'sekisho-backup-'));
   file = join(folder, 'backup');
   const worker = await startWorker();

@@ -1,10 +1,10 @@
-// What a browser fetches and says on every screen: little, from this machine alone, under the content policy, without an error.
+// What a browser fetches before it shows anything: little.
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page, Response } from 'playwright-core';
-import { openBrowser, type Visitor, type Visitors } from '../support/browser.js';
+import { openBrowser, type Visitors } from '../support/browser.js';
 import { tellDemonstration, type Demonstration } from '../support/demonstration.js';
-import { landmarksOf, SCREENS, type Landmarks } from './screens.js';
+import { landmarksOf, type Landmarks } from './screens.js';
 
 const FIRST_LOAD_BYTES_MAX = 350_000;
 
@@ -80,28 +80,6 @@ describe('the first load', () => {
     expect(await script.headerValue('content-encoding')).toMatch(/^(br|gzip)$/);
     expect(await script.headerValue('cache-control')).toMatch(/immutable/);
   });
-});
-
-describe('every screen', () => {
-  const signedIn = new Map<string | null, Visitor>();
-
-  async function visitorFor(key: string | null): Promise<Visitor> {
-    const visitor = signedIn.get(key) ?? (await browser.newVisitor());
-    if (!signedIn.has(key) && key !== null) await visitor.enter(key, '/');
-    signedIn.set(key, visitor);
-    return visitor;
-  }
-
-  test.each(SCREENS.map(({ name }) => name))(
-    '%s: no error in the console, nothing the content policy refuses, nothing from another machine',
-    async (name) => {
-      const { as, path } = SCREENS.find((each) => each.name === name)!;
-      const { open, faults, page } = await visitorFor(as);
-      await open(path(landmarks));
-      expect((await page.locator('h1').first().textContent())?.trim()).not.toBe('');
-      expect(faults).toEqual([]);
-    },
-  );
 });
 
 test('a font stays with its script: no Japanese screen fetches more than 1.5 MB of letters', async () => {

@@ -24,11 +24,16 @@ export interface Walked {
 
 const AT_ONCE = 12;
 
-/**
- * Every combination, by `DOORS=all npm test -- test/doors`. Otherwise of the two widest axes so much that every pair of their sides still meets: what
- * breaks a door seldom hangs on three things at once.
- */
+/** Every combination, by `DOORS=all npm test -- test/doors`. */
 export const WHOLE = process.env['DOORS'] === 'all';
+
+/**
+ * Of the widest axes one combination in three, in turn, so that every pair of their sides still meets: what breaks a door seldom hangs on three
+ * things at once.
+ */
+export function meets(...sides: number[]): boolean {
+  return WHOLE || sides.reduce((sum, side) => sum + side, 0) % 3 === 0;
+}
 
 /** How many cells were walked, by axis. */
 export const tally = new Map<string, number>();

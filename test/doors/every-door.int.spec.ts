@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { CONTROLLERS } from '../../apps/api/src/controllers.js';
 import { routesOf, type Route } from '../../apps/api/src/http/guards/route-table.js';
 import type { TestServer } from '../../apps/api/src/testing/test-server.js';
-import { count, tally, WHOLE, walkOpen, walkRefused, type Cell } from './cells.js';
+import { count, meets, tally, walkOpen, walkRefused, type Cell } from './cells.js';
 import { walkDeciders } from './deciders.js';
 import { walkFields } from './fields.js';
 import { TRICKS, tricked } from './header-tricks.js';
@@ -84,9 +84,6 @@ async function walkBoth(axis: string, cells: readonly Cell[]): Promise<void> {
   await walkRefused(server, `${axis}, refused`, refused);
   await walkOpen(server, `${axis}, let in`, open);
 }
-
-/** Of three one, in turn: every pair of sides still meets. */
-const meets = (...sides: number[]) => WHOLE || sides.reduce((sum, side) => sum + side, 0) % 3 === 0;
 
 describe('the table of requests', () => {
   test('has a row for every route, and none for what is no route', () => {

@@ -5,7 +5,7 @@ import type { InjectOptions } from 'fastify';
 import { VISIBLE_FIELDS, type CaseRelation, type FieldGroup } from '#cases';
 import type { CaseView } from '../../apps/api/src/cases/shapes/case-view.dto.js';
 import type { Answer } from '../../apps/api/src/testing/test-server.js';
-import { count } from './cells.js';
+import { count, meets } from './cells.js';
 import type { DoorHouse } from './house.js';
 import { advance, MARKS, mayMeet, openMarked, STAGES, type MarkedCase, type Stage } from './marks.js';
 import { UNKNOWN_ID } from './requests.js';
@@ -93,14 +93,21 @@ interface Read {
   isView: boolean;
 }
 
+interface Moment {
+  /** Its place among the stages. */
+  stage: number;
+  instants: readonly string[];
+  after: string;
+}
+
 /** Everything that could tell something, in a form that changes nothing: writes come with a version that has gone by. */
-function readsOf(house: DoorHouse, marked: MarkedCase, instants: readonly string[], after: string): Read[] {
+function readsOf(house: DoorHouse, marked: MarkedCase, { stage, instants, after }: Moment): Read[] {
   const { url, documentId, phone } = marked;
   const readers = [
     ...READERS.map(([name, relation]) => ({ cookie: house.home.member(name).cookie, relation })),
     { cookie: house.elsewhere.member('officer of robotics').cookie, relation: null },
   ];
-  const ofMembers = readers.flatMap(({ cookie, relation }): Read[] => {
+  const ofMembers = readers.flatMap(({ cookie, relation }, who): Read[] => {
     const headers = { cookie, 'accept-language': 'en' };
     const read = (address: string, asOf: string | null = null, isView = false): Read => {
       const query = asOf === null ? '' : `?asOf=${encodeURIComponent(asOf)}`;
@@ -111,7 +118,7 @@ function readsOf(house: DoorHouse, marked: MarkedCase, instants: readonly string
       ...{ asOf: null, isView: false },
     });
     const reason = { reason: 'x' };
-    return [
+    const reads = [
       read(url(), null, true),
       ...instants.flatMap((instant) => [read(url(), instant, true), read(url('/history'), instant)]),
       ...['/history', '/history/records', '/draft', `/documents/${documentId}`].map((below) => read(url(below))),
@@ -141,6 +148,8 @@ function readsOf(house: DoorHouse, marked: MarkedCase, instants: readonly string
       write('PUT', '/contest/answer', { outcome: 'upheld', ...reason }),
       write('PUT', '/submission', {}),
     ];
+    // What the case's own answer shows today is asked by everybody; of the other ways to ask, each reader takes turns.
+    return reads.filter((each, way) => (each.isView && each.asOf === null) || meets(stage, who, way));
   });
   const headers = { cookie: phone.cookie, 'accept-language': 'en' };
   const ofApplicant = (request: InjectOptions): Read => ({
@@ -167,11 +176,15 @@ export async function walkFields(house: DoorHouse): Promise<void> {
   const met = new Set<string>();
   const opened: { round: number; at: string }[] = [];
   let cells = 0;
-  for (const stage of STAGES) {
+  for (const [turn, stage] of STAGES.entries()) {
     await advance(server, home, marked, stage);
     const { instants, routes, after, version } = await lifeOf(house, marked);
     opened.splice(0, opened.length, ...routes);
-    for (const read of readsOf(house, marked, stage === STAGES.at(-1) ? instants : [], after)) {
+    for (const read of readsOf(house, marked, {
+      stage: turn,
+      after,
+      instants: stage === STAGES.at(-1) ? instants : [],
+    })) {
       const answer = await server.call(read.request);
       const open = opened.filter(({ at }) => read.asOf === null || at <= read.asOf).map(({ round }) => round);
       cells += checkWords(stage, read, answer, open, met);

@@ -2,13 +2,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createDatabaseOn, migrate, startEmbeddedPostgres, type EmbeddedPostgres } from '#database';
 import { migrations } from '#migrations';
 import { startedOften } from '../support/built.js';
+import { freePort } from '../support/free-port.js';
 import type { Fault, Program } from './points.js';
 
 export interface SiteOptions {
@@ -216,17 +216,4 @@ export async function untilReady(site: Site): Promise<void> {
     await pause(50);
   }
   throw new Error(`The api was not ready after ${READY_MS_MAX} ms:\n${site.printed().slice(-4000)}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? found(address.port) : failed(new Error('There is no free port')),
-      );
-    });
-  });
 }

@@ -1,5 +1,5 @@
 // Where the fuzzer lives: a university with people of every role, and cases in every state, made through the API as people would.
-import { PASSWORD, foundCampus, must, newBrowser, type Campus, type Key } from '../../apps/api/src/testing/campus.js';
+import { PASSWORD, must, newBrowser, type Campus, type Key } from '../../apps/api/src/testing/campus.js';
 import {
   answerChecks,
   declare,
@@ -9,7 +9,9 @@ import {
   openCase,
   type Opened,
 } from '../../apps/api/src/testing/clearance.js';
-import { testServer, type Answer, type TestServer } from '../../apps/api/src/testing/test-server.js';
+import { testCampus } from '../../apps/api/src/testing/test-campus.js';
+import type { Answer, TestServer } from '../../apps/api/src/testing/test-server.js';
+import type { Recipe } from './recipes.js';
 
 const MEMBERS = [
   ...['host', 'otherHost', 'clerk', 'dean', 'secondDean', 'scienceDean', 'officer', 'secondOfficer', 'executive'],
@@ -48,6 +50,8 @@ export class Town {
   private readonly lent = new Map<string, { id: string; times: number }>();
   private readonly shared = new Map<Shared, { known: KnownCase; times: number }>();
   private readonly phones: string[] = [];
+  /** What the last request to each operation was made of, and how many more were. */
+  readonly cooked = new Map<string, { recipe: Recipe; times: number }>();
   private count = 0;
   private waiting: string | null = null;
 
@@ -57,8 +61,8 @@ export class Town {
   ) {}
 
   static async open(): Promise<Town> {
-    const server = await testServer();
-    const town = new Town(server, await foundCampus(server));
+    const { server, campus } = await testCampus();
+    const town = new Town(server, campus);
     const { body, headers } = listForm('name,type\nKeyaki Robotics,organization\nRei Hanako,person\n', {
       source: 'own',
     });

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { executeDecider } from '#commands';
 import type { EventLog } from '#event-store';
-import { currentPolicy } from '#policy';
+import type { Policy } from '#policy';
 import { RandomIds, Refusal, type Actor } from '#kernel';
 import { INSTITUTION } from '../../libs/event-store/src/testing.js';
 import { evolve } from '../../libs/cases/src/case-fold.js';
@@ -11,6 +11,7 @@ import { unopened, type Case } from '../../libs/cases/src/case.js';
 import type { CaseCommand } from '../../libs/cases/src/case-command.js';
 import type { CaseEvent } from '../../libs/cases/src/case-event.js';
 import { decide } from '../../libs/cases/src/decisions/decide.js';
+import { COMMITTEES } from '../../libs/cases/src/decisions/board/testing.js';
 import { NO_BONDS } from '../../libs/cases/src/duties/bonds.js';
 import { UNIT_PATH } from '../../libs/cases/src/testing.js';
 import { asked, BEGINNINGS } from './moves.js';
@@ -70,10 +71,12 @@ async function playOne(logs: readonly EventLog[], seed: number, so: Concurrent):
   await tell(log, stream, begun.events);
   const [drawn = []] = fc.sample(moves, { seed, numRuns: 1 });
   const at = new Date(Date.UTC(2026, 10, 24)).toISOString();
+  const policy = begun.inForce;
   const client = async (index: number) => {
     const mine = drawn.slice(index * MOVES_EACH, (index + 1) * MOVES_EACH);
     // Everybody asks by the page as it stood before the others came.
-    for (const move of mine) await ask(logs[index % logs.length] ?? log, { ...asked(move, begun), stream, at }, so);
+    for (const move of mine)
+      await ask(logs[index % logs.length] ?? log, { ...asked(move, begun), stream, at, policy }, so);
   };
   await Promise.all(Array.from({ length: CLIENTS }, (_, index) => client(index)));
   const events = (await log.read(stream, { institution: INSTITUTION })) as unknown as CaseEvent[];
@@ -106,13 +109,14 @@ interface Ask {
   actor: Actor;
   command: CaseCommand;
   at: string;
+  policy: Policy;
 }
 
-async function ask(log: EventLog, { stream, actor, command, at }: Ask, so: Concurrent): Promise<void> {
+async function ask(log: EventLog, { stream, actor, command, at, policy }: Ask, so: Concurrent): Promise<void> {
   const commandId = ids.next();
   const context = {
-    ...{ actor, at, policy: currentPolicy, inForce: currentPolicy, causationId: null, commandId },
-    ...{ unitPath: UNIT_PATH, bonds: NO_BONDS },
+    ...{ actor, at, policy, inForce: policy, causationId: null, commandId },
+    ...{ unitPath: UNIT_PATH, bonds: NO_BONDS, committees: COMMITTEES },
   };
   try {
     const { events } = await executeDecider<Case, CaseEvent>({

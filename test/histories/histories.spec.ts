@@ -3,8 +3,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CASE_STATES } from '#cases';
+import type { Actor } from '#kernel';
 import { people, PlayedCase } from '../../libs/cases/src/testing.js';
 import type { CaseEvent } from '../../libs/cases/src/case-event.js';
+import { BoardCase, byCommittee, policyWith } from '../../libs/cases/src/decisions/board/testing.js';
 import { violations } from './procedure-model.js';
 import { legal } from '../faults/invariants/procedure.js';
 import type { Ledger } from '../faults/invariants/ledger.js';
@@ -72,6 +74,17 @@ const inPlace = (): CaseEvent[] => {
   return play.events;
 };
 
+const TWO = policyWith('two-of-three', byCommittee(2));
+/** Approvals written by hand behind a route that stands before its board. */
+const votes = (...given: [seat: string, actor: Actor][]): CaseEvent[] => {
+  const play = new BoardCase(TWO).atTheBoard();
+  const first = play.events.find(({ type }) => type === 'StepApproved') as Extract<CaseEvent, { type: 'StepApproved' }>;
+  const said = given.map(([seat, actor]): CaseEvent => {
+    return { ...first, ...by(actor), data: { ...first.data, stepId: `r1-${seat}` } } as CaseEvent;
+  });
+  return [...play.events, ...said];
+};
+
 test.each<[string, () => CaseEvent[], RegExp]>([
   ['a relative who approves', () => recused(people.dean.id), /by who stands too near/],
   ['a route that loses a step', () => routes((steps) => steps.slice(0, 2)), /executive fell out of the route/],
@@ -124,6 +137,57 @@ test.each<[string, () => CaseEvent[], RegExp]>([
     'a delegate of the host who approves',
     () => changed(approved(), 'StepApproved', { actor: { id: 'delegate', kind: 'person', onBehalfOf: null } }),
     /by who stands too near/,
+  ],
+  [
+    'a vote in the seat of another member',
+    () => votes(['executive@1', people.executive], ['executive@2', people.thirdOfficer]),
+    /in the seat of another member/,
+  ],
+  [
+    'one person for two seats',
+    () => votes(['executive@1', people.executive], ['executive@2', people.executive]),
+    /by who fills another seat of it/,
+  ],
+  [
+    'a vote where enough have approved',
+    () =>
+      votes(
+        ['executive@1', people.executive],
+        ['executive@2', people.otherExecutive],
+        ['executive@3', people.thirdOfficer],
+      ),
+    /r1-executive@3 out of its turn/,
+  ],
+  [
+    'an approval that one of two gave',
+    () => {
+      const play = new BoardCase(TWO).atTheBoard();
+      const end = approved().events.find(({ type }) => type === 'CaseApproved') as CaseEvent;
+      return [...play.events, ...votes(['executive@1', people.executive]).slice(-1), end];
+    },
+    /before executive was approved/,
+  ],
+  [
+    'a rejection while enough could approve yet',
+    () => {
+      const play = new BoardCase(TWO).atTheBoard();
+      const rejected = new PlayedCase().ended('reject').events.find(({ type }) => type === 'CaseRejected') as CaseEvent;
+      const against = { ...votes(['executive@1', people.executive]).at(-1), type: 'StepRejected' } as CaseEvent;
+      return [...play.events, against, rejected];
+    },
+    /while enough could approve yet/,
+  ],
+  [
+    'a route that nobody can go to its end',
+    () => {
+      const { events } = new BoardCase(TWO).routed('T3');
+      return events.map((event) =>
+        event.type === 'RouteOpened'
+          ? { ...event, data: { round: 1, steps: event.data.steps.map((step) => ({ ...step, need: 9 })) } }
+          : event,
+      );
+    },
+    /a step that can never be passed/,
   ],
 ])('the model finds %s', (_, events, says) => {
   expect(violations(events(), { released: true }, LENT).join('\n')).toMatch(says);

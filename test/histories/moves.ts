@@ -4,6 +4,9 @@ import { STEPS, TIERS, type StepName, type Tier } from '#policy';
 import type { Actor } from '#kernel';
 import type { Bonds } from '../../libs/cases/src/duties/bonds.js';
 import type { CaseCommand, NewDecision } from '../../libs/cases/src/case-command.js';
+import { waitingSeats } from '../../libs/cases/src/decisions/board/stage.js';
+import { BoardCase, byCommittee, policyWith } from '../../libs/cases/src/decisions/board/testing.js';
+import type { Step } from '../../libs/cases/src/case.js';
 import { exampleDossier, HIT, OPEN, people, PlayedCase, rescreening } from '../../libs/cases/src/testing.js';
 
 /** One move of a history, as it is drawn and shrunk: three numbers that choose what, who and how. */
@@ -74,7 +77,19 @@ const deciders: Record<StepName, readonly Actor[]> = {
 };
 
 function waiting({ state }: PlayedCase): StepName {
-  return state.steps.find(({ outcome }) => outcome === null)?.step ?? 'department';
+  return waitingSeats(state)[0]?.step ?? 'department';
+}
+
+/** One of the seats that wait, the same for who asks and for what is asked. */
+function seatOf({ state }: PlayedCase, how: number): Step | undefined {
+  const seats = waitingSeats(state);
+  return seats[(how >> 9) % Math.max(seats.length, 1)];
+}
+
+/** Whose seat it is, or somebody who decides the step. */
+function decider(how: number, play: PlayedCase): Actor {
+  const member = EVERYBODY.find(({ id }) => id === seatOf(play, how)?.member);
+  return member ?? pick(deciders[waiting(play)], how);
 }
 
 function newDecision(how: number): NewDecision {
@@ -97,7 +112,12 @@ function step(how: number, play: PlayedCase): CaseCommand {
   ];
   // Sometimes a page that has stood open for long.
   const stale = how % 11 === 0 ? { stepId: `r${Math.max(play.state.round - (how % 2), 1)}-${name}` } : {};
-  return play.decision(name, { ...(pick(outcomes, how >> 3) as object), ...stale });
+  const seat = name === waiting(play) ? seatOf(play, how) : undefined;
+  return play.decision(name, {
+    ...(seat && { stepId: seat.stepId }),
+    ...(pick(outcomes, how >> 3) as object),
+    ...stale,
+  });
 }
 
 function check(how: number, play: PlayedCase): CaseCommand {
@@ -180,7 +200,7 @@ export const ASKINGS: readonly Asking[] = [
     right: (how) => pick(officers, how),
     say: (how) => ({ type: 'LowerTier', tier: tierOf(how >> 2), reason: 'x' }),
   },
-  { weight: 30, right: (how, play) => pick(deciders[waiting(play)], how), say: step },
+  { weight: 30, right: decider, say: step },
   {
     weight: 2,
     right: (how) => pick([people.clerk, people.dean, people.officer, people.executive], how),
@@ -333,6 +353,20 @@ export function asked({ what, who, how }: Move, play: PlayedCase): { actor: Acto
   return { actor, command: say(how, play) };
 }
 
+/** Under which a committee and two officers decide some steps, and one person the others. */
+const BOARDS = policyWith(
+  'boards',
+  { ...byCommittee(2), when: { tier: '"T3"' } },
+  { ...byCommittee('all'), when: { tier: '"T4"' } },
+  {
+    ...{ step: 'office', when: { tier: '"T2", "T3"' }, need: 'any' },
+    seats: [
+      { role: 'officer', unit: 'institution' },
+      { role: 'executive', unit: 'institution' },
+    ],
+  },
+);
+
 /** Histories begin at different places, so that the deep states are met as often as the first. */
 export const BEGINNINGS: readonly (() => PlayedCase)[] = [
   () => new PlayedCase(),
@@ -347,6 +381,10 @@ export const BEGINNINGS: readonly (() => PlayedCase)[] = [
   () => bound(new PlayedCase().routed('T3')),
   () => bound(new PlayedCase().routed('T4').approved('department')),
   () => bound(new PlayedCase().ended('reject')),
+  () => new BoardCase(BOARDS).routed('T3'),
+  () => new BoardCase(BOARDS).atTheBoard('T4'),
+  () => new BoardCase(BOARDS).atTheBoard(),
+  () => bound(new BoardCase(BOARDS).routed('T2')),
 ];
 
 function bound(play: PlayedCase): PlayedCase {

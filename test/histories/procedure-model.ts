@@ -1,6 +1,7 @@
 // The procedure as the university's rules tell it (domain.md §8, assurance.md §2 rows 1–5), written a second time and not from the code: it
 // reads nothing but what did happen, event by event, and says what may not have happened.
 import type { CaseEvent } from '../../libs/cases/src/case-event.js';
+import { isLast, isLost, ofSeats, ofVote, otherBoards, unpassed, type Seat, type Votes } from './seats-model.js';
 
 const DECIDES = ['StepApproved', 'StepRejected', 'StepReturned', 'CaseReturned', 'LicenceRequired'];
 const FINAL = [
@@ -70,7 +71,7 @@ class Procedure {
   private deciders: { step: string; person: string }[] = [];
   /** How many documents and signatures there were when a step was approved: by its id. */
   private approvals = new Map<string, number>();
-  private steps: string[] = [];
+  private steps: readonly Seat[] = [];
   private content = 0;
   private tier = '';
   private settlers: string[] = [];
@@ -99,7 +100,7 @@ class Procedure {
       this.held && [...DECIDES, 'TierAssigned', 'TierRaised', 'TierLowered'].includes(type) && 'while it is held',
     ];
     if (JUDGES.includes(type)) wrong.push(this.near.isNear(persons, this.parties) && 'by who stands too near');
-    wrong.push(...this.ofDuties(event));
+    wrong.push(...this.ofDuties(event), this.ofEnd(event));
     if (DECIDES.includes(type)) wrong.push(...this.ofStep(stepIn(event), persons, type));
     switch (event.type) {
       case 'CaseApproved':
@@ -107,7 +108,7 @@ class Procedure {
         break;
       case 'TierLowered':
         wrong.push(persons.some((person) => this.settlers.includes(person)) && 'by who settled the tier');
-        wrong.push(this.steps.every((step) => this.approvals.has(step)) && 'and nothing was left to decide');
+        wrong.push(unpassed(this.steps, this.votes()).length === 0 && 'and nothing was left to decide');
         break;
       case 'DecisionSuperseded':
         wrong.push(this.deciders.some(({ person }) => persons.includes(person)) && 'by who decided in the round');
@@ -143,7 +144,7 @@ class Procedure {
     const by = event.actor.id;
     switch (event.type) {
       case 'RouteOpened':
-        return this.ofRoute(event.data.steps.map(({ stepId }) => stepId));
+        return this.ofRoute(event.data.steps);
       case 'InterestLifted':
         return [by === event.data.person && 'of oneself'];
       case 'ConfirmedAfterwards':
@@ -156,34 +157,49 @@ class Procedure {
   }
 
   /** Only a lowered tier takes a step out; an approval goes only where the step is asked again, and of who turned out to be too near it goes. */
-  private ofRoute(steps: string[]): (string | false)[] {
+  private ofRoute(route: readonly Seat[]): (string | false)[] {
     const { before } = this;
+    const [steps, present] = [route.map(({ stepId }) => stepId), this.steps.map(({ stepId }) => stepId)];
     const names = steps.map(nameOf);
     const named = before?.type === 'InterestDeclared' ? before.data.person : null;
     const isTheirs = (step: string) => named !== null && (this.decidedBy.get(step) ?? []).includes(named);
-    const lost = this.steps.filter((step) => this.approvals.has(step) && !steps.includes(step));
+    const other = before?.type === 'TierRaised' ? otherBoards(route, this.steps) : [];
+    const lost = present.filter(
+      (step) => this.approvals.has(step) && !steps.includes(step) && !other.includes(nameOf(step)),
+    );
+    const asksAgain = ASKS_AGAIN.includes(before?.type ?? '');
     return [
-      ...this.steps
+      ...ofSeats(route, this.steps, this.votes(), asksAgain),
+      ...present
         .map(nameOf)
         .filter((name) => !names.includes(name) && before?.type !== 'TierLowered')
         .map((name) => `${name} fell out of the route`),
-      ...lost
-        .filter((step) => !ASKS_AGAIN.includes(before?.type ?? '') && !isTheirs(step))
-        .map((step) => `the approval of ${step} was lost`),
+      ...lost.filter((step) => !asksAgain && !isTheirs(step)).map((step) => `the approval of ${step} was lost`),
       ...steps.filter((step) => this.approvals.has(step) && isTheirs(step)).map((step) => `${step} stays approved`),
     ];
   }
 
+  /** A case ends against itself by the vote after which it cannot be let through, and by no other. */
+  private ofEnd(event: CaseEvent): string | false {
+    const isOver = this.before?.type === 'StepRejected' && isLost(this.steps, this.votes());
+    const isEarly = event.type === 'LicenceRequired' && !isLost(this.steps, this.votes(event.data.stepId));
+    if (event.type === 'CaseRejected' || isEarly) return !isOver && 'while enough could approve yet';
+    return isOver && 'and the case goes on where nobody can let it through';
+  }
+
+  private votes(...besides: string[]): Votes {
+    const decided = new Set([...this.decidedIds, ...besides]);
+    return { approved: this.approvals, decided, by: this.decidedBy, deciders: this.deciders };
+  }
+
   private ofStep(step: string, persons: string[], type: string): (string | false)[] {
-    const next = this.steps.find((each) => !this.approvals.has(each));
-    const isLast = this.steps.every((each) => each === step || this.approvals.has(each));
     return [
-      step !== next && `${step} out of its turn`,
+      ...ofVote(this.steps, step, this.votes(), persons),
       this.decidedIds.has(step) && `${step} a second time`,
       this.deciders.some(({ step: other, person }) => persons.includes(person) && other !== nameOf(step)) &&
         'by who decided another step of the round',
       this.openHits.size > 0 && 'beside an open hit',
-      ...(isLast && type === 'StepApproved' ? this.ofLast(persons) : []),
+      ...(isLast(this.steps, step, this.votes()) && type === 'StepApproved' ? this.ofLast(persons) : []),
     ];
   }
 
@@ -200,10 +216,10 @@ class Procedure {
   private ofApproval(): (string | false)[] {
     return [
       this.steps.length === 0 && 'without a route',
-      ...this.steps.map((step) => {
-        const content = this.approvals.get(step);
-        if (content === undefined) return `before ${step} was approved`;
-        return content !== this.content && `${step} was approved on other content`;
+      ...unpassed(this.steps, this.votes()).map(({ step }) => `before ${step} was approved`),
+      ...this.steps.map(({ stepId }) => {
+        const content = this.approvals.get(stepId);
+        return content !== undefined && content !== this.content && `${stepId} was approved on other content`;
       }),
       this.openHits.size > 0 && 'beside an open hit',
     ];
@@ -282,7 +298,7 @@ class Procedure {
         this.settlers = [...this.settlers.slice(0, 1), event.actor.id];
         break;
       case 'RouteOpened':
-        this.steps = event.data.steps.map(({ stepId }) => stepId);
+        this.steps = event.data.steps;
         break;
       case 'StepApproved':
         this.approvals.set(event.data.stepId, this.content);
@@ -380,5 +396,5 @@ function stepIn(event: CaseEvent): string {
 }
 
 function nameOf(stepId: string): string {
-  return stepId.slice(stepId.indexOf('-') + 1);
+  return stepId.slice(stepId.indexOf('-') + 1).replace(/@\d+$/, '');
 }

@@ -118,9 +118,9 @@ export function begun(begin: number): PlayedCase {
 
 /** The same case, which goes on by itself: whatever is done to one of them, the other stays where it is. */
 export function copyOf(play: PlayedCase): PlayedCase {
-  const { state, minutes, inForce, bonds } = play;
-  const ids = play['ids'].copy();
-  return Object.assign(new PlayedCase(), { events: [...play.events], ids, state, minutes, inForce, bonds });
+  // Whatever kind of case it is, and whatever else that kind knows; its clock alone is bound to the one it was made for.
+  const copy = Object.setPrototypeOf(new PlayedCase(), Object.getPrototypeOf(play) as object) as PlayedCase;
+  return Object.assign(copy, play, { events: [...play.events], ids: play['ids'].copy(), now: copy['now'] });
 }
 
 /** Of no history yet. */

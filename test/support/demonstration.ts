@@ -1,8 +1,11 @@
 // The demonstration university with all its stories told, in a house of its own: screens with something on them.
+import { randomBytes } from 'node:crypto';
 import { Browser } from '../../apps/cli/src/demonstration/browser.js';
 import { seedDemonstration } from '../../apps/cli/src/demonstration/index.js';
 import { ADMINISTRATOR, DEMONSTRATION_PASSWORD, PEOPLE } from '../../apps/cli/src/demonstration/people.js';
 import { startHouse, type House } from './house.js';
+import { onceInARun } from './once-in-a-run.js';
+import type { Template } from './postgres.js';
 import { newSetupToken } from './setup-token.js';
 
 export interface Demonstration {
@@ -14,18 +17,11 @@ export interface Demonstration {
   close: () => Promise<void>;
 }
 
-/** Starts a house and tells the demonstration's six weeks in it, all of them today. */
+/** Starts a house in which the demonstration's six weeks were told, all of them today: once in a run, and this is its likeness. */
 export async function tellDemonstration(): Promise<Demonstration> {
-  const house = await startHouse();
+  const { names, key } = await onceInARun('demonstration', tell);
+  const house = await startHouse({ env: { SEKISHO_KEY: key }, template: names });
   const { baseUrl } = house;
-  const setupToken = await newSetupToken(house.database.url);
-  try {
-    await seedDemonstration({ baseUrl, setupToken, setClock: async () => undefined, today: new Date() });
-  } catch (error) {
-    // A fault of the house says of itself no more than a number; its log tells the rest.
-    const unforeseen = house.printed().match(/^.*"unforeseen.*$/gm) ?? [];
-    throw new Error([String(error), ...unforeseen].join('\n'), { cause: error });
-  }
   return {
     baseUrl,
     house,
@@ -33,6 +29,24 @@ export async function tellDemonstration(): Promise<Demonstration> {
     newBrowser: (name) => new Browser(baseUrl, name),
     close: () => house.stop(),
   };
+}
+
+async function tell(): Promise<{ names: Template; key: string }> {
+  const key = randomBytes(32).toString('base64');
+  const house = await startHouse({ env: { SEKISHO_KEY: key } });
+  const setupToken = await newSetupToken(house.database.url);
+  try {
+    await seedDemonstration({
+      ...{ baseUrl: house.baseUrl, setupToken, today: new Date() },
+      setClock: async () => undefined,
+    });
+  } catch (error) {
+    // A fault of the house says of itself no more than a number; its log tells the rest.
+    const unforeseen = house.printed().match(/^.*"unforeseen.*$/gm) ?? [];
+    throw new Error([String(error), ...unforeseen].join('\n'), { cause: error });
+  }
+  await house.halt();
+  return { names: house.database.names, key };
 }
 
 /** The people of a demonstration that runs at this address. */

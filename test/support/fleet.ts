@@ -7,7 +7,7 @@ import type { WorkerConfig } from '../../apps/worker/src/config.js';
 import { balancerFor, type Balancer } from './balancer.js';
 import { startedOften } from './built.js';
 import { testDatabase } from './postgres.js';
-import { freePort } from './stand-ins/process.js';
+import { freePort } from './free-port.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const READY_MS_MAX = 40_000;

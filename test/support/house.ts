@@ -2,12 +2,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startedOften } from './built.js';
-import { testDatabase, type TestDatabase } from './postgres.js';
+import { freePort } from './free-port.js';
+import { testDatabase, type Template, type TestDatabase } from './postgres.js';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const READY_MS_MAX = 120_000;
@@ -19,11 +19,15 @@ export interface House {
   printed: () => string;
   api: ChildProcess;
   worker: ChildProcess;
+  /** Ends both processes; the databases stay. */
+  halt: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
 export interface HouseOptions {
   env?: Record<string, string>;
+  /** In whose likeness its databases are made; default: nobody has lived there. */
+  template?: Template;
 }
 
 const up = new Set<House>();
@@ -34,11 +38,11 @@ export function housesUp(): House[] {
 }
 
 /** Starts api and worker and waits until the api is ready. */
-export async function startHouse({ env = {} }: HouseOptions = {}): Promise<House> {
+export async function startHouse({ env = {}, template }: HouseOptions = {}): Promise<House> {
   if (!existsSync(join(ROOT, 'dist/apps/api/src/main.js'))) {
     throw new Error('The house is not built: run `node infra/bootstrap.js`');
   }
-  const database = await testDatabase();
+  const database = await testDatabase(template);
   const port = await freePort();
   const settings = {
     PATH: process.env['PATH'] ?? '',
@@ -67,12 +71,12 @@ export async function startHouse({ env = {} }: HouseOptions = {}): Promise<House
   const api = raise('api');
   const baseUrl = `http://127.0.0.1:${port}`;
   const printed = () => lines.join('');
-  const stop = async () => {
+  const halt = async () => {
     up.delete(house);
     await Promise.all([ended(api), ended(worker)]);
-    await database.drop();
   };
-  const house: House = { baseUrl, database, printed, api, worker, stop };
+  const stop = () => halt().then(() => database.drop());
+  const house: House = { baseUrl, database, printed, api, worker, halt, stop };
   await ready(baseUrl, [api, worker], printed);
   up.add(house);
   return house;
@@ -94,17 +98,4 @@ async function ended(child: ChildProcess): Promise<void> {
   child.kill('SIGTERM');
   const patience = pause(10_000, undefined, { ref: false }).then(() => child.kill('SIGKILL'));
   await Promise.race([gone, patience]);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? found(address.port) : failed(new Error('There is no free port')),
-      );
-    });
-  });
 }

@@ -5,41 +5,51 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDatabaseOn, dropDatabaseOn, migrate, startEmbeddedPostgres } from '#database';
 import { migrations } from '#migrations';
-import { runPostgres, type RunPostgres } from './run-postgres.js';
+import { onceInARun, runFolder } from './once-in-a-run.js';
+
+/** The run's server. */
+interface RunPostgres {
+  pid: number;
+  /** Address of the maintenance database; other databases' differ in the path alone. */
+  url: string;
+}
+
+/** The names of a pair that nobody is connected to: others can be made in its likeness. */
+export interface Template {
+  main: string;
+  vault: string;
+}
 
 export interface TestDatabase {
   url: string;
   vaultUrl: string;
+  names: Template;
   /** Removes both; connections that are still open are cut. */
   drop(): Promise<void>;
 }
 
-const TEMPLATE = 'template_main';
-const VAULT_TEMPLATE = 'template_vault';
+const MIGRATED: Template = { main: 'template_main', vault: 'template_vault' };
 
-/** Clones the run's migrated templates; the run's PostgreSQL is started when this is the first call of all. */
-export async function testDatabase(): Promise<TestDatabase> {
-  return cloned(TEMPLATE, VAULT_TEMPLATE);
+/** Clones the run's migrated templates, or others; the run's PostgreSQL is started when this is the first call of all. */
+export async function testDatabase(template: Template = MIGRATED): Promise<TestDatabase> {
+  const server = await testPostgres();
+  const main = `test_${randomBytes(6).toString('hex')}`;
+  const names = { main, vault: `${main}_vault` };
+  await createDatabaseOn(server.url, names.main, template.main);
+  await createDatabaseOn(server.url, names.vault, template.vault);
+  return {
+    url: withDatabase(server.url, names.main),
+    vaultUrl: withDatabase(server.url, names.vault),
+    names,
+    drop: async () => {
+      for (const database of [names.main, names.vault]) await dropDatabaseOn(server.url, database);
+    },
+  };
 }
 
 /** The same with nothing in them: for tests of migration itself. */
 export async function emptyTestDatabase(): Promise<TestDatabase> {
-  return cloned('template1', 'template1');
-}
-
-async function cloned(template: string, vaultTemplate: string): Promise<TestDatabase> {
-  const server = await testPostgres();
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  const vault = `${name}_vault`;
-  await createDatabaseOn(server.url, name, template);
-  await createDatabaseOn(server.url, vault, vaultTemplate);
-  return {
-    url: withDatabase(server.url, name),
-    vaultUrl: withDatabase(server.url, vault),
-    drop: async () => {
-      for (const database of [name, vault]) await dropDatabaseOn(server.url, database);
-    },
-  };
+  return testDatabase({ main: 'template1', vault: 'template1' });
 }
 
 /**
@@ -55,7 +65,7 @@ export async function testDatabaseApart(): Promise<TestDatabase> {
   await createDatabaseOn(server.url('postgres'), 'apart');
   await migrate({ mainUrl: url, vaultUrl, migrations });
   return {
-    ...{ url, vaultUrl },
+    ...{ url, vaultUrl, names: { main: 'apart', vault: 'apart_vault' } },
     drop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
@@ -65,17 +75,18 @@ export async function testDatabaseApart(): Promise<TestDatabase> {
 
 /** The server that all tests of this run share. */
 export async function testPostgres(): Promise<RunPostgres> {
-  const folder = process.env.SEKISHO_TEST_RUN;
-  if (!folder) throw new Error('Jest ran without its globalSetup: start it with the repository’s jest.config.js');
-  return runPostgres(folder, startWithTemplates);
+  return onceInARun('postgres', startWithTemplate);
 }
 
-async function startWithTemplates(folder: string): Promise<RunPostgres> {
+async function startWithTemplate(): Promise<RunPostgres> {
+  // PostgreSQL runs as another user when the tests run as root; it must be able to pass through.
+  chmodSync(runFolder(), 0o711);
+  const folder = join(runFolder(), 'cluster');
   // Careless about power cuts: a test that needs a real fsync starts a server of its own.
   const server = await startEmbeddedPostgres({ folder, careless: true });
   const url = server.url('postgres');
-  await createDatabaseOn(url, TEMPLATE);
-  await migrate({ mainUrl: server.url(TEMPLATE), vaultUrl: server.url(VAULT_TEMPLATE), migrations });
+  await createDatabaseOn(url, MIGRATED.main);
+  await migrate({ mainUrl: server.url(MIGRATED.main), vaultUrl: server.url(MIGRATED.vault), migrations });
   server.letGo();
   return { pid: server.pid, url };
 }

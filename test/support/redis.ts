@@ -1,10 +1,10 @@
 // A real redis-server for one test, on a port of its own and without persistence: what it forgets when it dies is forgotten.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { Redis } from 'ioredis';
+import { freePort } from './free-port.js';
 
 /** The program, by REDIS_SERVER or by PATH; null where none is installed. */
 export const redisServer: string | null = findServer();
@@ -73,14 +73,6 @@ async function launch(folder: string, port: number, settings: readonly string[])
     child.once('exit', () => reject(new Error(`redis-server did not start: ${output}`)));
   });
   return child;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 function findServer(): string | null {

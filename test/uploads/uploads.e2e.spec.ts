@@ -4,9 +4,10 @@ import 'reflect-metadata';
 import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { foundCampus, must, type Campus } from '../../apps/api/src/testing/campus.js';
+import { must, type Campus } from '../../apps/api/src/testing/campus.js';
 import { openCase } from '../../apps/api/src/testing/clearance.js';
-import { testServer, type Answer, type TestServer } from '../../apps/api/src/testing/test-server.js';
+import { testCampus } from '../../apps/api/src/testing/test-campus.js';
+import { type Answer, type TestServer } from '../../apps/api/src/testing/test-server.js';
 import { formOf } from '../fuzz/recipes.js';
 import { documentFiles, filenames, listFiles, PDF_HEAD } from './files.js';
 import { asFromASocket, HELD_MS_MAX, LATE_MS_MAX, leastOf, strainOf, type Strain } from './strain.js';
@@ -16,8 +17,7 @@ let campus: Campus;
 const strains: [what: string, strain: Strain, outcome: string][] = [];
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
 });
 afterAll(async () => {
   strains.sort(([, one], [, other]) => other.cpuMs - one.cpuMs);
@@ -120,8 +120,9 @@ describe('a document', () => {
   }
 
   test('of any name comes back under one well-formed header, and nothing is written under that name', async () => {
-    const names = filenames();
-    expect(names.length).toBeGreaterThan(1_000);
+    // One in three, in turn; `UPLOADS=all npm test -- test/uploads` sends all.
+    const names = filenames().filter((_, at) => process.env['UPLOADS'] === 'all' || at % 3 === 0);
+    expect(names.length).toBeGreaterThan(300);
     const files = readdirSync(process.cwd()).concat(readdirSync(tmpdir()));
     // A case holds fifty documents.
     const batches = Array.from({ length: Math.ceil(names.length / 40) }, (_, at) => names.slice(at * 40, at * 40 + 40));
@@ -130,7 +131,7 @@ describe('a document', () => {
     };
     kept = 0;
     await Promise.all(Array.from({ length: 4 }, lane));
-    expect(kept).toBeGreaterThan(500);
+    expect(kept).toBeGreaterThan(names.length / 2);
     // Others may make folders of theirs beside this.
     const written = names.filter((name) => !/[\0/\\]/.test(name) && name.trim() !== '' && !/^[.~]*$/.test(name));
     expect(written.filter((name) => !files.includes(name) && name.length < 250 && existsSync(name))).toEqual([]);

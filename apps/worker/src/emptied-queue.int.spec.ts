@@ -47,8 +47,8 @@ for (const place of PLACES) {
         await house.close();
       });
 
-      test.each(Array.from({ length: 10 }, (_, index) => index + 1))(
-        'no check is lost, none doubled (%i of 10)',
+      test.each([1, 2, 3])(
+        'no check is lost, none doubled (%i of 3)',
         async () => {
           // Long enough that the queue is not empty in mid-run; once it was emptied there is nothing more to wait for.
           await pace.take(0.15);

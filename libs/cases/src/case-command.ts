@@ -22,7 +22,7 @@ import type { ApplicantPart, Dossier } from './dossier.js';
 import type { CaseType } from './kinds/case-types.js';
 import type { HitChange, HitIdentity, MemoryScope } from './memory/memory.js';
 import type { Bonds } from './duties/bonds.js';
-import type { Policy } from '#policy';
+import type { Committees, Policy } from '#policy';
 
 export type CaseCommand =
   | {
@@ -216,6 +216,8 @@ export interface CaseContext {
   commandId: string;
   /** Who is bound to whom, for whoever decides: see `NO_BONDS` where nothing is decided. */
   bonds: Bonds;
+  /** Who sits in the committees that the policy lets decide, for whoever opens a route; left out: nobody read it. */
+  committees?: Committees | undefined;
   /** The case's unit and every unit above it, so that a role over a faculty holds for its departments. Left out: the case's unit alone; empty: no such unit. */
   unitPath?: readonly UnitId[];
 }

@@ -12,6 +12,7 @@ import {
   type StepName,
   type Tier,
 } from '#policy';
+import type { Tally } from './decisions/board/stage.js';
 import type { PartyKind } from './dossier/facts.js';
 import type { Dossier } from './dossier.js';
 import type { CaseType } from './kinds/case-types.js';
@@ -177,6 +178,8 @@ type CaseFacts =
         evidenceHash: string;
         conditional: boolean;
         /** Given from a list, with others. */ together?: boolean;
+        /** Of one seat of several: how these stand after it; when enough have approved, the others fall away. */
+        board?: Tally;
       },
       { reason: string }
     >
@@ -198,7 +201,12 @@ type CaseFacts =
   /** 後閲: the person in whose place a step was decided has looked at it. It changes nothing of the decision. */
   | Is<'ConfirmedAfterwards', { stepId: string }, { remark: string | null }>
   | Is<'ConditionImposed', { conditionId: string; stepId: string }, { text: string }>
-  | Is<'StepRejected', { stepId: string; evidenceHash: string; grounds: Ground[] }, { reason: string }>
+  /** Of one seat of several, as long as enough others can approve: a vote and no more; `licence`: that a licence is needed. */
+  | Is<
+      'StepRejected',
+      { stepId: string; evidenceHash: string; grounds: Ground[]; board?: Tally; licence?: true },
+      { reason: string }
+    >
   | Is<'CaseReturned', { stepId: string; to: 'host' | 'applicant' }, { question: string }>
   /** Back to a step of the round, by the ids the steps had; the RouteOpened behind it names the ids under which they are asked again. */
   | Is<'StepReturned', { from: string; to: string }, { question: string }>

@@ -226,7 +226,7 @@ function reviewed(state: Case, event: Reviewing): Case {
     case 'ConditionImposed':
       return { ...state, conditions: [...state.conditions, { ...event.data }] };
     case 'StepRejected':
-      return withOutcome(state, event, 'rejected');
+      return withOutcome(state, event, event.data.licence ? 'licence-required' : 'rejected');
     case 'CaseReturned': {
       const { stepId, to } = event.data;
       return {

@@ -13,15 +13,16 @@ import {
   type OrganisationEvent,
   type TreeUnit,
 } from '#identity';
-import { currentPolicy, policyOf, type Policy } from '#policy';
+import { committeesIn, currentPolicy, policyOf, type Committees, type Policy } from '#policy';
 import { assert, dayInJapan, type Actor, type CaseId, type Day, type InstitutionId, type UnitId } from '#kernel';
 import { evolve } from './case-fold.js';
 import { unopened, type Case } from './case.js';
 import type { CaseCommand } from './case-command.js';
 import type { CaseEvent } from './case-event.js';
 import { decide } from './decisions/decide.js';
+import { readCommittees } from './committees/read-committees.js';
 import { refuseOtherWords, saysWhy } from './decisions/repeats.js';
-import { NO_BONDS } from './duties/bonds.js';
+import { NO_BONDS, type Bonds } from './duties/bonds.js';
 import { readBonds } from './duties/read-bonds.js';
 import { knowPolicy, policyInForce } from './policies/policies.js';
 
@@ -43,8 +44,8 @@ export class ChangeCase extends StreamCommand<CaseCommand> {
 @CommandHandler(ChangeCase)
 export class Cases implements ICommandHandler<ChangeCase> {
   constructor(
-    private readonly log: EventLog,
-    private readonly database: Database,
+    readonly log: EventLog,
+    readonly database: Database,
   ) {}
 
   async execute({ stream, command: given, drawNumber, circumstances, expected }: ChangeCase): Promise<CommandResult> {
@@ -53,23 +54,28 @@ export class Cases implements ICommandHandler<ChangeCase> {
     const tree = isOpening(given) ? await this.treeWith(given.unit, actor, day) : await this.treeFor(actor, day);
     const asksInForce = isOpening(given) || given.type === 'MoveToPolicy';
     const inForce = asksInForce ? await policyInForce(this.log, actor.institution, at) : undefined;
-    const bonds = DECIDES.has(given.type)
-      ? await readBonds(this.database, { institution: actor.institution, caseId: stream.slice('case-'.length), at })
-      : NO_BONDS;
+    const caseId = stream.slice('case-'.length);
+    const readBondsNow = () => readBonds(this.database, { institution: actor.institution, caseId, at });
+    let known: Known = { bonds: DECIDES.has(given.type) ? await readBondsNow() : NO_BONDS };
     const decideOn = (command: CaseCommand, state: Case) => {
       const unit = isOpening(command) ? command.unit : state.unit;
       // A case is opened in a unit that exists; afterwards it stays where it lies.
       const isNowhere = isOpening(command) && !standing(tree).some((known) => known.unit === unit);
       const unitPath = isNowhere ? [] : unitsUpFrom(unit, tree);
       const policy = policyFor(state, inForce);
-      return decide(command, state, { actor, at, policy, inForce, causationId, commandId, unitPath, bonds });
+      const names = committeesIn(policy).concat(
+        command.type === 'MoveToPolicy' && inForce ? committeesIn(inForce) : [],
+      );
+      if (OPENS_ROUTE.has(command.type) && names.length > 0 && known.committees === undefined)
+        throw new CommitteesNotMet(names, unit);
+      return decide(command, state, { actor, at, policy, inForce, causationId, commandId, unitPath, ...known });
     };
     let command = given;
     if (isOpening(command) && drawNumber) {
       decideOn(command, unopened);
       command = { ...command, number: await drawNumber() };
     }
-    const result = await this.knowing(actor.institution, () =>
+    const run = () =>
       executeDecider<Case, CaseEvent>({
         log: this.log,
         stream,
@@ -78,6 +84,11 @@ export class Cases implements ICommandHandler<ChangeCase> {
         evolve,
         circumstances,
         expected,
+      });
+    const result = await this.knowing(actor.institution, () =>
+      this.seating(run, async ({ names, unit }) => {
+        const committees = await readCommittees(this, actor.institution, { names, unit, at });
+        known = { bonds: await readBondsNow(), committees };
       }),
     );
     if (result.events.length === 0 && saysWhy(command)) {
@@ -95,6 +106,20 @@ export class Cases implements ICommandHandler<ChangeCase> {
       if (!(error instanceof PolicyNotMet)) throw error;
       const policy = await knowPolicy(this.log, institution, error.version);
       assert(policy, `the policy ${error.version} of a running case is known`);
+      return run();
+    }
+  }
+
+  /** Runs it, and where its policy has committees decide, once more with whoever sits in them. */
+  private async seating(
+    run: () => Promise<CommandResult>,
+    meet: (missing: CommitteesNotMet) => Promise<void>,
+  ): Promise<CommandResult> {
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof CommitteesNotMet)) throw error;
+      await meet(error);
       return run();
     }
   }
@@ -128,6 +153,27 @@ function treeOf(events: readonly RecordedEvent[], day: Day): TreeUnit[] {
 
 // Before these the separation of duties is asked for.
 const DECIDES: ReadonlySet<CaseCommand['type']> = new Set(['DecideStep', 'SupersedeDecision', 'AnswerContest']);
+
+// These may open a route, in which members of committees then stand.
+const OPENS_ROUTE: ReadonlySet<CaseCommand['type']> = new Set([
+  ...(['AssignTier', 'RaiseTier', 'LowerTier', 'ReRoute', 'EscalateCase', 'EscalateOverdue'] as const),
+  ...(['AdjudicateHit', 'MoveToPolicy'] as const),
+]);
+
+/** What is read beside the case's own stream. */
+type Known = { bonds: Bonds; committees?: Committees };
+
+/** Few policies have committees decide, and no other command pays for reading them. */
+class CommitteesNotMet extends Error {
+  override readonly name = 'CommitteesNotMet';
+
+  constructor(
+    readonly names: readonly string[],
+    readonly unit: UnitId,
+  ) {
+    super(names.join(', '));
+  }
+}
 
 // Roles that reach a case through the unit it lies in.
 const BY_UNIT = new Set<string>(

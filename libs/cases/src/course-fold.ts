@@ -76,8 +76,11 @@ function moved(state: Case, { id, actor, data: { to, round, again, shorter } }: 
 /** Notes who decided a step, for themselves or in whose place. */
 export function withDecider(state: Case, { actor }: CaseEvent, stepId: string): Case {
   const persons = [actor.id, ...(actor.onBehalfOf === null ? [] : [actor.onBehalfOf])];
-  // The question is answered by the decision it asked for.
-  const isAnswered = state.backTo !== null && stepNameOf(state.backTo.to) === stepNameOf(stepId);
+  // The question is answered by the decision it asked for; of several seats by the last of them.
+  const step = stepNameOf(stepId);
+  const others = state.steps.filter((each) => each.step === step && each.stepId !== stepId);
+  const isAnswered =
+    state.backTo !== null && stepNameOf(state.backTo.to) === step && others.every(({ outcome }) => outcome !== null);
   const backTo = isAnswered ? null : state.backTo;
   return { ...state, backTo, deciders: [...state.deciders, ...persons.map((by) => ({ stepId, by }))] };
 }

@@ -36,6 +36,8 @@ export {
 } from './case-event.js';
 export { grammar, isInGrammar, type GrammarRow } from './decisions/grammar.js';
 export { currentStep } from './decisions/route.js';
+export { waitingSeats } from './decisions/board/stage.js';
+export { readCommittees } from './committees/read-committees.js';
 export { DOCUMENT_BYTES_MAX, DOCUMENT_MEDIA_TYPES } from './decisions/drafting.js';
 export { askingHits, checksDone, evidenceHash, openHits, screeningComplete } from './decisions/evidence.js';
 export { partnershipTierFacts, tierFacts } from './decisions/screening/tier-facts.js';

@@ -1,6 +1,6 @@
 // 学生受入れ: what is particular about the admission of a student or research student. Somebody from outside tells their part and signs it, is told
 // what becomes of it, and may contest that. Pure: no I/O, no clock.
-import { checksFor, proposeTier } from '#policy';
+import { checksFor, tierQuestion } from '#policy';
 import { unreachable } from '#kernel';
 import { inviteApplicant, lockApplicantLink, openApplicantLink } from './decisions/drafting.js';
 import { contestDecision } from './decisions/end/contest.js';
@@ -18,7 +18,7 @@ export const studentAdmission: CaseKind = {
   questions,
   gaps: admissionGaps,
   checks: checksFor,
-  proposal: (state, dossier, policy) => proposeTier(tierFacts(state, dossier), policy),
+  tierQuestion: (state, dossier, policy) => tierQuestion(tierFacts(state, dossier), policy),
   ofApplicant: (command, state, context) => {
     switch (command.type) {
       case 'InviteApplicant':

@@ -383,7 +383,7 @@ export class PlayedCase {
     };
   }
 
-  private context(actor: Actor): CaseContext {
+  protected context(actor: Actor): CaseContext {
     return {
       actor,
       at: this.now(),

@@ -12,6 +12,7 @@ import {
   type InstitutionCalendar,
 } from './calendar/institution-calendar.js';
 import { evolve } from './case-fold.js';
+import { BOARD, waitingKeys } from './decisions/board/seat-keys.js';
 import { unopened, type Case } from './case.js';
 import { CASE_EVENTS, type CaseEvent } from './case-event.js';
 import type { Names } from './dossier.js';
@@ -27,7 +28,7 @@ import { waitingFor, waitingForUnseen, type WaitingFor } from './views/waiting-f
 
 export const worklistProjection = defineProjection({
   name: 'worklist',
-  version: 6, // Raise it when a column or the fold changes meaning: the worker then folds everything again beside the old table.
+  version: 7, // Raise it when a column or the fold changes meaning: the worker then folds everything again beside the old table.
   tables: `
     create table worklist (
       institution    text not null,
@@ -44,6 +45,8 @@ export const worklistProjection = defineProjection({
       waiting_who    text,
       waiting_unit   text,
       waiting_since  text,
+      seats          jsonb,
+      seated         jsonb,
       turn           text,
       due_at         text,
       due_unseen_at  text,
@@ -211,7 +214,7 @@ const OF_THE_OPENING: ReadonlySet<string> = new Set([
 const COLUMNS = [
   ...['institution', 'case_id', 'number', 'type', 'state', 'applicant', 'host', 'unit', 'laboratory'],
   ...['laboratory_spelt', 'folded'],
-  ...['waiting_who', 'waiting_unit', 'waiting_since', ...DUE],
+  ...['waiting_who', 'waiting_unit', 'waiting_since', 'seats', 'seated', ...DUE],
   ...[
     'owner',
     'owner_unseen',
@@ -234,6 +237,8 @@ const CHANGING = COLUMNS.filter((column) => !OF_THE_OPENING.has(column));
 const TYPES: { [column: string]: string } = {
   version: 'integer',
   fold: 'jsonb',
+  seats: 'jsonb',
+  seated: 'jsonb',
   owners: 'jsonb',
   escalators: 'jsonb',
   is_submitted: 'boolean',
@@ -263,11 +268,20 @@ function rowOf(
   return [
     ...[institution, caseId, number, type, state.state, applicant, host, unit, laboratory],
     spelt(laboratory),
-    ...[foldName(`${number} ${laboratory}`), waiting?.who ?? null, waiting?.unit ?? null, waiting?.since ?? null],
+    foldName(`${number} ${laboratory}`),
+    ...waitingOf(state, waiting),
     ...dueOf(state, calendar),
     ...deskOf(state, waiting),
     ...[changedAt, version, JSON.stringify(state)],
   ];
+}
+
+/** Of several seats that wait it is the board that does, and each of them is looked for by its keys. */
+function waitingOf(state: Case, waiting: WaitingFor | null): unknown[] {
+  if (waiting === null) return [null, null, null, null, null];
+  const keys = waiting.what === 'decision' ? waitingKeys(state) : null;
+  if (keys === null) return [waiting.who, waiting.unit, waiting.since, null, null];
+  return [BOARD, null, waiting.since, JSON.stringify(keys.seats), JSON.stringify(keys.seated)];
 }
 
 /** Who looks after it, how high it was carried, and at which stage it is. */

@@ -4,6 +4,7 @@ import { accessTexts } from './access.js';
 import { accountTexts } from './account.js';
 import { CALENDAR_REFUSALS } from './calendar.js';
 import { caseTexts } from './case.js';
+import { boardTexts } from './cases/boards.js';
 import { courseTexts } from './cases/course.js';
 import { grammarTexts } from './cases/grammar.js';
 import { dutyTexts } from './cases/duties.js';
@@ -48,6 +49,7 @@ const BY_LANGUAGE = [
     ownerTexts,
   ],
   secondLookTexts,
+  boardTexts,
   loweringTexts,
 ] as const;
 const BY_KEY = [

@@ -3,7 +3,7 @@ import type { Database } from '#database';
 import { OperatorFault } from '#kernel';
 import { parseEnvelope } from './envelope.js';
 import type { EventStore, StoredAt } from './event-store.js';
-import { KurrentEventStore } from './kurrent/kurrent-event-store.js';
+import type { KurrentEventStore } from './kurrent/kurrent-event-store.js';
 import { originOf } from './origin.js';
 import { PostgresEventStore } from './postgres/postgres-event-store.js';
 
@@ -32,7 +32,7 @@ export async function openEventStore({ url, database }: EventStorePlace): Promis
     isMarked = true;
     await claimPlace(database, kind, true).catch(() => (isMarked = false));
   };
-  const store = openKurrent(url, mark);
+  const store = await openKurrent(url, mark);
   try {
     const first = await firstEvent(store, url);
     if (first) refuseForeign(first, await originOf(database), url);
@@ -53,7 +53,7 @@ export async function openEventStore({ url, database }: EventStorePlace): Promis
  */
 export async function openStoreToRestore({ url, database }: EventStorePlace): Promise<EventStore> {
   if (url === null) return new PostgresEventStore(database);
-  const store = openKurrent(url);
+  const store = await openKurrent(url);
   try {
     await firstEvent(store, url);
     return store;
@@ -79,7 +79,9 @@ export async function claimPlace(
   return rows[0] ?? { kind, begun: false };
 }
 
-function openKurrent(url: string, onAppend?: () => Promise<void>): KurrentEventStore {
+// Its client is loaded by those alone who have such a store: a fifth of what an api reads at its start.
+async function openKurrent(url: string, onAppend?: () => Promise<void>): Promise<KurrentEventStore> {
+  const { KurrentEventStore } = await import('./kurrent/kurrent-event-store.js');
   try {
     return new KurrentEventStore(url, onAppend);
   } catch (error) {

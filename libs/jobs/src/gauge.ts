@@ -1,11 +1,7 @@
 // How full the queue is, for those who neither order nor work: one question, no connection kept.
-import { createRedisBackend, withBackend } from 'bullmq';
 import type { Queryable } from '#database';
 import { JOB_NAMES, type JobName } from './catalogue.js';
 import type { PlacedQueue } from './place/queue-place.js';
-import { failureOf, KEY_PREFIX, withBriefRedis } from './place/redis-client.js';
-
-const { Queue } = withBackend(createRedisBackend);
 
 /** How many jobs of one name wait, run, and pause between tries. */
 export interface JobCount {
@@ -40,6 +36,10 @@ async function lookAtPostgres(main: Queryable): Promise<QueueLook> {
 }
 
 async function lookAtRedis(queueUrl: string): Promise<QueueLook> {
+  // An api that asks PostgreSQL never loads what drives a queue.
+  const { createRedisBackend, withBackend } = await import('bullmq');
+  const { failureOf, KEY_PREFIX, withBriefRedis } = await import('./place/redis-client.js');
+  const { Queue } = withBackend(createRedisBackend);
   try {
     const counts = await withBriefRedis(queueUrl, (connection) =>
       Promise.all(

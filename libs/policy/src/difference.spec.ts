@@ -22,7 +22,7 @@ const summary = ({ tables }: ReturnType<typeof difference>) =>
 describe('a difference', () => {
   test('of nothing is none', () => {
     expect(changed(() => undefined)).toEqual({
-      ...{ tables: [], figures: [] },
+      ...{ tables: [], figures: [], boards: { added: [], removed: [], changed: [] } },
       grounds: { added: [], removed: [], sourced: [] },
       rows: { added: [], removed: [], renamed: [] },
     });

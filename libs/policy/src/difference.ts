@@ -1,5 +1,6 @@
 // What one policy says otherwise than another, rule by rule.
 import { canonicalJson, type Json } from '#kernel';
+import type { Board } from './boards/board.js';
 import { FIGURES, figuresOf, type Figure, type FigureName } from './figures.js';
 import type { Policy } from './policy.js';
 import { TABLE_IDS, type TableId } from './tables/kinds.js';
@@ -33,6 +34,8 @@ export type PolicyDifference = {
   figures: FigureChange[];
   /** Grounds of a rejection that one of them alone knows, or that rest on another source. */
   grounds: { added: string[]; removed: string[]; sourced: string[] };
+  /** Steps that several decide: boards that one of them alone has, or whose seats or need differ under the same conditions. */
+  boards: { added: Board[]; removed: Board[]; changed: Board[] };
   /** Rows of the control list that one of them alone names, or under another title. */
   rows: { added: string[]; removed: string[]; renamed: string[] };
 };
@@ -47,8 +50,24 @@ export function difference(before: Policy, after: Policy): PolicyDifference {
         ? []
         : [{ figure, before: old[figure], after: now[figure] }],
     ),
+    boards: boardChanges(before.boards, after.boards),
     grounds: named(before.grounds, after.grounds, ({ code }) => code, 'sourced'),
     rows: named(before.controlList.rows, after.controlList.rows, ({ row }) => row, 'renamed'),
+  };
+}
+
+function boardChanges(before: readonly Board[], after: readonly Board[]): PolicyDifference['boards'] {
+  const asked = ({ step, when }: Board): string => canonicalJson({ step, when });
+  const said = ({ need, seats, source, effectiveDate, standing }: Board): string =>
+    canonicalJson({ need, seats: seats.map((seat) => ({ ...seat })), source, effectiveDate, standing });
+  const old = (board: Board): Board | undefined => before.find((each) => asked(each) === asked(board));
+  return {
+    added: after.filter((board) => old(board) === undefined),
+    removed: before.filter((board) => after.every((each) => asked(each) !== asked(board))),
+    changed: after.filter((board) => {
+      const was = old(board);
+      return was !== undefined && said(was) !== said(board);
+    }),
   };
 }
 

@@ -1,4 +1,16 @@
 export {
+  boardOf,
+  boardRule,
+  committeesIn,
+  isFillable,
+  NOBODY_SITS,
+  SEAT_UNITS,
+  type Board,
+  type BoardSeat,
+  type Committees,
+  type Sitting,
+} from './boards/board.js';
+export {
   areClosedDays,
   areHours,
   areWeekdaysOff,
@@ -57,6 +69,7 @@ export {
 } from './difference.js';
 export { FIGURES, figuresOf, type FigureName } from './figures.js';
 export {
+  DECIDING_ROLES,
   FACTORS,
   STEPS,
   TIERS,
@@ -82,7 +95,7 @@ export { HOME, ownership, type OwnerFacts, type PartyFacts } from './partnership
 export {
   partnershipChecks,
   partnershipQuestions,
-  partnershipTierRules,
+  partnershipTierQuestion,
   proposePartnershipTier,
   type PartnershipQuestion,
   type PartnershipTierFacts,
@@ -114,4 +127,4 @@ export {
   type Technology,
 } from './tables/vocabulary.js';
 export { technologyOf, type TechnologyFacts } from './technology.js';
-export { proposeTier, tierRules, type TierFacts } from './tier.js';
+export { proposedTier, proposeTier, tierQuestion, tierRules, type TierFacts, type TierQuestion } from './tier.js';

@@ -6,14 +6,15 @@ import { TIERS, type FactorCode, type Tier } from './policy.js';
 import { KINDS } from './tables/kinds.js';
 import { neverAsked } from './tables/never-asked.js';
 import { factOf, type FactName, type FactValue } from './tables/vocabulary.js';
-import { proposeTier, tierTableFacts, type TierFacts } from './tier.js';
+import { partnershipTierQuestion, type PartnershipTierFacts } from './partnership/partnership-tables.js';
+import { proposeTier, tierQuestion, type TierFacts } from './tier.js';
 
 const harmless: TierFacts = {
   ...{ technologyGate: 'no', controlListRow: null, publicOnly: 'no', residency: 'resident' },
   ...{ specificCategory: 'clear', screeningComplete: true, verdicts: [], defenceTies: ['no'] },
 };
 const said = (facts: Partial<TierFacts>) =>
-  whatWouldLower({ ...harmless, ...facts }, currentPolicy).map(
+  whatWouldLower(tierQuestion({ ...harmless, ...facts }, currentPolicy), currentPolicy).map(
     ({ factor, fact, value, tier, beside }) => [factor, `${fact}=${value}`, tier, beside] as const,
   );
 
@@ -116,7 +117,7 @@ describe('over every combination of facts', () => {
   /** The facts as they would have to be given for the table to read this value. */
   function given(facts: TierFacts, fact: FactName, value: FactValue): TierFacts {
     const technology = technologies.find(
-      (each) => tierTableFacts({ ...facts, ...each }, currentPolicy).technology === value,
+      (each) => tierQuestion({ ...facts, ...each }, currentPolicy).facts.technology === value,
     );
     if (fact === 'technology') return { ...facts, ...technology };
     if (fact === 'hits') return { ...facts, verdicts: value === 'none' ? [] : [value as 'true-match'] };
@@ -127,13 +128,15 @@ describe('over every combination of facts', () => {
   test('what it promises is what would be proposed, and is less for the factor it speaks of', () => {
     const broken = everyCase.flatMap((facts) => {
       const now = proposeTier(facts, currentPolicy);
-      return whatWouldLower(facts, currentPolicy).filter(({ factor, fact, value, tier, beside }) => {
-        const then = proposeTier(given(facts, fact, value), currentPolicy);
-        const still = then.factors.filter((each) => each.tier === now.tier).map(({ code }) => code);
-        const falls = beside.length === 0 ? isLower(tier, now.tier) : tier === now.tier;
-        const holds = then.tier === tier && falls && !still.includes(factor) && `${still}` === `${beside}`;
-        return !holds || factOf(fact).unknown.includes(value);
-      });
+      return whatWouldLower(tierQuestion(facts, currentPolicy), currentPolicy).filter(
+        ({ factor, fact, value, tier, beside }) => {
+          const then = proposeTier(given(facts, fact, value), currentPolicy);
+          const still = then.factors.filter((each) => each.tier === now.tier).map(({ code }) => code);
+          const falls = beside.length === 0 ? isLower(tier, now.tier) : tier === now.tier;
+          const holds = then.tier === tier && falls && !still.includes(factor) && `${still}` === `${beside}`;
+          return !holds || factOf(fact).unknown.includes(value);
+        },
+      );
     });
     expect(everyCase).toHaveLength(1_080);
     expect(broken).toEqual([]);
@@ -142,7 +145,9 @@ describe('over every combination of facts', () => {
   test('no single fact that would lower the tier is passed over', () => {
     const missed = everyCase.flatMap((facts) => {
       const now = proposeTier(facts, currentPolicy).tier;
-      const told = new Set(whatWouldLower(facts, currentPolicy).map(({ fact, tier }) => `${fact} ${tier}`));
+      const told = new Set(
+        whatWouldLower(tierQuestion(facts, currentPolicy), currentPolicy).map(({ fact, tier }) => `${fact} ${tier}`),
+      );
       return KINDS.tier.inputs.flatMap((fact) =>
         knownValues(fact).flatMap((value) => {
           const { tier } = proposeTier(given(facts, fact, value), currentPolicy);
@@ -154,12 +159,46 @@ describe('over every combination of facts', () => {
   });
 });
 
-test('no fact that it can speak of is one that nobody is asked (decision 13), and each value has its words', () => {
-  const facts = KINDS.tier.inputs;
-  expect(facts.filter((fact) => neverAsked(fact) !== null)).toEqual([]);
-  const keys = facts.flatMap((fact) => knownValues(fact).map((value) => `lowering.${fact}.${value}`));
-  expect(keys.filter((key) => !isTextKey(key))).toEqual([]);
+describe('of a partnership', () => {
+  const calm: PartnershipTierFacts = {
+    ...{ technologyGate: 'no', controlListRow: null, publicOnly: 'no', screeningComplete: true, verdicts: [] },
+    ...{ defenceTies: ['no'], foreignParties: ['no'], ownership: 'clear', endUse: 'clear', usOrigin: 'no' },
+  };
+  test.each<[string, Partial<PartnershipTierFacts>, (readonly [FactorCode, string, Tier, FactorCode[]])[]]>([
+    ['nothing is to be said of it: a partnership asks for a look by itself', {}, []],
+    ['a partner abroad', { foreignParties: ['yes'] }, [['foreign_party', 'foreignParty=no', 'T2', []]]],
+    [
+      'nobody knows who owns the partner',
+      { ownership: 'unknown' },
+      [['ownership_unknown', 'ownership=clear', 'T2', []]],
+    ],
+    ['an end use in doubt', { endUse: 'attention' }, [['end_use_doubt', 'endUse=clear', 'T2', []]]],
+    [
+      'a partner abroad with an owner abroad: each still stands when the other falls',
+      { foreignParties: ['yes', 'no'], ownership: 'attention' },
+      [
+        ['foreign_party', 'foreignParty=no', 'T3', ['foreign_owner']],
+        ['foreign_owner', 'ownership=clear', 'T3', ['foreign_party']],
+      ],
+    ],
+  ])('%s', (_, facts, expected) => {
+    const question = partnershipTierQuestion({ ...calm, ...facts }, currentPolicy);
+    const told = whatWouldLower(question, currentPolicy).map(
+      ({ factor, fact, value, tier, beside }) => [factor, `${fact}=${value}`, tier, beside] as const,
+    );
+    expect(told).toEqual(expected);
+  });
 });
+
+test.each(['tier', 'partnership-tier'] as const)(
+  'no fact of %s that it can speak of is one that nobody is asked (decision 13), and each value has its words',
+  (table) => {
+    const facts: readonly FactName[] = KINDS[table].inputs;
+    expect(facts.filter((fact) => neverAsked(fact) !== null)).toEqual([]);
+    const keys = facts.flatMap((fact) => knownValues(fact).map((value) => `lowering.${fact}.${value}`));
+    expect(keys.filter((key) => !isTextKey(key))).toEqual([]);
+  },
+);
 
 function knownValues(fact: FactName): FactValue[] {
   return factOf(fact).values.filter((value) => !factOf(fact).unknown.includes(value));

@@ -4,7 +4,7 @@
 import { TIERS, type FactorCode, type Policy, type Tier } from './policy.js';
 import { fire, type Fired } from './tables/table.js';
 import { factOf, type FactName, type Facts, type FactValue } from './tables/vocabulary.js';
-import { tierTableFacts, type TierFacts } from './tier.js';
+import type { TierQuestion } from './tier.js';
 
 /** One fact that, were it so, would make one factor weigh less. */
 export type Lowering = {
@@ -23,9 +23,8 @@ export type Lowering = {
  * By factor, in the order of the table, the value nearest to what is so now first. Of several that say the same for the tier one is enough: of
  * harmless ones, and where others keep it up anyway, the nearest.
  */
-export function whatWouldLower(facts: TierFacts, policy: Policy): Lowering[] {
-  const table = policy.tables.tier;
-  const known = tierTableFacts(facts, policy);
+export function whatWouldLower({ table: name, facts: known }: TierQuestion, policy: Policy): Lowering[] {
+  const table = policy.tables[name];
   const fired = fire(table, known);
   const top = heightOf(fired);
   return fired

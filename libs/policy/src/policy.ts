@@ -1,4 +1,6 @@
 // The words of the rules. A policy is data with a version; the functions beside it read it and decide nothing for anyone.
+import type { PersonId } from '#kernel';
+import type { Board } from './boards/board.js';
 import type { TableId } from './tables/kinds.js';
 import type { Table } from './tables/table.js';
 
@@ -41,14 +43,19 @@ export type DecidingRole = (typeof DECIDING_ROLES)[number];
 /** Why a tier was proposed: a key of the catalogue and the tier it asks for by itself. */
 export type Factor = { code: FactorCode; tier: Tier; params?: { [name: string]: string | number } };
 
-/** One human decision of a route. */
+/** One human decision of a route: a step, or one seat of a step that several decide (合議). */
 export type RouteStep = {
-  /** `r<round>-<step>`, e.g. `r1-department`. */
+  /** `r<round>-<step>`, e.g. `r1-department`; of several seats `r1-executive@2`. */
   stepId: string;
   step: StepName;
-  /** Whose decision: a role over a unit (null = the institution). */
+  /** Whose decision: a role over a unit (null = the institution). Of a committee's seat the role that the step is otherwise of. */
   role: DecidingRole;
   unit: string | null;
+  /** Of a step with several seats: how many of them must approve. */
+  need?: number;
+  /** The committee whose seat it is, and who sits there; without a member nobody does. */
+  committee?: string;
+  member?: PersonId;
 };
 
 /** The only reasons there are; each policy says which of them it knows, and where each comes from. */
@@ -126,6 +133,8 @@ export type Policy = {
   /** The highest tier that each factor asks for by itself. */
   factors: { [factor in FactorCode]: Tier };
   roles: { [step in StepName]: DecidingRole };
+  /** Steps that several decide; of two for one step the first whose conditions hold. */
+  boards: readonly Board[];
   grounds: GroundRule[];
   controlList: RuleSource & { rows: ControlListRow[] };
   residency: RuleSource & {

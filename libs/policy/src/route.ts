@@ -1,30 +1,39 @@
 // Who decides, one after another. Every step is a human decision.
+import { boardOf, NOBODY_SITS, seatsOf, type Sitting } from './boards/board.js';
 import { STEPS, type Policy, type RouteStep, type StepName, type Tier } from './policy.js';
 
-/** The steps of a round: the tier's own, and every missing one up to where the case was escalated. */
+/**
+ * The steps of a round: the tier's own, and every missing one up to where the case was escalated; of one that several decide every seat.
+ * @param sitting who sits where; left out, nothing is known of the case and nobody sits in a committee
+ */
 export function openRoute(
   tier: Tier,
   unit: string,
   round: number,
   escalatedTo: StepName | null,
   policy: Policy,
+  sitting: Sitting = NOBODY_SITS,
 ): RouteStep[] {
   const own = policy.tiers[tier].route;
   const names =
     escalatedTo === null
       ? own
       : STEPS.filter((step) => own.includes(step) || isBetween(step, topStep(own), escalatedTo));
-  return names.map((step) => routeStep(step, unit, round, policy));
+  return names.flatMap((step) => routeStep(step, tier, { unit, round }, policy, sitting));
 }
 
-/** One step of a round, asked for the first time. @param unit of the case: the department's step is its dean's */
-export function routeStep(step: StepName, unit: string, round: number, policy: Policy): RouteStep {
-  return {
-    stepId: `r${round}-${step}`,
-    step,
-    role: policy.roles[step],
-    unit: step === 'department' ? unit : null,
-  };
+/** One step of a round, asked for the first time: one person's, or every seat of its board. @param of.unit of the case: the department's step is its dean's */
+export function routeStep(
+  step: StepName,
+  tier: Tier,
+  of: { unit: string; round: number },
+  policy: Policy,
+  sitting: Sitting,
+): RouteStep[] {
+  const board = boardOf(step, tier, sitting, policy);
+  if (board !== null) return seatsOf(board, of, policy, sitting);
+  const unit = step === 'department' ? of.unit : null;
+  return [{ stepId: `r${of.round}-${step}`, step, role: policy.roles[step], unit }];
 }
 
 /** The first step above a route's last; null when it already ends at the top. */

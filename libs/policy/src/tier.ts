@@ -22,35 +22,37 @@ export type TierFacts = {
   defenceTies: Answer[];
 };
 
-/** The highest tier that any factor asks for, and all factors, weightiest first. */
-export function proposeTier(facts: TierFacts, policy: Policy): { tier: Tier; factors: Factor[] } {
-  return asProposal(tierRules(facts, policy));
-}
+/** A table of tiers, and what it is told: each kind of case has its own. */
+export type TierQuestion = { table: 'tier' | 'partnership-tier'; facts: Facts };
 
-/** The rules that held, weightiest first, as an officer reads them. */
-export function asProposal(fired: readonly Fired[]): { tier: Tier; factors: Factor[] } {
+/** The highest tier that any factor asks for, and all factors, weightiest first. */
+export function proposedTier(question: TierQuestion, policy: Policy): { tier: Tier; factors: Factor[] } {
+  const fired = tierRules(question, policy);
   const factors = fired.map(({ then }): Factor => ({ code: then['factor'] as FactorCode, tier: then['tier'] as Tier }));
   return { tier: factors[0]?.tier ?? 'T2', factors };
 }
 
 /** The rules behind the factors, weightiest first: each with what it looked at and where it comes from. */
-export function tierRules(facts: TierFacts, policy: Policy): Fired[] {
-  return heaviestFirst(fire(policy.tables.tier, tierTableFacts(facts, policy)));
+export function tierRules({ table, facts }: TierQuestion, policy: Policy): Fired[] {
+  const height = ({ then }: Fired): number => TIERS.indexOf(then['tier'] as Tier);
+  return fire(policy.tables[table], facts).toSorted((a, b) => height(b) - height(a));
 }
 
-/** The facts in the words of the table. */
-export function tierTableFacts(facts: TierFacts, policy: Policy): Facts {
+/** What is proposed for a stay. */
+export function proposeTier(facts: TierFacts, policy: Policy): { tier: Tier; factors: Factor[] } {
+  return proposedTier(tierQuestion(facts, policy), policy);
+}
+
+/** The facts of a stay in the words of its table. */
+export function tierQuestion(facts: TierFacts, policy: Policy): TierQuestion {
   const { residency, specificCategory, screeningComplete } = facts;
   return {
-    ...{ technology: technologyOf(facts, policy).technology, residency, specificCategory, screeningComplete },
-    ...{ hits: gravestOf(facts.verdicts), defenceTie: weightiest(facts.defenceTies) },
+    table: 'tier',
+    facts: {
+      ...{ technology: technologyOf(facts, policy).technology, residency, specificCategory, screeningComplete },
+      ...{ hits: gravestOf(facts.verdicts), defenceTie: weightiest(facts.defenceTies) },
+    },
   };
-}
-
-/** By the tier that each asks for. */
-export function heaviestFirst(fired: readonly Fired[]): Fired[] {
-  const height = ({ then }: Fired): number => TIERS.indexOf(then['tier'] as Tier);
-  return fired.toSorted((a, b) => height(b) - height(a));
 }
 
 /** Of all verdicts together. */

@@ -1,6 +1,7 @@
 // INV-4: the procedure of an acceptance as the university's rules tell it (domain.md §8), written a second time and not from the code: a small machine
 // that refuses whatever may not happen. It knows nothing of commands; it reads what did happen.
 import { evidenceHash, evolve, unopened, type Case, type CaseEvent } from '#cases';
+import { isLost, unpassed, type Seat, type Votes } from '../../histories/seats-model.js';
 import type { LoggedEvent, Ledger, Violation } from './ledger.js';
 
 type Stage = 'none' | 'draft' | 'screening' | 'routing' | 'review' | 'rejecting' | 'releasing' | 'returned' | 'final';
@@ -51,6 +52,7 @@ const MAY: Record<string, { in: Stage[]; then: Stage | null }> = {
   StepApproved: { in: ['review'], then: null },
   // Also by what takes the place of a decision.
   ConditionImposed: { in: ['review', 'final'], then: null },
+  // One voice of several: the case goes on while enough can approve yet.
   StepRejected: { in: ['review'], then: 'rejecting' },
   CaseRejected: { in: ['rejecting'], then: 'final' },
   CaseReturned: { in: ['review'], then: 'returned' },
@@ -140,10 +142,13 @@ class Replay {
   private stage: Stage = 'none';
   private parties = new Set<string>();
   private round = 0;
-  private steps: string[] = [];
-  private decided = new Map<string, string>();
+  private steps: readonly Seat[] = [];
+  private decided = new Map<string, string[]>();
+  private approved = new Map<string, true>();
   /** Who decided which step of the round, whether or not it was asked again since. */
   private deciders: { step: string; person: string }[] = [];
+  /** The same, and in whose place. */
+  private voices: { step: string; person: string }[] = [];
   private held = false;
   private settledBy: string[] = [];
   private contested: string[] = [];
@@ -223,14 +228,15 @@ class Replay {
     if (type === 'DismissalConfirmed' && this.rememberedBy.get(String(data['memoryId'])) === person)
       return 'a dismissal is confirmed by who made it';
     if (type === 'DecisionNotified' && this.notified > 0) return 'the applicant is told twice';
-    if (type === 'CaseApproved' && this.steps.some((step) => !this.decided.has(step)))
+    if (type === 'CaseApproved' && unpassed(this.steps, this.votes()).length > 0)
       return 'approved before every step was';
     if (!DECIDES_STEP.includes(type)) return null;
     const step = String(data['stepId'] ?? data['from']);
     if (this.held) return `${step} is decided while the case is held`;
     if (this.parties.has(person)) return `${step} is decided by a maker or party of the case`;
     if ((this.near.get(person) ?? []).length > 0) return `${step} is decided by who stands too near to the case`;
-    if (step !== this.steps.find((each) => !this.decided.has(each))) return `${step} is decided out of its turn`;
+    const waiting = unpassed(this.steps, this.votes())[0]?.seats.filter(({ stepId }) => !this.decided.has(stepId));
+    if (!waiting?.some(({ stepId }) => stepId === step)) return `${step} is decided out of its turn`;
     if (this.deciders.some((each) => each.person === person && each.step !== nameOf(step)))
       return 'one person decides twice in a round';
     const { evidenceHash: hash } = data;
@@ -257,11 +263,20 @@ class Replay {
     }
   }
 
+  private votes(): Votes {
+    const decided = new Set(this.decided.keys());
+    return { approved: this.approved, decided, by: this.decided, deciders: this.voices };
+  }
+
   private isScreened(): boolean {
     return this.asked.size === CHECKS_OF_A_ROUND && this.answered.size === this.asked.size && this.openHits.size === 0;
   }
 
-  private take(type: string, data: Data, { person, kind }: { person: string; kind: string }): void {
+  private take(
+    type: string,
+    data: Data,
+    { person, kind, onBehalfOf }: { person: string; kind: string; onBehalfOf: string | null },
+  ): void {
     this.stage = MAY[type]?.then ?? this.stage;
     if (MAKES.includes(type)) this.parties.add(person);
     if (type === 'DeclarationReceived') this.parties.add(person);
@@ -290,11 +305,14 @@ class Replay {
       if (this.stage === 'screening') this.proposed = false;
     }
     if (type === 'TierProposed') this.proposed = true;
-    if (type === 'RouteOpened') this.steps = (data['steps'] as { stepId: string }[]).map(({ stepId }) => stepId);
+    if (type === 'RouteOpened') this.steps = data['steps'] as Seat[];
+    if (type === 'StepApproved') this.approved.set(String(data['stepId']), true);
     if (DECIDES_STEP.includes(type)) {
       const step = String(data['stepId'] ?? data['from']);
-      this.decided.set(step, person);
+      this.decided.set(step, [person]);
       this.deciders.push({ step: nameOf(step), person });
+      this.voices.push(...[person, onBehalfOf].flatMap((each) => (each ? [{ step: nameOf(step), person: each }] : [])));
+      if (type === 'StepRejected' && !isLost(this.steps, this.votes())) this.stage = 'review';
     }
     if (kind === 'person') this.everybody.add(person);
     if (type === 'DecisionNotified') this.notified += 1;
@@ -333,7 +351,9 @@ class Replay {
     this.round = round;
     this.steps = [];
     this.decided = new Map();
+    this.approved = new Map();
     this.deciders = [];
+    this.voices = [];
     this.notified = 0;
     this.asked = new Map();
     this.answered = new Set();
@@ -346,7 +366,7 @@ class Replay {
 
 /** Of a step id, whichever time it is asked. */
 function nameOf(stepId: string): string {
-  return stepId.slice(stepId.indexOf('-') + 1);
+  return stepId.slice(stepId.indexOf('-') + 1).replace(/@\d+$/, '');
 }
 
 /** Hits that an earlier dismissal holds for. */

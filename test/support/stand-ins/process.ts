@@ -1,6 +1,5 @@
-// A house of one's own for tests of starting and stopping: a process, a data folder, a free port.
+// A house of one's own for tests of starting and stopping: a process, a data folder.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { built, startedOften } from '../built.js';
 
@@ -22,15 +21,6 @@ export function startHouse(env: Record<string, string>, ...args: string[]): Star
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return watched(child);
-}
-
-/** A port nobody listens on now. */
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as { port: number };
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }
 
 function watched(child: ChildProcess): Started {

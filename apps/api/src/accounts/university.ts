@@ -21,6 +21,8 @@ export interface UniversityView {
   demonstration: boolean;
   /** Of today, those that have closed among them: their names are still read, and their cases still decided. */
   units: TreeUnit[];
+  /** What committees are called. */
+  committees: ReadonlyMap<string, TwoNames>;
 }
 
 @Injectable()
@@ -31,8 +33,9 @@ export class University {
   ) {}
 
   async read(institution: InstitutionId): Promise<UniversityView> {
-    const { name, demonstration, changes } = await this.organisation(institution);
-    return { name, demonstration, units: unitsOn(changes, this.today()) };
+    const { name, demonstration, changes, committees } = await this.organisation(institution);
+    const called = new Map(committees.map((each) => [each.committee, each.name]));
+    return { name, demonstration, units: unitsOn(changes, this.today()), committees: called };
   }
 
   /** With everything that is to come. */

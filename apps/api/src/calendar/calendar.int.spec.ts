@@ -1,15 +1,15 @@
 // The institution's calendar through its door: what holds until somebody says otherwise, and what is said.
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { foundCampus, must, type Campus } from '../testing/campus.js';
-import { testServer, type TestServer } from '../testing/test-server.js';
+import { must, type Campus } from '../testing/campus.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
 });
 afterAll(() => server.close());
 

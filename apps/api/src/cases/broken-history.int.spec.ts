@@ -1,15 +1,15 @@
 // What a person is told of a case whose history is not what was written.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { foundCampus, must, type Campus } from '../testing/campus.js';
+import { must, type Campus } from '../testing/campus.js';
 import { openCase } from '../testing/clearance.js';
-import { testServer, type TestServer } from '../testing/test-server.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
 });
 afterAll(() => server.close());
 

@@ -110,7 +110,7 @@ function personsIn(seen: Seen): (PersonId | null)[] {
     ...[...seen.steps, ...seen.escalations, seen.decision, seen.question].flatMap((part) =>
       part === null ? [] : [part.by, part.inPlaceOf],
     ),
-    ...seen.steps.map(({ question }) => question?.by ?? null),
+    ...seen.steps.flatMap(({ question, board }) => [question?.by ?? null, board?.member ?? null]),
     ...seen.earlierDecisions.flatMap(({ by, ended }) => [by, ended.by]),
     ...seen.owners.map(({ person }) => person),
     seen.secondLook?.given?.by ?? null,
@@ -157,6 +157,7 @@ function dressed(seen: Seen, names: Names): Omit<CaseView, 'due'> {
       ...signedFor(step),
       question: signed(step.question),
       confirmation: signed(step.confirmation),
+      board: step.board && boardOf(step.board, names),
     })),
     ...dutiesOf(seen, names),
     owners: seen.owners.map((owner) => ({ ...owner, name: names.person(owner.person) })),
@@ -170,6 +171,13 @@ function dressed(seen: Seen, names: Names): Omit<CaseView, 'due'> {
     tierAssignment: signed(seen.tierAssignment),
     decision: seen.decision && signedFor(seen.decision),
     question: seen.question && signedFor(seen.question),
+  };
+}
+
+function boardOf({ seats, need, committee, member }: NonNullable<Seen['steps'][number]['board']>, names: Names) {
+  return {
+    ...{ seats, need, member: names.person(member) },
+    committee: committee === null ? null : names.committee(committee),
   };
 }
 

@@ -12,7 +12,8 @@ import {
   screenedCase,
   type Opened,
 } from '../testing/clearance.js';
-import { testServer, type Answer, type TestServer } from '../testing/test-server.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type Answer, type TestServer } from '../testing/test-server.js';
 import type { HistoryRecord } from './shapes/history.dto.js';
 
 let server: TestServer;
@@ -20,8 +21,7 @@ let campus: Campus;
 let elsewhere: Campus;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
   elsewhere = await foundCampus(server, 'kusunoki');
 });
 afterAll(() => server.close());

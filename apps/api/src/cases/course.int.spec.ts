@@ -1,16 +1,16 @@
 // The grammar over HTTP: what is asked at each door, what the case then shows, and what is said to whom it is refused.
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { foundCampus, must, newBrowser, type Campus, type Key } from '../testing/campus.js';
+import { must, newBrowser, type Campus, type Key } from '../testing/campus.js';
 import { caseInReview, screenedCase, type Opened } from '../testing/clearance.js';
-import { testServer, type TestServer } from '../testing/test-server.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
 });
 afterAll(() => server.close());
 

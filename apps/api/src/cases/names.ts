@@ -1,7 +1,7 @@
 // From ids to the names a reader may see.
 import { Injectable } from '@nestjs/common';
 import { displayName, Drafts, type WorklistRow } from '#cases';
-import { Directory, type PersonName, type TreeUnit } from '#identity';
+import { Directory, type PersonName, type TreeUnit, type TwoNames } from '#identity';
 import type { Actor, InstitutionId, PersonId } from '#kernel';
 import { University, unitName } from '../accounts/university.js';
 import type { LanguageCode } from '../session/session.dto.js';
@@ -11,12 +11,18 @@ export class Names {
   constructor(
     private readonly persons: ReadonlyMap<PersonId, PersonName>,
     private readonly units: readonly TreeUnit[],
+    private readonly committees: ReadonlyMap<string, TwoNames>,
     private readonly language: LanguageCode,
   ) {}
 
   /** Null for whoever has no account here any more, and for nobody. */
   person(id: PersonId | null): string | null {
     return id === null ? null : (this.persons.get(id)?.[this.language] ?? null);
+  }
+
+  /** One that is not there is called by its id. */
+  committee(id: string): TwoNames {
+    return this.committees.get(id) ?? { ja: id, en: id };
   }
 
   unit(id: string): { id: string; name: PersonName } {
@@ -34,11 +40,11 @@ export class NameBook {
 
   async look(institution: InstitutionId, persons: (PersonId | null)[], language: LanguageCode): Promise<Names> {
     const wanted = persons.filter((id) => id !== null);
-    const [known, { units }] = await Promise.all([
+    const [known, { units, committees }] = await Promise.all([
       this.directory.nameOf(institution, wanted),
       this.university.read(institution),
     ]);
-    return new Names(known, units, language);
+    return new Names(known, units, committees, language);
   }
 
   /** Until somebody has signed, the name stands only in the draft of the host, and only they see it. */

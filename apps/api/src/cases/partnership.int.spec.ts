@@ -1,16 +1,16 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { foundCampus, must, type Browser, type Campus, type Key } from '../testing/campus.js';
+import { must, type Browser, type Campus, type Key } from '../testing/campus.js';
 import { answerChecks, exampleHit } from '../testing/clearance.js';
 import { openPartnership, PARTNERSHIP, screenedPartnership } from '../testing/partnership.js';
-import { testServer, type TestServer } from '../testing/test-server.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
 });
 afterAll(() => server.close());
 

@@ -1,10 +1,11 @@
 // Deciding in an absent person's place: what it opens, what stays closed, who sees it, and that it ends at once.
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { confirmProposed, foundCampus, must, newBrowser, type Campus, type Key } from '../testing/campus.js';
+import { confirmProposed, must, newBrowser, type Campus, type Key } from '../testing/campus.js';
 import { caseInReview } from '../testing/clearance.js';
 import { denialsOf } from '../testing/denials.js';
-import { testServer, type TestServer } from '../testing/test-server.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type TestServer } from '../testing/test-server.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -12,8 +13,7 @@ let server: TestServer;
 let campus: Campus;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
 });
 afterAll(() => server.close());
 

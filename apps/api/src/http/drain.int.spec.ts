@@ -5,8 +5,9 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { Agent, request as ask } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { foundCampus, type Campus } from '../testing/campus.js';
-import { testServer, type TestServer } from '../testing/test-server.js';
+import { type Campus } from '../testing/campus.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;
@@ -14,8 +15,7 @@ let port: number;
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
   await server.server.listen(0, '127.0.0.1');
   port = (server.server.app.getHttpServer().address() as AddressInfo).port;
 });

@@ -1,16 +1,16 @@
 // Tables whose headings nobody knows: somebody says what their columns hold, once.
 import 'reflect-metadata';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { foundCampus, must, type Campus } from '../testing/campus.js';
+import { must, type Campus } from '../testing/campus.js';
 import { listForm } from '../testing/clearance.js';
-import { testServer, type Answer, type TestServer } from '../testing/test-server.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type Answer, type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
 });
 afterAll(() => server.close());
 

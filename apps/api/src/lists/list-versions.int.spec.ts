@@ -1,17 +1,17 @@
 // Two officers, one list: what the one imports the other adopts, and what came of it stays to be read.
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { foundCampus, must, type Campus, type Key } from '../testing/campus.js';
+import { must, type Campus, type Key } from '../testing/campus.js';
 import { listForm } from '../testing/clearance.js';
-import { testServer, type Answer, type TestServer } from '../testing/test-server.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type Answer, type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;
 let lists = 0;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
 });
 afterAll(() => server.close());
 

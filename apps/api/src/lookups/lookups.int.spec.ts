@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Database } from '#database';
-import { foundCampus, must, type Campus } from '../testing/campus.js';
+import { must, type Campus } from '../testing/campus.js';
 import { listForm, openCase } from '../testing/clearance.js';
-import { testServer, type TestServer } from '../testing/test-server.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;
@@ -11,8 +12,7 @@ const ASKED = { purpose: 'visitor', note: 'a lecture in May', kind: 'organizatio
 const LISTED = ['Hoshino Arsenal', ...Array.from({ length: 9 }, (_, index) => `Example Works ${index}`)];
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
   const rows = ['name,kind,country', ...LISTED.map((name) => `${name},organization,XX`)].join('\n');
   const { body, headers } = listForm(rows, { source: 'example-list' });
   const adopted = must(await campus.as('officer').send('POST', '/api/lists/imports', body, headers), 201);

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { digestId, digestLetter, linksAt, Outbox, type Letter } from '#mail';
 import { atRest, digests, endOfLog } from '../../../../test/doors/ledger.js';
-import { foundCampus, must, newBrowser, type Campus } from '../testing/campus.js';
-import { testServer, type TestServer } from '../testing/test-server.js';
+import { must, newBrowser, type Campus } from '../testing/campus.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type TestServer } from '../testing/test-server.js';
 
 const SITE = 'https://sekisho.example.ac.jp';
 const AT = '2026-11-24T00:00:00.000Z';
@@ -20,8 +21,7 @@ let letter: Letter;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sekisho-mails-'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Sekisho</title>');
-  server = await testServer({ webFolder: folder });
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus({ webFolder: folder }));
   const draft = { type: 'student-admission', unit: 'robotics', laboratory: '制御工学' };
   caseId = String(must(await campus.as('host').send('POST', '/api/cases', draft), 201).body['id']);
   const links = linksAt(SITE);

@@ -1,9 +1,10 @@
 // A university is reorganised on April 1st without anybody's act: its cases are its successor's to decide, its offices are given by two persons.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startOfDay } from '#kernel';
-import { foundCampus, must, type Campus, type Key } from '../testing/campus.js';
+import { must, type Campus, type Key } from '../testing/campus.js';
 import { caseInReview } from '../testing/clearance.js';
-import { testServer, type Answer, type TestServer } from '../testing/test-server.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type Answer, type TestServer } from '../testing/test-server.js';
 
 const APRIL = '2027-04-01';
 
@@ -11,8 +12,7 @@ let server: TestServer;
 let campus: Campus;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
 });
 afterAll(() => server.close());
 

@@ -1,6 +1,7 @@
 // What would be otherwise with cases, in codes and in words: on the screen and as a table for a spreadsheet.
 import type { Case, CaseComparison, MoveConsequences, SimulatedCase, Simulation } from '#cases';
 import { isTextKey, render, renderBoth, type Language } from '#catalogue';
+import type { RouteStep, StepName } from '#policy';
 import type { ComparisonView, MovePreview, SimulatedCaseView, SimulationView } from './simulation.dto.js';
 import type { PolicyTerm } from './policy-version.dto.js';
 
@@ -13,7 +14,9 @@ export function comparisonView(comparison: CaseComparison): ComparisonView {
     route: route && {
       before: route.before.map(({ step }) => step),
       after: route.after.map(({ step }) => step),
-      roles: route.after.some(({ step, role }) => route.before.some((old) => old.step === step && old.role !== role)),
+      roles: route.after.some(({ step, role, board }) =>
+        route.before.some((old) => old.step === step && (old.role !== role || old.board !== board)),
+      ),
     },
     deadlines: deadlines.map(({ stage, before, after }) => ({
       ...{ stage, before: before?.businessHours ?? null, after: after?.businessHours ?? null },
@@ -52,10 +55,15 @@ export function consequencesView(
   const next = newRound ? [] : (steps ?? present);
   return {
     ...{ newRound, requested },
-    kept: decided.filter(({ stepId }) => next.some((each) => each.stepId === stepId)).map(({ step }) => step),
-    asked: next.filter(({ stepId }) => present.every((each) => each.stepId !== stepId)).map(({ step }) => step),
-    dropped: present.filter(({ step }) => next.every((each) => each.step !== step)).map(({ step }) => step),
+    kept: namesOf(decided.filter(({ stepId }) => next.some((each) => each.stepId === stepId))),
+    asked: namesOf(next.filter(({ stepId }) => present.every((each) => each.stepId !== stepId))),
+    dropped: namesOf(present.filter(({ step }) => next.every((each) => each.step !== step))),
   };
+}
+
+/** Each step once, however many sit there. */
+function namesOf(steps: readonly RouteStep[]): StepName[] {
+  return [...new Set(steps.map(({ step }) => step))];
 }
 
 /** Every code of these in words. */

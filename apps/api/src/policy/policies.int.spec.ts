@@ -4,17 +4,17 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { currentPolicy, documentHash, policyOf, versionOf } from '#policy';
 import { draftDocument, stricter, twelveMonths } from '../../../../libs/cases/src/policies/testing.js';
 import { forgetLearned } from '../../../../libs/policy/src/known-policies.js';
-import { foundCampus, must, newBrowser, type Campus } from '../testing/campus.js';
+import { must, newBrowser, type Campus } from '../testing/campus.js';
 import { caseInReview, openCase, type Opened } from '../testing/clearance.js';
-import { serverBeside, testServer, type TestServer } from '../testing/test-server.js';
+import { testCampus } from '../testing/test-campus.js';
+import { serverBeside, type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;
 let running: Opened;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
   running = await caseInReview(server, campus);
 });
 afterAll(() => server.close());

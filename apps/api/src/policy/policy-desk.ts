@@ -8,6 +8,8 @@ import {
   pastCase,
   policyIn,
   policyInForce,
+  readBonds,
+  readCommittees,
   readPolicies,
   relationTo,
   simulateInstitution,
@@ -16,12 +18,13 @@ import {
   underPolicy,
   versionInForceOn,
   versionNamed,
+  type Case,
   type InstitutionPolicies,
 } from '#cases';
 import { Commands, type Sender } from '#commands';
 import { Directory } from '#identity';
-import { assert, Refusal, type CaseId, type InstitutionId, type PersonId } from '#kernel';
-import { dayInJapan, nameOfVersion, SHIPPED_POLICIES, shippedDocument, type Policy } from '#policy';
+import { assert, Refusal, type Actor, type CaseId, type InstitutionId, type PersonId } from '#kernel';
+import { committeesIn, dayInJapan, nameOfVersion, SHIPPED_POLICIES, shippedDocument, type Policy } from '#policy';
 import type { House } from '../house.js';
 import type { Caller } from '../http/guards/caller.js';
 import { HOUSE } from '../tokens.js';
@@ -118,13 +121,25 @@ export class PolicyDesk {
     const facts = dossier === 'erased' || dossier === null ? null : submittedFacts(state, dossier);
     const comparison = facts && comparisonView(compareUnder(underPolicy(facts, from), underPolicy(facts, to)));
     const same = from.version === to.version;
-    const consequences = same ? STEPS_NONE : consequencesView(state, consequencesOfMove(state, from, to));
+    const consequences = same
+      ? STEPS_NONE
+      : consequencesView(state, consequencesOfMove(state, from, to, await this.sitting(actor, caseId, { state, to })));
     const { requested, asked } = consequences;
     const codes = [...requested, ...asked, ...state.steps.map(({ step }) => step)];
     return {
       ...{ before: nameOfVersion(from.version), after: nameOfVersion(to.version), same, comparison },
       ...{ ...consequences, words: wordsFor(comparison ? [comparison] : [], codes) },
     };
+  }
+
+  /** Who might sit where the new policy has several decide. */
+  private async sitting({ institution }: Actor, caseId: CaseId, { state, to }: { state: Case; to: Policy }) {
+    const at = this.now();
+    const [bonds, committees] = await Promise.all([
+      readBonds(this.house.database, { institution, caseId, at }),
+      readCommittees(this.house, institution, { names: committeesIn(to), unit: state.unit, at }),
+    ]);
+    return { bonds, committees };
   }
 
   /** The full version of a name. @throws Refusal policy.unknown */

@@ -160,8 +160,17 @@ export class PolicyFigureView {
   @OneOf(['unconfirmed', 'adopted'], { name: 'Standing' }) standing!: 'unconfirmed' | 'adopted';
 }
 
+export class PolicyBoardView {
+  @Text({ max: 700, example: 'executive · tier: "T4"' }) code!: string;
+  @Part(Words, { about: 'At which step, when, who sits, and how many must approve' }) says!: Words;
+  @Text({ max: 500, example: '大学の規程' }) source!: string;
+  @Day({ nullable: true }) effectiveDate!: string | null;
+  @OneOf(['unconfirmed', 'adopted'], { name: 'Standing' }) standing!: 'unconfirmed' | 'adopted';
+}
+
 export class PolicyVersionView extends PolicyVersionRow {
   @Part(PolicyTableView, { many: 20 }) tables!: PolicyTableView[];
+  @Part(PolicyBoardView, { many: 50, about: 'Steps that several decide' }) boards!: PolicyBoardView[];
   @Part(PolicyFigureView, { many: 20 }) figures!: PolicyFigureView[];
 }
 
@@ -188,7 +197,7 @@ export class FigureDifference {
 
 export class NamedDifference {
   @OneOf(['added', 'removed', 'altered'], { name: 'NamedChange' }) how!: 'added' | 'removed' | 'altered';
-  @Text({ max: 500, example: '11(1)' }) code!: string;
+  @Text({ max: 700, example: '11(1)' }) code!: string;
   @Part(Words) says!: Words;
 }
 
@@ -197,6 +206,7 @@ export class PolicyDifferenceView {
   @Text({ example: '2027-04-01' }) after!: string;
   @Part(TableDifference, { many: 20 }) tables!: TableDifference[];
   @Part(FigureDifference, { many: 20 }) figures!: FigureDifference[];
+  @Part(NamedDifference, { many: 100 }) boards!: NamedDifference[];
   @Part(NamedDifference, { many: 20 }) grounds!: NamedDifference[];
   @Part(NamedDifference, { many: 600 }) controlListRows!: NamedDifference[];
 }

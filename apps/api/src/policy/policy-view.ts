@@ -7,6 +7,7 @@ import {
   figuresOf,
   nameOfVersion,
   TABLE_IDS,
+  type Board,
   type FactName,
   type FigureName,
   type Policy,
@@ -14,10 +15,12 @@ import {
   type TableId,
 } from '#policy';
 import type { PersonId } from '#kernel';
+import { boardCode, boardWords } from './board-words.js';
 import { columnsOf, ruleView, tableView } from './rule-words.js';
 import type {
   FigureDifference,
   NamedDifference,
+  PolicyBoardView,
   PolicyDifferenceView,
   PolicyFigureView,
   PolicyVersionRow,
@@ -86,6 +89,10 @@ export function versionView(policy: Policy, policies: InstitutionPolicies, readi
   return {
     ...versionRow(policy, policies, reading),
     tables: TABLE_IDS.map((id) => tableView(id, policy.tables[id])),
+    boards: policy.boards.map((board): PolicyBoardView => {
+      const { source, effectiveDate, standing } = board;
+      return { code: boardCode(board), says: boardWords(board), source, effectiveDate, standing };
+    }),
     figures: FIGURES.map((figure) => figureView(figure, policy)),
   };
 }
@@ -96,7 +103,7 @@ function figureView(figure: FigureName, policy: Policy): PolicyFigureView {
 
 /** Rule by rule, from one version to another. */
 export function differenceView(before: Policy, after: Policy): PolicyDifferenceView {
-  const { tables, figures, grounds, rows } = difference(before, after);
+  const { tables, figures, boards, grounds, rows } = difference(before, after);
   const titles = new Map([...before.controlList.rows, ...after.controlList.rows].map(({ row, title }) => [row, title]));
   const inputsOf = (table: TableId): FactName[] => [
     ...new Set([...before.tables[table].inputs, ...after.tables[table].inputs]),
@@ -116,6 +123,11 @@ export function differenceView(before: Policy, after: Policy): PolicyDifferenceV
       before: figureView(figure, before),
       after: figureView(figure, after),
     })),
+    boards: [
+      ...boardChange('added', boards.added),
+      ...boardChange('removed', boards.removed),
+      ...boardChange('altered', boards.changed),
+    ],
     grounds: named({ ...grounds, altered: grounds.sourced }, ground),
     controlListRows: named({ ...rows, altered: rows.renamed }, title),
   };
@@ -123,6 +135,10 @@ export function differenceView(before: Policy, after: Policy): PolicyDifferenceV
 
 function ruleDifference({ how, before, after }: RuleChange, inputs: readonly FactName[]): RuleDifference {
   return { how, before: before && ruleView(before, inputs), after: after && ruleView(after, inputs) };
+}
+
+function boardChange(how: NamedDifference['how'], boards: readonly Board[]): NamedDifference[] {
+  return boards.map((board) => ({ how, code: boardCode(board), says: boardWords(board) }));
 }
 
 function named(

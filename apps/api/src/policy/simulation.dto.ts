@@ -24,7 +24,7 @@ export class Turnover {
 export class RouteTurn {
   @OneOf(STEPS, { name: 'StepName', many: 8 }) before!: StepName[];
   @OneOf(STEPS, { name: 'StepName', many: 8 }) after!: StepName[];
-  @Flag({ about: 'A step is decided by another role' }) roles!: boolean;
+  @Flag({ about: 'A step is decided by another role, or by another board' }) roles!: boolean;
 }
 
 export class DeadlineTurn {

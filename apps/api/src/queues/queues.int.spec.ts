@@ -3,7 +3,8 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { foundCampus, must, type Campus, type Key } from '../testing/campus.js';
 import { caseInReview, proposeTier, screenedCase } from '../testing/clearance.js';
-import { testServer, type Answer, type TestServer } from '../testing/test-server.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type Answer, type TestServer } from '../testing/test-server.js';
 
 interface Row {
   id: string;
@@ -23,8 +24,7 @@ let campus: Campus;
 let elsewhere: Campus;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
   elsewhere = await foundCampus(server, 'kusunoki');
 });
 afterAll(() => server.close());

@@ -2,16 +2,16 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { workbook } from '../../../../libs/screening/src/testing.js';
-import { foundCampus, must, type Campus, type Key } from '../testing/campus.js';
+import { must, type Campus, type Key } from '../testing/campus.js';
 import { answerChecks, declare, HOST_PART, listForm } from '../testing/clearance.js';
-import { testServer, type Answer, type TestServer } from '../testing/test-server.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type Answer, type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
   await clear('AMINI PARVIZ', '1998-05-14');
   await draft('WANG XIAOMING', '1999-01-02');
 });
@@ -61,12 +61,17 @@ const FILE = inShiftJis(csv(ROWS));
 async function draft(passport: string, birthDate: string) {
   const host = campus.as('host');
   const opening = { type: 'student-admission', unit: 'robotics', laboratory: 'ロボット制御' };
-  const caseId = String(must(await host.send('POST', '/api/cases', opening), 201).body['id']);
+  const opened = must(await host.send('POST', '/api/cases', opening), 201);
+  const caseId = String(opened.body['id']);
   const url = (below = '') => `/api/cases/${caseId}${below}`;
   const subject = { ...HOST_PART.subject, names: { passport }, birthDate };
   must(await host.send('PATCH', url('/draft'), { ...HOST_PART, subject }), 200);
+  await followed(opened);
   return { caseId, url };
 }
+
+/** A roster is held against what the lists of cases show. */
+const followed = ({ body }: Answer) => get('officer', `/api/cases?after=${String(body['position'])}`);
 
 /** Through every step to its approval. */
 async function clear(passport: string, birthDate: string): Promise<void> {
@@ -81,7 +86,7 @@ async function clear(passport: string, birthDate: string): Promise<void> {
     const step = (seen['steps'] as { stepId: string; status: string }[]).find(({ status }) => status === 'now');
     if (!step) return;
     const decision = url(`/steps/${step.stepId}/decision`);
-    must(await campus.as(key).send('PUT', decision, { reason: 'よし', outcome: 'approve' }), 200);
+    await followed(must(await campus.as(key).send('PUT', decision, { reason: 'よし', outcome: 'approve' }), 200));
   }
 }
 

@@ -4,9 +4,10 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CONTROLLERS } from '../controllers.js';
 import { routesOf } from '../http/guards/route-table.js';
-import { foundCampus, must, type Campus, type Key } from '../testing/campus.js';
+import { must, type Campus, type Key } from '../testing/campus.js';
 import { drawnCase, exampleHit, openCase, proposeTier, screenedCase, type Opened } from '../testing/clearance.js';
-import { testServer, type Answer, type TestServer } from '../testing/test-server.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type Answer, type TestServer } from '../testing/test-server.js';
 
 const GIVEN = { outcome: 'approve-with-conditions', tier: 'T1', reason: '公知の技術のみのため' };
 const WORDS = { tier: 'mark-tier', decision: 'mark-decision', condition: 'mark-condition' };
@@ -18,8 +19,7 @@ let marked: Opened & { documentId: string; decidedAt: string };
 let deputy: Record<string, string>;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
   marked = await openMarked();
   // Not drawn: nothing of it is withheld from anybody.
   await openCase(campus.as('host'));

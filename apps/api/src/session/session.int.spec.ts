@@ -1,15 +1,15 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { confirmProposed, foundCampus, must, newBrowser, PASSWORD, type Campus } from '../testing/campus.js';
+import { confirmProposed, must, newBrowser, PASSWORD, type Campus } from '../testing/campus.js';
 import { denialsOf } from '../testing/denials.js';
-import { testServer, type TestServer } from '../testing/test-server.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
 });
 afterAll(() => server.close());
 

@@ -1,10 +1,11 @@
 // Tokens for programs: what they open, what stays closed to them, and that they end at once.
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { foundCampus, must, newBrowser, PASSWORD, type Browser, type Campus, type Key } from '../testing/campus.js';
+import { must, newBrowser, PASSWORD, type Browser, type Campus, type Key } from '../testing/campus.js';
 import { caseInReview } from '../testing/clearance.js';
 import { denialsOf } from '../testing/denials.js';
-import { testServer, type TestServer } from '../testing/test-server.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type TestServer } from '../testing/test-server.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 let server: TestServer;
@@ -12,8 +13,7 @@ let campus: Campus;
 let keys = 0;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
 });
 afterAll(() => server.close());
 

@@ -1,16 +1,16 @@
 // A role granted, used and taken back within a day: three innocent events that doctor tells of together (assurance.md §2 row 11).
 import 'reflect-metadata';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { confirmProposed, foundCampus, must, type Campus, type Key } from '../testing/campus.js';
+import { confirmProposed, must, type Campus, type Key } from '../testing/campus.js';
 import { caseInReview } from '../testing/clearance.js';
-import { testServer, type TestServer } from '../testing/test-server.js';
+import { testCampus } from '../testing/test-campus.js';
+import { type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
 });
 afterAll(() => server.close());
 

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { OutcomeUnknown } from '#event-store';
-import { foundCampus, must, newBrowser, PASSWORD, type Campus } from '../testing/campus.js';
+import { must, newBrowser, PASSWORD, type Campus } from '../testing/campus.js';
 import { denialsOf } from '../testing/denials.js';
+import { testCampus } from '../testing/test-campus.js';
 import { testServer, type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
@@ -16,8 +17,7 @@ beforeAll(async () => {
   mkdirSync(join(webFolder, 'assets'));
   writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Sekisho</title>');
   writeFileSync(join(webFolder, 'assets/app-1a2b.js'), 'export {};');
-  server = await testServer({ webFolder });
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus({ webFolder }));
 });
 afterAll(() => server.close());
 

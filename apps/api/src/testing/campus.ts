@@ -39,6 +39,14 @@ const PEOPLE = {
 } as const satisfies Record<string, { role: Role; unit: string | null }>;
 
 export type Key = keyof typeof PEOPLE | 'administrator';
+export const KEYS = ['administrator', ...Object.keys(PEOPLE)] as readonly Key[];
+
+/** Somebody who is signed in. */
+export interface Member {
+  key: Key;
+  cookie: string;
+  person: string;
+}
 
 /** A browser without a session. */
 export function newBrowser(server: TestServer, cookie = ''): Browser {
@@ -71,19 +79,26 @@ export async function foundCampus(server: TestServer, name = 'keyaki'): Promise<
   });
   must(founded, 201);
   for (const unit of UNITS) must(await administrator.send('POST', '/api/units', unit), 201);
-  const browsers = new Map<Key, Browser>([['administrator', administrator]]);
-  const persons = new Map<Key, string>([['administrator', String(founded.body['person'])]]);
+  const members: Member[] = [
+    { key: 'administrator', cookie: administrator.cookie, person: String(founded.body['person']) },
+  ];
+  let second: Browser | undefined;
   for (const [key, grant] of Object.entries(PEOPLE) as [Key, { role: Role; unit: string | null }][]) {
-    const second = browsers.get('executive');
     const { browser, person } = await admit(
       server,
       { administrator, second },
       { email: `${key}@${name}.example`, key, grant },
     );
-    browsers.set(key, browser);
-    persons.set(key, person);
+    if (key === 'executive') second = browser;
+    members.push({ key, cookie: browser.cookie, person });
   }
-  const institution = (founded.body['institution'] as { id: string }).id;
+  return campusOf(server, (founded.body['institution'] as { id: string }).id, members);
+}
+
+/** The campus whose members are signed in by these cookies. */
+export function campusOf(server: TestServer, institution: string, members: readonly Member[]): Campus {
+  const browsers = new Map(members.map(({ key, cookie }) => [key, newBrowser(server, cookie)]));
+  const persons = new Map(members.map(({ key, person }) => [key, person]));
   return { institution, as: (key) => found(browsers, key), person: (key) => found(persons, key) };
 }
 

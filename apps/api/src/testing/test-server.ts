@@ -18,7 +18,7 @@ import {
 import { SettableClock } from '#kernel';
 import { rostersImported } from '#rosters';
 import { listsInForce, lookupsMade } from '#screening';
-import { testDatabase } from '../../../../test/support/postgres.js';
+import { testDatabase, type TestDatabase } from '../../../../test/support/postgres.js';
 import { openHouse, type House } from '../house.js';
 import { misfit } from './fits-document.js';
 import { openServer, type Server } from '../open-server.js';
@@ -58,9 +58,21 @@ export interface TestServerOptions {
 /** An API on databases of its own. */
 export async function testServer(options: TestServerOptions = {}): Promise<TestServer> {
   const databases = await testDatabase();
-  const place = { databaseUrl: databases.url, vaultDatabaseUrl: databases.vaultUrl, vaultKey: randomBytes(32) };
-  const opened = await serverOn(place, new SettableClock(new Date(NOW)), options);
+  const opened = await serverFor(databases, randomBytes(32), options);
   return { ...opened, close: () => opened.close().then(() => databases.drop()) };
+}
+
+/** An API on databases that are somebody else's to drop. */
+export function serverFor(
+  { url, vaultUrl }: Pick<TestDatabase, 'url' | 'vaultUrl'>,
+  vaultKey: Buffer,
+  options: TestServerOptions = {},
+): Promise<TestServer> {
+  return serverOn(
+    { databaseUrl: url, vaultDatabaseUrl: vaultUrl, vaultKey },
+    new SettableClock(new Date(NOW)),
+    options,
+  );
 }
 
 /** A second API on the databases of another: what that process remembers, this one does not know. Close it first. */

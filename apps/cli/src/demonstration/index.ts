@@ -4,6 +4,7 @@ import type { Scene } from './scene.js';
 import * as decided from './stories-decided.js';
 import * as open from './stories-open.js';
 import * as partnerships from './stories-partnerships.js';
+import * as rules from './stories-rules.js';
 
 export interface Seeding {
   baseUrl: string;
@@ -20,7 +21,7 @@ const TOKYO_OFFSET_HOURS = 9;
 
 /** In the order of time, so that the log of the demonstration never runs backwards. */
 function scenes(): Scene[] {
-  const stories = [...Object.values(decided), ...Object.values(open), ...Object.values(partnerships)];
+  const stories = [decided, open, partnerships, rules].flatMap((told) => Object.values(told));
   return stories.flatMap((story) => story()).sort((a, b) => b.daysAgo - a.daysAgo || a.hour - b.hour);
 }
 

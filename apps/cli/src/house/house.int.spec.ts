@@ -8,7 +8,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Database, postmasterPid, processBegan, startEmbeddedPostgres } from '#database';
 import { dataFolder, ruler } from './data-folder.js';
-import { freePort, startHouse, type Started } from '../../../../test/support/stand-ins/process.js';
+import { freePort } from '../../../../test/support/free-port.js';
+import { startHouse, type Started } from '../../../../test/support/stand-ins/process.js';
 import { until } from '../../../../test/support/patience.js';
 
 const READY = 'Sekisho is ready';

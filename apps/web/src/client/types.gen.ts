@@ -207,11 +207,30 @@ export type WaitedFor = 'applicant' | 'host' | 'machine' | 'dean' | 'officer' | 
 
 export type WaitedWhat = 'draft' | 'declaration' | 'submit' | 'checks' | 'adjudication' | 'tier' | 'decision' | 'answer' | 'hold' | 'contest';
 
+export type BoardStanding = {
+    /**
+     * So many have approved
+     */
+    approved: number;
+    /**
+     * So many must
+     */
+    need: number;
+    /**
+     * Seats that nobody has filled yet
+     */
+    waiting: number;
+};
+
 export type WaitingFor = {
     who: WaitedFor;
     unit: string | null;
     what: WaitedWhat;
     since: string;
+    /**
+     * Of a step that several decide
+     */
+    board?: BoardStanding;
 };
 
 export type Due = {
@@ -824,7 +843,7 @@ export type TierAssignment = {
 
 export type Decider = 'dean' | 'officer' | 'executive' | 'president';
 
-export type StepState = 'done' | 'now' | 'next' | 'skipped';
+export type StepState = 'done' | 'now' | 'next' | 'skipped' | 'fallen-away';
 
 export type StepConfirmation = {
     /**
@@ -843,6 +862,25 @@ export type StepQuestion = {
     from: StepName;
     by: string | null;
     at: string;
+};
+
+export type StepBoard = {
+    /**
+     * How many seats the step has
+     */
+    seats: number;
+    /**
+     * How many of them must approve
+     */
+    need: number;
+    /**
+     * The committee whose seat it is
+     */
+    committee: Words | null;
+    /**
+     * Whose seat it is; of a committee’s without one nobody’s
+     */
+    member: string | null;
 };
 
 export type StepView = {
@@ -868,6 +906,10 @@ export type StepView = {
      * With which question it came back to this step
      */
     question: StepQuestion | null;
+    /**
+     * Of a step that several decide; null where one person does
+     */
+    board: StepBoard | null;
 };
 
 export type Condition = {
@@ -1502,6 +1544,10 @@ export type RouteAheadStep = {
      */
     others: number;
     /**
+     * Of a step that several decide; null where one person does
+     */
+    board: StepBoard | null;
+    /**
      * Nobody holds the role today whom the separation of duties lets decide
      */
     isVacant: boolean;
@@ -1518,6 +1564,10 @@ export type RouteAhead = {
      * Steps that the policy in force today asks for besides
      */
     newer: Array<StepName>;
+    /**
+     * Steps that cannot be passed as it stands: fewer may decide than must
+     */
+    withoutQuorum: Array<StepName>;
     /**
      * What would make it another way
      */
@@ -3936,6 +3986,17 @@ export type PolicyTableView = {
     rules: Array<RuleView>;
 };
 
+export type PolicyBoardView = {
+    code: string;
+    /**
+     * At which step, when, who sits, and how many must approve
+     */
+    says: Words;
+    source: string;
+    effectiveDate: string | null;
+    standing: Standing;
+};
+
 export type PolicyFigureView = {
     figure: string;
     name: Words;
@@ -3973,6 +4034,10 @@ export type PolicyVersionView = {
      */
     simulations: Array<PolicySimulationRecord>;
     tables: Array<PolicyTableView>;
+    /**
+     * Steps that several decide
+     */
+    boards: Array<PolicyBoardView>;
     figures: Array<PolicyFigureView>;
 };
 
@@ -4015,6 +4080,7 @@ export type PolicyDifferenceView = {
     after: string;
     tables: Array<TableDifference>;
     figures: Array<FigureDifference>;
+    boards: Array<NamedDifference>;
     grounds: Array<NamedDifference>;
     controlListRows: Array<NamedDifference>;
 };
@@ -4050,7 +4116,7 @@ export type RouteTurn = {
     before: Array<StepName>;
     after: Array<StepName>;
     /**
-     * A step is decided by another role
+     * A step is decided by another role, or by another board
      */
     roles: boolean;
 };

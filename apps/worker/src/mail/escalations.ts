@@ -12,8 +12,8 @@ import {
 } from '#cases';
 import { unitsUpFrom, type DelegationId, type TreeUnit } from '#identity';
 import { escalationsId, escalationsLetter, maySend, type CaseLine, type Escalation, type NewMail } from '#mail';
-import type { Actor } from '#kernel';
-import type { StepName } from '#policy';
+import type { Actor, UnitId } from '#kernel';
+import type { RouteStep, StepName } from '#policy';
 import { haveFollowed, treeOf, unlessBroken, type MailWorld, type Moment } from './mail-world.js';
 import { activeAccounts, readerOf, type Reader } from './readers.js';
 import { taskOf } from './tasks.js';
@@ -80,6 +80,19 @@ async function mailsFor(world: MailWorld, moment: Moment, standing: readonly Sta
   return mails;
 }
 
+/** Whether a step is this reader's to decide: by its role, or in a committee by their own name or by that of whom they stand in for. */
+export function decidesAt(step: StepName, reader: Actor, state: Case, unitsUp: readonly UnitId[]): boolean {
+  const opened: readonly Omit<RouteStep, 'stepId'>[] = state.steps.filter((each) => each.step === step);
+  const unit = step === 'department' ? state.unit : null;
+  const asked = opened.length > 0 ? opened : [{ step, role: policyToRead(state).roles[step], unit }];
+  return asked.some((seat) => {
+    if (seat.committee !== undefined) return seat.member === (reader.onBehalfOf ?? reader.id);
+    return reader.roles.some(
+      (held) => held.role === seat.role && (held.unit === null || seat.unit === null || unitsUp.includes(held.unit)),
+    );
+  });
+}
+
 interface ToldLine {
   eventId: string;
   line: CaseLine;
@@ -98,10 +111,7 @@ function toldTo(
   const unitsUp = unitsUpFrom(state.unit, tree);
   const role = policyToRead(state).roles[step as StepName];
   for (const { actor: reader, delegation } of ways) {
-    const isTheirs = reader.roles.some(
-      (held) => held.role === role && (held.unit === null || step !== 'department' || unitsUp.includes(held.unit)),
-    );
-    const relation = isTheirs ? relationTo(reader, state, unitsUp) : null;
+    const relation = decidesAt(step as StepName, reader, state, unitsUp) ? relationTo(reader, state, unitsUp) : null;
     // Whoever is a party of the case decides nothing of it, whatever office they hold.
     if (relation === null || relation === 'host' || relation === 'applicant') continue;
     const due = dueView(dueSeen(state, relation, calendar), now, calendar);

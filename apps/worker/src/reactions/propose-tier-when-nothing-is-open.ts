@@ -2,6 +2,7 @@ import { ChangeCase, checksDone, evolve, kindOf, knowPolicy, openHits, unopened,
 import type { Commands } from '#commands';
 import type { EventLog } from '#event-store';
 import { Refusal, assert } from '#kernel';
+import { proposedTier } from '#policy';
 import { submissionOf } from '../case-facts.js';
 import { answering } from '../machine.js';
 import { caseAfter, caseOf, reaction } from './reaction.js';
@@ -34,7 +35,7 @@ async function propose(log: EventLog, commands: Commands, event: CaseEvent, isFi
   const command = new ChangeCase(caseOf(event), {
     type: 'ProposeTier',
     round: state.round,
-    ...kindOf(state).proposal(state, submission.dossier, policy),
+    ...proposedTier(kindOf(state).tierQuestion(state, submission.dossier, policy), policy),
   });
   await commands.send(command, { ...answering(event, NAME, 'case.check'), expected: events.at(-1)?.version });
 }

@@ -12,6 +12,9 @@ import { sealed } from './drafting.js';
 import { refuseBarred } from './duties/separation.js';
 import { checksDone, evidenceHash, evidenceOf, openHits } from './evidence.js';
 import { refuseWhileHeld } from './holding.js';
+import { refuseNeededElsewhere, refuseSeatOfAnother, refuseSecondSeat } from './board/seat.js';
+import { refuseWithoutQuorum } from './board/sitting.js';
+import { canPassWithout, hasFallenAway, isDeciding, openSeats, stageOf, tallyAfter } from './board/stage.js';
 import { conflict, invalid, refuseInWrongState, refuseLongText, requireText } from './refusals.js';
 import { askedAgainFrom, currentStep, grown, isLast, roundOf, routeOpened, stepNameOf } from './route.js';
 import { refuseTogether } from './together.js';
@@ -34,8 +37,7 @@ export function decideStep(command: DecideStep, state: Case, context: CaseContex
   if (step.outcome !== null) throw conflict('step.decided', state, { step: step.step });
   refuseInWrongState(command, state);
   refuseWhileHeld(state);
-  const waiting = currentStep(state);
-  if (waiting?.stepId !== step.stepId) throw conflict('step.not_yet', state, { step: waiting?.step ?? step.step });
+  refuseOutOfTurn(step, state);
   refuseSecondDecision(step, state, context);
   refuseUnfinished(step, state);
   refuseUnfitWords(command, context.policy);
@@ -45,6 +47,14 @@ export function decideStep(command: DecideStep, state: Case, context: CaseContex
   if (command.evidenceHash !== null && command.evidenceHash !== standing)
     throw new Refusal('case.evidence_changed', 'stale', { round: state.round });
   return outcomeOf(command, state, standing, context);
+}
+
+/** @throws Refusal unless it is the step that waits, or one of the seats that do */
+function refuseOutOfTurn(step: Step, state: Case): void {
+  const waiting = openSeats(state);
+  if (waiting.some(({ stepId }) => stepId === step.stepId)) return;
+  if (hasFallenAway(step, state)) throw conflict('step.fell_away', state, { step: step.step });
+  throw conflict('step.not_yet', state, { step: waiting[0]?.step ?? step.step });
 }
 
 const OUTCOMES = {
@@ -70,6 +80,7 @@ function refuseWhoMayNot(step: Step, state: Case, context: CaseContext): void {
   const { actor } = context;
   if (actor.kind !== 'person') throw new Refusal('step.decided_by_persons', 'forbidden');
   refuseBarred(actor, state, context.bonds);
+  if (step.committee !== undefined) return refuseSeatOfAnother(step, actor);
   const path = step.unit === null ? [] : step.unit === state.unit ? (context.unitPath ?? [state.unit]) : [step.unit];
   const holds = actor.roles.some((grant) => grant.role === step.role && (step.unit === null || covers(grant, path)));
   if (!holds) throw new Refusal('step.not_yours', 'forbidden', { step: step.step });
@@ -81,6 +92,8 @@ function refuseSecondDecision(step: Step, state: Case, { actor }: CaseContext): 
   const decided = state.deciders.filter(({ by }) => persons.includes(by));
   if (decided.some(({ stepId }) => stepNameOf(stepId) !== step.step))
     throw new Refusal('case.second_decision', 'forbidden');
+  refuseSecondSeat(step, persons, state);
+  refuseNeededElsewhere(step, persons, state);
   if (isLast(step, state)) refuseInterested(actor, state);
 }
 
@@ -147,6 +160,7 @@ function outcomeOf(command: DecideStep, state: Case, evidence: string, context: 
     case 'approve-with-conditions':
       return approve(command, state, evidence, context);
     case 'licence-required':
+      if (!endsAll(stepId, state)) return voteAgainst(command, { state, evidence }, { licence: true });
       return [
         { type: 'LicenceRequired', data: { stepId, evidenceHash: evidence }, personal: because, evidence: rests },
       ];
@@ -158,12 +172,35 @@ function outcomeOf(command: DecideStep, state: Case, evidence: string, context: 
     }
     case 'reject': {
       const grounds = [...new Set(command.grounds)];
-      return [
-        { type: 'StepRejected', data: { stepId, evidenceHash: evidence, grounds }, personal: because, evidence: rests },
-        { type: 'CaseRejected', data: { evidenceHash: evidence, grounds }, evidence: rests },
-      ];
+      const rejected = voteAgainst(command, { state, evidence }, {});
+      if (!endsAll(stepId, state)) return rejected;
+      return [...rejected, { type: 'CaseRejected', data: { evidenceHash: evidence, grounds }, evidence: rests }];
     }
   }
+}
+
+/** Whether the case cannot be let through any more without this step's approval: always, where one person decides it. */
+function endsAll(stepId: string, state: Case): boolean {
+  const step = state.steps.find((other) => other.stepId === stepId);
+  return step === undefined || !canPassWithout(stageOf(step, state), stepId, state);
+}
+
+/** One voice against, with its reason. */
+function voteAgainst(
+  { stepId, reason, grounds }: DecideStep,
+  { state, evidence: evidenceHash }: { state: Case; evidence: string },
+  said: { licence?: true },
+): CaseOccurrence[] {
+  const step = state.steps.find((other) => other.stepId === stepId);
+  const board = step ? tallyAfter(stageOf(step, state), 'against') : null;
+  return [
+    {
+      type: 'StepRejected',
+      data: { stepId, evidenceHash, grounds: [...new Set(grounds)], ...(board && { board }), ...said },
+      personal: sealed(state, { reason }),
+      evidence: evidenceOf(state),
+    },
+  ];
 }
 
 /** The last approval alone clears the case, and the same act of the same person releases access. */
@@ -171,10 +208,14 @@ function approve(command: DecideStep, state: Case, evidence: string, context: Ca
   const { stepId, reason, conditions } = command;
   const rests = evidenceOf(state);
   const conditional = command.outcome === 'approve-with-conditions';
+  const step = state.steps.find((other) => other.stepId === stepId);
+  const stage = step && stageOf(step, state);
+  const board = stage ? tallyAfter(stage, 'approved') : null;
+  const together = command.together === true;
   const approved: CaseOccurrence[] = [
     {
       type: 'StepApproved',
-      data: { stepId, evidenceHash: evidence, conditional, ...(command.together && { together: true }) },
+      data: { stepId, evidenceHash: evidence, conditional, ...(together && { together }), ...(board && { board }) },
       personal: sealed(state, { reason }),
       evidence: rests,
     },
@@ -184,8 +225,7 @@ function approve(command: DecideStep, state: Case, evidence: string, context: Ca
       personal: sealed(state, { text }),
     })),
   ];
-  const step = state.steps.find((other) => other.stepId === stepId);
-  if (!step || !isLast(step, state)) return approved;
+  if (!step || !stage || !isLast(step, state) || !isDeciding(stage)) return approved;
   const withConditions = conditional || state.conditions.length > 0;
   return [
     ...approved,
@@ -243,7 +283,9 @@ export function escalate(command: Command<'EscalateCase'>, state: Case, context:
     personal: sealed(state, { reason: command.reason }),
   };
   if (state.state !== 'in-review' || state.assignment === null) return [escalated];
-  return [escalated, routeOpened(state, grown(state, state.assignment.tier, to, context.policy))];
+  const steps = grown(state, state.assignment.tier, to, context);
+  refuseWithoutQuorum(steps, state);
+  return [escalated, routeOpened(state, steps)];
 }
 
 /** Above the tier's own route, so that asking twice for "the next one" means the same step twice. */

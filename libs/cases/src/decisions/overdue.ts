@@ -9,6 +9,7 @@ import type { CaseOccurrence } from '../case-event.js';
 import { runningAttention } from '../turns/attention.js';
 import { nextClimb, runningTurn } from '../turns/turn.js';
 import { conflict } from './refusals.js';
+import { stageWithoutQuorum } from './board/sitting.js';
 import { grown, routeOpened } from './route.js';
 
 type EscalateOverdue = Extract<CaseCommand, { type: 'EscalateOverdue' }>;
@@ -28,5 +29,7 @@ export function escalateOverdue(command: EscalateOverdue, state: Case, context: 
   const { assignment, steps, escalatedTo } = state;
   if (assignment === null || steps.some(({ step }) => step === to)) return [escalated];
   const top = escalatedTo !== null && isAbove(escalatedTo, to) ? escalatedTo : to;
-  return [escalated, routeOpened(state, grown(state, assignment.tier, top, context.policy))];
+  const route = grown(state, assignment.tier, top, context);
+  // Nobody is there to be told that a committee has too few members: the delay is heard of above, and the route stays as it is.
+  return stageWithoutQuorum(route) === null ? [escalated, routeOpened(state, route)] : [escalated];
 }

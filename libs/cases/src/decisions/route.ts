@@ -1,53 +1,77 @@
 // The steps of the present round: which wait, which are asked again, and how a route grows. A step id is decided once and for ever
-// (`r<round>-<step>`, or `r<round>.<n>-<step>` when it is asked for the n-th time), so that no page and no retry can decide it twice.
-import { isAbove, openRoute, routeStep, type Policy, type RouteStep, type StepName, type Tier } from '#policy';
+// (`r<round>-<step>`, or `r<round>.<n>-<step>` when it is asked for the n-th time; a seat of several ends in `@<seat>`), so that no page and no
+// retry can decide it twice.
+import {
+  boardRule,
+  isAbove,
+  openRoute,
+  routeStep,
+  STEPS,
+  type Policy,
+  type RouteStep,
+  type StepName,
+  type Tier,
+} from '#policy';
 import type { PersonId } from '#kernel';
 import type { Case, Step } from '../case.js';
 import type { CaseOccurrence } from '../case-event.js';
+import { sittingOf, type Opening } from './board/sitting.js';
+import { canPassWithout, isPassed, isReached, openSeats, stagesOf, waitingSeats, type Stage } from './board/stage.js';
 
-/** The step that waits for its decision; null when none does. */
+export { roundOf, stepNameOf } from './board/step-id.js';
+
+/** The step that waits for its decision, of several seats the first; null when none does. */
 export function currentStep(state: Case): Step | null {
-  return state.state === 'in-review' ? (state.steps.find((step) => step.outcome === null) ?? null) : null;
+  return waitingSeats(state)[0] ?? openSeats(state)[0] ?? null;
 }
 
-/** Whether nothing else of the route waits: this decision is the last. */
-export function isLast({ stepId }: Step, { steps }: Case): boolean {
-  return steps.every((other) => other.stepId === stepId || other.outcome !== null);
+/** Whether no other stage of the route waits: with this one the case is let through. */
+export function isLast({ step }: Pick<Step, 'step'>, { steps }: Case): boolean {
+  return stagesOf(steps).every((stage) => stage.step === step || isPassed(stage));
 }
 
-/** The step's name in an id of a step. */
-export function stepNameOf(stepId: string): StepName {
-  return stepId.slice(stepId.indexOf('-') + 1) as StepName;
+/** Whether some stage of a route that is to be opened has yet to be passed. */
+export function leavesSomething(steps: readonly RouteStep[], state: Case): boolean {
+  const decided = new Map(state.steps.map((step) => [step.stepId, step]));
+  return stagesOf(steps).some(({ need, seats }) => {
+    const standing = seats.map((seat): Step => decided.get(seat.stepId) ?? { ...seat, ...UNDECIDED });
+    return !isPassed({ step: seats[0]?.step ?? 'office', need, seats: standing });
+  });
 }
 
-/** The round in an id of a step; 0 where there is none. */
-export function roundOf(stepId: string): number {
-  return Number(/^r(\d+)[.-]/.exec(stepId)?.[1] ?? 0);
+const UNDECIDED = { outcome: null, by: null, inPlaceOf: null, at: null, confirmedAt: null } as const;
+
+/** What a tier and an escalation ask for, besides every step that is there already. A step that they want to be another board is asked again as that. */
+export function grown(state: Case, tier: Tier, escalatedTo: StepName | null, opening: Opening): RouteStep[] {
+  const wanted = stagesOf(needed(state, tier, escalatedTo, opening));
+  const present = stagesOf(state.steps);
+  const stays = (stage: Stage): RouteStep[] => {
+    const asked = wanted.find(({ step }) => step === stage.step);
+    if (!asked || isSame(asked, stage, { state, tier, opening })) return stage.seats.map(asRouteStep);
+    return renewed(state, asked.seats);
+  };
+  return inOrder([...present.flatMap(stays), ...missing(wanted, present)]);
 }
 
-/** What a tier and an escalation ask for, besides every step that is there already. */
-export function grown(state: Case, tier: Tier, escalatedTo: StepName | null, policy: Policy): RouteStep[] {
-  const present = state.steps.map(asRouteStep);
-  const asked = new Set(present.map(({ step }) => step));
-  const added = needed(state, tier, escalatedTo, policy).filter(({ step }) => !asked.has(step));
-  return inOrder([...present, ...added]);
+/** What a lower tier and an escalation ask for; what somebody has decided stays, whatever the tier. */
+export function shrunk(state: Case, tier: Tier, opening: Opening): RouteStep[] {
+  const wanted = stagesOf(needed(state, tier, state.escalatedTo, opening));
+  const kept = stagesOf(state.steps).flatMap((stage): RouteStep[] => {
+    const asked = wanted.find(({ step }) => step === stage.step);
+    if (isReached(stage)) return stage.seats.map(asRouteStep);
+    if (!asked) return [];
+    return isSame(asked, stage, { state, tier, opening }) ? stage.seats.map(asRouteStep) : renewed(state, asked.seats);
+  });
+  return inOrder([...kept, ...missing(wanted, stagesOf(kept))]);
 }
 
-/** What a lower tier and an escalation ask for; steps that are decided stay, whatever the tier. */
-export function shrunk(state: Case, tier: Tier, policy: Policy): RouteStep[] {
-  const wanted = needed(state, tier, state.escalatedTo, policy);
-  const kept = state.steps.filter(({ step, outcome }) => outcome !== null || wanted.some((each) => each.step === step));
-  const asked = new Set(kept.map(({ step }) => step));
-  return inOrder([...kept.map(asRouteStep), ...wanted.filter(({ step }) => !asked.has(step))]);
-}
-
-/** From this step on everything that was decided or waited is asked again, under new ids. */
+/** From this step on everything that was decided or waited is asked again, under new ids: of a stage every seat. */
 export function askedAgainFrom(state: Case, from: StepName): RouteStep[] {
-  const waiting = currentStep(state)?.stepId;
-  return state.steps.map((step) => {
-    const isLater = step.step === from || isAbove(step.step, from);
-    const wasAsked = step.outcome !== null || step.stepId === waiting;
-    return isLater && wasAsked ? { ...asRouteStep(step), stepId: freshId(state, step.step) } : asRouteStep(step);
+  const waiting = currentStep(state)?.step;
+  return stagesOf(state.steps).flatMap((stage) => {
+    const isLater = !isAbove(from, stage.step);
+    const wasAsked = isReached(stage) || stage.step === waiting;
+    return isLater && wasAsked ? renewed(state, stage.seats) : stage.seats.map(asRouteStep);
   });
 }
 
@@ -57,34 +81,40 @@ export function askedAgainFrom(state: Case, from: StepName): RouteStep[] {
  */
 export function askingAgain(state: Case): CaseOccurrence[] {
   if (state.state !== 'in-review' || state.steps.every(({ outcome }) => outcome === null)) return [];
-  const steps = state.steps.map((step) =>
-    step.outcome === null ? asRouteStep(step) : { ...asRouteStep(step), stepId: freshId(state, step.step) },
+  const steps = stagesOf(state.steps).flatMap((stage) =>
+    isReached(stage) ? renewed(state, stage.seats) : stage.seats.map(asRouteStep),
   );
   return [routeOpened(state, steps)];
 }
 
-/** What somebody decided, for themselves or by who stood in for them, is asked of others. Nothing where they decided nothing that stands. */
+/**
+ * What somebody decided, for themselves or by who stood in for them, is asked of others: of several seats that one alone. A seat that is theirs by name goes, as long
+ * as enough others can still approve. Nothing where they decided nothing that stands and have no such seat.
+ */
 export function askingAgainOf(state: Case, person: PersonId): CaseOccurrence[] {
+  if (state.state !== 'in-review') return [];
   const isTheirs = ({ outcome, by, inPlaceOf }: Step): boolean =>
     outcome !== null && (by === person || inPlaceOf === person);
-  if (state.state !== 'in-review' || !state.steps.some(isTheirs)) return [];
-  const steps = state.steps.map((step) =>
-    isTheirs(step) ? { ...asRouteStep(step), stepId: freshId(state, step.step) } : asRouteStep(step),
-  );
-  return [routeOpened(state, steps)];
+  const steps = stagesOf(state.steps).flatMap((stage) => {
+    const others = stage.seats.filter(({ member }) => member !== person);
+    const seats = canPassWithout({ ...stage, seats: others }, '', state) ? others : stage.seats;
+    return seats.map((seat) => (isTheirs(seat) ? renew(state, seat) : asRouteStep(seat)));
+  });
+  return isSameRoute(steps, state) ? [] : [routeOpened(state, steps)];
 }
 
-/** The present route with these steps besides, and with what was decided from one step on asked again. */
-export function rerouted(state: Case, add: readonly StepName[], from: StepName | null, policy: Policy): RouteStep[] {
-  const present = state.steps.map((step) => {
-    const isAgain = from !== null && step.outcome !== null && !isAbove(from, step.step);
-    return isAgain ? { ...asRouteStep(step), stepId: freshId(state, step.step) } : asRouteStep(step);
+/** The present route with these steps besides, and with what was decided from one step on asked again; a committee is then the one of today. */
+export function rerouted(state: Case, add: readonly StepName[], from: StepName | null, opening: Opening): RouteStep[] {
+  const opened = (step: StepName): RouteStep[] => freshlyOpened(state, step, opening);
+  const present = stagesOf(state.steps);
+  const stays = present.flatMap((stage) => {
+    const before = stage.seats.map(asRouteStep);
+    if (from === null || isAbove(from, stage.step)) return before;
+    const now = stage.seats.some(({ committee }) => committee !== undefined) ? opened(stage.step) : before;
+    return isReached(stage) || !areSameSeats(now, before) ? renewed(state, now) : before;
   });
-  const added = [...new Set(add)]
-    .filter((step) => present.every((each) => each.step !== step))
-    .map((step) => routeStep(step, state.unit, state.round, policy))
-    .map((step) => (isTaken(state, step.stepId) ? { ...step, stepId: freshId(state, step.step) } : step));
-  return inOrder([...present, ...added]);
+  const added = STEPS.filter((step) => add.includes(step) && present.every((stage) => stage.step !== step));
+  return inOrder([...stays, ...added.flatMap(opened).map((step) => unused(state, step))]);
 }
 
 /** The route as the log tells it. */
@@ -97,28 +127,76 @@ export function isSameRoute(steps: readonly RouteStep[], { steps: present }: Cas
   return steps.length === present.length && steps.every(({ stepId }, index) => present[index]?.stepId === stepId);
 }
 
-function needed(state: Case, tier: Tier, escalatedTo: StepName | null, policy: Policy): RouteStep[] {
-  return openRoute(tier, state.unit, state.round, escalatedTo, policy).map((step) =>
-    isTaken(state, step.stepId) ? { ...step, stepId: freshId(state, step.step) } : step,
+function needed(state: Case, tier: Tier, escalatedTo: StepName | null, opening: Opening): RouteStep[] {
+  const sitting = sittingOf(state, opening);
+  return openRoute(tier, state.unit, state.round, escalatedTo, opening.policy, sitting).map((step) =>
+    unused(state, step),
   );
+}
+
+function freshlyOpened(state: Case, step: StepName, opening: Opening): RouteStep[] {
+  const tier = state.assignment?.tier ?? 'T4';
+  return routeStep(step, tier, state, opening.policy, sittingOf(state, opening));
+}
+
+function missing(wanted: readonly Stage<RouteStep>[], present: readonly Stage<RouteStep>[]): RouteStep[] {
+  return wanted.flatMap(({ step, seats }) => (present.some((stage) => stage.step === step) ? [] : [...seats]));
+}
+
+/** Whether the rule that asks for a stage is the one by which it was opened, whoever sits in a committee today; or comes to the same seats. */
+function isSame(
+  asked: Stage<RouteStep>,
+  { step, need, seats }: Stage,
+  { state, tier, opening }: { state: Case; tier: Tier; opening: Opening },
+): boolean {
+  if (asked.need === need && areSameSeats(asked.seats, seats)) return true;
+  const { facts } = sittingOf(state, opening);
+  const before = opening.before ?? opening.policy;
+  const rule = (of: Tier, policy: Policy): string => boardRule(step, of, { facts }, policy);
+  return rule(tier, opening.policy) === rule(state.assignment?.tier ?? tier, before);
+}
+
+function areSameSeats(some: readonly RouteStep[], others: readonly RouteStep[]): boolean {
+  const told = ({ role, unit, need, committee, member }: RouteStep): string =>
+    JSON.stringify([role, unit, need ?? 1, committee ?? '', member ?? '']);
+  return some.length === others.length && some.map(told).sort().join() === others.map(told).sort().join();
+}
+
+function unused(state: Case, step: RouteStep): RouteStep {
+  return isTaken(state, step.stepId) ? renew(state, step) : step;
+}
+
+function renewed(state: Case, steps: readonly RouteStep[]): RouteStep[] {
+  return steps.map((step) => renew(state, step));
+}
+
+function renew(state: Case, step: RouteStep): RouteStep {
+  return { ...asRouteStep(step), stepId: freshId(state, step.stepId) };
 }
 
 function isTaken({ deciders }: Case, stepId: string): boolean {
   return deciders.some((decided) => decided.stepId === stepId);
 }
 
-/** An id of this step that was neither decided nor stands in the route. */
-export function freshId(state: Case, step: StepName): string {
+/** An id of this step, and of this seat of it, that was neither decided nor stands in the route. */
+function freshId(state: Case, before: string): string {
+  const name = before.slice(before.indexOf('-') + 1);
   for (let times = 2; ; times += 1) {
-    const stepId = `r${state.round}.${times}-${step}`;
+    const stepId = `r${state.round}.${times}-${name}`;
     if (!isTaken(state, stepId) && state.steps.every((other) => other.stepId !== stepId)) return stepId;
   }
 }
 
 function inOrder(steps: RouteStep[]): RouteStep[] {
-  return steps.sort((a, b) => (isAbove(a.step, b.step) ? 1 : -1));
+  return steps.sort((a, b) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step));
 }
 
-function asRouteStep({ stepId, step, role, unit }: RouteStep): RouteStep {
-  return { stepId, step, role, unit };
+/** Without what became of it. */
+export function asRouteStep({ stepId, step, role, unit, need, committee, member }: RouteStep): RouteStep {
+  return {
+    ...{ stepId, step, role, unit },
+    ...(need !== undefined && { need }),
+    ...(committee !== undefined && { committee }),
+    ...(member !== undefined && { member }),
+  };
 }

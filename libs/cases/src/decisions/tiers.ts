@@ -9,7 +9,8 @@ import { sealed } from './drafting.js';
 import { openHits } from './evidence.js';
 import { refuseWhileHeld } from './holding.js';
 import { conflict, invalid, refuseInWrongState, refuseParty, requireText } from './refusals.js';
-import { grown, isSameRoute, routeOpened, shrunk } from './route.js';
+import { refuseWithoutQuorum, sittingOf } from './board/sitting.js';
+import { grown, isSameRoute, leavesSomething, routeOpened, shrunk } from './route.js';
 import { isParty, personsOf } from './who-may.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
@@ -28,6 +29,9 @@ export function assignTier(command: Command<'AssignTier'>, state: Case, context:
   if (state.proposal === null)
     throw conflict(openHits(state).length > 0 ? 'case.hits_open' : 'case.checks_open', state);
   const { tier, reason } = command;
+  const { unit, round, escalatedTo } = state;
+  const steps = openRoute(tier, unit, round, escalatedTo, context.policy, sittingOf(state, context));
+  refuseWithoutQuorum(steps, state);
   return [
     {
       type: 'TierAssigned',
@@ -35,7 +39,7 @@ export function assignTier(command: Command<'AssignTier'>, state: Case, context:
       personal: sealed(state, { reason }),
       evidence: { policy: state.policy },
     },
-    routeOpened(state, openRoute(tier, state.unit, state.round, state.escalatedTo, context.policy)),
+    routeOpened(state, steps),
   ];
 }
 
@@ -46,7 +50,8 @@ export function raiseTier(command: Command<'RaiseTier'>, state: Case, context: C
   if (before === null) return [];
   if (isLower(command.tier, before)) throw invalid('tier.not_higher', [{ pointer: '/tier', code: 'tier.not_higher' }]);
   const { tier, reason } = command;
-  const steps = grown(state, tier, state.escalatedTo, context.policy);
+  const steps = grown(state, tier, state.escalatedTo, context);
+  refuseWithoutQuorum(steps, state);
   return [
     {
       type: 'TierRaised',
@@ -68,11 +73,9 @@ export function lowerTier(command: Command<'LowerTier'>, state: Case, context: C
   if (personsOf(context.actor).some((person) => settled.includes(person)))
     throw new Refusal('tier.lowered_by_another', 'forbidden');
   const { tier, reason } = command;
-  const steps = shrunk(state, tier, context.policy);
-  const waits = steps.some(({ stepId }) =>
-    state.steps.every((step) => step.stepId !== stepId || step.outcome === null),
-  );
-  if (!waits) throw conflict('tier.nothing_left', state, { tier });
+  const steps = shrunk(state, tier, context);
+  refuseWithoutQuorum(steps, state);
+  if (!leavesSomething(steps, state)) throw conflict('tier.nothing_left', state, { tier });
   return [
     {
       type: 'TierLowered',

@@ -1,5 +1,5 @@
 // What differs between kinds of case. Everything else (rounds, checks, the route, the decisions along it, the grammar, turns, history) is one.
-import type { CheckName, Factor, Policy, Tier } from '#policy';
+import type { CheckName, Policy, TierQuestion } from '#policy';
 import type { Case, Document } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence } from '../case-event.js';
@@ -48,7 +48,7 @@ export interface CaseKind {
     submission: Pick<NonNullable<Case['submission']>, 'technologyGate' | 'controlListRow'>,
     policy: Policy,
   ) => CheckName[];
-  /** The tier and its factors, of the checks and verdicts of the present round. */
-  proposal: (state: Case, dossier: Dossier, policy: Policy) => { tier: Tier; factors: Factor[] };
+  /** What its table of tiers is told: of the checks and verdicts of the present round, and of the dossier. */
+  tierQuestion: (state: Case, dossier: Dossier, policy: Policy) => TierQuestion;
   ofApplicant: (command: ApplicantCommand, state: Case, context: CaseContext) => CaseOccurrence[];
 }

@@ -4,6 +4,7 @@ import type { Actor, Instant, PersonId, RoleGrant, UnitId } from '#kernel';
 import type { DecidingRole, StepName } from '#policy';
 import type { Case } from '../case.js';
 import type { CaseEvent } from '../case-event.js';
+import { waitingSeats } from '../decisions/board/stage.js';
 import { currentStep } from '../decisions/route.js';
 import { covers } from '../decisions/who-may.js';
 import { policyToRead } from '../views/policy-to-read.js';
@@ -37,14 +38,16 @@ export function withOwner(state: Case, event: OwnerEvent): Case {
 }
 
 /**
- * The desks at which a case can be looked after now: that of the step that waits, every one that it was carried to, and the office, whose every
+ * The desks at which a case can be looked after now: that of the step that waits, or of each seat that does, every one that it was carried to, and the office, whose every
  * running case is. So that the office takes one says nothing of what was found in it.
  */
 export function desksOf(state: Case): Desk[] {
   const step = currentStep(state);
+  const seats = step === null ? [] : [step, ...waitingSeats(state)];
+  const waiting = seats.map(({ role, unit }): Desk => ({ role, unit }));
   const { roles } = policyToRead(state);
   const carried = state.escalations.map(({ to }): Desk => ({ role: roles[to], unit: null })).reverse();
-  const desks = [...(step === null ? [] : [{ role: step.role, unit: step.unit }]), ...carried, OFFICE];
+  const desks = [...waiting, ...carried, OFFICE];
   return desks.filter((desk, index) => desks.findIndex((each) => isSameDesk(each, desk)) === index);
 }
 

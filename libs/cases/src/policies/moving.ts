@@ -10,7 +10,9 @@ import type { CaseOccurrence, CheckName } from '../case-event.js';
 import { sealed } from '../decisions/drafting.js';
 import { refuseWhileHeld } from '../decisions/holding.js';
 import { conflict, refuseInWrongState, refuseParty, requireText } from '../decisions/refusals.js';
-import { freshId, isSameRoute, routeOpened, shrunk } from '../decisions/route.js';
+import { refuseWithoutQuorum, type Opening } from '../decisions/board/sitting.js';
+import { isPassed, stagesOf } from '../decisions/board/stage.js';
+import { isSameRoute, leavesSomething, routeOpened, shrunk } from '../decisions/route.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
 
@@ -38,7 +40,8 @@ export function moveToPolicy(command: Command<'MoveToPolicy'>, state: Case, cont
   requireText(command.reason, '/reason');
   if (inForce?.version !== command.to)
     throw conflict('policy.not_in_force', state, { version: nameOfVersion(inForce?.version ?? state.policy) });
-  const { round, again, requested, steps, shorter } = consequencesOfMove(state, policy, inForce);
+  const { round, again, requested, steps, shorter } = consequencesOfMove(state, policy, inForce, context);
+  refuseWithoutQuorum(steps ?? [], state);
   const id = derivedId(commandId, 'PolicyMoved');
   const next = { ...state, policy: inForce.version };
   return [
@@ -55,8 +58,16 @@ export function moveToPolicy(command: Command<'MoveToPolicy'>, state: Case, cont
   ];
 }
 
-/** Whatever the actor: what moving the case as it stands from one policy to the other would make happen. */
-export function consequencesOfMove(state: Case, from: Policy, to: Policy): MoveConsequences {
+/**
+ * Whatever the actor: what moving the case as it stands from one policy to the other would make happen.
+ * @param sitting who may sit where the new policy has several decide
+ */
+export function consequencesOfMove(
+  state: Case,
+  from: Policy,
+  to: Policy,
+  sitting: Pick<CaseContext, 'bonds' | 'committees'>,
+): MoveConsequences {
   const { round, submission } = state;
   const nothing: MoveConsequences = { round, again: [], requested: [], steps: null, shorter: false };
   if (submission === null || (state.state !== 'screening' && state.state !== 'in-review')) return nothing;
@@ -67,9 +78,10 @@ export function consequencesOfMove(state: Case, from: Policy, to: Policy): MoveC
   // Nothing has been asked for yet: the checks of the round are asked for under the new policy by themselves.
   if (state.state === 'screening') return { ...nothing, again, requested: asked.length === 0 ? [] : requested };
   if (requested.length > 0) return { ...nothing, round: round + 1, again: asked, requested: wanted };
-  const steps = rerouted(state, to);
-  const waiting = state.steps.filter(({ outcome }) => outcome === null);
-  const shorter = waiting.some(({ step }) => steps.every((each) => each.step !== step));
+  const steps = rerouted(state, { ...sitting, policy: to, before: from });
+  const after = stagesOf(steps);
+  const waiting = stagesOf(state.steps).filter((stage) => !isPassed(stage));
+  const shorter = waiting.some(({ step, need }) => (after.find((each) => each.step === step)?.need ?? 0) < need);
   return { ...nothing, steps: isSameRoute(steps, state) ? null : steps, shorter };
 }
 
@@ -97,14 +109,9 @@ function rulesOf(check: CheckName, { residency, specificCategory, ownership, tab
 }
 
 /** As the tier asks under the new policy; what is decided stays, and whose step it is follows the new policy where nobody has decided. */
-function rerouted(state: Case, policy: Policy): RouteStep[] {
+function rerouted(state: Case, opening: Opening): RouteStep[] {
   if (state.assignment === null) return state.steps;
-  const settled = new Set(state.steps.flatMap(({ stepId, outcome }) => (outcome === null ? [] : [stepId])));
-  const steps = shrunk(state, state.assignment.tier, policy).map((step) => {
-    const role = policy.roles[step.step];
-    const stays = settled.has(step.stepId) || role === step.role;
-    return stays ? step : { ...step, role, stepId: freshId(state, step.step) };
-  });
+  const steps = shrunk(state, state.assignment.tier, opening);
   // A case never ends by a move: somebody who was to decide still does.
-  return steps.some(({ stepId }) => !settled.has(stepId)) ? steps : state.steps;
+  return leavesSomething(steps, state) ? steps : state.steps;
 }

@@ -3,6 +3,9 @@
 import {
   categoryOf,
   endUse,
+  boardOf,
+  boardRule,
+  NOBODY_SITS,
   openRoute,
   ownership,
   proposePartnershipTier,
@@ -23,6 +26,7 @@ import {
 } from '#policy';
 import type { Instant } from '#kernel';
 import type { Case } from '../case.js';
+import { stagesOf } from '../decisions/board/stage.js';
 import { screeningComplete } from '../decisions/evidence.js';
 import type { Dossier } from '../dossier.js';
 import { residencyFacts, specificCategoryFacts, technologyFacts } from '../dossier/facts.js';
@@ -44,7 +48,8 @@ export type SubmittedFacts = {
   verdicts: TierFacts['verdicts'];
 };
 
-export type StepUnder = { step: StepName; role: DecidingRole };
+/** `board`: by whom it is decided where several do, as one text that only compares. */
+export type StepUnder = { step: StepName; role: DecidingRole; board?: string };
 export type DeadlineUnder = { stage: Stage } & Pick<TimeLimit, 'businessHours' | 'whenPast'>;
 
 export type UnderPolicy = {
@@ -70,11 +75,11 @@ export function submittedFacts(state: Case, dossier: Dossier): SubmittedFacts | 
 
 /** The same facts under a policy. A check that it does not ask for leaves its matter not known, as it does in a running case. */
 export function underPolicy(facts: SubmittedFacts, policy: Policy): UnderPolicy {
-  const { dossier, unit } = facts;
+  const { dossier } = facts;
   const kind = kindOf(facts);
   const checks = kind.checks(facts, policy);
   const { tier, factors } = PROPOSED[facts.type](facts, checks, policy);
-  const route = openRoute(tier, unit, 1, null, policy).map(({ step, role }) => ({ step, role }));
+  const route = routeUnder(tier, facts, policy);
   return {
     questions: kind.questions(dossier, policy),
     checks,
@@ -83,6 +88,14 @@ export function underPolicy(facts: SubmittedFacts, policy: Policy): UnderPolicy 
     route,
     deadlines: deadlines(tier, route, policy),
   };
+}
+
+function routeUnder(tier: Tier, { unit, technologyGate, controlListRow }: SubmittedFacts, policy: Policy): StepUnder[] {
+  const sitting = { ...NOBODY_SITS, facts: { technologyGate, controlListRow } };
+  return stagesOf(openRoute(tier, unit, 1, null, policy, sitting)).map(({ step }) => ({
+    ...{ step, role: policy.roles[step] },
+    ...(boardOf(step, tier, sitting, policy) && { board: boardRule(step, tier, sitting, policy) }),
+  }));
 }
 
 type Proposed = (

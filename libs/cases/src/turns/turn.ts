@@ -4,6 +4,7 @@
 import type { Instant } from '#kernel';
 import { isRunning, pauseClock, resumeClock, startClock, stepAbove, type PausingClock, type StepName } from '#policy';
 import type { Case } from '../case.js';
+import { stageOf } from '../decisions/board/stage.js';
 import { currentStep } from '../decisions/route.js';
 import { waitingFor } from '../views/waiting-for.js';
 
@@ -43,5 +44,6 @@ function taskOf(state: Case): Pick<Turn, 'turnId' | 'kind'> | null {
     return waitingFor(state)?.who === 'officer' ? { turnId: `r${state.round}-screening`, kind: 'screening' } : null;
   }
   const step = currentStep(state);
-  return step && { turnId: step.stepId, kind: step.step };
+  // Several seats are one turn: no vote but the one that passes the stage begins another.
+  return step && { turnId: stageOf(step, state).seats[0]?.stepId ?? step.stepId, kind: step.step };
 }

@@ -8,7 +8,7 @@ import type { CaseCommand } from '../case-command.js';
 import { isAskedOf } from '../consultations/consulting.js';
 import { decide } from '../decisions/decide.js';
 import { DECIDED_STATES, POSSIBLE_IN } from '../decisions/refusals.js';
-import { currentStep } from '../decisions/route.js';
+import { waitingSeats } from '../decisions/board/stage.js';
 import { may, relationTo } from '../decisions/who-may.js';
 import { NO_BONDS, type Bonds } from '../duties/bonds.js';
 import { hasApplicant } from '../kinds/case-types.js';
@@ -268,12 +268,16 @@ function confirmations(asker: Asker): Action[] {
 }
 
 function decision(asker: Asker): Action {
-  const stepId = currentStep(asker.state)?.stepId;
-  const probe: CaseCommand = {
-    ...{ type: 'DecideStep', stepId: stepId ?? NOTHING, outcome: 'approve', reason: '-', conditions: [], grounds: [] },
-    ...{ returnTo: 'host', evidenceHash: null },
-  };
-  if (stepId !== undefined) return { ...probed(asker, 'decide', probe), stepId };
+  // Of several seats the first that the asker may fill.
+  const asked = waitingSeats(asker.state).map(({ stepId }) => {
+    const probe: CaseCommand = {
+      ...{ type: 'DecideStep', stepId, outcome: 'approve', reason: '-', conditions: [], grounds: [] },
+      ...{ returnTo: 'host', evidenceHash: null },
+    };
+    return { ...probed(asker, 'decide', probe), stepId };
+  });
+  const offered = asked.find(({ allowed }) => allowed) ?? asked[0];
+  if (offered) return offered;
   const { state } = asker.state;
   return { action: 'decide', allowed: false, why: renderBoth('case.no_step_waits', { state }) };
 }
@@ -295,7 +299,9 @@ function probed(asker: Asker, action: ActionName, command: CaseCommand): Action 
     return said.length > 0 ? { action, allowed: true, why: null } : refused(action, nothingLeft(state));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return error.kind === 'invalid' ? { action, allowed: true, why: null } : refused(action, error);
+    // Words are the asker's to mend, and who sits in a committee is read when it is asked in earnest.
+    const isOpen = error.kind === 'invalid' || error.code === 'route.no_quorum';
+    return isOpen ? { action, allowed: true, why: null } : refused(action, error);
   }
 }
 

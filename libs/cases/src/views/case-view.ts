@@ -144,7 +144,10 @@ function frame(state: Case, last: CaseEvent, relation: CaseRelation) {
 
 /** Who has the case, as far as this relation may know. */
 export function waitingSeen(state: Case, relation: CaseRelation): WaitingFor | null {
-  return sees(relation, 'hitsOpen') ? waitingFor(state) : waitingForUnseen(state);
+  const waiting = sees(relation, 'hitsOpen') ? waitingFor(state) : waitingForUnseen(state);
+  if (waiting === null || sees(relation, 'steps')) return waiting;
+  const { board: _, ...rest } = waiting;
+  return rest;
 }
 
 function ofPerson(state: Case, opened: OpenedCase, relation: CaseRelation) {

@@ -1,9 +1,10 @@
 // A case's history in sentences, as far as the reader's relation goes. What is hidden leaves no sentence, and what betrays a hit is hidden
 // like the hit.
 import { renderBoth } from '#catalogue';
-import { nameOfVersion, TIERS } from '#policy';
+import { nameOfVersion, TIERS, type RouteStep, type StepName } from '#policy';
 import type { Instant } from '#kernel';
 import type { CaseEvent, Verdict } from '../case-event.js';
+import { stagesOf, type Tally } from '../decisions/board/stage.js';
 import { rememberedAmong } from '../decisions/screening/identities.js';
 import { roundOf, stepNameOf } from '../decisions/route.js';
 import type { CaseRelation } from '../decisions/who-may.js';
@@ -186,7 +187,12 @@ function variantOf(event: CaseEvent, relation: CaseRelation): string {
           ? 'CaseUnattended'
           : 'CaseOverdue'
         : event.type;
+    case 'RouteOpened':
+      return boardsIn(event.data.steps).length > 0 ? 'RouteOpenedWithBoards' : event.type;
+    case 'StepRejected':
+      return event.data.board ? voteAgainst(event.data.board, event.data.licence === true) : event.type;
     case 'StepApproved':
+      if (event.data.board) return voteFor(event.data.board, event.data.conditional);
       if (event.data.together) return `${event.type}Together`;
       return event.data.conditional ? `${event.type}Conditionally` : event.type;
     case 'CaseApproved':
@@ -195,6 +201,31 @@ function variantOf(event: CaseEvent, relation: CaseRelation): string {
     default:
       return event.type;
   }
+}
+
+function voteFor({ approved, against, need, seats }: Tally, isConditional: boolean): string {
+  const how = approved < need ? 'VoteApproved' : approved + against < seats ? 'VotePassedEarly' : 'VotePassed';
+  return isConditional ? `${how}Conditionally` : how;
+}
+
+function voteAgainst({ against, need, seats }: Tally, isLicence: boolean): string {
+  if (isLicence) return 'VoteLicence';
+  return seats - against < need ? 'VoteRejectedLast' : 'VoteRejected';
+}
+
+function votesOf({ approved, against, need, seats }: Tally): { [name: string]: number } {
+  return { approved, need, left: seats - approved - against };
+}
+
+function routeOf(route: readonly RouteStep[]): HistoryLine['params'] {
+  const steps = stagesOf(route).map(({ step }) => step);
+  const boards = boardsIn(route);
+  return { steps: steps.join(', '), ...(boards.length > 0 && { boards: boards.join(', ') }) };
+}
+
+/** Steps that several decide. */
+function boardsIn(steps: readonly RouteStep[]): StepName[] {
+  return stagesOf(steps).flatMap(({ step, seats }) => (seats.length > 1 ? [step] : []));
 }
 
 /** A turn is called after its round; anything else is the event of an escalation that nobody had taken. */
@@ -244,13 +275,14 @@ function paramsOf(event: CaseEvent): HistoryLine['params'] {
     case 'SecondLookGiven':
       return { outcome: event.data.outcome, tier: event.data.tier };
     case 'RouteOpened':
-      return { steps: event.data.steps.map(({ step }) => step).join(', ') };
+      return routeOf(event.data.steps);
     case 'CaseRerouted':
       return { added: event.data.added.join(', '), from: event.data.askedAgainFrom ?? '' };
     case 'InterestDeclared':
       return { kind: event.data.kind };
     case 'StepApproved':
     case 'StepRejected':
+      return { step: stepNameOf(event.data.stepId), ...(event.data.board && votesOf(event.data.board)) };
     case 'ConfirmedAfterwards':
       return { step: stepNameOf(event.data.stepId) };
     case 'CaseReturned':

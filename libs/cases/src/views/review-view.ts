@@ -4,7 +4,8 @@ import type { Instant, PersonId, UnitId } from '#kernel';
 import type { DecidingRole, StepName, Tier } from '#policy';
 import { FINAL_STATES, type Case, type Step, type StepOutcome } from '../case.js';
 import type { EscalationCause } from '../case-event.js';
-import { currentStep, stepNameOf } from '../decisions/route.js';
+import { decidesElsewhere, hasFallenAway, stageOf, waitingSeats } from '../decisions/board/stage.js';
+import { stepNameOf } from '../decisions/route.js';
 import type { CaseRelation } from '../decisions/who-may.js';
 import { sees } from '../visible-fields.js';
 import type { OpenedCase } from './opened-case.js';
@@ -21,7 +22,10 @@ export type StepView = {
   step: StepName;
   role: DecidingRole;
   unit: UnitId | null;
-  status: 'done' | 'now' | 'next' | 'skipped';
+  /** `fallen-away`: a seat of several that nobody fills any more, because enough have approved. */
+  status: 'done' | 'now' | 'next' | 'skipped' | 'fallen-away';
+  /** 合議: of how many seats this is one, how many of them must approve, and whose it is; null where one person decides. */
+  board: { seats: number; need: number; committee: string | null; member: PersonId | null } | null;
   outcome: OutcomeWord | null;
   reason: string | null;
   by: PersonId | null;
@@ -70,7 +74,7 @@ export function tierView(state: Case, opened: OpenedCase, relation: CaseRelation
 /** The route of the present round, step by step. */
 export function stepViews(state: Case, opened: OpenedCase, relation: CaseRelation): StepView[] {
   if (!sees(relation, 'steps')) return [];
-  const now = currentStep(state)?.stepId ?? null;
+  const now = new Set(waitingSeats(state).map(({ stepId }) => stepId));
   return state.steps.map((step) => ({
     ...{ stepId: step.stepId, step: step.step, role: step.role, unit: step.unit },
     ...{ by: step.by, inPlaceOf: step.inPlaceOf, at: step.at },
@@ -79,8 +83,15 @@ export function stepViews(state: Case, opened: OpenedCase, relation: CaseRelatio
     reason: sees(relation, 'reasons') ? (opened.stepReasons.get(step.stepId) ?? null) : null,
     conditional: step.outcome === 'approved-with-conditions',
     confirmation: confirmationOf(step, opened, relation),
-    question: step.stepId === now ? stepQuestion(step, state, opened, relation) : null,
+    board: boardOf(step, state),
+    question: now.has(step.stepId) ? stepQuestion(step, state, opened, relation) : null,
   }));
+}
+
+function boardOf(step: Step, state: Case): StepView['board'] {
+  const { seats, need } = stageOf(step, state);
+  const { committee = null, member = null } = step;
+  return seats.length > 1 || committee !== null ? { seats: seats.length, need, committee, member } : null;
 }
 
 function confirmationOf(step: Step, opened: OpenedCase, relation: CaseRelation): StepView['confirmation'] {
@@ -96,9 +107,11 @@ function stepQuestion(step: Step, { backTo }: Case, opened: OpenedCase, relation
   return { text: opened.stepQuestions.get(to) ?? null, from: stepNameOf(from), by, at };
 }
 
-function statusOf(step: Step, now: string | null, state: Case): StepView['status'] {
+function statusOf(step: Step, now: ReadonlySet<string>, state: Case): StepView['status'] {
   if (step.outcome !== null) return 'done';
-  if (step.stepId === now) return 'now';
+  if (now.has(step.stepId)) return 'now';
+  if (hasFallenAway(step, state)) return 'fallen-away';
+  if (decidesElsewhere(step, state)) return 'skipped';
   return FINAL_STATES.includes(state.state) || state.state === 'returned' ? 'skipped' : 'next';
 }
 

@@ -2,6 +2,7 @@
 import type { Instant, UnitId } from '#kernel';
 import { FINAL_STATES, type Case, type CaseState } from '../case.js';
 import { askingHits, checksDone } from '../decisions/evidence.js';
+import { stageOf, waitingSeats } from '../decisions/board/stage.js';
 import { currentStep } from '../decisions/route.js';
 
 export type WaitingFor = {
@@ -19,6 +20,8 @@ export type WaitingFor = {
     | 'hold'
     | 'contest';
   since: Instant;
+  /** Of a step that several decide: how many have approved of how many who must, and how many seats wait. */
+  board?: { approved: number; need: number; waiting: number };
 };
 
 export type Badge = 'checking' | 'may-start' | 'conditional' | 'may-not-start';
@@ -110,9 +113,15 @@ function ofScreening(state: Case): WaitingFor {
 function ofReview(state: Case): WaitingFor | null {
   const step = currentStep(state);
   if (step === null) return null;
-  const decided = state.steps.flatMap(({ at }) => at ?? []);
+  // A vote in a stage does not begin its waiting anew.
+  const decided = state.steps.flatMap((each) => (each.step === step.step ? [] : (each.at ?? [])));
   const since = latest([state.assignment?.at ?? state.since, state.askedAgainAt ?? '', ...decided]);
-  return { who: step.role, unit: step.unit, what: 'decision', since };
+  const { seats, need } = stageOf(step, state);
+  const approved = seats.filter(({ outcome }) => outcome?.startsWith('approved')).length;
+  return {
+    ...{ who: step.role, unit: step.unit, what: 'decision', since },
+    ...(seats.length > 1 && { board: { approved, need, waiting: waitingSeats(state).length } }),
+  };
 }
 
 function ofHold({ held }: Case): WaitingFor | null {

@@ -1,10 +1,12 @@
 // Questions to the worklist. Whoever asks sees only cases they stand in a relation to, and of each only what that relation may see.
 import type { Database, Queryable } from '#database';
 import { holdersOf, unitsBelow, unitsUpFrom, type DelegationId, type TreeUnit } from '#identity';
-import type { BusinessCalendar } from '#policy';
+import { DECIDING_ROLES, type BusinessCalendar } from '#policy';
 import { Refusal, foldName, type Actor, type CaseId, type Instant, type PersonId, type UnitId } from '#kernel';
 import type { Case, CaseState } from '../case.js';
 import type { Tier } from '../case-event.js';
+import { sitsFor } from '../decisions/board/seat.js';
+import { BOARD, seatKeys } from '../decisions/board/seat-keys.js';
 import { relationTo } from '../decisions/who-may.js';
 import { learnKept } from '../policies/kept-policies.js';
 import { kindOf } from '../kinds/case-kinds.js';
@@ -279,12 +281,36 @@ function reads({ actor, tree }: WorklistQuery, params: Params): string[] {
 function waitsFor(actor: Actor, tree: readonly TreeUnit[], params: Params): string[] {
   // Nobody decides what they host, nor what the one hosts in whose place they act, so it does not wait for them.
   const persons = [actor.id, actor.onBehalfOf].filter((person) => person !== null);
-  return actor.roles.flatMap(({ role, unit }) => {
+  const seats = seatsFor(actor, tree);
+  const board =
+    seats.length === 0
+      ? []
+      : [
+          `w.waiting_who = '${BOARD}' and w.host <> all(${params.add(persons)}) and w.seats ?| ${params.add(seats)}
+           and not w.seated ?| ${params.add(persons)}`,
+        ];
+  const alone = actor.roles.flatMap(({ role, unit }) => {
     if (!DECIDES.has(role)) return [];
     const own = `w.waiting_who = ${params.add(role)} and w.host <> all(${params.add(persons)})`;
     if (unit === null || READS_ALL.has(role)) return [own];
     return [`${own} and w.waiting_unit = any(${params.add(unitsBelow(unit, tree))})`];
   });
+  return [...alone, ...board];
+}
+
+/** The seats of several that this actor could fill: by a role, or as a member of a committee, or in the place of one. */
+function seatsFor(actor: Actor, tree: readonly TreeUnit[]): string[] {
+  const deciding = actor.roles.flatMap(({ role, unit }) => {
+    const held = DECIDING_ROLES.find((each) => each === role);
+    return held ? [{ role: held, unit }] : [];
+  });
+  if (deciding.length === 0) return [];
+  const byRole = deciding.flatMap(({ role, unit }) =>
+    unit === null || READS_ALL.has(role)
+      ? [seatKeys.role(role, null)]
+      : unitsBelow(unit, tree).map((each) => seatKeys.role(role, each)),
+  );
+  return [...new Set([...byRole, seatKeys.member(sitsFor(actor))])];
 }
 
 /** Behind every instant. */

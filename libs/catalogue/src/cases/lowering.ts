@@ -16,6 +16,14 @@ const ja = {
   'lowering.hits.true-match': 'リスト掲載者と同一と確かめられれば',
   'lowering.defenceTie.no': '軍・国防関係の組織とのつながりがないと確かめられれば',
   'lowering.defenceTie.yes': '軍・国防関係の組織とのつながりがあると確かめられれば',
+  'lowering.foreignParty.no': '相手方と資金提供者の所在地がすべて国内と確かめられれば',
+  'lowering.foreignParty.yes': '相手方か資金提供者の所在地が国外と確かめられれば',
+  'lowering.ownership.clear': '相手方を支配する者がすべて確かめられ、国外の者がいなければ',
+  'lowering.ownership.attention': '相手方を支配する者が国外にいると確かめられれば',
+  'lowering.endUse.clear': '用途と成果の取扱いに懸念がないと確かめられれば',
+  'lowering.endUse.attention': '用途か成果の取扱いに懸念があると確かめられれば',
+  'lowering.usOrigin.no': '米国原産の技術が含まれないと確かめられれば',
+  'lowering.usOrigin.yes': '米国原産の技術が含まれると確かめられれば',
 };
 
 const en: typeof ja = {
@@ -37,6 +45,14 @@ const en: typeof ja = {
   'lowering.hits.true-match': 'If the party is found to be the one on the list',
   'lowering.defenceTie.no': 'If it is established that there is no tie to armed forces or a defence body',
   'lowering.defenceTie.yes': 'If it is established that there is a tie to armed forces or a defence body',
+  'lowering.foreignParty.no': 'If it is established that every party and funder has its seat in Japan',
+  'lowering.foreignParty.yes': 'If it is established that a party or funder has its seat abroad',
+  'lowering.ownership.clear': 'If everybody who controls the parties is known and none of them is abroad',
+  'lowering.ownership.attention': 'If it is established that somebody who controls a party is abroad',
+  'lowering.endUse.clear': 'If it is established that the end use and the handling of results give no concern',
+  'lowering.endUse.attention': 'If it is established that the end use or the handling of results gives concern',
+  'lowering.usOrigin.no': 'If it is established that no US-origin technology is in it',
+  'lowering.usOrigin.yes': 'If it is established that US-origin technology is in it',
 };
 
 export const loweringTexts = { ja, en };

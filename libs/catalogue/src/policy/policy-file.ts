@@ -60,6 +60,18 @@ const ja = {
     '表「{table}」の{row}行目が、人だけが決める審査区分 {tier} を提案しています。行を直すか、personsAlone から取り除いてください。',
   'policy_file.below_least':
     '表「{table}」で審査区分が {tier} より低くなる場合があります（例：{facts}）。どの場合にも当てはまる {tier} 以上の行を加えてください。',
+  'policy_file.board_idle':
+    'この合議には当てはまる場合がありません。「{step}」には{row}件目の合議が必ず当てはまります。条件を加えるか、前に移してください。',
+  'policy_file.board_unknown':
+    'この条件では「{input}」がわからない場合が、問題のない場合と同じに扱われます。条件に次の値を加えてください：{known}。',
+  'policy_file.seat_unit_unfit': '「{role}」の席にこの単位は使えません。次のどれかにしてください：{known}。',
+  'policy_file.committee_unreadable':
+    '「{word}」は委員会の識別子として読み取れません。委員会を設けたときの英小文字、数字、ハイフンの名前を書いてください。',
+  'policy_file.committee_twice': '委員会「{committee}」が同じ合議に二度あります。一度にしてください。',
+  'policy_file.need_too_many':
+    '必要な承認の数（{need}）が席の数（{seats}）より多くなっています。席の数以下にしてください。',
+  'policy_file.need_unreadable':
+    '「{word}」は必要な承認の数ではありません。all（全員）、any（だれか一人）、または1以上の整数にしてください。',
   'never_asked.nationality': '国籍や、特定の国の国民であるかどうか',
   'never_asked.race': '人種や民族',
   'never_asked.creed': '信条や宗教',
@@ -129,6 +141,17 @@ const en: typeof ja = {
     'row {row} of the table "{table}" proposes {tier}, which only persons assign; mend the row or take the tier out of personsAlone.',
   'policy_file.below_least':
     'the table "{table}" comes to less than {tier} in some case (for example {facts}); add a row of {tier} or more that holds always.',
+  'policy_file.board_idle':
+    'this board never holds, because board {row} always decides the step "{step}"; give that one conditions or move this one before it.',
+  'policy_file.board_unknown':
+    'the condition takes a "{input}" that is not known for one that is harmless; let it accept besides: {known}.',
+  'policy_file.seat_unit_unfit': 'a seat of the role "{role}" cannot be of this unit; write one of: {known}.',
+  'policy_file.committee_unreadable':
+    '"{word}" is no id of a committee; write the small letters, digits and hyphens under which it was founded.',
+  'policy_file.committee_twice': 'the committee "{committee}" stands twice in one board; keep one.',
+  'policy_file.need_too_many':
+    'more approvals are needed ({need}) than there are seats ({seats}); write that many or fewer.',
+  'policy_file.need_unreadable': '"{word}" is no number of approvals; write all, any, or a whole number from 1 on.',
   'never_asked.nationality': 'nationality, or whether somebody is a national of some country,',
   'never_asked.race': 'race or ethnicity',
   'never_asked.creed': 'creed or religion',

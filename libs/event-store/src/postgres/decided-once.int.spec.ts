@@ -39,6 +39,7 @@ describe('a step is decided once, whoever appends', () => {
       false,
     ],
     ['the same step, asked again', 'case-decided', decided('StepApproved', { stepId: 'r1.2-office' }), true],
+    ['another seat of it', 'case-decided', decided('StepApproved', { stepId: 'r1-office@2' }), true],
     ['another step', 'case-decided', decided('StepApproved', { stepId: 'r1-executive' }), true],
     ['the same step of another case', 'case-other', APPROVED, true],
     ['a condition on the same step', 'case-decided', decided('ConditionImposed', { stepId: 'r1-office' }), true],

@@ -1,8 +1,5 @@
 import type { QuietLog } from '../quiet-log.js';
-import { PostgresPlace } from './postgres-place.js';
 import type { QueuePlace } from './queue-place.js';
-import { refuseUnfitRedis } from './redis-check.js';
-import { RedisPlace } from './redis-place.js';
 
 export interface WhereQueueLies {
   /** The main database; the login user must own the queue's schema or be allowed to make it. */
@@ -11,12 +8,15 @@ export interface WhereQueueLies {
   queueUrl: string | null;
 }
 
+// What drives a queue is loaded by those alone who open one: an api never does.
+
 /** Opens the place that the settings name. @throws OperatorFault when it cannot hold a queue */
-export function openPlace({ url, queueUrl }: WhereQueueLies, quietLog: QuietLog): Promise<QueuePlace> {
-  return queueUrl === null ? PostgresPlace.open(url, quietLog) : RedisPlace.open(queueUrl, quietLog);
+export async function openPlace({ url, queueUrl }: WhereQueueLies, quietLog: QuietLog): Promise<QueuePlace> {
+  if (queueUrl === null) return (await import('./postgres-place.js')).PostgresPlace.open(url, quietLog);
+  return (await import('./redis-place.js')).RedisPlace.open(queueUrl, quietLog);
 }
 
 /** The same judgement before anything is started. @throws OperatorFault one line that says what to do */
 export async function refuseUnfitQueue(queueUrl: string | null): Promise<void> {
-  if (queueUrl !== null) await refuseUnfitRedis(queueUrl);
+  if (queueUrl !== null) await (await import('./redis-check.js')).refuseUnfitRedis(queueUrl);
 }

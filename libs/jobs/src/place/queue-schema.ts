@@ -1,4 +1,3 @@
-import { runMigrations } from 'bullmq';
 import type { Pool } from 'pg';
 
 /** The schema of the main database in which BullMQ keeps its tables; may be dropped at any moment. */
@@ -22,6 +21,7 @@ const TELL_NOBODY = `
 
 /** Makes the queue's tables, or brings them to this version. */
 export async function migrateQueue(pool: Pool): Promise<void> {
+  const { runMigrations } = await import('bullmq');
   const client = await pool.connect();
   try {
     await runMigrations(client, QUEUE_SCHEMA);

@@ -2,10 +2,10 @@
 // of organisations, and of an owner who is a natural person only where they live.
 import type { Answer, CheckResult, Factor, Policy, Tier } from '../policy.js';
 import type { CheckName, PARTNERSHIP_QUESTIONS } from '../tables/kinds.js';
-import { fire, type Fired } from '../tables/table.js';
+import { fire } from '../tables/table.js';
 import type { Technology } from '../tables/vocabulary.js';
 import { rowFact, technologyOf, type TechnologyFacts } from '../technology.js';
-import { asProposal, gravestOf, heaviestFirst, weightiest, type TierFacts } from '../tier.js';
+import { gravestOf, proposedTier, weightiest, type TierFacts, type TierQuestion } from '../tier.js';
 
 export type PartnershipQuestion = (typeof PARTNERSHIP_QUESTIONS)[number];
 
@@ -36,19 +36,21 @@ export function partnershipChecks(facts: Omit<TechnologyFacts, 'publicOnly'>, po
   return [...new Set(fired.map(({ then }) => then['check'] as CheckName))];
 }
 
-/** The highest tier that any factor asks for, and all factors, weightiest first. */
+/** What is proposed for a partnership. */
 export function proposePartnershipTier(facts: PartnershipTierFacts, policy: Policy): { tier: Tier; factors: Factor[] } {
-  return asProposal(partnershipTierRules(facts, policy));
+  return proposedTier(partnershipTierQuestion(facts, policy), policy);
 }
 
-/** The rules behind the factors, weightiest first. */
-export function partnershipTierRules(facts: PartnershipTierFacts, policy: Policy): Fired[] {
+/** The facts of a partnership in the words of its table. */
+export function partnershipTierQuestion(facts: PartnershipTierFacts, policy: Policy): TierQuestion {
   const { screeningComplete, ownership, endUse, usOrigin } = facts;
-  const fired = fire(policy.tables['partnership-tier'], {
-    ...{ technology: technologyOf(facts, policy).technology, screeningComplete, ownership, endUse, usOrigin },
-    ...{ hits: gravestOf(facts.verdicts), defenceTie: weightiest(facts.defenceTies) },
-    // Nobody does research with nobody: without a party it is not known where the other side is.
-    foreignParty: facts.foreignParties.length === 0 ? 'unknown' : weightiest(facts.foreignParties),
-  });
-  return heaviestFirst(fired);
+  return {
+    table: 'partnership-tier',
+    facts: {
+      ...{ technology: technologyOf(facts, policy).technology, screeningComplete, ownership, endUse, usOrigin },
+      ...{ hits: gravestOf(facts.verdicts), defenceTie: weightiest(facts.defenceTies) },
+      // Nobody does research with nobody: without a party it is not known where the other side is.
+      foreignParty: facts.foreignParties.length === 0 ? 'unknown' : weightiest(facts.foreignParties),
+    },
+  };
 }

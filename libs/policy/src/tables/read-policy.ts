@@ -1,6 +1,6 @@
 // From the text of a policy file to the policy, or to everything that is wrong with it: each fault on one line, with file, place and remedy.
 import { render, type Language } from '#catalogue';
-import { Refusal, type Pointed } from '#kernel';
+import { isJsonObject, Refusal, type Pointed } from '#kernel';
 import {
   GROUNDS,
   TIERS,
@@ -13,6 +13,7 @@ import {
   type StepName,
   type Tier,
 } from '../policy.js';
+import { readBoards } from '../boards/read-boards.js';
 import { rowNumber } from '../control-list.js';
 import { DEPTH_MAX, jsonFault, placeIn } from './json-place.js';
 import { TABLE_IDS, type TableId } from './kinds.js';
@@ -85,10 +86,14 @@ const KEYS = [
 
 type Tables = { [id in TableId]: Table };
 
+/** What a file may have or leave out: no file had it in the beginning. */
+const OPTIONAL = ['boards'] as const;
+
 type Undigested = Omit<Policy, 'tiers' | 'factors' | 'roles'>;
 
 function readDocument(document: unknown, report: Report, isTried: boolean): Undigested | null {
-  const fields = fieldsOf({ value: document, pointer: '' }, KEYS, report);
+  const given = OPTIONAL.filter((key) => isJsonObject(document) && Object.hasOwn(document, key));
+  const fields = fieldsOf({ value: document, pointer: '' }, [...KEYS, ...given], report);
   if (!fields) return null;
   const sources = readSources(fields.sources, report);
   const tables = readTables(fields.tables, sources, report, isTried);
@@ -97,6 +102,7 @@ function readDocument(document: unknown, report: Report, isTried: boolean): Undi
   const read = {
     version: readVersion(fields.version, report),
     standing: oneOf(fields.standing, STANDING, report),
+    boards: given.length > 0 ? readBoards(fields.boards, sources, report) : [],
     grounds: itemsOf(fields.grounds, GROUNDS.length, report).map((each) => readGround(each, sources, report)),
     controlList: readControlList(fields.controlList, sources, report),
     residency: readRule(fields.residency, { months: [1, 120], entryDayCounts: 'yes or no' }, sources, report),

@@ -28,7 +28,7 @@ export function readTable(place: Place, sources: Sources, report: Report): (Tabl
   return { id, hit, inputs, rules: rules as Rule[] };
 }
 
-function readInputs(place: Place, kind: Kind, report: Report): FactName[] {
+function readInputs(place: Place, kind: Asked, report: Report): FactName[] {
   if (Array.isArray(place.value) && place.value.length === 0) return [];
   const named = itemsOf(place, kind.inputs.length + 10, report).map((item) => readInput(item, kind, report));
   const inputs = named.filter((input) => input !== null);
@@ -36,7 +36,7 @@ function readInputs(place: Place, kind: Kind, report: Report): FactName[] {
   return inputs;
 }
 
-function readInput({ value, pointer }: Place, kind: Kind, report: Report): FactName | null {
+function readInput({ value, pointer }: Place, kind: Asked, report: Report): FactName | null {
   const name = shown(value);
   if (!isFact(name)) reportUnknown(name, pointer, Object.keys(VOCABULARY), report);
   else if (kind.inputs.includes(name)) return name;
@@ -67,7 +67,15 @@ export function readSource(
   return { source: sources.get(key) ?? '', effectiveDate: date, standing };
 }
 
-function readWhen(place: Place, kind: Kind, inputs: FactName[], report: Report): Pick<Rule, 'when' | 'accepts'> | null {
+type Asked = Pick<Kind, 'inputs'>;
+
+/** Conditions over facts that are known where they are asked. */
+export function readWhen(
+  place: Place,
+  kind: Asked,
+  inputs: readonly FactName[],
+  report: Report,
+): Pick<Rule, 'when' | 'accepts'> | null {
   if (typeof place.value !== 'object' || place.value === null || Array.isArray(place.value)) {
     report(place.pointer, 'not_object');
     return null;

@@ -1,5 +1,6 @@
 // The way a case will go, who may not decide it, and what is asked beside it.
 import { Created, UnitName, Words } from '../../http/answer.dto.js';
+import { StepBoard } from '../shapes/course.dto.js';
 import { Flag, Instant, OneOf, Part, Position, Text, Uuid, Whole } from '../../http/input/field.js';
 
 const STEPS = ['department', 'office', 'executive', 'president'] as const;
@@ -30,6 +31,8 @@ export class RouteAheadStep {
   @Text({ many: 20, example: '佐藤 健一', about: 'Who holds the role today and may decide this case' })
   holders!: string[];
   @Whole({ example: 0, about: 'So many more than are named' }) others!: number;
+  @Part(StepBoard, { nullable: true, about: 'Of a step that several decide; null where one person does' })
+  board!: StepBoard | null;
   @Flag({ about: 'Nobody holds the role today whom the separation of duties lets decide' }) isVacant!: boolean;
 }
 
@@ -40,7 +43,7 @@ export class RouteAhead {
   })
   basis!: 'expected' | 'proposed' | 'settled';
   @OneOf(TIERS, { name: 'Tier', example: 'T2' }) tier!: (typeof TIERS)[number];
-  @Part(RouteAheadStep, { many: 4 }) steps!: RouteAheadStep[];
+  @Part(RouteAheadStep, { many: 1000 }) steps!: RouteAheadStep[];
   @OneOf(STEPS, {
     name: 'StepName',
     many: 4,
@@ -48,6 +51,13 @@ export class RouteAhead {
     about: 'Steps that the policy in force today asks for besides',
   })
   newer!: Step[];
+  @OneOf(STEPS, {
+    name: 'StepName',
+    many: 4,
+    example: [],
+    about: 'Steps that cannot be passed as it stands: fewer may decide than must',
+  })
+  withoutQuorum!: Step[];
   @Part(Words, { many: 10, about: 'What would make it another way' }) mayChange!: Words[];
 }
 

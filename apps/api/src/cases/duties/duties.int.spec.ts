@@ -2,16 +2,16 @@
 // what is confirmed afterwards.
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { confirmProposed, foundCampus, must, type Campus, type Key } from '../../testing/campus.js';
+import { confirmProposed, must, type Campus, type Key } from '../../testing/campus.js';
 import { caseInReview, screenedCase, type Opened } from '../../testing/clearance.js';
-import { testServer, type TestServer } from '../../testing/test-server.js';
+import { testCampus } from '../../testing/test-campus.js';
+import { type TestServer } from '../../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;
 
 beforeAll(async () => {
-  server = await testServer();
-  campus = await foundCampus(server);
+  ({ server, campus } = await testCampus());
 });
 afterAll(() => server.close());
 

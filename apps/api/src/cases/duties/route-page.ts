@@ -1,9 +1,19 @@
 // 誰に回るか: the route ahead with the people who hold each role today, and the people whom a case may name.
 import { Inject, Injectable } from '@nestjs/common';
-import { isKeptFrom, openedCase, readBonds, relationTo, routeAhead, type Bonds } from '#cases';
+import {
+  isKeptFrom,
+  openedCase,
+  policyToRead,
+  readBonds,
+  readCommittees,
+  relationTo,
+  routeAhead,
+  type Bonds,
+  type Case,
+} from '#cases';
 import { Directory } from '#identity';
 import { Refusal, type CaseId, type InstitutionId, type PersonId } from '#kernel';
-import { STEPS, type RouteStep } from '#policy';
+import { committeesIn, STEPS, type RouteStep } from '#policy';
 import { unitName, University } from '../../accounts/university.js';
 import type { House } from '../../house.js';
 import type { Caller } from '../../http/guards/caller.js';
@@ -27,25 +37,35 @@ export class RoutePage {
   /** @throws Refusal `access.not_found` */
   async route(me: Caller, caseId: CaseId, language: LanguageCode): Promise<RouteAheadView> {
     const { file, relation, unitPath } = await this.open(me, caseId);
-    const ahead = routeAhead(file.state, openedCase(file.events), relation);
-    if (ahead === null) return { ahead: null };
     const { institution } = me.actor;
     const at = this.now();
     const bonds = await readBonds(this.house.database, { institution, caseId, at });
-    const { units } = await this.university.read(institution);
+    const names = committeesIn(policyToRead(file.state));
+    const committees = await readCommittees(this.house, institution, { names, unit: file.state.unit, at });
+    const ahead = routeAhead(file.state, openedCase(file.events), relation, { bonds, committees });
+    if (ahead === null) return { ahead: null };
+    const { units, committees: called } = await this.university.read(institution);
     const holders = await Promise.all(
       ahead.steps.map((step) => this.holdersOf(step, file, { institution, unitPath, bonds })),
     );
-    const names = await this.directory.nameOf(institution, holders.flat());
-    const steps = ahead.steps.map(({ unit, ...step }, index): RouteAheadStep => {
-      const called = (holders[index] ?? []).flatMap((person) => names.get(person)?.[language] ?? []).sort();
+    const people = await this.directory.nameOf(institution, [...holders.flat(), ...ahead.steps.flatMap(memberOf)]);
+    const steps = ahead.steps.map((seat, index): RouteAheadStep => {
+      const { stepId, step, role, unit, committee, member } = seat;
+      const named = (holders[index] ?? []).flatMap((person) => people.get(person)?.[language] ?? []).sort();
+      const beside = ahead.steps.filter((each) => each.step === step);
+      const board = {
+        ...{ seats: beside.length, need: seat.need ?? beside.length },
+        committee: committee === undefined ? null : (called.get(committee) ?? { ja: committee, en: committee }),
+        member: member === undefined ? null : (people.get(member)?.[language] ?? null),
+      };
       return {
-        ...{ ...step, unit: unit === null ? null : unitName(unit, units) },
-        ...{ holders: called.slice(0, NAMED_MAX), others: Math.max(called.length - NAMED_MAX, 0) },
-        isVacant: called.length === 0,
+        ...{ stepId, step, role, unit: unit === null ? null : unitName(unit, units) },
+        ...{ holders: named.slice(0, NAMED_MAX), others: Math.max(named.length - NAMED_MAX, 0) },
+        board: beside.length > 1 || committee !== undefined ? board : null,
+        isVacant: named.length === 0,
       };
     });
-    return { ahead: { ...ahead, steps } };
+    return { ahead: { ...ahead, steps, withoutQuorum: withoutQuorum(steps, file.state) } };
   }
 
   /** Whom a case may name: a host those alone who could decide it, others anybody with an account here. */
@@ -92,7 +112,10 @@ export class RoutePage {
     { institution, unitPath, bonds }: { institution: InstitutionId; unitPath: string[]; bonds: Bonds },
   ): Promise<PersonId[]> {
     const reach = step.unit === null ? null : unitPath;
-    const held = await this.directory.holders(institution, step.role, reach, this.now());
+    // A member sits by whatever role of theirs decides; that they have one was asked when the route was opened.
+    const held = step.committee
+      ? memberOf(step)
+      : await this.directory.holders(institution, step.role, reach, this.now());
     return held.filter((person) => !isKeptFrom(person, step, state, bonds));
   }
 
@@ -108,4 +131,21 @@ export class RoutePage {
   private now(): string {
     return this.house.clock.now().toISOString();
   }
+}
+
+function memberOf({ member }: Pick<RouteStep, 'member'>): PersonId[] {
+  return member === undefined ? [] : [member];
+}
+
+/** Steps at which fewer seats are approved or can be than are needed. */
+function withoutQuorum(steps: readonly RouteAheadStep[], state: Case): RouteStep['step'][] {
+  const decided = new Map(state.steps.map(({ stepId, outcome }) => [stepId, outcome]));
+  return STEPS.filter((step) => {
+    const seats = steps.filter((each) => each.step === step && each.board !== null);
+    const able = seats.filter(({ stepId, isVacant }) => {
+      const outcome = decided.get(stepId) ?? null;
+      return outcome === null ? !isVacant : outcome.startsWith('approved');
+    });
+    return able.length < (seats[0]?.board?.need ?? 0);
+  });
 }

@@ -24,11 +24,18 @@ const WAITED_WHAT = [
   ...(['hold', 'contest'] as const),
 ] as const;
 
+export class BoardStanding {
+  @Whole({ example: 1, about: 'So many have approved' }) approved!: number;
+  @Whole({ example: 2, about: 'So many must' }) need!: number;
+  @Whole({ example: 2, about: 'Seats that nobody has filled yet' }) waiting!: number;
+}
+
 export class WaitingFor {
   @OneOf(WAITED_FOR, { name: 'WaitedFor', example: 'officer' }) who!: (typeof WAITED_FOR)[number];
   @Text({ nullable: true, example: 'engineering' }) unit!: string | null;
   @OneOf(WAITED_WHAT, { name: 'WaitedWhat', example: 'adjudication' }) what!: (typeof WAITED_WHAT)[number];
   @Instant() since!: string;
+  @Part(BoardStanding, { optional: true, about: 'Of a step that several decide' }) board?: BoardStanding;
 }
 
 export class Due {

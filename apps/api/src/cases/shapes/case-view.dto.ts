@@ -3,7 +3,7 @@ import { AnyJson, Day, Flag, Fraction, Instant, OneOf, Part, Text, Uuid, Whole }
 import { Words } from '../../http/answer.dto.js';
 import { CaseGist, TIERS } from './case-row.dto.js';
 import { SecondLook } from '../../second-looks/second-look.dto.js';
-import { Contest, EarlierDecision, Hold, StepQuestion } from './course.dto.js';
+import { Contest, EarlierDecision, Hold, StepBoard, StepQuestion } from './course.dto.js';
 import { CaseOwner } from './owner.dto.js';
 import { Dossier, Names } from './dossier.dto.js';
 import { Consultation, Interest, Reroute, StepConfirmation } from '../duties/duties.dto.js';
@@ -30,7 +30,7 @@ const CHANGED_FIELDS = [
 ] as const;
 export const OUTCOMES = ['approve', 'approve-with-conditions', 'licence-required', 'return', 'reject'] as const;
 const CHECK_STATES = ['requested', 'done', 'failed', 'in-progress'] as const;
-const STEP_STATES = ['done', 'now', 'next', 'skipped'] as const;
+const STEP_STATES = ['done', 'now', 'next', 'skipped', 'fallen-away'] as const;
 const DECIDERS = ['dean', 'officer', 'executive', 'president'] as const;
 export const ACTIONS = [
   'edit',
@@ -279,6 +279,8 @@ export class StepView {
   confirmation!: StepConfirmation | null;
   @Part(StepQuestion, { nullable: true, about: 'With which question it came back to this step' })
   question!: StepQuestion | null;
+  @Part(StepBoard, { nullable: true, about: 'Of a step that several decide; null where one person does' })
+  board!: StepBoard | null;
 }
 
 export class Condition {
@@ -360,7 +362,7 @@ export class CaseView extends CaseGist {
   @Part(HitView, { many: 500 }) hits!: HitView[];
   @Part(TierProposal, { nullable: true }) proposal!: TierProposal | null;
   @Part(TierAssignment, { nullable: true }) tierAssignment!: TierAssignment | null;
-  @Part(StepView, { many: 20 }) steps!: StepView[];
+  @Part(StepView, { many: 1000 }) steps!: StepView[];
   @Part(Condition, { many: 50 }) conditions!: Condition[];
   @Part(DecisionView, { nullable: true }) decision!: DecisionView | null;
   @Part(Question, { nullable: true }) question!: Question | null;

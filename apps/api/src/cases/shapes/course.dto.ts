@@ -1,5 +1,6 @@
 // What is asked, and what is shown, of a case's course: what holds it up, what was contested, which decisions stand no longer.
 import type { NewDecision } from '#cases';
+import { Words } from '../../http/answer.dto.js';
 import { Day, Instant, OneOf, Part, Text, Whole } from '../../http/input/field.js';
 
 const NEW_OUTCOMES = ['approve', 'approve-with-conditions', 'licence-required', 'reject'] as const;
@@ -45,6 +46,14 @@ export class ContestAnswerRequest {
 /** As the command takes it: what was left out is nothing. */
 export function newDecision({ outcome, conditions, grounds, evidenceHash }: NewDecisionRequest): NewDecision {
   return { outcome, conditions: conditions ?? [], grounds: grounds ?? [], evidenceHash: evidenceHash ?? null };
+}
+
+export class StepBoard {
+  @Whole({ example: 3, about: 'How many seats the step has' }) seats!: number;
+  @Whole({ example: 2, about: 'How many of them must approve' }) need!: number;
+  @Part(Words, { nullable: true, about: 'The committee whose seat it is' }) committee!: Words | null;
+  @Text({ nullable: true, example: '高橋 直子', about: 'Whose seat it is; of a committee’s without one nobody’s' })
+  member!: string | null;
 }
 
 export class StepQuestion {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseType, CaseView, ReturnTo } from '../../client/index.js';
 import { Choice } from '../../design/Choice.js';
+import { stagesOf } from '../stages.js';
 
 interface ReturnToFieldProps {
   view: CaseView;
@@ -17,8 +18,9 @@ const PARTIES: Record<CaseType, readonly ('host' | 'applicant')[]> = {
 /** 差戻し先: who answers the question, or the earlier step from which the round is decided again. */
 export function ReturnToField({ view, value, onChange }: ReturnToFieldProps) {
   const { t } = useTranslation(['course', 'casefile', 'common']);
-  const now = view.steps.findIndex(({ status }) => status === 'now');
-  const earlier = view.steps.slice(0, Math.max(now, 0)).flatMap(({ step }) => (step === 'president' ? [] : [step]));
+  const stages = stagesOf(view.steps);
+  const now = stages.findIndex(({ seats }) => seats.some(({ status }) => status === 'now'));
+  const earlier = stages.slice(0, Math.max(now, 0)).flatMap(({ step }) => (step === 'president' ? [] : [step]));
   return (
     <Choice<ReturnTo>
       label={t('casefile:outcome.return.to')}

@@ -4,27 +4,33 @@ import { isolated } from '../../catalogue/isolated.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { useJoin } from '../../catalogue/use-join.js';
 import { useSignature } from '../../catalogue/use-signature.js';
-import type { StepConfirmation, StepQuestion, StepState, StepView } from '../../client/index.js';
+import type { StepQuestion, StepState, StepView } from '../../client/index.js';
 import { cx } from '../../design/class-names.js';
+import { stagesOf } from '../stages.js';
+import { Afterwards } from './Afterwards.js';
+import { BoardSeats } from './BoardSeats.js';
 
-const MARKS: Record<StepState, LucideIcon> = { done: Check, now: CircleDot, next: Circle, skipped: Minus };
+const MARKS: Record<StepState, LucideIcon> = {
+  ...{ done: Check, now: CircleDot, next: Circle, skipped: Minus, 'fallen-away': Minus },
+};
 
 /** The route: who has decided, who has it, who comes after. */
 export function RouteRibbon({ steps }: { steps: readonly StepView[] }) {
   const { t } = useTranslation('casefile');
+  const stages = stagesOf(steps);
   return (
     <ol aria-label={t('route.title')} className="grid gap-3 md:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
-      {steps.map((step, index) => (
+      {stages.map(({ step, seats }, index) => (
         <li
-          key={step.stepId}
-          aria-current={step.status === 'now' ? 'step' : undefined}
+          key={step}
+          aria-current={isNow(seats) ? 'step' : undefined}
           className={cx(
             'relative flex flex-col gap-1 rounded-12 border p-4',
-            step.status === 'now' ? 'border-2 border-key-900 bg-key-50' : 'border-line bg-white',
+            isNow(seats) ? 'border-2 border-key-900 bg-key-50' : 'border-line bg-white',
           )}
         >
-          <StepBody step={step} />
-          {index < steps.length - 1 && (
+          <StageBody seats={seats} />
+          {index < stages.length - 1 && (
             <ArrowRight
               aria-hidden
               className="absolute top-1/2 -right-3.5 z-10 hidden size-5 -translate-y-1/2 rounded-full bg-white text-quiet md:block"
@@ -36,19 +42,36 @@ export function RouteRibbon({ steps }: { steps: readonly StepView[] }) {
   );
 }
 
+const isNow = (seats: readonly StepView[]): boolean => seats.some(({ status }) => status === 'now');
+
+/** A step in one word: of several seats that of the one that waits, or else what became of it. */
+function StageBody({ seats }: { seats: readonly StepView[] }) {
+  const { t } = useTranslation(['casefile', 'common']);
+  const [first] = seats;
+  if (first === undefined) return null;
+  const status = (seats.find((seat) => seat.status === 'now') ?? first).status;
+  const Mark = MARKS[status];
+  const question = seats.find((seat) => seat.question !== null)?.question ?? null;
+  return (
+    <>
+      <p className="flex items-center gap-2 text-dns-14N-130">
+        <Mark aria-hidden className="size-5 shrink-0" strokeWidth={2.5} />
+        {t(`route.${status === 'fallen-away' ? 'done' : status}`)}
+      </p>
+      <p className="text-std-18B-160">{t(`common:step.${first.step}`)}</p>
+      {first.board === null ? <StepBody step={first} /> : <BoardSeats seats={seats} />}
+      {first.board !== null && question !== null && <Returned question={question} />}
+    </>
+  );
+}
+
 function StepBody({ step }: { step: StepView }) {
   const { t } = useTranslation(['casefile', 'common', 'course']);
   const { moment } = useFormats();
   const join = useJoin();
   const signature = useSignature();
-  const Mark = MARKS[step.status];
   return (
     <>
-      <p className="flex items-center gap-2 text-dns-14N-130">
-        <Mark aria-hidden className="size-5 shrink-0" strokeWidth={2.5} />
-        {t(`route.${step.status}`)}
-      </p>
-      <p className="text-std-18B-160">{t(`common:step.${step.step}`)}</p>
       <p className="text-dns-14N-130 text-quiet">{t(`common:role.${step.role}`)}</p>
       {step.outcome !== null && <p className="mt-1 text-std-16B-170">{t(`outcome.${step.outcome}.word`)}</p>}
       {step.reason !== null && <p className="whitespace-pre-wrap">{step.reason}</p>}
@@ -60,20 +83,6 @@ function StepBody({ step }: { step: StepView }) {
         </p>
       )}
     </>
-  );
-}
-
-/** 後閲, waiting or made. */
-function Afterwards({ confirmation: { by, at, remark } }: { confirmation: StepConfirmation }) {
-  const { t } = useTranslation(['duties', 'common']);
-  const { moment } = useFormats();
-  const join = useJoin();
-  const who = isolated(by) ?? t('common:erased');
-  return (
-    <div className="mt-1 text-dns-14N-130 leading-160">
-      <p>{join(t(at === null ? 'confirm.waits' : 'confirm.made', { who }), at !== null && moment(at))}</p>
-      {remark !== null && <p className="whitespace-pre-wrap">{remark}</p>}
-    </div>
   );
 }
 

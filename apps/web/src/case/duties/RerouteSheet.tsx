@@ -7,6 +7,7 @@ import { Choice } from '../../design/Choice.js';
 import { FieldFault } from '../../design/fields.js';
 import { Sheet } from '../../design/Sheet.js';
 import { ActForm } from '../acts/ActForm.js';
+import { stagesOf } from '../stages.js';
 import { Reason } from '../acts/Reason.js';
 import { useSheetAct } from './use-sheet-act.js';
 
@@ -17,7 +18,10 @@ export function RerouteSheet({ view, onClose }: { view: CaseView; onClose: () =>
   const { t } = useTranslation(['duties', 'common']);
   const present = view.steps.map(({ step }) => step);
   const absent = STEPS.filter((step) => !present.includes(step));
-  const decided = view.steps.filter(({ outcome }) => outcome !== null).map(({ step }) => step);
+  // A committee is taken anew as it is today, also where nobody of it has voted yet.
+  const decided = stagesOf(view.steps)
+    .filter(({ seats }) => seats.some(({ outcome, board }) => outcome !== null || (board?.committee ?? null) !== null))
+    .map(({ step }) => step);
   const [add, setAdd] = useState<StepName[]>([]);
   const [from, setFrom] = useState<StepName | 'none'>('none');
   const { act, reason, setReason, fault, asked, submit } = useSheetAct<RouteChange>({

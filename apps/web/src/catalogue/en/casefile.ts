@@ -181,6 +181,7 @@ export const casefile: Words<typeof ja> = {
     now: 'Now',
     next: 'To come',
     skipped: 'Not taken',
+    'fallen-away': 'No longer needed',
     none: {
       title: 'There is no route yet',
       detail: 'It appears once checks and matches are settled and the office has set the review tier.',

@@ -4,6 +4,7 @@ import { admin, calendar } from './admin.js';
 import { applicant } from './applicant.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
+import { board } from './case/board.js';
 import { course } from './case/course.js';
 import { duties } from './case/duties.js';
 import { desk } from './office/desk.js';
@@ -30,6 +31,7 @@ import { work } from './work.js';
 export const en: Words<typeof ja> = {
   admin,
   applicant,
+  board,
   calendar,
   casefile,
   common,

@@ -174,6 +174,7 @@ export const casefile = {
     now: 'いまここ',
     next: 'これから',
     skipped: '行いません',
+    'fallen-away': '判断は不要になりました',
     none: {
       title: '承認の経路はまだ決まっていません',
       detail: '確認と判定が終わり、輸出管理室が審査区分を決めると、ここに経路が表示されます。',

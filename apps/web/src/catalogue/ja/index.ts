@@ -2,6 +2,7 @@ import { admin, calendar } from './admin.js';
 import { applicant } from './applicant.js';
 import { casefile } from './casefile.js';
 import { common } from './house.js';
+import { board } from './case/board.js';
 import { course } from './case/course.js';
 import { duties } from './case/duties.js';
 import { desk } from './office/desk.js';
@@ -28,6 +29,7 @@ import { work } from './work.js';
 export const ja = {
   admin,
   applicant,
+  board,
   calendar,
   casefile,
   common,

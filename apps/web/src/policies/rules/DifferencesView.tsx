@@ -35,14 +35,15 @@ export function DifferencesView({ policyVersion, against, others }: DifferencesV
         <TableChanges key={table.table} table={table} />
       ))}
       {data && data.figures.length > 0 && <FigureChanges figures={data.figures} />}
+      {data && <NamedChanges title={t('differences.boards')} changes={data.boards} />}
       {data && <NamedChanges title={t('differences.grounds')} changes={data.grounds} />}
       {data && <NamedChanges title={t('differences.rows')} changes={data.controlListRows} />}
     </div>
   );
 }
 
-function isNothing({ tables, figures, grounds, controlListRows }: PolicyDifferenceView): boolean {
-  return [tables, figures, grounds, controlListRows].every((part) => part.length === 0);
+function isNothing({ tables, figures, boards, grounds, controlListRows }: PolicyDifferenceView): boolean {
+  return [tables, figures, boards, grounds, controlListRows].every((part) => part.length === 0);
 }
 
 function TableChanges({ table }: { table: TableDifference }) {

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { sourceIn } from '../../catalogue/own-language.js';
 import { useFormats } from '../../catalogue/use-formats.js';
+import { useJoin } from '../../catalogue/use-join.js';
 import { useLanguage } from '../../catalogue/use-language.js';
-import type { PolicyFigureView, PolicyVersionView } from '../../client/index.js';
+import type { PolicyBoardView, PolicyFigureView, PolicyVersionView } from '../../client/index.js';
 import { Card } from '../../design/Facts.js';
 import { RuleGrid } from './RuleGrid.js';
 
@@ -13,8 +14,30 @@ export function TablesView({ version }: { version: PolicyVersionView }) {
       {version.tables.map((table) => (
         <RuleGrid key={table.table} table={table} />
       ))}
+      {version.boards.length > 0 && <Boards boards={version.boards} />}
       <Figures figures={version.figures} />
     </div>
+  );
+}
+
+/** Steps that several decide. */
+function Boards({ boards }: { boards: readonly PolicyBoardView[] }) {
+  const { t } = useTranslation('policies');
+  const { say, language } = useLanguage();
+  const join = useJoin();
+  return (
+    <Card title={t('differences.boards')}>
+      <ul className="divide-y divide-line">
+        {boards.map(({ code, says, source, standing }) => (
+          <li key={code} className="py-3">
+            <p>{say(says)}</p>
+            <p className="text-dns-14N-130 leading-160 text-quiet">
+              {join(sourceIn(source, language), t(`standing.${standing}`))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

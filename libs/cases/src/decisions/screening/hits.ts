@@ -8,6 +8,7 @@ import { MEMORY_SCOPES, type MemoryScope } from '../../memory/memory.js';
 import { sealed } from '../drafting.js';
 import { isUnderQuestion } from '../evidence.js';
 import { conflict, invalid, refuseInWrongState, requireText } from '../refusals.js';
+import { refuseWithoutQuorum } from '../board/sitting.js';
 import { currentStep, grown, routeOpened } from '../route.js';
 import { isParty } from '../who-may.js';
 
@@ -108,18 +109,21 @@ function unfit(field: string, code: string, params: Record<string, string> = {})
  * What the route was opened on has changed: a hit that is not dismissed reaches as high as one that was there from the beginning. It is the
  * officer's act, in one with the judgement.
  */
-function carriedHigher({ verdict, reason }: AdjudicateHit, state: Case, { policy }: CaseContext): CaseOccurrence[] {
+function carriedHigher({ verdict, reason }: AdjudicateHit, state: Case, context: CaseContext): CaseOccurrence[] {
+  const { policy } = context;
   if (state.state !== 'in-review' || state.assignment === null || verdict === 'false-positive') return [];
   const needed = policy.tiers[policy.factors.hit_true_match].route.at(-1);
   if (!needed || state.steps.some(({ step }) => step === needed || isAbove(step, needed))) return [];
   const from = currentStep(state)?.step ?? 'screening';
+  const steps = grown(state, state.assignment.tier, needed, context);
+  refuseWithoutQuorum(steps, state);
   return [
     {
       type: 'CaseEscalated',
       data: { from, to: needed, cause: 'person', turn: null, dueAt: null },
       personal: sealed(state, { reason }),
     },
-    routeOpened(state, grown(state, state.assignment.tier, needed, policy)),
+    routeOpened(state, steps),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { currentPolicy, proposeTier } from '#policy';
-import { tierFacts } from '../../decisions/screening/tier-facts.js';
+import { currentPolicy, partnershipTierQuestion, proposedTier, proposeTier } from '#policy';
+import { partnershipTierFacts, tierFacts } from '../../decisions/screening/tier-facts.js';
+import { examplePartnership, PlayedPartnership } from '../../kinds/testing.js';
 import { exampleDossier, HIT, people, PlayedCase, rescreening, UNIT_PATH } from '../../testing.js';
 import { caseView } from '../case-view.js';
 import type { RiskView } from './risk-view.js';
@@ -38,6 +39,15 @@ describe('why this tier', () => {
     const told = risk(play, 'dean')?.factors.map(({ source, lowers }) => [source, lowers]) ?? [];
     expect(told.length).toBeGreaterThan(3);
     expect(told).toEqual(told.map(() => [null, []]));
+  });
+
+  test('of a partnership too', () => {
+    const play = new PlayedPartnership().checked();
+    const question = partnershipTierQuestion(partnershipTierFacts(play.state, examplePartnership()), currentPolicy);
+    const { tier, factors } = proposedTier(question, currentPolicy);
+    play.do({ type: 'ProposeTier', round: play.state.round, tier, factors }, people.machine);
+    const lowered = (risk(play, 'officer')?.factors ?? []).filter(({ lowers }) => lowers.length > 0);
+    expect(lowered.map(({ code }) => code)).toEqual(expect.arrayContaining(['foreign_party', 'foreign_owner']));
   });
 
   test.each([

@@ -1,11 +1,10 @@
 // Why this tier, factor by factor: where the rule behind each comes from, and what would make it weigh less. Told to whoever is told the proposal.
 import { renderBoth } from '#catalogue';
-import { proposeTier, tierRules, whatWouldLower, type Lowering, type Tier } from '#policy';
+import { proposedTier, tierRules, whatWouldLower, type Lowering, type Tier } from '#policy';
 import type { Case } from '../../case.js';
-import { tierFacts } from '../../decisions/screening/tier-facts.js';
 import type { CaseRelation } from '../../decisions/who-may.js';
 import type { Dossier } from '../../dossier.js';
-import { hasApplicant } from '../../kinds/case-types.js';
+import { kindOf } from '../../kinds/case-kinds.js';
 import { proposalView, type ProposalView } from '../findings-view.js';
 import { policyToRead } from '../policy-to-read.js';
 
@@ -34,11 +33,10 @@ export function riskView(state: Case, dossier: Dossier | null, relation: CaseRel
   const proposal = proposalView(state, relation);
   if (proposal === null) return null;
   const policy = policyToRead(state);
-  // Of a partnership the factors are told, and not yet what would lower them.
-  const facts = dossier === null || !hasApplicant(state.type) ? null : tierFacts(state, dossier);
-  const holds = facts !== null && isSame(proposal, proposeTier(facts, policy));
-  const rules = holds ? tierRules(facts, policy) : [];
-  const lowerings = holds ? whatWouldLower(facts, policy) : [];
+  const question = dossier === null ? null : kindOf(state).tierQuestion(state, dossier, policy);
+  const holds = question !== null && isSame(proposal, proposedTier(question, policy));
+  const rules = holds ? tierRules(question, policy) : [];
+  const lowerings = holds ? whatWouldLower(question, policy) : [];
   return {
     tier: proposal.tier,
     factors: proposal.factors.map((factor) => ({

@@ -1,15 +1,25 @@
 // 誰に回るか: the way a case will go, told before it goes it. While no tier is settled it is the way of the tier that the facts point to; nobody
 // but the office is told the machine's own proposal, because hits weigh in it.
 import { renderBoth } from '#catalogue';
-import { currentPolicy, openRoute, proposeTier, type RouteStep, type StepName, type Tier } from '#policy';
+import {
+  currentPolicy,
+  openRoute,
+  proposeTier,
+  type Committees,
+  type RouteStep,
+  type StepName,
+  type Tier,
+} from '#policy';
 import { Refusal, type PersonId } from '#kernel';
 import type { Case, Step } from '../../case.js';
 import { refuseInterested } from '../../decisions/approval.js';
 import { barOf } from '../../decisions/duties/separation.js';
-import { isLast, stepNameOf } from '../../decisions/route.js';
+import { sittingOf } from '../../decisions/board/sitting.js';
+import { stageOf, votersOf } from '../../decisions/board/stage.js';
+import { asRouteStep, isLast, stepNameOf } from '../../decisions/route.js';
 import { tierFacts } from '../../decisions/screening/tier-facts.js';
 import type { CaseRelation } from '../../decisions/who-may.js';
-import type { Bonds } from '../../duties/bonds.js';
+import { NO_BONDS, type Bonds } from '../../duties/bonds.js';
 import { sees } from '../../visible-fields.js';
 import type { OpenedCase } from '../opened-case.js';
 import { policyToRead } from '../policy-to-read.js';
@@ -25,8 +35,16 @@ export type RouteAhead = {
   mayChange: { ja: string; en: string }[];
 };
 
-/** Null while there is nothing to come: before the submission, while it lies with the host, and after the end. */
-export function routeAhead(state: Case, opened: OpenedCase, relation: CaseRelation): RouteAhead | null {
+/**
+ * Null while there is nothing to come: before the submission, while it lies with the host, and after the end.
+ * @param known who would sit if the route opened now; left out: nobody
+ */
+export function routeAhead(
+  state: Case,
+  opened: OpenedCase,
+  relation: CaseRelation,
+  known: { bonds: Bonds; committees: Committees } = { bonds: NO_BONDS, committees: {} },
+): RouteAhead | null {
   if (!sees(relation, 'steps')) return null;
   if (state.state === 'in-review' && state.assignment !== null)
     return told('settled', state.assignment.tier, state.steps, state);
@@ -34,7 +52,9 @@ export function routeAhead(state: Case, opened: OpenedCase, relation: CaseRelati
   const proposed = sees(relation, 'hitsOpen') ? (state.proposal?.tier ?? null) : null;
   const tier = proposed ?? expectedTier(state, opened);
   if (tier === null) return null;
-  const steps = openRoute(tier, state.unit, state.round, state.escalatedTo, policyToRead(state));
+  const policy = policyToRead(state);
+  const sitting = sittingOf(state, { policy, ...known });
+  const steps = openRoute(tier, state.unit, state.round, state.escalatedTo, policy, sitting);
   return told(proposed === null ? 'expected' : 'proposed', tier, steps, state);
 }
 
@@ -46,7 +66,7 @@ function expectedTier(state: Case, { dossier }: OpenedCase): Tier | null {
 }
 
 function told(basis: RouteAhead['basis'], tier: Tier, route: readonly RouteStep[], state: Case): RouteAhead {
-  const steps = route.map(({ stepId, step, role, unit }) => ({ stepId, step, role, unit }));
+  const steps = route.map(asRouteStep);
   const present = new Set(steps.map(({ step }) => step));
   const newer = currentPolicy.tiers[tier].route.filter((step) => !present.has(step));
   const others = state.checks.filter(({ check }) => check !== 'list-screening');
@@ -64,7 +84,9 @@ function told(basis: RouteAhead['basis'], tier: Tier, route: readonly RouteStep[
 export function isKeptFrom(person: PersonId, step: RouteStep, state: Case, bonds: Bonds): boolean {
   if (barOf([person], state, bonds) !== null) return true;
   if (state.deciders.some(({ by, stepId }) => by === person && stepNameOf(stepId) !== step.step)) return true;
+  if (step.member !== undefined ? step.member !== person : step.committee !== undefined) return true;
   const asked: Step | undefined = state.steps.find(({ stepId }) => stepId === step.stepId);
+  if (asked?.outcome === null && votersOf(stageOf(asked, state)).includes(person)) return true;
   return asked !== undefined && isLast(asked, state) && isInterested(person, state);
 }
 

@@ -1,0 +1,143 @@
+// 合議 over HTTP: a policy lets a committee decide, no route opens while too few sit in it, and every member has the case until enough have approved.
+import 'reflect-metadata';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { draftDocument } from '../../../../../libs/cases/src/policies/testing.js';
+import { foundCampus, must, type Campus, type Key } from '../../testing/campus.js';
+import { screenedCase } from '../../testing/clearance.js';
+import { testServer, type TestServer } from '../../testing/test-server.js';
+
+const NAME = 'boards-1';
+const COMMITTEE = { committee: 'export-control', name: { ja: '輸出管理委員会', en: 'Export Control Committee' } };
+const MEMBERS: readonly Key[] = ['officer', 'secondOfficer', 'executive'];
+
+let server: TestServer;
+let campus: Campus;
+let opened: Awaited<ReturnType<typeof screenedCase>>;
+
+type Body = Record<string, unknown>;
+type Story = { today: string; versions: { name: string; proposal: { proposal: string } | null }[] };
+
+beforeAll(async () => {
+  server = await testServer();
+  campus = await foundCampus(server);
+  const text = JSON.stringify(
+    draftDocument(NAME, (document) => {
+      document['boards'] = [
+        {
+          ...{ step: 'office', when: { tier: '"T2"' }, need: 2, seats: [{ committee: COMMITTEE.committee }] },
+          ...{ source: 'university', effectiveDate: null, standing: 'unconfirmed' },
+        },
+      ];
+    }),
+  );
+  const [officer, executive] = [campus.as('officer'), campus.as('executive')];
+  must(await officer.send('POST', '/api/policies', { file: `${NAME}.json`, text }), 201);
+  const read = async () => must(await officer.send('GET', '/api/policies'), 200).body as unknown as Story;
+  const url = `/api/policies/${NAME}/activation`;
+  must(await officer.send('POST', url, { from: (await read()).today, reason: '規程改正' }), 201);
+  const { proposal } = (await read()).versions.find(({ name }) => name === NAME)?.proposal ?? {};
+  must(await executive.send('PUT', url, { proposal, outcome: 'activate' }), 200);
+  opened = await screenedCase(server, campus);
+});
+afterAll(() => server.close());
+
+const see = async (key: Key): Promise<Body> => must(await campus.as(key).send('GET', opened.url()), 200).body;
+const ahead = async (): Promise<Body> =>
+  must(await campus.as('officer').send('GET', opened.url('/route')), 200).body['ahead'] as Body;
+const assign = () => campus.as('officer').send('PUT', opened.url('/tier'), { tier: 'T2', reason: '提案のとおり' });
+const vote = (key: Key, seat: string, words: Body = {}) =>
+  campus
+    .as(key)
+    .send('PUT', opened.url(`/steps/${seat}/decision`), { outcome: 'approve', reason: '支障なし', ...words });
+/** In whose queue it is once the read model has seen the answer. */
+async function queues(after: unknown): Promise<Key[]> {
+  const has: Key[] = [];
+  for (const key of [...MEMBERS, 'dean'] as const) {
+    const { body } = must(await campus.as(key).send('GET', `/api/cases?view=queue&after=${String(after)}`), 200);
+    if ((body['items'] as { id: string }[]).some(({ id }) => id === opened.caseId)) has.push(key);
+  }
+  return has;
+}
+
+test('the studio shows which steps several decide, and that a version differs by it', async () => {
+  const { body } = must(await campus.as('officer').send('GET', `/api/policies/${NAME}`), 200);
+  expect(body['boards']).toMatchObject([
+    { code: 'office · tier: "T2"', says: { en: expect.stringContaining('export-control') } },
+  ]);
+  const url = `/api/policies/${NAME}/differences?against=2026-11-29.2`;
+  expect(must(await campus.as('officer').send('GET', url), 200).body['boards']).toMatchObject([{ how: 'added' }]);
+});
+
+test('no route opens while too few sit; then each member has a seat, and the case until enough have approved', async () => {
+  expect(await ahead()).toMatchObject({
+    withoutQuorum: ['office'],
+    steps: [{ step: 'department', board: null }, { stepId: 'r1-office@1', isVacant: true }, { isVacant: true }],
+  });
+  const refused = await assign();
+  expect([refused.status, refused.body['code']]).toEqual([409, 'route.no_quorum']);
+  expect(String(refused.body['detail'])).toContain('2 must approve, but only 0');
+
+  const administrator = campus.as('administrator');
+  must(await administrator.send('POST', '/api/committees', COMMITTEE), 201);
+  const from = String(must(await campus.as('officer').send('GET', '/api/policies'), 200).body['today']);
+  for (const key of MEMBERS) {
+    const { account } = must(await campus.as(key).send('GET', '/api/session'), 200).body;
+    const seat = { account, chair: key === 'executive', from, last: null };
+    must(await administrator.send('POST', `/api/committees/${COMMITTEE.committee}/seats`, seat), 201);
+  }
+  expect(await ahead()).toMatchObject({
+    withoutQuorum: [],
+    steps: [
+      { board: null },
+      {
+        holders: ['Rei executive'],
+        board: { seats: 3, need: 2, committee: COMMITTEE.name, member: 'Rei executive' },
+      },
+      {},
+      {},
+    ],
+  });
+  must(await assign(), 200);
+
+  const { body: department } = must(await vote('dean', 'r1-department'), 200);
+  expect(await queues(department['position'])).toEqual(MEMBERS);
+  const mine = (await see('officer'))['actions'] as { action: string; allowed: boolean; stepId?: string }[];
+  const { stepId } = mine.find(({ action }) => action === 'decide') ?? {};
+  expect(stepId).toMatch(/^r1-office@[123]$/);
+  const other = await vote('officer', stepId === 'r1-office@1' ? 'r1-office@2' : 'r1-office@1');
+  expect([other.status, other.body['code']]).toEqual([403, 'step.seat_of_another']);
+  const { body: first } = must(
+    await vote('officer', stepId ?? '', { outcome: 'reject', grounds: ['facts_not_established'] }),
+    200,
+  );
+  expect(await queues(first['position'])).toEqual(['secondOfficer', 'executive']);
+  expect(await see('host')).toMatchObject({
+    state: 'in-review',
+    waitingFor: { who: 'officer', what: 'decision', board: { approved: 0, need: 2, waiting: 2 } },
+  });
+  expect(must(await opened.phone.send('GET', '/api/applicant/case'), 200).text).not.toContain('"board"');
+
+  const seats = (await see('inspector'))['steps'] as { stepId: string; board: { member: string } | null }[];
+  const seatOf = (name: string) => seats.find(({ board }) => board?.member === name)?.stepId ?? '';
+  must(await vote('executive', seatOf('Rei executive')), 200);
+  const { body } = must(await vote('secondOfficer', seatOf('Rei secondOfficer')), 200);
+  expect(await queues(body['position'])).toEqual([]);
+  const seen = await see('inspector');
+  expect(seen['state']).toBe('approved');
+  const told = (seen['steps'] as { by: string; outcome: string; status: string }[]).map(({ by, outcome }) => [
+    by,
+    outcome,
+  ]);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      ['Rei officer', 'reject'],
+      ['Rei executive', 'approve'],
+      ['Rei secondOfficer', 'approve'],
+    ]),
+  );
+  const { body: history } = must(await campus.as('inspector').send('GET', opened.url('/history')), 200);
+  const sentences = (history['entries'] as { sentence: { en: string } }[]).map(({ sentence }) => sentence.en);
+  expect(
+    sentences.filter((sentence) => /Voted against|Approved as one|approvals needed are now/.test(sentence)),
+  ).toHaveLength(3);
+});

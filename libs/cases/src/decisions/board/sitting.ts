@@ -1,0 +1,49 @@
+// Who may sit when a route opens, and whether they are enough. Members of a committee stand in the route from then on, whatever becomes of the
+// committee; those who stand too near, or who have decided another step of the round, are not among them.
+import { isFillable, type Committees, type Policy, type RouteStep, type Sitting } from '#policy';
+import type { Case } from '../../case.js';
+import type { CaseContext } from '../../case-command.js';
+import { barOf } from '../duties/separation.js';
+import { conflict } from '../refusals.js';
+import { stagesOf } from './stage.js';
+import { stepNameOf } from './step-id.js';
+
+/** By what a route is opened; `before`: the policy by which the present one was, where that is another. */
+export type Opening = Pick<CaseContext, 'policy' | 'bonds' | 'committees'> & { before?: Policy };
+
+/** The facts of the case on which it depends who sits, and the members who may. */
+export function sittingOf(state: Case, { bonds, committees = NONE }: Opening): Sitting {
+  const { submission, deciders } = state;
+  return {
+    facts: {
+      technologyGate: submission?.technologyGate ?? 'unknown',
+      controlListRow: submission?.controlListRow ?? null,
+    },
+    membersOf: (committee, step) =>
+      (committees[committee] ?? []).filter(
+        (person) =>
+          barOf([person], state, bonds) === null &&
+          deciders.every(({ by, stepId }) => by !== person || stepNameOf(stepId) === step),
+      ),
+  };
+}
+
+const NONE: Committees = {};
+
+/** A route in which a stage could never be passed is not opened. @throws Refusal `route.no_quorum` */
+export function refuseWithoutQuorum(steps: readonly RouteStep[], state: Case): void {
+  const short = stageWithoutQuorum(steps);
+  if (short !== null) throw conflict('route.no_quorum', state, short);
+}
+
+/** The first stage in which fewer may decide than are needed, and how many these are. */
+export function stageWithoutQuorum(steps: readonly RouteStep[]): { [name: string]: string | number } | null {
+  for (const { step, need, seats } of stagesOf(steps)) {
+    const members = seats.filter(isFillable).length;
+    if (members < need) {
+      const committee = seats.find((seat) => !isFillable(seat))?.committee ?? '';
+      return { step, need, members, committee };
+    }
+  }
+  return null;
+}
