@@ -42,13 +42,15 @@ const WORKER = fileURLToPath(new URL('../../apps/worker/src/main.js', import.met
 export interface SiteOptions {
   eventStoreUrl?: string | null;
   queueUrl?: string | null;
+  /** Nothing waits for the disk: for what is neither timed nor meant to outlive a crash. */
+  careless?: boolean;
 }
 
 /** Opens the site in a temporary folder; `close` leaves nothing behind. */
-export async function openSite({ eventStoreUrl = null, queueUrl = null }: SiteOptions = {}): Promise<Site> {
+export async function openSite({ eventStoreUrl = null, queueUrl = null, careless }: SiteOptions = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-bench-'));
   const opened: Opened = [async () => rmSync(folder, { recursive: true, force: true })];
-  const server = await startEmbeddedPostgres({ folder: join(folder, 'cluster') });
+  const server = await startEmbeddedPostgres({ folder: join(folder, 'cluster'), careless });
   opened.push(() => server.stop());
   const [url, vaultUrl] = [server.url('bench'), server.url('bench_vault')];
   await createDatabaseOn(server.url('postgres'), 'bench', 'template1');

@@ -13,9 +13,10 @@ import type { CaseEvent } from '../../libs/cases/src/case-event.js';
 import { decide } from '../../libs/cases/src/decisions/decide.js';
 import { COMMITTEES } from '../../libs/cases/src/decisions/board/testing.js';
 import { NO_BONDS } from '../../libs/cases/src/duties/bonds.js';
-import { UNIT_PATH, type PlayedCase } from '../../libs/cases/src/testing.js';
+import { UNIT_PATH } from '../../libs/cases/src/testing.js';
 import { asked, BEGINNINGS } from './moves.js';
 import { violations } from './procedure-model.js';
+import { begun as beginning } from './run.js';
 
 /** People at one case at the same time, and what each of them asks, one after the other. */
 const CLIENTS = 5;
@@ -64,8 +65,7 @@ const moves = fc.array(
 );
 
 async function playOne(logs: readonly EventLog[], seed: number, so: Concurrent): Promise<string[]> {
-  const begin = BEGINNINGS[seed % BEGINNINGS.length] as () => PlayedCase;
-  const begun = begin();
+  const begun = beginning(seed % BEGINNINGS.length);
   const stream = `case-${ids.next()}`;
   const [log] = logs as [EventLog];
   await tell(log, stream, begun.events);
@@ -85,13 +85,23 @@ async function playOne(logs: readonly EventLog[], seed: number, so: Concurrent):
 
 /** Tells the log what was played, by whoever did it. What is sealed stays away: no decider reads it. */
 async function tell(log: EventLog, stream: string, events: readonly CaseEvent[]): Promise<void> {
-  for (const [version, { type, data, evidence, actor, at }] of events.entries()) {
+  for (let from = 0; from < events.length;) {
+    const part = events.slice(from, endOfTurn(events, from));
+    const [{ actor, at }] = part as [CaseEvent];
     const commandId = ids.next();
     const by = { ...actor, institution: INSTITUTION, account: null, roles: [] };
     const circumstances = { actor: by, at, commandId, correlationId: commandId, causationId: null };
-    const said = { type, data, ...(evidence && { evidence }) };
-    await log.append(stream, version === 0 ? 'none' : version - 1, [said], circumstances);
+    const said = part.map(({ type, data, evidence }) => ({ type, data, ...(evidence && { evidence }) }));
+    await log.append(stream, from === 0 ? 'none' : from - 1, said, circumstances);
+    from += part.length;
   }
+}
+
+/** What one person did in one go is written in one go. */
+function endOfTurn(events: readonly CaseEvent[], from: number): number {
+  const { actor } = events[from] as CaseEvent;
+  const next = events.findIndex((event, index) => index > from && event.actor.id !== actor.id);
+  return next < 0 ? events.length : next;
 }
 
 interface Ask {

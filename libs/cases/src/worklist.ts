@@ -28,7 +28,7 @@ import { waitingFor, waitingForUnseen, type WaitingFor } from './views/waiting-f
 
 export const worklistProjection = defineProjection({
   name: 'worklist',
-  version: 6, // Raise it when a column or the fold changes meaning: the worker then folds everything again beside the old table.
+  version: 7, // Raise it when a column or the fold changes meaning: the worker then folds everything again beside the old table.
   tables: `
     create table worklist (
       institution    text not null,
@@ -70,7 +70,7 @@ export const worklistProjection = defineProjection({
     create index worklist_by_change on worklist (institution, changed_at desc, case_id desc);
     create index worklist_by_waiting on worklist (institution, waiting_who, waiting_since, case_id) where waiting_who is not null;
     create index worklist_by_host on worklist (institution, host, changed_at desc, case_id desc);
-    create index worklist_by_laboratory on worklist (institution, unit, laboratory_spelt);
+    create index worklist_by_laboratory on worklist (institution, unit, laboratory_spelt, host);
     create index worklist_by_applicant on worklist (applicant);
     create index worklist_by_climb on worklist (climbs_at, case_id) where climbs_at is not null;
 

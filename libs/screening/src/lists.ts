@@ -111,7 +111,7 @@ export class Lists {
   }
 
   private async read(institution: InstitutionId, sql: string, params: unknown[]): Promise<ListVersionRow[]> {
-    const { rows } = await this.database.inInstitution(institution, (tx) => tx.query<StoredRow>(sql, params));
+    const { rows } = await this.database.queryInInstitution<StoredRow>(institution, sql, params);
     return rows.map(rowOf);
   }
 }

@@ -16,6 +16,21 @@ interface KeyRow {
   wrapped: Buffer;
 }
 
+// Asked by every process for every case: planning it anew takes six times as long as running it.
+const FIND = {
+  name: 'vault.find',
+  text: `select k.kid, k.generation, k.wrapped, t.person is not null as erased
+    from (values ($1::text, $2::text)) as asked (person, purpose)
+    left join vault.wrapped_key k using (person, purpose)
+    left join vault.tombstone t using (person, purpose)`,
+};
+
+const CREATE = {
+  name: 'vault.create',
+  text: `insert into vault.wrapped_key (person, purpose, kid, generation, wrapped, created_at)
+    values ($1, $2, $3, $4, $5, $6) on conflict (person, purpose) do nothing`,
+};
+
 export class Keyring {
   private constructor(
     private readonly database: Queryable,
@@ -51,13 +66,7 @@ export class Keyring {
   async find(person: PersonId, purpose: Purpose): Promise<DataKey | 'erased' | null> {
     const {
       rows: [row],
-    } = await this.database.query<KeyRow & { erased: boolean }>(
-      `select k.kid, k.generation, k.wrapped, t.person is not null as erased
-         from (values ($1::text, $2::text)) as asked (person, purpose)
-         left join vault.wrapped_key k using (person, purpose)
-         left join vault.tombstone t using (person, purpose)`,
-      [person, purpose],
-    );
+    } = await this.database.query<KeyRow & { erased: boolean }>(FIND, [person, purpose]);
     if (row?.erased) return 'erased';
     return row?.kid ? this.unwrap(person, purpose, row) : null;
   }
@@ -66,11 +75,11 @@ export class Keyring {
   async create(person: PersonId, purpose: Purpose): Promise<DataKey | 'erased'> {
     const key = { kid: randomBytes(16).toString('hex'), bytes: randomBytes(KEY_BYTES) };
     const wrapped = this.vaultKey.wrap(placeOf(person, purpose, key.kid), key.bytes);
-    const { rowCount } = await this.database.query(
-      `insert into vault.wrapped_key (person, purpose, kid, generation, wrapped, created_at) values ($1, $2, $3, $4, $5, $6)
-       on conflict (person, purpose) do nothing`,
-      [person, purpose, key.kid, this.vaultKey.generation, wrapped, this.clock.now()],
-    );
+    const { generation } = this.vaultKey;
+    const { rowCount } = await this.database.query(CREATE, [
+      ...[person, purpose, key.kid, generation, wrapped],
+      this.clock.now(),
+    ]);
     if (rowCount === 1) return key;
     const made = await this.find(person, purpose);
     if (!made) throw new Error('The key just made is not there');

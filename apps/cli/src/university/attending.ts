@@ -29,6 +29,8 @@ export interface SeededCase {
   applicant: Actor;
   dossier: Dossier;
   fate: Fate;
+  /** Its own, so that what befalls it hangs on no other case that is under way at the same time. */
+  dice: Dice;
   /** What of its fate has come to pass. */
   passed: {
     returns: number;

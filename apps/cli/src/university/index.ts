@@ -81,7 +81,7 @@ async function onBus<Result>(
   const opened: (() => Promise<void>)[] = [];
   const common = { applicationName: 'sekisho-seed', connectionsMax: 12 };
   const database = new Database({ ...common, url: databases.mainUrl, role: 'sekisho_worker' });
-  const keys = new Database({ ...common, url: databases.vaultUrl, connectionsMax: 4 });
+  const keys = new Database({ ...common, url: databases.vaultUrl, connectionsMax: 8 });
   opened.push(
     () => database.close(),
     () => keys.close(),

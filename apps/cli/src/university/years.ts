@@ -10,9 +10,10 @@ import { calendarDay, dayAfterDays, USUAL_CALENDAR } from '#policy';
 import { onePagePdf } from '../demonstration/documents.js';
 import { drawDossier, type Stay } from './applicants.js';
 import { attend, type Act, type SeededCase } from './attending.js';
-import type { Dice } from './dice.js';
+import { Dice } from './dice.js';
 import { drawFate } from './fate.js';
 import { LABORATORIES } from './laboratories.js';
+import { patiently } from './patience.js';
 import type { University } from './people.js';
 import type { Enrolled } from './roster.js';
 
@@ -49,7 +50,7 @@ export interface Told {
   refused: Map<string, number>;
 }
 
-const AT_ONCE = 24;
+const AT_ONCE = 32;
 // So many checks may be under way before the next day begins: the worker is not to be buried.
 const UNCHECKED_MAX = 400;
 const FOLLOWED_MS = 120_000;
@@ -74,21 +75,21 @@ export async function playYears(cases: number, days: readonly string[], play: Pl
     await play.setClock(new Date(`${day}${EVENING}`));
     const due = diary.get(index) ?? [];
     diary.delete(index);
-    const seen = await statesOf(play.database, due);
+    const seen = await patiently(() => statesOf(play.database, due));
     const opening = Array.from({ length: shares[index] ?? 0 }, () => {
       told.opened += 1;
       return drawCase(told.opened, day, play);
     });
     const later = (kept: SeededCase) => {
       const [least, most] = kept.fate.pace;
-      note(index + Math.max(1, play.dice.between(least, most)), kept);
+      note(index + Math.max(1, kept.dice.between(least, most)), kept);
     };
     const work = [
       ...due.map((kept) => () => attended(kept, seen.get(kept.caseId) ?? unopened, day, { play, told, later })),
       ...opening.map((kept) => () => opened(kept, day, { play, told, later })),
     ];
     await inTurns(work);
-    await untilFollowed(play, told);
+    await patiently(() => untilFollowed(play, told));
     play.onProgress({ day, opened: told.opened, cases });
   }
   return told;
@@ -135,6 +136,7 @@ function drawCase(n: number, day: string, { dice, university, seed }: Play): Dra
     host: dice.pick(university.hostsOf(laboratory.unit)),
     dossier,
     fate,
+    dice: new Dice(Math.floor(dice.throw() * 2 ** 32)),
     passed,
   };
 }
@@ -149,8 +151,8 @@ function drawStay(dice: Dice, day: string): Stay {
 
 /** Opened, documented, signed and handed in on one day, as most are; the rest is attended to later. */
 async function opened(kept: Drawn, day: string, { play, told, later }: Day): Promise<void> {
-  const { caseId, host, applicant, laboratory, dossier } = kept;
-  const at = clockOf(day, play.dice);
+  const { caseId, host, applicant, laboratory, dossier, dice } = kept;
+  const at = clockOf(day, dice);
   const send = (by: Actor, permission: Act['permission'], command: Act['command']) =>
     said({ by, permission, command }, kept, at(), { play, told });
   const drawNumber = () => play.numbers.next(host.institution, `${day}T03:00:00.000Z`);
@@ -159,12 +161,14 @@ async function opened(kept: Drawn, day: string, { play, told, later }: Day): Pro
     ...{ unit: laboratory.unit, laboratory: laboratory.name },
   };
   told.commands += 1;
-  const by = { actor: host, permission: 'case.open', at: at() } as const;
-  told.position = (await play.commands.send(new ChangeCase(caseId, open, drawNumber), by)).position;
+  const by = { actor: host, permission: 'case.open', at: at(), commandId: derivedId(caseId, 'OpenCase') } as const;
+  const asked = () => play.commands.send(new ChangeCase(caseId, open, drawNumber), by);
+  told.position = (await patiently(asked)).position;
   for (const kind of ['cv', 'academic-record'] as const) {
     const documentId = derivedId(caseId, kind);
     const of = { institution: host.institution, caseId, documentId, applicant: applicant.id };
-    const stored = await play.documents.store(of, await PAGES[kind]);
+    const page = await PAGES[kind];
+    const stored = await patiently(() => play.documents.store(of, page));
     await send(applicant, 'document.attach', {
       type: 'AttachDocument',
       documentId,
@@ -179,8 +183,8 @@ async function opened(kept: Drawn, day: string, { play, told, later }: Day): Pro
     language: 'en',
     applicant: dossier.applicant,
   } as const;
-  if (play.dice.chance(0.985)) await send(applicant, 'case.declare', signed);
-  if (kept.fate.withdraws !== 'early' && play.dice.chance(0.99))
+  if (dice.chance(0.985)) await send(applicant, 'case.declare', signed);
+  if (kept.fate.withdraws !== 'early' && dice.chance(0.99))
     await send(host, 'case.submit', { type: 'SubmitCase', dossier, answer: null, corrected: false });
   later(kept);
 }
@@ -191,12 +195,12 @@ async function bytesOf(line: string): Promise<Uint8Array> {
 const PAGES = { cv: bytesOf('Curriculum vitae'), 'academic-record': bytesOf('Academic record') };
 
 async function attended(kept: SeededCase, state: Case, day: string, { play, told, later }: Day): Promise<void> {
-  const acts = attend(kept, state, play.university, play.dice);
+  const acts = attend(kept, state, play.university, kept.dice);
   if (acts === null) {
     if (state.released) told.cleared.push(enrolled(kept, state));
     return;
   }
-  const at = clockOf(day, play.dice);
+  const at = clockOf(day, kept.dice);
   for (const act of acts) await said(act, kept, at(), { play, told });
   later(kept);
 }
@@ -217,8 +221,11 @@ async function said(
 ): Promise<void> {
   told.commands += 1;
   try {
-    const by = { actor: act.by, permission: act.permission, at };
-    told.position = (await play.commands.send(new ChangeCase(caseId, act.command), by)).position;
+    // Under one id, so that whatever was done and not heard of is not done again.
+    const commandId = derivedId(caseId, act.command.type, at);
+    const by = { actor: act.by, permission: act.permission, at, commandId };
+    const asked = () => play.commands.send(new ChangeCase(caseId, act.command), by);
+    told.position = (await patiently(asked)).position;
   } catch (error) {
     // What the product forbids is looked at again another day; the end tells how often.
     if (!(error instanceof Refusal)) throw error;

@@ -71,8 +71,22 @@ const OF_APPLICANT: ReadonlySet<string> = new Set<CaseCommand['type']>([
   ...(['InviteApplicant', 'ReceiveDeclaration', 'ContestDecision', 'AnswerContest'] as const),
 ]);
 
+type Possible = readonly CaseCommand['type'][];
+
+// Half of all commands are refused, and most refusals tell this: each answer is looked for once.
+const FOUND: { [withApplicant in 'true' | 'false']: Map<CaseState, Possible> } = { true: new Map(), false: new Map() };
+
 /** Commands that a person may give in this state, for the "what is possible" of a conflict. */
-export function possibleIn({ state, type: kind }: Pick<Case, 'state' | 'type'>): CaseCommand['type'][] {
+export function possibleIn({ state, type: kind }: Pick<Case, 'state' | 'type'>): Possible {
+  const found = FOUND[`${hasApplicant(kind)}`];
+  const known = found.get(state);
+  if (known) return known;
+  const possible = lookForPossible(state, hasApplicant(kind));
+  found.set(state, possible);
+  return possible;
+}
+
+function lookForPossible(state: CaseState, withApplicant: boolean): Possible {
   const machines = [
     'RequestChecks',
     'RecordCheck',
@@ -87,7 +101,7 @@ export function possibleIn({ state, type: kind }: Pick<Case, 'state' | 'type'>):
   ];
   return (Object.keys(POSSIBLE_IN) as CaseCommand['type'][]).filter(
     (type) =>
-      !machines.includes(type) && POSSIBLE_IN[type].includes(state) && (hasApplicant(kind) || !OF_APPLICANT.has(type)),
+      !machines.includes(type) && POSSIBLE_IN[type].includes(state) && (withApplicant || !OF_APPLICANT.has(type)),
   );
 }
 

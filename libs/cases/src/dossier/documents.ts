@@ -18,6 +18,14 @@ export type StoredDocument = {
 
 const FILENAME_MAX = 200;
 
+const STORE = {
+  name: 'documents.store',
+  text: `insert into operation.documents (institution, document_id, case_id, applicant, ciphertext, kid, kcv, sha256)
+    values ($1, $2, $3, $4, $5, $6, $7, $8)
+    on conflict (institution, document_id) do update set document_id = excluded.document_id
+    returning sha256`,
+};
+
 export class Documents {
   constructor(
     private readonly database: Database,
@@ -31,25 +39,12 @@ export class Documents {
   async store(of: DocumentOf, bytes: Uint8Array): Promise<StoredDocument> {
     const mediaType = await sniff(bytes);
     const box = await this.vault.sealBytes(of.applicant, 'documents', contextOf(of), bytes);
-    const { rows } = await this.database.inInstitution(of.institution, (tx) =>
-      tx.query<{ sha256: string }>(
-        `insert into operation.documents (institution, document_id, case_id, applicant, ciphertext, kid, kcv, sha256)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)
-         on conflict (institution, document_id) do update set document_id = excluded.document_id
-         returning sha256`,
-        [
-          of.institution,
-          of.documentId,
-          of.caseId,
-          of.applicant,
-          box.ciphertext,
-          box.kid,
-          box.kcv,
-          hashOf(box.ciphertext),
-        ],
-      ),
-    );
-    return { mediaType, sizeBytes: bytes.length, sha256: rows[0]?.sha256 ?? hashOf(box.ciphertext) };
+    const { institution, documentId, caseId, applicant } = of;
+    const sha256 = hashOf(box.ciphertext);
+    const { rows } = await this.database.queryInInstitution<{ sha256: string }>(institution, STORE, [
+      ...[institution, documentId, caseId, applicant, box.ciphertext, box.kid, box.kcv, sha256],
+    ]);
+    return { mediaType, sizeBytes: bytes.length, sha256: rows[0]?.sha256 ?? sha256 };
   }
 
   /**

@@ -3,7 +3,8 @@ import type { Queryable } from '#database';
 import type { Position } from '../event.js';
 import type { EventStore } from '../event-store.js';
 
-const LOOK_EVERY_MS = 8;
+/** Between two looks; whoever has waited for long looks less often, and is late by a fifth of the wait at most. */
+const LOOK_EVERY_MS = { least: 8, most: 100, share: 0.2 };
 const BEHIND_MAX = 1000;
 
 interface Standing {
@@ -31,8 +32,13 @@ export interface FollowerStatus {
   parked: number;
 }
 
+const STANDINGS = {
+  name: 'followers.standings',
+  text: `select name, position, failure from operation.followers where slot = 'live' and kind = 'projection'`,
+};
+
 export class Checkpoints {
-  private looking: Promise<Standing[]> | null = null;
+  private looking: { at: number; standings: Promise<Standing[]> } | null = null;
   /** Lines only ever move on: what had come far enough at the last look still has. */
   private seen: Standing[] = [];
 
@@ -50,9 +56,10 @@ export class Checkpoints {
    */
   async waitFor(position: Position, projections?: readonly string[], timeoutMs = 5_000): Promise<boolean> {
     this.store.compare(position, position);
-    const until = performance.now() + timeoutMs;
+    const since = performance.now();
+    const until = since + timeoutMs;
     const { seen } = this;
-    for (let standings = seen; ; standings = await this.standings()) {
+    for (let standings = seen; ; standings = await this.standings(performance.now() - since)) {
       const wanted = projections ? standings.filter(({ name }) => projections.includes(name)) : standings;
       const late = wanted.filter((each) => each.position === null || this.store.compare(each.position, position) < 0);
       const isComplete = wanted.length >= (projections?.length ?? 1);
@@ -76,17 +83,23 @@ export class Checkpoints {
     return rows.map(({ position, ...status }) => ({ ...status, behind: behind.get(position) ?? 0 }));
   }
 
-  // Everyone who waits shares one look, a few milliseconds apart.
-  private standings(): Promise<Standing[]> {
-    this.looking ??= this.look().finally(() => (this.looking = null));
-    return this.looking;
+  // Everyone who waits shares one look, a few milliseconds apart; who has waited the least says when the next is.
+  private standings(waitedMs: number): Promise<Standing[]> {
+    const { least, most, share } = LOOK_EVERY_MS;
+    const inMs = Math.min(most, Math.max(least, waitedMs * share));
+    if (this.looking && this.looking.at <= performance.now() + inMs) return this.looking.standings;
+    const looking = { at: performance.now() + inMs, standings: this.look(inMs) };
+    const forget = () => {
+      if (this.looking === looking) this.looking = null;
+    };
+    looking.standings.then(forget, forget);
+    this.looking = looking;
+    return looking.standings;
   }
 
-  private async look(): Promise<Standing[]> {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-    const { rows } = await this.on.query<Standing>(
-      `select name, position, failure from operation.followers where slot = 'live' and kind = 'projection'`,
-    );
+  private async look(inMs: number): Promise<Standing[]> {
+    await new Promise((resolve) => setTimeout(resolve, inMs));
+    const { rows } = await this.on.query<Standing>(STANDINGS);
     this.seen = rows;
     return rows;
   }

@@ -13,7 +13,7 @@ export interface Rhythm {
   pollMs: number;
   /** Waits before the first, second, … and every further try of what failed. */
   retryMs: readonly number[];
-  /** A breath after a small page, so that under load pages grow instead of their number. */
+  /** A breath after a small page, so that under load pages grow instead of their number; deeper while one small page follows the other. */
   breathMs: number;
 }
 
@@ -39,11 +39,14 @@ export type OnTrouble = (name: string, error: unknown, event?: Pick<RecordedEven
 type Turn = 'moved' | 'waits' | 'elsewhere';
 
 const SMALL_PAGE = 50;
+const BREATHS_MAX = 4;
 
 export class Follower {
   private claimed: LineState | null = null;
   private position: Position | null = null;
   private awake = Promise.withResolvers<undefined>();
+  /** Small pages since there was nothing to follow. */
+  private small = 0;
   private isStopped = false;
   private running: Promise<void> | null = null;
 
@@ -94,7 +97,10 @@ export class Follower {
       if (claimed.retryInMs > 0) await this.rest(claimed.retryInMs);
     }
     const events = await pages.after(this.position);
-    if (events.length === 0 || this.isStopped) return 'waits';
+    if (events.length === 0 || this.isStopped) {
+      this.small = 0;
+      return 'waits';
+    }
     try {
       await this.parts.follow(events, line, this.claimed.token);
     } catch (error) {
@@ -105,7 +111,9 @@ export class Follower {
     }
     this.claimed.attempts = 0;
     this.position = present(events.at(-1)).position;
-    if (events.length < SMALL_PAGE) await this.rest(rhythm.breathMs);
+    if (events.length >= SMALL_PAGE) return 'moved';
+    this.small = Math.min(this.small + 1, BREATHS_MAX);
+    await this.rest(this.small * rhythm.breathMs);
     return 'moved';
   }
 

@@ -1,6 +1,6 @@
 // Read model: which account lent what to whom. It finds a delegation and no more: what it gives at this moment is told by the principal's own
 // stream, so a delegation that ended is gone with the next request, also while the worker stands still. Nothing here is personal.
-import type { Database, Queryable } from '#database';
+import type { Database, Prepared, Queryable } from '#database';
 import { defineProjection } from '#event-store';
 import type { AccountId, InstitutionId, Instant, PersonId, Role, UnitId } from '#kernel';
 import type { DelegationEvent, DelegationId } from '../delegation.js';
@@ -97,14 +97,21 @@ export class Delegations {
 
   /** Who lends a role to whom at an instant: all of them, whatever the role. */
   async bonds(institution: InstitutionId, at: Instant): Promise<Pick<GivenDelegation, 'principal' | 'delegate'>[]> {
-    return this.select(institution, `where institution = $1 and ${RUNNING} and from_at <= $2`, [at]);
+    const text = `${SELECT} where institution = $1 and ${RUNNING} and from_at <= $2`;
+    // Before every decision.
+    return this.ask(institution, { name: 'delegations.bonds', text }, [at]);
   }
 
-  private async select(institution: InstitutionId, where: string, params: unknown[]): Promise<GivenDelegation[]> {
+  private select(institution: InstitutionId, where: string, params: unknown[]): Promise<GivenDelegation[]> {
+    return this.ask(institution, `${SELECT} ${where}`, params);
+  }
+
+  private async ask(institution: InstitutionId, sql: string | Prepared, params: unknown[]): Promise<GivenDelegation[]> {
     try {
-      const { rows } = await this.database.inInstitution(institution, (tx) =>
-        tx.query<GivenDelegation>(`${SELECT} ${where}`, [institution, ...params]),
-      );
+      const { rows } = await this.database.queryInInstitution<GivenDelegation>(institution, sql, [
+        institution,
+        ...params,
+      ]);
       return rows;
     } catch (error) {
       // Every session asks this, also in the moment before the worker of a new version has made the table: nothing was lent yet that anybody

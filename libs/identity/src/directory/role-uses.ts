@@ -120,12 +120,15 @@ async function settled(tx: Queryable, proposal: string): Promise<void> {
 /** What was done in somebody's place was done with their role. */
 async function acted(tx: Queryable, { institution, actor, at }: RecordedEvent): Promise<void> {
   if (actor.kind !== 'person') return;
-  await tx.query(
-    `update role_uses set acts = acts + 1
-     where institution = $1 and person = $2 and from_at <= $3 and (until_at is null or until_at > $3)`,
-    [institution, actor.onBehalfOf ?? actor.id, at],
-  );
+  await tx.query(ACTED, [institution, actor.onBehalfOf ?? actor.id, at]);
 }
+
+// Of every event that a person makes happen.
+const ACTED = {
+  name: 'role_uses.acted',
+  text: `update role_uses set acts = acts + 1
+    where institution = $1 and person = $2 and from_at <= $3 and (until_at is null or until_at > $3)`,
+};
 
 /** A role that was used and was over within a day of being granted. */
 export interface BriefRole {
