@@ -74,5 +74,6 @@ function figuresOf(when: string, cast: Cast): Figures {
 
 function tellScreens(cast: Cast): void {
   for (const [role, { readings }] of Object.entries(cast) as [keyof Cast, Person][])
-    for (const [heading, characters] of readings) console.error(`${role.padEnd(12)}${String(characters).padStart(5)}  ${heading}`);
+    for (const [heading, characters] of readings)
+      console.error(`${role.padEnd(12)}${String(characters).padStart(5)}  ${heading}`);
 }

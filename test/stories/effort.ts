@@ -36,10 +36,7 @@ export interface Seconds {
 export function secondsOf(effort: Effort): Seconds {
   const { clicks, keys, minds, homings, japanese, other } = effort;
   const acting =
-    clicks * (SECONDS.point + 2 * SECONDS.button) +
-    keys * SECONDS.key +
-    minds * SECONDS.mind +
-    homings * SECONDS.home;
+    clicks * (SECONDS.point + 2 * SECONDS.button) + keys * SECONDS.key + minds * SECONDS.mind + homings * SECONDS.home;
   return { acting, reading: japanese / READING.ja + other / READING.en };
 }
 

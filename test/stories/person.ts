@@ -91,12 +91,20 @@ export class Person {
   async picks(label: Name, option: string, within: Page | Locator = this.page): Promise<void> {
     const list = within.getByRole('combobox', { name: label });
     this.counts({ clicks: 2, minds: 1 }, 'mouse');
-    await list.selectOption({ label: option });
+    // By what it is called, or by how that begins.
+    const names = await list.getByRole('option').allTextContents();
+    await list.selectOption({
+      label: names.find((name) => name === option) ?? names.find((name) => name.startsWith(option)) ?? option,
+    });
     await this.reads();
   }
 
   /** The file is found in the system's own window: opened by a double click. */
-  async attaches(kind: string, button: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  async attaches(
+    kind: string,
+    button: string,
+    file: { name: string; mimeType: string; buffer: Buffer },
+  ): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
     await this.touches(this.page.getByRole('region', { name: kind }).getByRole('button', { name: button }));
     this.counts({ clicks: 2, minds: 1 }, 'mouse');
@@ -121,7 +129,11 @@ export class Person {
   /** Once the screen has come to rest, it says nothing of the kind. */
   async seesNothingOf(text: Name): Promise<void> {
     await this.visitor.settle();
-    assert.equal(await this.page.getByText(text).filter({ visible: true }).count(), 0, `${this.key} sees ${String(text)}`);
+    assert.equal(
+      await this.page.getByText(text).filter({ visible: true }).count(),
+      0,
+      `${this.key} sees ${String(text)}`,
+    );
   }
 
   /** Nothing of the page lies beyond the edge of the window. */
