@@ -12,7 +12,7 @@ import { DueChip } from '../queue/DueChip.js';
 import { EscalatedChip } from '../queue/WaitingCell.js';
 import { useTaskWords } from '../queue/use-task-words.js';
 import { OwnerLine } from './owner/OwnerLine.js';
-import { placeSearch } from '../queue/place.js';
+import { placeSearch } from '../queue/place/place.js';
 import { NextCase } from './NextCase.js';
 import { useCaseHome } from './use-case-home.js';
 import { StageRibbon } from './StageRibbon.js';

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { caseBelow, leaveWith, placeSearch } from '../queue/place.js';
+import { caseBelow, leaveWith, placeSearch } from '../queue/place/place.js';
 import { useShortcuts } from '../shell/shortcuts.js';
 
 /** For whoever works a queue off: on to the case below, and back to the list where they were; n and b by keyboard. */

@@ -22,7 +22,7 @@ import { QueueFilters } from './QueueFilters.js';
 import { QueueTable } from './QueueTable.js';
 import { QueueTabs } from './QueueTabs.js';
 import { SavedViews } from './saved/SavedViews.js';
-import { usePlace } from './use-place.js';
+import { usePlace } from './place/use-place.js';
 import { useRowKeys } from './use-row-keys.js';
 import { WaitingSecondLooks } from '../second-looks/WaitingSecondLooks.js';
 import { WaitingDismissals } from './WaitingDismissals.js';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { CaseRow } from '../client/index.js';
-import type { QueueSearch } from '../routes-office.js';
+import type { CaseRow } from '../../client/index.js';
+import type { QueueSearch } from '../../routes-office.js';
 import { keepPlace, takePlace } from './place.js';
 
 /**

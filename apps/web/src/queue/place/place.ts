@@ -1,6 +1,6 @@
 // Where somebody is in the queue: which rows they had in front of them and which they opened, so that they go on there after a decision. It lives as long
 // as the page is loaded, and knows ids alone.
-import type { QueueSearch } from '../routes-office.js';
+import type { QueueSearch } from '../../routes-office.js';
 
 export interface PlacedCase {
   id: string;
