@@ -5,6 +5,7 @@ import { approval } from './approval.js';
 import { backupAndRestore } from './backup.js';
 import type { Figures } from './figures.js';
 import { engines } from './engines.js';
+import { people } from './people.js';
 import { policySimulation } from './policy-simulation.js';
 import { measureQueues } from './queues.js';
 import { screening } from './screening.js';
@@ -15,6 +16,7 @@ const BENCHMARKS: Record<string, (args: string[]) => Promise<Figures>> = {
   approval,
   backup: backupAndRestore,
   engines,
+  people,
   'policy-simulation': policySimulation,
   queues: measureQueues,
   screening,

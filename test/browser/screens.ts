@@ -58,6 +58,7 @@ export const SCREENS: readonly ScreenToVisit[] = [
   { name: 'list-proposal', as: 'nakamura', path: ({ list }) => `/lists/${list}/proposal` },
   { name: 'list-versions', as: 'yoshida', path: ({ list }) => `/lists/${list}/versions` },
   { name: 'calendar', as: 'nakamura', path: () => '/calendar?month=2027-01' },
+  { name: 'policies', as: 'nakamura', path: () => '/policies' },
   { name: 'permissions', as: 'yoshida', path: () => '/permissions' },
   { name: 'accounts', as: 'fujita', path: () => '/accounts' },
   { name: 'organisation', as: 'fujita', path: () => '/organisation' },

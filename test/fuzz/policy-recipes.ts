@@ -33,7 +33,7 @@ export const POLICY_RECIPES: Record<string, Cook> = {
   }),
   readPolicyVersion: OF_A_POLICY,
   downloadPolicy: OF_A_POLICY,
-  readPolicyDifferences: OF_A_POLICY,
+  readPolicyDifferences: (town, pick) => ({ ...OF_A_POLICY(town, pick), query: `?against=${OTHER_POLICY}` }),
   withdrawPolicyDraft: async (town) => {
     const name = town.fresh();
     const draft = { file: 'policy.json', text: policyText(name) };

@@ -1,9 +1,12 @@
 // The built programs, for tests that start them as the processes they are. `npm test` builds first.
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const ABOVE = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** The root of the repository, also for a program of the tests that was built itself and lies in `dist`. */
+export const ROOT = basename(ABOVE) === 'dist' ? dirname(ABOVE) : ABOVE;
 
 /** Where a source's build lies. @param source from the root, e.g. `apps/worker/src/main.ts` @throws Error when there is none */
 export function built(source: string): string {

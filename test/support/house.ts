@@ -2,14 +2,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { startedOften } from './built.js';
+import { ROOT, startedOften } from './built.js';
 import { freePort } from './free-port.js';
 import { testDatabase, type Template, type TestDatabase } from './postgres.js';
 
-const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const READY_MS_MAX = 120_000;
 
 export interface House {

@@ -136,7 +136,8 @@ function afterTheEnd(
     case 'CaseReopened': {
       const earlierDecisions = ended(state, event, 'reopened');
       const next = { ...state, ...NO_ROUND, ...keptFrom(state), earlierDecisions, notified: false };
-      return { ...next, state: 'screening', round: event.data.round, began: event.id };
+      // Whoever contested goes on reading what was answered.
+      return { ...next, state: 'screening', round: event.data.round, began: event.id, contest: state.contest };
     }
     case 'AccessSuspended':
       return { ...state, released: false };

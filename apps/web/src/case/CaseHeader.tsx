@@ -12,6 +12,8 @@ import { DueChip } from '../queue/DueChip.js';
 import { EscalatedChip } from '../queue/WaitingCell.js';
 import { useTaskWords } from '../queue/use-task-words.js';
 import { OwnerLine } from './owner/OwnerLine.js';
+import { placeSearch } from '../queue/place/place.js';
+import { NextCase } from './NextCase.js';
 import { useCaseHome } from './use-case-home.js';
 import { StageRibbon } from './StageRibbon.js';
 
@@ -22,12 +24,17 @@ export function CaseAbove({ view }: { view: CaseView }) {
   const home = useCaseHome();
   return (
     <span className="flex flex-wrap items-center gap-x-2">
-      <Link to={home.to} className="-my-2 inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">
+      <Link
+        to={home.to}
+        {...(home.to === '/queue' ? { search: placeSearch() } : {})}
+        className="-my-2 inline-flex min-h-11 items-center text-key-900 underline underline-offset-4"
+      >
         {t(home.word)}
       </Link>
       <span aria-hidden>›</span>
       <span className="tabular">{view.number}</span>
       <span>{join(t(`common:caseType.${view.type}`), view.round > 1 && t('round', { round: view.round }))}</span>
+      {home.to === '/queue' && <NextCase caseId={view.id} />}
     </span>
   );
 }

@@ -2,11 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../catalogue/use-formats.js';
 import type { PolicyVersionRow } from '../client/index.js';
+import { Facts } from '../design/Facts.js';
+import { useNarrow } from '../design/use-narrow.js';
 import { PolicyStateChip } from './PolicyStateChip.js';
 
 /** A row for each version: how far it has come, from when, by whom. */
 export function PolicyRows({ versions }: { versions: readonly PolicyVersionRow[] }) {
   const { t } = useTranslation('policies');
+  if (useNarrow()) return <PolicyList versions={versions} />;
   return (
     <div className="relative overflow-x-auto" tabIndex={0} role="region" aria-label={t('list')}>
       <table className="w-full min-w-[44rem] border-collapse text-left">
@@ -30,32 +33,78 @@ export function PolicyRows({ versions }: { versions: readonly PolicyVersionRow[]
   );
 }
 
-function Row({ version }: { version: PolicyVersionRow }) {
+/** The same where a table has no room. */
+function PolicyList({ versions }: { versions: readonly PolicyVersionRow[] }) {
+  return (
+    <ul className="flex flex-col gap-3">
+      {versions.map((version) => (
+        <Item key={version.name} version={version} />
+      ))}
+    </ul>
+  );
+}
+
+function Item({ version }: { version: PolicyVersionRow }) {
   const { t } = useTranslation('policies');
-  const { day } = useFormats();
-  const [latest] = version.activations;
-  const from = version.proposal?.from ?? latest?.from ?? null;
+  const { from, activated, drafted } = useTold(version);
+  return (
+    <li className="rounded-8 border border-line px-4 py-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
+        <ToVersion name={version.name} />
+        <PolicyStateChip state={version.state} />
+      </div>
+      <Facts
+        facts={[
+          [t('column.from'), from],
+          [t('column.activated'), activated],
+          [t('column.drafted'), drafted],
+        ]}
+      />
+    </li>
+  );
+}
+
+function Row({ version }: { version: PolicyVersionRow }) {
+  const { from, activated, drafted } = useTold(version);
   return (
     <tr className="border-t border-line align-top">
       <th scope="row" className="px-4 py-2 font-normal">
-        <Link
-          to="/policies/$policyVersion"
-          params={{ policyVersion: version.name }}
-          className="inline-flex min-h-11 items-center whitespace-nowrap text-key-900 underline underline-offset-4"
-        >
-          {version.name}
-        </Link>
+        <ToVersion name={version.name} />
       </th>
       <td className="px-4 py-3.5">
         <PolicyStateChip state={version.state} />
       </td>
-      <td className="px-4 py-4 whitespace-nowrap">{from === null ? t('none') : day(from)}</td>
-      <td className="px-4 py-4">{latest === undefined ? t('none') : (latest.activatedBy ?? t('somebody'))}</td>
-      <td className="px-4 py-4">
-        {version.draftedAt === null
-          ? t('shippedFile')
-          : t('who', { by: version.draftedBy ?? t('somebody'), at: day(version.draftedAt) })}
-      </td>
+      <td className="px-4 py-4 whitespace-nowrap">{from}</td>
+      <td className="px-4 py-4">{activated}</td>
+      <td className="px-4 py-4">{drafted}</td>
     </tr>
   );
+}
+
+function ToVersion({ name }: { name: string }) {
+  return (
+    <Link
+      to="/policies/$policyVersion"
+      params={{ policyVersion: name }}
+      className="inline-flex min-h-11 items-center whitespace-nowrap text-key-900 underline underline-offset-4"
+    >
+      {name}
+    </Link>
+  );
+}
+
+/** From when, who let it in, who brought it, in words. */
+function useTold(version: PolicyVersionRow) {
+  const { t } = useTranslation('policies');
+  const { day } = useFormats();
+  const [latest] = version.activations;
+  const from = version.proposal?.from ?? latest?.from ?? null;
+  return {
+    from: from === null ? t('none') : day(from),
+    activated: latest === undefined ? t('none') : (latest.activatedBy ?? t('somebody')),
+    drafted:
+      version.draftedAt === null
+        ? t('shippedFile')
+        : t('who', { by: version.draftedBy ?? t('somebody'), at: day(version.draftedAt) }),
+  };
 }

@@ -22,6 +22,7 @@ import { QueueFilters } from './QueueFilters.js';
 import { QueueTable } from './QueueTable.js';
 import { QueueTabs } from './QueueTabs.js';
 import { SavedViews } from './saved/SavedViews.js';
+import { usePlace } from './place/use-place.js';
 import { useRowKeys } from './use-row-keys.js';
 import { WaitingSecondLooks } from '../second-looks/WaitingSecondLooks.js';
 import { WaitingDismissals } from './WaitingDismissals.js';
@@ -38,6 +39,7 @@ export function QueuePage() {
   const kept = { ...narrowed, ...(state === undefined ? {} : { state }) };
   const cases = useInfiniteQuery({ ...casePagesQuery({ view, limit: PAGE, ...kept }), refetchInterval: REFRESH_MS });
   const rows = useMemo(() => cases.data?.pages.flatMap((page) => page.items) ?? [], [cases.data]);
+  usePlace(search, rows, !cases.isFetching);
   const { sort: _, ...narrowing } = kept;
   const filtered = Object.keys(narrowing).length > 0;
   return (

@@ -8,6 +8,7 @@ import { Choice } from '../design/Choice.js';
 import { Pick, TextBox } from '../design/fields.js';
 import { SafeForm } from '../design/SafeForm.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
+import { useLastLaboratory } from './use-last-laboratory.js';
 import { useOpening } from './use-opening.js';
 
 interface Opening {
@@ -21,12 +22,10 @@ export function AdmissionQuestions({ onBack }: { onBack: () => void }) {
   const { t } = useTranslation(['start', 'common']);
   const { say } = useLanguage();
   const { units, onlyUnit, opened } = useOpening(openCase);
-  const [opening, setOpening] = useState<Opening>({
-    unit: onlyUnit,
-    laboratory: '',
-    status: undefined,
-  });
+  const [written, setWritten] = useState<Partial<Opening>>({ unit: onlyUnit });
   const [asked, setAsked] = useState(false);
+  const lastLaboratory = useLastLaboratory();
+  const opening: Opening = { unit: '', laboratory: lastLaboratory, status: undefined, ...written };
   const missing = (value: string | undefined) =>
     asked && (value === undefined || value.trim() === '') ? t('answerThis') : undefined;
   const open = () => {
@@ -45,14 +44,14 @@ export function AdmissionQuestions({ onBack }: { onBack: () => void }) {
         value={opening.status}
         options={statuses}
         error={missing(opening.status)}
-        onChange={(status) => setOpening({ ...opening, status })}
+        onChange={(status) => setWritten({ ...written, status })}
       />
       <Pick
         label={t('admission.unit')}
         value={opening.unit}
         error={missing(opening.unit)}
         options={units.map(({ unit, name }) => ({ value: unit, label: say(name) }))}
-        onChange={(unit) => setOpening({ ...opening, unit })}
+        onChange={(unit) => setWritten({ ...written, unit })}
       />
       <TextBox
         label={t('admission.laboratory')}
@@ -60,7 +59,7 @@ export function AdmissionQuestions({ onBack }: { onBack: () => void }) {
         value={opening.laboratory}
         error={missing(opening.laboratory)}
         maxLength={200}
-        onChange={(laboratory) => setOpening({ ...opening, laboratory })}
+        onChange={(laboratory) => setWritten({ ...written, laboratory })}
       />
       {opened.isError && <ProblemPanel error={opened.error} />}
       <div className="flex flex-wrap gap-3">

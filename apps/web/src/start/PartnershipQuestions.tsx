@@ -6,6 +6,7 @@ import { Button } from '../design/Button.js';
 import { Pick, TextBox } from '../design/fields.js';
 import { SafeForm } from '../design/SafeForm.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
+import { useLastLaboratory } from './use-last-laboratory.js';
 import { useOpening } from './use-opening.js';
 
 interface Opening {
@@ -19,8 +20,10 @@ export function PartnershipQuestions({ onBack }: { onBack: () => void }) {
   const { t } = useTranslation(['partnership', 'start', 'common']);
   const { say } = useLanguage();
   const { units, onlyUnit, opened } = useOpening(openPartnership);
-  const [opening, setOpening] = useState<Opening>({ unit: onlyUnit, laboratory: '', partner: '' });
+  const [written, setWritten] = useState<Partial<Opening>>({ unit: onlyUnit });
   const [asked, setAsked] = useState(false);
+  const lastLaboratory = useLastLaboratory();
+  const opening: Opening = { unit: '', laboratory: lastLaboratory, partner: '', ...written };
   const missing = (value: string) => (asked && value.trim() === '' ? t('start:answerThis') : undefined);
   const open = () => {
     setAsked(true);
@@ -35,14 +38,14 @@ export function PartnershipQuestions({ onBack }: { onBack: () => void }) {
         value={opening.partner}
         error={missing(opening.partner)}
         maxLength={300}
-        onChange={(partner) => setOpening({ ...opening, partner })}
+        onChange={(partner) => setWritten({ ...written, partner })}
       />
       <Pick
         label={t('start.unit')}
         value={opening.unit}
         error={missing(opening.unit)}
         options={units.map(({ unit, name }) => ({ value: unit, label: say(name) }))}
-        onChange={(unit) => setOpening({ ...opening, unit })}
+        onChange={(unit) => setWritten({ ...written, unit })}
       />
       <TextBox
         label={t('start.laboratory')}
@@ -50,7 +53,7 @@ export function PartnershipQuestions({ onBack }: { onBack: () => void }) {
         value={opening.laboratory}
         error={missing(opening.laboratory)}
         maxLength={200}
-        onChange={(laboratory) => setOpening({ ...opening, laboratory })}
+        onChange={(laboratory) => setWritten({ ...written, laboratory })}
       />
       {opened.isError && <ProblemPanel error={opened.error} />}
       <div className="flex flex-wrap gap-3">

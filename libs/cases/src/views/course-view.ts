@@ -36,7 +36,9 @@ export function holdView({ held }: Case, opened: OpenedCase, relation: CaseRelat
 
 /** The contest of the decision that stands or stood, or until when there may be one; null where nothing is to be contested. */
 export function contestView(state: Case, opened: OpenedCase, relation: CaseRelation): ContestView | null {
-  const { decision, contest } = state;
+  const { contest } = state;
+  // A contest that reversed the decision opened the case again: whoever contested reads the answer all the same.
+  const decision = state.decision ?? (contest?.answer ? (state.earlierDecisions.at(-1) ?? null) : null);
   if (decision === null || !sees(relation, 'contest')) return null;
   if (contest === null && !POSSIBLE_IN.ContestDecision.includes(state.state)) return null;
   const policy = policyOf(state.policy) ?? currentPolicy;

@@ -15,6 +15,8 @@ export const casefile: Words<typeof ja> = {
   open: ' still open',
   toQueue: 'Cases',
   toWork: 'My people',
+  nextCase: 'Next case',
+  backToQueue: 'Back to the place in the list',
   round: 'round {{round}}',
   host: 'host: {{name}}',
   stages: 'Stages',

@@ -22,10 +22,11 @@ export const shell: Words<typeof ja> = {
   },
   demonstrationLabel: 'This is a demonstration',
   demonstration: 'This is a demonstration university. All people, organisations and lists are invented.',
+  group: { cases: 'Cases', screening: 'Lists and names', rules: 'Rules and units', house: 'Administration' },
   rail: {
     work: 'My people',
     start: 'Start new',
-    queue: 'Cases',
+    queue: 'Queue',
     board: 'Escalations',
     lists: 'Lists',
     lookups: 'Try a name',

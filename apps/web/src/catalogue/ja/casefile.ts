@@ -13,6 +13,8 @@ export const casefile = {
   open: '件が未完了',
   toQueue: '案件の一覧',
   toWork: '受入れの状況',
+  nextCase: '次の案件',
+  backToQueue: '案件の一覧の元の位置に戻る',
   round: '第{{round}}回の審査',
   host: '受入教員 {{name}}',
   stages: '手続きの段階',

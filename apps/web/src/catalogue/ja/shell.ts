@@ -19,10 +19,11 @@ export const shell = {
   },
   demonstrationLabel: '体験用であること',
   demonstration: '体験用の大学です。人物・団体・リストはすべて架空のものです。',
+  group: { cases: '案件', screening: 'リストとの照合', rules: '規程・組織', house: 'システム管理' },
   rail: {
     work: '受入れの状況',
     start: '新しく始める',
-    queue: '案件',
+    queue: '案件の一覧',
     board: '引上げの一覧',
     lists: '懸念リスト',
     lookups: '名前を調べる',

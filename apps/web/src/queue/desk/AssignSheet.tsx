@@ -68,7 +68,8 @@ function AssignForm({ rows, colleagues, onClose }: AssignSheetProps & { colleagu
         <Button look="outline" onPress={onClose}>
           {t('common:cancel')}
         </Button>
-        <Button type="submit" isPending={each.isPending}>
+        {/* Whom it most often goes to is chosen already: oneself. */}
+        <Button type="submit" isPending={each.isPending} autoFocus>
           {t('assign.confirm', { count: rows.length })}
         </Button>
       </div>

@@ -1,79 +1,15 @@
-import { Link } from '@tanstack/react-router';
-import {
-  Activity,
-  ArrowBigUpDash,
-  CalendarDays,
-  EyeOff,
-  FileSearch,
-  Inbox,
-  KeyRound,
-  Network,
-  Mails,
-  type LucideIcon,
-  Plus,
-  Radar,
-  Scale,
-  TextSearch,
-  Users,
-  UsersRound,
-} from 'lucide-react';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { keepLanguage } from '../../api/session.js';
 import { cx } from '../../design/class-names.js';
 import { useMay, useSession } from '../../session/use-session.js';
 import { LanguageSwitch } from '../LanguageSwitch.js';
+import { isUnder, railEntries, type RailGroup, type RailItem } from './rail-entries.js';
 
-const ITEMS = [
-  { key: 'work', to: '/my-work', icon: UsersRound, shownTo: (may: May) => may('case.open') },
-  { key: 'start', to: '/start', icon: Plus, shownTo: (may: May) => may('case.open') },
-  {
-    key: 'queue',
-    to: '/queue',
-    icon: Inbox,
-    shownTo: (may: May, isStandIn: boolean) => (may('case.read') && !onlyHost(may)) || isStandIn,
-  },
-  {
-    key: 'board',
-    to: '/escalations',
-    icon: ArrowBigUpDash,
-    shownTo: (may: May) => may('case.take') || may('case.verify') || may('case.prepare'),
-  },
-  { key: 'lists', to: '/lists', icon: FileSearch, shownTo: (may: May) => may('list.read') },
-  { key: 'lookups', to: '/lookups', icon: TextSearch, shownTo: (may: May) => may('lookup.read') },
-  {
-    key: 'calendar',
-    to: '/calendar',
-    icon: CalendarDays,
-    shownTo: (may: May) => may('calendar.read') && !onlyHost(may),
-  },
-  { key: 'policies', to: '/policies', icon: Scale, shownTo: (may: May) => may('policy.review') },
-  { key: 'rosters', to: '/rosters', icon: Radar, shownTo: (may: May) => may('roster.compare') },
-  { key: 'secondLooks', to: '/second-looks', icon: EyeOff, shownTo: (may: May) => may('second-look.read') },
-  { key: 'permissions', to: '/permissions', icon: KeyRound, shownTo: (may: May) => may('permission.read') },
-  {
-    key: 'organisation',
-    to: '/organisation',
-    icon: Network,
-    shownTo: (may: May) => may('organisation.read') && !onlyHost(may),
-  },
-  { key: 'accounts', to: '/accounts', icon: Users, shownTo: (may: May) => may('account.read') },
-  { key: 'mails', to: '/mails', icon: Mails, shownTo: (may: May) => may('mail.read') },
-  { key: 'doctor', to: '/doctor', icon: Activity, shownTo: (may: May) => may('system.diagnose') },
-] as const satisfies readonly {
-  key: string;
-  to: string;
-  icon: LucideIcon;
-  shownTo: (may: May, isStandIn: boolean) => boolean;
-}[];
+const LINE =
+  'flex min-h-11 items-center gap-3 rounded-8 px-3 py-2 text-std-16N-170 text-ink hover:bg-solid-gray-100 aria-[current=page]:bg-key-100 aria-[current=page]:font-bold aria-[current=page]:text-key-1000';
 
-type May = (permission: string) => boolean;
-
-/** A host alone has cards, not a queue. */
-function onlyHost(may: May): boolean {
-  return may('case.open') && !may('case.decide') && !may('case.escalate') && !may('case.verify');
-}
-
-/** The left menu: what this person's roles can do, at most seven lines. */
+/** The left menu: what this person's roles can do, at most seven words. */
 export function Rail({ open }: { open: boolean }) {
   const { t } = useTranslation('shell');
   const may = useMay();
@@ -90,21 +26,61 @@ export function Rail({ open }: { open: boolean }) {
       )}
     >
       <ul className="flex flex-col gap-1">
-        {ITEMS.filter((item) => item.shownTo(may, isStandIn)).map(({ key, to, icon: Icon }) => (
-          <li key={key}>
-            <Link
-              to={to}
-              className="flex min-h-11 items-center gap-3 rounded-8 px-3 py-2 text-std-16N-170 text-ink hover:bg-solid-gray-100 aria-[current=page]:bg-key-100 aria-[current=page]:font-bold aria-[current=page]:text-key-1000"
-            >
-              <Icon aria-hidden className="size-5 shrink-0" />
-              {t(`rail.${key}`)}
-            </Link>
-          </li>
-        ))}
+        {railEntries(may, isStandIn).map((entry) =>
+          'item' in entry ? (
+            <li key={entry.item.key}>
+              <PageLink item={entry.item} />
+            </li>
+          ) : (
+            <Group key={entry.group.key} group={entry.group} items={entry.items} />
+          ),
+        )}
       </ul>
       <div className="mt-3 border-t border-line pt-2 md:hidden">
         <LanguageSwitch onChange={keepLanguage} />
       </div>
     </nav>
+  );
+}
+
+/** Leads to its first page; on one of its pages it shows them all. */
+function Group({ group: { key, icon: Icon }, items }: { group: RailGroup; items: readonly RailItem[] }) {
+  const { t } = useTranslation('shell');
+  const pathname = useRouterState({ select: ({ location }) => location.pathname });
+  const [first] = items;
+  if (!items.some((item) => isUnder(pathname, item))) {
+    return (
+      <li>
+        <Link to={first?.to ?? '/'} className={LINE}>
+          <Icon aria-hidden className="size-5 shrink-0" />
+          {t(`group.${key}`)}
+        </Link>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <p id={`rail-${key}`} className="flex min-h-11 items-center gap-3 px-3 py-2 text-std-16B-170">
+        <Icon aria-hidden className="size-5 shrink-0" />
+        {t(`group.${key}`)}
+      </p>
+      <ul aria-labelledby={`rail-${key}`} className="flex flex-col gap-1 pl-4">
+        {items.map((item) => (
+          <li key={item.key}>
+            <PageLink item={item} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function PageLink({ item: { key, to, icon: Icon } }: { item: RailItem }) {
+  const { t } = useTranslation('shell');
+  return (
+    <Link to={to} className={LINE}>
+      <Icon aria-hidden className="size-5 shrink-0" />
+      {t(`rail.${key}`)}
+    </Link>
   );
 }
