@@ -208,7 +208,8 @@ function ofReview(state: Case, opened: OpenedCase, relation: CaseRelation, reade
     contest: contestView(state, opened, relation),
     earlierDecisions: earlierDecisionViews(state, opened, relation),
     secondLook: secondLookView(state, opened, relation),
-    notice: sees(relation, 'notice') ? opened.notice : null,
+    // A letter about a decision that stands no longer would tell how to contest it.
+    notice: state.notified && sees(relation, 'notice') ? opened.notice : null,
     evidenceHash:
       sees(relation, 'evidence') && state.steps.length > 0 ? evidenceHash(state, currentStep(state)?.step) : null,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { CaseCommand } from '../case-command.js';
 import type { ContestOutcome } from '../case-event.js';
 import { people, PlayedCase } from '../testing.js';
 import { caseView } from './case-view.js';
@@ -33,4 +34,14 @@ test('a case that was opened again without a contest has none', () => {
   const play = new PlayedCase().ended('reject');
   play.do({ type: 'ReopenCase', reason: '新しい事実' }, people.officer);
   expect(caseView(play.events, { actor: people.applicant })?.contest).toBeNull();
+});
+
+test.each<[string, boolean, CaseCommand | null]>([
+  ['stands', true, null],
+  ['was reopened', false, { type: 'ReopenCase', reason: '新しい事実' }],
+])('the notice of a decision that %s is shown: %s', (_, isShown, then) => {
+  const play = new PlayedCase().ended('reject');
+  play.do({ type: 'NotifyDecision', notice: { ja: '通知書', en: 'Notice' } }, people.machine);
+  if (then !== null) play.do(then, people.officer);
+  expect(caseView(play.events, { actor: people.applicant })?.notice !== null).toBe(isShown);
 });
