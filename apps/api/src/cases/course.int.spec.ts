@@ -141,7 +141,11 @@ describe('after the end', () => {
       await send('secondOfficer', opened, 'PUT', '/contest/answer', { outcome: 'reversed', reason: '確かめる' }),
       200,
     );
-    expect(await mine()).toMatchObject({ state: 'screening', contest: null });
+    expect(await mine()).toMatchObject({
+      state: 'screening',
+      notice: null,
+      contest: { answer: { outcome: 'reversed' } },
+    });
   });
 });
 
