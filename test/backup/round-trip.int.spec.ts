@@ -14,7 +14,7 @@ import { openServer, type Server } from '../../apps/api/src/open-server.js';
 import { must, newBrowser, PASSWORD, type Browser, type Campus } from '../../apps/api/src/testing/campus.js';
 import { declare, form, HOST_PART, listForm, openCase, PDF } from '../../apps/api/src/testing/clearance.js';
 import { testCampus } from '../../apps/api/src/testing/test-campus.js';
-import { type TestServer } from '../../apps/api/src/testing/test-server.js';
+import type { TestServer } from '../../apps/api/src/testing/test-server.js';
 import { openWorker, type RunningWorker } from '../../apps/worker/src/worker.js';
 import { projections } from '../../apps/worker/src/projections.js';
 import { until } from '../../apps/worker/src/testing.js';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { must, type Campus } from '../../apps/api/src/testing/campus.js';
 import { openCase } from '../../apps/api/src/testing/clearance.js';
 import { testCampus } from '../../apps/api/src/testing/test-campus.js';
-import { type Answer, type TestServer } from '../../apps/api/src/testing/test-server.js';
+import type { Answer, TestServer } from '../../apps/api/src/testing/test-server.js';
 import { formOf } from '../fuzz/recipes.js';
 import { documentFiles, filenames, listFiles, PDF_HEAD } from './files.js';
 import { asFromASocket, HELD_MS_MAX, LATE_MS_MAX, leastOf, strainOf, type Strain } from './strain.js';

@@ -13,7 +13,7 @@ import {
   type Opened,
 } from '../testing/clearance.js';
 import { testCampus } from '../testing/test-campus.js';
-import { type Answer, type TestServer } from '../testing/test-server.js';
+import type { Answer, TestServer } from '../testing/test-server.js';
 import type { HistoryRecord } from './shapes/history.dto.js';
 
 let server: TestServer;

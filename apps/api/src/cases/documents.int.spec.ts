@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { must, newBrowser, type Campus } from '../testing/campus.js';
 import { APPLICANT_PART, form, HOST_PART, openCase, PDF } from '../testing/clearance.js';
 import { testCampus } from '../testing/test-campus.js';
-import { type TestServer } from '../testing/test-server.js';
+import type { TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;

@@ -4,7 +4,7 @@ import { must, type Browser, type Campus, type Key } from '../testing/campus.js'
 import { answerChecks, exampleHit } from '../testing/clearance.js';
 import { openPartnership, PARTNERSHIP, screenedPartnership } from '../testing/partnership.js';
 import { testCampus } from '../testing/test-campus.js';
-import { type TestServer } from '../testing/test-server.js';
+import type { TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;

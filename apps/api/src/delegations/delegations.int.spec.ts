@@ -5,7 +5,7 @@ import { confirmProposed, must, newBrowser, type Campus, type Key } from '../tes
 import { caseInReview } from '../testing/clearance.js';
 import { denialsOf } from '../testing/denials.js';
 import { testCampus } from '../testing/test-campus.js';
-import { type TestServer } from '../testing/test-server.js';
+import type { TestServer } from '../testing/test-server.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;

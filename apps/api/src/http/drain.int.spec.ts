@@ -5,9 +5,10 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { Agent, request as ask } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { type Campus } from '../testing/campus.js';
+import { until } from '../../../../test/support/patience.js';
+import type { Campus } from '../testing/campus.js';
 import { testCampus } from '../testing/test-campus.js';
-import { type TestServer } from '../testing/test-server.js';
+import type { TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;
@@ -54,11 +55,13 @@ function send(method: string, path: string, body?: object, through?: Agent): Pro
 const openCase = (through?: Agent) =>
   send('POST', '/api/cases', { type: 'student-admission', unit: 'robotics', laboratory: 'Walking Machines' }, through);
 const opened = async () => (await server.owner.query(`select from log.events where type = 'CaseOpened'`)).rowCount;
-const waitsForLock = async () => {
-  const { rows } = await server.owner.query<{ count: number }>(
-    `select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+/** Both have claimed their keys, and a number of a case is waited for: those that are asked for at once are drawn together. */
+const areUnderWay = async () => {
+  const { rows } = await server.owner.query<{ waits: boolean; running: number }>(
+    `select exists (select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()) as waits,
+      (select count(*)::int from operation.idempotency where state = 'running') as running`,
   );
-  return rows[0]?.count ?? 0;
+  return rows[0]?.waits === true && rows[0].running === 2;
 };
 
 test('it says that it leaves, goes on answering, begins nothing new at the end, and finishes what was begun', async () => {
@@ -86,7 +89,7 @@ test('it says that it leaves, goes on answering, begins nothing new at the end, 
   halfSaid.write('POST /api/session HTTP/1.1\r\nhost: localhost\r\naccept-language: en\r\ncontent-length: 0\r\n');
   let told = '';
   halfSaid.on('data', (data) => (told += data.toString()));
-  while ((await waitsForLock()) < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+  await until('both write', areUnderWay);
 
   const closed = server.server.close();
   await new Promise((resolve) => setTimeout(resolve, 100));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { must, type Campus } from '../testing/campus.js';
 import { listForm } from '../testing/clearance.js';
 import { testCampus } from '../testing/test-campus.js';
-import { type Answer, type TestServer } from '../testing/test-server.js';
+import type { Answer, TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;

@@ -4,7 +4,7 @@ import { Database } from '#database';
 import { must, type Campus } from '../testing/campus.js';
 import { listForm, openCase } from '../testing/clearance.js';
 import { testCampus } from '../testing/test-campus.js';
-import { type TestServer } from '../testing/test-server.js';
+import type { TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;

@@ -8,7 +8,7 @@ import { digestId, digestLetter, linksAt, Outbox, type Letter } from '#mail';
 import { atRest, digests, endOfLog } from '../../../../test/doors/ledger.js';
 import { must, newBrowser, type Campus } from '../testing/campus.js';
 import { testCampus } from '../testing/test-campus.js';
-import { type TestServer } from '../testing/test-server.js';
+import type { TestServer } from '../testing/test-server.js';
 
 const SITE = 'https://sekisho.example.ac.jp';
 const AT = '2026-11-24T00:00:00.000Z';

@@ -4,7 +4,7 @@ import { startOfDay } from '#kernel';
 import { must, type Campus, type Key } from '../testing/campus.js';
 import { caseInReview } from '../testing/clearance.js';
 import { testCampus } from '../testing/test-campus.js';
-import { type Answer, type TestServer } from '../testing/test-server.js';
+import type { Answer, TestServer } from '../testing/test-server.js';
 
 const APRIL = '2027-04-01';
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { foundCampus, must, type Campus, type Key } from '../testing/campus.js';
 import { caseInReview, proposeTier, screenedCase } from '../testing/clearance.js';
 import { testCampus } from '../testing/test-campus.js';
-import { type Answer, type TestServer } from '../testing/test-server.js';
+import type { Answer, TestServer } from '../testing/test-server.js';
 import { until } from '../../../../test/support/patience.js';
 
 interface Row {

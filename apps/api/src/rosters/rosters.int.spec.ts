@@ -5,7 +5,7 @@ import { workbook } from '../../../../libs/screening/src/testing.js';
 import { must, type Campus, type Key } from '../testing/campus.js';
 import { answerChecks, declare, HOST_PART, listForm } from '../testing/clearance.js';
 import { testCampus } from '../testing/test-campus.js';
-import { type Answer, type TestServer } from '../testing/test-server.js';
+import type { Answer, TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;

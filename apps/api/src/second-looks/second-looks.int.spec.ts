@@ -7,7 +7,7 @@ import { routesOf } from '../http/guards/route-table.js';
 import { must, type Campus, type Key } from '../testing/campus.js';
 import { drawnCase, exampleHit, openCase, proposeTier, screenedCase, type Opened } from '../testing/clearance.js';
 import { testCampus } from '../testing/test-campus.js';
-import { type Answer, type TestServer } from '../testing/test-server.js';
+import type { Answer, TestServer } from '../testing/test-server.js';
 
 const GIVEN = { outcome: 'approve-with-conditions', tier: 'T1', reason: '公知の技術のみのため' };
 const WORDS = { tier: 'mark-tier', decision: 'mark-decision', condition: 'mark-condition' };

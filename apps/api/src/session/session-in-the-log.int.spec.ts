@@ -1,9 +1,9 @@
 // By what somebody was known when they acted: what every envelope says of it (assurance.md §4.2).
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Campus } from '../testing/campus.js';
+import type { Campus } from '../testing/campus.js';
 import { openCase } from '../testing/clearance.js';
 import { testCampus } from '../testing/test-campus.js';
-import { type TestServer } from '../testing/test-server.js';
+import type { TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { confirmProposed, must, newBrowser, PASSWORD, type Campus } from '../testing/campus.js';
 import { denialsOf } from '../testing/denials.js';
 import { testCampus } from '../testing/test-campus.js';
-import { type TestServer } from '../testing/test-server.js';
+import type { TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;

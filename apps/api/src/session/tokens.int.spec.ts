@@ -5,7 +5,7 @@ import { must, newBrowser, PASSWORD, type Browser, type Campus, type Key } from 
 import { caseInReview } from '../testing/clearance.js';
 import { denialsOf } from '../testing/denials.js';
 import { testCampus } from '../testing/test-campus.js';
-import { type TestServer } from '../testing/test-server.js';
+import type { TestServer } from '../testing/test-server.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 let server: TestServer;

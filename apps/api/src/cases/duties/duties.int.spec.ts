@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { confirmProposed, must, type Campus, type Key } from '../../testing/campus.js';
 import { caseInReview, screenedCase, type Opened } from '../../testing/clearance.js';
 import { testCampus } from '../../testing/test-campus.js';
-import { type TestServer } from '../../testing/test-server.js';
+import type { TestServer } from '../../testing/test-server.js';
 
 let server: TestServer;
 let campus: Campus;
