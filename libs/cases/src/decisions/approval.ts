@@ -16,7 +16,7 @@ import { refuseNeededElsewhere, refuseSeatOfAnother, refuseSecondSeat } from './
 import { refuseWithoutQuorum } from './board/sitting.js';
 import { canPassWithout, hasFallenAway, isDeciding, openSeats, stageOf, tallyAfter } from './board/stage.js';
 import { conflict, invalid, refuseInWrongState, refuseLongText, requireText } from './refusals.js';
-import { askedAgainFrom, currentStep, grown, isLast, roundOf, routeOpened, stepNameOf } from './route.js';
+import { askedAgainFrom, currentStep, grown, isLast, roundOf, routeOpened, stepNameOf, timesAsked } from './route.js';
 import { refuseTogether } from './together.js';
 import { covers, isParty, personsOf } from './who-may.js';
 
@@ -69,11 +69,17 @@ const OUTCOMES = {
 export function unknownStep(stepId: string, state: Case): Refusal {
   const round = roundOf(stepId);
   if (round > 0 && round < state.round) return conflict('step.of_earlier_round', state, { round });
-  if (state.deciders.some((decided) => decided.stepId === stepId))
+  if (state.deciders.some((decided) => decided.stepId === stepId) || isAskedLater(stepId, state))
     return conflict('step.asked_again', state, { step: stepNameOf(stepId) });
   return state.state === 'in-review' || FINAL_STATES.includes(state.state) || state.state === 'returned'
     ? new Refusal('step.unknown', 'hidden')
     : conflict('case.wrong_state', state);
+}
+
+/** Whether it was asked again before it was decided, as the seats of a stage are: whoever was to decide it may have that page open. */
+function isAskedLater(stepId: string, { round, steps }: Case): boolean {
+  const asked = steps.filter(({ step }) => step === stepNameOf(stepId));
+  return roundOf(stepId) === round && asked.some((each) => timesAsked(each.stepId) > timesAsked(stepId));
 }
 
 function refuseWhoMayNot(step: Step, state: Case, context: CaseContext): void {
@@ -182,7 +188,7 @@ function outcomeOf(command: DecideStep, state: Case, evidence: string, context: 
 /** Whether the case cannot be let through any more without this step's approval: always, where one person decides it. */
 function endsAll(stepId: string, state: Case): boolean {
   const step = state.steps.find((other) => other.stepId === stepId);
-  return step === undefined || !canPassWithout(stageOf(step, state), stepId, state);
+  return step === undefined || !canPassWithout(stageOf(step, state), [stepId], state);
 }
 
 /** One voice against, with its reason. */
