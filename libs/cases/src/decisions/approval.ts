@@ -3,7 +3,7 @@
 // round; who lowered the tier is not the last to approve; a decision holds only for the evidence it was made on. Who decides in an absent person's place is held to all
 // of this for both of them.
 import { STEPS, TIERS, isAbove, stepAbove, type Policy } from '#policy';
-import { Refusal, derivedId, type Actor, type Pointed } from '#kernel';
+import { Refusal, derivedId, type Actor, type PersonId, type Pointed } from '#kernel';
 import { FINAL_STATES, type Case, type Step } from '../case.js';
 import type { CaseCommand, CaseContext, NewDecision } from '../case-command.js';
 import type { CaseOccurrence, StepName } from '../case-event.js';
@@ -105,15 +105,19 @@ function refuseSecondDecision(step: Step, state: Case, { actor }: CaseContext): 
 
 /** Who made the case look lighter is not the last to let it through. @throws Refusal `case.lowered_tier_may_not_approve_last` · `case.dismissed_hit_may_not_approve_last` */
 export function refuseInterested(actor: Pick<Actor, 'id' | 'onBehalfOf'>, state: Case): void {
-  const persons = personsOf(actor);
-  if (state.lowerers.some((person) => persons.includes(person)))
-    throw new Refusal('case.lowered_tier_may_not_approve_last', 'forbidden');
+  const interest = interestOf(personsOf(actor), state);
+  if (interest !== null) throw new Refusal(interest, 'forbidden');
+}
+
+/** How one of these persons made the case look lighter; null where none of them did. */
+export function interestOf(persons: readonly PersonId[], state: Case): string | null {
+  if (state.lowerers.some((person) => persons.includes(person))) return 'case.lowered_tier_may_not_approve_last';
   const isHigh = TIERS.indexOf(state.assignment?.tier ?? 'T4') >= TIERS.indexOf('T3');
   const dismissers = state.hits
     .filter(({ verdict }) => verdict === 'false-positive')
     .flatMap(({ adjudicatedBy, remembered, memory }) => [adjudicatedBy, remembered?.confirmedBy, memory?.confirmedBy]);
-  if (isHigh && dismissers.some((person) => person && persons.includes(person)))
-    throw new Refusal('case.dismissed_hit_may_not_approve_last', 'forbidden');
+  const hasDismissed = isHigh && dismissers.some((person) => person && persons.includes(person));
+  return hasDismissed ? 'case.dismissed_hit_may_not_approve_last' : null;
 }
 
 /** @throws Refusal while a check is not done or a hit is not judged */

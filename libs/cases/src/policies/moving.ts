@@ -8,11 +8,13 @@ import { kindOf } from '../kinds/case-kinds.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence, CheckName } from '../case-event.js';
 import { sealed } from '../decisions/drafting.js';
+import { refuseInterestedLast } from '../decisions/duties/last-step.js';
 import { refuseWhileHeld } from '../decisions/holding.js';
 import { conflict, refuseInWrongState, refuseParty, requireText } from '../decisions/refusals.js';
 import { refuseWithoutQuorum, type Opening } from '../decisions/board/sitting.js';
 import { isPassed, stagesOf } from '../decisions/board/stage.js';
 import { isSameRoute, leavesSomething, routeOpened, shrunk } from '../decisions/route.js';
+import { personsOf } from '../decisions/who-may.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
 
@@ -42,6 +44,7 @@ export function moveToPolicy(command: Command<'MoveToPolicy'>, state: Case, cont
     throw conflict('policy.not_in_force', state, { version: nameOfVersion(inForce?.version ?? state.policy) });
   const { round, again, requested, steps, shorter } = consequencesOfMove(state, policy, inForce, context);
   refuseWithoutQuorum(steps ?? [], state);
+  if (shorter) refuseInterestedLast(steps ?? [], { ...state, lowerers: [...state.lowerers, ...personsOf(actor)] });
   const id = derivedId(commandId, 'PolicyMoved');
   const next = { ...state, policy: inForce.version };
   return [

@@ -7,15 +7,17 @@ import { people } from '../../testing.js';
 import { isKeptFrom } from '../../views/route/route-ahead.js';
 import { BoardCase, byCommittee, COMMITTEE, MEMBERS, policyWith } from './testing.js';
 
+type DecideStep = Extract<CaseCommand, { type: 'DecideStep' }>;
+
 const [first, second] = MEMBERS as [Actor, Actor, Actor];
 const POLICIES = {
   all: policyWith('own-all', byCommittee('all')),
   any: policyWith('own-any', byCommittee('any')),
   two: policyWith('own-two', byCommittee(2)),
 };
-const AGAINST = { outcome: 'reject', grounds: ['facts_not_established'] } as const;
+const AGAINST: Partial<DecideStep> = { outcome: 'reject', grounds: ['facts_not_established'] };
 
-function vote(play: BoardCase, number: number, how: Partial<Extract<CaseCommand, { type: 'DecideStep' }>> = {}) {
+function vote(play: BoardCase, number: number, how: Partial<DecideStep> = {}) {
   return { ...play.decision('executive', how), stepId: `r1-executive@${number}` };
 }
 const lentBySecond = (by: Actor): Actor => ({ ...second, id: by.id, onBehalfOf: second.id });

@@ -10,9 +10,9 @@ import {
   type StepName,
   type Tier,
 } from '#policy';
-import { Refusal, type PersonId } from '#kernel';
+import type { PersonId } from '#kernel';
 import type { Case, Step } from '../../case.js';
-import { refuseInterested } from '../../decisions/approval.js';
+import { interestOf } from '../../decisions/approval.js';
 import { barOf } from '../../decisions/duties/separation.js';
 import { sittingOf } from '../../decisions/board/sitting.js';
 import { ownSeats, stageOf, votersOf } from '../../decisions/board/stage.js';
@@ -91,15 +91,5 @@ export function isKeptFrom(person: PersonId, step: RouteStep, state: Case, bonds
     if (votersOf(stage).includes(person)) return true;
     if (ownSeats(stage, [person]).some(({ stepId }) => stepId !== step.stepId)) return true;
   }
-  return asked !== undefined && isLast(asked, state) && isInterested(person, state);
-}
-
-function isInterested(person: PersonId, state: Case): boolean {
-  try {
-    refuseInterested({ id: person, onBehalfOf: null }, state);
-    return false;
-  } catch (error) {
-    if (error instanceof Refusal) return true;
-    throw error;
-  }
+  return asked !== undefined && isLast(asked, state) && interestOf([person], state) !== null;
 }
