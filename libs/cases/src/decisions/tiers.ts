@@ -77,8 +77,10 @@ export function lowerTier(command: Command<'LowerTier'>, state: Case, context: C
   const steps = shrunk(state, tier, context);
   refuseWithoutQuorum(steps, state);
   if (!leavesSomething(steps, state)) throw conflict('tier.nothing_left', state, { tier });
-  const lowerers = [...state.lowerers, ...personsOf(context.actor)];
-  refuseInterestedLast(steps, { ...state, lowerers, assignment: state.assignment && { ...state.assignment, tier } });
+  refuseInterestedLast(steps, state, {
+    by: context.actor,
+    assignment: state.assignment && { ...state.assignment, tier },
+  });
   return [
     {
       type: 'TierLowered',

@@ -14,7 +14,6 @@ import { conflict, refuseInWrongState, refuseParty, requireText } from '../decis
 import { refuseWithoutQuorum, type Opening } from '../decisions/board/sitting.js';
 import { isPassed, stagesOf } from '../decisions/board/stage.js';
 import { isSameRoute, leavesSomething, routeOpened, shrunk } from '../decisions/route.js';
-import { personsOf } from '../decisions/who-may.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
 
@@ -44,7 +43,7 @@ export function moveToPolicy(command: Command<'MoveToPolicy'>, state: Case, cont
     throw conflict('policy.not_in_force', state, { version: nameOfVersion(inForce?.version ?? state.policy) });
   const { round, again, requested, steps, shorter } = consequencesOfMove(state, policy, inForce, context);
   refuseWithoutQuorum(steps ?? [], state);
-  if (shorter) refuseInterestedLast(steps ?? [], { ...state, lowerers: [...state.lowerers, ...personsOf(actor)] });
+  if (shorter) refuseInterestedLast(steps ?? [], state, { by: actor, assignment: state.assignment });
   const id = derivedId(commandId, 'PolicyMoved');
   const next = { ...state, policy: inForce.version };
   return [

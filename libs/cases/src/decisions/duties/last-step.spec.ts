@@ -3,8 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { Actor } from '#kernel';
 import { amending } from '../../amendments/testing.js';
 import type { CaseCommand } from '../../case-command.js';
+import type { Verdict } from '../../case-event.js';
 import { learnedDraft, rulesIn } from '../../policies/testing.js';
-import { HIT, people, PlayedCase } from '../../testing.js';
+import { HIT, people, PlayedCase, rescreening } from '../../testing.js';
+import { BoardCase, byCommittee, MEMBERS, policyWith } from '../board/testing.js';
 
 const lower = (tier: 'T2' | 'T3'): CaseCommand => ({ type: 'LowerTier', tier, reason: '該当技術なし' });
 const SHORTER = learnedDraft('2027-last-step', (document) => {
@@ -53,4 +55,33 @@ test('nor does a step become the last whose decider has dismissed a hit, at T3',
   play.do(play.decision('executive'), executive);
   departmentAgain(play);
   expect(play.refusal(lower('T3'), people.thirdOfficer)).toBe('conflict route.last_by_interested');
+});
+
+describe('in a seat of the last step, while others of it wait', () => {
+  const [executive, , officer] = MEMBERS as [Actor, Actor, Actor];
+  const two = policyWith('last-step-two', byCommittee(2));
+  const voted = (tier: 'T3' | 'T4'): BoardCase => {
+    const play = new BoardCase(two).atTheBoard(tier);
+    const own = play.state.steps.find(({ member }) => member === officer.id)?.stepId ?? 'none';
+    play.do({ ...play.decision('executive'), stepId: own }, officer);
+    return play;
+  };
+
+  test('who has approved does not lower the tier so that the step is the last', () => {
+    const play = voted('T4');
+    expect(play.refusal(lower('T3'), officer)).toBe('conflict route.last_by_interested');
+    expect(play.refusal(lower('T3'), people.officer)).toBeNull();
+  });
+
+  test.each<[string, Actor, Verdict, string | null]>([
+    ['who has approved', officer, 'false-positive', 'forbidden hit.dismissed_by_last_approver'],
+    ['who has approved and does not dismiss it', officer, 'true-match', null],
+    ['another officer', people.secondOfficer, 'false-positive', null],
+  ])('a late hit is judged by %s', (_, by, verdict, refusal) => {
+    const play = voted('T3');
+    play.do(rescreening([{ ...HIT, hitId: 'late' }]), people.machine);
+    const judging: CaseCommand = { type: 'AdjudicateHit', hitId: 'late', verdict, reason: 'x' };
+    expect(play.refusal(judging, by)).toBe(refusal);
+    expect(play.refusal({ ...play.decision('executive') }, executive)).toBe('conflict case.checks_open');
+  });
 });
