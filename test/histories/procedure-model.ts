@@ -2,7 +2,17 @@
 // reads nothing but what did happen, event by event, and says what may not have happened.
 import type { CaseEvent } from '../../libs/cases/src/case-event.js';
 import { Coming, isComing } from './coming.js';
-import { isLast, isLost, ofSeats, ofVote, otherBoards, unpassed, type Seat, type Votes } from './seats-model.js';
+import {
+  isLast,
+  isLost,
+  ofSeats,
+  ofVote,
+  otherBoards,
+  stepsOf,
+  unpassed,
+  type Seat,
+  type Votes,
+} from './seats-model.js';
 
 const DECIDES = ['StepApproved', 'StepRejected', 'StepReturned', 'CaseReturned', 'LicenceRequired'];
 const FINAL = [
@@ -228,6 +238,10 @@ class Procedure {
     return [
       this.steps.length === 0 && 'without a route',
       ...unpassed(this.steps, this.votes()).map(({ step }) => `before ${step} was approved`),
+      // Also where an earlier step decides last: the highest has let it through.
+      ...(stepsOf(this.steps).at(-1)?.seats ?? [])
+        .filter(({ stepId }) => this.approvals.has(stepId))
+        .flatMap(({ stepId }) => this.ofLast(this.decidedBy.get(stepId) ?? [])),
       ...this.steps.map(({ stepId }) => {
         const content = this.approvals.get(stepId);
         return (

@@ -30,7 +30,7 @@ export function evolve(state: Case, event: CaseEvent): Case {
     secondLook: lapsed(next.secondLook, event),
     changedAt: isSilent(event, state) ? state.changedAt : event.at,
     since: next.state === state.state && next.round === state.round ? state.since : event.at,
-    turn: turnAfter(next, event.at),
+    turn: turnAfter(next, state.steps, event.at),
     attention: attentionAfter(next, event.at),
   };
 }

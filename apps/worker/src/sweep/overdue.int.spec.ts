@@ -1,10 +1,12 @@
 // Deadlines fire from the log: once for every step above, whatever becomes of the queue, the clock or a worker.
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ChangeCase, evolve, unopened, type CaseCommand, type CaseEvent } from '#cases';
+import type { Sender } from '#commands';
 import { SettableClock, type CaseId } from '#kernel';
 import { climbOverdue } from './overdue.js';
 import {
   actor,
+  exampleDossier,
   foundUniversity,
   happened,
   sentBy,
@@ -145,4 +147,40 @@ test('who acts in time is not overtaken, and the next step has its own time', as
   clock.set(WEDNESDAY);
   await reaches(caseId, 2);
   expect(await climbs(caseId)).toEqual(['office by person', 'executive by time']);
+});
+
+test('a step that waits again, because one before it was asked again, has its delay heard again', async () => {
+  const caseId = await submitCase(one.commands);
+  await until('a tier is proposed', async () => (await happened(one.log, caseId, 'TierProposed')).length > 0);
+  const send = (command: CaseCommand, by: Sender) => one.commands.send(new ChangeCase(caseId, command), by);
+  const assign: CaseCommand = { type: 'AssignTier', tier: 'T2', reason: 'As proposed.' };
+  await send(assign, sentBy(actor('person', 'officer'), 'tier.assign'));
+  const approve = (stepId: string): CaseCommand => ({
+    ...{ type: 'DecideStep', stepId, outcome: 'approve', reason: 'Nothing stands against it.' },
+    ...{ conditions: [], grounds: [], returnTo: 'host', evidenceHash: null },
+  });
+  const dean = actor('person', 'dean');
+  await send(approve('r1-department'), sentBy(dean, 'case.decide'));
+  clock.set(FRIDAY);
+  await reaches(caseId, 1);
+
+  const [opened] = await happened(one.log, caseId, 'CaseOpened');
+  const [submitted] = await happened(one.log, caseId, 'CaseSubmitted');
+  const before = exampleDossier();
+  const dossier = exampleDossier();
+  dossier.host.technology = { ...dossier.host.technology, laboratory: '計算力学講座' };
+  const amend: CaseCommand = {
+    type: 'AmendCase',
+    from: submitted?.id ?? '',
+    before,
+    dossier,
+    reason: '表記を直します',
+  };
+  const host = actor('person', 'host', opened?.data.host);
+  await send(amend, sentBy(host, 'case.amend'));
+  await send(approve('r1.2-department'), sentBy(dean, 'case.decide'));
+  clock.set(WEDNESDAY);
+  await reaches(caseId, 2);
+  await sweepTwice();
+  expect(await climbs(caseId)).toEqual(['executive by time', 'executive by time']);
 });

@@ -40,7 +40,8 @@ async function climb(
       actor: machine(NAME, institution),
       permission: 'case.check',
       route: NAME,
-      commandId: derivedId(caseId, NAME, turnId, to),
+      // With the instant, for a step may wait a second time: the answer to its first climb would be taken for that to the second.
+      commandId: derivedId(caseId, NAME, turnId, to, dueAt),
       expected: version,
     })
     // Somebody has acted since the worklist was read, or taken it: the next sweep sees what is left.

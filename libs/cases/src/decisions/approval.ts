@@ -3,7 +3,7 @@
 // round; who lowered the tier is not the last to approve; a decision holds only for the evidence it was made on. Who decides in an absent person's place is held to all
 // of this for both of them.
 import { STEPS, TIERS, isAbove, stepAbove, type Policy } from '#policy';
-import { Refusal, derivedId, type Actor, type Pointed } from '#kernel';
+import { Refusal, derivedId, type Actor, type PersonId, type Pointed } from '#kernel';
 import { FINAL_STATES, type Case, type Step } from '../case.js';
 import type { CaseCommand, CaseContext, NewDecision } from '../case-command.js';
 import type { CaseOccurrence, StepName } from '../case-event.js';
@@ -16,7 +16,7 @@ import { refuseNeededElsewhere, refuseSeatOfAnother, refuseSecondSeat } from './
 import { refuseWithoutQuorum } from './board/sitting.js';
 import { canPassWithout, hasFallenAway, isDeciding, openSeats, stageOf, tallyAfter } from './board/stage.js';
 import { conflict, invalid, refuseInWrongState, refuseLongText, requireText } from './refusals.js';
-import { askedAgainFrom, currentStep, grown, isLast, roundOf, routeOpened, stepNameOf } from './route.js';
+import { askedAgainFrom, currentStep, grown, isLast, roundOf, routeOpened, stepNameOf, timesAsked } from './route.js';
 import { refuseTogether } from './together.js';
 import { covers, isParty, personsOf } from './who-may.js';
 
@@ -69,11 +69,17 @@ const OUTCOMES = {
 export function unknownStep(stepId: string, state: Case): Refusal {
   const round = roundOf(stepId);
   if (round > 0 && round < state.round) return conflict('step.of_earlier_round', state, { round });
-  if (state.deciders.some((decided) => decided.stepId === stepId))
+  if (state.deciders.some((decided) => decided.stepId === stepId) || isAskedLater(stepId, state))
     return conflict('step.asked_again', state, { step: stepNameOf(stepId) });
   return state.state === 'in-review' || FINAL_STATES.includes(state.state) || state.state === 'returned'
     ? new Refusal('step.unknown', 'hidden')
     : conflict('case.wrong_state', state);
+}
+
+/** Whether it was asked again before it was decided, as the seats of a stage are: whoever was to decide it may have that page open. */
+function isAskedLater(stepId: string, { round, steps }: Case): boolean {
+  const asked = steps.filter(({ step }) => step === stepNameOf(stepId));
+  return roundOf(stepId) === round && asked.some((each) => timesAsked(each.stepId) > timesAsked(stepId));
 }
 
 function refuseWhoMayNot(step: Step, state: Case, context: CaseContext): void {
@@ -99,15 +105,19 @@ function refuseSecondDecision(step: Step, state: Case, { actor }: CaseContext): 
 
 /** Who made the case look lighter is not the last to let it through. @throws Refusal `case.lowered_tier_may_not_approve_last` · `case.dismissed_hit_may_not_approve_last` */
 export function refuseInterested(actor: Pick<Actor, 'id' | 'onBehalfOf'>, state: Case): void {
-  const persons = personsOf(actor);
-  if (state.lowerers.some((person) => persons.includes(person)))
-    throw new Refusal('case.lowered_tier_may_not_approve_last', 'forbidden');
+  const interest = interestOf(personsOf(actor), state);
+  if (interest !== null) throw new Refusal(interest, 'forbidden');
+}
+
+/** How one of these persons made the case look lighter; null where none of them did. */
+export function interestOf(persons: readonly PersonId[], state: Case): string | null {
+  if (state.lowerers.some((person) => persons.includes(person))) return 'case.lowered_tier_may_not_approve_last';
   const isHigh = TIERS.indexOf(state.assignment?.tier ?? 'T4') >= TIERS.indexOf('T3');
   const dismissers = state.hits
     .filter(({ verdict }) => verdict === 'false-positive')
     .flatMap(({ adjudicatedBy, remembered, memory }) => [adjudicatedBy, remembered?.confirmedBy, memory?.confirmedBy]);
-  if (isHigh && dismissers.some((person) => person && persons.includes(person)))
-    throw new Refusal('case.dismissed_hit_may_not_approve_last', 'forbidden');
+  const hasDismissed = isHigh && dismissers.some((person) => person && persons.includes(person));
+  return hasDismissed ? 'case.dismissed_hit_may_not_approve_last' : null;
 }
 
 /** @throws Refusal while a check is not done or a hit is not judged */
@@ -182,7 +192,7 @@ function outcomeOf(command: DecideStep, state: Case, evidence: string, context: 
 /** Whether the case cannot be let through any more without this step's approval: always, where one person decides it. */
 function endsAll(stepId: string, state: Case): boolean {
   const step = state.steps.find((other) => other.stepId === stepId);
-  return step === undefined || !canPassWithout(stageOf(step, state), stepId, state);
+  return step === undefined || !canPassWithout(stageOf(step, state), [stepId], state);
 }
 
 /** One voice against, with its reason. */

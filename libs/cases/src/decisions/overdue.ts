@@ -21,9 +21,11 @@ export function escalateOverdue(command: EscalateOverdue, state: Case, context: 
   if (!turn || nextClimb(turn) !== to) return [];
   if (Date.parse(context.at) < Date.parse(dueAt)) throw conflict('case.not_overdue', state);
   const from = turn.climbs.at(-1)?.to ?? turn.kind;
+  // A step that waits again, because an earlier one was asked again under it, has the turn it had, and its delay may climb once more.
+  const before = state.escalations.filter((each) => each.turn === turnId && each.to === to).length;
   const escalated: CaseOccurrence = {
     type: 'CaseEscalated',
-    id: derivedId(state.began ?? '', 'CaseEscalated', turnId, to),
+    id: derivedId(state.began ?? '', 'CaseEscalated', turnId, to, ...(before > 0 ? [String(before)] : [])),
     data: { from, to, cause: 'time', turn: turnId, dueAt },
   };
   const { assignment, steps, escalatedTo } = state;

@@ -19,7 +19,7 @@ import type { CaseOccurrence } from '../case-event.js';
 import { sittingOf, type Opening } from './board/sitting.js';
 import { canPassWithout, isPassed, isReached, openSeats, stagesOf, waitingSeats, type Stage } from './board/stage.js';
 
-export { roundOf, stepNameOf } from './board/step-id.js';
+export { roundOf, stepNameOf, timesAsked } from './board/step-id.js';
 
 /** The step that waits for its decision, of several seats the first; null when none does. */
 export function currentStep(state: Case): Step | null {
@@ -99,7 +99,7 @@ export function askingAgainOf(state: Case, person: PersonId): CaseOccurrence[] {
     outcome !== null && (by === person || inPlaceOf === person);
   const steps = stagesOf(state.steps).flatMap((stage) => {
     const others = stage.seats.filter(({ member }) => member !== person);
-    const seats = canPassWithout({ ...stage, seats: others }, '', state) ? others : stage.seats;
+    const seats = canPassWithout({ ...stage, seats: others }, [], state) ? others : stage.seats;
     return seats.map((seat) => (isTheirs(seat) ? renew(state, seat) : asRouteStep(seat)));
   });
   return isSameRoute(steps, state) ? [] : [routeOpened(state, steps)];

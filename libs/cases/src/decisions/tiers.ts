@@ -7,6 +7,7 @@ import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence } from '../case-event.js';
 import { sealed } from './drafting.js';
 import { openHits } from './evidence.js';
+import { refuseInterestedLast } from './duties/last-step.js';
 import { refuseWhileHeld } from './holding.js';
 import { conflict, invalid, refuseInWrongState, refuseParty, requireText } from './refusals.js';
 import { refuseWithoutQuorum, sittingOf } from './board/sitting.js';
@@ -76,6 +77,10 @@ export function lowerTier(command: Command<'LowerTier'>, state: Case, context: C
   const steps = shrunk(state, tier, context);
   refuseWithoutQuorum(steps, state);
   if (!leavesSomething(steps, state)) throw conflict('tier.nothing_left', state, { tier });
+  refuseInterestedLast(steps, state, {
+    by: context.actor,
+    assignment: state.assignment && { ...state.assignment, tier },
+  });
   return [
     {
       type: 'TierLowered',

@@ -8,6 +8,7 @@ import { kindOf } from '../kinds/case-kinds.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence, CheckName } from '../case-event.js';
 import { sealed } from '../decisions/drafting.js';
+import { refuseInterestedLast } from '../decisions/duties/last-step.js';
 import { refuseWhileHeld } from '../decisions/holding.js';
 import { conflict, refuseInWrongState, refuseParty, requireText } from '../decisions/refusals.js';
 import { refuseWithoutQuorum, type Opening } from '../decisions/board/sitting.js';
@@ -42,6 +43,7 @@ export function moveToPolicy(command: Command<'MoveToPolicy'>, state: Case, cont
     throw conflict('policy.not_in_force', state, { version: nameOfVersion(inForce?.version ?? state.policy) });
   const { round, again, requested, steps, shorter } = consequencesOfMove(state, policy, inForce, context);
   refuseWithoutQuorum(steps ?? [], state);
+  if (shorter) refuseInterestedLast(steps ?? [], state, { by: actor, assignment: state.assignment });
   const id = derivedId(commandId, 'PolicyMoved');
   const next = { ...state, policy: inForce.version };
   return [

@@ -3,7 +3,7 @@
 // is open stops no clock and starts none: nobody but the office is to learn of it, also not from a date.
 import type { Instant } from '#kernel';
 import { isRunning, pauseClock, resumeClock, startClock, stepAbove, type PausingClock, type StepName } from '#policy';
-import type { Case } from '../case.js';
+import type { Case, Step } from '../case.js';
 import { stageOf } from '../decisions/board/stage.js';
 import { currentStep } from '../decisions/route.js';
 import { waitingFor } from '../views/waiting-for.js';
@@ -19,13 +19,16 @@ export type Turn = {
   climbs: { to: StepName; at: Instant }[];
 };
 
-/** The turn after an event that left the case in this state. */
-export function turnAfter(state: Case, at: Instant): Turn | null {
+/** The turn after an event that left the case in this state. @param before the steps as they were before it */
+export function turnAfter(state: Case, before: readonly Step[], at: Instant): Turn | null {
   const { turn } = state;
   const task = taskOf(state);
   if (task === null) return turn && { ...turn, clock: pauseClock(turn.clock, at) };
-  if (turn?.turnId === task.turnId) return { ...turn, clock: resumeClock(turn.clock, at) };
-  return { ...task, clock: startClock(at), climbs: [] };
+  const { seats, ...begun } = task;
+  // Where only some seats of a stage are asked anew, or one goes, the others have waited all the while.
+  const stays = turn?.kind === task.kind && seats.some(({ stepId }) => before.some((each) => each.stepId === stepId));
+  if (turn !== null && (stays || turn.turnId === task.turnId)) return { ...turn, clock: resumeClock(turn.clock, at) };
+  return { ...begun, clock: startClock(at), climbs: [] };
 }
 
 /** The turn whose clock runs; null while nobody inside the university has the case. */
@@ -38,12 +41,15 @@ export function nextClimb({ kind, climbs }: Turn): StepName | null {
   return stepAbove([climbs.at(-1)?.to ?? (kind === 'screening' ? 'office' : kind)]);
 }
 
-function taskOf(state: Case): Pick<Turn, 'turnId' | 'kind'> | null {
+function taskOf(state: Case): (Pick<Turn, 'turnId' | 'kind'> & { seats: readonly Step[] }) | null {
   if (state.held !== null) return null;
   if (state.state === 'screening') {
-    return waitingFor(state)?.who === 'officer' ? { turnId: `r${state.round}-screening`, kind: 'screening' } : null;
+    const turnId = `r${state.round}-screening`;
+    return waitingFor(state)?.who === 'officer' ? { turnId, kind: 'screening', seats: [] } : null;
   }
   const step = currentStep(state);
+  if (step === null) return null;
   // Several seats are one turn: no vote but the one that passes the stage begins another.
-  return step && { turnId: stageOf(step, state).seats[0]?.stepId ?? step.stepId, kind: step.step };
+  const { seats } = stageOf(step, state);
+  return { turnId: seats[0]?.stepId ?? step.stepId, kind: step.step, seats };
 }

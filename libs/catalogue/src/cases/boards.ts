@@ -5,6 +5,8 @@ const ja = {
     '「{step:step}」の合議は必要な承認がそろって終わりました。ほかの席の判断は必要ありません。{state:state}で可能な操作：{possible:action}。',
   'step.seat_of_another':
     '「{step:step}」の合議のこの席は、ほかの委員の席です。ご自分の席か、代理を任された委員の席で判断してください。',
+  'step.own_seat_first':
+    '「{step:step}」の合議にはご自分の席があり、まだ判断していません。ご自分の席で判断してください。ほかの席は別の方が判断します。',
   'step.needed_elsewhere':
     'この段階で判断すると、「{step:step}」の合議に必要な人数が足りなくなります。この段階は別の責任者に依頼してください。',
   'route.no_quorum':
@@ -43,6 +45,8 @@ const en: typeof ja = {
     'At the step “{step:step}” enough have approved; nobody else needs to decide there. The case is “{state:state}”; possible now: {possible:action}.',
   'step.seat_of_another':
     'This seat of the step “{step:step}” is another member’s. Decide in your own, or in the place of a member who asked you to.',
+  'step.own_seat_first':
+    'You have a seat of your own at the step “{step:step}” and have not voted in it. Decide in that one; the other seat is for somebody else.',
   'step.needed_elsewhere':
     'If you decide here, too few are left to decide together at the step “{step:step}”. Ask another person to decide this one.',
   'route.no_quorum':

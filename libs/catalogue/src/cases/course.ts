@@ -13,6 +13,10 @@ const ja = {
   'hold.none': 'この案件は保留されていません。',
   'step.asked_again':
     '「{step:step}」の判断はやり直すことになりました。画面を開き直し、今の審査段階で判断してください。今回の入力は記録していません。',
+  'route.last_by_interested':
+    'この変更をすると「{step:step}」が最後の段階になります。その段階を承認したのは、審査区分を下げるか経路を短くする人、または照合結果を「別人・別組織」と判断した人です。先に経路を変更し、「{step:step}」の判断をやり直してください。{state:state}で可能な操作：{possible:action}。',
+  'hit.dismissed_by_last_approver':
+    '最後の段階「{step:step}」で承認した人は、T3 以上の案件の照合結果を「別人・別組織」と判断できません。別の担当者に依頼してください。',
   'return.not_earlier': '差戻し先は、「{step:step}」より前の段階から選んでください。',
   'tier.not_higher': '今の区分より上の区分を選んでください。',
   'tier.not_lower': '今の区分より下の区分を選んでください。',
@@ -51,6 +55,10 @@ const en: typeof ja = {
   'hold.none': 'The case is not on hold.',
   'step.asked_again':
     'The step “{step:step}” is asked again. Open the page again and decide the present step; this decision was not recorded.',
+  'route.last_by_interested':
+    'This would make “{step:step}” the last step, and whoever approved it lowers the tier, shortens the route or dismissed a hit. Change the route first, so that “{step:step}” is asked again. The case is “{state:state}”; possible now: {possible:action}.',
+  'hit.dismissed_by_last_approver':
+    'Whoever has approved at the last step “{step:step}” does not dismiss a hit at T3 and above. Ask another officer.',
   'return.not_earlier': 'Choose a step before “{step:step}”.',
   'tier.not_higher': 'Choose a tier above the present one.',
   'tier.not_lower': 'Choose a tier below the present one.',

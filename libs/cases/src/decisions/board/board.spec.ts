@@ -247,7 +247,8 @@ describe('what happens to a stage that is half decided', () => {
   test('votes that were asked again count no more, and their old seats are refused', () => {
     const play = board('2 of 3', '1+ 2o');
     const old = { ...vote(play, 1), stepId: 'r1-executive@3' };
-    expect(play.refusal(old, third)).toBe('hidden step.unknown');
+    expect(play.refusal(old, third)).toBe('conflict step.asked_again');
+    expect(play.refusal({ ...old, stepId: 'r1-moon@3' }, third)).toBe('hidden step.unknown');
     expect(play.refusal({ ...old, stepId: 'r1-executive@1' }, first)).toBe('conflict step.asked_again');
     play.approved('office');
     voted(play, '1+ 3+');

@@ -1,7 +1,7 @@
 // Whose seat it is: a member's of a committee, and nobody fills two of one stage.
 import { Refusal, type Actor, type PersonId } from '#kernel';
 import type { Case, Step } from '../../case.js';
-import { canPassWithout, isPassed, stageOf, stagesOf, votersOf } from './stage.js';
+import { canPassWithout, isPassed, ownSeats, stageOf, stagesOf, votersOf } from './stage.js';
 
 /** For whom an act counts: whoever acts, or the absent person in whose place they do. */
 export function sitsFor({ id, onBehalfOf }: Pick<Actor, 'id' | 'onBehalfOf'>): PersonId {
@@ -16,18 +16,25 @@ export function refuseSeatOfAnother({ member, step }: Pick<Step, 'member' | 'ste
   if (member !== sitsFor(actor)) throw new Refusal('step.seat_of_another', 'forbidden', { step });
 }
 
-/** One person, one voice: for themselves and in whose place they voted. @throws Refusal `case.second_seat` */
+/**
+ * One person, one voice: for themselves and in whose place they voted. Who has a seat by name votes in that one: in another's it would be lost, and
+ * the stage would wait for it for ever.
+ * @throws Refusal `case.second_seat` · `step.own_seat_first`
+ */
 export function refuseSecondSeat(step: Step, persons: readonly PersonId[], state: Case): void {
-  const voters = votersOf(stageOf(step, state));
+  const stage = stageOf(step, state);
+  const voters = votersOf(stage);
   if (persons.some((person) => voters.includes(person))) throw new Refusal('case.second_seat', 'forbidden');
+  if (ownSeats(stage, persons).some(({ stepId }) => stepId !== step.stepId))
+    throw new Refusal('step.own_seat_first', 'forbidden', { step: step.step });
 }
 
 /** Whoever decides one step sits in no other: where a board could then not be passed, another decides this one. @throws Refusal `step.needed_elsewhere` */
 export function refuseNeededElsewhere({ step }: Step, persons: readonly PersonId[], state: Case): void {
   const others = stagesOf(state.steps).filter((stage) => stage.step !== step && !isPassed(stage));
   for (const stage of others) {
-    const seat = stage.seats.find(({ member, outcome }) => outcome === null && persons.includes(member ?? ''));
-    if (seat && !canPassWithout(stage, seat.stepId, state))
+    const lost = ownSeats(stage, persons).map(({ stepId }) => stepId);
+    if (lost.length > 0 && !canPassWithout(stage, lost, state))
       throw new Refusal('step.needed_elsewhere', 'forbidden', { step: stage.step });
   }
 }

@@ -1,5 +1,6 @@
 // 合議: a stage of the route is one step, or the seats of one that several decide. Its seats wait together; it is passed when as many have approved
 // as are needed, and whoever has not voted then is asked no more.
+import type { PersonId } from '#kernel';
 import { isFillable, type RouteStep, type StepName } from '#policy';
 import type { Case, Step } from '../../case.js';
 import { stepNameOf } from './step-id.js';
@@ -38,11 +39,17 @@ export function isDeciding({ need, seats }: Stage): boolean {
   return approvals(seats) + 1 >= need;
 }
 
-/** Whether it can be passed yet without this seat's approval, by whoever may still vote. */
-export function canPassWithout(stage: Stage, stepId: string, state: Pick<Case, 'deciders'>): boolean {
+/** The seats that are these persons' by name, and in which nobody has voted. */
+export function ownSeats({ seats }: Stage, persons: readonly PersonId[]): Step[] {
+  return seats.filter(({ member, outcome }) => outcome === null && member !== undefined && persons.includes(member));
+}
+
+/** Whether it can be passed yet without an approval of these seats, by whoever may still vote. */
+export function canPassWithout(stage: Stage, stepIds: readonly string[], state: Pick<Case, 'deciders'>): boolean {
   const { need, seats } = stage;
   const open = seats.filter(
-    (seat) => seat.outcome === null && seat.stepId !== stepId && isFillable(seat) && !decidesElsewhere(seat, state),
+    (seat) =>
+      seat.outcome === null && !stepIds.includes(seat.stepId) && isFillable(seat) && !decidesElsewhere(seat, state),
   );
   return approvals(seats) + open.length >= need;
 }

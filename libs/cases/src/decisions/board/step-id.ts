@@ -10,3 +10,8 @@ export function stepNameOf(stepId: string): StepName {
 export function roundOf(stepId: string): number {
   return Number(/^r(\d+)[.-]/.exec(stepId)?.[1] ?? 0);
 }
+
+/** For the how-manieth time its step is asked for in the round. */
+export function timesAsked(stepId: string): number {
+  return Number(/^r\d+\.(\d+)-/.exec(stepId)?.[1] ?? 1);
+}

@@ -6,6 +6,7 @@ import type { CaseCommand, CaseContext } from '../../case-command.js';
 import type { CaseOccurrence } from '../../case-event.js';
 import { MEMORY_SCOPES, type MemoryScope } from '../../memory/memory.js';
 import { sealed } from '../drafting.js';
+import { refuseDismissalByLast } from '../duties/last-step.js';
 import { isUnderQuestion } from '../evidence.js';
 import { conflict, invalid, refuseInWrongState, requireText } from '../refusals.js';
 import { refuseWithoutQuorum } from '../board/sitting.js';
@@ -31,6 +32,7 @@ export function adjudicateHit(command: AdjudicateHit, state: Case, context: Case
   if (state.state !== 'screening' && !isStillToJudge(hit)) throw conflict('case.wrong_state', state);
   requireText(command.reason, '/reason');
   const { hitId, verdict, reason } = command;
+  if (verdict === 'false-positive') refuseDismissalByLast(hitId, state, context.actor);
   const adjudication = derivedId(context.commandId, 'HitAdjudicated', hitId);
   return [
     {
@@ -147,6 +149,7 @@ export function confirmDismissal(
     throw new Refusal('memory.confirmed_by_another', 'forbidden');
   refuseInWrongState(command, state);
   requireText(command.reason, '/reason');
+  refuseDismissalByLast(hit.hitId, state, actor);
   const { memoryId } = remembered;
   return [
     {

@@ -10,12 +10,12 @@ import {
   type StepName,
   type Tier,
 } from '#policy';
-import { Refusal, type PersonId } from '#kernel';
+import type { PersonId } from '#kernel';
 import type { Case, Step } from '../../case.js';
-import { refuseInterested } from '../../decisions/approval.js';
+import { interestOf } from '../../decisions/approval.js';
 import { barOf } from '../../decisions/duties/separation.js';
 import { sittingOf } from '../../decisions/board/sitting.js';
-import { stageOf, votersOf } from '../../decisions/board/stage.js';
+import { ownSeats, stageOf, votersOf } from '../../decisions/board/stage.js';
 import { asRouteStep, isLast, stepNameOf } from '../../decisions/route.js';
 import { tierFacts } from '../../decisions/screening/tier-facts.js';
 import type { CaseRelation } from '../../decisions/who-may.js';
@@ -86,16 +86,10 @@ export function isKeptFrom(person: PersonId, step: RouteStep, state: Case, bonds
   if (state.deciders.some(({ by, stepId }) => by === person && stepNameOf(stepId) !== step.step)) return true;
   if (step.member !== undefined ? step.member !== person : step.committee !== undefined) return true;
   const asked: Step | undefined = state.steps.find(({ stepId }) => stepId === step.stepId);
-  if (asked?.outcome === null && votersOf(stageOf(asked, state)).includes(person)) return true;
-  return asked !== undefined && isLast(asked, state) && isInterested(person, state);
-}
-
-function isInterested(person: PersonId, state: Case): boolean {
-  try {
-    refuseInterested({ id: person, onBehalfOf: null }, state);
-    return false;
-  } catch (error) {
-    if (error instanceof Refusal) return true;
-    throw error;
+  if (asked?.outcome === null) {
+    const stage = stageOf(asked, state);
+    if (votersOf(stage).includes(person)) return true;
+    if (ownSeats(stage, [person]).some(({ stepId }) => stepId !== step.stepId)) return true;
   }
+  return asked !== undefined && isLast(asked, state) && interestOf([person], state) !== null;
 }
