@@ -60,7 +60,7 @@ function useColumns(onPeek: (row: CaseRow) => void, choosable: boolean) {
           id: 'place',
           header: t('column.place'),
           cell: ({ row: { original } }) => (
-            <span className="block min-w-36">
+            <span className="block min-w-40">
               {original.laboratory}
               <span className="block text-dns-14N-130 leading-160 text-quiet">{original.unit.name[language]}</span>
             </span>

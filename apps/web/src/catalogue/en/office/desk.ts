@@ -45,6 +45,7 @@ export const desk: Words<typeof ja> = {
     confirm_other: 'Assign {{count}} cases',
   },
   together: {
+    none: 'Nothing to approve together',
     title_one: 'Approve {{count}} case',
     title_other: 'Approve {{count}} cases together',
     meaning:

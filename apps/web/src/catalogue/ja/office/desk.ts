@@ -42,6 +42,7 @@ export const desk = {
     confirm_other: '{{count}}件を割り当てる',
   },
   together: {
+    none: 'まとめて承認できる案件はありません',
     title_one: '{{count}}件をまとめて承認する',
     title_other: '{{count}}件をまとめて承認する',
     meaning:
