@@ -3,11 +3,11 @@ export const CALENDAR_REFUSALS = {
   'calendar.unfit': {
     ja: {
       title: '業務カレンダーに登録できません',
-      detail: 'errors に示した項目を直して、もう一度送信してください。業務カレンダーは変わっていません。',
+      detail: '示された項目を直して、もう一度送信してください。業務カレンダーは変わっていません。',
     },
     en: {
       title: 'The calendar cannot be kept like this',
-      detail: 'Correct the fields named in errors and send it again. The calendar stays as it was.',
+      detail: 'Correct the fields that are named and send it again. The calendar stays as it was.',
     },
   },
   'calendar.closed_days': {

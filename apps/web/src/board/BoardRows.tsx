@@ -63,7 +63,7 @@ export function BoardRows({ rows }: { rows: readonly CaseRow[] }) {
               <td className="px-4 py-3">
                 <Way row={row} />
               </td>
-              <td className="px-4 py-3">
+              <td className="min-w-36 px-4 py-3">
                 <Taken row={row} />
               </td>
               <td className="px-4 py-3">

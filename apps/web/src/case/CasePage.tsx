@@ -67,7 +67,7 @@ function CaseBody({ view, error }: { view: CaseView; error: Error | null }) {
     <Page
       title={name}
       above={<CaseAbove view={view} />}
-      {...(brief ? {} : { actions: <StartBadge badge={view.badge} className="w-full max-w-md sm:w-auto" /> })}
+      {...(brief ? {} : { actions: <StartBadge of={view} className="w-full max-w-md sm:w-auto" /> })}
     >
       {search.asOf !== undefined && <AsOfBanner caseId={view.id} asOf={search.asOf} tab={tab} />}
       {error !== null && <ProblemPanel error={error} />}

@@ -1,11 +1,18 @@
 // The answer a professor comes for, and the state of a case, as mark and words; colour only repeats what they say.
 import { Check, Clock, type LucideIcon, PencilLine, ShieldAlert, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Badge, CaseState, Tier } from '../client/index.js';
+import type { Badge, CaseRow, CaseState, Tier } from '../client/index.js';
 import { cx } from './class-names.js';
 
 /** The case's answer, or that it was not even submitted. */
 type Answered = Badge | 'draft';
+
+/** What the answer depends on, of a row of a list as of the case itself. */
+type Asked = Pick<CaseRow, 'badge' | 'state' | 'type'>;
+
+function answerTo({ badge, state }: Asked): Answered {
+  return state === 'draft' ? 'draft' : badge;
+}
 
 const BADGES: Record<Answered, { icon: LucideIcon; strong: string; soft: string }> = {
   'may-start': { icon: Check, strong: 'bg-success-2 text-white', soft: 'border-success-2 bg-green-50 text-green-900' },
@@ -27,10 +34,11 @@ const BADGES: Record<Answered, { icon: LucideIcon; strong: string; soft: string 
   },
 };
 
-/** The big one: may teaching start? */
-export function StartBadge({ badge, className }: { badge: Answered; className?: string }) {
+/** The big one: may teaching start, or may the agreement be signed? */
+export function StartBadge({ of, className }: { of: Asked; className?: string }) {
   const { t } = useTranslation();
-  const { icon: Icon, strong } = BADGES[badge];
+  const answer = answerTo(of);
+  const { icon: Icon, strong } = BADGES[answer];
   return (
     <p
       className={cx(
@@ -41,27 +49,29 @@ export function StartBadge({ badge, className }: { badge: Answered; className?: 
     >
       <Icon aria-hidden className="size-9 shrink-0" strokeWidth={2.5} />
       <span>
-        <span className="block text-std-28B-150">{t(`badge.${badge}.mark`)}</span>
-        <span className="block text-std-16N-170">{t(`badge.${badge}.label`)}</span>
+        <span className="block text-std-28B-150">{t(`badge.${answer}`)}</span>
+        <span className="block text-std-16N-170">{t(`mayStart.${of.type}.${answer}`)}</span>
       </span>
     </p>
   );
 }
 
-/** The same answer in a row of a list. */
-export function StartChip({ badge }: { badge: Badge }) {
+/** The same answer in a row of a list. A draft says what it is by its state: nothing of it is being checked. */
+export function StartChip({ of }: { of: Asked }) {
   const { t } = useTranslation();
-  const { icon: Icon, soft } = BADGES[badge];
+  const answer = answerTo(of);
+  if (answer === 'draft') return null;
+  const { icon: Icon, soft } = BADGES[answer];
   return (
     <span
       className={cx(
         'inline-flex items-center gap-1.5 rounded-6 border px-2 py-1 text-dns-14B-130 whitespace-nowrap',
         soft,
       )}
-      title={t(`badge.${badge}.label`)}
+      title={t(`mayStart.${of.type}.${answer}`)}
     >
       <Icon aria-hidden className="size-4" strokeWidth={2.5} />
-      {t(`badge.${badge}.mark`)}
+      {t(`badge.${answer}`)}
     </span>
   );
 }

@@ -23,7 +23,7 @@ export function NoticePage() {
   const { data: view } = useSuspenseQuery(caseQuery(caseId));
   return (
     <Page
-      title={t('notice.title')}
+      title={t(`notice.title.${view.type}`)}
       narrow
       actions={
         <>
@@ -51,7 +51,7 @@ function Notice({ view }: { view: CaseView }) {
     ? t('common:erased')
     : (calledName(view.person.names) ?? view.personName ?? t('common:anonymous'));
   const facts: [string, ReactNode][] = [
-    [t('notice.person'), <Name>{name}</Name>],
+    [t(`notice.person.${view.type}`), <Name>{name}</Name>],
     [t('notice.number'), view.number],
     [t('notice.laboratory'), view.laboratory],
     [t('notice.unit'), say(view.unit.name)],
@@ -78,8 +78,8 @@ function Notice({ view }: { view: CaseView }) {
         <p>{view.hostName !== null && <bdi>{t('notice.toHost', { name: withoutMarks(view.hostName) })}</bdi>}</p>
         <p className="text-quiet">{t('notice.from', { university: say(institution.name) })}</p>
       </div>
-      <StartBadge badge={view.state === 'draft' ? 'draft' : view.badge} />
-      <p className="text-std-18N-160">{t(`notice.meaning.${view.badge}`)}</p>
+      <StartBadge of={view} />
+      <p className="text-std-18N-160">{t(`notice.meaning.${view.type}.${view.badge}`)}</p>
       {view.conditions.length > 0 && (
         <NumberedList
           title={t('notice.conditions')}

@@ -17,7 +17,7 @@ export function PersonCard({ row }: { row: CaseRow }) {
   const name = withoutMarks(row.personName ?? t('common:anonymous'));
   return (
     <article className="flex h-full flex-col overflow-hidden rounded-12 border border-line bg-white">
-      <StartBadge badge={row.state === 'draft' ? 'draft' : row.badge} className="rounded-none" />
+      <StartBadge of={row} className="rounded-none" />
       <div className="flex flex-1 flex-col gap-3 p-5">
         <header>
           <h3 className="text-std-22B-150">

@@ -53,7 +53,7 @@ function PeekBody({ row }: { row: CaseRow }) {
   const view = useQuery(caseQuery(row.id, undefined, row.inPlaceOf?.delegation));
   return (
     <div className="flex flex-col gap-5">
-      <StartBadge badge={row.badge} />
+      <StartBadge of={row} />
       <Facts
         facts={[
           [t('column.person'), <Name key="person">{row.personName ?? t('common:anonymous')}</Name>],

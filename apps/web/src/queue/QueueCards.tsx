@@ -9,7 +9,7 @@ import { PersonLink } from './PersonLink.js';
 import { WaitingCell } from './WaitingCell.js';
 
 /** The worklist on a phone. */
-export function QueueCards({ rows, chosen }: { rows: CaseRow[]; chosen: Chosen }) {
+export function QueueCards({ rows, chosen }: { rows: CaseRow[]; chosen: Chosen | null }) {
   const { t } = useTranslation('queue');
   const { say } = useLanguage();
   const join = useJoin();
@@ -24,12 +24,12 @@ export function QueueCards({ rows, chosen }: { rows: CaseRow[]; chosen: Chosen }
             <div>
               <PersonLink row={row} />
             </div>
-            <ChooseBox row={row} chosen={chosen} />
+            {chosen !== null && <ChooseBox row={row} chosen={chosen} />}
           </div>
           <WaitingCell row={row} />
           <div className="flex flex-wrap items-center gap-2">
             <StateChip state={row.state} />
-            <StartChip badge={row.badge} />
+            <StartChip of={row} />
             {row.tier !== null && (
               <span className="inline-flex items-center gap-1">
                 <span className="sr-only">{t('column.tier')}</span>

@@ -85,10 +85,13 @@ function Rows({ rows }: { rows: CaseRow[] }) {
   const may = useMay();
   const isNarrow = useNarrow();
   const chosen = useChosen(rows);
+  // A box that leads to no act is none.
+  const choosable = may('case.take') || may('case.decide');
   const [peeked, setPeeked] = useState<CaseRow | null>(null);
   const [sheet, setSheet] = useState<{ act: 'assign' | 'approve'; rows: readonly CaseRow[] } | null>(null);
   useRowKeys(rows, {
-    ...{ peeked, onPeek: setPeeked, onChoose: ({ id }) => chosen.toggle(id) },
+    ...{ peeked, onPeek: setPeeked },
+    ...(choosable && { onChoose: ({ id }: CaseRow) => chosen.toggle(id) }),
     ...(may('case.take') && {
       onAssign: (row: CaseRow | null) => {
         const asked = chosen.rows.length > 0 || row === null ? chosen.rows : [row];
@@ -100,11 +103,11 @@ function Rows({ rows }: { rows: CaseRow[] }) {
   return (
     <>
       {isNarrow ? (
-        <QueueCards rows={rows} chosen={chosen} />
+        <QueueCards rows={rows} chosen={choosable ? chosen : null} />
       ) : (
         <>
-          <QueueTable rows={rows} onPeek={setPeeked} chosen={chosen} />
-          <p className="mt-3 text-dns-14N-130 text-quiet">{t('hint', { keys: 'j / k' })}</p>
+          <QueueTable rows={rows} onPeek={setPeeked} chosen={choosable ? chosen : null} />
+          <p className="mt-3 text-dns-14N-130 text-quiet">{t(choosable ? 'hint' : 'hintToRead', { keys: 'j / k' })}</p>
         </>
       )}
       <BulkBar

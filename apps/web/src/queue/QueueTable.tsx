@@ -17,17 +17,21 @@ const column = createColumnHelper<typeof features, CaseRow>();
 // Not in the columns: every tick would make them, and with them every cell, anew, and the focus in a row would be lost.
 const Choosing = createContext<Chosen | null>(null);
 
-function useColumns(onPeek: (row: CaseRow) => void) {
+function useColumns(onPeek: (row: CaseRow) => void, choosable: boolean) {
   const { t } = useTranslation(['queue', 'common', 'desk']);
   const { language } = useLanguage();
   return useMemo(
     () =>
       column.columns([
-        column.display({
-          id: 'choose',
-          header: () => <span className="sr-only">{t('desk:choose')}</span>,
-          cell: ({ row }) => <ChooseCell row={row.original} />,
-        }),
+        ...(choosable
+          ? [
+              column.display({
+                id: 'choose',
+                header: () => <span className="sr-only">{t('desk:choose')}</span>,
+                cell: ({ row }) => <ChooseCell row={row.original} />,
+              }),
+            ]
+          : []),
         column.display({
           id: 'person',
           header: t('column.person'),
@@ -44,7 +48,7 @@ function useColumns(onPeek: (row: CaseRow) => void) {
           cell: ({ row: { original } }) => (
             <span className="flex flex-col items-start gap-1.5">
               <StateChip state={original.state} />
-              <StartChip badge={original.badge} />
+              <StartChip of={original} />
             </span>
           ),
         }),
@@ -56,10 +60,10 @@ function useColumns(onPeek: (row: CaseRow) => void) {
           id: 'place',
           header: t('column.place'),
           cell: ({ row: { original } }) => (
-            <>
+            <span className="block min-w-40">
               {original.laboratory}
               <span className="block text-dns-14N-130 leading-160 text-quiet">{original.unit.name[language]}</span>
-            </>
+            </span>
           ),
         }),
         column.display({
@@ -68,7 +72,7 @@ function useColumns(onPeek: (row: CaseRow) => void) {
           cell: ({ row }) => <PeekButton row={row.original} onPeek={onPeek} />,
         }),
       ]),
-    [t, language, onPeek],
+    [t, language, onPeek, choosable],
   );
 }
 
@@ -80,17 +84,18 @@ export function QueueTable({
 }: {
   rows: CaseRow[];
   onPeek: (row: CaseRow) => void;
-  chosen: Chosen;
+  /** Null for whoever can do nothing with several cases. */
+  chosen: Chosen | null;
 }) {
   const { t } = useTranslation('queue');
-  const columns = useColumns(onPeek);
+  const columns = useColumns(onPeek, chosen !== null);
   const table = useTable({ features, columns, data: rows, getRowId: (row) => row.id });
   return (
     <Choosing value={chosen}>
       <div className="relative overflow-x-auto rounded-12 border border-line bg-white">
         <table className="w-full border-collapse text-left">
           <caption className="sr-only">{t('caption', { count: rows.length })}</caption>
-          <thead className="bg-paper text-dns-14B-130">
+          <thead className="bg-paper text-dns-14B-130 break-keep">
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>
                 {group.headers.map((header) => (
@@ -105,7 +110,7 @@ export function QueueTable({
             {table.getRowModel().rows.map((row) => (
               <tr
                 key={row.id}
-                aria-selected={chosen.has(row.id)}
+                aria-selected={chosen?.has(row.id)}
                 className="border-t border-line align-top focus-within:bg-key-50 hover:bg-paper aria-selected:bg-key-50"
               >
                 {row.getAllCells().map((cell) => (

@@ -25,7 +25,8 @@ export interface RowKeys {
   /** A look at the row in focus, or an end to looking; walking on looks at the next. */
   onPeek: (row: CaseRow | null) => void;
   peeked: CaseRow | null;
-  onChoose: (row: CaseRow) => void;
+  /** Left out for whoever can do nothing with several cases. */
+  onChoose?: (row: CaseRow) => void;
   /** Left out for whoever assigns nothing. */
   onAssign?: (row: CaseRow | null) => void;
 }
@@ -52,14 +53,18 @@ export function useRowKeys(rows: readonly CaseRow[], { onPeek, peeked, onChoose,
         onPeek(peeked?.id === row.id ? null : row);
       },
     },
-    {
-      keys: 'x',
-      label: t('desk:keys.choose'),
-      run: () => {
-        const row = rowInFocus();
-        if (row !== null) onChoose(row);
-      },
-    },
+    ...(onChoose === undefined
+      ? []
+      : [
+          {
+            keys: 'x',
+            label: t('desk:keys.choose'),
+            run: () => {
+              const row = rowInFocus();
+              if (row !== null) onChoose(row);
+            },
+          },
+        ]),
     ...(onAssign === undefined
       ? []
       : [

@@ -81,6 +81,7 @@ function Department({ row, onShow }: { row: RosterDepartment; onShow: (unit: str
           {verdict === 'gap' && row.gap > 0 ? (
             <Button
               look="text"
+              className="-ml-4"
               aria-label={t('one.show', { unit, standing, number: number(row.gap) })}
               onPress={() => onShow(row.unit?.id ?? '-')}
             >

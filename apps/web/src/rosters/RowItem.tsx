@@ -43,7 +43,11 @@ export function RowItem({ row, isChosen, onChoose }: RowItemProps) {
           {row.number !== null && <bdi>{row.number}</bdi>}
           <bdi>{row.department}</bdi>
           <span>{`${t(`standing.${row.standing}`)}${level}`}</span>
-          <span>{period(row.from ?? undefined, row.until ?? undefined, t('rows.ongoing'))}</span>
+          <span>
+            {row.from === null && row.until === null
+              ? t('rows.noPeriod')
+              : period(row.from ?? t('rows.noStart'), row.until ?? undefined, t('rows.ongoing'))}
+          </span>
           <bdi>{row.host === null ? t('rows.noHost') : t('rows.host', { host: row.host })}</bdi>
         </p>
         {(row.cases.length > 0 || row.opened !== null) && (

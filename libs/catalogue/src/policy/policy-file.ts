@@ -1,7 +1,7 @@
 // What a policy file is told that cannot be used: the fault, and what to do about it. File and place stand before it on the same line.
 const ja = {
   'policy.unreadable':
-    '規程ファイルを使用できません（{faults}か所）。errors に示した箇所を直して、もう一度読み込んでください。',
+    '規程ファイルを使用できません（{faults}か所）。示された箇所を直して、もう一度読み込んでください。',
   'policy_file.too_long': '長すぎます。{most}文字以内にしてください。',
   'policy_file.not_json':
     'JSONとして読み取れません（{line}行目{column}文字目）。その付近の括弧、引用符、コンマを直してください。',
@@ -89,7 +89,7 @@ const ja = {
 
 const en: typeof ja = {
   'policy.unreadable':
-    'The policy file cannot be used ({faults} faults). Correct the places named in errors and read it again.',
+    'The policy file cannot be used ({faults} faults). Correct the places that are named and read it again.',
   'policy_file.too_long': 'it is too long; keep it within {most} characters.',
   'policy_file.not_json':
     'it cannot be read as JSON (line {line}, column {column}); mend the brackets, quotes and commas near there.',

@@ -4,21 +4,21 @@ export const REQUEST_REFUSALS = {
   'request.malformed': {
     ja: {
       title: 'リクエストを読み取れません',
-      detail: '項目の形が正しくありません。errors に示した項目を直して、もう一度送信してください。',
+      detail: '項目の形が正しくありません。示された項目を直して、もう一度送信してください。',
     },
     en: {
       title: 'The request cannot be read',
-      detail: 'Its shape is not right. Correct the fields named in errors and send it again.',
+      detail: 'Its shape is not right. Correct the fields that are named and send it again.',
     },
   },
   'request.invalid': {
     ja: {
       title: '入力内容を確認してください',
-      detail: '受け付けられない値があります。errors に示した項目を直して、もう一度送信してください。',
+      detail: '受け付けられない値があります。示された項目を直して、もう一度送信してください。',
     },
     en: {
       title: 'Please check what you entered',
-      detail: 'Some values cannot be accepted. Correct the fields named in errors and send it again.',
+      detail: 'Some values cannot be accepted. Correct the fields that are named and send it again.',
     },
   },
   'request.too_large': {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../api/problem.js';
 import { useJoin } from '../../catalogue/use-join.js';
@@ -7,7 +7,7 @@ import * as server from '../../client/index.js';
 import type { Amending, AmendmentRequest, CaseView, ChangeInWords, HostPart } from '../../client/index.js';
 import { Banner } from '../../design/Banner.js';
 import { Sheet } from '../../design/Sheet.js';
-import { fieldOf } from '../../dossier/problems.js';
+import { fieldOf, focusField } from '../../dossier/problems.js';
 import { ActForm } from '../acts/ActForm.js';
 import { useKeptText } from '../acts/kept-text.js';
 import { Reason } from '../acts/Reason.js';
@@ -61,6 +61,11 @@ function AmendForm({ view, amending, standing, onClose }: AmendFormProps) {
       act.mutate({ content, host: changedSections(opened.host, host, open), reason });
   };
   const faults = act.error instanceof Problem ? act.error.errors : [];
+  const refused = open.find(({ pointer }) => faults.some((fault) => fieldOf(fault.pointer) === pointer))?.pointer;
+  // The box may lie above what is in sight: the refusal below the boxes does not say which one it is.
+  useEffect(() => {
+    if (refused !== undefined) focusField(refused);
+  }, [refused, act.error]);
   const shut = [...checked, ...fields.filter(({ effect }) => effect === 'checks')];
   return (
     <ActForm view={view} act={act} confirm={t('confirm')} onSubmit={submit} onCancel={onClose}>

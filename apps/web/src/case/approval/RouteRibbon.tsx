@@ -76,7 +76,8 @@ function StepBody({ step }: { step: StepView }) {
     <>
       <p className="text-dns-14N-130 text-quiet">{t(`common:role.${step.role}`)}</p>
       {step.outcome !== null && <p className="mt-1 text-std-16B-170">{t(`outcome.${step.outcome}.word`)}</p>}
-      {step.reason !== null && <p className="whitespace-pre-wrap">{step.reason}</p>}
+      {/* Whole under "who decided what": the ribbon is to be taken in at a glance. */}
+      {step.reason !== null && <p className="line-clamp-4 whitespace-pre-wrap">{step.reason}</p>}
       {step.question !== null && <Returned question={step.question} />}
       {step.askedAgain !== null && <Again step={step} changes={step.askedAgain.changes} />}
       {step.confirmation !== null && <Afterwards confirmation={step.confirmation} />}

@@ -261,7 +261,7 @@ export const calendar: Words<typeof jaCalendar> = {
   time: { from: 'Opens', to: 'Closes', lunchFrom: 'Break begins', lunchTo: 'Break ends' },
   fault: {
     missing: 'Please fill this in.',
-    unreadable: 'Please give a date.',
+    unreadable: 'Please give a date that exists.',
     order: 'The last day must not be before the first.',
     time: 'Please give a time such as 8:30.',
     noWork: 'Leave one day on which somebody works.',

@@ -198,7 +198,7 @@ export const casefile: Words<typeof ja> = {
       confirm: 'Approve',
       reason: 'Reason for approving',
       meaning: 'The case goes on to the next step.',
-      last: 'This is the last approval: teaching and research may start.',
+      last: 'This is the last approval: teaching, research and the provision of technology may start.',
     },
     'approve-with-conditions': {
       title: 'Approve with conditions',
@@ -206,14 +206,15 @@ export const casefile: Words<typeof ja> = {
       confirm: 'Approve with conditions',
       reason: 'Reason for the conditions',
       meaning: 'The case goes on with the conditions, which host and applicant are shown.',
-      last: 'This is the last approval: teaching and research may start as long as the conditions are kept.',
+      last: 'This is the last approval: teaching, research and the provision of technology may start as long as the conditions are kept.',
     },
     'licence-required': {
       title: 'A licence is required',
       word: 'Licence required',
       confirm: 'Record: licence required',
       reason: 'Why a licence is required',
-      meaning: 'Teaching and research cannot start without the minister’s licence. The case ends here.',
+      meaning:
+        'Teaching, research and the provision of technology cannot start without the minister’s licence. The case ends here.',
     },
     return: {
       title: 'Return with a question',

@@ -45,11 +45,27 @@ export const common: Words<typeof ja> = {
   sinceToday: 'since today',
   anonymous: 'No name yet',
   badge: {
-    'may-start': { mark: 'May start', label: 'Teaching and research may start' },
-    'may-not-start': { mark: 'May not start', label: 'Teaching and research must not start' },
-    conditional: { mark: 'With conditions', label: 'Teaching and research may start if the conditions are kept' },
-    draft: { mark: 'Not submitted yet', label: 'Do not start teaching or research before it is submitted and checked' },
-    checking: { mark: 'Being checked', label: 'Do not start teaching or research yet' },
+    'may-start': 'May start',
+    'may-not-start': 'May not start',
+    conditional: 'With conditions',
+    draft: 'Not submitted yet',
+    checking: 'Being checked',
+  },
+  mayStart: {
+    'student-admission': {
+      'may-start': 'Teaching and research may start',
+      'may-not-start': 'Teaching and research must not start',
+      conditional: 'Teaching and research may start if the conditions are kept',
+      draft: 'Do not start teaching or research before it is submitted and checked',
+      checking: 'Do not start teaching or research yet',
+    },
+    'research-partnership': {
+      'may-start': 'The agreement may be signed and technology provided',
+      'may-not-start': 'Do not sign the agreement and do not provide technology',
+      conditional: 'The agreement may be signed and technology provided if the conditions are kept',
+      draft: 'Do not sign the agreement or provide technology before it is submitted and checked',
+      checking: 'Do not sign the agreement or provide technology yet',
+    },
   },
   state: {
     draft: 'Draft',

@@ -47,8 +47,8 @@ export const queue: Words<typeof ja> = {
   },
   sort: { label: 'Order', usual: 'Usual', due: 'What is due first', escalated: 'What was escalated first' },
   inPlaceOf: 'In place of {{name}}',
-  peek: 'Have a look',
-  peekTitle: 'A look at {{number}}',
+  peek: 'Preview',
+  peekTitle: 'Preview of {{number}}',
   openCase: 'Open the case',
   host: 'Host professor',
   opened: 'Opened',
@@ -56,7 +56,8 @@ export const queue: Words<typeof ja> = {
   openHits: 'Matches to judge',
   openHitsCount_one: '{{count}}',
   openHitsCount_other: '{{count}}',
-  hint: '{{keys}} to move, Enter to open, Space to have a look, x to choose, ? for every key',
+  hint: '{{keys}} to move, Enter to open, Space to preview, x to choose, ? for every key',
+  hintToRead: '{{keys}} to move, Enter to open, Space to preview, ? for every key',
   empty: {
     queue: {
       title: 'No case waits for you',
@@ -77,5 +78,5 @@ export const queue: Words<typeof ja> = {
       detail: 'Try part of a name, a number or a laboratory, or clear the filters.',
     },
   },
-  keys: { down: 'Next case', up: 'Previous case', peek: 'Have a look', enter: 'Open the case' },
+  keys: { down: 'Next case', up: 'Previous case', peek: 'Preview', enter: 'Open the case' },
 };

@@ -33,10 +33,13 @@ export const work: Words<typeof ja> = {
     detail: 'You can search by part of a name, number or laboratory. Try other words.',
   },
   notice: {
-    title: 'Whether teaching and research may start',
+    title: {
+      'student-admission': 'Whether teaching and research may start',
+      'research-partnership': 'Whether the agreement may be signed',
+    },
     toHost: 'To {{name}}',
     from: 'Export Control Office, {{university}}',
-    person: 'Person',
+    person: { 'student-admission': 'Person', 'research-partnership': 'Partner' },
     number: 'Case',
     laboratory: 'Laboratory',
     unit: 'Department',
@@ -48,12 +51,21 @@ export const work: Words<typeof ja> = {
     grounds: 'Grounds',
     now: 'Now with',
     meaning: {
-      'may-start': 'Teaching and supervising this person and providing technology may start.',
-      conditional:
-        'Teaching and supervising this person and providing technology may start as long as the conditions below are kept.',
-      'may-not-start': 'Teaching and supervising this person and providing technology must not start.',
-      checking:
-        'The checks are not done. Until there is a result, do not start teaching, supervising or providing technology.',
+      'student-admission': {
+        'may-start': 'Teaching and supervising this person and providing technology may start.',
+        conditional:
+          'Teaching and supervising this person and providing technology may start as long as the conditions below are kept.',
+        'may-not-start': 'Teaching and supervising this person and providing technology must not start.',
+        checking:
+          'The checks are not done. Until there is a result, do not start teaching, supervising or providing technology.',
+      },
+      'research-partnership': {
+        'may-start': 'The agreement with this partner may be signed, and technology may be provided.',
+        conditional:
+          'The agreement with this partner may be signed, and technology may be provided, as long as the conditions below are kept.',
+        'may-not-start': 'The agreement with this partner must not be signed, and technology must not be provided.',
+        checking: 'The checks are not done. Until there is a result, do not sign the agreement or provide technology.',
+      },
     },
     foot: 'This notice shows the state at the time of printing. Look on screen for the latest.',
     toCase: 'Open the case',

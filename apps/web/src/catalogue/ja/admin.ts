@@ -254,7 +254,7 @@ export const calendar = {
   time: { from: '始業', to: '終業', lunchFrom: '昼休みの始まり', lunchTo: '昼休みの終わり' },
   fault: {
     missing: '入力してください。',
-    unreadable: '日付を入力してください。',
+    unreadable: '実在する日付を入力してください。',
     order: '最終日は初日以降の日にしてください。',
     time: '時刻を 8:30 のように入力してください。',
     noWork: '業務を行う曜日を一つ以上残してください。',

@@ -43,11 +43,27 @@ export const common = {
   sinceToday: '本日から',
   anonymous: '氏名未入力',
   badge: {
-    'may-start': { mark: '可', label: '授業・研究を始めてよい' },
-    'may-not-start': { mark: '不可', label: '授業・研究を始めてはいけません' },
-    conditional: { mark: '条件付', label: '条件を守れば授業・研究を始めてよい' },
-    draft: { mark: 'まだ提出していません', label: '提出して確認が終わるまで授業・研究を始められません' },
-    checking: { mark: '確認中', label: '確認が終わるまで授業・研究を始められません' },
+    'may-start': '可',
+    'may-not-start': '不可',
+    conditional: '条件付',
+    draft: 'まだ提出していません',
+    checking: '確認中',
+  },
+  mayStart: {
+    'student-admission': {
+      'may-start': '授業・研究を始めてよい',
+      'may-not-start': '授業・研究を始めてはいけません',
+      conditional: '条件を守れば授業・研究を始めてよい',
+      draft: '提出して確認が終わるまで授業・研究を始められません',
+      checking: '確認が終わるまで授業・研究を始められません',
+    },
+    'research-partnership': {
+      'may-start': '契約への署名と技術の提供を行ってよい',
+      'may-not-start': '契約への署名と技術の提供を行ってはいけません',
+      conditional: '条件を守れば契約への署名と技術の提供を行ってよい',
+      draft: '提出して確認が終わるまで契約への署名と技術の提供を行えません',
+      checking: '確認が終わるまで契約への署名と技術の提供を行えません',
+    },
   },
   state: {
     draft: '下書き',

@@ -45,8 +45,8 @@ export const queue = {
   },
   sort: { label: '並び順', usual: '標準', due: '期限の近い順', escalated: '引上げの古い順' },
   inPlaceOf: '代理：{{name}}',
-  peek: '内容をのぞく',
-  peekTitle: '{{number}} の内容',
+  peek: '概要を表示する',
+  peekTitle: '{{number}} の概要',
   openCase: '案件を開く',
   host: '受入教員',
   opened: '作成日',
@@ -54,7 +54,8 @@ export const queue = {
   openHits: '判定待ちの照合結果',
   openHitsCount_one: '{{count}}件',
   openHitsCount_other: '{{count}}件',
-  hint: '{{keys}} で移動、Enter で開く、Space で内容をのぞく、x で選択、? で操作の一覧',
+  hint: '{{keys}} で移動、Enter で開く、Space で概要を表示、x で選択、? で操作の一覧',
+  hintToRead: '{{keys}} で移動、Enter で開く、Space で概要を表示、? で操作の一覧',
   empty: {
     queue: {
       title: '対応を待っている案件はありません',
@@ -75,5 +76,5 @@ export const queue = {
       detail: '氏名・番号・研究室の一部で検索できます。条件を変えるか、絞り込みをやめてください。',
     },
   },
-  keys: { down: '次の案件へ', up: '前の案件へ', peek: '内容をのぞく', enter: '案件を開く' },
+  keys: { down: '次の案件へ', up: '前の案件へ', peek: '概要を表示する', enter: '案件を開く' },
 } as const;

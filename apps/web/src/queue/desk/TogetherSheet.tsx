@@ -33,7 +33,12 @@ export function TogetherSheet({ rows, onClose }: TogetherSheetProps) {
     if (!fit.some(missing)) void each.run(fit);
   };
   return (
-    <Sheet title={t('together.title', { count: fit.length })} isOpen onClose={onClose} wide>
+    <Sheet
+      title={fit.length === 0 ? t('together.none') : t('together.title', { count: fit.length })}
+      isOpen
+      onClose={onClose}
+      wide
+    >
       {each.answers !== null ? (
         <div className="flex flex-col gap-5">
           <EachAnswer answers={each.answers} />
@@ -61,11 +66,13 @@ export function TogetherSheet({ rows, onClose }: TogetherSheetProps) {
           {others.length > 0 && <Others rows={others} />}
           <div className="flex flex-wrap justify-end gap-3">
             <Button look="outline" onPress={onClose}>
-              {t('common:cancel')}
+              {fit.length === 0 ? t('common:close') : t('common:cancel')}
             </Button>
-            <Button type="submit" isDisabled={fit.length === 0} isPending={each.isPending}>
-              {t('together.confirm', { count: fit.length })}
-            </Button>
+            {fit.length > 0 && (
+              <Button type="submit" isPending={each.isPending}>
+                {t('together.confirm', { count: fit.length })}
+              </Button>
+            )}
           </div>
         </SafeForm>
       )}

@@ -4,7 +4,7 @@ import { keepLanguage } from '../../api/session.js';
 import { cx } from '../../design/class-names.js';
 import { useMay, useSession } from '../../session/use-session.js';
 import { LanguageSwitch } from '../LanguageSwitch.js';
-import { isUnder, railEntries, type RailGroup, type RailItem } from './rail-entries.js';
+import { isWithin, railEntries, type RailGroup, type RailItem } from './rail-entries.js';
 
 const LINE =
   'flex min-h-11 items-center gap-3 rounded-8 px-3 py-2 text-std-16N-170 text-ink hover:bg-solid-gray-100 aria-[current=page]:bg-key-100 aria-[current=page]:font-bold aria-[current=page]:text-key-1000';
@@ -44,11 +44,12 @@ export function Rail({ open }: { open: boolean }) {
 }
 
 /** Leads to its first page; on one of its pages it shows them all. */
-function Group({ group: { key, icon: Icon }, items }: { group: RailGroup; items: readonly RailItem[] }) {
+function Group({ group, items }: { group: RailGroup; items: readonly RailItem[] }) {
+  const { key, icon: Icon } = group;
   const { t } = useTranslation('shell');
   const pathname = useRouterState({ select: ({ location }) => location.pathname });
   const [first] = items;
-  if (!items.some((item) => isUnder(pathname, item))) {
+  if (!isWithin(pathname, group, items)) {
     return (
       <li>
         <Link to={first?.to ?? '/'} className={LINE}>

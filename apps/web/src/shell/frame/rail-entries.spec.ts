@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { ROLES } from '../../../../../libs/kernel/src/index.js';
 import { PERMISSIONS } from '../../../../../libs/identity/src/permissions.js';
-import { isUnder, railEntries } from './rail-entries.js';
+import { isUnder, isWithin, railEntries } from './rail-entries.js';
 
 const mayAs = (role: string) => (permission: string) =>
   Object.entries(PERMISSIONS).some(([name, holders]) => name === permission && role in holders);
@@ -38,4 +38,21 @@ test.each([
       lists.find(({ key }) => key === 'lists')!,
     ),
   ).toBe(is);
+});
+
+test.each([
+  ['/queue', ['cases']],
+  ['/figures', ['cases']],
+  ['/cases/980fd837', ['cases']],
+  ['/consultations/980fd837', ['cases']],
+  ['/lists/x/versions', ['screening']],
+  ['/policies/2026-11-30.1', ['rules']],
+  ['/mails', ['house']],
+  ['/figures-of-others', []],
+  ['/delegations', []],
+])('%s is a page of %j', (path, groups) => {
+  const open = railEntries(() => true, false).flatMap((entry) =>
+    'items' in entry && isWithin(path, entry.group, entry.items) ? [entry.group.key] : [],
+  );
+  expect(open).toEqual(groups);
 });

@@ -71,12 +71,23 @@ function onlyHost(may: May): boolean {
   return may('case.open') && !may('case.decide') && !may('case.escalate') && !may('case.verify');
 }
 
+// `beside`: addresses that no page of the menu leads to by its word, but that belong to the group all the same.
 const GROUPS = [
-  { key: 'cases', icon: Inbox, of: ['queue', 'board', 'secondLooks'] },
-  { key: 'screening', icon: FileSearch, of: ['lists', 'lookups'] },
-  { key: 'rules', icon: Scale, of: ['policies', 'calendar', 'organisation', 'permissions'] },
-  { key: 'house', icon: ServerCog, of: ['accounts', 'mails', 'doctor'] },
-] as const satisfies readonly { key: string; icon: LucideIcon; of: readonly RailItem['key'][] }[];
+  {
+    key: 'cases',
+    icon: Inbox,
+    of: ['queue', 'board', 'secondLooks'],
+    beside: ['/cases', '/consultations', '/figures'],
+  },
+  { key: 'screening', icon: FileSearch, of: ['lists', 'lookups'], beside: [] },
+  { key: 'rules', icon: Scale, of: ['policies', 'calendar', 'organisation', 'permissions'], beside: [] },
+  { key: 'house', icon: ServerCog, of: ['accounts', 'mails', 'doctor'], beside: [] },
+] as const satisfies readonly {
+  key: string;
+  icon: LucideIcon;
+  of: readonly RailItem['key'][];
+  beside: readonly string[];
+}[];
 
 export type RailGroup = (typeof GROUPS)[number];
 
@@ -98,6 +109,11 @@ export function railEntries(may: May, isStandIn: boolean): RailEntry[] {
 }
 
 /** Whether a page lies at or below an address. */
-export function isUnder(pathname: string, { to }: RailItem): boolean {
+export function isUnder(pathname: string, { to }: { to: string }): boolean {
   return pathname === to || pathname.startsWith(`${to}/`);
+}
+
+/** Whether a page is one of a group's: one that the menu names, or one that belongs beside these. */
+export function isWithin(pathname: string, { beside }: RailGroup, items: readonly RailItem[]): boolean {
+  return items.some((item) => isUnder(pathname, item)) || beside.some((to) => isUnder(pathname, { to }));
 }

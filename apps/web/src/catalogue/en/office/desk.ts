@@ -22,7 +22,7 @@ export const desk: Words<typeof ja> = {
   choose: 'Choose',
   chooseOne: 'Choose {{number}}',
   why: 'Why it was escalated',
-  keys: { choose: 'Choose a case, or not', assign: 'Assign', stopPeeking: 'Close the look inside' },
+  keys: { choose: 'Choose a case, or not', assign: 'Assign', stopPeeking: 'Close the preview' },
   bulk: {
     label: 'What to do with the chosen cases',
     chosen_one: '{{count}} case chosen',
@@ -45,6 +45,7 @@ export const desk: Words<typeof ja> = {
     confirm_other: 'Assign {{count}} cases',
   },
   together: {
+    none: 'Nothing to approve together',
     title_one: 'Approve {{count}} case',
     title_other: 'Approve {{count}} cases together',
     meaning:

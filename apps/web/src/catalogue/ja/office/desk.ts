@@ -20,7 +20,7 @@ export const desk = {
   choose: '選択',
   chooseOne: '{{number}} を選択',
   why: '引上げの理由',
-  keys: { choose: '案件を選択・選択をやめる', assign: '担当を割り当てる', stopPeeking: 'のぞき見を閉じる' },
+  keys: { choose: '案件を選択・選択をやめる', assign: '担当を割り当てる', stopPeeking: '概要を閉じる' },
   bulk: {
     label: '選択した案件の操作',
     chosen_one: '{{count}}件を選択中',
@@ -42,6 +42,7 @@ export const desk = {
     confirm_other: '{{count}}件を割り当てる',
   },
   together: {
+    none: 'まとめて承認できる案件はありません',
     title_one: '{{count}}件をまとめて承認する',
     title_other: '{{count}}件をまとめて承認する',
     meaning:
@@ -84,7 +85,7 @@ export const desk = {
   },
   board: {
     title: '引上げの一覧',
-    lead: '引き上げられ、まだ結論の出ていない案件です。引受け手がないまま時間がたつと、さらに上へ上がります。',
+    lead: '引き上げられ、まだ結論の出ていない案件です。引受け手がないまま時間がたつと、さらに上位の責任者へ引き上げられます。',
     matrix: '審査区分と部局ごとの件数',
     noTier: '区分未定',
     untaken_one: 'うち引受け手なし{{count}}件',
