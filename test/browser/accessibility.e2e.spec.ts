@@ -281,7 +281,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('k');
     expect(await row()).toBe(first);
     await page.keyboard.press('Space');
-    const peek = page.getByRole('complementary', { name: /の内容$/ });
+    const peek = page.getByRole('complementary', { name: /の概要$/ });
     const shown = async () => peek.getAttribute('aria-label');
     const before = await shown();
     // The keys walk on beside what is looked at, which follows them.
