@@ -76,7 +76,7 @@ async function rowInFocus({ page }: Person): Promise<void> {
 async function looksTakesOpens(officer: Person): Promise<void> {
   const { page } = officer;
   await rowInFocus(officer);
-  const peek = page.getByRole('complementary', { name: /の内容$/ });
+  const peek = page.getByRole('complementary', { name: /の概要$/ });
   await officer.types(['Space']);
   await peek.waitFor();
   await officer.types(['Escape']);
