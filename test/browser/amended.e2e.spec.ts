@@ -11,6 +11,7 @@ import {
 } from '../../apps/cli/src/demonstration/clearance.js';
 import { DESK, openBrowser, PHONE, type Visitor, type Visitors } from '../support/browser.js';
 import { foundUniversity, type University } from '../support/university.js';
+import { applicantOf } from '../stories/given.js';
 
 const PLAN = {
   ...{ unit: 'electrical-engineering', laboratory: '情報理論研究室' },
@@ -18,20 +19,6 @@ const PLAN = {
   subject: { names: { passport: 'KIM SUJIN' }, japaneseNational: 'no', birthDate: '2001' },
   stay: { ...{ status: 'master', from: '2027-04-01', to: '2029-03-31', enteredJapan: 'no' }, employedInJapan: 'no' },
   ...{ intendedUse: '修士論文の研究', nextDestination: '出身大学' },
-};
-const APPLICANT = {
-  names: { passport: 'KIM SUJIN' },
-  affiliations: [
-    {
-      ...{ organisation: 'Hanbit University', country: 'KR', role: 'Student', from: '2020-03', to: '2024-02' },
-      ties: { government: 'no', defence: 'no' },
-    },
-  ],
-  funding: [{ payer: 'Family', payerType: 'family', country: 'KR', yearlyAmountYen: 900_000 }],
-  declaration: {
-    ...{ contract: 'no', foreignGovernmentBenefit: 'no', annualIncomeYen: 900_000 },
-    foreignGovernmentInstruction: 'no',
-  },
 };
 
 let university: University;
@@ -44,7 +31,7 @@ beforeAll(async () => {
   browser = await openBrowser(university.baseUrl);
   const { as, newBrowser } = university;
   caseId = await openCase(as('sato'), PLAN);
-  await declare(as('sato'), newBrowser, caseId, APPLICANT);
+  await declare(as('sato'), newBrowser, caseId, applicantOf({ passport: 'KIM SUJIN' }));
   await submit(as('sato'), caseId);
   await untilPersonIsAsked(as('nakamura'), caseId);
   await assignProposedTier(as('nakamura'), caseId, '提案のとおりとします。');

@@ -10,7 +10,8 @@ import { onePagePdf } from '../../apps/cli/src/demonstration/documents.js';
 import { FIRST_VERSION } from '../../apps/cli/src/demonstration/list.js';
 import { DESK, openBrowser, PHONE, type Visitor, type Visitors } from '../support/browser.js';
 import { foundUniversity, type University } from '../support/university.js';
-import { decideByThumb, routineCase } from './routine-case.js';
+import { reviewedCase } from '../stories/given.js';
+import { decideByThumb } from './routine-case.js';
 
 const PASSWORD = 'sekisho-demo-2026';
 
@@ -355,7 +356,7 @@ describe('5. The inspector looks back and verifies', () => {
 describe('6. Another day, a routine case', () => {
   step('the dean decides it on a phone with the link and two taps, and types nothing', async () => {
     const dean = await visit({ window: PHONE });
-    caseId = await routineCase(university);
+    caseId = await reviewedCase(university, { passport: 'KIM SUJIN' });
     expect(await decideByThumb(dean, 'takahashi', caseId)).toEqual({ taps: 3, keys: [] });
     const seen = await university.as('takahashi').get(`/api/cases/${caseId}`);
     expect(seen).toMatchObject({ state: 'approved', steps: [{ reason: expect.stringContaining('問題がないため') }] });

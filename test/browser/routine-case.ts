@@ -1,53 +1,10 @@
 // A dean between two meetings: the link of a message is opened on a phone, what is asked stands there in one sentence, and a routine case is decided
-// with two taps. Told for the story that has a house of its own.
+// with two taps.
 import { expect } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import {
-  assignProposedTier,
-  declare,
-  openCase,
-  submit,
-  untilPersonIsAsked,
-} from '../../apps/cli/src/demonstration/clearance.js';
 import { PHONE, type Visitor } from '../support/browser.js';
-import type { University } from '../support/university.js';
 
-const PLAN = {
-  ...{ unit: 'electrical-engineering', laboratory: '情報理論研究室' },
-  technology: { laboratory: '情報理論研究室', topic: '誤り訂正符号', gate: 'no', publicOnly: 'no' },
-  subject: { names: { passport: 'KIM SUJIN' }, japaneseNational: 'no', birthDate: '2001' },
-  stay: {
-    ...{ status: 'master', from: '2027-04-01', to: '2029-03-31', enteredJapan: 'yes', entryDate: '2024-04-01' },
-    employedInJapan: 'no',
-  },
-};
-
-const APPLICANT = {
-  names: { passport: 'KIM SUJIN' },
-  affiliations: [
-    {
-      ...{ organisation: 'Hanbit University', country: 'KR', role: 'Student', from: '2020-03', to: '2024-02' },
-      ties: { government: 'no', defence: 'no' },
-    },
-  ],
-  funding: [{ payer: 'Family', payerType: 'family', country: 'KR', yearlyAmountYen: 900_000 }],
-  declaration: {
-    ...{ contract: 'no', foreignGovernmentBenefit: 'no', annualIncomeYen: 900_000 },
-    foreignGovernmentInstruction: 'no',
-  },
-};
-
-/** A case of T1 that waits for its dean. @returns its id */
-export async function routineCase({ as, newBrowser }: University): Promise<string> {
-  const caseId = await openCase(as('sato'), PLAN);
-  await declare(as('sato'), newBrowser, caseId, APPLICANT);
-  await submit(as('sato'), caseId);
-  await untilPersonIsAsked(as('nakamura'), caseId);
-  expect(await assignProposedTier(as('nakamura'), caseId, '提案のとおりとします。')).toBe('T1');
-  return caseId;
-}
-
-/** Decides it on a phone. @returns the taps, the link's among them, and the keys that were pressed */
+/** Decides a routine case (`reviewedCase` of KIM SUJIN) on a phone. @returns the taps, the link's among them, and the keys that were pressed */
 export async function decideByThumb(
   { page, enter }: Visitor,
   key: string,
