@@ -6,10 +6,10 @@
 // machine's answers, signing in, writing the mail that carries the link, looking for one's own papers.
 import assert from 'node:assert/strict';
 import { PHONE } from '../support/browser.js';
+import { inOwnRun } from '../support/own-run.js';
 import { secondsOf } from '../stories/effort.js';
 import type { Person } from '../stories/person.js';
 import { type Cast, routineScreens, type RoutineFacts } from '../stories/routine-screens.js';
-import { inOwnRun } from '../stories/run-folder.js';
 import { openStage, type Stage } from '../stories/stage.js';
 import { type Figures, round } from './figures.js';
 

@@ -1,12 +1,9 @@
 // npm run fuzz -- [--requests N] [--seed S]: the long run. Prints where it is every thousand requests and the whole table at the end; exits
 // 1 when anything was found or an operation was not tried often enough.
 import 'reflect-metadata';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { inOwnRun } from '../support/own-run.js';
 import { wishesOf } from '../support/wishes.js';
 import { fuzz } from './run.js';
-import stopPostgres from '../support/global-teardown.js';
 
 const USAGE = 'npm run fuzz -- [--requests N] [--seed S]   (whole numbers)';
 const values = wishesOf(USAGE, { requests: { type: 'string', default: '1000000' }, seed: { type: 'string' } });
@@ -16,24 +13,21 @@ if (!Number.isSafeInteger(requests) || requests < 1 || !Number.isSafeInteger(see
   console.error(`Usage: ${USAGE}`);
   process.exit(2);
 }
-// Where the run's own PostgreSQL lies.
-process.env.SEKISHO_TEST_RUN = mkdtempSync(join(tmpdir(), 'sekisho-fuzz-'));
-// Stopped half way, it leaves no server behind.
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void stopPostgres().finally(() => process.exit(1)));
 console.log(`seed ${seed}`);
 const begun = Date.now();
 let told = 0;
-const tally = await fuzz({
-  requests,
-  seed,
-  onProgress: ({ requests: sent, faults }) => {
-    if (sent - told < 1_000) return;
-    told = sent;
-    const perSecond = Math.round((sent * 1000) / (Date.now() - begun));
-    console.log(`${sent} requests, ${perSecond} a second, ${faults.size} faults`);
-  },
-}).finally(stopPostgres);
+const tally = await inOwnRun(() =>
+  fuzz({
+    requests,
+    seed,
+    onProgress: ({ requests: sent, faults }) => {
+      if (sent - told < 1_000) return;
+      told = sent;
+      const perSecond = Math.round((sent * 1000) / (Date.now() - begun));
+      console.log(`${sent} requests, ${perSecond} a second, ${faults.size} faults`);
+    },
+  }),
+);
 console.log(tally.toString());
 const few = tally.triedLessThan(Math.floor(requests / 1000));
 for (const line of few) console.log(`too few: ${line}`);

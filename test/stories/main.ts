@@ -1,9 +1,9 @@
 // npm run -s stories [-- NUMBER…]: tells the stories on the screens of a real house in Chromium, and says of each how long it took and what its people
 // did. One that breaks off leaves everybody's screen in test/screens, and the program ends with 1.
 import { mkdirSync } from 'node:fs';
+import { inOwnRun } from '../support/own-run.js';
 import { STORIES } from './all.js';
 import type { Effort } from './effort.js';
-import { inOwnRun } from './run-folder.js';
 import { openStage, type Stage } from './stage.js';
 import type { Story } from './story.js';
 

@@ -1,5 +1,5 @@
 // Runs once after all tests: ends the run's PostgreSQL, if anyone needed one, and removes everything it left.
-// Jest loads this file outside its own module system, so it imports nothing of ours; postgres.ts had written what is read here.
+// Jest loads this file outside its own module system, so it imports nothing of ours; once-in-a-run.ts wrote what is read here.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
