@@ -66,6 +66,7 @@ export interface TextBoxProps {
   value: string;
   onChange: (value: string) => void;
   onBlur?: () => void;
+  onFocus?: () => void;
   hint?: ReactNode;
   error?: string | undefined;
   optional?: boolean;

@@ -59,6 +59,8 @@ export function AdmissionQuestions({ onBack }: { onBack: () => void }) {
         value={opening.laboratory}
         error={missing(opening.laboratory)}
         maxLength={200}
+        // What stands there when somebody comes to the box stays: the last laboratory must not arrive under their hands.
+        onFocus={() => setWritten({ laboratory: opening.laboratory, ...written })}
         onChange={(laboratory) => setWritten({ ...written, laboratory })}
       />
       {opened.isError && <ProblemPanel error={opened.error} />}
