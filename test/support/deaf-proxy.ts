@@ -11,14 +11,14 @@ export interface DeafProxy {
   close(): Promise<void>;
 }
 
-/** Stands in front of the server of a database URL. */
+/** Stands in front of this machine's server of a database URL, whose host may be the folder of its socket. */
 export async function deafProxy(target: string): Promise<DeafProxy> {
   const address = new URL(target);
   const open = new Set<{ client: Socket; isDeaf: boolean }>();
   let lost = 0;
   const server = createServer((client) => {
     const pair = { client, isDeaf: false };
-    const behind = connect(Number(address.port), address.hostname);
+    const behind = connect(Number(address.port), '127.0.0.1');
     open.add(pair);
     const end = () => {
       open.delete(pair);

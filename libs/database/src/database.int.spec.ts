@@ -88,7 +88,7 @@ describe('a server that says nothing more, on a connection that stays open', () 
     const [server, address] = [new URL(db.url), new URL(db.url)];
     let isMute = false;
     const proxy = createServer((client) => {
-      const behind = connect(Number(server.port), server.hostname);
+      const behind = connect(Number(server.port), '127.0.0.1');
       client.on('data', (data) => behind.write(data)).on('close', () => behind.destroy());
       behind.on('data', (data) => isMute || client.write(data)).on('close', () => client.destroy());
       for (const socket of [client, behind]) socket.on('error', () => socket.destroy());

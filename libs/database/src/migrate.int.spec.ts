@@ -82,7 +82,7 @@ describe('migrate', () => {
   test.each([
     ['a wrong password', (url: URL) => (url.password = 'wrong'), /password authentication failed/],
     ['a database that is not there', (url: URL) => (url.pathname = '/nowhere'), /does not exist/],
-    ['a server that is not there', (url: URL) => (url.port = '1'), /ECONNREFUSED/],
+    ['a server that is not there', (url: URL) => (url.host = '127.0.0.1:1'), /ECONNREFUSED/],
   ])('tells %s in one line without the password', async (_name, spoil, words) => {
     const url = new URL(db.url);
     const { password } = url;
