@@ -53,6 +53,8 @@ export default defineConfig({
     // Fonts stay files of their own, fetched by the script ranges a page really uses.
     assetsInlineLimit: 0,
     target: 'es2023',
+    // The drawing library is larger than Vite likes, and fetched by the page with plots alone.
+    chunkSizeWarningLimit: 600,
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });

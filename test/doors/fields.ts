@@ -134,6 +134,7 @@ function readsOf(house: DoorHouse, marked: MarkedCase, { stage, instants, after 
       write('POST', '/escalations', reason),
       write('PUT', '/withdrawal', reason),
       read(`/api/cases?escalated=all&sort=escalated&owner=none&limit=200&after=${after}`),
+      read(`/api/cases?stage=screening&aged=upTo2&left=draft&limit=200&after=${after}`),
       write('PUT', '/owner', {}),
       write('PUT', '/take-back', { round: 1 }),
       write('POST', '/amendments', { content: UNKNOWN_ID, host: {}, ...reason }),

@@ -1,10 +1,12 @@
 // Screens of the office, the deciders and the administrators.
 import { createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
 import { isMonth } from './calendar/months.js';
-import type { Tier } from './client/index.js';
+import { withLateWords } from './catalogue/language.js';
+import type { Stage, StageAge, Tier } from './client/index.js';
 import { CASE_TABS, type CaseTab } from './case/case-tabs.js';
 import { readDay } from './design/day/read-day.js';
 import { ORGANISATION_TABS, type OrganisationTab } from './organisation/organisation-tabs.js';
+import { STAGE_AGES, STAGES } from './queue/stays/stages.js';
 import { rootRoute, staffRoute } from './routes-root.js';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -20,6 +22,14 @@ export interface QueueSearch {
   tier?: Tier;
   unit?: string;
   escalated?: 'all' | 'untaken';
+  /** Where it is now, and for how long. */
+  stage?: Stage;
+  aged?: StageAge;
+  /** A stage it left within the weeks of the figures. */
+  left?: Stage;
+  /** First days of weeks in which it was first submitted, or closed. */
+  arrived?: string;
+  closed?: string;
 }
 
 function queueSearch(raw: Record<string, unknown>): QueueSearch {
@@ -33,6 +43,21 @@ function queueSearch(raw: Record<string, unknown>): QueueSearch {
     ...(state === undefined ? {} : { state }),
     ...(due === 'over' || due === 'today' ? { due } : {}),
     ...orderedBy(raw),
+    ...stayedAt(raw),
+  };
+}
+
+function stayedAt(raw: Record<string, unknown>): QueueSearch {
+  const stage = STAGES.find((each) => each === raw['stage']);
+  const aged = STAGE_AGES.find((each) => each === raw['aged']);
+  const left = STAGES.find((each) => each === raw['left']);
+  const [arrived, closed] = [text(raw['arrived']), text(raw['closed'])];
+  return {
+    ...(stage === undefined ? {} : { stage }),
+    ...(aged === undefined ? {} : { aged }),
+    ...(left === undefined ? {} : { left }),
+    ...(arrived !== undefined && readDay(arrived) === arrived ? { arrived } : {}),
+    ...(closed !== undefined && readDay(closed) === closed ? { closed } : {}),
   };
 }
 
@@ -56,7 +81,10 @@ const queueRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/queue',
   validateSearch: queueSearch,
-  component: lazyRouteComponent(() => import('./queue/QueuePage.js'), 'QueuePage'),
+  component: lazyRouteComponent(
+    withLateWords(() => import('./queue/QueuePage.js')),
+    'QueuePage',
+  ),
 });
 
 const boardRoute = createRoute({
@@ -80,7 +108,10 @@ const figuresRoute = createRoute({
     const unit = text(raw['unit']);
     return unit === undefined ? {} : { unit };
   },
-  component: lazyRouteComponent(() => import('./figures/FiguresPage.js'), 'FiguresPage'),
+  component: lazyRouteComponent(
+    withLateWords(() => import('./figures/FiguresPage.js')),
+    'FiguresPage',
+  ),
 });
 
 /** Leads to what waits for the reader, or to the queue when nothing does. */

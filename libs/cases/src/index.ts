@@ -192,6 +192,7 @@ export {
 
 export { escalationGroups, type EscalationGroup } from './queues/board.js';
 export { figures, type Figures, type FiguresOf } from './queues/figures.js';
+export type { Stays } from './queues/stays.js';
 export { SavedViews, VIEWS_MAX, type QueueFilter, type SavedView, type ViewWish } from './queues/saved-views.js';
 export type { EscalationSeen } from './ownership/escalation-view.js';
 export { deadlineOf, dueSeen, dueView, type Deadline, type DueView } from './turns/deadline.js';

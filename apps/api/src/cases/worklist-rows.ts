@@ -1,6 +1,6 @@
 // The worklist with names in the place of ids, and with what waits for those whom its reader stands in for.
 import { Inject, Injectable } from '@nestjs/common';
-import { readCalendar, SavedViews, worklist, type QueueFilter, type WorklistQuery } from '#cases';
+import { readCalendar, SavedViews, worklist, type QueueFilter, type Stays, type WorklistQuery } from '#cases';
 import type { Actor, Instant, PersonId } from '#kernel';
 import { dayInJapan, nextDay } from '#policy';
 import { University } from '../accounts/university.js';
@@ -66,8 +66,9 @@ export class WorklistRows {
     const now = this.house.clock.now().toISOString();
     const calendar = await readCalendar(this.house.log, actor.institution);
     const { units: tree } = await this.university.read(actor.institution);
-    return ({ view = 'all', due, q, state, sort, owner, tier, unit, escalated }) => ({
+    return ({ view = 'all', due, q, state, sort, owner, tier, unit, escalated, ...filter }) => ({
       ...{ actor, standIns, tree, view, q, state, sort, tier, unit, escalated, limit: PAGE, calendar, now },
+      ...staysAsked(filter),
       owner: owner?.toLowerCase(),
       dueBefore: due && dueBefore(due, now),
     });
@@ -78,6 +79,10 @@ export class WorklistRows {
     const asked = await this.asking(actor, await this.standIns.of(actor));
     return this.views.counts(actor, filters.map(asked));
   }
+}
+
+function staysAsked({ stage, aged, left, arrived, closed }: QueueFilter): Pick<WorklistQuery, keyof Stays> {
+  return { stage, aged, left, arrived, closed };
 }
 
 /** Until when what is asked for is due, not included. */

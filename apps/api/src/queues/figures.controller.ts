@@ -15,8 +15,8 @@ import { FiguresQuery, FiguresTableQuery, FiguresView } from './figures.dto.js';
 /** In the order of the answer's fields. */
 const HEADINGS = {
   ageing: ['stage', '0-2 business days', '3-5', '6-10', 'over 10'],
-  weeks: ['week from', 'arrived', 'closed'],
-  stages: ['stage', 'stays', 'median business days', 'p90 business days'],
+  weeks: ['week from', 'arrived', 'closed', 'arrived 52 weeks before'],
+  stages: ['stage', 'stays', 'p10 business days', 'median business days', 'p90 business days'],
 } as const;
 
 @Controller('figures')

@@ -1,7 +1,7 @@
 // The queues in numbers.
+import { STAGES } from '../cases/shapes/case-row.dto.js';
 import { Day, Instant, OneOf, Part, Text, Whole } from '../http/input/field.js';
 
-const STAGES = ['draft', 'screening', 'department', 'office', 'executive', 'president', 'returned'] as const;
 type Stage = (typeof STAGES)[number];
 
 export class FiguresQuery {
@@ -25,11 +25,14 @@ export class WeekFigures {
   @Day({ about: 'Its Monday' }) from!: string;
   @Whole({ example: 12, about: 'Cases submitted for the first time' }) arrived!: number;
   @Whole({ example: 9, about: 'Submitted cases decided or withdrawn' }) closed!: number;
+  @Whole({ example: 11, about: 'Cases submitted for the first time in the week 52 weeks before' })
+  arrivedYearBefore!: number;
 }
 
 export class StageTime {
   @OneOf(STAGES, { name: 'Stage', example: 'office' }) stage!: Stage;
   @Whole({ example: 120, about: 'Stays that ended within the weeks' }) count!: number;
+  @Whole({ example: 1, about: 'Business days of one in ten of them, or fewer' }) p10!: number;
   @Whole({ example: 2, about: 'Business days of half of them, or fewer' }) median!: number;
   @Whole({ example: 6, about: 'Business days of nine in ten, or fewer' }) p90!: number;
 }

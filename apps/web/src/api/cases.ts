@@ -13,6 +13,8 @@ import type {
   History,
   HistoryRecords,
   PolicyView,
+  Stage,
+  StageAge,
   Tier,
   Sighting,
   UnitView,
@@ -31,6 +33,11 @@ export interface CaseFilter {
   tier?: Tier;
   unit?: string;
   escalated?: EscalatedFilter;
+  stage?: Stage;
+  aged?: StageAge;
+  left?: Stage;
+  arrived?: string;
+  closed?: string;
   cursor?: string;
   limit?: number;
 }

@@ -3,12 +3,13 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../client/index.js';
 import type { ja } from './ja/index.js';
+import type { late } from './ja/late.js';
 import type { Words } from './words.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof ja;
+    resources: typeof ja & typeof late;
   }
 }
 
@@ -16,6 +17,22 @@ const KEY = 'sekisho.language';
 
 async function wordsOf(language: Language): Promise<Words<typeof ja>> {
   return language === 'ja' ? (await import('./ja/index.js')).ja : (await import('./en/index.js')).en;
+}
+
+async function lateWordsOf(language: Language): Promise<Words<typeof late>> {
+  return language === 'ja' ? (await import('./ja/late.js')).late : (await import('./en/late.js')).late;
+}
+
+let spoken: Language = 'ja';
+let isLateSpoken = false;
+
+function learn(language: Language, words: object): void {
+  for (const [namespace, texts] of Object.entries(words))
+    i18next.addResourceBundle(language, namespace, texts, true, true);
+}
+
+async function learnLate(language: Language): Promise<void> {
+  learn(language, await lateWordsOf(language));
 }
 
 /** What this browser chose last, else what it prefers, else Japanese. */
@@ -41,6 +58,7 @@ export function wasChosen(): boolean {
 
 /** Loads the words and makes them the language of every screen. */
 export async function speak(language: Language): Promise<void> {
+  spoken = language;
   const words = await wordsOf(language);
   if (!i18next.isInitialized) {
     await i18next.use(initReactI18next).init({
@@ -52,9 +70,18 @@ export async function speak(language: Language): Promise<void> {
       returnNull: false,
     });
   } else {
-    for (const [namespace, texts] of Object.entries(words))
-      i18next.addResourceBundle(language, namespace, texts, true, true);
+    learn(language, words);
+    if (isLateSpoken) await learnLate(language);
     await i18next.changeLanguage(language);
   }
   document.documentElement.lang = language;
+}
+
+/** Loads a page together with the late words, which it speaks. */
+export function withLateWords<Page>(load: () => Promise<Page>): () => Promise<Page> {
+  return async () => {
+    isLateSpoken = true;
+    const [page] = await Promise.all([load(), learnLate(spoken)]);
+    return page;
+  };
 }

@@ -196,6 +196,10 @@ export type Tier = 'T0' | 'T1' | 'T2' | 'T3' | 'T4';
 
 export type EscalatedFilter = 'all' | 'untaken';
 
+export type Stage = 'draft' | 'screening' | 'department' | 'office' | 'executive' | 'president' | 'returned';
+
+export type StageAge = 'upTo2' | 'upTo5' | 'upTo10' | 'more';
+
 export type Badge = 'checking' | 'may-start' | 'conditional' | 'may-not-start';
 
 export type UnitName = {
@@ -1828,6 +1832,26 @@ export type QueueFilter = {
      * Only what was carried higher and runs
      */
     escalated?: EscalatedFilter;
+    /**
+     * It is there now
+     */
+    stage?: Stage;
+    /**
+     * Business days at its present stage, of what runs: 0 to 2, 3 to 5, 6 to 10, more
+     */
+    aged?: StageAge;
+    /**
+     * It left this stage within the last 26 weeks
+     */
+    left?: Stage;
+    /**
+     * First submitted within seven days from this one on
+     */
+    arrived?: string;
+    /**
+     * Decided or withdrawn within seven days from this one on
+     */
+    closed?: string;
 };
 
 export type QueueView = {
@@ -1868,8 +1892,6 @@ export type EscalationGroup = {
     untaken: number;
 };
 
-export type Stage = 'draft' | 'screening' | 'department' | 'office' | 'executive' | 'president' | 'returned';
-
 export type StageAges = {
     stage: Stage;
     /**
@@ -1903,6 +1925,10 @@ export type WeekFigures = {
      * Submitted cases decided or withdrawn
      */
     closed: number;
+    /**
+     * Cases submitted for the first time in the week 52 weeks before
+     */
+    arrivedYearBefore: number;
 };
 
 export type StageTime = {
@@ -1911,6 +1937,10 @@ export type StageTime = {
      * Stays that ended within the weeks
      */
     count: number;
+    /**
+     * Business days of one in ten of them, or fewer
+     */
+    p10: number;
     /**
      * Business days of half of them, or fewer
      */
@@ -5186,6 +5216,26 @@ export type ListCasesData = {
          * Only what was carried higher and runs
          */
         escalated?: EscalatedFilter;
+        /**
+         * It is there now
+         */
+        stage?: Stage;
+        /**
+         * Business days at its present stage, of what runs: 0 to 2, 3 to 5, 6 to 10, more
+         */
+        aged?: StageAge;
+        /**
+         * It left this stage within the last 26 weeks
+         */
+        left?: Stage;
+        /**
+         * First submitted within seven days from this one on
+         */
+        arrived?: string;
+        /**
+         * Decided or withdrawn within seven days from this one on
+         */
+        closed?: string;
         /**
          * Part of a number, name or laboratory
          */
@@ -8541,6 +8591,26 @@ export type ReadEscalationsData = {
          * Only what was carried higher and runs
          */
         escalated?: EscalatedFilter;
+        /**
+         * It is there now
+         */
+        stage?: Stage;
+        /**
+         * Business days at its present stage, of what runs: 0 to 2, 3 to 5, 6 to 10, more
+         */
+        aged?: StageAge;
+        /**
+         * It left this stage within the last 26 weeks
+         */
+        left?: Stage;
+        /**
+         * First submitted within seven days from this one on
+         */
+        arrived?: string;
+        /**
+         * Decided or withdrawn within seven days from this one on
+         */
+        closed?: string;
     };
     url: '/api/escalations';
 };

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unitsQuery } from '../api/cases.js';
 import { useFormats } from '../catalogue/use-formats.js';
@@ -9,9 +10,12 @@ import type { FiguresView } from '../client/index.js';
 import { Banner } from '../design/Banner.js';
 import { Pick } from '../design/fields.js';
 import { Skeleton } from '../design/placeholders.js';
+import type { QueueSearch } from '../routes-office.js';
 import { Page } from '../shell/Page.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
-import { Plot } from './Plot.js';
+import { AgeingPlot } from './plots/AgeingPlot.js';
+import { StagesPlot } from './plots/StagesPlot.js';
+import { WeeksPlot } from './plots/WeeksPlot.js';
 
 const figuresQuery = (unit: string | undefined) =>
   queryOptions({
@@ -57,50 +61,15 @@ export function FiguresPage() {
 
 function Plots({ figures, unit }: { figures: FiguresView; unit: string | undefined }) {
   const { t } = useTranslation('figures');
-  const { shortDay } = useFormats();
+  const list = useMemo<QueueSearch>(() => ({ view: 'all', ...(unit === undefined ? {} : { unit }) }), [unit]);
   const below = unit === undefined ? '' : `&unit=${encodeURIComponent(unit)}`;
   const fileOf = (of: 'ageing' | 'weeks' | 'stages') => `/api/figures/table?of=${of}${below}`;
   return (
     <>
       {(figures.ageing === null || figures.stages === null) && <Banner tone="warning" title={t('noHolidays')} />}
-      {figures.ageing !== null && (
-        <Plot
-          title={t('ageing.title')}
-          meaning={t('ageing.meaning')}
-          head={[t('stageHead'), t('ageing.upTo2'), t('ageing.upTo5'), t('ageing.upTo10'), t('ageing.more')]}
-          rows={figures.ageing.map(({ stage, upTo2, upTo5, upTo10, more }) => ({
-            label: t(`stage.${stage}`),
-            values: [upTo2, upTo5, upTo10, more],
-          }))}
-          drawn={4}
-          stacked
-          file={fileOf('ageing')}
-        />
-      )}
-      <Plot
-        title={t('weeks.title')}
-        meaning={t('weeks.meaning')}
-        head={[t('weeks.head'), t('weeks.arrived'), t('weeks.closed')]}
-        rows={figures.weeks.slice(-13).map(({ from, arrived, closed }) => ({
-          label: t('weeks.from', { day: shortDay(from) }),
-          values: [arrived, closed],
-        }))}
-        drawn={2}
-        file={fileOf('weeks')}
-      />
-      {figures.stages !== null && (
-        <Plot
-          title={t('stages.title')}
-          meaning={t('stages.meaning')}
-          head={[t('stageHead'), t('stages.median'), t('stages.p90'), t('stages.count')]}
-          rows={figures.stages.map(({ stage, median, p90, count }) => ({
-            label: t(`stage.${stage}`),
-            values: [median, p90, count],
-          }))}
-          drawn={2}
-          file={fileOf('stages')}
-        />
-      )}
+      {figures.ageing !== null && <AgeingPlot figures={figures.ageing} list={list} file={fileOf('ageing')} />}
+      <WeeksPlot figures={figures.weeks} list={list} file={fileOf('weeks')} />
+      {figures.stages !== null && <StagesPlot figures={figures.stages} list={list} file={fileOf('stages')} />}
     </>
   );
 }

@@ -9,7 +9,10 @@ import { MoreFilters } from './desk/MoreFilters.js';
 import { OwnerPick } from './desk/OwnerPick.js';
 import { CASE_STATES, caseState } from './case-states.js';
 
-const NARROWING = ['q', 'state', 'due', 'owner', 'tier', 'unit', 'escalated'] as const satisfies (keyof QueueSearch)[];
+const NARROWING = [
+  ...(['q', 'state', 'due', 'owner', 'tier', 'unit', 'escalated'] as const),
+  ...(['stage', 'aged', 'left', 'arrived', 'closed'] as const),
+] as const satisfies readonly (keyof QueueSearch)[];
 const DUES = ['over', 'today'] as const;
 
 /** Text, state, what is due, and the order; all live in the address. */

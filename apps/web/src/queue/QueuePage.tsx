@@ -23,6 +23,7 @@ import { QueueTable } from './QueueTable.js';
 import { QueueTabs } from './QueueTabs.js';
 import { SavedViews } from './saved/SavedViews.js';
 import { usePlace } from './place/use-place.js';
+import { StayNote } from './stays/StayNote.js';
 import { useRowKeys } from './use-row-keys.js';
 import { WaitingSecondLooks } from '../second-looks/WaitingSecondLooks.js';
 import { WaitingDismissals } from './WaitingDismissals.js';
@@ -50,6 +51,7 @@ export function QueuePage() {
       <QueueTabs view={view} counts={cases.data?.pages[0]?.counts} kept={kept} />
       <SavedViews search={{ view, ...kept }} />
       <QueueFilters key={narrowed.q ?? ''} search={search} />
+      <StayNote search={search} />
       {cases.isError && <ProblemPanel error={cases.error} onRetry={() => void cases.refetch()} />}
       {cases.isPending && <Skeleton lines={8} />}
       {cases.isSuccess && rows.length === 0 && <NothingHere view={view} filtered={filtered} />}

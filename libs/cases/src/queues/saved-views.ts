@@ -4,6 +4,7 @@ import { Refusal, type Actor, type Clock, type PersonId, type RoleGrant, type Un
 import { filtersOf, inView, Params, type WorklistQuery, type WorklistView } from '../views/worklist-query.js';
 import type { CaseState } from '../case.js';
 import type { Tier } from '../case-event.js';
+import type { Stays } from './stays.js';
 
 /** What a queue is narrowed to, as an address says it; but for words to look for, which would be names, and these are kept in clear. */
 export type QueueFilter = {
@@ -15,7 +16,7 @@ export type QueueFilter = {
   tier?: Tier;
   unit?: UnitId;
   escalated?: 'all' | 'untaken';
-};
+} & Stays;
 
 export type SavedView = {
   viewId: string;

@@ -11,6 +11,7 @@ import { relationTo } from '../decisions/who-may.js';
 import { learnKept } from '../policies/kept-policies.js';
 import { kindOf } from '../kinds/case-kinds.js';
 import type { CaseType } from '../kinds/case-types.js';
+import { staysOf, type Stays } from '../queues/stays.js';
 import { notBlind } from '../second-looks/second-looks.js';
 import { sees } from '../visible-fields.js';
 import { dueSeen, dueView, type DueView } from '../turns/deadline.js';
@@ -48,7 +49,7 @@ export type WorklistQuery = {
   now: Instant;
   cursor?: string;
   limit: number;
-};
+} & Stays;
 
 /** The actor in an absent person's place: with their role, and bound by both persons' duties. */
 export type StandIn = { delegation: DelegationId; actor: Actor };
@@ -200,7 +201,7 @@ export function filtersOf(query: WorklistQuery, params: Params): string[] {
     where.push(`(w.folded like ${like} or c.folded like ${like})`);
   }
   if (dueBefore !== undefined) where.push(`${dueColumn(query, params)} < ${params.add(dueBefore)}`);
-  return where;
+  return [...where, ...staysOf(query, params)];
 }
 
 /** A condition of its own index. */

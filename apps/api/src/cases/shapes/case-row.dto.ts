@@ -3,6 +3,8 @@ import { UnitName } from '../../http/answer.dto.js';
 import { Colleague, EscalationGist } from './owner.dto.js';
 
 export const CASE_TYPES = ['student-admission', 'research-partnership'] as const;
+/** Where a case stands, for figures; in the order in which it passes them. */
+export const STAGES = ['draft', 'screening', 'department', 'office', 'executive', 'president', 'returned'] as const;
 export const STATES = [
   'draft',
   'screening',

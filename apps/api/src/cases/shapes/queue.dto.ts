@@ -1,11 +1,12 @@
 // What a list of cases is narrowed to, and the lists that people keep under a name.
 import { ROLES } from '#kernel';
-import { NameText, OneOf, Part, Pattern, Text, Uuid, Whole } from '../../http/input/field.js';
+import { Day, NameText, OneOf, Part, Pattern, Text, Uuid, Whole } from '../../http/input/field.js';
 import { UnitName } from '../../http/answer.dto.js';
-import { DUES, STATES, TIERS, VIEWS } from './case-row.dto.js';
+import { DUES, STAGES, STATES, TIERS, VIEWS } from './case-row.dto.js';
 
 const ORDERS = ['due', 'escalated'] as const;
 const ESCALATED = ['all', 'untaken'] as const;
+const AGES = ['upTo2', 'upTo5', 'upTo10', 'more'] as const;
 const OWNER = /^(me|none|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$/;
 
 /** No words to look for: they would be names, and a list under a name is kept in clear. */
@@ -25,6 +26,16 @@ export class QueueFilter {
   @Text({ optional: true, max: 64, example: 'engineering', about: 'In or below this unit' }) unit?: string;
   @OneOf(ESCALATED, { optional: true, name: 'EscalatedFilter', about: 'Only what was carried higher and runs' })
   escalated?: (typeof ESCALATED)[number];
+  @OneOf(STAGES, { optional: true, name: 'Stage', about: 'It is there now' }) stage?: (typeof STAGES)[number];
+  @OneOf(AGES, {
+    ...{ optional: true, name: 'StageAge' },
+    about: 'Business days at its present stage, of what runs: 0 to 2, 3 to 5, 6 to 10, more',
+  })
+  aged?: (typeof AGES)[number];
+  @OneOf(STAGES, { optional: true, name: 'Stage', about: 'It left this stage within the last 26 weeks' })
+  left?: (typeof STAGES)[number];
+  @Day({ optional: true, about: 'First submitted within seven days from this one on' }) arrived?: string;
+  @Day({ optional: true, about: 'Decided or withdrawn within seven days from this one on' }) closed?: string;
 }
 
 export class SearchedQueue extends QueueFilter {

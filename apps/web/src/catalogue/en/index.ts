@@ -9,7 +9,6 @@ import { board } from './case/board.js';
 import { course } from './case/course.js';
 import { duties } from './case/duties.js';
 import { desk } from './office/desk.js';
-import { figures } from './office/figures.js';
 import { decision } from './case/decision.js';
 import { dossier } from './dossier.js';
 import { partnership } from './case/partnership.js';
@@ -43,7 +42,6 @@ export const en: Words<typeof ja> = {
   desk,
   dossier,
   duties,
-  figures,
   intake,
   lists,
   lookups,

@@ -7,7 +7,6 @@ import { board } from './case/board.js';
 import { course } from './case/course.js';
 import { duties } from './case/duties.js';
 import { desk } from './office/desk.js';
-import { figures } from './office/figures.js';
 import { decision } from './case/decision.js';
 import { dossier } from './dossier.js';
 import { partnership } from './case/partnership.js';
@@ -41,7 +40,6 @@ export const ja = {
   desk,
   dossier,
   duties,
-  figures,
   intake,
   lists,
   lookups,

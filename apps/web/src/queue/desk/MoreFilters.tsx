@@ -5,22 +5,25 @@ import { useLanguage } from '../../catalogue/use-language.js';
 import type { Tier } from '../../client/index.js';
 import { Pick } from '../../design/fields.js';
 import type { QueueSearch } from '../../routes-office.js';
+import { StayPicks } from '../stays/StayPicks.js';
 
 const TIERS = ['T0', 'T1', 'T2', 'T3', 'T4'] as const satisfies readonly Tier[];
 const ESCALATED = ['all', 'untaken'] as const;
 
 interface MoreFiltersProps {
   search: QueueSearch;
-  onChange: (changed: { [field in 'tier' | 'unit' | 'escalated']?: QueueSearch[field] | undefined }) => void;
+  onChange: (changed: {
+    [field in 'tier' | 'unit' | 'escalated' | 'stage' | 'aged']?: QueueSearch[field] | undefined;
+  }) => void;
 }
 
-/** Tier, unit, and whether it was carried higher: folded away while none of them is asked for. */
+/** Tier, unit, whether it was carried higher, and how long it has been where: folded away while none of them is asked for. */
 export function MoreFilters({ search, onChange }: MoreFiltersProps) {
   const { t } = useTranslation('desk');
   const { say } = useLanguage();
   const units = useQuery(unitsQuery);
-  const { tier, unit, escalated } = search;
-  const isAsked = [tier, unit, escalated].some((each) => each !== undefined);
+  const { tier, unit, escalated, stage, aged } = search;
+  const isAsked = [tier, unit, escalated, stage, aged].some((each) => each !== undefined);
   return (
     <details open={isAsked} className="w-full">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-key-900 underline underline-offset-4">
@@ -54,6 +57,7 @@ export function MoreFilters({ search, onChange }: MoreFiltersProps) {
           onChange={(each) => onChange({ escalated: each === 'any' ? undefined : each })}
           className="w-full sm:w-64"
         />
+        <StayPicks search={search} onChange={onChange} />
       </div>
     </details>
   );

@@ -5,7 +5,8 @@ import { filterOf, isSameFilter, searchOf } from './filters.js';
 
 const WHOLE: QueueSearch = {
   ...{ view: 'all', state: 'in-review', due: 'over', sort: 'due', owner: 'none', tier: 'T3' },
-  ...{ unit: 'engineering', escalated: 'untaken' },
+  ...{ unit: 'engineering', escalated: 'untaken', stage: 'office', aged: 'more' },
+  ...{ left: 'department', arrived: '2026-11-02', closed: '2026-11-09' },
 };
 
 describe('a list kept under a name', () => {

@@ -3,7 +3,10 @@ import type { QueueFilter } from '../../client/index.js';
 import { caseState } from '../case-states.js';
 import type { QueueSearch } from '../../routes-office.js';
 
-const FIELDS = ['view', 'state', 'due', 'sort', 'owner', 'tier', 'unit', 'escalated'] as const;
+const FIELDS = [
+  ...(['view', 'state', 'due', 'sort', 'owner', 'tier', 'unit', 'escalated'] as const),
+  ...(['stage', 'aged', 'left', 'arrived', 'closed'] as const),
+] as const;
 
 /** Words that are looked for stay in the address: they are names. */
 export function filterOf({ q: _, ...search }: QueueSearch): QueueFilter {

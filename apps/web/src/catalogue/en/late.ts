@@ -1,0 +1,6 @@
+import { figures } from './office/figures.js';
+import type { late as ja } from '../ja/late.js';
+import type { Words } from '../words.js';
+
+/** The same in English. */
+export const late: Words<typeof ja> = { figures };
