@@ -10,6 +10,7 @@ import { waitingSeats } from '../../libs/cases/src/decisions/board/stage.js';
 import { BoardCase, byCommittee, policyWith } from '../../libs/cases/src/decisions/board/testing.js';
 import type { Step } from '../../libs/cases/src/case.js';
 import { exampleDossier, HIT, OPEN, people, PlayedCase, rescreening } from '../../libs/cases/src/testing.js';
+import { MEMBERS } from './laboratory-model.js';
 
 /** One move of a history, as it is drawn and shrunk: three numbers that choose what, who and how. */
 export interface Move {
@@ -67,6 +68,7 @@ interface Asking {
   say: (how: number, play: PlayedCase) => CaseCommand;
 }
 
+const LABORATORIES = Object.keys(MEMBERS);
 const pick = <Value>(from: readonly Value[], how: number): Value => from[how % from.length] as Value;
 const tierOf = (how: number): Tier => pick(TIERS, how);
 const officers = [people.officer, people.secondOfficer, people.thirdOfficer];
@@ -147,12 +149,19 @@ function edited({ host }: Dossier, how: number): void {
     () => (host.technology = { ...host.technology, topic: words }),
     () => (host.nextDestination = words),
     () => (host.stay = { ...host.stay, to: `20${30 + (how % 60)}-03-31` }),
-    () => (host.technology = { ...host.technology, laboratory: words }),
+    () => (host.technology = { ...host.technology, laboratory: pick([words, ...LABORATORIES], how >> 5) }),
     () => (host.subject = { ...host.subject, email: `a${how}@example.com` }),
     () => (host.subject = { ...host.subject, email: `b${how}@example.com` }),
     () => (host.subject = { ...host.subject, birthDate: '1999' }),
   ];
   pick(edits, how)();
+}
+
+/** Now and then for another laboratory than the one it was opened for. */
+function written(how: number): Dossier {
+  const dossier = exampleDossier();
+  if (how % 5 === 0) dossier.host.technology!.laboratory = pick(LABORATORIES, how >> 3);
+  return dossier;
 }
 
 const fixed = (actor: Actor) => () => actor;
@@ -186,7 +195,7 @@ export const ASKINGS: readonly Asking[] = [
   {
     weight: 6,
     right: (how) => (how % 4 === 0 ? people.applicant : people.host),
-    say: (how) => ({ type: 'SubmitCase', dossier: exampleDossier(), answer: null, corrected: how % 4 === 0 }),
+    say: (how) => ({ type: 'SubmitCase', dossier: written(how), answer: null, corrected: how % 4 === 0 }),
   },
   {
     weight: 8,
@@ -389,8 +398,7 @@ const BOARDS = policyWith(
   },
 );
 
-/** Histories begin at different places, so that the deep states are met as often as the first. */
-export const BEGINNINGS: readonly (() => PlayedCase)[] = [
+const PLACES: readonly (() => PlayedCase)[] = [
   () => new PlayedCase(),
   () => new PlayedCase().submitted(),
   () => new PlayedCase().checked([HIT]),
@@ -408,6 +416,11 @@ export const BEGINNINGS: readonly (() => PlayedCase)[] = [
   () => new BoardCase(BOARDS).atTheBoard(),
   () => bound(new BoardCase(BOARDS).routed('T2')),
 ];
+
+/** Histories begin at different places, so that the deep states are met as often as the first. */
+export const BEGINNINGS: readonly (() => PlayedCase)[] = PLACES.map(
+  (place) => () => Object.assign(place(), { members: MEMBERS }),
+);
 
 function bound(play: PlayedCase): PlayedCase {
   play.bonds = BONDS;

@@ -2,6 +2,7 @@
 // reads nothing but what did happen, event by event, and says what may not have happened.
 import type { CaseEvent } from '../../libs/cases/src/case-event.js';
 import { Coming, isComing } from './coming.js';
+import { Laboratories, type MEMBERS } from './laboratory-model.js';
 import {
   isLast,
   isLost,
@@ -58,12 +59,16 @@ const LOOKED_AT_AGAIN = ['CaseReopened', 'DecisionSuperseded', 'DecisionConteste
 /**
  * What may not have happened; empty when all of it may.
  * @param shown what the case shows at its end
- * @param bonds who lends a role to whom through all of it, and who belongs to the laboratory
+ * @param bonds who lends a role to whom through all of it, and who belongs to the laboratory, or to another that the case may name (`members`)
  */
 export function violations(
   events: readonly CaseEvent[],
   shown: { released: boolean },
-  bonds: { delegations: readonly { principal: string; delegate: string }[]; laboratory: readonly string[] },
+  bonds: {
+    delegations: readonly { principal: string; delegate: string }[];
+    laboratory: readonly string[];
+    members?: typeof MEMBERS;
+  },
 ): string[] {
   const model = new Procedure(new Nearness(bonds));
   const told = events.flatMap((event) => {
@@ -157,7 +162,8 @@ class Procedure {
       case 'RouteOpened':
         return this.ofRoute(event.data.steps);
       case 'CaseAmended':
-        return this.coming.wrongWith(event.data.changes, event.data.concerns);
+        this.near.laboratories.take(event);
+        return this.coming.wrongWith(event, event.data.changes.includes('laboratory') ? this.decidedByNear() : []);
       case 'InterestLifted':
         return [by === event.data.person && 'of oneself'];
       case 'ConfirmedAfterwards':
@@ -167,6 +173,12 @@ class Procedure {
       default:
         return [];
     }
+  }
+
+  /** Steps of the route that somebody decided who stands too near to it. */
+  private decidedByNear(): string[] {
+    const steps = this.steps.filter(({ stepId }) => this.near.isNear(this.decidedBy.get(stepId) ?? [], this.parties));
+    return steps.map(({ step }) => step);
   }
 
   /** Only a lowered tier takes a step out; an approval goes only where the step is asked again, and of who turned out to be too near it goes. */
@@ -388,9 +400,15 @@ class Nearness {
   private readonly named = new Map<string, { isOwn: boolean }[]>();
   private readonly stoodIn: [by: string, inPlaceOf: string][] = [];
 
-  constructor(private readonly bonds: Parameters<typeof violations>[2]) {}
+  readonly laboratories: Laboratories;
 
-  take({ type, data, actor }: CaseEvent): void {
+  constructor(private readonly bonds: Parameters<typeof violations>[2]) {
+    this.laboratories = new Laboratories(bonds.members ?? {});
+  }
+
+  take(event: CaseEvent): void {
+    this.laboratories.take(event);
+    const { type, data, actor } = event;
     if (actor.onBehalfOf !== null) this.stoodIn.push([actor.id, actor.onBehalfOf]);
     if (type === 'InterestDeclared')
       this.named.set(data.person, [...(this.named.get(data.person) ?? []), { isOwn: data.person === actor.id }]);
@@ -405,7 +423,7 @@ class Nearness {
   isNear(persons: string[], parties: ReadonlySet<string>): boolean {
     const { delegations, laboratory } = this.bonds;
     const said = [...this.named].flatMap(([person, by]) => (by.length > 0 ? [person] : []));
-    const direct = new Set([...parties, ...said, ...laboratory]);
+    const direct = new Set([...parties, ...said, ...laboratory, ...this.laboratories.people()]);
     const reached = new Set(direct);
     for (let size = -1; size !== reached.size;) {
       size = reached.size;

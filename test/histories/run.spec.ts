@@ -28,7 +28,7 @@ type Ask = (play: PlayedCase, ...asked: Parameters<PlayedCase['ask']>) => CaseOc
 const ask = PlayedCase.prototype.ask;
 const asIt: Ask = (play, command, actor) => ask.call(play, command, actor);
 /** The decider is shown another case than the one that stands. */
-const shown = (play: PlayedCase, change: Partial<Pick<PlayedCase, 'state' | 'bonds'>>) =>
+const shown = (play: PlayedCase, change: Partial<Pick<PlayedCase, 'state' | 'bonds' | 'members'>>) =>
   Object.assign(copyOf(play), change);
 const stranger = { ...people.everything, id: '00000000-0000-4000-8000-0000000000ff' };
 
@@ -48,6 +48,11 @@ test.each<[fault: string, decider: Ask, says: RegExp]>([
     (play, command, actor) =>
       asIt(shown(play, { state: { ...play.state, interests: [] }, bonds: NO_BONDS }), command, actor),
     /by who stands too near/,
+  ],
+  [
+    'knows the laboratory of the opening alone',
+    (play, command, actor) => asIt(shown(play, { members: {} }), command, actor),
+    /by who stands too near|said to concern/,
   ],
   [
     'says a decision twice',

@@ -60,6 +60,9 @@ export type SearchedList = { list: string; version: number; entries: number; sha
 
 type Is<Type extends string, Data, Fields = never> = { type: Type; data: Data; fields: Fields };
 
+/** Of a dossier in which the laboratory goes by another name than the case had for it: that name. */
+type Naming = { laboratory?: string };
+
 /** Of what comes while the route is open: the steps it concerns. Left out, it concerns every step: so it was until 2026-12. */
 type Concerning = { concerns?: StepName[] };
 
@@ -96,7 +99,12 @@ type CaseFacts =
     >
   | Is<
       'CaseSubmitted',
-      { round: number; technologyGate: 'no' | 'yes' | 'unknown'; controlListRow: string | null; corrected: boolean },
+      {
+        round: number;
+        technologyGate: 'no' | 'yes' | 'unknown';
+        controlListRow: string | null;
+        corrected: boolean;
+      } & Naming,
       { dossier: Dossier; answer: string | null }
     >
   /** The host amended the dossier under the open route; the RouteOpened behind it names whom it asks again. */
@@ -107,7 +115,7 @@ type CaseFacts =
         changes: ChangeName[];
         /** Steps whose decider must have seen it; none: nobody, it is told and no more. */
         concerns: StepName[];
-      },
+      } & Naming,
       { dossier: Dossier; reason: string }
     >
   /** The host has it back as a draft before anybody acted. */

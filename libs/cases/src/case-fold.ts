@@ -15,6 +15,7 @@ import type { CaseEvent } from './case-event.js';
 import { keptFrom, withCourse, withDecider, withParticipant, type CourseEvent } from './course-fold.js';
 import { withConsultation, type ConsultationEvent } from './consultations/consultation-fold.js';
 import { withDuties, type DutyEvent } from './duties/duties-fold.js';
+import { withLaboratory } from './duties/laboratories.js';
 import { personsOf } from './decisions/who-may.js';
 import { foundBy, isSilent, withHits, type HitEvent } from './hit-fold.js';
 import { withOwner, type OwnerEvent } from './ownership/owner.js';
@@ -119,19 +120,8 @@ function drafted(state: Case, event: Drafting): Case {
     case 'CaseOpened': {
       const { caseType: type, number, applicant, host, unit, laboratory } = event.data;
       const policy = event.evidence.policy ?? '';
-      return {
-        ...state,
-        type,
-        state: 'draft',
-        number,
-        applicant,
-        host,
-        unit,
-        laboratory,
-        policy,
-        makers: [by],
-        openedAt: event.at,
-      };
+      const opened = { type, state: 'draft' as const, number, applicant, host, unit, policy };
+      return withLaboratory({ ...state, ...opened, makers: [by], openedAt: event.at }, laboratory);
     }
     case 'ApplicantInvited':
       return { ...state, invitation: invited(event) };
@@ -157,7 +147,7 @@ function drafted(state: Case, event: Drafting): Case {
     case 'CaseSubmitted':
       return submitted(state, event);
     case 'CaseAmended':
-      return withAmendment(withMaker(state, by), event);
+      return withLaboratory(withAmendment(withMaker(state, by), event), event.data.laboratory);
     case 'CaseWithdrawn':
       return { ...state, state: 'withdrawn', held: null, decision: decided(event, 'withdrawn', null) };
     default:
@@ -176,7 +166,7 @@ function submitted(state: Case, { id, at, actor, data }: Of<'CaseSubmitted'>): C
   const declarationId = state.declaration?.eventId ?? null;
   const submission: Submission = { eventId: id, at, by: actor.id, technologyGate, controlListRow, declarationId };
   const begun = { ...withMaker(state, actor.id), ...NO_ROUND, ...keptFrom(state), began: id };
-  return { ...begun, state: 'screening', round, submission, amendments: [] };
+  return withLaboratory({ ...begun, state: 'screening', round, submission, amendments: [] }, data.laboratory);
 }
 
 function screened(state: Case, event: Screening): Case {

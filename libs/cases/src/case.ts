@@ -216,7 +216,10 @@ export type Case = {
   applicant: PersonId;
   host: PersonId;
   unit: string;
+  /** By the name that was submitted or amended last. */
   laboratory: string;
+  /** Every one that it has ever named, as it is spelt: their members stay too near to decide it. */
+  laboratories: string[];
   /** Persons who opened, transcribed or submitted: none of them decides. */
   makers: PersonId[];
   /** Every person with an event in the stream, for themselves or in whose place somebody acted: none of them answers a contest. */
@@ -326,6 +329,7 @@ export const unopened: Case = {
   host: '',
   unit: '',
   laboratory: '',
+  laboratories: [],
   makers: [],
   participants: [],
   stoodIn: [],

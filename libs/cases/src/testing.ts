@@ -25,6 +25,7 @@ import {
 } from './case-event.js';
 import type { Dossier } from './dossier.js';
 import { NO_BONDS, type Bonds } from './duties/bonds.js';
+import { laboratoriesAfter } from './duties/laboratories.js';
 import type { HitIdentity } from './memory/memory.js';
 import { decide } from './decisions/decide.js';
 
@@ -194,6 +195,8 @@ export class PlayedCase {
   /** The policy that new cases begin under. */
   inForce: Policy = currentPolicy;
   bonds: Bonds = NO_BONDS;
+  /** Who is of which laboratory, by its name as it is spelt; besides `bonds`. */
+  members: { [laboratory: string]: readonly string[] } = {};
 
   /** Gives a command; what it makes happen is recorded. @throws Refusal */
   do(command: CaseCommand, actor: Actor): CaseOccurrence[] {
@@ -220,7 +223,14 @@ export class PlayedCase {
 
   /** What the decider would say; nothing is recorded. @throws Refusal */
   ask(command: CaseCommand, actor: Actor): CaseOccurrence[] {
-    return decide(command, this.state, this.context(actor));
+    const context = this.context(actor);
+    const members = laboratoriesAfter(command, this.state).flatMap((laboratory) => this.members[laboratory] ?? []);
+    if (members.length === 0) return decide(command, this.state, context);
+    const { bonds } = context;
+    return decide(command, this.state, {
+      ...context,
+      bonds: { ...bonds, laboratory: [...bonds.laboratory, ...members] },
+    });
   }
 
   /** The code of the refusal that a command meets; null when it meets none. */

@@ -43,7 +43,8 @@ export class CasePage {
   async view(me: Caller, caseId: CaseId, language: LanguageCode, asOf?: Instant): Promise<CaseView> {
     const { file, instant, unitPath } = await this.open(me, caseId, asOf);
     const now = this.house.clock.now().toISOString();
-    const bonds = await readBonds(this.house.database, { institution: me.actor.institution, caseId, at: now });
+    const { institution } = me.actor;
+    const bonds = await readBonds(this.house.database, { institution, caseId, at: now, named: file.state });
     const seen = caseView(file.events, { actor: me.actor, unitPath, asOf: instant, now, bonds });
     if (!seen) throw new Refusal('request.as_of', 'invalid', {}, [{ pointer: '/asOf', code: 'request.as_of' }]);
     const names = await this.names.look(me.actor.institution, personsIn(seen), language);
