@@ -25,7 +25,7 @@ import {
 } from './case-event.js';
 import type { Dossier } from './dossier.js';
 import { NO_BONDS, type Bonds } from './duties/bonds.js';
-import { laboratoriesAfter } from './duties/laboratories.js';
+import { knowing, type Members } from './duties/testing.js';
 import type { HitIdentity } from './memory/memory.js';
 import { decide } from './decisions/decide.js';
 
@@ -80,13 +80,8 @@ const DECIDERS: { [step in StepName]: Actor } = {
 };
 
 export const OPEN: Extract<CaseCommand, { type: 'OpenCase' }> = {
-  ...{
-    type: 'OpenCase',
-    caseType: 'student-admission',
-    number: '2026-0042',
-    unit: 'mechanical',
-    laboratory: '計算力学研究室',
-  },
+  ...{ type: 'OpenCase', caseType: 'student-admission', number: '2026-0042' },
+  ...{ unit: 'mechanical', laboratory: '計算力学研究室' },
   ...{ applicant: people.applicant.id, host: people.host.id },
 };
 
@@ -195,8 +190,8 @@ export class PlayedCase {
   /** The policy that new cases begin under. */
   inForce: Policy = currentPolicy;
   bonds: Bonds = NO_BONDS;
-  /** Who is of which laboratory, by its name as it is spelt; besides `bonds`. */
-  members: { [laboratory: string]: readonly string[] } = {};
+  /** Besides `bonds`. */
+  members: Members = {};
 
   /** Gives a command; what it makes happen is recorded. @throws Refusal */
   do(command: CaseCommand, actor: Actor): CaseOccurrence[] {
@@ -223,14 +218,7 @@ export class PlayedCase {
 
   /** What the decider would say; nothing is recorded. @throws Refusal */
   ask(command: CaseCommand, actor: Actor): CaseOccurrence[] {
-    const context = this.context(actor);
-    const members = laboratoriesAfter(command, this.state).flatMap((laboratory) => this.members[laboratory] ?? []);
-    if (members.length === 0) return decide(command, this.state, context);
-    const { bonds } = context;
-    return decide(command, this.state, {
-      ...context,
-      bonds: { ...bonds, laboratory: [...bonds.laboratory, ...members] },
-    });
+    return decide(command, this.state, knowing(this.members, command, this.state, this.context(actor)));
   }
 
   /** The code of the refusal that a command meets; null when it meets none. */
