@@ -3,6 +3,7 @@
 import type { CaseEvent } from '../../libs/cases/src/case-event.js';
 import { Coming, isComing } from './coming.js';
 import { Laboratories, type MEMBERS } from './laboratory-model.js';
+import { Moving, type Standing } from './moving-model.js';
 import {
   isLast,
   isLost,
@@ -42,6 +43,7 @@ const PERSONS = [
     'CaseGivenBack',
     'SecondLookGiven',
     'SecondLookDeclined',
+    'PolicyMoved',
   ],
 ];
 /** Acts on the case that none of its parties does. */
@@ -50,6 +52,8 @@ const OFFICIAL = PERSONS.filter(
 );
 /** After these a decided step may be asked again. */
 const ASKS_AGAIN = ['StepReturned', 'DocumentAttached', 'DeclarationReceived', 'CaseAmended', 'CaseRerouted'];
+/** After these a step that nobody has decided may be asked no more. */
+const SHORTENS = ['TierLowered', 'PolicyMoved'];
 const JUDGES = [...DECIDES, 'DecisionSuperseded', 'ContestAnswered'];
 const HIGH = ['T3', 'T4'];
 const LOW = ['T0', 'T1'];
@@ -76,6 +80,7 @@ export function violations(
     model.take(event);
     return wrong;
   });
+  told.push(...model.atEnd());
   return model.released === shown.released ? told : [...told, `shown as ${shown.released ? '' : 'not '}released`];
 }
 
@@ -89,6 +94,7 @@ class Procedure {
   private approvals = new Map<string, number>();
   private steps: readonly Seat[] = [];
   private readonly coming = new Coming();
+  private readonly moving = new Moving();
   private tier = '';
   private settlers: string[] = [];
   private lowerers: string[] = [];
@@ -113,10 +119,12 @@ class Procedure {
     const wrong: (string | false)[] = [
       PERSONS.includes(type) && event.actor.kind !== 'person' && `by a ${event.actor.kind}`,
       OFFICIAL.includes(type) && persons.some((person) => this.parties.has(person)) && 'by a maker or party',
-      this.held && [...DECIDES, 'TierAssigned', 'TierRaised', 'TierLowered'].includes(type) && 'while it is held',
+      this.held &&
+        [...DECIDES, 'TierAssigned', 'TierRaised', 'TierLowered', 'PolicyMoved'].includes(type) &&
+        'while it is held',
     ];
     if (JUDGES.includes(type)) wrong.push(this.near.isNear(persons, this.parties) && 'by who stands too near');
-    wrong.push(...this.ofDuties(event), this.ofEnd(event));
+    wrong.push(...this.ofDuties(event), this.ofEnd(event), ...this.moving.wrongWith(event, this.standing));
     if (DECIDES.includes(type)) wrong.push(...this.ofStep(stepIn(event), persons, type));
     switch (event.type) {
       case 'CaseApproved':
@@ -155,6 +163,13 @@ class Procedure {
     }
     return wrong.filter((each) => each !== false);
   }
+
+  /** What may not be when nothing more happens. */
+  atEnd(): string[] {
+    return this.moving.atEnd(this.standing()).filter((each) => each !== false);
+  }
+
+  private readonly standing = (): Standing => ({ route: this.steps, votes: this.votes(), tier: this.tier });
 
   private ofDuties(event: CaseEvent): (string | false)[] {
     const by = event.actor.id;
@@ -197,7 +212,7 @@ class Procedure {
       ...ofSeats(route, this.steps, this.votes(), asksAgain),
       ...present
         .map(nameOf)
-        .filter((name) => !names.includes(name) && before?.type !== 'TierLowered')
+        .filter((name) => !names.includes(name) && !SHORTENS.includes(before?.type ?? ''))
         .map((name) => `${name} fell out of the route`),
       ...lost.filter((step) => !asksAgain && !isTheirs(step)).map((step) => `the approval of ${step} was lost`),
       // Of what came to the case, those alone are asked again whom it concerns.
@@ -279,6 +294,8 @@ class Procedure {
     if (event.type === 'SecondLookGiven' || LOOKED_AT_AGAIN.includes(event.type)) this.drawn = null;
     this.takeContent(event, persons);
     this.takeReview(event, persons);
+    if (event.type === 'PolicyMoved' && event.data.round > this.moving.round) this.newRound();
+    this.moving.take(event);
     this.near.take(event);
     if (event.type === 'ConsultationAsked') this.asked.set(event.data.consultationId, event.data.person);
     if (event.type === 'OpinionGiven' || event.type === 'ConsultationWithdrawn')
@@ -340,6 +357,9 @@ class Procedure {
         this.settlers = [...this.settlers.slice(0, 1), event.actor.id];
         break;
       case 'RouteOpened':
+        // Like who lowers a tier: not the last to let the case through.
+        if (this.before && this.moving.shortens(event.data.steps, this.standing))
+          this.lowerers.push(...personsOf(this.before));
         this.steps = event.data.steps;
         break;
       case 'StepApproved':

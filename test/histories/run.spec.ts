@@ -55,6 +55,30 @@ test.each<[fault: string, decider: Ask, says: RegExp]>([
     /by who stands too near|said to concern/,
   ],
   [
+    'lets decisions stand on checks that a move has made anew',
+    (play, command, actor) =>
+      asIt(play, command, actor).map((each) =>
+        each.type === 'PolicyMoved' ? { ...each, data: { ...each.data, round: play.state.round } } : each,
+      ),
+    /PolicyMoved: into round \d+ and not/,
+  ],
+  [
+    'moves a case whose route it does not open anew',
+    (play, command, actor) => {
+      const said = asIt(play, command, actor);
+      return command.type === 'MoveToPolicy' ? said.filter(({ type }) => type !== 'RouteOpened') : said;
+    },
+    /goes by .* and not by|leaves the executive’s step|is said to be shorter/,
+  ],
+  [
+    'does not note who spares a decider by a move',
+    (play, command, actor) =>
+      asIt(play, command, actor).map((each) =>
+        each.type === 'PolicyMoved' ? { ...each, data: { ...each.data, shorter: false } } : each,
+      ),
+    /is said to be no shorter/,
+  ],
+  [
     'says a decision twice',
     (play, command, actor) => asIt(play, command, actor).flatMap((each) => (isApproval(each) ? [each, each] : [each])),
     /a second time/,

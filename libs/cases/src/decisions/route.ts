@@ -161,14 +161,26 @@ function missing(wanted: readonly Stage<RouteStep>[], present: readonly Stage<Ro
 /** Whether the rule that asks for a stage is the one by which it was opened, whoever sits in a committee today; or comes to the same seats. */
 function isSame(
   asked: Stage<RouteStep>,
-  { step, need, seats }: Stage,
+  present: Stage,
   { state, tier, opening }: { state: Case; tier: Tier; opening: Opening },
 ): boolean {
+  const { step, need, seats } = present;
   if (asked.need === need && areSameSeats(asked.seats, seats)) return true;
+  // A move may have left it as an earlier version had it, and nobody has voted so.
+  if (!isReached(present) && kindOfBoard(asked.seats) !== kindOfBoard(seats)) return false;
   const { facts } = sittingOf(state, opening);
   const before = opening.before ?? opening.policy;
   const rule = (of: Tier, policy: Policy): string => boardRule(step, of, { facts }, policy);
   return rule(tier, opening.policy) === rule(state.assignment?.tier ?? tier, before);
+}
+
+/** What decides, whoever sits in a committee: each of its roles' seats, and each committee. */
+function kindOfBoard(seats: readonly RouteStep[]): string {
+  const committees = new Set(seats.flatMap(({ committee }) => (committee === undefined ? [] : [committee])));
+  const roles = seats
+    .filter(({ committee }) => committee === undefined)
+    .map(({ role, unit }) => `${role} ${unit ?? ''}`);
+  return JSON.stringify([roles.sort(), [...committees].sort()]);
 }
 
 function areSameSeats(some: readonly RouteStep[], others: readonly RouteStep[]): boolean {
