@@ -16,6 +16,7 @@ import { keptFrom, withCourse, withDecider, withParticipant, type CourseEvent } 
 import { withConsultation, type ConsultationEvent } from './consultations/consultation-fold.js';
 import { withDuties, type DutyEvent } from './duties/duties-fold.js';
 import { withLaboratory } from './duties/laboratories.js';
+import { voicesAgainst } from './decisions/board/voices.js';
 import { personsOf } from './decisions/who-may.js';
 import { foundBy, isSilent, withHits, type HitEvent } from './hit-fold.js';
 import { withOwner, type OwnerEvent } from './ownership/owner.js';
@@ -245,10 +246,15 @@ function reviewed(state: Case, event: Reviewing): Case {
       return {
         ...withOutcome(state, event, 'licence-required'),
         state: 'licence-required',
-        decision: decided(event, 'licence-required', event.data.evidenceHash),
+        decision: decided(
+          event,
+          'licence-required',
+          event.data.evidenceHash,
+          withOutcome(state, event, 'licence-required'),
+        ),
       };
     case 'CaseRejected':
-      return { ...state, state: 'rejected', decision: decided(event, 'rejected', event.data.evidenceHash) };
+      return { ...state, state: 'rejected', decision: decided(event, 'rejected', event.data.evidenceHash, state) };
     case 'DecisionNotified':
       return { ...state, notified: true };
     default:
@@ -283,7 +289,8 @@ function withCheck(state: Case, checkId: string, change: Partial<Check>): Case {
 }
 
 function withOutcome(state: Case, event: CaseEvent & { data: { stepId: string } }, outcome: StepOutcome): Case {
-  const decision = { outcome, ...doneBy(event) };
+  const grounds = event.type === 'StepRejected' ? { grounds: event.data.grounds } : {};
+  const decision = { outcome, ...doneBy(event), ...grounds };
   return {
     ...withDecider(state, event, event.data.stepId),
     steps: state.steps.map((step) => (step.stepId === event.data.stepId ? { ...step, ...decision } : step)),
@@ -294,10 +301,12 @@ function decided(
   event: Of<'CaseApproved' | 'CaseRejected' | 'LicenceRequired' | 'CaseWithdrawn'>,
   outcome: Decision['outcome'],
   evidenceHash: string | null,
+  voted: Pick<Case, 'steps'> = { steps: [] },
 ): Decision {
   const conditional = event.type === 'CaseApproved' && event.data.conditional;
   const grounds = event.type === 'CaseRejected' ? event.data.grounds : [];
-  return { outcome, conditional, grounds, ...doneBy(event), evidenceHash, eventId: event.id };
+  const against = voicesAgainst(voted);
+  return { outcome, conditional, grounds, against, ...doneBy(event), evidenceHash, eventId: event.id };
 }
 
 function doneBy({ actor, at }: CaseEvent) {

@@ -108,8 +108,8 @@ function personsIn(seen: Seen): (PersonId | null)[] {
         (person) => person ?? null,
       ),
     ),
-    ...[...seen.steps, ...seen.escalations, seen.decision, seen.question].flatMap((part) =>
-      part === null ? [] : [part.by, part.inPlaceOf],
+    ...[...seen.steps, ...seen.escalations, seen.decision, ...(seen.decision?.against ?? []), seen.question].flatMap(
+      (part) => (part === null ? [] : [part.by, part.inPlaceOf]),
     ),
     ...seen.steps.flatMap(({ question, board }) => [question?.by ?? null, board?.member ?? null]),
     ...seen.earlierDecisions.flatMap(({ by, ended }) => [by, ended.by]),
@@ -172,7 +172,7 @@ function dressed(seen: Seen, names: Names): Omit<CaseView, 'due'> {
     escalations: seen.escalations.map(signedFor),
     amendments: seen.amendments.map(signedFor),
     tierAssignment: signed(seen.tierAssignment),
-    decision: seen.decision && signedFor(seen.decision),
+    decision: seen.decision && { ...signedFor(seen.decision), against: seen.decision.against.map(signedFor) },
     question: seen.question && signedFor(seen.question),
   };
 }
