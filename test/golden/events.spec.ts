@@ -142,6 +142,13 @@ function shape(value: unknown): unknown {
   );
 }
 
+// Of a list of several shapes the one above looks at the first alone.
+test('every seat of a board is written in the shape in which it was then', () => {
+  const shapes = (event: KeptEvent): unknown => (event.data as unknown as { steps: object[] }).steps.map(shape);
+  const { event } = goldenVariants().find(({ variant, event: { type } }) => variant === 'board' && type === 'RouteOpened')!;
+  expect(shapes(event)).toEqual(shapes(read('RouteOpened.v1.board.json')));
+});
+
 describe('still folds', () => {
   test.each(filesOf(CASE_EVENTS))('%s into its case', (name) => {
     const event = read(name) as CaseEvent;
