@@ -19,6 +19,7 @@ import { sql as rosters } from './0080-rosters.js';
 import { sql as mail } from './0090-mail.js';
 import { sql as savedViews } from './0095-saved-views.js';
 import { sql as sightings } from './0097-sightings.js';
+import { sql as passwordLinkMails } from './0098-password-link-mails.js';
 
 export const migrations: readonly Migration[] = [
   { name: '0001-log', database: 'main', sql: log },
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   { name: '0090-mail', database: 'main', sql: mail },
   { name: '0095-saved-views', database: 'main', sql: savedViews },
   { name: '0097-sightings', database: 'main', sql: sightings },
+  { name: '0098-password-link-mails', database: 'main', sql: passwordLinkMails },
 ];

@@ -54,6 +54,7 @@ import {
 } from '#screening';
 import { goldenCaseEvents } from './golden-case-events.js';
 import { goldenHouseEvents } from './golden-house-events.js';
+import { goldenVariants } from './golden-variants.js';
 import type { KeptEvent } from './kept-event.js';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -65,17 +66,22 @@ const EVERY_TYPE: readonly string[] = [
   ...POLICY_EVENTS,
 ];
 
-const files = (): string[] => readdirSync(FOLDER).filter((name) => /^[A-Z][A-Za-z]+\.v\d+\.json$/.test(name));
+const files = (): string[] => readdirSync(FOLDER).filter((name) => /^[A-Z][A-Za-z]+\.v\d+(\.[a-z]+)?\.json$/.test(name));
 const read = (name: string) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as KeptEvent;
-const nameOf = ({ type, schema }: KeptEvent) => `${type}.v${schema}.json`;
+const nameOf = ({ type, schema }: KeptEvent, variant: string | null = null) =>
+  [type, `v${schema}`, ...(variant === null ? [] : [variant]), 'json'].join('.');
+/** What of an event is written only now and then has a file of its own, with its word in the name. */
+const variantIn = (name: string) => /\.v\d+\.([a-z]+)\.json$/.exec(name)?.[1] ?? null;
 const filesOf = (types: readonly string[]) => files().filter((name) => types.includes(name.split('.')[0] ?? ''));
-const today = async () => [...goldenCaseEvents(), ...(await goldenHouseEvents())];
+const today = async (): Promise<[name: string, event: KeptEvent][]> => [
+  ...[...goldenCaseEvents(), ...(await goldenHouseEvents())].map((event): [string, KeptEvent] => [nameOf(event), event]),
+  ...goldenVariants().map(({ variant, event }): [string, KeptEvent] => [nameOf(event, variant), event]),
+];
 
 // Writing them anew is a deliberate act: GOLDEN=write, and only for a type or version that has no file yet.
 if (process.env['GOLDEN'] === 'write') {
-  for (const event of await today()) {
-    if (!files().includes(nameOf(event)))
-      writeFileSync(join(FOLDER, nameOf(event)), `${JSON.stringify(event, null, 2)}\n`);
+  for (const [name, event] of await today()) {
+    if (!files().includes(name)) writeFileSync(join(FOLDER, name), `${JSON.stringify(event, null, 2)}\n`);
   }
 }
 
@@ -111,14 +117,14 @@ describe('events as they were written', () => {
   });
 
   test.each(files())('%s bears the name of its type and schema', (name) => {
-    expect(nameOf(read(name))).toBe(name);
+    expect(nameOf(read(name), variantIn(name))).toBe(name);
   });
 
   test('what is written today has the shape that was written then', async () => {
-    for (const event of await today()) {
-      const kept = read(nameOf(event));
-      expect([event.type, shape(event.data), shape(event.personal), shape(event.evidence)]).toEqual([
-        ...[kept.type, shape(kept.data), shape(kept.personal), shape(kept.evidence)],
+    for (const [name, event] of await today()) {
+      const kept = read(name);
+      expect([name, shape(event.data), shape(event.personal), shape(event.evidence)]).toEqual([
+        ...[name, shape(kept.data), shape(kept.personal), shape(kept.evidence)],
       ]);
     }
   });
@@ -135,6 +141,13 @@ function shape(value: unknown): unknown {
       .map((key) => [key, shape(record[key])]),
   );
 }
+
+// Of a list of several shapes the one above looks at the first alone.
+test('every seat of a board is written in the shape in which it was then', () => {
+  const shapes = (event: KeptEvent): unknown => (event.data as unknown as { steps: object[] }).steps.map(shape);
+  const { event } = goldenVariants().find(({ variant, event: { type } }) => variant === 'board' && type === 'RouteOpened')!;
+  expect(shapes(event)).toEqual(shapes(read('RouteOpened.v1.board.json')));
+});
 
 describe('still folds', () => {
   test.each(filesOf(CASE_EVENTS))('%s into its case', (name) => {

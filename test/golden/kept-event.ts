@@ -17,7 +17,8 @@ export function firstOfEachType(events: readonly AnyEvent[]): KeptEvent[] {
   return [...found.values()];
 }
 
-function kept(event: AnyEvent): KeptEvent {
+/** As it is kept. */
+export function kept(event: AnyEvent): KeptEvent {
   const { id, stream, version, type, schema, at, institution, actor, evidence, data, personal } = event;
   const rest = personal === undefined ? {} : { personal };
   return { id, stream, version, type, schema, at, institution, actor, evidence, data, ...rest };

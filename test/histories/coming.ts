@@ -25,10 +25,12 @@ const OF_DOCUMENTS: { [kind: string]: readonly string[] } = {
 /** What comes to a case, and how much of it each step must have seen. */
 export class Coming {
   private readonly counts = new Map<string, number>();
+  private readonly near = new Map<string, readonly string[]>();
 
   concerned(event: CaseEvent): readonly string[] {
     if (event.type === 'DocumentAttached') return OF_DOCUMENTS[event.data.kind] ?? EVERY_STEP;
-    if (event.type === 'CaseAmended') return event.data.changes.flatMap((change) => CONCERNED[change] ?? []);
+    if (event.type === 'CaseAmended')
+      return [...event.data.changes.flatMap((change) => CONCERNED[change] ?? []), ...(this.near.get(event.id) ?? [])];
     return EVERY_STEP;
   }
 
@@ -40,8 +42,13 @@ export class Coming {
     return this.counts.get(step) ?? 0;
   }
 
-  wrongWith(changes: readonly string[], concerns: readonly string[]): (string | false)[] {
-    const wanted = EVERY_STEP.filter((step) => changes.some((change) => CONCERNED[change]?.includes(step)));
+  /** @param near steps that somebody decided who by the amendment stands too near: it concerns them besides */
+  wrongWith({ id, data }: Extract<CaseEvent, { type: 'CaseAmended' }>, near: readonly string[]): (string | false)[] {
+    const { changes, concerns } = data;
+    this.near.set(id, near);
+    const wanted = EVERY_STEP.filter(
+      (step) => near.includes(step) || changes.some((change) => CONCERNED[change]?.includes(step)),
+    );
     return [
       ...changes.filter((change) => CONCERNED[change] === undefined).map((change) => `of ${change}, which was checked`),
       wanted.join() !== concerns.join() && `said to concern ${concerns.join()} and not ${wanted.join()}`,

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { executeDecider } from '#commands';
 import type { EventLog } from '#event-store';
-import type { Policy } from '#policy';
+import { policyOf, type Policy } from '#policy';
 import { RandomIds, Refusal, type Actor } from '#kernel';
 import { INSTITUTION } from '../../libs/event-store/src/testing.js';
 import { evolve } from '../../libs/cases/src/case-fold.js';
@@ -71,12 +71,11 @@ async function playOne(logs: readonly EventLog[], seed: number, so: Concurrent):
   await tell(log, stream, begun.events);
   const [drawn = []] = fc.sample(moves, { seed, numRuns: 1 });
   const at = new Date(Date.UTC(2026, 10, 24)).toISOString();
-  const policy = begun.inForce;
   const client = async (index: number) => {
     const mine = drawn.slice(index * MOVES_EACH, (index + 1) * MOVES_EACH);
     // Everybody asks by the page as it stood before the others came.
     for (const move of mine)
-      await ask(logs[index % logs.length] ?? log, { ...asked(move, begun), stream, at, policy }, so);
+      await ask(logs[index % logs.length] ?? log, { ...asked(move, begun), stream, at, inForce: begun.inForce }, so);
   };
   await Promise.all(Array.from({ length: CLIENTS }, (_, index) => client(index)));
   const events = (await log.read(stream, { institution: INSTITUTION })) as unknown as CaseEvent[];
@@ -109,20 +108,20 @@ interface Ask {
   actor: Actor;
   command: CaseCommand;
   at: string;
-  policy: Policy;
+  inForce: Policy;
 }
 
-async function ask(log: EventLog, { stream, actor, command, at, policy }: Ask, so: Concurrent): Promise<void> {
+async function ask(log: EventLog, { stream, actor, command, at, inForce }: Ask, so: Concurrent): Promise<void> {
   const commandId = ids.next();
   const context = {
-    ...{ actor, at, policy, inForce: policy, causationId: null, commandId },
+    ...{ actor, at, inForce, causationId: null, commandId },
     ...{ unitPath: UNIT_PATH, bonds: NO_BONDS, committees: COMMITTEES },
   };
   try {
     const { events } = await executeDecider<Case, CaseEvent>({
       ...{ log, stream, initial: unopened, evolve, expected: null },
       circumstances: { actor, at, commandId, correlationId: commandId, causationId: null },
-      decide: (state) => decide(command, state, context),
+      decide: (state) => decide(command, state, { ...context, policy: policyOf(state.policy) ?? inForce }),
     });
     if (events.length > 0) so.happened += 1;
   } catch (error) {

@@ -21,7 +21,7 @@ const COMMANDS = [
   ...['AdjudicateHit', 'ProposeTier', 'AssignTier', 'RaiseTier', 'LowerTier', 'DecideStep', 'EscalateCase'],
   ...['WithdrawCase', 'TakeBack', 'HoldCase', 'ReleaseHold', 'ReopenCase', 'SupersedeDecision', 'ContestDecision'],
   ...['AnswerContest', 'NotifyDecision', 'ReRoute', 'DeclareInterest', 'LiftInterest', 'AskOpinion', 'GiveOpinion'],
-  ...['WithdrawConsultation', 'ConfirmAfterwards', 'TakeCase', 'AssignCase', 'GiveBack', 'AmendCase'],
+  ...['WithdrawConsultation', 'ConfirmAfterwards', 'TakeCase', 'AssignCase', 'GiveBack', 'AmendCase', 'MoveToPolicy'],
 ];
 
 test('random histories hold to the procedure, and meet every command and every state', () => {
@@ -100,6 +100,13 @@ const askedAgain = (): CaseEvent => {
   return { ...opened, data: { round: 1, steps } } as unknown as CaseEvent;
 };
 
+/** A move to other words of the same rules, that the decider never wrote. */
+const moved = (events: CaseEvent[], data: object = {}, actor: Actor = people.officer): CaseEvent[] => {
+  const from = events[0]?.evidence.policy;
+  const said = { from, to: 'same-words', round: 1, again: [], shorter: false, ...data };
+  return [...events, { ...events.at(-1), type: 'PolicyMoved', data: said, ...by(actor) } as CaseEvent];
+};
+
 test.each<[string, () => CaseEvent[], RegExp]>([
   [
     'an approval that stands on what was amended after it',
@@ -129,6 +136,59 @@ test.each<[string, () => CaseEvent[], RegExp]>([
         data: { round: 1, steps: [{ stepId: 'r1-department' }, { stepId: 'r1-office' }] },
       } as unknown as CaseEvent),
     /department stays approved, whom it concerns/,
+  ],
+  ['a move after the end', () => moved(approved().events), /PolicyMoved: after the end/],
+  [
+    'a move that begins a round without need',
+    () => moved(new PlayedCase().routed('T2').events, { round: 2 }),
+    /into round 2 and not 1/,
+  ],
+  [
+    'a move that keeps its round though a check is made anew',
+    () => moved(new PlayedCase().routed('T2').events, { to: 'twelve-months' }),
+    /into round 1 and not 2[^]*has {2}made anew and not completeness/,
+  ],
+  [
+    'a check that a move makes anew and nobody asks for',
+    () => moved(new PlayedCase().checked().events, { to: 'twelve-months', again: ['residency'] }),
+    /nobody asked for residency anew/,
+  ],
+  [
+    'a tier from before a move',
+    () => {
+      const { events } = new PlayedCase().routed('T2');
+      const at = events.findIndex(({ type }) => type === 'TierAssigned');
+      return [...moved(events.slice(0, at)), ...events.slice(at)];
+    },
+    /TierAssigned: that nothing proposed under this policy/,
+  ],
+  [
+    'a move that takes an approval',
+    () => {
+      const { events } = new PlayedCase().routed('T2').approved('department');
+      const steps = [
+        { stepId: 'r1.2-department', step: 'department' },
+        { stepId: 'r1-office', step: 'office' },
+      ];
+      const route = events.find(({ type }) => type === 'RouteOpened') as CaseEvent;
+      return [...moved(events), { ...route, data: { round: 1, steps } } as unknown as CaseEvent];
+    },
+    /the approval of r1-department was lost/,
+  ],
+  [
+    'a move that leaves the route as the version before had it',
+    () => moved(new PlayedCase().routed('T2').events, { to: 'other-routes' }),
+    /goes by department,office and not by department,office,executive/,
+  ],
+  [
+    'a move by which a step goes unsaid',
+    () => moved(new PlayedCase().routed('T3').events, { to: 'other-roles' }),
+    /leaves the executive’s step to the executive/,
+  ],
+  [
+    'a move by the host',
+    () => moved(new PlayedCase().routed('T2').events, {}, people.host),
+    /PolicyMoved: by a maker or party/,
   ],
   ['a relative who approves', () => recused(people.dean.id), /by who stands too near/],
   ['a route that loses a step', () => routes((steps) => steps.slice(0, 2)), /executive fell out of the route/],

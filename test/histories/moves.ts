@@ -1,15 +1,17 @@
 // What may be asked of a case in a random history: by whom it should be, and in which words. Mostly the right person asks, or nothing would
 // ever get far; now and then anybody does, for themselves or in another's place.
-import { STEPS, TIERS, type StepName, type Tier } from '#policy';
+import { currentPolicy, STEPS, TIERS, type StepName, type Tier } from '#policy';
 import type { Actor } from '#kernel';
 import type { Bonds } from '../../libs/cases/src/duties/bonds.js';
 import type { CaseCommand, NewDecision } from '../../libs/cases/src/case-command.js';
 import type { Dossier } from '../../libs/cases/src/dossier.js';
 import { amending } from '../../libs/cases/src/amendments/testing.js';
 import { waitingSeats } from '../../libs/cases/src/decisions/board/stage.js';
-import { BoardCase, byCommittee, policyWith } from '../../libs/cases/src/decisions/board/testing.js';
+import { BoardCase } from '../../libs/cases/src/decisions/board/testing.js';
 import type { Step } from '../../libs/cases/src/case.js';
-import { exampleDossier, HIT, OPEN, people, PlayedCase, rescreening } from '../../libs/cases/src/testing.js';
+import { exampleDossier, HIT, OPEN, people, rescreening, type PlayedCase } from '../../libs/cases/src/testing.js';
+import { MEMBERS } from './laboratory-model.js';
+import { BOARDS, POLICIES } from './policies.js';
 
 /** One move of a history, as it is drawn and shrunk: three numbers that choose what, who and how. */
 export interface Move {
@@ -67,6 +69,7 @@ interface Asking {
   say: (how: number, play: PlayedCase) => CaseCommand;
 }
 
+const LABORATORIES = Object.keys(MEMBERS);
 const pick = <Value>(from: readonly Value[], how: number): Value => from[how % from.length] as Value;
 const tierOf = (how: number): Tier => pick(TIERS, how);
 const officers = [people.officer, people.secondOfficer, people.thirdOfficer];
@@ -147,12 +150,19 @@ function edited({ host }: Dossier, how: number): void {
     () => (host.technology = { ...host.technology, topic: words }),
     () => (host.nextDestination = words),
     () => (host.stay = { ...host.stay, to: `20${30 + (how % 60)}-03-31` }),
-    () => (host.technology = { ...host.technology, laboratory: words }),
+    () => (host.technology = { ...host.technology, laboratory: pick([words, ...LABORATORIES], how >> 5) }),
     () => (host.subject = { ...host.subject, email: `a${how}@example.com` }),
     () => (host.subject = { ...host.subject, email: `b${how}@example.com` }),
     () => (host.subject = { ...host.subject, birthDate: '1999' }),
   ];
   pick(edits, how)();
+}
+
+/** Now and then for another laboratory than the one it was opened for. */
+function written(how: number): Dossier {
+  const dossier = exampleDossier();
+  if (how % 5 === 0) dossier.host.technology!.laboratory = pick(LABORATORIES, how >> 3);
+  return dossier;
 }
 
 const fixed = (actor: Actor) => () => actor;
@@ -186,7 +196,7 @@ export const ASKINGS: readonly Asking[] = [
   {
     weight: 6,
     right: (how) => (how % 4 === 0 ? people.applicant : people.host),
-    say: (how) => ({ type: 'SubmitCase', dossier: exampleDossier(), answer: null, corrected: how % 4 === 0 }),
+    say: (how) => ({ type: 'SubmitCase', dossier: written(how), answer: null, corrected: how % 4 === 0 }),
   },
   {
     weight: 8,
@@ -357,6 +367,15 @@ export const ASKINGS: readonly Asking[] = [
     say: () => ({ type: 'DeclineSecondLook', reason: 'x' }),
   },
   {
+    weight: 3,
+    right: (how) => pick(officers, how),
+    say: (how, play) => {
+      play.inForce = pick(POLICIES, how >> 2);
+      const to = how % 9 === 0 ? currentPolicy : play.inForce;
+      return { type: 'MoveToPolicy', to: to.version, reason: 'x' };
+    },
+  },
+  {
     weight: 2,
     right: fixed(people.machine),
     say: () => ({ type: 'NotifyDecision', notice: { ja: 'お知らせ', en: 'Notice' } }),
@@ -375,39 +394,32 @@ export function asked({ what, who, how }: Move, play: PlayedCase): { actor: Acto
   return { actor, command: say(how, play) };
 }
 
-/** Under which a committee and two officers decide some steps, and one person the others. */
-const BOARDS = policyWith(
-  'boards',
-  { ...byCommittee(2), when: { tier: '"T3"' } },
-  { ...byCommittee('all'), when: { tier: '"T4"' } },
-  {
-    ...{ step: 'office', when: { tier: '"T2", "T3"' }, need: 'any' },
-    seats: [
-      { role: 'officer', unit: 'institution' },
-      { role: 'executive', unit: 'institution' },
-    ],
-  },
-);
+/** Where the histories know a committee, whatever policy its case begins under. */
+const plain = (): BoardCase => new BoardCase(currentPolicy);
 
-/** Histories begin at different places, so that the deep states are met as often as the first. */
-export const BEGINNINGS: readonly (() => PlayedCase)[] = [
-  () => new PlayedCase(),
-  () => new PlayedCase().submitted(),
-  () => new PlayedCase().checked([HIT]),
-  () => new PlayedCase().routed('T1'),
-  () => new PlayedCase().routed('T2', 'T3'),
-  () => new PlayedCase().routed('T3').approved('department'),
-  () => new PlayedCase().checked([HIT]).judged('false-positive').routed('T4').approved('department'),
-  () => new PlayedCase().ended('approve-with-conditions'),
-  () => new PlayedCase().ended('reject'),
-  () => bound(new PlayedCase().routed('T3')),
-  () => bound(new PlayedCase().routed('T4').approved('department')),
-  () => bound(new PlayedCase().ended('reject')),
+const PLACES: readonly (() => PlayedCase)[] = [
+  () => plain(),
+  () => plain().submitted(),
+  () => plain().checked([HIT]),
+  () => plain().routed('T1'),
+  () => plain().routed('T2', 'T3'),
+  () => plain().routed('T3').approved('department'),
+  () => plain().checked([HIT]).judged('false-positive').routed('T4').approved('department'),
+  () => plain().ended('approve-with-conditions'),
+  () => plain().ended('reject'),
+  () => bound(plain().routed('T3')),
+  () => bound(plain().routed('T4').approved('department')),
+  () => bound(plain().ended('reject')),
   () => new BoardCase(BOARDS).routed('T3'),
   () => new BoardCase(BOARDS).atTheBoard('T4'),
   () => new BoardCase(BOARDS).atTheBoard(),
   () => bound(new BoardCase(BOARDS).routed('T2')),
 ];
+
+/** Histories begin at different places, so that the deep states are met as often as the first. */
+export const BEGINNINGS: readonly (() => PlayedCase)[] = PLACES.map(
+  (place) => () => Object.assign(place(), { members: MEMBERS }),
+);
 
 function bound(play: PlayedCase): PlayedCase {
   play.bonds = BONDS;

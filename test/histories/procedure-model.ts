@@ -2,6 +2,8 @@
 // reads nothing but what did happen, event by event, and says what may not have happened.
 import type { CaseEvent } from '../../libs/cases/src/case-event.js';
 import { Coming, isComing } from './coming.js';
+import { Laboratories, type MEMBERS } from './laboratory-model.js';
+import { Moving, type Standing } from './moving-model.js';
 import {
   isLast,
   isLost,
@@ -41,6 +43,7 @@ const PERSONS = [
     'CaseGivenBack',
     'SecondLookGiven',
     'SecondLookDeclined',
+    'PolicyMoved',
   ],
 ];
 /** Acts on the case that none of its parties does. */
@@ -49,6 +52,8 @@ const OFFICIAL = PERSONS.filter(
 );
 /** After these a decided step may be asked again. */
 const ASKS_AGAIN = ['StepReturned', 'DocumentAttached', 'DeclarationReceived', 'CaseAmended', 'CaseRerouted'];
+/** After these a step that nobody has decided may be asked no more. */
+const SHORTENS = ['TierLowered', 'PolicyMoved'];
 const JUDGES = [...DECIDES, 'DecisionSuperseded', 'ContestAnswered'];
 const HIGH = ['T3', 'T4'];
 const LOW = ['T0', 'T1'];
@@ -58,12 +63,16 @@ const LOOKED_AT_AGAIN = ['CaseReopened', 'DecisionSuperseded', 'DecisionConteste
 /**
  * What may not have happened; empty when all of it may.
  * @param shown what the case shows at its end
- * @param bonds who lends a role to whom through all of it, and who belongs to the laboratory
+ * @param bonds who lends a role to whom through all of it, and who belongs to the laboratory, or to another that the case may name (`members`)
  */
 export function violations(
   events: readonly CaseEvent[],
   shown: { released: boolean },
-  bonds: { delegations: readonly { principal: string; delegate: string }[]; laboratory: readonly string[] },
+  bonds: {
+    delegations: readonly { principal: string; delegate: string }[];
+    laboratory: readonly string[];
+    members?: typeof MEMBERS;
+  },
 ): string[] {
   const model = new Procedure(new Nearness(bonds));
   const told = events.flatMap((event) => {
@@ -71,6 +80,7 @@ export function violations(
     model.take(event);
     return wrong;
   });
+  told.push(...model.atEnd());
   return model.released === shown.released ? told : [...told, `shown as ${shown.released ? '' : 'not '}released`];
 }
 
@@ -84,6 +94,7 @@ class Procedure {
   private approvals = new Map<string, number>();
   private steps: readonly Seat[] = [];
   private readonly coming = new Coming();
+  private readonly moving = new Moving();
   private tier = '';
   private settlers: string[] = [];
   private lowerers: string[] = [];
@@ -108,10 +119,12 @@ class Procedure {
     const wrong: (string | false)[] = [
       PERSONS.includes(type) && event.actor.kind !== 'person' && `by a ${event.actor.kind}`,
       OFFICIAL.includes(type) && persons.some((person) => this.parties.has(person)) && 'by a maker or party',
-      this.held && [...DECIDES, 'TierAssigned', 'TierRaised', 'TierLowered'].includes(type) && 'while it is held',
+      this.held &&
+        [...DECIDES, 'TierAssigned', 'TierRaised', 'TierLowered', 'PolicyMoved'].includes(type) &&
+        'while it is held',
     ];
     if (JUDGES.includes(type)) wrong.push(this.near.isNear(persons, this.parties) && 'by who stands too near');
-    wrong.push(...this.ofDuties(event), this.ofEnd(event));
+    wrong.push(...this.ofDuties(event), this.ofEnd(event), ...this.moving.wrongWith(event, this.standing));
     if (DECIDES.includes(type)) wrong.push(...this.ofStep(stepIn(event), persons, type));
     switch (event.type) {
       case 'CaseApproved':
@@ -151,13 +164,21 @@ class Procedure {
     return wrong.filter((each) => each !== false);
   }
 
+  /** What may not be when nothing more happens. */
+  atEnd(): string[] {
+    return this.moving.atEnd(this.standing()).filter((each) => each !== false);
+  }
+
+  private readonly standing = (): Standing => ({ route: this.steps, votes: this.votes(), tier: this.tier });
+
   private ofDuties(event: CaseEvent): (string | false)[] {
     const by = event.actor.id;
     switch (event.type) {
       case 'RouteOpened':
         return this.ofRoute(event.data.steps);
       case 'CaseAmended':
-        return this.coming.wrongWith(event.data.changes, event.data.concerns);
+        this.near.laboratories.take(event);
+        return this.coming.wrongWith(event, event.data.changes.includes('laboratory') ? this.decidedByNear() : []);
       case 'InterestLifted':
         return [by === event.data.person && 'of oneself'];
       case 'ConfirmedAfterwards':
@@ -167,6 +188,12 @@ class Procedure {
       default:
         return [];
     }
+  }
+
+  /** Steps of the route that somebody decided who stands too near to it. */
+  private decidedByNear(): string[] {
+    const steps = this.steps.filter(({ stepId }) => this.near.isNear(this.decidedBy.get(stepId) ?? [], this.parties));
+    return steps.map(({ step }) => step);
   }
 
   /** Only a lowered tier takes a step out; an approval goes only where the step is asked again, and of who turned out to be too near it goes. */
@@ -185,7 +212,7 @@ class Procedure {
       ...ofSeats(route, this.steps, this.votes(), asksAgain),
       ...present
         .map(nameOf)
-        .filter((name) => !names.includes(name) && before?.type !== 'TierLowered')
+        .filter((name) => !names.includes(name) && !SHORTENS.includes(before?.type ?? ''))
         .map((name) => `${name} fell out of the route`),
       ...lost.filter((step) => !asksAgain && !isTheirs(step)).map((step) => `the approval of ${step} was lost`),
       // Of what came to the case, those alone are asked again whom it concerns.
@@ -267,6 +294,8 @@ class Procedure {
     if (event.type === 'SecondLookGiven' || LOOKED_AT_AGAIN.includes(event.type)) this.drawn = null;
     this.takeContent(event, persons);
     this.takeReview(event, persons);
+    if (event.type === 'PolicyMoved' && event.data.round > this.moving.round) this.newRound();
+    this.moving.take(event);
     this.near.take(event);
     if (event.type === 'ConsultationAsked') this.asked.set(event.data.consultationId, event.data.person);
     if (event.type === 'OpinionGiven' || event.type === 'ConsultationWithdrawn')
@@ -328,6 +357,9 @@ class Procedure {
         this.settlers = [...this.settlers.slice(0, 1), event.actor.id];
         break;
       case 'RouteOpened':
+        // Like who lowers a tier: not the last to let the case through.
+        if (this.before && this.moving.shortens(event.data.steps, this.standing))
+          this.lowerers.push(...personsOf(this.before));
         this.steps = event.data.steps;
         break;
       case 'StepApproved':
@@ -388,9 +420,15 @@ class Nearness {
   private readonly named = new Map<string, { isOwn: boolean }[]>();
   private readonly stoodIn: [by: string, inPlaceOf: string][] = [];
 
-  constructor(private readonly bonds: Parameters<typeof violations>[2]) {}
+  readonly laboratories: Laboratories;
 
-  take({ type, data, actor }: CaseEvent): void {
+  constructor(private readonly bonds: Parameters<typeof violations>[2]) {
+    this.laboratories = new Laboratories(bonds.members ?? {});
+  }
+
+  take(event: CaseEvent): void {
+    this.laboratories.take(event);
+    const { type, data, actor } = event;
     if (actor.onBehalfOf !== null) this.stoodIn.push([actor.id, actor.onBehalfOf]);
     if (type === 'InterestDeclared')
       this.named.set(data.person, [...(this.named.get(data.person) ?? []), { isOwn: data.person === actor.id }]);
@@ -405,7 +443,7 @@ class Nearness {
   isNear(persons: string[], parties: ReadonlySet<string>): boolean {
     const { delegations, laboratory } = this.bonds;
     const said = [...this.named].flatMap(([person, by]) => (by.length > 0 ? [person] : []));
-    const direct = new Set([...parties, ...said, ...laboratory]);
+    const direct = new Set([...parties, ...said, ...laboratory, ...this.laboratories.people()]);
     const reached = new Set(direct);
     for (let size = -1; size !== reached.size;) {
       size = reached.size;

@@ -28,7 +28,7 @@ type Ask = (play: PlayedCase, ...asked: Parameters<PlayedCase['ask']>) => CaseOc
 const ask = PlayedCase.prototype.ask;
 const asIt: Ask = (play, command, actor) => ask.call(play, command, actor);
 /** The decider is shown another case than the one that stands. */
-const shown = (play: PlayedCase, change: Partial<Pick<PlayedCase, 'state' | 'bonds'>>) =>
+const shown = (play: PlayedCase, change: Partial<Pick<PlayedCase, 'state' | 'bonds' | 'members'>>) =>
   Object.assign(copyOf(play), change);
 const stranger = { ...people.everything, id: '00000000-0000-4000-8000-0000000000ff' };
 
@@ -48,6 +48,35 @@ test.each<[fault: string, decider: Ask, says: RegExp]>([
     (play, command, actor) =>
       asIt(shown(play, { state: { ...play.state, interests: [] }, bonds: NO_BONDS }), command, actor),
     /by who stands too near/,
+  ],
+  [
+    'knows the laboratory of the opening alone',
+    (play, command, actor) => asIt(shown(play, { members: {} }), command, actor),
+    /by who stands too near|said to concern/,
+  ],
+  [
+    'lets decisions stand on checks that a move has made anew',
+    (play, command, actor) =>
+      asIt(play, command, actor).map((each) =>
+        each.type === 'PolicyMoved' ? { ...each, data: { ...each.data, round: play.state.round } } : each,
+      ),
+    /PolicyMoved: into round \d+ and not/,
+  ],
+  [
+    'moves a case whose route it does not open anew',
+    (play, command, actor) => {
+      const said = asIt(play, command, actor);
+      return command.type === 'MoveToPolicy' ? said.filter(({ type }) => type !== 'RouteOpened') : said;
+    },
+    /goes by .* and not by|leaves the executive’s step|is said to be shorter/,
+  ],
+  [
+    'does not note who spares a decider by a move',
+    (play, command, actor) =>
+      asIt(play, command, actor).map((each) =>
+        each.type === 'PolicyMoved' ? { ...each, data: { ...each.data, shorter: false } } : each,
+      ),
+    /is said to be no shorter/,
   ],
   [
     'says a decision twice',

@@ -88,8 +88,8 @@ function faultOf(history: History): unknown {
   }
 }
 
-function refuseViolations({ events, state, bonds }: PlayedCase): void {
-  const wrong = violations(events, state, bonds);
+function refuseViolations({ events, state, bonds, members }: PlayedCase): void {
+  const wrong = violations(events, state, { ...bonds, members });
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 }
 

@@ -4,6 +4,7 @@
 export interface Seat {
   stepId: string;
   step: string;
+  role?: string;
   need?: number;
   committee?: string;
   member?: string;

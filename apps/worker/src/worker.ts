@@ -118,7 +118,8 @@ async function boot(
       lookups,
       rosters,
       lots,
-      told: mail.writing.told,
+      mail: mail.writing,
+      clock,
       ...forgetting,
     }),
   };

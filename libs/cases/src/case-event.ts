@@ -15,11 +15,13 @@ import {
 } from '#policy';
 import type { Tally } from './decisions/board/stage.js';
 import type { PartyKind } from './dossier/facts.js';
+import type { HitDetail } from './decisions/screening/hit-detail.js';
 import type { Dossier } from './dossier.js';
 import type { CaseType } from './kinds/case-types.js';
 import type { HitChange, HitIdentity, MemoryScope } from './memory/memory.js';
 
 export { CHECKS };
+export type { HitDetail };
 export type { CheckName, CheckResult, Factor, Finding, RouteStep, StepName, Tier };
 export type Verdict = 'true-match' | 'false-positive' | 'inconclusive';
 /** What a hit is worth as evidence, from one identity (E1) to a weak lead (E5); not how alike the names are. */
@@ -60,6 +62,9 @@ export type SearchedList = { list: string; version: number; entries: number; sha
 
 type Is<Type extends string, Data, Fields = never> = { type: Type; data: Data; fields: Fields };
 
+/** Of a dossier in which the laboratory goes by another name than the case had for it: that name. */
+type Naming = { laboratory?: string };
+
 /** Of what comes while the route is open: the steps it concerns. Left out, it concerns every step: so it was until 2026-12. */
 type Concerning = { concerns?: StepName[] };
 
@@ -96,7 +101,12 @@ type CaseFacts =
     >
   | Is<
       'CaseSubmitted',
-      { round: number; technologyGate: 'no' | 'yes' | 'unknown'; controlListRow: string | null; corrected: boolean },
+      {
+        round: number;
+        technologyGate: 'no' | 'yes' | 'unknown';
+        controlListRow: string | null;
+        corrected: boolean;
+      } & Naming,
       { dossier: Dossier; answer: string | null }
     >
   /** The host amended the dossier under the open route; the RouteOpened behind it names whom it asks again. */
@@ -107,7 +117,7 @@ type CaseFacts =
         changes: ChangeName[];
         /** Steps whose decider must have seen it; none: nobody, it is told and no more. */
         concerns: StepName[];
-      },
+      } & Naming,
       { dossier: Dossier; reason: string }
     >
   /** The host has it back as a draft before anybody acted. */
@@ -293,29 +303,6 @@ type CaseFacts =
   | Is<'SecondLookDeclined', { decision: string }, { reason: string }>;
 
 export type DocumentKind = 'cv' | 'academic-record' | 'signed-form' | 'other';
-
-/** Ours ↔ theirs, as the officer compares them: structured, so that each language can say it. */
-export type HitDetail = {
-  /** The name we screened and the form of the list's entry it met. */
-  ours: string;
-  theirs: string;
-  entryName: string;
-  country: string | null;
-  /** What their form is in the entry: `primary`, `alias`, `weak`, `former`, `native`, `acronym`, …; since schema 2, as the next ones. */
-  theirRole?: string;
-  /** The readings by which they met: `as-written`, `pinyin`, `translation`, … */
-  reading?: { ours: string; theirs: string };
-  /** What the register of organisations says of the two: `same`, `part-of`, `under` (theirs stands above ours), `maybe`. */
-  bond?: string | null;
-  /** What held the score down: `common-name`, `acronym`, … */
-  limits?: string[];
-  /** Where our name says one thing to the eye and another to a machine; `at` counts UTF-16 code units, `codePoint` is `U+0430`. */
-  deceptions?: { kind: string; at: number; codePoint: string }[];
-  /** Field by field: name, birthDate, country, … */
-  fields: { field: string; ours: string | null; theirs: string | null; agreement: 'agree' | 'differ' | 'unknown' }[];
-  /** How the names met: the parts and the route by which each did. */
-  explanation: { ours: string; theirs: string; route: string; score: number }[];
-};
 
 type OfFacts<F> =
   F extends Is<infer Type, infer Data, infer Fields>

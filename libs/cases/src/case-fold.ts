@@ -15,6 +15,8 @@ import type { CaseEvent } from './case-event.js';
 import { keptFrom, withCourse, withDecider, withParticipant, type CourseEvent } from './course-fold.js';
 import { withConsultation, type ConsultationEvent } from './consultations/consultation-fold.js';
 import { withDuties, type DutyEvent } from './duties/duties-fold.js';
+import { withLaboratory } from './duties/laboratories.js';
+import { voicesAgainst } from './decisions/board/voices.js';
 import { personsOf } from './decisions/who-may.js';
 import { foundBy, isSilent, withHits, type HitEvent } from './hit-fold.js';
 import { withOwner, type OwnerEvent } from './ownership/owner.js';
@@ -119,19 +121,8 @@ function drafted(state: Case, event: Drafting): Case {
     case 'CaseOpened': {
       const { caseType: type, number, applicant, host, unit, laboratory } = event.data;
       const policy = event.evidence.policy ?? '';
-      return {
-        ...state,
-        type,
-        state: 'draft',
-        number,
-        applicant,
-        host,
-        unit,
-        laboratory,
-        policy,
-        makers: [by],
-        openedAt: event.at,
-      };
+      const opened = { type, state: 'draft' as const, number, applicant, host, unit, policy };
+      return withLaboratory({ ...state, ...opened, makers: [by], openedAt: event.at }, laboratory);
     }
     case 'ApplicantInvited':
       return { ...state, invitation: invited(event) };
@@ -157,7 +148,7 @@ function drafted(state: Case, event: Drafting): Case {
     case 'CaseSubmitted':
       return submitted(state, event);
     case 'CaseAmended':
-      return withAmendment(withMaker(state, by), event);
+      return withLaboratory(withAmendment(withMaker(state, by), event), event.data.laboratory);
     case 'CaseWithdrawn':
       return { ...state, state: 'withdrawn', held: null, decision: decided(event, 'withdrawn', null) };
     default:
@@ -176,7 +167,7 @@ function submitted(state: Case, { id, at, actor, data }: Of<'CaseSubmitted'>): C
   const declarationId = state.declaration?.eventId ?? null;
   const submission: Submission = { eventId: id, at, by: actor.id, technologyGate, controlListRow, declarationId };
   const begun = { ...withMaker(state, actor.id), ...NO_ROUND, ...keptFrom(state), began: id };
-  return { ...begun, state: 'screening', round, submission, amendments: [] };
+  return withLaboratory({ ...begun, state: 'screening', round, submission, amendments: [] }, data.laboratory);
 }
 
 function screened(state: Case, event: Screening): Case {
@@ -255,10 +246,15 @@ function reviewed(state: Case, event: Reviewing): Case {
       return {
         ...withOutcome(state, event, 'licence-required'),
         state: 'licence-required',
-        decision: decided(event, 'licence-required', event.data.evidenceHash),
+        decision: decided(
+          event,
+          'licence-required',
+          event.data.evidenceHash,
+          withOutcome(state, event, 'licence-required'),
+        ),
       };
     case 'CaseRejected':
-      return { ...state, state: 'rejected', decision: decided(event, 'rejected', event.data.evidenceHash) };
+      return { ...state, state: 'rejected', decision: decided(event, 'rejected', event.data.evidenceHash, state) };
     case 'DecisionNotified':
       return { ...state, notified: true };
     default:
@@ -293,7 +289,8 @@ function withCheck(state: Case, checkId: string, change: Partial<Check>): Case {
 }
 
 function withOutcome(state: Case, event: CaseEvent & { data: { stepId: string } }, outcome: StepOutcome): Case {
-  const decision = { outcome, ...doneBy(event) };
+  const grounds = event.type === 'StepRejected' ? { grounds: event.data.grounds } : {};
+  const decision = { outcome, ...doneBy(event), ...grounds };
   return {
     ...withDecider(state, event, event.data.stepId),
     steps: state.steps.map((step) => (step.stepId === event.data.stepId ? { ...step, ...decision } : step)),
@@ -304,10 +301,12 @@ function decided(
   event: Of<'CaseApproved' | 'CaseRejected' | 'LicenceRequired' | 'CaseWithdrawn'>,
   outcome: Decision['outcome'],
   evidenceHash: string | null,
+  voted: Pick<Case, 'steps'> = { steps: [] },
 ): Decision {
   const conditional = event.type === 'CaseApproved' && event.data.conditional;
   const grounds = event.type === 'CaseRejected' ? event.data.grounds : [];
-  return { outcome, conditional, grounds, ...doneBy(event), evidenceHash, eventId: event.id };
+  const against = voicesAgainst(voted);
+  return { outcome, conditional, grounds, against, ...doneBy(event), evidenceHash, eventId: event.id };
 }
 
 function doneBy({ actor, at }: CaseEvent) {

@@ -109,12 +109,26 @@ export type Step = RouteStep & {
   at: Instant | null;
   /** When that person looked at it afterwards (後閲). */
   confirmedAt: Instant | null;
+  /** Of a decision against it. */
+  grounds?: Ground[];
+};
+
+/** 合議: a voice against of one of several seats, with the grounds that were its own. */
+export type VoiceAgainst = {
+  /** Counted in its step from 1. */
+  seat: number;
+  outcome: 'rejected' | 'licence-required';
+  grounds: Ground[];
+  by: PersonId;
+  inPlaceOf: PersonId | null;
 };
 
 export type Decision = {
   outcome: 'approved' | 'rejected' | 'licence-required' | 'withdrawn';
   conditional: boolean;
   grounds: Ground[];
+  /** Where several did not let it through: what each of them said, by their seats. */
+  against: VoiceAgainst[];
   by: PersonId;
   inPlaceOf: PersonId | null;
   at: Instant;
@@ -216,7 +230,10 @@ export type Case = {
   applicant: PersonId;
   host: PersonId;
   unit: string;
+  /** By the name that was submitted or amended last. */
   laboratory: string;
+  /** Every one that it has ever named, as it is spelt: their members stay too near to decide it. */
+  laboratories: string[];
   /** Persons who opened, transcribed or submitted: none of them decides. */
   makers: PersonId[];
   /** Every person with an event in the stream, for themselves or in whose place somebody acted: none of them answers a contest. */
@@ -326,6 +343,7 @@ export const unopened: Case = {
   host: '',
   unit: '',
   laboratory: '',
+  laboratories: [],
   makers: [],
   participants: [],
   stoodIn: [],

@@ -22,8 +22,9 @@ import type { CaseEvent } from './case-event.js';
 import { decide } from './decisions/decide.js';
 import { readCommittees } from './committees/read-committees.js';
 import { refuseOtherWords, saysWhy } from './decisions/repeats.js';
-import { NO_BONDS, type Bonds } from './duties/bonds.js';
-import { readBonds } from './duties/read-bonds.js';
+import { NO_BONDS } from './duties/bonds.js';
+import { laboratoriesAfter } from './duties/laboratories.js';
+import { readBonds, type ReadBonds } from './duties/read-bonds.js';
 import { knowPolicy, policyInForce } from './policies/policies.js';
 
 /** A command to one case. */
@@ -55,8 +56,8 @@ export class Cases implements ICommandHandler<ChangeCase> {
     const asksInForce = isOpening(given) || given.type === 'MoveToPolicy';
     const inForce = asksInForce ? await policyInForce(this.log, actor.institution, at) : undefined;
     const caseId = stream.slice('case-'.length);
-    const readBondsNow = () => readBonds(this.database, { institution: actor.institution, caseId, at });
-    let known: Known = { bonds: DECIDES.has(given.type) ? await readBondsNow() : NO_BONDS };
+    const bondsOf = (named?: NotMet) => readBonds(this.database, { institution: actor.institution, caseId, at, named });
+    let known: Known = { bonds: ASKS_WHO_IS_NEAR.has(given.type) ? await bondsOf() : NOT_READ };
     const decideOn = (command: CaseCommand, state: Case) => {
       const unit = isOpening(command) ? command.unit : state.unit;
       // A case is opened in a unit that exists; afterwards it stays where it lies.
@@ -66,8 +67,15 @@ export class Cases implements ICommandHandler<ChangeCase> {
       const names = committeesIn(policy).concat(
         command.type === 'MoveToPolicy' && inForce ? committeesIn(inForce) : [],
       );
+      const laboratories = laboratoriesAfter(command, state);
       if (OPENS_ROUTE.has(command.type) && names.length > 0 && known.committees === undefined)
-        throw new CommitteesNotMet(names, unit);
+        throw new NotMet(unit, laboratories, names);
+      // The worklist may not know yet how the case was named just now.
+      if (
+        ASKS_WHO_IS_NEAR.has(command.type) &&
+        laboratories.some((laboratory) => !known.bonds.laboratories.includes(laboratory))
+      )
+        throw new NotMet(unit, laboratories);
       return decide(command, state, { actor, at, policy, inForce, causationId, commandId, unitPath, ...known });
     };
     let command = given;
@@ -86,9 +94,10 @@ export class Cases implements ICommandHandler<ChangeCase> {
         expected,
       });
     const result = await this.knowing(actor.institution, () =>
-      this.seating(run, async ({ names, unit }) => {
-        const committees = await readCommittees(this, actor.institution, { names, unit, at });
-        known = { bonds: await readBondsNow(), committees };
+      this.meeting(run, async (missing) => {
+        const { committees: names, unit } = missing;
+        const committees = names && (await readCommittees(this, actor.institution, { names, unit, at }));
+        known = { bonds: await bondsOf(missing), committees };
       }),
     );
     if (result.events.length === 0 && saysWhy(command)) {
@@ -110,17 +119,18 @@ export class Cases implements ICommandHandler<ChangeCase> {
     }
   }
 
-  /** Runs it, and where its policy has committees decide, once more with whoever sits in them. */
-  private async seating(
+  /** Runs it, and where somebody is missing who was not read, once more with them; again where the case was named otherwise meanwhile. */
+  private async meeting(
     run: () => Promise<CommandResult>,
-    meet: (missing: CommitteesNotMet) => Promise<void>,
+    meet: (missing: NotMet) => Promise<void>,
   ): Promise<CommandResult> {
-    try {
-      return await run();
-    } catch (error) {
-      if (!(error instanceof CommitteesNotMet)) throw error;
-      await meet(error);
-      return run();
+    for (let left = MEETINGS_MAX; ; left -= 1) {
+      try {
+        return await run();
+      } catch (error) {
+        if (!(error instanceof NotMet) || left === 0) throw error;
+        await meet(error);
+      }
     }
   }
 
@@ -151,8 +161,13 @@ function treeOf(events: readonly RecordedEvent[], day: Day): TreeUnit[] {
   return unitsOn((events as unknown as OrganisationEvent[]).reduce(evolveOrganisation, unfounded).changes, day);
 }
 
-// Before these the separation of duties is asked for.
-const DECIDES: ReadonlySet<CaseCommand['type']> = new Set(['DecideStep', 'SupersedeDecision', 'AnswerContest']);
+// Before these the separation of duties is asked for; an amendment may name another laboratory, one of whose members has decided.
+const ASKS_WHO_IS_NEAR: ReadonlySet<CaseCommand['type']> = new Set([
+  ...(['DecideStep', 'SupersedeDecision', 'AnswerContest', 'AmendCase'] as const),
+]);
+
+const NOT_READ: ReadBonds = { ...NO_BONDS, laboratories: [] };
+const MEETINGS_MAX = 5;
 
 // These may open a route, in which members of committees then stand.
 const OPENS_ROUTE: ReadonlySet<CaseCommand['type']> = new Set([
@@ -161,17 +176,18 @@ const OPENS_ROUTE: ReadonlySet<CaseCommand['type']> = new Set([
 ]);
 
 /** What is read beside the case's own stream. */
-type Known = { bonds: Bonds; committees?: Committees };
+type Known = { bonds: ReadBonds; committees?: Committees | undefined };
 
-/** Few policies have committees decide, and no other command pays for reading them. */
-class CommitteesNotMet extends Error {
-  override readonly name = 'CommitteesNotMet';
+/** Few policies have committees decide, few cases have another laboratory than the worklist knows, and no other command pays for reading them. */
+class NotMet extends Error {
+  override readonly name = 'NotMet';
 
   constructor(
-    readonly names: readonly string[],
     readonly unit: UnitId,
+    readonly laboratories: string[],
+    readonly committees?: readonly string[],
   ) {
-    super(names.join(', '));
+    super([...laboratories, ...(committees ?? [])].join(', '));
   }
 }
 

@@ -157,7 +157,7 @@ function afterTheEnd(
 function superseded(state: Case, event: Of<'DecisionSuperseded'>): Case {
   const { outcome, conditional, grounds, evidenceHash } = event.data;
   const decision: Decision = {
-    ...{ outcome, conditional, grounds, evidenceHash },
+    ...{ outcome, conditional, grounds, against: [], evidenceHash },
     ...{ by: event.actor.id, inPlaceOf: event.actor.onBehalfOf, at: event.at, eventId: event.id },
   };
   const last = state.steps.at(-1)?.stepId ?? '';

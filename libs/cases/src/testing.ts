@@ -25,6 +25,7 @@ import {
 } from './case-event.js';
 import type { Dossier } from './dossier.js';
 import { NO_BONDS, type Bonds } from './duties/bonds.js';
+import { knowing, type Members } from './duties/testing.js';
 import type { HitIdentity } from './memory/memory.js';
 import { decide } from './decisions/decide.js';
 
@@ -79,13 +80,8 @@ const DECIDERS: { [step in StepName]: Actor } = {
 };
 
 export const OPEN: Extract<CaseCommand, { type: 'OpenCase' }> = {
-  ...{
-    type: 'OpenCase',
-    caseType: 'student-admission',
-    number: '2026-0042',
-    unit: 'mechanical',
-    laboratory: '計算力学研究室',
-  },
+  ...{ type: 'OpenCase', caseType: 'student-admission', number: '2026-0042' },
+  ...{ unit: 'mechanical', laboratory: '計算力学研究室' },
   ...{ applicant: people.applicant.id, host: people.host.id },
 };
 
@@ -194,6 +190,8 @@ export class PlayedCase {
   /** The policy that new cases begin under. */
   inForce: Policy = currentPolicy;
   bonds: Bonds = NO_BONDS;
+  /** Besides `bonds`. */
+  members: Members = {};
 
   /** Gives a command; what it makes happen is recorded. @throws Refusal */
   do(command: CaseCommand, actor: Actor): CaseOccurrence[] {
@@ -220,7 +218,7 @@ export class PlayedCase {
 
   /** What the decider would say; nothing is recorded. @throws Refusal */
   ask(command: CaseCommand, actor: Actor): CaseOccurrence[] {
-    return decide(command, this.state, this.context(actor));
+    return decide(command, this.state, knowing(this.members, command, this.state, this.context(actor)));
   }
 
   /** The code of the refusal that a command meets; null when it meets none. */

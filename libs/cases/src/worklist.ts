@@ -15,6 +15,7 @@ import { evolve } from './case-fold.js';
 import { BOARD, waitingKeys } from './decisions/board/seat-keys.js';
 import { unopened, type Case } from './case.js';
 import { CASE_EVENTS, type CaseEvent } from './case-event.js';
+import { LABORATORIES, LaboratoryRows } from './duties/laboratory-rows.js';
 import type { Names } from './dossier.js';
 import type { PolicyEvent } from './policies/institution-policies.js';
 import { KEPT_POLICIES, keepPolicy, learnKept } from './policies/kept-policies.js';
@@ -28,7 +29,7 @@ import { waitingFor, waitingForUnseen, type WaitingFor } from './views/waiting-f
 
 export const worklistProjection = defineProjection({
   name: 'worklist',
-  version: 7, // Raise it when a column or the fold changes meaning: the worker then folds everything again beside the old table.
+  version: 8, // Raise it when a column or the fold changes meaning: the worker then folds everything again beside the old table.
   tables: `
     create table worklist (
       institution    text not null,
@@ -40,7 +41,6 @@ export const worklistProjection = defineProjection({
       host           text not null,
       unit           text not null,
       laboratory     text not null,
-      laboratory_spelt text not null,
       folded         text not null,
       waiting_who    text,
       waiting_unit   text,
@@ -70,11 +70,11 @@ export const worklistProjection = defineProjection({
     create index worklist_by_change on worklist (institution, changed_at desc, case_id desc);
     create index worklist_by_waiting on worklist (institution, waiting_who, waiting_since, case_id) where waiting_who is not null;
     create index worklist_by_host on worklist (institution, host, changed_at desc, case_id desc);
-    create index worklist_by_laboratory on worklist (institution, unit, laboratory_spelt, host);
     create index worklist_by_applicant on worklist (applicant);
     create index worklist_by_climb on worklist (climbs_at, case_id) where climbs_at is not null;
 
 ${STAGE_SPANS}
+${LABORATORIES}
     create table worklist_calendars (
       institution    text primary key,
       calendar       jsonb not null
@@ -111,12 +111,14 @@ async function foldCases(tx: Queryable, events: readonly CaseEvent[]): Promise<v
   const folds = new Map(rows.map(({ id, fold }) => [id, fold]));
   const last = new Map<string, CaseEvent>();
   const stays = new StageSpans();
+  const laboratories = new LaboratoryRows();
   for (const event of events) {
     const id = caseIdOf(event);
     const before = folds.get(id) ?? unopened;
     const after = evolve(before, event);
     folds.set(id, after);
     stays.note(id, event, before, after);
+    laboratories.note(event.institution, id, before, after);
     last.set(id, event);
   }
   await learnKept(
@@ -133,6 +135,7 @@ async function foldCases(tx: Queryable, events: readonly CaseEvent[]): Promise<v
     COLUMNS.map((_, column) => written.map((row) => row[column])),
   );
   await stays.write(tx);
+  await laboratories.write(tx);
 }
 
 async function calendarsOf(
@@ -197,24 +200,12 @@ const FOLDS = {
 };
 
 const OF_THE_OPENING: ReadonlySet<string> = new Set([
-  ...[
-    'institution',
-    'case_id',
-    'number',
-    'type',
-    'applicant',
-    'host',
-    'unit',
-    'laboratory',
-    'laboratory_spelt',
-    'folded',
-  ],
+  ...['institution', 'case_id', 'number', 'type', 'applicant', 'host', 'unit'],
 ]);
 
 const COLUMNS = [
   ...['institution', 'case_id', 'number', 'type', 'state', 'applicant', 'host', 'unit', 'laboratory'],
-  ...['laboratory_spelt', 'folded'],
-  ...['waiting_who', 'waiting_unit', 'waiting_since', 'seats', 'seated', ...DUE],
+  ...['folded', 'waiting_who', 'waiting_unit', 'waiting_since', 'seats', 'seated', ...DUE],
   ...[
     'owner',
     'owner_unseen',
@@ -251,11 +242,6 @@ const WRITE = {
     on conflict (case_id) do update set ${CHANGING.map((column) => `${column} = excluded.${column}`).join(', ')}`,
 };
 
-/** As one laboratory is known under however its hosts write it: width, case and spaces do not count. */
-function spelt(laboratory: string): string {
-  return laboratory.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
-}
-
 /** In the order of {@link COLUMNS}. */
 function rowOf(
   caseId: string,
@@ -267,7 +253,6 @@ function rowOf(
   const waiting = waitingFor(state);
   return [
     ...[institution, caseId, number, type, state.state, applicant, host, unit, laboratory],
-    spelt(laboratory),
     foldName(`${number} ${laboratory}`),
     ...waitingOf(state, waiting),
     ...dueOf(state, calendar),

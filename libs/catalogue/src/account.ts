@@ -59,6 +59,7 @@ const ja = {
   'organisation.not_founded': '大学がまだ登録されていません。先に初期設定を行ってください。',
   'organisation.name_unreadable':
     '名称を確認してください。日本語名と英語名を、それぞれ {most} 文字以内で入力してください。',
+  'organisation.name_same': 'この組織は {day} の時点で、すでにこの名称です。変更後の名称を入力してください。',
   'organisation.unit_exists':
     '組織「{unit}」はすでにあります。別の識別子を使うか、既存の組織の名称を変更してください。',
   'organisation.unit_unreadable':
@@ -162,6 +163,7 @@ const en: typeof ja = {
   'organisation.not_founded': 'The university is not set up yet. Do the first set-up before this.',
   'organisation.name_unreadable':
     'Please check the name. Give a Japanese and an English name of at most {most} characters each.',
+  'organisation.name_same': 'On {day} the unit is called so already. Enter the name that it is to have.',
   'organisation.unit_exists': 'There is a unit “{unit}” already. Use another id, or rename the one there is.',
   'organisation.unit_unreadable':
     'Please check the id. Begin with a small letter; use small letters, digits and hyphens, such as engineering.',

@@ -45,6 +45,11 @@ const ja = {
   'mail.escalations.subject.one': '【関所】引き上げられた案件が1件あります',
   'mail.escalations.lead': '次の{count}件の案件が引き上げられました。内容をご確認のうえ、ご対応をお願いします。',
   'mail.escalations.lead.one': '次の案件が引き上げられました。内容をご確認のうえ、ご対応をお願いします。',
+  'mail.password_link.subject': '【関所】パスワード設定用のリンクが発行されました',
+  'mail.password_link.lead':
+    '{day}に、あなたのアカウントのパスワードを設定し直すためのリンクを、管理者が発行しました。リンクが使われると、今のパスワードでは利用できなくなります。',
+  'mail.password_link.unasked':
+    'お心当たりがない場合は、すぐにシステムの管理部門と安全保障輸出管理室へお知らせください。発行の記録は残っています。ご自身で依頼された場合は、このままで問題ありません。',
   'mail.closing':
     'このメールはシステムが自動で送信しています。返信はお受けできません。\n氏名や審査の内容は記載していません。リンクを開き、サインインしてご確認ください。',
 };
@@ -95,6 +100,11 @@ const en: typeof ja = {
   'mail.escalations.subject.one': '[Sekisho] A case was escalated to you',
   'mail.escalations.lead': 'These {count} cases were escalated to you. Please look at them and act.',
   'mail.escalations.lead.one': 'This case was escalated to you. Please look at it and act.',
+  'mail.password_link.subject': '[Sekisho] A link to set your password was made',
+  'mail.password_link.lead':
+    'On {day} an administrator made a link by which the password of your account can be set anew. Once it is used, the password you have now opens nothing.',
+  'mail.password_link.unasked':
+    'If you did not ask for it, tell the IT office and the export-control office at once; who made it is on record. If you did, you need do nothing.',
   'mail.closing':
     'This mail was sent by the system; nobody reads answers to it.\nIt holds no names and nothing of a review: open a link and sign in.',
 };

@@ -80,6 +80,18 @@ describe('an organisation', () => {
     ],
     ['has a unit renamed that is not there', [FOUND], RENAME, 'organisation.unit_unknown'],
     [
+      'has a unit renamed to the name it was founded under',
+      [FOUND, ENGINEERING],
+      { ...RENAME, name: ENGINEERING.name },
+      'organisation.name_same',
+    ],
+    [
+      'has a unit renamed to the name that it has by then, from another day on',
+      [FOUND, ENGINEERING, RENAME],
+      { ...RENAME, from: '2027-04-01' },
+      'organisation.name_same',
+    ],
+    [
       'gets a unit without an English name',
       [FOUND],
       { ...ENGINEERING, name: name('工学部', ' ') },

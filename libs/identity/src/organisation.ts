@@ -141,7 +141,10 @@ function changeUnit(
   const from = command.from ?? today;
   refuseUnfitDay(from, context.at);
   const change = changeOf(command, { from, change: derivedId('unit-change', command.unit, context.commandId) });
-  if (alreadyHolds(change, state)) return [];
+  if (alreadyHolds(change, state)) {
+    refuseOwnName(change, state);
+    return [];
+  }
   refuseUnfit(command, state, from);
   const fault = planFault([...state.changes, change], today);
   if (fault) throw refusalOf(fault, command);
@@ -226,6 +229,18 @@ function occurrenceOf(change: UnitChange, today: Day): OrganisationOccurrence {
     default:
       return unreachable(change);
   }
+}
+
+/** The same renaming said again is done already; a name that the unit has anyhow is none to give it. @throws Refusal `organisation.name_same` */
+function refuseOwnName(change: UnitChange, { changes }: Organisation): void {
+  if (change.kind !== 'renamed') return;
+  const { unit, from, name } = change;
+  const isSaidAgain = changes.some(
+    (each) => each.kind === 'renamed' && each.unit === unit && each.from === from && isSameName(each.name, name),
+  );
+  if (isSaidAgain) return;
+  const errors = [{ pointer: '/name', code: 'organisation.name_same', params: { day: from } }];
+  throw new Refusal('organisation.name_same', 'invalid', { day: from }, errors);
 }
 
 /** Whether the unit is so on that day already. */

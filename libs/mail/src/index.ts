@@ -7,9 +7,11 @@ export {
   type MailKind,
   type MailState,
   type NewMail,
+  passwordLinkId,
 } from './mail.js';
 export { digestLetter, type DelegationLine, type Digest } from './letters/digest.js';
 export { escalationsLetter } from './letters/escalations.js';
+export { passwordLinkLetter } from './letters/password-link.js';
 export { linksAt, type CaseLine, type Links, type Task } from './letters/letter.js';
 export { digestDay, maySend, type DigestDay } from './letters/send-window.js';
 export { Outbox, type FailedSending } from './outbox.js';

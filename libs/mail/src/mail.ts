@@ -1,7 +1,7 @@
 // What goes out by mail, and what becomes of it. A mail box is not the vault: a mail names case numbers, steps, days and links, and nobody.
 import { derivedId, type AccountId, type InstitutionId, type Instant } from '#kernel';
 
-export type MailKind = 'digest' | 'escalations';
+export type MailKind = 'digest' | 'escalations' | 'password-link';
 
 /** waiting: to be sent · sent: the server took it · failed: it never will be · kept: there was no server, so it is read here alone */
 export type MailState = 'waiting' | 'sent' | 'failed' | 'kept';
@@ -39,6 +39,11 @@ export function digestId(account: AccountId, day: string): string {
 /** These escalations, told to an account together. @param events ids of the events, in any order */
 export function escalationsId(account: AccountId, events: readonly string[]): string {
   return derivedId(account, 'escalations', ...events.toSorted());
+}
+
+/** That a link to set a password was made. @param event its id */
+export function passwordLinkId(event: string): string {
+  return derivedId(event, 'password-link');
 }
 
 /** Ways to end that no server knows: nobody has the account any more · it came too late to be of use · the server was asked too often. */

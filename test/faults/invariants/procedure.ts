@@ -62,6 +62,7 @@ const MAY: Record<string, { in: Stage[]; then: Stage | null }> = {
   AccessReleased: { in: ['releasing', 'final'], then: 'final' },
   AccessSuspended: { in: ['screening', 'final'], then: null },
   CaseAmended: { in: ['review'], then: null },
+  PolicyMoved: { in: RUNNING, then: null },
   CaseWithdrawn: { in: RUNNING, then: 'final' },
   CaseReopened: { in: ['final'], then: 'screening' },
   DecisionSuperseded: { in: ['final'], then: null },
@@ -107,6 +108,7 @@ const BY_PERSONS = [
   'CaseRejected',
   'SecondLookGiven',
   'SecondLookDeclined',
+  'PolicyMoved',
 ];
 const DECIDES_STEP = ['StepApproved', 'StepRejected', 'CaseReturned', 'StepReturned', 'LicenceRequired'];
 /** The university's own acts on a case: never a party's. */
@@ -127,6 +129,7 @@ const OFFICIAL = [
   'ContestAnswered',
   'SecondLookGiven',
   'SecondLookDeclined',
+  'PolicyMoved',
 ];
 const MAKES = ['CaseOpened', 'CaseSubmitted', 'CaseAmended'];
 export const CHECKS_OF_A_ROUND = 4;
@@ -248,7 +251,8 @@ class Replay {
   }
 
   private ofCourse(type: string, data: Data, person: string): string | null {
-    if (['TierAssigned', 'TierRaised', 'TierLowered'].includes(type) && this.held) return `${type} while it is held`;
+    if (['TierAssigned', 'TierRaised', 'TierLowered', 'PolicyMoved'].includes(type) && this.held)
+      return `${type} while it is held`;
     if (OFFICIAL.includes(type) && this.parties.has(person)) return `${type} by a maker or party of the case`;
     switch (type) {
       case 'CaseReopened':
@@ -285,6 +289,7 @@ class Replay {
     if (type === 'DeclarationReceived') this.parties.add(person);
     if (type === 'CaseOpened') for (const party of ['host', 'applicant']) this.parties.add(String(data[party]));
     if (type === 'CaseSubmitted' || type === 'CaseReopened') this.newRound(Number(data['round']));
+    if (type === 'PolicyMoved') this.moved(Number(data['round']), data['again'] as string[]);
     if (type === 'InterestDeclared') this.named(String(data['person']), person);
     if (type === 'InterestLifted') this.lifted(String(data['person']));
     if (type === 'CaseHeld') this.held = true;
@@ -331,6 +336,20 @@ class Replay {
       whom,
       (this.near.get(whom) ?? []).filter((by) => by === whom),
     );
+  }
+
+  /** A round begins where decisions rested on a check that is made anew; otherwise those checks alone are, and the proposal falls. */
+  private moved(round: number, again: readonly string[]): void {
+    if (round > this.round) {
+      this.newRound(round);
+      this.stage = 'screening';
+    }
+    for (const [id, check] of this.asked) {
+      if (!again.includes(check)) continue;
+      this.asked.delete(id);
+      this.answered.delete(id);
+    }
+    if (this.stage === 'screening') this.proposed = false;
   }
 
   /** Its applicant is told again. */

@@ -43,7 +43,8 @@ export class CasePage {
   async view(me: Caller, caseId: CaseId, language: LanguageCode, asOf?: Instant): Promise<CaseView> {
     const { file, instant, unitPath } = await this.open(me, caseId, asOf);
     const now = this.house.clock.now().toISOString();
-    const bonds = await readBonds(this.house.database, { institution: me.actor.institution, caseId, at: now });
+    const { institution } = me.actor;
+    const bonds = await readBonds(this.house.database, { institution, caseId, at: now, named: file.state });
     const seen = caseView(file.events, { actor: me.actor, unitPath, asOf: instant, now, bonds });
     if (!seen) throw new Refusal('request.as_of', 'invalid', {}, [{ pointer: '/asOf', code: 'request.as_of' }]);
     const names = await this.names.look(me.actor.institution, personsIn(seen), language);
@@ -107,8 +108,8 @@ function personsIn(seen: Seen): (PersonId | null)[] {
         (person) => person ?? null,
       ),
     ),
-    ...[...seen.steps, ...seen.escalations, seen.decision, seen.question].flatMap((part) =>
-      part === null ? [] : [part.by, part.inPlaceOf],
+    ...[...seen.steps, ...seen.escalations, seen.decision, ...(seen.decision?.against ?? []), seen.question].flatMap(
+      (part) => (part === null ? [] : [part.by, part.inPlaceOf]),
     ),
     ...seen.steps.flatMap(({ question, board }) => [question?.by ?? null, board?.member ?? null]),
     ...seen.earlierDecisions.flatMap(({ by, ended }) => [by, ended.by]),
@@ -171,7 +172,7 @@ function dressed(seen: Seen, names: Names): Omit<CaseView, 'due'> {
     escalations: seen.escalations.map(signedFor),
     amendments: seen.amendments.map(signedFor),
     tierAssignment: signed(seen.tierAssignment),
-    decision: seen.decision && signedFor(seen.decision),
+    decision: seen.decision && { ...signedFor(seen.decision), against: seen.decision.against.map(signedFor) },
     question: seen.question && signedFor(seen.question),
   };
 }

@@ -3,7 +3,8 @@ import { Instant, OneOf, Text, Uuid, Whole } from '../http/input/field.js';
 /** A mail of the outbox. It names case numbers and links, and nobody. */
 export class MailView {
   @Uuid() id!: string;
-  @OneOf(['digest', 'escalations'], { name: 'MailKind' }) kind!: 'digest' | 'escalations';
+  @OneOf(['digest', 'escalations', 'password-link'], { name: 'MailKind' }) kind!:
+    'digest' | 'escalations' | 'password-link';
   @Text({ nullable: true, example: '佐藤 健一', about: 'Whose account it goes to; null: forgotten' }) to!:
     string | null;
   @OneOf(['ja', 'en'], { name: 'MailLanguage', about: 'Of the text' }) language!: 'ja' | 'en';

@@ -1,6 +1,7 @@
 import { OneOf, Part, Text, Whole } from '../http/input/field.js';
 import { Words } from '../http/answer.dto.js';
-import { GroundInWords, STEPS } from '../cases/shapes/case-view.dto.js';
+import { STEPS } from '../cases/shapes/case-view.dto.js';
+import { GroundInWords } from '../cases/shapes/grounds.dto.js';
 import { TIERS } from '../cases/shapes/case-row.dto.js';
 
 export class TierMeaning {

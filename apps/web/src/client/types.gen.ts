@@ -946,9 +946,32 @@ export type GroundInWords = {
     source: string;
 };
 
+export type VoiceOutcome = 'reject' | 'licence-required';
+
+export type VoiceAgainst = {
+    /**
+     * Counted in its step
+     */
+    seat: number;
+    outcome: VoiceOutcome;
+    grounds: Array<GroundInWords>;
+    /**
+     * Null for whoever may not know the steps
+     */
+    by: string | null;
+    /**
+     * The absent person in whose place
+     */
+    inPlaceOf: string | null;
+};
+
 export type DecisionView = {
     outcome: DecisionOutcome;
     grounds: Array<GroundInWords>;
+    /**
+     * Where several did not let it through: what each of them said
+     */
+    against: Array<VoiceAgainst>;
     conditional: boolean;
     by: string | null;
     /**
@@ -3864,7 +3887,7 @@ export type DelegationGiven = {
     id: string;
 };
 
-export type MailKind = 'digest' | 'escalations';
+export type MailKind = 'digest' | 'escalations' | 'password-link';
 
 export type MailLanguage = 'ja' | 'en';
 

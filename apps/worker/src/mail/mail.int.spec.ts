@@ -200,3 +200,26 @@ test('what was ordered in office hours and comes to its turn behind them stays, 
   await mail.work();
   expect([await standing(), mail.server.calls()]).toEqual([[['digest', 'failed', 'mail.too_late']], 0]);
 });
+
+test('who has a password is told once that somebody else made a link to set another, and of no other link', async () => {
+  // Opened and activated by a first link.
+  const { account, person } = await member(mail, 'executive', ['executive']);
+  const request = (tokenHash: string, by: string, expiresAt = '2030-01-01T00:00:00.000Z') =>
+    mail.commands.send(
+      new ChangeAccount(account, { type: 'RequestActivation', tokenHash, expiresAt }),
+      sentBy(actor('person', 'administrator', by), 'account.manage'),
+    );
+  const administrator = '00000000-0000-4000-8000-00000000ad00';
+  await request('own', person);
+  await request('over', administrator, FRIDAY.toISOString());
+  await mail.workUnsent();
+  expect(await standing()).toEqual([]);
+  await request('made', administrator);
+  await mail.work();
+  await mail.work();
+  expect(received()).toEqual(['executive@example.ac.jp: 【関所】パスワード設定用のリンクが発行されました']);
+  const [letter] = mail.server.received;
+  expect(letter?.text).toContain(SITE);
+  expect(letter?.text).not.toMatch(/花子|ad00|#/);
+  expect(await standing()).toEqual([['password-link', 'sent', null]]);
+});

@@ -12,6 +12,7 @@ import { smtpServer, type SmtpServer } from '../../../../test/support/smtp.js';
 import { openBus, openGround, type Opened } from '../ground.js';
 import { sendMail } from '../jobs/send-mail.job.js';
 import { noteEscalationWhenCaseIsEscalated } from '../reactions/note-escalation-when-case-is-escalated.js';
+import { tellHolderWhenPasswordLinkIsMade } from '../reactions/tell-holder-when-password-link-is-made.js';
 import { actor, foundUniversity, INSTITUTION, sentBy, testHouse, until, type TestHouse } from '../testing.js';
 import { Mailroom } from './mailroom.js';
 import { openMail } from './open-mail.js';
@@ -60,7 +61,10 @@ export async function mailHouse(now: Date, { isKept = false } = {}): Promise<Mai
       ...[unitsProjection, directoryProjection, delegationsProjection],
       ...caseProjections.filter(({ name }) => ['worklist', 'person_cards', 'second_looks'].includes(name)),
     ],
-    subscriptions: [noteEscalationWhenCaseIsEscalated(mail.writing.told)],
+    subscriptions: [
+      noteEscalationWhenCaseIsEscalated(mail.writing.told),
+      tellHolderWhenPasswordLinkIsMade(mail.writing, clock),
+    ],
   };
   const followers = new Followers(log, database, followed);
   await followers.start();

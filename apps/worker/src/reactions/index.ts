@@ -3,9 +3,10 @@ import type { Commands } from '#commands';
 import type { EventLog, Subscription } from '#event-store';
 import type { Jobs } from '#jobs';
 import type { Database } from '#database';
-import type { Told } from '#mail';
+import type { Clock } from '#kernel';
 import type { Rosters } from '#rosters';
 import type { Lookups } from '#screening';
+import type { MailWorld } from '../mail/mail-world.js';
 import { drawSecondLookWhenDecisionIsMade, type Lots } from './draw-second-look-when-decision-is-made.js';
 import { forgetLookupsWhenPersonIsErased } from './forget-lookups-when-person-is-erased.js';
 import { forgetNamesWhenLookupIsForgotten } from './forget-names-when-lookup-is-forgotten.js';
@@ -18,6 +19,7 @@ import { requestChecksWhenCaseIsSubmitted } from './request-checks-when-case-is-
 import { rescreenPeopleWhenListChanges } from './rescreen-people-when-list-changes.js';
 import { runCheckWhenCheckIsRequested } from './run-check-when-check-is-requested.js';
 import { runRescreeningWhenItIsRequested } from './run-rescreening-when-it-is-requested.js';
+import { tellHolderWhenPasswordLinkIsMade } from './tell-holder-when-password-link-is-made.js';
 
 /** The subscriptions, ready to follow the log. */
 export function reactions(
@@ -28,7 +30,8 @@ export function reactions(
     database: Database;
     lookups: Lookups;
     rosters: Rosters;
-    told: Told;
+    mail: MailWorld;
+    clock: Clock;
     lots: Lots;
   } & Forgetting,
 ): Subscription[] {
@@ -45,6 +48,7 @@ export function reactions(
     forgetNamesWhenLookupIsForgotten(world.lookups),
     forgetLookupsWhenPersonIsErased(world),
     forgetRowsWhenRosterIsForgotten(world.rosters),
-    noteEscalationWhenCaseIsEscalated(world.told),
+    noteEscalationWhenCaseIsEscalated(world.mail.told),
+    tellHolderWhenPasswordLinkIsMade(world.mail, world.clock),
   ];
 }

@@ -275,7 +275,10 @@ function isStep(returnTo: DecideStep['returnTo']): returnTo is StepName {
   return STEPS.some((step) => step === returnTo);
 }
 
-/** Delay and doubt climb: the missing step above is added. Nothing is skipped, and nobody's decision is taken away. */
+/**
+ * Delay and doubt climb: the missing step above is added. Nothing is skipped, and nobody's decision is taken away.
+ * @throws Refusal `route.no_quorum` where it is several who decide that step and too few may; also where its delay was heard of there before
+ */
 export function escalate(command: Command<'EscalateCase'>, state: Case, context: CaseContext): CaseOccurrence[] {
   if (isParty(context.actor, state)) throw new Refusal('case.party_may_not_escalate', 'forbidden');
   refuseInWrongState(command, state);
@@ -283,7 +286,9 @@ export function escalate(command: Command<'EscalateCase'>, state: Case, context:
   const route = state.steps.map(({ step }) => step);
   const to = command.to ?? nextAbove(state, context.policy);
   if (to === null) throw conflict('case.at_the_top', state);
-  if (route.includes(to) || (state.escalatedTo !== null && !isAbove(to, state.escalatedTo))) return [];
+  // Time climbs past a board without a quorum and adds no step: under an open route only a step that is in it was carried there.
+  const isCarried = state.state !== 'in-review' && state.escalatedTo !== null && !isAbove(to, state.escalatedTo);
+  if (route.includes(to) || isCarried) return [];
   const from = currentStep(state)?.step ?? 'screening';
   if (from !== 'screening' && !isAbove(to, from))
     throw invalid('escalation.not_upward', [{ pointer: '/to', code: 'escalation.not_upward' }]);

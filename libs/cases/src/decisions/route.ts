@@ -79,14 +79,22 @@ export function askedAgainFrom(state: Case, from: StepName): RouteStep[] {
 /**
  * What these deciders saw has changed under their decisions: each of them is asked again. Nothing where none of them has decided yet; whoever
  * of them looks at the case at this moment is told by the hash of the evidence.
+ * @param isNear who turned out too near by the change: a seat that is theirs by name goes as in {@link askingAgainOf}
  */
-export function askingAgain(state: Case, concerned: readonly StepName[]): CaseOccurrence[] {
+export function askingAgain(
+  state: Case,
+  concerned: readonly StepName[],
+  isNear: (person: PersonId) => boolean = () => false,
+): CaseOccurrence[] {
+  if (state.state !== 'in-review') return [];
   const again = decidedAmong(state, concerned);
-  if (again.length === 0) return [];
-  const steps = stagesOf(state.steps).flatMap((stage) =>
-    again.includes(stage.step) ? renewed(state, stage.seats) : stage.seats.map(asRouteStep),
-  );
-  return [routeOpened(state, steps)];
+  const steps = stagesOf(state.steps).flatMap((stage) => {
+    const isAgain = again.includes(stage.step);
+    const asked = isAgain ? stage.seats.map((seat) => ({ ...seat, ...UNDECIDED })) : stage.seats;
+    const seats = seatsWithout({ ...stage, seats: asked }, isNear, state);
+    return isAgain ? renewed(state, seats) : seats.map(asRouteStep);
+  });
+  return isSameRoute(steps, state) ? [] : [routeOpened(state, steps)];
 }
 
 /**
@@ -98,11 +106,16 @@ export function askingAgainOf(state: Case, person: PersonId): CaseOccurrence[] {
   const isTheirs = ({ outcome, by, inPlaceOf }: Step): boolean =>
     outcome !== null && (by === person || inPlaceOf === person);
   const steps = stagesOf(state.steps).flatMap((stage) => {
-    const others = stage.seats.filter(({ member }) => member !== person);
-    const seats = canPassWithout({ ...stage, seats: others }, [], state) ? others : stage.seats;
+    const seats = seatsWithout(stage, (member) => member === person, state);
     return seats.map((seat) => (isTheirs(seat) ? renew(state, seat) : asRouteStep(seat)));
   });
   return isSameRoute(steps, state) ? [] : [routeOpened(state, steps)];
+}
+
+/** The seats of a stage but those that are by name of whom is too near; all of them where the others are not enough to pass it. */
+function seatsWithout(stage: Stage, isNear: (person: PersonId) => boolean, state: Case): readonly Step[] {
+  const others = stage.seats.filter(({ member }) => member === undefined || !isNear(member));
+  return canPassWithout({ ...stage, seats: others }, [], state) ? others : stage.seats;
 }
 
 /** The present route with these steps besides, and with what was decided from one step on asked again; a committee is then the one of today. */
@@ -148,14 +161,26 @@ function missing(wanted: readonly Stage<RouteStep>[], present: readonly Stage<Ro
 /** Whether the rule that asks for a stage is the one by which it was opened, whoever sits in a committee today; or comes to the same seats. */
 function isSame(
   asked: Stage<RouteStep>,
-  { step, need, seats }: Stage,
+  present: Stage,
   { state, tier, opening }: { state: Case; tier: Tier; opening: Opening },
 ): boolean {
+  const { step, need, seats } = present;
   if (asked.need === need && areSameSeats(asked.seats, seats)) return true;
+  // A move may have left it as an earlier version had it, and nobody has voted so.
+  if (!isReached(present) && kindOfBoard(asked.seats) !== kindOfBoard(seats)) return false;
   const { facts } = sittingOf(state, opening);
   const before = opening.before ?? opening.policy;
   const rule = (of: Tier, policy: Policy): string => boardRule(step, of, { facts }, policy);
   return rule(tier, opening.policy) === rule(state.assignment?.tier ?? tier, before);
+}
+
+/** What decides, whoever sits in a committee: each of its roles' seats, and each committee. */
+function kindOfBoard(seats: readonly RouteStep[]): string {
+  const committees = new Set(seats.flatMap(({ committee }) => (committee === undefined ? [] : [committee])));
+  const roles = seats
+    .filter(({ committee }) => committee === undefined)
+    .map(({ role, unit }) => `${role} ${unit ?? ''}`);
+  return JSON.stringify([roles.sort(), [...committees].sort()]);
 }
 
 function areSameSeats(some: readonly RouteStep[], others: readonly RouteStep[]): boolean {

@@ -5,6 +5,7 @@ import { FINAL_STATES, type Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence } from '../case-event.js';
 import { asPointed, completeness } from '../dossier/completeness.js';
+import { namedAnew } from '../duties/laboratories.js';
 import type { CaseKind } from '../kinds/case-kind.js';
 import { sealed } from './drafting.js';
 import { conflict, invalid, refuseInWrongState, refuseLongText, requireText } from './refusals.js';
@@ -76,6 +77,7 @@ export function submitCase(
     technologyGate: technology?.gate ?? ('unknown' as const),
     controlListRow: technology?.controlListRow?.trim() || null,
     corrected: command.corrected,
+    ...namedAnew(command.dossier, state),
   };
   return [
     { type: 'CaseSubmitted', data, personal: sealed(state, { dossier: command.dossier, answer: command.answer }) },

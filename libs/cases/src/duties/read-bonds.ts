@@ -2,35 +2,52 @@
 import type { Database } from '#database';
 import { Delegations } from '#identity';
 import type { CaseId, InstitutionId, Instant, PersonId } from '#kernel';
+import type { Case } from '../case.js';
 import type { Bonds } from './bonds.js';
 
-// No university hands its laboratories over as data, and hosts spell theirs anew each time: the worklist keeps how each is known.
+// No university hands its laboratories over as data, and hosts spell theirs anew each time: beside the worklist stands how each case has named its own.
 // The index is hopped along from host to host: a laboratory has thousands of cases in the end, and a handful of hosts for ever.
 const MEMBERS = {
-  name: 'bonds.laboratory',
+  name: 'bonds.laboratories',
   text: `with recursive own as (
-      select unit, laboratory_spelt from views.worklist where institution = $1 and case_id = $2 and laboratory_spelt <> ''
+      select unit, laboratory_spelt from views.worklist_laboratories where institution = $1 and case_id = $2
+      union
+      select $3::text, unnest($4::text[])
     ), members as (
-      select (${nextAfter("''")}) as host from own
+      select own.unit, own.laboratory_spelt, (${nextAfter("''", 'own')}) as host from own
       union all
-      select (${nextAfter('members.host')}) from members, own where members.host is not null
+      select members.unit, members.laboratory_spelt, (${nextAfter('members.host', 'members')}) from members
+        where members.host is not null
     )
-    select host from members where host is not null`,
+    select laboratory_spelt as laboratory, host from members`,
 };
 
-function nextAfter(host: string): string {
-  return `select min(other.host) from views.worklist other where other.institution = $1 and other.unit = own.unit
-    and other.laboratory_spelt = own.laboratory_spelt and other.host > ${host}`;
+function nextAfter(host: string, own: string): string {
+  return `select min(other.host) from views.worklist_laboratories other where other.institution = $1
+    and other.unit = ${own}.unit and other.laboratory_spelt = ${own}.laboratory_spelt and other.host > ${host}`;
 }
 
-/** What stands at an instant. */
-export async function readBonds(
-  database: Database,
-  { institution, caseId, at }: { institution: InstitutionId; caseId: CaseId; at: Instant },
-): Promise<Bonds> {
+/** `laboratories`: those whose members it tells, as they are spelt. */
+export type ReadBonds = Bonds & { laboratories: readonly string[] };
+
+/**
+ * What stands at an instant.
+ * @param named the laboratories of the case as its own stream tells them, which the worklist may not know yet; left out: as the worklist has them
+ */
+export async function readBonds(database: Database, { institution, caseId, at, named }: Asked): Promise<ReadBonds> {
+  const asked = [institution, caseId, named?.unit ?? null, named?.laboratories ?? []];
   const [delegations, { rows }] = await Promise.all([
     new Delegations(database).bonds(institution, at),
-    database.queryInInstitution<{ host: PersonId }>(institution, MEMBERS, [institution, caseId]),
+    database.queryInInstitution<{ laboratory: string; host: PersonId | null }>(institution, MEMBERS, asked),
   ]);
-  return { delegations, laboratory: rows.map(({ host }) => host) };
+  const hosts = rows.flatMap(({ host }) => (host === null ? [] : [host]));
+  const laboratories = new Set(rows.map(({ laboratory }) => laboratory));
+  return { delegations, laboratory: [...new Set(hosts)], laboratories: [...laboratories] };
 }
+
+type Asked = {
+  institution: InstitutionId;
+  caseId: CaseId;
+  at: Instant;
+  named?: Pick<Case, 'unit' | 'laboratories'> | undefined;
+};

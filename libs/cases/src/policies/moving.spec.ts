@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { currentPolicy, SHIPPED_POLICIES, type Policy } from '#policy';
 import type { CaseCommand } from '../case-command.js';
+import { BoardCase, byCommittee, policyWith } from '../decisions/board/testing.js';
 import { history } from '../views/history.js';
 import { exampleDossier, HIT, people, PlayedCase } from '../testing.js';
 import { inputsOf, learnedDraft, rulesIn, stricter, twelveMonths } from './testing.js';
@@ -94,6 +95,16 @@ describe('moving', () => {
       () => routed().approved('department'),
       TWELVE,
       again('completeness', 'residency', 'specific-category', 'list-screening'),
+    ],
+    [
+      'in review, on from a version that kept a board only because nobody else was left',
+      () => {
+        const play = new BoardCase(policyWith('moved-board', byCommittee(2))).atTheBoard();
+        moved(play, OTHER_ROUTES);
+        return play;
+      },
+      SAME,
+      ['RouteOpened r1-department:dean r1-office:officer r1.2-executive:executive'],
     ],
     ['to a policy that asks for no other check here', () => routed(), FEWER_CHECKS, []],
     [

@@ -220,6 +220,12 @@ function votesOf({ approved, against, need, seats }: Tally): { [name: string]: n
   return { approved, need, left: seats - approved - against };
 }
 
+/** Of a vote: how the stage stands after it, and of one against its grounds. */
+function voteIn({ board, ...data }: { board?: Tally; grounds?: string[] }): HistoryLine['params'] {
+  if (board === undefined) return {};
+  return { ...votesOf(board), ...(data.grounds && { grounds: data.grounds.join(', ') }) };
+}
+
 function routeOf(route: readonly RouteStep[]): HistoryLine['params'] {
   const steps = stagesOf(route).map(({ step }) => step);
   const boards = boardsIn(route);
@@ -287,7 +293,7 @@ function paramsOf(event: CaseEvent): HistoryLine['params'] {
       return { kind: event.data.kind };
     case 'StepApproved':
     case 'StepRejected':
-      return { step: stepNameOf(event.data.stepId), ...(event.data.board && votesOf(event.data.board)) };
+      return { step: stepNameOf(event.data.stepId), ...voteIn(event.data) };
     case 'ConfirmedAfterwards':
       return { step: stepNameOf(event.data.stepId) };
     case 'CaseReturned':

@@ -2,7 +2,7 @@
 import { render, type Language } from '#catalogue';
 import type { Instant } from '#kernel';
 import { nameOfVersion, type Policy } from '#policy';
-import type { Case } from '../case.js';
+import type { Case, Decision } from '../case.js';
 
 const DAY_MS = 86_400_000;
 
@@ -26,10 +26,8 @@ export function decisionNotice(state: Case, policy: Policy, language: Language):
   if (before?.ended.eventId === decision.eventId) opening.push(say('supersedes', { date: dayIn(language, before.at) }));
   if (decision.outcome === 'withdrawn') return opening.join('\n');
   const conditions = decision.conditional ? [say('conditions', { count: state.conditions.length })] : [];
-  const reasons =
-    decision.grounds.length > 0
-      ? ['', say('reasons'), ...decision.grounds.map((code) => reason(code, policy, language))]
-      : [];
+  const given = reasonsOf(decision, policy, language);
+  const reasons = given.length > 0 ? ['', say('reasons'), ...given] : [];
   const { days } = policy.contest;
   const contest =
     decision.outcome === 'approved' && !decision.conditional
@@ -45,6 +43,16 @@ export function decisionNotice(state: Case, policy: Policy, language: Language):
     ...contest,
     say('policy', { version: nameOfVersion(policy.version) }),
   ].join('\n');
+}
+
+/** Of what several decided each voice's own, by its seat; who sits there is not told. */
+function reasonsOf({ grounds, against }: Decision, policy: Policy, language: Language): string[] {
+  const inWords = (codes: readonly string[]): string[] => codes.map((code) => reason(code, policy, language));
+  if (against.every((voice) => voice.grounds.length === 0)) return inWords(grounds);
+  return against.flatMap((voice) => [
+    render(`notice.voice_${voice.outcome}`, { seat: voice.seat }, language),
+    ...inWords(voice.grounds),
+  ]);
 }
 
 function reason(code: string, policy: Policy, language: Language): string {

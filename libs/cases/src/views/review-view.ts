@@ -1,7 +1,7 @@
 // Tier, route, decision and questions as a reader may see them.
 import { renderBoth } from '#catalogue';
 import type { Instant, PersonId, UnitId } from '#kernel';
-import type { DecidingRole, StepName, Tier } from '#policy';
+import type { DecidingRole, Policy, StepName, Tier } from '#policy';
 import { askedAgainBecause, type ChangeInWords } from '../amendments/amendment-view.js';
 import { FINAL_STATES, type Case, type Step, type StepOutcome } from '../case.js';
 import type { EscalationCause } from '../case-event.js';
@@ -41,9 +41,21 @@ export type StepView = {
   askedAgain: { at: Instant; changes: ChangeInWords[] } | null;
 };
 
+type GroundView = { code: string; sentence: Words; source: string };
+/** 合議: one voice against, by its seat; who gave it, for those who may know the steps. */
+export type VoiceView = {
+  seat: number;
+  outcome: Extract<OutcomeWord, 'reject' | 'licence-required'>;
+  grounds: GroundView[];
+  by: PersonId | null;
+  inPlaceOf: PersonId | null;
+};
+
 export type DecisionView = {
   outcome: 'approved' | 'approved-with-conditions' | 'licence-required' | 'rejected' | 'withdrawn';
-  grounds: { code: string; sentence: Words; source: string }[];
+  grounds: GroundView[];
+  /** Where several did not let it through, what each of them said. */
+  against: VoiceView[];
   conditional: boolean;
   by: PersonId;
   inPlaceOf: PersonId | null;
@@ -122,17 +134,24 @@ function statusOf(step: Step, now: ReadonlySet<string>, state: Case): StepView['
 /** How it ended, and on which grounds. */
 export function decisionView(state: Case, relation: CaseRelation): DecisionView | null {
   if (state.decision === null || !sees(relation, 'decision')) return null;
-  const { outcome, conditional, grounds, by, inPlaceOf, at, evidenceHash } = state.decision;
+  const { outcome, conditional, grounds, against, by, inPlaceOf, at, evidenceHash } = state.decision;
   const policy = policyToRead(state);
   return {
     outcome: outcome === 'approved' && conditional ? 'approved-with-conditions' : outcome,
-    grounds: grounds.map((code) => ({
-      ...{ code, sentence: renderBoth(`ground.${code}`) },
-      source: policy.grounds.find((ground) => ground.code === code)?.source ?? '',
+    grounds: grounds.map((code) => groundIn(policy, code)),
+    against: against.map((voice) => ({
+      ...{ seat: voice.seat, outcome: voice.outcome === 'rejected' ? 'reject' : voice.outcome },
+      grounds: voice.grounds.map((code) => groundIn(policy, code)),
+      ...(sees(relation, 'steps') ? { by: voice.by, inPlaceOf: voice.inPlaceOf } : { by: null, inPlaceOf: null }),
     })),
     ...{ conditional, by, inPlaceOf, at },
     evidenceHash: sees(relation, 'evidence') ? evidenceHash : null,
   };
+}
+
+function groundIn({ grounds }: Policy, code: string): GroundView {
+  const source = grounds.find((ground) => ground.code === code)?.source ?? '';
+  return { code, sentence: renderBoth(`ground.${code}`), source };
 }
 
 /** The question with which the case came back, while it waits for the answer. */

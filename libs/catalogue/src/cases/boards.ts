@@ -32,9 +32,11 @@ const ja = {
   'history.VotePassedEarlyConditionally':
     '「{step:step}」の合議で条件付で承認し、必要な{need}名の承認がそろいました。残る{left}名の判断は不要になりました。',
   'history.VoteRejected':
-    '「{step:step}」の合議で不承認と判断しました。審査は続きます（承認{approved}名、必要な承認{need}名）。',
+    '「{step:step}」の合議で不承認と判断しました（理由：{grounds:ground}）。審査は続きます（承認{approved}名、必要な承認{need}名）。',
   'history.VoteRejectedLast':
-    '「{step:step}」の合議で不承認と判断しました。必要な{need}名の承認が得られなくなりました。',
+    '「{step:step}」の合議で不承認と判断しました（理由：{grounds:ground}）。必要な{need}名の承認が得られなくなりました。',
+  'notice.voice_rejected': '合議の席{seat}の判断は不承認です。その理由：',
+  'notice.voice_licence-required': '合議の席{seat}の判断は許可申請が必要です。',
   'history.VoteLicence':
     '「{step:step}」の合議で許可申請が必要と判断しました。審査は続きます（承認{approved}名、必要な承認{need}名）。',
 };
@@ -74,9 +76,11 @@ const en: typeof ja = {
   'history.VotePassedEarlyConditionally':
     'Approved with conditions at the step “{step:step}”, where the {need} approvals needed are now there. Others who sit there need not decide any more: {left}.',
   'history.VoteRejected':
-    'Voted against at the step “{step:step}”. The review goes on ({approved} of the {need} needed have approved).',
+    'Voted against at the step “{step:step}”, on these grounds: {grounds:ground}. The review goes on ({approved} of the {need} needed have approved).',
   'history.VoteRejectedLast':
-    'Voted against at the step “{step:step}”, where the {need} approvals needed can no longer be reached.',
+    'Voted against at the step “{step:step}”, on these grounds: {grounds:ground}. The {need} approvals needed can no longer be reached.',
+  'notice.voice_rejected': 'In seat {seat} of those who decided together, it was rejected because:',
+  'notice.voice_licence-required': 'In seat {seat} of those who decided together, a licence was found to be needed.',
   'history.VoteLicence':
     'Found at the step “{step:step}” that a licence is needed. The review goes on ({approved} of the {need} needed have approved).',
 };

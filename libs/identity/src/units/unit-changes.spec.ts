@@ -141,13 +141,19 @@ describe('a change', () => {
     ['adding', REORGANISED, add('science-and-engineering', null, APRIL)],
     ['moving', REORGANISED, move('robotics', 'science-and-engineering', APRIL)],
     ['closing', REORGANISED, close('science', 'science-and-engineering', APRIL)],
-    ['renaming', REORGANISED, rename('robotics', 'robotics-and-ai', '2027-12-01')],
+    ['renaming', REORGANISED, rename('robotics', 'robotics-and-ai', '2027-10-01')],
   ])('%s what is so already says nothing', (_, before, command) => {
     expect(decided(after(...before), command, TODAY).said).toEqual([]);
   });
 
   test.each<[string, OrganisationCommand[], OrganisationCommand, string, string?]>([
     ['of yesterday', OLD, rename('science', 'x', '2026-11-22'), 'organisation.day_out_of_reach'],
+    [
+      'to the name it has by then',
+      REORGANISED,
+      rename('robotics', 'robotics-and-ai', '2027-12-01'),
+      'organisation.name_same',
+    ],
     ['of a day that is none', OLD, rename('science', 'x', '2027-02-30'), 'organisation.day_out_of_reach'],
     ['of the next decade', OLD, rename('science', 'x', '2037-01-01'), 'organisation.day_out_of_reach'],
     ['that closes a unit with units', OLD, close('engineering', 'science', APRIL), 'organisation.unit_has_units'],

@@ -3,7 +3,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { confirmProposed, must, type Campus, type Key } from '../../testing/campus.js';
-import { caseInReview, screenedCase, type Opened } from '../../testing/clearance.js';
+import { caseInReview, HOST_PART, screenedCase, type Opened } from '../../testing/clearance.js';
 import { testCampus } from '../../testing/test-campus.js';
 import type { TestServer } from '../../testing/test-server.js';
 
@@ -148,6 +148,31 @@ describe('who stands too near', () => {
       403,
       'case.laboratory_may_not_decide',
     ]);
+
+    // The host names another laboratory, of which a dean who has decided is a member: that dean is out at once, and stays out.
+    const moved = await caseInReview(server, campus);
+    const another = { ...own, laboratory: '飛行 制御' };
+    const { body: begun } = must(await campus.as('otherHost').send('POST', '/api/cases', another), 201);
+    must(await campus.as('otherHost').send('GET', `/api/cases?after=${String(begun['position'])}`), 200);
+    const isOfTheFirst = refusal(await decide('otherHost', moved, 'r1-department'));
+    expect(isOfTheFirst).toEqual([403, 'case.laboratory_may_not_decide']);
+    const { technology } = HOST_PART;
+    const amend = async (laboratory: string) => {
+      const { content } = (await see('host', moved))['amending'] as { content: string };
+      const host = { technology: { ...technology, laboratory } };
+      return must(await send('host', moved, 'POST', '/amendments', { content, host, reason: '実際に合わせた' }), 201);
+    };
+    await amend('歩行制御');
+    expect(refusal(await decide('otherHost', moved, 'r1-department'))).toEqual(isOfTheFirst);
+    must(await decide('dean', moved, 'r1-department'), 200);
+    const { body: amended } = await amend('飛行制御');
+    expect(refusal(await decide('otherHost', moved, 'r1.2-department'))).toEqual(isOfTheFirst);
+    must(await decide('dean', moved, 'r1.2-department'), 200);
+    const list = must(
+      await campus.as('host').send('GET', `/api/cases?after=${String(amended['position'])}&q=飛行制御`),
+      200,
+    );
+    expect(list.body).toMatchObject({ items: [{ id: moved.caseId, laboratory: '飛行制御' }] });
   });
 });
 

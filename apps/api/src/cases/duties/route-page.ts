@@ -39,7 +39,7 @@ export class RoutePage {
     const { file, relation, unitPath } = await this.open(me, caseId);
     const { institution } = me.actor;
     const at = this.now();
-    const bonds = await readBonds(this.house.database, { institution, caseId, at });
+    const bonds = await readBonds(this.house.database, { institution, caseId, at, named: file.state });
     const names = committeesIn(policyToRead(file.state));
     const committees = await readCommittees(this.house, institution, { names, unit: file.state.unit, at });
     const ahead = routeAhead(file.state, openedCase(file.events), relation, { bonds, committees });

@@ -7,6 +7,7 @@ import { SecondLook } from '../../second-looks/second-look.dto.js';
 import { Contest, EarlierDecision, Hold, StepBoard, StepQuestion } from './course.dto.js';
 import { CaseOwner } from './owner.dto.js';
 import { Dossier, Names } from './dossier.dto.js';
+import { GroundInWords, VoiceAgainst } from './grounds.dto.js';
 import { Consultation, Interest, Reroute, StepConfirmation } from '../duties/duties.dto.js';
 
 export const CHECKS = [
@@ -292,18 +293,14 @@ export class Condition {
   @Text({ example: 'r1-office' }) stepId!: string;
 }
 
-export class GroundInWords {
-  @Text({ example: 'end_use.military' }) code!: string;
-  @Part(Words) sentence!: Words;
-  @Text({ max: 1000, example: '外為法 第25条第1項' }) source!: string;
-}
-
 export class DecisionView {
   @OneOf(['approved', 'approved-with-conditions', 'licence-required', 'rejected', 'withdrawn'], {
     name: 'DecisionOutcome',
   })
   outcome!: 'approved' | 'approved-with-conditions' | 'licence-required' | 'rejected' | 'withdrawn';
   @Part(GroundInWords, { many: 20 }) grounds!: GroundInWords[];
+  @Part(VoiceAgainst, { many: 200, about: 'Where several did not let it through: what each of them said' })
+  against!: VoiceAgainst[];
   @Flag() conditional!: boolean;
   @Text({ nullable: true, example: '輸出 花子' }) by!: string | null;
   @Text({ nullable: true, example: null, about: 'The absent person in whose place' }) inPlaceOf!: string | null;

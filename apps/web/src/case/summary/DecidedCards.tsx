@@ -4,7 +4,7 @@ import { sourceIn } from '../../catalogue/own-language.js';
 import { useLanguage } from '../../catalogue/use-language.js';
 import { useJoin } from '../../catalogue/use-join.js';
 import { useSignature } from '../../catalogue/use-signature.js';
-import type { CaseView, Condition, DecisionView, Escalation, Question } from '../../client/index.js';
+import type { CaseView, Condition, DecisionView, Escalation, GroundInWords, Question } from '../../client/index.js';
 import { Banner } from '../../design/Banner.js';
 import { Card, Facts } from '../../design/Facts.js';
 import { EvidenceHash } from '../EvidenceHash.js';
@@ -12,21 +12,26 @@ import { EvidenceHash } from '../EvidenceHash.js';
 /** How it ended, on which grounds, by whom. */
 export function DecisionCard({ view, decision }: { view: CaseView; decision: DecisionView }) {
   const { t } = useTranslation(['casefile', 'common']);
-  const { say, language } = useLanguage();
+  const { say } = useLanguage();
   const { moment } = useFormats();
+  const join = useJoin();
   const signature = useSignature();
   return (
     <Card title={t('decision.title')}>
       <p className="text-std-20B-150">{t(`common:state.${decision.outcome}`)}</p>
-      {decision.grounds.length > 0 && (
-        <ol className="mt-2 list-decimal pl-6">
-          {decision.grounds.map(({ code, sentence, source }) => (
-            <li key={code}>
-              {say(sentence)}
-              <span className="block text-dns-14N-130 leading-160 text-quiet">{sourceIn(source, language)}</span>
+      {decision.against.length > 0 ? (
+        <ul className="mt-2 divide-y divide-line" aria-label={t('decision.voices')}>
+          {decision.against.map((voice) => (
+            <li key={voice.seat} className="py-2">
+              <p className="text-std-16B-170">
+                {join(t('decision.seat', { seat: voice.seat }), signature(voice), t(`decision.voice.${voice.outcome}`))}
+              </p>
+              <Grounds grounds={voice.grounds} />
             </li>
           ))}
-        </ol>
+        </ul>
+      ) : (
+        <Grounds grounds={decision.grounds} />
       )}
       <Facts
         className="mt-3"
@@ -47,6 +52,21 @@ export function DecisionCard({ view, decision }: { view: CaseView; decision: Dec
         </details>
       )}
     </Card>
+  );
+}
+
+function Grounds({ grounds }: { grounds: readonly GroundInWords[] }) {
+  const { say, language } = useLanguage();
+  if (grounds.length === 0) return null;
+  return (
+    <ol className="mt-2 list-decimal pl-6">
+      {grounds.map(({ code, sentence, source }) => (
+        <li key={code}>
+          {say(sentence)}
+          <span className="block text-dns-14N-130 leading-160 text-quiet">{sourceIn(source, language)}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -156,7 +156,11 @@ export const casefile: Words<typeof ja> = {
     phrase: 'I have checked the factors and follow the proposal.',
     done: 'Review tier {{tier}} is set',
   },
-  decision: { title: 'Decision', by: 'Decided by', at: 'Decided at', notice: 'Notice to the applicant' },
+  decision: {
+    ...{ title: 'Decision', by: 'Decided by', at: 'Decided at', notice: 'Notice to the applicant' },
+    ...{ voices: 'Voices against, and their grounds', seat: 'Seat {{seat}}' },
+    voice: { reject: 'against', 'licence-required': 'a licence is needed' },
+  },
   question: { title: 'Question to: {{who}}' },
   escalations: 'Escalations',
   escalatedTo: 'Carried to: {{step}}',

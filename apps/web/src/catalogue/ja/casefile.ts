@@ -153,7 +153,11 @@ export const casefile = {
     phrase: '提案された要因を確認し、提案のとおりとします。',
     done: '審査区分を{{tier}}に決めました',
   },
-  decision: { title: '決裁の結果', by: '決裁者', at: '決裁日時', notice: '本人への通知文' },
+  decision: {
+    ...{ title: '決裁の結果', by: '決裁者', at: '決裁日時', notice: '本人への通知文' },
+    ...{ voices: '合議での反対とその根拠', seat: '席{{seat}}' },
+    voice: { reject: '不承認', 'licence-required': '許可申請が必要' },
+  },
   question: { title: '{{who}}への質問' },
   escalations: '引上げの記録',
   escalatedTo: '{{step}}へ引上げ',

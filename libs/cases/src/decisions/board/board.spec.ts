@@ -300,6 +300,28 @@ describe('one turn a stage', () => {
     const add: CaseCommand = { type: 'ReRoute', add: ['president'], askAgainFrom: null, reason: 'x' };
     expect(play.refusal(add, people.secondOfficer)).toBe('conflict route.no_quorum');
   });
+
+  // Whose delay climbed past a step that too few may decide: who then carries it there is told, or has it added, and never that it was done.
+  test.each<[string, to: 'executive' | 'president' | null, sitting: number, string[] | string]>([
+    ['by name, too few sit', 'executive', 1, 'conflict route.no_quorum'],
+    ['by “the next above”, too few sit', null, 1, 'conflict route.no_quorum'],
+    ['by name, enough sit by now', 'executive', 2, ['CaseEscalated', 'RouteOpened']],
+    ['by “the next above”, enough sit by now', null, 2, ['CaseEscalated', 'RouteOpened']],
+  ])('after a climb without a quorum it is carried there %s', (_, to, sitting, said) => {
+    const policy = policyWith('climbed', { ...byCommittee(2), when: {} });
+    const play = new BoardCase(policy, { [COMMITTEE]: [first.id] }).routed('T2').approved('department') as BoardCase;
+    const { climb } = deadlineOf(play.state, USUAL) ?? {};
+    play.minutes += 60 * 24 * 60;
+    const overdue = { type: 'EscalateOverdue', turnId: 'r1-office', to: 'executive', dueAt: climb?.at ?? '' } as const;
+    expect(play.do(overdue, people.machine).map(({ type }) => type)).toEqual(['CaseEscalated']);
+    expect(play.state.escalatedTo).toBe('executive');
+    play.committees = { [COMMITTEE]: MEMBERS.slice(0, sitting).map(({ id }) => id) };
+    const carry: CaseCommand = { type: 'EscalateCase', to, reason: 'x' };
+    if (typeof said === 'string') return expect(play.refusal(carry, people.clerk)).toBe(said);
+    expect(play.do(carry, people.clerk).map(({ type }) => type)).toEqual(said);
+    expect(play.told().slice(2)).toEqual(['r1-executive@1 -', 'r1-executive@2 -']);
+    expect(play.ask(carry, people.clerk)).toEqual([]);
+  });
 });
 
 describe('a member who decides another step', () => {

@@ -13,7 +13,7 @@ export const mails = {
   keptDemonstration: 'This is a demonstration: mails go to nobody and are kept on this page alone.',
   to: 'To {{name}}',
   text: 'Text',
-  kind: { digest: 'Morning digest', escalations: 'Escalations' },
+  kind: { digest: 'Morning digest', escalations: 'Escalations', 'password-link': 'Password link' },
   state: { waiting: 'Waits', sent: 'Sent', failed: 'Not sent', kept: 'Kept here only' },
   failure: 'The server answered: {{code}}',
   reason: {

@@ -13,7 +13,11 @@ export const mails = {
   keptDemonstration: '体験用の大学のため、実際には送信せず、この画面にだけ保存しています。',
   to: '{{name}} 宛て',
   text: '本文',
-  kind: { digest: '朝のお知らせ', escalations: '引上げのお知らせ' },
+  kind: {
+    digest: '朝のお知らせ',
+    escalations: '引上げのお知らせ',
+    'password-link': 'パスワード設定用リンクのお知らせ',
+  },
   state: { waiting: '送信待ち', sent: '送信済み', failed: '送信できませんでした', kept: '画面にのみ保存' },
   failure: 'サーバーの応答：{{code}}',
   reason: {
