@@ -146,13 +146,19 @@ const entriesRoute = createRoute({
 const lookupsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/lookups',
-  component: lazyRouteComponent(() => import('./lookups/LookupsPage.js'), 'LookupsPage'),
+  component: lazyRouteComponent(
+    withLateWords(() => import('./lookups/LookupsPage.js')),
+    'LookupsPage',
+  ),
 });
 
 const lookupRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/lookups/$lookupId',
-  component: lazyRouteComponent(() => import('./lookups/LookupPage.js'), 'LookupPage'),
+  component: lazyRouteComponent(
+    withLateWords(() => import('./lookups/LookupPage.js')),
+    'LookupPage',
+  ),
 });
 
 const calendarRoute = createRoute({
@@ -185,13 +191,19 @@ const policyRoute = createRoute({
 const rostersRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/rosters',
-  component: lazyRouteComponent(() => import('./rosters/RostersPage.js'), 'RostersPage'),
+  component: lazyRouteComponent(
+    withLateWords(() => import('./rosters/RostersPage.js')),
+    'RostersPage',
+  ),
 });
 
 const rosterRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/rosters/$rosterId',
-  component: lazyRouteComponent(() => import('./rosters/RosterPage.js'), 'RosterPage'),
+  component: lazyRouteComponent(
+    withLateWords(() => import('./rosters/RosterPage.js')),
+    'RosterPage',
+  ),
 });
 
 const secondLooksRoute = createRoute({
@@ -261,7 +273,10 @@ const doctorRoute = createRoute({
 const mailsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/mails',
-  component: lazyRouteComponent(() => import('./mails/MailsPage.js'), 'MailsPage'),
+  component: lazyRouteComponent(
+    withLateWords(() => import('./mails/MailsPage.js')),
+    'MailsPage',
+  ),
 });
 
 const tokensRoute = createRoute({

@@ -14,12 +14,9 @@ import { dossier } from './dossier.js';
 import { partnership } from './case/partnership.js';
 import { intake } from './intake.js';
 import { lists } from './lists/lists.js';
-import { lookups } from './lists/lookups.js';
 import { organisation } from './office/organisation.js';
-import { mails } from './office/mails.js';
 import { policies } from './office/policies.js';
 import { queue } from './queue.js';
-import { rosters } from './office/rosters.js';
 import { secondLooks } from './office/second-looks.js';
 import { screening } from './lists/screening.js';
 import { delegations, session } from './session.js';
@@ -44,13 +41,10 @@ export const en: Words<typeof ja> = {
   duties,
   intake,
   lists,
-  lookups,
   organisation,
-  mails,
   policies,
   partnership,
   queue,
-  rosters,
   screening,
   secondLooks,
   session,
