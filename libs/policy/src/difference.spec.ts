@@ -23,6 +23,7 @@ describe('a difference', () => {
   test('of nothing is none', () => {
     expect(changed(() => undefined)).toEqual({
       ...{ tables: [], figures: [], boards: { added: [], removed: [], changed: [] } },
+      conditionalSteps: { added: [], removed: [], changed: [] },
       grounds: { added: [], removed: [], sourced: [] },
       rows: { added: [], removed: [], renamed: [] },
     });

@@ -1,6 +1,7 @@
 // The words of the rules. A policy is data with a version; the functions beside it read it and decide nothing for anyone.
 import type { PersonId } from '#kernel';
 import type { Board } from './boards/board.js';
+import type { ConditionalStep } from './routes/conditional-steps.js';
 import type { TableId } from './tables/kinds.js';
 import type { Table } from './tables/table.js';
 
@@ -135,6 +136,8 @@ export type Policy = {
   roles: { [step in StepName]: DecidingRole };
   /** Steps that several decide; of two for one step the first whose conditions hold. */
   boards: readonly Board[];
+  /** Steps that are there under a condition, besides those of the tier. */
+  conditionalSteps: readonly ConditionalStep[];
   grounds: GroundRule[];
   controlList: RuleSource & { rows: ControlListRow[] };
   residency: RuleSource & {

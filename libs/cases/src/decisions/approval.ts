@@ -2,7 +2,7 @@
 // duties stands in the decider and not in a guard: whoever stands too near decides nothing (duties/separation.ts); nobody decides twice in a
 // round; who lowered the tier is not the last to approve; a decision holds only for the evidence it was made on. Who decides in an absent person's place is held to all
 // of this for both of them.
-import { STEPS, TIERS, isAbove, stepAbove, type Policy } from '#policy';
+import { STEPS, TIERS, isAbove, stepAbove, stepsOf, type Policy } from '#policy';
 import { Refusal, derivedId, type Actor, type PersonId, type Pointed } from '#kernel';
 import { FINAL_STATES, type Case, type Step } from '../case.js';
 import type { CaseCommand, CaseContext, NewDecision } from '../case-command.js';
@@ -13,7 +13,7 @@ import { refuseBarred } from './duties/separation.js';
 import { checksDone, evidenceHash, evidenceOf, openHits } from './evidence.js';
 import { refuseWhileHeld } from './holding.js';
 import { refuseNeededElsewhere, refuseSeatOfAnother, refuseSecondSeat } from './board/seat.js';
-import { refuseWithoutQuorum } from './board/sitting.js';
+import { refuseWithoutQuorum, sittingOf, type Opening } from './board/sitting.js';
 import { canPassWithout, hasFallenAway, isDeciding, openSeats, stageOf, tallyAfter } from './board/stage.js';
 import { conflict, invalid, refuseInWrongState, refuseLongText, requireText } from './refusals.js';
 import { askedAgainFrom, currentStep, grown, isLast, roundOf, routeOpened, stepNameOf, timesAsked } from './route.js';
@@ -281,7 +281,7 @@ export function escalate(command: Command<'EscalateCase'>, state: Case, context:
   refuseInWrongState(command, state);
   requireText(command.reason, '/reason');
   const route = state.steps.map(({ step }) => step);
-  const to = command.to ?? nextAbove(state, context.policy);
+  const to = command.to ?? nextAbove(state, context);
   if (to === null) throw conflict('case.at_the_top', state);
   if (route.includes(to) || (state.escalatedTo !== null && !isAbove(to, state.escalatedTo))) return [];
   const from = currentStep(state)?.step ?? 'screening';
@@ -298,8 +298,8 @@ export function escalate(command: Command<'EscalateCase'>, state: Case, context:
   return [escalated, routeOpened(state, steps)];
 }
 
-/** Above the tier's own route, so that asking twice for "the next one" means the same step twice. */
-function nextAbove(state: Case, policy: Policy): StepName | null {
-  const own: readonly StepName[] = state.assignment ? policy.tiers[state.assignment.tier].route : ['office'];
-  return stepAbove(own);
+/** Above the steps that the case has by itself, so that asking twice for "the next one" means the same step twice. */
+function nextAbove(state: Case, opening: Opening): StepName | null {
+  const { assignment } = state;
+  return stepAbove(assignment ? stepsOf(assignment.tier, sittingOf(state, opening), opening.policy) : ['office']);
 }

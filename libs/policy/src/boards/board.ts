@@ -1,22 +1,18 @@
 // 合議: a step that several decide together. Who sits, and how many of them must approve, is data like the rest of a policy.
 import { canonicalJson, type Json, type PersonId } from '#kernel';
 import type { DecidingRole, Policy, RouteStep, RuleSource, StepName, Tier } from '../policy.js';
-import { holds, type Rule } from '../tables/table.js';
-import type { FactValue } from '../tables/vocabulary.js';
-import { rowFact, type TechnologyFacts } from '../technology.js';
+import { openingValues, type Condition, type OpeningFacts } from '../routes/opening-facts.js';
+import { holds } from '../tables/table.js';
 
 /** Over which unit a seat's role is held. The laboratory lies where the case lies, as far as the log knows. */
 export const SEAT_UNITS = ['host', 'laboratory', 'institution'] as const;
 export type SeatUnit = (typeof SEAT_UNITS)[number];
 
-/** What is known of a case when its route opens. */
-export const BOARD_FACTS = ['tier', 'technologyGate', 'controlListRow'] as const;
-
 /** One seat of a role, or one for each member of a committee. */
 export type BoardSeat = { role: DecidingRole; unit: SeatUnit } | { committee: string };
 
 export type Board = RuleSource &
-  Pick<Rule, 'when' | 'accepts'> & {
+  Condition & {
     step: StepName;
     /** How many of its seats must approve. */
     need: 'all' | 'any' | number;
@@ -28,7 +24,7 @@ export type Committees = { readonly [committee: string]: readonly PersonId[] };
 
 /** What who sits depends on, besides the tier. */
 export type Sitting = {
-  facts: Pick<TechnologyFacts, 'technologyGate' | 'controlListRow'>;
+  facts: OpeningFacts;
   /** Who of a committee may decide this step. */
   membersOf: (committee: string, step: StepName) => readonly PersonId[];
 };
@@ -45,12 +41,7 @@ export function committeesIn({ boards }: Pick<Policy, 'boards'>): string[] {
 
 /** The board that decides a step of a case; null where one person does. */
 export function boardOf(step: StepName, tier: Tier, { facts }: Pick<Sitting, 'facts'>, policy: Policy): Board | null {
-  const known: { [fact: string]: FactValue } = {
-    tier,
-    technologyGate: facts.technologyGate ?? 'unanswered',
-    controlListRow: rowFact(facts.controlListRow),
-  };
-  const valueOf = (name: string): FactValue => known[name] ?? '';
+  const valueOf = openingValues(tier, facts);
   return policy.boards.find((board) => board.step === step && holds(board, valueOf)) ?? null;
 }
 

@@ -5,6 +5,7 @@ import {
   currentPolicy,
   openRoute,
   proposeTier,
+  stepsOf,
   type Committees,
   type RouteStep,
   type StepName,
@@ -68,7 +69,7 @@ function expectedTier(state: Case, { dossier }: OpenedCase): Tier | null {
 function told(basis: RouteAhead['basis'], tier: Tier, route: readonly RouteStep[], state: Case): RouteAhead {
   const steps = route.map(asRouteStep);
   const present = new Set(steps.map(({ step }) => step));
-  const newer = currentPolicy.tiers[tier].route.filter((step) => !present.has(step));
+  const newer = stepsOf(tier, { facts: {} }, currentPolicy).filter((step) => !present.has(step));
   const others = state.checks.filter(({ check }) => check !== 'list-screening');
   const isChecking =
     state.state === 'screening' && (others.length === 0 || others.some(({ status }) => status !== 'done'));

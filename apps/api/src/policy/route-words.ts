@@ -1,0 +1,37 @@
+// What a policy says of routes beside its tables, in words: each condition as the values that it accepts.
+import { render, renderBoth, type Language } from '#catalogue';
+import type { ConditionalStep, FactName, Rule } from '#policy';
+import type { Words } from '../http/answer.dto.js';
+import { cellWords } from './rule-words.js';
+
+type Condition = Pick<Rule, 'when' | 'accepts'>;
+
+/** A step that is there under a condition. */
+export function conditionalStepWords(rule: ConditionalStep): Words {
+  return both((language) =>
+    render('policy_step.when', { step: rule.step, conditions: conditionWords(rule, language) }, language),
+  );
+}
+
+/** By which two versions of one rule are told apart from two rules. */
+export function conditionalStepCode({ step, when }: Pick<ConditionalStep, 'step' | 'when'>): string {
+  return [step, conditionCode(when)].join(' · ');
+}
+
+function conditionCode(when: Condition['when']): string {
+  return Object.entries(when)
+    .map(([fact, test]) => `${fact}: ${test}`)
+    .join(' · ');
+}
+
+function conditionWords(rule: Condition, language: Language): string {
+  const parts = [...rule.accepts.keys()].map((fact: FactName) => {
+    const params = { fact: renderBoth(`policy_fact.${fact}`)[language], values: cellWords(rule, fact)[language] };
+    return render('policy_condition.is', params, language);
+  });
+  return parts.join(language === 'ja' ? '、かつ' : ' and ');
+}
+
+function both(say: (language: Language) => string): Words {
+  return { ja: say('ja'), en: say('en') };
+}
