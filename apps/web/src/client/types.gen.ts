@@ -4096,6 +4096,17 @@ export type PolicyBoardView = {
     standing: Standing;
 };
 
+export type PolicyRouteRuleView = {
+    /**
+     * As it stands in the file (FEEL)
+     */
+    code: string;
+    says: Words;
+    source: string;
+    effectiveDate: string | null;
+    standing: Standing;
+};
+
 export type PolicyFigureView = {
     figure: string;
     name: Words;
@@ -4137,6 +4148,10 @@ export type PolicyVersionView = {
      * Steps that several decide
      */
     boards: Array<PolicyBoardView>;
+    /**
+     * Steps that are there under a condition
+     */
+    conditionalSteps: Array<PolicyRouteRuleView>;
     figures: Array<PolicyFigureView>;
 };
 
@@ -4180,6 +4195,7 @@ export type PolicyDifferenceView = {
     tables: Array<TableDifference>;
     figures: Array<FigureDifference>;
     boards: Array<NamedDifference>;
+    conditionalSteps: Array<NamedDifference>;
     grounds: Array<NamedDifference>;
     controlListRows: Array<NamedDifference>;
 };
