@@ -244,6 +244,8 @@ export type Case = {
   owners: Owner[];
   /** Whoever carried it higher goes on reading it, also when no office of theirs reaches it any more. */
   escalators: PersonId[];
+  /** Whoever decided a step of another unit than the case's own goes on reading it, too, when no route names that unit any more. */
+  reviewers: PersonId[];
   /** The last one that was drawn. */
   secondLook: SecondLook | null;
   // Everything below belongs to the round and is forgotten when another begins.
@@ -344,6 +346,7 @@ export const unopened: Case = {
   earlierDecisions: [],
   owners: [],
   escalators: [],
+  reviewers: [],
   secondLook: null,
   ...NO_ROUND,
   released: false,

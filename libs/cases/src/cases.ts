@@ -25,6 +25,7 @@ import { refuseOtherWords, saysWhy } from './decisions/repeats.js';
 import { NO_BONDS, type Bonds } from './duties/bonds.js';
 import { readBonds } from './duties/read-bonds.js';
 import { knowPolicy, policyInForce } from './policies/policies.js';
+import { pathsOf, unitsNamed } from './units/unit-reach.js';
 
 /** A command to one case. */
 export class ChangeCase extends StreamCommand<CaseCommand> {
@@ -56,19 +57,23 @@ export class Cases implements ICommandHandler<ChangeCase> {
     const inForce = asksInForce ? await policyInForce(this.log, actor.institution, at) : undefined;
     const caseId = stream.slice('case-'.length);
     const readBondsNow = () => readBonds(this.database, { institution: actor.institution, caseId, at });
-    let known: Known = { bonds: DECIDES.has(given.type) ? await readBondsNow() : NO_BONDS };
+    let known: Known = { bonds: DECIDES.has(given.type) ? await readBondsNow() : NO_BONDS, tree };
     const decideOn = (command: CaseCommand, state: Case) => {
       const unit = isOpening(command) ? command.unit : state.unit;
       // A case is opened in a unit that exists; afterwards it stays where it lies.
       const isNowhere = isOpening(command) && !standing(tree).some((known) => known.unit === unit);
       const unitPath = isNowhere ? [] : unitsUpFrom(unit, tree);
       const policy = policyFor(state, inForce);
-      const names = committeesIn(policy).concat(
-        command.type === 'MoveToPolicy' && inForce ? committeesIn(inForce) : [],
-      );
-      if (OPENS_ROUTE.has(command.type) && names.length > 0 && known.committees === undefined)
-        throw new CommitteesNotMet(names, unit);
-      return decide(command, state, { actor, at, policy, inForce, causationId, commandId, unitPath, ...known });
+      const policies = command.type === 'MoveToPolicy' && inForce ? [policy, inForce] : [policy];
+      const names = policies.flatMap(committeesIn);
+      const asksOthers = names.length > 0 || policies.some(({ topicUnits }) => topicUnits.length > 0);
+      if (OPENS_ROUTE.has(command.type) && asksOthers && known.committees === undefined)
+        throw new SeatsNotMet(names, unit);
+      const { tree: units, ...met } = known;
+      // Where the tree was not read, nothing hangs on it: neither the actor's roles nor a route that is opened.
+      const unitPaths = units.length === 0 ? {} : pathsOf(unitsNamed(state, policies), units);
+      const context = { actor, at, policy, inForce, causationId, commandId, unitPath, unitPaths, ...met };
+      return decide(command, state, context);
     };
     let command = given;
     if (isOpening(command) && drawNumber) {
@@ -88,7 +93,7 @@ export class Cases implements ICommandHandler<ChangeCase> {
     const result = await this.knowing(actor.institution, () =>
       this.seating(run, async ({ names, unit }) => {
         const committees = await readCommittees(this, actor.institution, { names, unit, at });
-        known = { bonds: await readBondsNow(), committees };
+        known = { bonds: await readBondsNow(), committees, tree: await this.tree(actor, day) };
       }),
     );
     if (result.events.length === 0 && saysWhy(command)) {
@@ -110,15 +115,15 @@ export class Cases implements ICommandHandler<ChangeCase> {
     }
   }
 
-  /** Runs it, and where its policy has committees decide, once more with whoever sits in them. */
+  /** Runs it, and where its policy has committees or other units decide, once more with whoever sits there. */
   private async seating(
     run: () => Promise<CommandResult>,
-    meet: (missing: CommitteesNotMet) => Promise<void>,
+    meet: (missing: SeatsNotMet) => Promise<void>,
   ): Promise<CommandResult> {
     try {
       return await run();
     } catch (error) {
-      if (!(error instanceof CommitteesNotMet)) throw error;
+      if (!(error instanceof SeatsNotMet)) throw error;
       await meet(error);
       return run();
     }
@@ -126,16 +131,17 @@ export class Cases implements ICommandHandler<ChangeCase> {
 
   /** The university's units of the day; empty where the actor's roles do not ask for it. */
   private async treeFor(actor: Actor, day: Day): Promise<TreeUnit[]> {
-    if (!actor.roles.some(({ role, unit }) => unit !== null && BY_UNIT.has(role))) return [];
+    return actor.roles.some(({ role, unit }) => unit !== null && BY_UNIT.has(role)) ? this.tree(actor, day) : [];
+  }
+
+  private async tree(actor: Actor, day: Day): Promise<TreeUnit[]> {
     return treeOf(await this.log.read(...organisationOf(actor)), day);
   }
 
   /** The tree with this unit in it: as this process last saw it, and read only where that does not know the unit. */
   private async treeWith(unit: UnitId, actor: Actor, day: Day): Promise<TreeUnit[]> {
     const recalled = treeOf(this.log.recall(...organisationOf(actor)) ?? [], day);
-    return standing(recalled).some((known) => known.unit === unit)
-      ? recalled
-      : treeOf(await this.log.read(...organisationOf(actor)), day);
+    return standing(recalled).some((known) => known.unit === unit) ? recalled : this.tree(actor, day);
   }
 }
 
@@ -161,11 +167,11 @@ const OPENS_ROUTE: ReadonlySet<CaseCommand['type']> = new Set([
 ]);
 
 /** What is read beside the case's own stream. */
-type Known = { bonds: Bonds; committees?: Committees };
+type Known = { bonds: Bonds; committees?: Committees; tree: TreeUnit[] };
 
-/** Few policies have committees decide, and no other command pays for reading them. */
-class CommitteesNotMet extends Error {
-  override readonly name = 'CommitteesNotMet';
+/** Few policies have committees or other units decide, and no other command pays for reading them. */
+class SeatsNotMet extends Error {
+  override readonly name = 'SeatsNotMet';
 
   constructor(
     readonly names: readonly string[],

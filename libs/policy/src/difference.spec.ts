@@ -24,6 +24,7 @@ describe('a difference', () => {
     expect(changed(() => undefined)).toEqual({
       ...{ tables: [], figures: [], boards: { added: [], removed: [], changed: [] } },
       conditionalSteps: { added: [], removed: [], changed: [] },
+      topicUnits: { added: [], removed: [], changed: [] },
       grounds: { added: [], removed: [], sourced: [] },
       rows: { added: [], removed: [], renamed: [] },
     });

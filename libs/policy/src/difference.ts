@@ -4,6 +4,7 @@ import type { Board } from './boards/board.js';
 import { FIGURES, figuresOf, type Figure, type FigureName } from './figures.js';
 import type { Policy, RuleSource } from './policy.js';
 import type { ConditionalStep } from './routes/conditional-steps.js';
+import type { TopicUnit } from './routes/topic-units.js';
 import { TABLE_IDS, type TableId } from './tables/kinds.js';
 import type { HitPolicy, Rule, Table } from './tables/table.js';
 
@@ -39,6 +40,8 @@ export type PolicyDifference = {
   boards: Changes<Board>;
   /** Steps under a condition; changed: rest on another source. */
   conditionalSteps: Changes<ConditionalStep>;
+  /** Units that answer for topics; changed: another unit under the same conditions, or another source. */
+  topicUnits: Changes<TopicUnit>;
   /** Rows of the control list that one of them alone names, or under another title. */
   rows: { added: string[]; removed: string[]; renamed: string[] };
 };
@@ -62,6 +65,10 @@ export function difference(before: Policy, after: Policy): PolicyDifference {
     conditionalSteps: changesOf(before.conditionalSteps, after.conditionalSteps, {
       asked: ({ step, when }) => ({ step, when }),
       said: sourceOf,
+    }),
+    topicUnits: changesOf(before.topicUnits, after.topicUnits, {
+      asked: ({ when }) => when as Json,
+      said: ({ unit, ...rule }) => ({ unit, ...sourceOf(rule) }),
     }),
     grounds: named(before.grounds, after.grounds, ({ code }) => code, 'sourced'),
     rows: named(before.controlList.rows, after.controlList.rows, ({ row }) => row, 'renamed'),

@@ -2,6 +2,7 @@ export {
   boardOf,
   boardRule,
   committeesIn,
+  hasTopic,
   isFillable,
   NOBODY_SITS,
   SEAT_UNITS,
@@ -104,6 +105,7 @@ export {
   type PartnershipTierFacts,
 } from './partnership/partnership-tables.js';
 export { residency, type Residency, type ResidencyFacts } from './residency.js';
+export { topicUnit, type TopicUnit } from './routes/topic-units.js';
 export { stepsOf, type ConditionalStep } from './routes/conditional-steps.js';
 export { isAbove, openRoute, routeStep, stepAbove } from './route.js';
 export {

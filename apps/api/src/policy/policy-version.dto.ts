@@ -181,6 +181,8 @@ export class PolicyVersionView extends PolicyVersionRow {
   @Part(PolicyBoardView, { many: 50, about: 'Steps that several decide' }) boards!: PolicyBoardView[];
   @Part(PolicyRouteRuleView, { many: 50, about: 'Steps that are there under a condition' })
   conditionalSteps!: PolicyRouteRuleView[];
+  @Part(PolicyRouteRuleView, { many: 100, about: 'Which unit answers for which topic' })
+  topicUnits!: PolicyRouteRuleView[];
   @Part(PolicyFigureView, { many: 20 }) figures!: PolicyFigureView[];
 }
 
@@ -218,6 +220,7 @@ export class PolicyDifferenceView {
   @Part(FigureDifference, { many: 20 }) figures!: FigureDifference[];
   @Part(NamedDifference, { many: 100 }) boards!: NamedDifference[];
   @Part(NamedDifference, { many: 100 }) conditionalSteps!: NamedDifference[];
+  @Part(NamedDifference, { many: 200 }) topicUnits!: NamedDifference[];
   @Part(NamedDifference, { many: 20 }) grounds!: NamedDifference[];
   @Part(NamedDifference, { many: 600 }) controlListRows!: NamedDifference[];
 }

@@ -17,7 +17,7 @@ import {
 } from '#policy';
 import type { PersonId } from '#kernel';
 import { boardCode, boardWords } from './board-words.js';
-import { conditionalStepCode, conditionalStepWords } from './route-words.js';
+import { conditionalStepCode, conditionalStepWords, topicUnitCode, topicUnitWords } from './route-words.js';
 import { columnsOf, ruleView, tableView } from './rule-words.js';
 import type {
   FigureDifference,
@@ -99,6 +99,9 @@ export function versionView(policy: Policy, policies: InstitutionPolicies, readi
     conditionalSteps: policy.conditionalSteps.map((rule) =>
       routeRuleView(rule, { code: conditionalStepCode(rule), says: conditionalStepWords(rule) }),
     ),
+    topicUnits: policy.topicUnits.map((rule) =>
+      routeRuleView(rule, { code: topicUnitCode(rule), says: topicUnitWords(rule) }),
+    ),
     figures: FIGURES.map((figure) => figureView(figure, policy)),
   };
 }
@@ -116,7 +119,7 @@ function figureView(figure: FigureName, policy: Policy): PolicyFigureView {
 
 /** Rule by rule, from one version to another. */
 export function differenceView(before: Policy, after: Policy): PolicyDifferenceView {
-  const { tables, figures, boards, conditionalSteps, grounds, rows } = difference(before, after);
+  const { tables, figures, boards, conditionalSteps, topicUnits, grounds, rows } = difference(before, after);
   const titles = new Map([...before.controlList.rows, ...after.controlList.rows].map(({ row, title }) => [row, title]));
   const inputsOf = (table: TableId): FactName[] => [
     ...new Set([...before.tables[table].inputs, ...after.tables[table].inputs]),
@@ -140,6 +143,7 @@ export function differenceView(before: Policy, after: Policy): PolicyDifferenceV
     conditionalSteps: changed(conditionalSteps, (rule) => ({
       ...{ code: conditionalStepCode(rule), says: conditionalStepWords(rule) },
     })),
+    topicUnits: changed(topicUnits, (rule) => ({ code: topicUnitCode(rule), says: topicUnitWords(rule) })),
     grounds: named({ ...grounds, altered: grounds.sourced }, ground),
     controlListRows: named({ ...rows, altered: rows.renamed }, title),
   };

@@ -1,8 +1,11 @@
 // What a policy says of routes beside its tables, in words: each condition as the values that it accepts.
 import { render, renderBoth, type Language } from '#catalogue';
-import type { ConditionalStep, FactName, Rule } from '#policy';
+import type { ConditionalStep, FactName, Rule, TopicUnit } from '#policy';
 import type { Words } from '../http/answer.dto.js';
 import { cellWords } from './rule-words.js';
+
+/** A document has its keys in the order of the alphabet. */
+const AS_READ: readonly FactName[] = ['tier', 'technologyGate', 'controlListRow'];
 
 type Condition = Pick<Rule, 'when' | 'accepts'>;
 
@@ -18,6 +21,17 @@ export function conditionalStepCode({ step, when }: Pick<ConditionalStep, 'step'
   return [step, conditionCode(when)].join(' · ');
 }
 
+/** Which unit answers for a topic; the unit by the id under which the university founded it. */
+export function topicUnitWords(rule: TopicUnit): Words {
+  return both((language) =>
+    render('policy_topic.when', { unit: rule.unit, conditions: conditionWords(rule, language) }, language),
+  );
+}
+
+export function topicUnitCode({ unit, when }: Pick<TopicUnit, 'unit' | 'when'>): string {
+  return [unit, conditionCode(when)].join(' · ');
+}
+
 function conditionCode(when: Condition['when']): string {
   return Object.entries(when)
     .map(([fact, test]) => `${fact}: ${test}`)
@@ -25,7 +39,7 @@ function conditionCode(when: Condition['when']): string {
 }
 
 function conditionWords(rule: Condition, language: Language): string {
-  const parts = [...rule.accepts.keys()].map((fact: FactName) => {
+  const parts = AS_READ.filter((fact) => rule.accepts.has(fact)).map((fact) => {
     const params = { fact: renderBoth(`policy_fact.${fact}`)[language], values: cellWords(rule, fact)[language] };
     return render('policy_condition.is', params, language);
   });

@@ -13,12 +13,13 @@ import { refuseBarred } from './duties/separation.js';
 import { checksDone, evidenceHash, evidenceOf, openHits } from './evidence.js';
 import { refuseWhileHeld } from './holding.js';
 import { refuseNeededElsewhere, refuseSeatOfAnother, refuseSecondSeat } from './board/seat.js';
-import { refuseWithoutQuorum, sittingOf, type Opening } from './board/sitting.js';
+import { refuseUnopenable, sittingOf, type Opening } from './board/sitting.js';
 import { canPassWithout, hasFallenAway, isDeciding, openSeats, stageOf, tallyAfter } from './board/stage.js';
 import { conflict, invalid, refuseInWrongState, refuseLongText, requireText } from './refusals.js';
 import { askedAgainFrom, currentStep, grown, isLast, roundOf, routeOpened, stepNameOf, timesAsked } from './route.js';
 import { refuseTogether } from './together.js';
 import { covers, isParty, personsOf } from './who-may.js';
+import { pathOf } from '../units/unit-reach.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
 type DecideStep = Command<'DecideStep'>;
@@ -87,7 +88,7 @@ function refuseWhoMayNot(step: Step, state: Case, context: CaseContext): void {
   if (actor.kind !== 'person') throw new Refusal('step.decided_by_persons', 'forbidden');
   refuseBarred(actor, state, context.bonds);
   if (step.committee !== undefined) return refuseSeatOfAnother(step, actor);
-  const path = step.unit === null ? [] : step.unit === state.unit ? (context.unitPath ?? [state.unit]) : [step.unit];
+  const path = step.unit === null ? [] : pathOf(step.unit, state, context);
   const holds = actor.roles.some((grant) => grant.role === step.role && (step.unit === null || covers(grant, path)));
   if (!holds) throw new Refusal('step.not_yours', 'forbidden', { step: step.step });
 }
@@ -294,7 +295,7 @@ export function escalate(command: Command<'EscalateCase'>, state: Case, context:
   };
   if (state.state !== 'in-review' || state.assignment === null) return [escalated];
   const steps = grown(state, state.assignment.tier, to, context);
-  refuseWithoutQuorum(steps, state);
+  refuseUnopenable(steps, state, context);
   return [escalated, routeOpened(state, steps)];
 }
 

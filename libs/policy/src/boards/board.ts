@@ -2,10 +2,11 @@
 import { canonicalJson, type Json, type PersonId } from '#kernel';
 import type { DecidingRole, Policy, RouteStep, RuleSource, StepName, Tier } from '../policy.js';
 import { openingValues, type Condition, type OpeningFacts } from '../routes/opening-facts.js';
+import { topicUnit } from '../routes/topic-units.js';
 import { holds } from '../tables/table.js';
 
-/** Over which unit a seat's role is held. The laboratory lies where the case lies, as far as the log knows. */
-export const SEAT_UNITS = ['host', 'laboratory', 'institution'] as const;
+/** Over which unit a seat's role is held. The laboratory lies where the case lies, as far as the log knows; the topic's is the policy's to say. */
+export const SEAT_UNITS = ['host', 'laboratory', 'topic', 'institution'] as const;
 export type SeatUnit = (typeof SEAT_UNITS)[number];
 
 /** One seat of a role, or one for each member of a committee. */
@@ -48,7 +49,15 @@ export function boardOf(step: StepName, tier: Tier, { facts }: Pick<Sitting, 'fa
 /** Who decides a step of a case as one text, so that two tiers or policies can be compared. */
 export function boardRule(step: StepName, tier: Tier, sitting: Pick<Sitting, 'facts'>, policy: Policy): string {
   const board = boardOf(step, tier, sitting, policy);
-  return canonicalJson((board ? { need: board.need, seats: board.seats } : { role: policy.roles[step] }) as Json);
+  if (board === null) return canonicalJson({ role: policy.roles[step] });
+  const { need, seats } = board;
+  const said: { [part: string]: Json } = { need, seats: seats as unknown as Json };
+  return canonicalJson(hasTopic(board) ? { ...said, topic: topicUnit(sitting, policy) } : said);
+}
+
+/** Whether one of its seats is that of the unit that answers for the topic. */
+export function hasTopic({ seats }: Board): boolean {
+  return seats.some((seat) => 'unit' in seat && seat.unit === 'topic');
 }
 
 /**
@@ -59,14 +68,14 @@ export function seatsOf(
   board: Board,
   of: { unit: string; round: number },
   policy: Policy,
-  { membersOf }: Sitting,
+  sitting: Sitting,
 ): RouteStep[] {
   const role = policy.roles[board.step];
   const taken = new Set<PersonId>();
-  const seats = board.seats.flatMap((seat): Pick<RouteStep, 'role' | 'unit' | 'committee' | 'member'>[] => {
-    if ('role' in seat) return [{ role: seat.role, unit: seat.unit === 'institution' ? null : of.unit }];
+  const seats = seatsOnce(board, of, policy, sitting).flatMap((seat): Seat[] => {
+    if (!('committee' in seat)) return [seat];
     const { committee } = seat;
-    const members = membersOf(committee, board.step).filter((member) => !taken.has(member));
+    const members = sitting.membersOf(committee, board.step).filter((member) => !taken.has(member));
     members.forEach((member) => taken.add(member));
     if (members.length === 0) return [{ role, unit: null, committee }];
     return members.map((member) => ({ role, unit: null, committee, member }));
@@ -74,13 +83,39 @@ export function seatsOf(
   const committee = board.seats.flatMap((seat) => ('committee' in seat ? seat.committee : []))[0];
   const wanted = typeof board.need === 'number' ? board.need : 1;
   while (seats.length < wanted && committee !== undefined) seats.push({ role, unit: null, committee });
-  const need = board.need === 'all' ? seats.length : wanted;
+  // A seat of the topic may have come to one that is there already: no more can approve than sit.
+  const need = board.need === 'all' ? seats.length : Math.min(wanted, seats.length);
   return seats.map((seat, index) => ({
     stepId: `r${of.round}-${board.step}${seats.length > 1 ? `@${index + 1}` : ''}`,
     step: board.step,
     ...seat,
     ...(seats.length > 1 && { need }),
   }));
+}
+
+type Seat = Pick<RouteStep, 'role' | 'unit' | 'of' | 'committee' | 'member'>;
+type SeatAsked = Pick<Seat, 'role' | 'unit' | 'of'> | { committee: string };
+
+/** With the unit of each role; the topic's is left out where the same role over the same unit has a seat by another word: one dean has one voice. */
+function seatsOnce(
+  { seats }: Board,
+  { unit: own }: { unit: string },
+  policy: Policy,
+  sitting: Pick<Sitting, 'facts'>,
+): SeatAsked[] {
+  const named: { role: DecidingRole; unit: string | null; by: SeatUnit }[] = [];
+  return seats.flatMap((seat): SeatAsked[] => {
+    if ('committee' in seat) return [seat];
+    const { role, unit: by } = seat;
+    const topic = by === 'topic' ? topicUnit(sitting, policy) : null;
+    const unit = by === 'institution' ? null : (topic ?? own);
+    const isThere = named.some(
+      (each) => each.role === role && each.unit === unit && each.by !== by && [each.by, by].includes('topic'),
+    );
+    if (isThere) return [];
+    named.push({ role, unit, by });
+    return [{ role, unit, ...(topic !== null && topic !== own && { of: 'topic' as const }) }];
+  });
 }
 
 /** Whether somebody can fill the seat at all. */

@@ -75,8 +75,8 @@ const accepted: { [cell: string]: (value: string | number) => boolean } = {
   '"unknown", "unanswered"': (gate) => gate === 'unknown',
   'not("no")': (gate) => gate !== 'no',
   '4, 17': (row) => row === 4 || row === 17,
-  '[1..15], 17': (row) => (row >= 1 && row <= 15) || row === 17,
-  '[1..17]': (row) => row >= 1,
+  '[1..15], 17': (row) => (Number(row) >= 1 && Number(row) <= 15) || row === 17,
+  '[1..17]': (row) => Number(row) >= 1,
 };
 const when = fc
   .record(

@@ -16,6 +16,7 @@ export function TablesView({ version }: { version: PolicyVersionView }) {
         <RuleGrid key={table.table} table={table} />
       ))}
       <RouteRules title={t('differences.conditionalSteps')} rules={version.conditionalSteps} />
+      <RouteRules title={t('differences.topicUnits')} rules={version.topicUnits} />
       <RouteRules title={t('differences.boards')} rules={version.boards} />
       <Figures figures={version.figures} />
     </div>

@@ -9,7 +9,7 @@ import { sealed } from '../drafting.js';
 import { refuseDismissalByLast } from '../duties/last-step.js';
 import { isUnderQuestion } from '../evidence.js';
 import { conflict, invalid, refuseInWrongState, requireText } from '../refusals.js';
-import { refuseWithoutQuorum, sittingOf } from '../board/sitting.js';
+import { refuseUnopenable, sittingOf } from '../board/sitting.js';
 import { currentStep, grown, routeOpened } from '../route.js';
 import { isParty } from '../who-may.js';
 
@@ -118,7 +118,7 @@ function carriedHigher({ verdict, reason }: AdjudicateHit, state: Case, context:
   if (!needed || state.steps.some(({ step }) => step === needed || isAbove(step, needed))) return [];
   const from = currentStep(state)?.step ?? 'screening';
   const steps = grown(state, state.assignment.tier, needed, context);
-  refuseWithoutQuorum(steps, state);
+  refuseUnopenable(steps, state, context);
   return [
     {
       type: 'CaseEscalated',
