@@ -900,6 +900,10 @@ export type StepView = {
     step: StepName;
     role: Decider;
     unit: string | null;
+    /**
+     * Its unit, where that is not the case’s own
+     */
+    otherUnit: UnitName | null;
     status: StepState;
     outcome: 'approve' | 'approve-with-conditions' | 'licence-required' | 'return' | 'reject' | null;
     reason: string | null;
@@ -1635,6 +1639,10 @@ export type RouteAheadStep = {
      */
     unit: UnitName | null;
     /**
+     * It is another unit than the case’s own, because that one answers for the topic
+     */
+    isOfTopic: boolean;
+    /**
      * Who holds the role today and may decide this case
      */
     holders: Array<string>;
@@ -1667,6 +1675,10 @@ export type RouteAhead = {
      * Steps that cannot be passed as it stands: fewer may decide than must
      */
     withoutQuorum: Array<StepName>;
+    /**
+     * Which unit answers for the topic: another, or the case’s own where no rule names one; null where nobody is asked
+     */
+    topic: 'named' | 'own' | null;
     /**
      * What would make it another way
      */
@@ -4152,6 +4164,10 @@ export type PolicyVersionView = {
      * Steps that are there under a condition
      */
     conditionalSteps: Array<PolicyRouteRuleView>;
+    /**
+     * Which unit answers for which topic
+     */
+    topicUnits: Array<PolicyRouteRuleView>;
     figures: Array<PolicyFigureView>;
 };
 
@@ -4196,6 +4212,7 @@ export type PolicyDifferenceView = {
     figures: Array<FigureDifference>;
     boards: Array<NamedDifference>;
     conditionalSteps: Array<NamedDifference>;
+    topicUnits: Array<NamedDifference>;
     grounds: Array<NamedDifference>;
     controlListRows: Array<NamedDifference>;
 };
