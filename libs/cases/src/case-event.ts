@@ -15,7 +15,7 @@ import {
 } from '#policy';
 import type { Tally } from './decisions/board/stage.js';
 import type { PartyKind } from './dossier/facts.js';
-import type { Dossier } from './dossier.js';
+import type { Dossier, SubmittedInClear } from './dossier.js';
 import type { CaseType } from './kinds/case-types.js';
 import type { HitChange, HitIdentity, MemoryScope } from './memory/memory.js';
 
@@ -94,11 +94,7 @@ type CaseFacts =
       { transcribed: boolean; language: 'ja' | 'en' } & Concerning,
       { applicant: Dossier['applicant'] }
     >
-  | Is<
-      'CaseSubmitted',
-      { round: number; technologyGate: 'no' | 'yes' | 'unknown'; controlListRow: string | null; corrected: boolean },
-      { dossier: Dossier; answer: string | null }
-    >
+  | Is<'CaseSubmitted', SubmittedInClear, { dossier: Dossier; answer: string | null }>
   /** The host amended the dossier under the open route; the RouteOpened behind it names whom it asks again. */
   | Is<
       'CaseAmended',

@@ -201,6 +201,8 @@ export type Submission = {
   by: PersonId;
   technologyGate: 'no' | 'yes' | 'unknown';
   controlListRow: string | null;
+  /** Another unit than the case's own, in which the laboratory lies. */
+  laboratoryUnit: string | null;
   /** The declaration that stood when it was submitted. */
   declarationId: string | null;
 };

@@ -25,7 +25,7 @@ import { refuseOtherWords, saysWhy } from './decisions/repeats.js';
 import { NO_BONDS, type Bonds } from './duties/bonds.js';
 import { readBonds } from './duties/read-bonds.js';
 import { knowPolicy, policyInForce } from './policies/policies.js';
-import { pathsOf, unitsNamed } from './units/unit-reach.js';
+import { laboratoryUnitOf, pathsOf, unitsNamed } from './units/unit-reach.js';
 
 /** A command to one case. */
 export class ChangeCase extends StreamCommand<CaseCommand> {
@@ -66,12 +66,19 @@ export class Cases implements ICommandHandler<ChangeCase> {
       const policy = policyFor(state, inForce);
       const policies = command.type === 'MoveToPolicy' && inForce ? [policy, inForce] : [policy];
       const names = policies.flatMap(committeesIn);
-      const asksOthers = names.length > 0 || policies.some(({ topicUnits }) => topicUnits.length > 0);
-      if (OPENS_ROUTE.has(command.type) && asksOthers && known.committees === undefined)
-        throw new SeatsNotMet(names, unit);
+      const laboratory = command.type === 'SubmitCase' ? laboratoryUnitOf(command, state) : null;
+      const asksOthers =
+        names.length > 0 ||
+        unitsNamed(state, policies).length > 0 ||
+        policies.some((each) => each.topicUnits.length > 0);
+      const isAsking = laboratory !== null || (OPENS_ROUTE.has(command.type) && asksOthers);
+      if (isAsking && known.committees === undefined) throw new SeatsNotMet(laboratory === null ? names : [], unit);
       const { tree: units, ...met } = known;
       // Where the tree was not read, nothing hangs on it: neither the actor's roles nor a route that is opened.
-      const unitPaths = units.length === 0 ? {} : pathsOf(unitsNamed(state, policies), units);
+      const unitPaths =
+        units.length === 0
+          ? {}
+          : pathsOf([...unitsNamed(state, policies), ...(laboratory === null ? [] : [laboratory])], units);
       const context = { actor, at, policy, inForce, causationId, commandId, unitPath, unitPaths, ...met };
       return decide(command, state, context);
     };

@@ -53,8 +53,8 @@ export type RouteStep = {
   /** Whose decision: a role over a unit (null = the institution). Of a committee's seat the role that the step is otherwise of. */
   role: DecidingRole;
   unit: string | null;
-  /** Why it is another unit's than the case's own: that unit answers for the topic. */
-  of?: 'topic';
+  /** Why it is another unit's than the case's own: that unit answers for the topic, or the laboratory lies there. */
+  of?: 'topic' | 'laboratory';
   /** Of a step with several seats: how many of them must approve. */
   need?: number;
   /** The committee whose seat it is, and who sits there; without a member nobody does. */

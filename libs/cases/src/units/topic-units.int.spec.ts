@@ -12,7 +12,7 @@ import { exampleDossier, people } from '../testing.js';
 import { waitingOffices } from '../turns/waiting-offices.js';
 import { worklist, type WorklistView } from '../views/worklist-query.js';
 import { personCardsProjection, worklistProjection } from '../worklist.js';
-import { thirdDean, TopicCase, topicClerk, topicDean, topicPolicy } from './testing.js';
+import { HOST_SEAT, thirdDean, TopicCase, topicClerk, topicDean, topicPolicy } from './testing.js';
 
 const NOW = '2026-11-25T00:00:00.000Z';
 const NUMBER = '2026-0501';
@@ -131,4 +131,23 @@ test('no route opens under a unit that the university has not', async () => {
   const caseId = await told(new TopicCase(nowhere, {}).proposed('T2'), '2026-0502');
   const assign: CaseCommand = { type: 'AssignTier', tier: 'T2', reason: 'x' };
   expect(await refused(caseId, assign, people.officer)).toBe('route.no_such_unit');
+});
+
+test('a laboratory lies in a unit that stands, and its dean decides beside the host’s', async () => {
+  const policy = topicPolicy('laboratory-int', { row: '9', seats: [HOST_SEAT, { role: 'dean', unit: 'laboratory' }] });
+  const caseId = await told(new TopicCase(policy, {}).declared(), '2026-0503');
+  const { host, applicant } = exampleDossier();
+  const submit = (laboratoryUnit: string): CaseCommand => ({
+    ...{ type: 'SubmitCase', answer: null, corrected: false },
+    dossier: { applicant, host: { ...host, technology: { ...host.technology, laboratoryUnit } } },
+  });
+  expect(await refused(caseId, submit('astrology'), people.host)).toBe('case.incomplete');
+  await say(caseId, submit('medicine'), people.host);
+  const [submitted] = (await house.log.read(`case-${caseId}`)).filter(({ type }) => type === 'CaseSubmitted');
+  expect(submitted?.data).toMatchObject({ laboratoryUnit: 'medicine' });
+  const rows = async (actor: Actor) => {
+    const query = { actor: by(actor).actor, tree: TREE, view: 'all', limit: 50, calendar: USUAL, now: NOW } as const;
+    return (await worklist(house.apiDatabase, query)).items.map(({ number }) => number);
+  };
+  expect(await rows(topicDean)).not.toContain('2026-0503');
 });

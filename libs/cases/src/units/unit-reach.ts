@@ -3,6 +3,7 @@ import { unitsUpFrom, type TreeUnit } from '#identity';
 import type { UnitId } from '#kernel';
 import { topicUnit, type DecidingRole, type Policy } from '#policy';
 import type { Case } from '../case.js';
+import type { CaseCommand } from '../case-command.js';
 
 /** By unit, of a day: whose cases its cases are then, and every unit above that. A unit left out stands alone; one that is nowhere has none. */
 export type UnitPaths = { readonly [unit: UnitId]: readonly UnitId[] };
@@ -22,9 +23,22 @@ export function reachOf({ unit: own, steps }: Routed): Reach[] {
 
 /** Other units than its own that the route of a case names, or would name under a policy. */
 export function unitsNamed(state: Routed & Pick<Case, 'submission'>, policies: readonly Policy[] = []): UnitId[] {
-  const topics = policies.map((policy) => topicUnit({ facts: state.submission ?? {} }, policy));
-  const named = [...reachOf(state).map(({ unit }) => unit), ...topics.filter((unit) => unit !== null)];
+  const { submission } = state;
+  const wanted = policies.flatMap((policy) => [
+    topicUnit({ facts: submission ?? {} }, policy),
+    submission?.laboratoryUnit ?? null,
+  ]);
+  const named = [...reachOf(state).map(({ unit }) => unit), ...wanted.filter((unit) => unit !== null)];
   return [...new Set(named)].filter((unit) => unit !== state.unit);
+}
+
+/** The unit of the laboratory that a submission names; null where that is the case's own. */
+export function laboratoryUnitOf(
+  { dossier }: Pick<Extract<CaseCommand, { type: 'SubmitCase' }>, 'dossier'>,
+  { unit: own }: Pick<Case, 'unit'>,
+): UnitId | null {
+  const unit = dossier.host.technology?.laboratoryUnit?.trim() ?? '';
+  return unit === '' || unit === own ? null : unit;
 }
 
 /** Of these units on the day of the tree. */

@@ -5,7 +5,7 @@ import { openingValues, type Condition, type OpeningFacts } from '../routes/open
 import { topicUnit } from '../routes/topic-units.js';
 import { holds } from '../tables/table.js';
 
-/** Over which unit a seat's role is held. The laboratory lies where the case lies, as far as the log knows; the topic's is the policy's to say. */
+/** Over which unit a seat's role is held. The laboratory's is the host's to say, the topic's the policy's; else both are the case's own. */
 export const SEAT_UNITS = ['host', 'laboratory', 'topic', 'institution'] as const;
 export type SeatUnit = (typeof SEAT_UNITS)[number];
 
@@ -26,6 +26,8 @@ export type Committees = { readonly [committee: string]: readonly PersonId[] };
 /** What who sits depends on, besides the tier. */
 export type Sitting = {
   facts: OpeningFacts;
+  /** The unit of the laboratory; null or left out: the case's own. */
+  laboratory?: string | null;
   /** Who of a committee may decide this step. */
   membersOf: (committee: string, step: StepName) => readonly PersonId[];
 };
@@ -83,7 +85,7 @@ export function seatsOf(
   const committee = board.seats.flatMap((seat) => ('committee' in seat ? seat.committee : []))[0];
   const wanted = typeof board.need === 'number' ? board.need : 1;
   while (seats.length < wanted && committee !== undefined) seats.push({ role, unit: null, committee });
-  // A seat of the topic may have come to one that is there already: no more can approve than sit.
+  // A seat may have come to one that is there already by another word: no more can approve than sit.
   const need = board.need === 'all' ? seats.length : Math.min(wanted, seats.length);
   return seats.map((seat, index) => ({
     stepId: `r${of.round}-${board.step}${seats.length > 1 ? `@${index + 1}` : ''}`,
@@ -96,25 +98,26 @@ export function seatsOf(
 type Seat = Pick<RouteStep, 'role' | 'unit' | 'of' | 'committee' | 'member'>;
 type SeatAsked = Pick<Seat, 'role' | 'unit' | 'of'> | { committee: string };
 
-/** With the unit of each role; the topic's is left out where the same role over the same unit has a seat by another word: one dean has one voice. */
+/** With the unit of each role; one that the same role over the same unit has by another word is left out: one dean has one voice. */
 function seatsOnce(
   { seats }: Board,
   { unit: own }: { unit: string },
   policy: Policy,
-  sitting: Pick<Sitting, 'facts'>,
+  sitting: Pick<Sitting, 'facts' | 'laboratory'>,
 ): SeatAsked[] {
+  const unitOf = (by: Exclude<SeatUnit, 'institution'>): string => {
+    const others = { host: null, laboratory: sitting.laboratory ?? null, topic: topicUnit(sitting, policy) };
+    return others[by] ?? own;
+  };
   const named: { role: DecidingRole; unit: string | null; by: SeatUnit }[] = [];
   return seats.flatMap((seat): SeatAsked[] => {
     if ('committee' in seat) return [seat];
     const { role, unit: by } = seat;
-    const topic = by === 'topic' ? topicUnit(sitting, policy) : null;
-    const unit = by === 'institution' ? null : (topic ?? own);
-    const isThere = named.some(
-      (each) => each.role === role && each.unit === unit && each.by !== by && [each.by, by].includes('topic'),
-    );
-    if (isThere) return [];
+    const unit = by === 'institution' ? null : unitOf(by);
+    if (named.some((each) => each.role === role && each.unit === unit && each.by !== by)) return [];
     named.push({ role, unit, by });
-    return [{ role, unit, ...(topic !== null && topic !== own && { of: 'topic' as const }) }];
+    const isOther = (by === 'topic' || by === 'laboratory') && unit !== own;
+    return [{ role, unit, ...(isOther && { of: by }) }];
   });
 }
 

@@ -178,8 +178,8 @@ test('the dean whose unit answers for the topic is told of beforehand, reads not
   expect(await ahead()).toMatchObject({
     topic: 'named',
     steps: [
-      { unit: { id: 'robotics' }, isOfTopic: false, holders: ['Rei dean', 'Rei secondDean'] },
-      { unit: science, isOfTopic: true, holders: ['Rei scienceDean'], board: { seats: 2, need: 2 } },
+      { unit: { id: 'robotics' }, of: null, holders: ['Rei dean', 'Rei secondDean'] },
+      { unit: science, of: 'topic', holders: ['Rei scienceDean'], board: { seats: 2, need: 2 } },
     ],
   });
   expect(await see('scienceDean')).toMatchObject({

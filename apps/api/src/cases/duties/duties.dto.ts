@@ -28,8 +28,13 @@ export class RouteAheadStep {
   @OneOf(STEPS, { name: 'StepName' }) step!: Step;
   @OneOf(DECIDERS, { name: 'Decider' }) role!: (typeof DECIDERS)[number];
   @Part(UnitName, { nullable: true, about: 'null: of the whole institution' }) unit!: UnitName | null;
-  @Flag({ about: 'It is another unit than the case’s own, because that one answers for the topic' })
-  isOfTopic!: boolean;
+  @OneOf(['topic', 'laboratory'], {
+    name: 'OtherUnit',
+    nullable: true,
+    example: null,
+    about: 'Why it is another unit than the case’s own: it answers for the topic, or the laboratory lies there',
+  })
+  of!: 'topic' | 'laboratory' | null;
   @Text({ many: 20, example: '佐藤 健一', about: 'Who holds the role today and may decide this case' })
   holders!: string[];
   @Whole({ example: 0, about: 'So many more than are named' }) others!: number;

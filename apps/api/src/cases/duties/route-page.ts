@@ -61,7 +61,7 @@ export class RoutePage {
         member: member === undefined ? null : (people.get(member)?.[language] ?? null),
       };
       return {
-        ...{ stepId, step, role, unit: unit === null ? null : unitName(unit, units), isOfTopic: of === 'topic' },
+        ...{ stepId, step, role, unit: unit === null ? null : unitName(unit, units), of: of ?? null },
         ...{ holders: named.slice(0, NAMED_MAX), others: Math.max(named.length - NAMED_MAX, 0) },
         board: beside.length > 1 || committee !== undefined ? board : null,
         isVacant: named.length === 0,

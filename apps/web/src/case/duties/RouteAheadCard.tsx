@@ -87,7 +87,7 @@ function AheadBoard({ seats }: { seats: readonly RouteAheadStep[] }) {
   );
 }
 
-function AheadSeat({ seat: { role, unit, isOfTopic, board, holders, others, isVacant } }: { seat: RouteAheadStep }) {
+function AheadSeat({ seat: { role, unit, of, board, holders, others, isVacant } }: { seat: RouteAheadStep }) {
   const { t } = useTranslation(['duties', 'common', 'board']);
   const { say } = useLanguage();
   const Icon = isVacant ? UserRoundX : UserRound;
@@ -100,7 +100,7 @@ function AheadSeat({ seat: { role, unit, isOfTopic, board, holders, others, isVa
       <Icon aria-hidden className="mt-1 size-5 shrink-0" />
       <span className="flex flex-wrap gap-x-3">
         {isOfRole && <span className="text-quiet">{ofRole}</span>}
-        {isOfTopic && <span className="text-quiet">{t('ahead.ofTopic')}</span>}
+        {of !== null && <span className="text-quiet">{t(`ahead.of.${of}`)}</span>}
         {member !== null && isVacant && <Name>{member}</Name>}
         {holders.map((holder, index) => (
           <Name key={`${holder}-${index}`}>{holder}</Name>
@@ -116,7 +116,7 @@ function AheadSeat({ seat: { role, unit, isOfTopic, board, holders, others, isVa
   );
 }
 
-function AheadStep({ step: { step, role, unit, isOfTopic, holders, others, isVacant } }: { step: RouteAheadStep }) {
+function AheadStep({ step: { step, role, unit, of, holders, others, isVacant } }: { step: RouteAheadStep }) {
   const { t } = useTranslation(['duties', 'common']);
   const { say } = useLanguage();
   const Icon = isVacant ? UserRoundX : UserRound;
@@ -129,7 +129,7 @@ function AheadStep({ step: { step, role, unit, isOfTopic, holders, others, isVac
       <p className="min-w-40 flex-1 basis-40">
         <span className="block text-std-16B-170">{t(`common:step.${step}`)}</span>
         <span className="block text-dns-14N-130 leading-160 text-quiet">{office}</span>
-        {isOfTopic && <span className="block text-dns-14N-130 leading-160 text-quiet">{t('ahead.ofTopic')}</span>}
+        {of !== null && <span className="block text-dns-14N-130 leading-160 text-quiet">{t(`ahead.of.${of}`)}</span>}
       </p>
       <p className="flex min-w-0 flex-2 basis-56 items-start gap-2">
         <Icon aria-hidden className="mt-1 size-5 shrink-0" />

@@ -19,6 +19,7 @@ export function sittingOf(state: Case, { bonds, committees = NONE }: Opening): S
       technologyGate: submission?.technologyGate ?? 'unknown',
       controlListRow: submission?.controlListRow ?? null,
     },
+    laboratory: submission?.laboratoryUnit ?? null,
     membersOf: (committee, step) =>
       (committees[committee] ?? []).filter(
         (person) =>

@@ -11,7 +11,7 @@ export const duties = {
     others: 'and {{count}} more',
     newer: 'The rules in force today also ask for: {{steps}}. This case keeps the rules it was opened under.',
     topicIsOwn: 'No rule names a unit that answers for this topic, so the case’s own unit does.',
-    ofTopic: 'answers for the topic',
+    of: { topic: 'answers for the topic', laboratory: 'where the laboratory lies' },
     mayChange: 'What would change the route',
   },
   person: {

@@ -11,7 +11,7 @@ export const duties = {
     others: 'ほか{{count}}人',
     newer: '今の規則では、さらに「{{steps}}」の段階が必要です。この案件は作成時の規則のまま進みます。',
     topicIsOwn: '研究題目の担当部局を定める規則に当てはまらないため、この案件の部局が担当します。',
-    ofTopic: '研究題目の担当部局',
+    of: { topic: '研究題目の担当部局', laboratory: '研究室の部局' },
     mayChange: '経路が変わるのは',
   },
   person: {
