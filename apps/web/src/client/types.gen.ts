@@ -374,6 +374,10 @@ export type Answer = 'yes' | 'no' | 'unknown';
 
 export type Technology = {
     laboratory?: string;
+    /**
+     * The laboratory’s unit by its id, where it is another than the case’s own
+     */
+    laboratoryUnit?: string;
     topic?: string;
     /**
      * Will technology of rows 1–15 be provided?
@@ -1639,9 +1643,9 @@ export type RouteAheadStep = {
      */
     unit: UnitName | null;
     /**
-     * It is another unit than the case’s own, because that one answers for the topic
+     * Why it is another unit than the case’s own: it answers for the topic, or the laboratory lies there
      */
-    isOfTopic: boolean;
+    of: 'topic' | 'laboratory' | null;
     /**
      * Who holds the role today and may decide this case
      */
