@@ -1,6 +1,6 @@
 // Screens of the host.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { caseQuery, draftQuery, policyQuery } from './api/cases.js';
+import { caseQuery, draftQuery, policyQuery, unitsQuery } from './api/cases.js';
 import { staffRoute } from './routes-root.js';
 
 const startRoute = createRoute({
@@ -28,6 +28,7 @@ const editRoute = createRoute({
       queries.ensureQueryData(caseQuery(caseId)),
       queries.ensureQueryData(draftQuery(caseId)),
       queries.ensureQueryData(policyQuery),
+      queries.ensureQueryData(unitsQuery),
     ]),
   component: lazyRouteComponent(() => import('./intake/IntakePage.js'), 'IntakePage'),
 });

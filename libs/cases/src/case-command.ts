@@ -22,6 +22,7 @@ import type { ApplicantPart, Dossier } from './dossier.js';
 import type { CaseType } from './kinds/case-types.js';
 import type { HitChange, HitIdentity, MemoryScope } from './memory/memory.js';
 import type { Bonds } from './duties/bonds.js';
+import type { UnitPaths } from './units/unit-reach.js';
 import type { Committees, Policy } from '#policy';
 
 export type CaseCommand =
@@ -229,6 +230,8 @@ export interface CaseContext {
   committees?: Committees | undefined;
   /** The case's unit and every unit above it, so that a role over a faculty holds for its departments. Left out: the case's unit alone; empty: no such unit. */
   unitPath?: readonly UnitId[];
+  /** The same of other units that its route names or would name. */
+  unitPaths?: UnitPaths | undefined;
 }
 
 export type { CheckName };

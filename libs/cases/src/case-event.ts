@@ -16,7 +16,7 @@ import {
 import type { Tally } from './decisions/board/stage.js';
 import type { PartyKind } from './dossier/facts.js';
 import type { HitDetail } from './decisions/screening/hit-detail.js';
-import type { Dossier } from './dossier.js';
+import type { Dossier, SubmittedInClear } from './dossier.js';
 import type { CaseType } from './kinds/case-types.js';
 import type { HitChange, HitIdentity, MemoryScope } from './memory/memory.js';
 
@@ -99,16 +99,7 @@ type CaseFacts =
       { transcribed: boolean; language: 'ja' | 'en' } & Concerning,
       { applicant: Dossier['applicant'] }
     >
-  | Is<
-      'CaseSubmitted',
-      {
-        round: number;
-        technologyGate: 'no' | 'yes' | 'unknown';
-        controlListRow: string | null;
-        corrected: boolean;
-      } & Naming,
-      { dossier: Dossier; answer: string | null }
-    >
+  | Is<'CaseSubmitted', SubmittedInClear & Naming, { dossier: Dossier; answer: string | null }>
   /** The host amended the dossier under the open route; the RouteOpened behind it names whom it asks again. */
   | Is<
       'CaseAmended',

@@ -163,9 +163,10 @@ function invited({ at, data }: Of<'ApplicantInvited'>): Invitation {
 
 /** A new round: nothing of the one before counts, but who made it stays known. */
 function submitted(state: Case, { id, at, actor, data }: Of<'CaseSubmitted'>): Case {
-  const { round, technologyGate, controlListRow } = data;
+  const { round, technologyGate, controlListRow, laboratoryUnit = null } = data;
   const declarationId = state.declaration?.eventId ?? null;
-  const submission: Submission = { eventId: id, at, by: actor.id, technologyGate, controlListRow, declarationId };
+  const told = { technologyGate, controlListRow, laboratoryUnit };
+  const submission: Submission = { eventId: id, at, by: actor.id, ...told, declarationId };
   const begun = { ...withMaker(state, actor.id), ...NO_ROUND, ...keptFrom(state), began: id };
   return withLaboratory({ ...begun, state: 'screening', round, submission, amendments: [] }, data.laboratory);
 }

@@ -215,6 +215,8 @@ export type Submission = {
   by: PersonId;
   technologyGate: 'no' | 'yes' | 'unknown';
   controlListRow: string | null;
+  /** Another unit than the case's own, in which the laboratory lies. */
+  laboratoryUnit: string | null;
   /** The declaration that stood when it was submitted. */
   declarationId: string | null;
 };
@@ -261,6 +263,8 @@ export type Case = {
   owners: Owner[];
   /** Whoever carried it higher goes on reading it, also when no office of theirs reaches it any more. */
   escalators: PersonId[];
+  /** Whoever decided a step of another unit than the case's own goes on reading it, too, when no route names that unit any more. */
+  reviewers: PersonId[];
   /** The last one that was drawn. */
   secondLook: SecondLook | null;
   // Everything below belongs to the round and is forgotten when another begins.
@@ -362,6 +366,7 @@ export const unopened: Case = {
   earlierDecisions: [],
   owners: [],
   escalators: [],
+  reviewers: [],
   secondLook: null,
   ...NO_ROUND,
   released: false,

@@ -23,9 +23,10 @@ import { decide } from './decisions/decide.js';
 import { readCommittees } from './committees/read-committees.js';
 import { refuseOtherWords, saysWhy } from './decisions/repeats.js';
 import { NO_BONDS } from './duties/bonds.js';
-import { laboratoriesAfter } from './duties/laboratories.js';
+import { laboratoriesAfter, laboratoryUnits, type Laboratories } from './duties/laboratories.js';
 import { readBonds, type ReadBonds } from './duties/read-bonds.js';
 import { knowPolicy, policyInForce } from './policies/policies.js';
+import { laboratoryUnitOf, pathsOf, unitsNamed } from './units/unit-reach.js';
 
 /** A command to one case. */
 export class ChangeCase extends StreamCommand<CaseCommand> {
@@ -56,27 +57,37 @@ export class Cases implements ICommandHandler<ChangeCase> {
     const asksInForce = isOpening(given) || given.type === 'MoveToPolicy';
     const inForce = asksInForce ? await policyInForce(this.log, actor.institution, at) : undefined;
     const caseId = stream.slice('case-'.length);
-    const bondsOf = (named?: NotMet) => readBonds(this.database, { institution: actor.institution, caseId, at, named });
-    let known: Known = { bonds: ASKS_WHO_IS_NEAR.has(given.type) ? await bondsOf() : NOT_READ };
+    const bondsOf = (named?: Laboratories) =>
+      readBonds(this.database, { institution: actor.institution, caseId, at, named });
+    let known: Known = { bonds: ASKS_WHO_IS_NEAR.has(given.type) ? await bondsOf() : NOT_READ, tree };
     const decideOn = (command: CaseCommand, state: Case) => {
       const unit = isOpening(command) ? command.unit : state.unit;
       // A case is opened in a unit that exists; afterwards it stays where it lies.
       const isNowhere = isOpening(command) && !standing(tree).some((known) => known.unit === unit);
       const unitPath = isNowhere ? [] : unitsUpFrom(unit, tree);
       const policy = policyFor(state, inForce);
-      const names = committeesIn(policy).concat(
-        command.type === 'MoveToPolicy' && inForce ? committeesIn(inForce) : [],
-      );
-      const laboratories = laboratoriesAfter(command, state);
-      if (OPENS_ROUTE.has(command.type) && names.length > 0 && known.committees === undefined)
-        throw new NotMet(unit, laboratories, names);
+      const policies = command.type === 'MoveToPolicy' && inForce ? [policy, inForce] : [policy];
+      const names = policies.flatMap(committeesIn);
+      const laboratory = command.type === 'SubmitCase' ? laboratoryUnitOf(command, state) : null;
+      const asksOthers =
+        names.length > 0 ||
+        unitsNamed(state, policies).length > 0 ||
+        policies.some((each) => each.topicUnits.length > 0);
+      const isAsking = laboratory !== null || (OPENS_ROUTE.has(command.type) && asksOthers);
+      const named = { units: laboratoryUnits(state), laboratories: laboratoriesAfter(command, state) };
+      if (isAsking && known.committees === undefined)
+        throw new NotMet(named, { names: laboratory === null ? names : [], unit });
       // The worklist may not know yet how the case was named just now.
-      if (
-        ASKS_WHO_IS_NEAR.has(command.type) &&
-        laboratories.some((laboratory) => !known.bonds.laboratories.includes(laboratory))
-      )
-        throw new NotMet(unit, laboratories);
-      return decide(command, state, { actor, at, policy, inForce, causationId, commandId, unitPath, ...known });
+      const isMet = (each: string) => known.bonds.laboratories.includes(each);
+      if (ASKS_WHO_IS_NEAR.has(command.type) && !named.laboratories.every(isMet)) throw new NotMet(named);
+      const { tree: units, ...met } = known;
+      // Where the tree was not read, nothing hangs on it: neither the actor's roles nor a route that is opened.
+      const unitPaths =
+        units.length === 0
+          ? {}
+          : pathsOf([...unitsNamed(state, policies), ...(laboratory === null ? [] : [laboratory])], units);
+      const context = { actor, at, policy, inForce, causationId, commandId, unitPath, unitPaths, ...met };
+      return decide(command, state, context);
     };
     let command = given;
     if (isOpening(command) && drawNumber) {
@@ -94,10 +105,11 @@ export class Cases implements ICommandHandler<ChangeCase> {
         expected,
       });
     const result = await this.knowing(actor.institution, () =>
-      this.meeting(run, async (missing) => {
-        const { committees: names, unit } = missing;
-        const committees = names && (await readCommittees(this, actor.institution, { names, unit, at }));
-        known = { bonds: await bondsOf(missing), committees };
+      this.meeting(run, async ({ named, seats }) => {
+        known = { ...known, bonds: await bondsOf(named) };
+        if (seats === undefined) return;
+        const committees = await readCommittees(this, actor.institution, { ...seats, at });
+        known = { ...known, committees, tree: await this.tree(actor, day) };
       }),
     );
     if (result.events.length === 0 && saysWhy(command)) {
@@ -119,7 +131,7 @@ export class Cases implements ICommandHandler<ChangeCase> {
     }
   }
 
-  /** Runs it, and where somebody is missing who was not read, once more with them; again where the case was named otherwise meanwhile. */
+  /** Runs it, and where somebody or another unit is missing that was not read, once more with it; again where the case was named otherwise meanwhile. */
   private async meeting(
     run: () => Promise<CommandResult>,
     meet: (missing: NotMet) => Promise<void>,
@@ -136,16 +148,17 @@ export class Cases implements ICommandHandler<ChangeCase> {
 
   /** The university's units of the day; empty where the actor's roles do not ask for it. */
   private async treeFor(actor: Actor, day: Day): Promise<TreeUnit[]> {
-    if (!actor.roles.some(({ role, unit }) => unit !== null && BY_UNIT.has(role))) return [];
+    return actor.roles.some(({ role, unit }) => unit !== null && BY_UNIT.has(role)) ? this.tree(actor, day) : [];
+  }
+
+  private async tree(actor: Actor, day: Day): Promise<TreeUnit[]> {
     return treeOf(await this.log.read(...organisationOf(actor)), day);
   }
 
   /** The tree with this unit in it: as this process last saw it, and read only where that does not know the unit. */
   private async treeWith(unit: UnitId, actor: Actor, day: Day): Promise<TreeUnit[]> {
     const recalled = treeOf(this.log.recall(...organisationOf(actor)) ?? [], day);
-    return standing(recalled).some((known) => known.unit === unit)
-      ? recalled
-      : treeOf(await this.log.read(...organisationOf(actor)), day);
+    return standing(recalled).some((known) => known.unit === unit) ? recalled : this.tree(actor, day);
   }
 }
 
@@ -176,18 +189,17 @@ const OPENS_ROUTE: ReadonlySet<CaseCommand['type']> = new Set([
 ]);
 
 /** What is read beside the case's own stream. */
-type Known = { bonds: ReadBonds; committees?: Committees | undefined };
+type Known = { bonds: ReadBonds; committees?: Committees; tree: TreeUnit[] };
 
-/** Few policies have committees decide, few cases have another laboratory than the worklist knows, and no other command pays for reading them. */
+/** Few policies have committees or other units decide, few cases another laboratory than the worklist knows, and no other command pays for reading them. */
 class NotMet extends Error {
   override readonly name = 'NotMet';
 
   constructor(
-    readonly unit: UnitId,
-    readonly laboratories: string[],
-    readonly committees?: readonly string[],
+    readonly named: Laboratories,
+    readonly seats?: { names: readonly string[]; unit: UnitId },
   ) {
-    super([...laboratories, ...(committees ?? [])].join(', '));
+    super([...named.laboratories, ...(seats?.names ?? [])].join(', '));
   }
 }
 

@@ -82,7 +82,12 @@ export function withDecider(state: Case, { actor }: CaseEvent, stepId: string): 
   const isAnswered =
     state.backTo !== null && stepNameOf(state.backTo.to) === step && others.every(({ outcome }) => outcome !== null);
   const backTo = isAnswered ? null : state.backTo;
-  return { ...state, backTo, deciders: [...state.deciders, ...persons.map((by) => ({ stepId, by }))] };
+  const isOfAnother = state.steps.some(({ stepId: id, unit }) => id === stepId && unit !== null && unit !== state.unit);
+  const reviewers = isOfAnother ? persons.filter((person) => !state.reviewers.includes(person)) : [];
+  return {
+    ...{ ...state, backTo, deciders: [...state.deciders, ...persons.map((by) => ({ stepId, by }))] },
+    reviewers: [...state.reviewers, ...reviewers],
+  };
 }
 
 /** Notes every person who has a part in the case. */

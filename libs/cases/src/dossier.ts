@@ -21,6 +21,8 @@ export type Names = {
 
 export type Technology = {
   laboratory?: string;
+  /** The unit of the laboratory by its id, where that is another than the case's own. */
+  laboratoryUnit?: string;
   topic?: string;
   /** Will technology that may lie in rows 1–15 of the Foreign Exchange Order's table be provided? */
   gate?: Answer;
@@ -190,4 +192,14 @@ export type ApplicantPart = {
 export type Dossier = {
   host: HostPart;
   applicant: ApplicantPart;
+};
+
+/** What a submission says in clear. */
+export type SubmittedInClear = {
+  round: number;
+  technologyGate: 'no' | 'yes' | 'unknown';
+  controlListRow: string | null;
+  corrected: boolean;
+  /** The unit of the laboratory, where that is another than the case's own; left out until 2026-12, and where it is not. */
+  laboratoryUnit?: string;
 };

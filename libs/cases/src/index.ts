@@ -41,7 +41,14 @@ export { readCommittees } from './committees/read-committees.js';
 export { DOCUMENT_BYTES_MAX, DOCUMENT_MEDIA_TYPES } from './decisions/drafting.js';
 export { askingHits, checksDone, evidenceHash, openHits, screeningComplete } from './decisions/evidence.js';
 export { partnershipTierFacts, tierFacts } from './decisions/screening/tier-facts.js';
-export { COMMAND_PERMISSIONS, may, relationTo, type CaseRelation, type Parties } from './decisions/who-may.js';
+export {
+  COMMAND_PERMISSIONS,
+  matterOf,
+  may,
+  relationTo,
+  type CaseRelation,
+  type Parties,
+} from './decisions/who-may.js';
 export type {
   Affiliation,
   Agreement,
@@ -84,6 +91,7 @@ export type { CaseKind } from './kinds/case-kind.js';
 export { kindOf } from './kinds/case-kinds.js';
 export { CASE_TYPES, hasApplicant, type CaseType } from './kinds/case-types.js';
 export { NO_BONDS, type Bonds } from './duties/bonds.js';
+export { laboratoriesOf } from './duties/laboratories.js';
 export { readBonds } from './duties/read-bonds.js';
 export { caseAskingFor, openOpinions, type AskedOpinion } from './consultations/asked-opinions.js';
 export { isAskedOf } from './consultations/consulting.js';
@@ -223,6 +231,7 @@ export {
   type ReopenedBecause,
 } from './memory/memory.js';
 export { recall, type Found, type Recalled, type Recalling } from './memory/recall.js';
+export { pathOf, pathsOf, unitsNamed, type CasePaths, type UnitPaths } from './units/unit-reach.js';
 export { waitingOffices, type WaitingOffice } from './turns/waiting-offices.js';
 export { dueRescreenings, type OpenRescreening } from './rescreening/open-rescreenings.js';
 export { casesUnderClearance } from './rescreening/population.js';

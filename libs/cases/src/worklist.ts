@@ -12,7 +12,7 @@ import {
   type InstitutionCalendar,
 } from './calendar/institution-calendar.js';
 import { evolve } from './case-fold.js';
-import { BOARD, waitingKeys } from './decisions/board/seat-keys.js';
+import { BOARD, seatKeys, waitingKeys } from './decisions/board/seat-keys.js';
 import { unopened, type Case } from './case.js';
 import { CASE_EVENTS, type CaseEvent } from './case-event.js';
 import { LABORATORIES, LaboratoryRows } from './duties/laboratory-rows.js';
@@ -24,12 +24,13 @@ import { STAGE_SPANS, StageSpans } from './queues/stage-spans.js';
 import { ownerWaiting } from './ownership/owner.js';
 import { climbOf, deadlineOf, dueUnseen } from './turns/deadline.js';
 import { stageOf } from './turns/stage.js';
+import { reachOf, readersOf } from './units/unit-reach.js';
 import { takenBy } from './ownership/escalation-view.js';
 import { waitingFor, waitingForUnseen, type WaitingFor } from './views/waiting-for.js';
 
 export const worklistProjection = defineProjection({
   name: 'worklist',
-  version: 8, // Raise it when a column or the fold changes meaning: the worker then folds everything again beside the old table.
+  version: 9, // Raise it when a column or the fold changes meaning: the worker then folds everything again beside the old table.
   tables: `
     create table worklist (
       institution    text not null,
@@ -55,7 +56,8 @@ export const worklistProjection = defineProjection({
       owner          text,
       owner_unseen   text,
       owners         jsonb not null,
-      escalators     jsonb not null,
+      readers        jsonb not null,
+      reach          jsonb,
       tier           text,
       escalated_at   text,
       escalated_to   text,
@@ -210,7 +212,8 @@ const COLUMNS = [
     'owner',
     'owner_unseen',
     'owners',
-    'escalators',
+    'readers',
+    'reach',
     'tier',
     'escalated_at',
     'escalated_to',
@@ -231,7 +234,8 @@ const TYPES: { [column: string]: string } = {
   seats: 'jsonb',
   seated: 'jsonb',
   owners: 'jsonb',
-  escalators: 'jsonb',
+  readers: 'jsonb',
+  reach: 'jsonb',
   is_submitted: 'boolean',
 };
 
@@ -269,6 +273,12 @@ function waitingOf(state: Case, waiting: WaitingFor | null): unknown[] {
   return [BOARD, null, waiting.since, JSON.stringify(keys.seats), JSON.stringify(keys.seated)];
 }
 
+/** Of offices over other units that its route names; null where it names none. */
+function reachKeys(state: Case): string | null {
+  const keys = reachOf(state).map(({ role, unit }) => seatKeys.role(role, unit));
+  return keys.length === 0 ? null : JSON.stringify([...new Set(keys)]);
+}
+
 /** Who looks after it, how high it was carried, and at which stage it is. */
 function deskOf(state: Case, waiting: WaitingFor | null): unknown[] {
   const stage = stageOf(state);
@@ -276,7 +286,8 @@ function deskOf(state: Case, waiting: WaitingFor | null): unknown[] {
     ownerWaiting(waiting, state)?.person ?? null,
     ownerWaiting(waitingForUnseen(state), state)?.person ?? null,
     JSON.stringify(state.owners.map(({ person }) => person)),
-    JSON.stringify(state.escalators),
+    JSON.stringify(readersOf(state)),
+    reachKeys(state),
     ...[state.assignment?.tier ?? null, state.escalatedAt, state.escalatedTo, takenBy(state)],
     ...[stage?.stage ?? null, stage?.since ?? null, state.round > 0],
   ];

@@ -10,6 +10,7 @@ const ja = {
   'dossier.too_long': '{max}字以内で入力してください。',
   'dossier.too_many': '{max}件までです。',
   'dossier.email_invalid': 'メールアドレスの形になっていません。',
+  'dossier.unit_unknown': '部局「{unit}」は現在の組織にありません。一覧から選び直してください。',
   'dossier.row_unknown': '外国為替令別表の項番を入力してください（例：11(1)）。わからない場合は空欄にしてください。',
   'dossier.amount_invalid': '0以上の整数（円）で入力してください。わからない場合は空欄にしてください。',
   'dossier.country_invalid': '国・地域を選んでください。',
@@ -79,6 +80,7 @@ const en: typeof ja = {
   'dossier.too_long': 'At most {max} characters.',
   'dossier.too_many': 'At most {max} entries.',
   'dossier.email_invalid': 'This does not look like an e-mail address.',
+  'dossier.unit_unknown': 'The university has no unit “{unit}” today. Choose one from the list.',
   'dossier.row_unknown':
     'Enter a row of the Foreign Exchange Order’s table (for example 11(1)), or leave it empty if you do not know.',
   'dossier.amount_invalid': 'Enter whole yen, 0 or more. Leave it empty if you do not know.',

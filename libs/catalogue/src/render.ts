@@ -21,6 +21,7 @@ import { LIST_REFUSALS, REPAIR_REASONS, ROW_FAULTS } from './lists/list.js';
 import { LOOKUP_REFUSALS, lookupWords, MATCH_FAULTS } from './lists/lookup.js';
 import { mailTexts } from './mail.js';
 import { policyFileTexts } from './policy/policy-file.js';
+import { policyRouteTexts } from './policy/policy-routes.js';
 import { policyVersionTexts } from './policy/policy-versions.js';
 import { policyWords } from './policy/policy-words.js';
 import { FIELD_FAULTS, REQUEST_REFUSALS } from './requests/request-refusals.js';
@@ -51,6 +52,7 @@ const BY_LANGUAGE = [
   ],
   secondLookTexts,
   boardTexts,
+  policyRouteTexts,
   loweringTexts,
   amendmentTexts,
 ] as const;

@@ -167,6 +167,32 @@ describe('the permission table', () => {
     expect(permits(actor, 'case.decide', matter)).toBe(false);
   });
 
+  test('reaches what is asked of a role over another unit by that role alone, and by whoever holds it above', () => {
+    const asked = [{ role: 'dean' as const, units: ['medicine', 'hospital'] }];
+    const matter: Matter = { institution: HERE, host: 'x', units: UNITS_UP, asked };
+    const reads = (role: Role, unit: string, permission: Permission = 'case.read') =>
+      permits({ ...actorIn('dean', 'own'), roles: [{ role, unit }] }, permission, matter);
+    expect([reads('dean', 'medicine'), reads('dean', 'hospital'), reads('dean', 'engineering')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(reads('dean', 'medicine', 'case.decide')).toBe(true);
+    expect([reads('dean', 'law'), reads('clerk', 'medicine'), reads('host', 'medicine')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('lets whoever carried or decided it read on, for themselves and no more', () => {
+    const matter: Matter = { institution: HERE, host: 'x', units: UNITS_UP, readers: [ME] };
+    const actor: Actor = { ...actorIn('dean', 'own'), roles: [] };
+    const may = (asking: Actor, permission: Permission) => permits(asking, permission, matter);
+    expect([may(actor, 'case.read'), may(actor, 'case.decide')]).toEqual([true, false]);
+    expect(may({ ...actor, onBehalfOf: 'somebody-else' }, 'case.read')).toBe(false);
+  });
+
   test('gives nothing to somebody without a role, nor to an applicant who happens to be called like a host', () => {
     const nobody: Actor = { ...actorIn('host', 'own'), roles: [] };
     expect(permissionsOf(nobody)).toEqual([]);

@@ -251,10 +251,12 @@ export interface Matter {
   host?: PersonId | null;
   /** The person the case is about. */
   applicant?: PersonId | null;
-  /** Whoever carried it higher: they go on reading it, whatever office they hold now. */
-  escalators?: readonly PersonId[];
+  /** Whoever carried it higher or decided it for another unit: they go on reading it, whatever office they hold now. */
+  readers?: readonly PersonId[];
   /** The unit it lies in and every unit above that: see `unitsUpFrom`. */
   units?: readonly UnitId[];
+  /** Roles that are asked over other units, each with the unit and every unit above it: there they reach it as over its own. */
+  asked?: readonly { role: Role; units: readonly UnitId[] }[];
 }
 
 /** Everyone's order on the page that shows the table. */
@@ -263,8 +265,8 @@ export const HOLDERS: readonly Holder[] = ['applicant', ...ROLES, 'operator', 'm
 /** Whether this actor may do this to this. Roles are judged one by one: a dean of one faculty who is clerk of another is dean of the one alone. */
 export function permits(actor: Actor, permission: Permission, matter: Matter): boolean {
   if (actor.institution !== matter.institution || isNotLent(actor, permission)) return false;
-  const hasCarried = actor.kind === 'person' && actor.onBehalfOf === null && matter.escalators?.includes(actor.id);
-  if (hasCarried && permission === 'case.read') return true;
+  const goesOnReading = actor.kind === 'person' && actor.onBehalfOf === null && matter.readers?.includes(actor.id);
+  if (goesOnReading && permission === 'case.read') return true;
   return holdings(actor).some(({ holder, grant }) => {
     const relation = relationOf(permission, holder);
     return relation !== null && isRelated(actor, grant, relation, matter);
@@ -316,12 +318,17 @@ function holdings(actor: Actor): { holder: Holder; grant: RoleGrant | null }[] {
     : [{ holder: actor.kind, grant: null }];
 }
 
+/** Over which units a role reaches it. */
+function unitsFor(role: Role, { units = [], asked = [] }: Matter): readonly UnitId[] {
+  return [...units, ...asked.flatMap((each) => (each.role === role ? each.units : []))];
+}
+
 function isRelated(actor: Actor, grant: RoleGrant | null, relation: Relation, matter: Matter): boolean {
   switch (relation) {
     case 'own':
       return (actor.kind === 'applicant' ? matter.applicant : matter.host) === actor.id;
     case 'unit':
-      return grant !== null && (grant.unit === null || (matter.units ?? []).includes(grant.unit));
+      return grant !== null && (grant.unit === null || unitsFor(grant.role, matter).includes(grant.unit));
     case 'institution':
       return true;
   }

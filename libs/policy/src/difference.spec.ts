@@ -23,6 +23,8 @@ describe('a difference', () => {
   test('of nothing is none', () => {
     expect(changed(() => undefined)).toEqual({
       ...{ tables: [], figures: [], boards: { added: [], removed: [], changed: [] } },
+      conditionalSteps: { added: [], removed: [], changed: [] },
+      topicUnits: { added: [], removed: [], changed: [] },
       grounds: { added: [], removed: [], sourced: [] },
       rows: { added: [], removed: [], renamed: [] },
     });

@@ -2,7 +2,9 @@
 import { canonicalJson, type Json } from '#kernel';
 import type { Board } from './boards/board.js';
 import { FIGURES, figuresOf, type Figure, type FigureName } from './figures.js';
-import type { Policy } from './policy.js';
+import type { Policy, RuleSource } from './policy.js';
+import type { ConditionalStep } from './routes/conditional-steps.js';
+import type { TopicUnit } from './routes/topic-units.js';
 import { TABLE_IDS, type TableId } from './tables/kinds.js';
 import type { HitPolicy, Rule, Table } from './tables/table.js';
 
@@ -35,10 +37,16 @@ export type PolicyDifference = {
   /** Grounds of a rejection that one of them alone knows, or that rest on another source. */
   grounds: { added: string[]; removed: string[]; sourced: string[] };
   /** Steps that several decide: boards that one of them alone has, or whose seats or need differ under the same conditions. */
-  boards: { added: Board[]; removed: Board[]; changed: Board[] };
+  boards: Changes<Board>;
+  /** Steps under a condition; changed: rest on another source. */
+  conditionalSteps: Changes<ConditionalStep>;
+  /** Units that answer for topics; changed: another unit under the same conditions, or another source. */
+  topicUnits: Changes<TopicUnit>;
   /** Rows of the control list that one of them alone names, or under another title. */
   rows: { added: string[]; removed: string[]; renamed: string[] };
 };
+
+export type Changes<Item> = { added: Item[]; removed: Item[]; changed: Item[] };
 
 /** From `before` to `after`; nothing in any part where they say the same. */
 export function difference(before: Policy, after: Policy): PolicyDifference {
@@ -50,25 +58,43 @@ export function difference(before: Policy, after: Policy): PolicyDifference {
         ? []
         : [{ figure, before: old[figure], after: now[figure] }],
     ),
-    boards: boardChanges(before.boards, after.boards),
+    boards: changesOf(before.boards, after.boards, {
+      asked: ({ step, when }) => ({ step, when }),
+      said: ({ need, seats, ...board }) => ({ need, seats: seats.map((seat) => ({ ...seat })), ...sourceOf(board) }),
+    }),
+    conditionalSteps: changesOf(before.conditionalSteps, after.conditionalSteps, {
+      asked: ({ step, when }) => ({ step, when }),
+      said: sourceOf,
+    }),
+    topicUnits: changesOf(before.topicUnits, after.topicUnits, {
+      asked: ({ when }) => when as Json,
+      said: ({ unit, ...rule }) => ({ unit, ...sourceOf(rule) }),
+    }),
     grounds: named(before.grounds, after.grounds, ({ code }) => code, 'sourced'),
     rows: named(before.controlList.rows, after.controlList.rows, ({ row }) => row, 'renamed'),
   };
 }
 
-function boardChanges(before: readonly Board[], after: readonly Board[]): PolicyDifference['boards'] {
-  const asked = ({ step, when }: Board): string => canonicalJson({ step, when });
-  const said = ({ need, seats, source, effectiveDate, standing }: Board): string =>
-    canonicalJson({ need, seats: seats.map((seat) => ({ ...seat })), source, effectiveDate, standing });
-  const old = (board: Board): Board | undefined => before.find((each) => asked(each) === asked(board));
+/** Of rules that are told apart by what they ask. */
+function changesOf<Item extends RuleSource>(
+  before: readonly Item[],
+  after: readonly Item[],
+  { asked, said }: { asked: (item: Item) => Json; said: (item: Item) => Json },
+): Changes<Item> {
+  const keyOf = (item: Item): string => canonicalJson(asked(item));
+  const old = (item: Item): Item | undefined => before.find((each) => keyOf(each) === keyOf(item));
   return {
-    added: after.filter((board) => old(board) === undefined),
-    removed: before.filter((board) => after.every((each) => asked(each) !== asked(board))),
-    changed: after.filter((board) => {
-      const was = old(board);
-      return was !== undefined && said(was) !== said(board);
+    added: after.filter((item) => old(item) === undefined),
+    removed: before.filter((item) => after.every((each) => keyOf(each) !== keyOf(item))),
+    changed: after.filter((item) => {
+      const was = old(item);
+      return was !== undefined && canonicalJson(said(was)) !== canonicalJson(said(item));
     }),
   };
+}
+
+function sourceOf({ source, effectiveDate, standing }: RuleSource): { [key: string]: Json } {
+  return { source, effectiveDate, standing };
 }
 
 function tableChange(table: TableId, before: Table, after: Table): TableChange | null {
@@ -87,7 +113,9 @@ function ruleChanges(before: RuleInPlace[], after: RuleInPlace[], orderCounts: b
   const changes: RuleChange[] = [
     ...same.pairs.flatMap(([old, now], index): RuleChange[] => {
       if (orderCounts && order.get(old) !== index) return [{ how: 'moved', before: old, after: now }];
-      return sourceOf(old) === sourceOf(now) ? [] : [{ how: 'sourced', before: old, after: now }];
+      return canonicalJson(sourceOf(old.rule)) === canonicalJson(sourceOf(now.rule))
+        ? []
+        : [{ how: 'sourced', before: old, after: now }];
     }),
     ...[...answering.pairs, ...asking.pairs].map(([old, now]): RuleChange => ({
       ...{ how: 'changed', before: old, after: now },
@@ -121,10 +149,6 @@ function inPlaces({ rules }: Table): RuleInPlace[] {
 
 function without(rules: RuleInPlace[], taken: ReadonlySet<RuleInPlace>): RuleInPlace[] {
   return rules.filter((rule) => !taken.has(rule));
-}
-
-function sourceOf({ rule: { source, effectiveDate, standing } }: RuleInPlace): string {
-  return canonicalJson({ source, effectiveDate, standing });
 }
 
 function rowOf({ before, after }: RuleChange): number {

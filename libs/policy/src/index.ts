@@ -2,6 +2,7 @@ export {
   boardOf,
   boardRule,
   committeesIn,
+  hasTopic,
   isFillable,
   NOBODY_SITS,
   SEAT_UNITS,
@@ -63,6 +64,7 @@ export { currentPolicy, shippedDocument, SHIPPED_POLICIES } from './current-poli
 export { documentHash, learnPolicy, nameOfVersion, policyOf, versionOf } from './known-policies.js';
 export {
   difference,
+  type Changes,
   type FigureChange,
   type PolicyDifference,
   type RuleChange,
@@ -103,6 +105,8 @@ export {
   type PartnershipTierFacts,
 } from './partnership/partnership-tables.js';
 export { residency, type Residency, type ResidencyFacts } from './residency.js';
+export { topicUnit, type TopicUnit } from './routes/topic-units.js';
+export { stepsOf, type ConditionalStep } from './routes/conditional-steps.js';
 export { isAbove, openRoute, routeStep, stepAbove } from './route.js';
 export {
   PAYER_TYPES,

@@ -1,6 +1,8 @@
 // The words of the rules. A policy is data with a version; the functions beside it read it and decide nothing for anyone.
 import type { PersonId } from '#kernel';
 import type { Board } from './boards/board.js';
+import type { ConditionalStep } from './routes/conditional-steps.js';
+import type { TopicUnit } from './routes/topic-units.js';
 import type { TableId } from './tables/kinds.js';
 import type { Table } from './tables/table.js';
 
@@ -51,6 +53,8 @@ export type RouteStep = {
   /** Whose decision: a role over a unit (null = the institution). Of a committee's seat the role that the step is otherwise of. */
   role: DecidingRole;
   unit: string | null;
+  /** Why it is another unit's than the case's own: that unit answers for the topic, or the laboratory lies there. */
+  of?: 'topic' | 'laboratory';
   /** Of a step with several seats: how many of them must approve. */
   need?: number;
   /** The committee whose seat it is, and who sits there; without a member nobody does. */
@@ -135,6 +139,10 @@ export type Policy = {
   roles: { [step in StepName]: DecidingRole };
   /** Steps that several decide; of two for one step the first whose conditions hold. */
   boards: readonly Board[];
+  /** Steps that are there under a condition, besides those of the tier. */
+  conditionalSteps: readonly ConditionalStep[];
+  /** Which unit answers for which topic; the first whose conditions hold. */
+  topicUnits: readonly TopicUnit[];
   grounds: GroundRule[];
   controlList: RuleSource & { rows: ControlListRow[] };
   residency: RuleSource & {

@@ -1,9 +1,11 @@
 // Who decides, one after another. Every step is a human decision.
 import { boardOf, NOBODY_SITS, seatsOf, type Sitting } from './boards/board.js';
 import { STEPS, type Policy, type RouteStep, type StepName, type Tier } from './policy.js';
+import { stepsOf } from './routes/conditional-steps.js';
 
 /**
- * The steps of a round: the tier's own, and every missing one up to where the case was escalated; of one that several decide every seat.
+ * The steps of a round: the tier's own, those that are there under a condition, and every missing one up to where the case was escalated; of one
+ * that several decide every seat.
  * @param sitting who sits where; left out, nothing is known of the case and nobody sits in a committee
  */
 export function openRoute(
@@ -14,7 +16,7 @@ export function openRoute(
   policy: Policy,
   sitting: Sitting = NOBODY_SITS,
 ): RouteStep[] {
-  const own = policy.tiers[tier].route;
+  const own = stepsOf(tier, sitting, policy);
   const names =
     escalatedTo === null
       ? own

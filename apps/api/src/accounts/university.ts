@@ -1,6 +1,7 @@
 // The university as it stands this very moment, folded from its own stream: what a request may do never waits for a read model. Which units it
 // has is a question of the day, so a reorganisation is there on its day without anybody's act.
 import { Inject, Injectable } from '@nestjs/common';
+import { pathsOf, unitsNamed, type Case, type UnitPaths } from '#cases';
 import { EventLog } from '#event-store';
 import {
   evolveOrganisation,
@@ -14,6 +15,7 @@ import {
   type TwoNames,
 } from '#identity';
 import { dayInJapan, type Clock, type Day, type InstitutionId, type UnitId } from '#kernel';
+import type { Policy } from '#policy';
 import { CLOCK } from '../tokens.js';
 
 export interface UniversityView {
@@ -52,6 +54,16 @@ export class University {
   /** Whose cases those of a unit are today, and every unit above that. */
   async unitsUpFrom(institution: InstitutionId, unit: UnitId): Promise<UnitId[]> {
     return unitsUpFrom(unit, (await this.read(institution)).units);
+  }
+
+  /** The unit of a case and every unit above it; and the same of other units that its route names, or would name under a policy. */
+  async pathsOf(
+    institution: InstitutionId,
+    state: Case,
+    policies: readonly Policy[] = [],
+  ): Promise<{ unitPath: UnitId[]; unitPaths: UnitPaths }> {
+    const { units } = await this.read(institution);
+    return { unitPath: unitsUpFrom(state.unit, units), unitPaths: pathsOf(unitsNamed(state, policies), units) };
   }
 
   today(): Day {

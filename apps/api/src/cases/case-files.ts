@@ -1,6 +1,6 @@
 // A case read from its stream: what a guard needs to know who stands how to it, and what a page shows.
 import { Injectable } from '@nestjs/common';
-import { evolve, isBlindTo, knowPolicy, unopened, type Case, type CaseEvent } from '#cases';
+import { evolve, isBlindTo, knowPolicy, matterOf, unopened, type Case, type CaseEvent } from '#cases';
 import { EventLog } from '#event-store';
 import type { Matter } from '#identity';
 import type { Actor, CaseId, Instant } from '#kernel';
@@ -24,14 +24,11 @@ export class CaseFiles {
   async matter(actor: Actor, caseId: CaseId): Promise<(Matter & { isBlind: boolean }) | null> {
     const file = await this.read(actor, caseId);
     if (!file) return null;
-    const { host, applicant, unit, escalators } = file.state;
+    const { unitPath, unitPaths } = await this.university.pathsOf(actor.institution, file.state);
     return {
       institution: actor.institution,
-      host,
-      applicant,
-      escalators,
       isBlind: isBlindTo(actor, file.state),
-      units: await this.university.unitsUpFrom(actor.institution, unit),
+      ...matterOf(file.state, unitPath, unitPaths),
     };
   }
 

@@ -9,6 +9,7 @@ import {
   evolve,
   history,
   namesOf,
+  laboratoriesOf,
   readBonds,
   readCalendar,
   relationTo,
@@ -41,11 +42,16 @@ export class CasePage {
 
   /** @throws Refusal `access.not_found` · `request.as_of` */
   async view(me: Caller, caseId: CaseId, language: LanguageCode, asOf?: Instant): Promise<CaseView> {
-    const { file, instant, unitPath } = await this.open(me, caseId, asOf);
+    const { file, instant, unitPath, unitPaths } = await this.open(me, caseId, asOf);
     const now = this.house.clock.now().toISOString();
     const { institution } = me.actor;
-    const bonds = await readBonds(this.house.database, { institution, caseId, at: now, named: file.state });
-    const seen = caseView(file.events, { actor: me.actor, unitPath, asOf: instant, now, bonds });
+    const bonds = await readBonds(this.house.database, {
+      institution,
+      caseId,
+      at: now,
+      named: laboratoriesOf(file.state),
+    });
+    const seen = caseView(file.events, { actor: me.actor, unitPath, unitPaths, asOf: instant, now, bonds });
     if (!seen) throw new Refusal('request.as_of', 'invalid', {}, [{ pointer: '/asOf', code: 'request.as_of' }]);
     const names = await this.names.look(me.actor.institution, personsIn(seen), language);
     const named = await this.withDraftNames(me, seen);
@@ -54,8 +60,8 @@ export class CasePage {
 
   /** Its events in words, as far as this reader may know them. */
   async history(me: Caller, caseId: CaseId, language: LanguageCode, asOf?: Instant): Promise<History> {
-    const { file, instant, unitPath } = await this.open(me, caseId, asOf);
-    const relation = relationTo(me.actor, file.state, unitPath);
+    const { file, instant, unitPath, unitPaths } = await this.open(me, caseId, asOf);
+    const relation = relationTo(me.actor, file.state, unitPath, unitPaths);
     if (!relation) throw new Refusal('access.not_found', 'hidden');
     const events = instant === undefined ? file.events : file.events.filter(({ at }) => at <= instant);
     const lines = history(events, relation);
@@ -78,8 +84,7 @@ export class CasePage {
     const instant = asOf === undefined ? undefined : this.past(asOf);
     const file = await this.files.read(me.actor, caseId, { personal: true });
     if (!file) throw new Refusal('access.not_found', 'hidden');
-    const unitPath = await this.university.unitsUpFrom(me.actor.institution, file.state.unit);
-    return { file, instant, unitPath };
+    return { file, instant, ...(await this.university.pathsOf(me.actor.institution, file.state)) };
   }
 
   private past(asOf: Instant): Instant {
@@ -160,6 +165,7 @@ function dressed(seen: Seen, names: Names): Omit<CaseView, 'due'> {
       question: signed(step.question),
       confirmation: signed(step.confirmation),
       board: step.board && boardOf(step.board, names),
+      otherUnit: step.unit === null || step.unit === unit ? null : names.unit(step.unit),
     })),
     ...dutiesOf(seen, names),
     owners: seen.owners.map((owner) => ({ ...owner, name: names.person(owner.person) })),

@@ -20,7 +20,8 @@ export class CaseRecords {
     const recorded = await this.log.read(stream, { institution: actor.institution });
     const events = recorded as unknown as CaseEvent[];
     const state = events.reduce(evolve, unopened);
-    const relation = relationTo(actor, state, await this.university.unitsUpFrom(actor.institution, state.unit));
+    const { unitPath, unitPaths } = await this.university.pathsOf(actor.institution, state);
+    const relation = relationTo(actor, state, unitPath, unitPaths);
     if (relation === null) throw new Refusal('access.not_found', 'hidden');
     const shown = new Set(history(events, relation).map(({ id }) => id));
     const records = recorded.map((event) => (shown.has(event.id) ? recordOf(event) : withheld(event)));

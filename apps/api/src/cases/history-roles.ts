@@ -16,10 +16,10 @@ export function roleOf({ id, type, actor }: HistoryLine, { events, state }: Case
   return actor.id === state.host ? 'host' : null;
 }
 
-/** Of one seat of several its own; a member of a committee sits there as that. */
+/** As the route says whose step it is; a member of a committee sits there as that. */
 function deciderOf(stepId: string, events: readonly CaseEvent[], version: string): string | null {
   const opened = events.flatMap((event) => (event.type === 'RouteOpened' ? event.data.steps : []));
-  const seat = stepId.includes('@') ? opened.find((each) => each.stepId === stepId) : undefined;
+  const seat = opened.find((each) => each.stepId === stepId);
   if (seat) return seat.committee === undefined ? seat.role : null;
   const step = stepId.slice(stepId.indexOf('-') + 1) as StepName;
   return (policyOf(version) ?? currentPolicy).roles[step] ?? null;

@@ -69,10 +69,10 @@ export class StandingInterceptor implements NestInterceptor {
     { events, state, version }: CaseFile,
     isStale: boolean,
   ): Promise<Standing> {
-    const unitPath = await this.university.unitsUpFrom(actor.institution, state.unit);
+    const { unitPath, unitPaths } = await this.university.pathsOf(actor.institution, state);
     // Whoever must not know how a case was decided is told that it has moved, and no more.
     if (isBlindTo(actor, state)) return { version };
-    const relation = relationTo(actor, state, unitPath);
+    const relation = relationTo(actor, state, unitPath, unitPaths);
     if (isStale) {
       const seen = seenVersion(request, events);
       if (seen === null || !relation) return { version };
@@ -81,7 +81,7 @@ export class StandingInterceptor implements NestInterceptor {
       const since = history(events, relation).filter(({ id }) => later.has(id));
       return { version, changed: since.map(({ sentence }) => sentence) };
     }
-    const allowed = actionsFor(actor, state, unitPath).filter((each) => each.allowed);
+    const allowed = actionsFor(actor, state, unitPath, { unitPaths }).filter((each) => each.allowed);
     return { version, state: state.state, possible: [...new Set(allowed.map(({ action }) => action))] };
   }
 }

@@ -17,8 +17,10 @@ function said({ step, when, need, seats }: Board, language: Language): string {
     ([fact, test]) => `${render(`policy_fact.${fact}`, {}, language)} ${test}`,
   );
   const join = (parts: readonly string[]): string => parts.join(language === 'ja' ? '、' : ', ');
+  const isAlone = seats.every((seat) => 'role' in seat) && seats.length === 1;
+  const form = isAlone ? ALONE : SEVERAL;
   return render(
-    conditions.length > 0 ? 'policy_board.when' : 'policy_board.always',
+    conditions.length > 0 ? form.when : form.always,
     {
       step,
       conditions: join(conditions),
@@ -28,6 +30,10 @@ function said({ step, when, need, seats }: Board, language: Language): string {
     language,
   );
 }
+
+const SEVERAL = { when: 'policy_board.when', always: 'policy_board.always' };
+/** A board of one seat is a step that somebody else decides. */
+const ALONE = { when: 'policy_board.alone_when', always: 'policy_board.alone' };
 
 function needWord(need: 'all' | 'any', language: Language): string {
   return render(`policy_board.${need}`, {}, language);

@@ -8,6 +8,7 @@ import {
   pastCase,
   policyIn,
   policyInForce,
+  laboratoriesOf,
   readBonds,
   readCommittees,
   readPolicies,
@@ -136,7 +137,7 @@ export class PolicyDesk {
   private async sitting({ institution }: Actor, caseId: CaseId, { state, to }: { state: Case; to: Policy }) {
     const at = this.now();
     const [bonds, committees] = await Promise.all([
-      readBonds(this.house.database, { institution, caseId, at, named: state }),
+      readBonds(this.house.database, { institution, caseId, at, named: laboratoriesOf(state) }),
       readCommittees(this.house, institution, { names: committeesIn(to), unit: state.unit, at }),
     ]);
     return { bonds, committees };

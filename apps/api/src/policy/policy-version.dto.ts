@@ -168,9 +168,21 @@ export class PolicyBoardView {
   @OneOf(['unconfirmed', 'adopted'], { name: 'Standing' }) standing!: 'unconfirmed' | 'adopted';
 }
 
+export class PolicyRouteRuleView {
+  @Text({ max: 700, example: 'executive · tier: "T2"', about: 'As it stands in the file (FEEL)' }) code!: string;
+  @Part(Words) says!: Words;
+  @Text({ max: 500, example: '大学の規程' }) source!: string;
+  @Day({ nullable: true }) effectiveDate!: string | null;
+  @OneOf(['unconfirmed', 'adopted'], { name: 'Standing' }) standing!: 'unconfirmed' | 'adopted';
+}
+
 export class PolicyVersionView extends PolicyVersionRow {
   @Part(PolicyTableView, { many: 20 }) tables!: PolicyTableView[];
   @Part(PolicyBoardView, { many: 50, about: 'Steps that several decide' }) boards!: PolicyBoardView[];
+  @Part(PolicyRouteRuleView, { many: 50, about: 'Steps that are there under a condition' })
+  conditionalSteps!: PolicyRouteRuleView[];
+  @Part(PolicyRouteRuleView, { many: 100, about: 'Which unit answers for which topic' })
+  topicUnits!: PolicyRouteRuleView[];
   @Part(PolicyFigureView, { many: 20 }) figures!: PolicyFigureView[];
 }
 
@@ -207,6 +219,8 @@ export class PolicyDifferenceView {
   @Part(TableDifference, { many: 20 }) tables!: TableDifference[];
   @Part(FigureDifference, { many: 20 }) figures!: FigureDifference[];
   @Part(NamedDifference, { many: 100 }) boards!: NamedDifference[];
+  @Part(NamedDifference, { many: 100 }) conditionalSteps!: NamedDifference[];
+  @Part(NamedDifference, { many: 200 }) topicUnits!: NamedDifference[];
   @Part(NamedDifference, { many: 20 }) grounds!: NamedDifference[];
   @Part(NamedDifference, { many: 600 }) controlListRows!: NamedDifference[];
 }

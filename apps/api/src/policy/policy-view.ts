@@ -7,15 +7,17 @@ import {
   figuresOf,
   nameOfVersion,
   TABLE_IDS,
-  type Board,
+  type Changes,
   type FactName,
   type FigureName,
   type Policy,
   type RuleChange,
+  type RuleSource,
   type TableId,
 } from '#policy';
 import type { PersonId } from '#kernel';
 import { boardCode, boardWords } from './board-words.js';
+import { conditionalStepCode, conditionalStepWords, topicUnitCode, topicUnitWords } from './route-words.js';
 import { columnsOf, ruleView, tableView } from './rule-words.js';
 import type {
   FigureDifference,
@@ -23,6 +25,7 @@ import type {
   PolicyBoardView,
   PolicyDifferenceView,
   PolicyFigureView,
+  PolicyRouteRuleView,
   PolicyVersionRow,
   PolicyVersionView,
   RuleDifference,
@@ -93,8 +96,21 @@ export function versionView(policy: Policy, policies: InstitutionPolicies, readi
       const { source, effectiveDate, standing } = board;
       return { code: boardCode(board), says: boardWords(board), source, effectiveDate, standing };
     }),
+    conditionalSteps: policy.conditionalSteps.map((rule) =>
+      routeRuleView(rule, { code: conditionalStepCode(rule), says: conditionalStepWords(rule) }),
+    ),
+    topicUnits: policy.topicUnits.map((rule) =>
+      routeRuleView(rule, { code: topicUnitCode(rule), says: topicUnitWords(rule) }),
+    ),
     figures: FIGURES.map((figure) => figureView(figure, policy)),
   };
+}
+
+function routeRuleView(
+  { source, effectiveDate, standing }: RuleSource,
+  words: Pick<PolicyRouteRuleView, 'code' | 'says'>,
+): PolicyRouteRuleView {
+  return { ...words, source, effectiveDate, standing };
 }
 
 function figureView(figure: FigureName, policy: Policy): PolicyFigureView {
@@ -103,7 +119,7 @@ function figureView(figure: FigureName, policy: Policy): PolicyFigureView {
 
 /** Rule by rule, from one version to another. */
 export function differenceView(before: Policy, after: Policy): PolicyDifferenceView {
-  const { tables, figures, boards, grounds, rows } = difference(before, after);
+  const { tables, figures, boards, conditionalSteps, topicUnits, grounds, rows } = difference(before, after);
   const titles = new Map([...before.controlList.rows, ...after.controlList.rows].map(({ row, title }) => [row, title]));
   const inputsOf = (table: TableId): FactName[] => [
     ...new Set([...before.tables[table].inputs, ...after.tables[table].inputs]),
@@ -123,11 +139,11 @@ export function differenceView(before: Policy, after: Policy): PolicyDifferenceV
       before: figureView(figure, before),
       after: figureView(figure, after),
     })),
-    boards: [
-      ...boardChange('added', boards.added),
-      ...boardChange('removed', boards.removed),
-      ...boardChange('altered', boards.changed),
-    ],
+    boards: changed(boards, (board) => ({ code: boardCode(board), says: boardWords(board) })),
+    conditionalSteps: changed(conditionalSteps, (rule) => ({
+      ...{ code: conditionalStepCode(rule), says: conditionalStepWords(rule) },
+    })),
+    topicUnits: changed(topicUnits, (rule) => ({ code: topicUnitCode(rule), says: topicUnitWords(rule) })),
     grounds: named({ ...grounds, altered: grounds.sourced }, ground),
     controlListRows: named({ ...rows, altered: rows.renamed }, title),
   };
@@ -137,8 +153,13 @@ function ruleDifference({ how, before, after }: RuleChange, inputs: readonly Fac
   return { how, before: before && ruleView(before, inputs), after: after && ruleView(after, inputs) };
 }
 
-function boardChange(how: NamedDifference['how'], boards: readonly Board[]): NamedDifference[] {
-  return boards.map((board) => ({ how, code: boardCode(board), says: boardWords(board) }));
+function changed<Item>(
+  { added, removed, changed: altered }: Changes<Item>,
+  words: (item: Item) => Pick<NamedDifference, 'code' | 'says'>,
+): NamedDifference[] {
+  const of = (how: NamedDifference['how'], items: readonly Item[]): NamedDifference[] =>
+    items.map((item) => ({ how, ...words(item) }));
+  return [...of('added', added), ...of('removed', removed), ...of('altered', altered)];
 }
 
 function named(

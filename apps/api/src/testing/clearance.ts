@@ -38,15 +38,15 @@ export interface Opened {
   url: (below?: string) => string;
 }
 
-/** A draft with the host's part filled in, and a link. */
-export async function openCase(host: Browser): Promise<Opened> {
+/** A draft with the host's part filled in, and a link. @param part sections of the host's part that are otherwise */
+export async function openCase(host: Browser, part: object = {}): Promise<Opened> {
   const opened = must(
     await host.send('POST', '/api/cases', { type: 'student-admission', unit: 'robotics', laboratory: 'ロボット制御' }),
     201,
   );
   const caseId = String(opened.body['id']);
   const url = (below = '') => `/api/cases/${caseId}${below}`;
-  must(await host.send('PATCH', url('/draft'), HOST_PART), 200);
+  must(await host.send('PATCH', url('/draft'), { ...HOST_PART, ...part }), 200);
   const invited = must(await host.send('POST', url('/invitations'), { language: 'en' }), 201);
   return { caseId, url, link: String(invited.body['url']).split('#')[1] ?? '' };
 }
@@ -106,8 +106,9 @@ export async function screenedCase(
   server: TestServer,
   campus: Campus,
   hits: Hit[] = [],
+  part: object = {},
 ): Promise<Opened & { phone: Browser }> {
-  const opened = await openCase(campus.as('host'));
+  const opened = await openCase(campus.as('host'), part);
   const phone = await declare(server, opened);
   must(await campus.as('host').send('PUT', opened.url('/submission'), {}), 200);
   await answerChecks(server, campus, opened.caseId, hits);
@@ -115,8 +116,12 @@ export async function screenedCase(
 }
 
 /** With the tier assigned and the route open. */
-export async function caseInReview(server: TestServer, campus: Campus): Promise<Opened & { phone: Browser }> {
-  const opened = await screenedCase(server, campus);
+export async function caseInReview(
+  server: TestServer,
+  campus: Campus,
+  part: object = {},
+): Promise<Opened & { phone: Browser }> {
+  const opened = await screenedCase(server, campus, [], part);
   must(await campus.as('officer').send('PUT', opened.url('/tier'), { tier: 'T2', reason: '提案のとおり' }), 200);
   return opened;
 }

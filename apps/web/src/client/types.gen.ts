@@ -378,6 +378,10 @@ export type Answer = 'yes' | 'no' | 'unknown';
 
 export type Technology = {
     laboratory?: string;
+    /**
+     * The laboratory’s unit by its id, where it is another than the case’s own
+     */
+    laboratoryUnit?: string;
     topic?: string;
     /**
      * Will technology of rows 1–15 be provided?
@@ -904,6 +908,10 @@ export type StepView = {
     step: StepName;
     role: Decider;
     unit: string | null;
+    /**
+     * Its unit, where that is not the case’s own
+     */
+    otherUnit: UnitName | null;
     status: StepState;
     outcome: 'approve' | 'approve-with-conditions' | 'licence-required' | 'return' | 'reject' | null;
     reason: string | null;
@@ -1662,6 +1670,10 @@ export type RouteAheadStep = {
      */
     unit: UnitName | null;
     /**
+     * Why it is another unit than the case’s own: it answers for the topic, or the laboratory lies there
+     */
+    of: 'topic' | 'laboratory' | null;
+    /**
      * Who holds the role today and may decide this case
      */
     holders: Array<string>;
@@ -1694,6 +1706,10 @@ export type RouteAhead = {
      * Steps that cannot be passed as it stands: fewer may decide than must
      */
     withoutQuorum: Array<StepName>;
+    /**
+     * Which unit answers for the topic: another, or the case’s own where no rule names one; null where nobody is asked
+     */
+    topic: 'named' | 'own' | null;
     /**
      * What would make it another way
      */
@@ -4149,6 +4165,17 @@ export type PolicyBoardView = {
     standing: Standing;
 };
 
+export type PolicyRouteRuleView = {
+    /**
+     * As it stands in the file (FEEL)
+     */
+    code: string;
+    says: Words;
+    source: string;
+    effectiveDate: string | null;
+    standing: Standing;
+};
+
 export type PolicyFigureView = {
     figure: string;
     name: Words;
@@ -4190,6 +4217,14 @@ export type PolicyVersionView = {
      * Steps that several decide
      */
     boards: Array<PolicyBoardView>;
+    /**
+     * Steps that are there under a condition
+     */
+    conditionalSteps: Array<PolicyRouteRuleView>;
+    /**
+     * Which unit answers for which topic
+     */
+    topicUnits: Array<PolicyRouteRuleView>;
     figures: Array<PolicyFigureView>;
 };
 
@@ -4233,6 +4268,8 @@ export type PolicyDifferenceView = {
     tables: Array<TableDifference>;
     figures: Array<FigureDifference>;
     boards: Array<NamedDifference>;
+    conditionalSteps: Array<NamedDifference>;
+    topicUnits: Array<NamedDifference>;
     grounds: Array<NamedDifference>;
     controlListRows: Array<NamedDifference>;
 };

@@ -19,6 +19,7 @@ const QUESTIONS = [
   'laboratory',
   'topic',
   'gate',
+  'laboratoryUnit',
   'controlListRow',
   'email',
   'japaneseNational',

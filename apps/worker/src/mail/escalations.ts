@@ -4,15 +4,19 @@ import {
   dueView,
   evolve,
   FINAL_STATES,
+  pathOf,
+  pathsOf,
   policyToRead,
   relationTo,
+  unitsNamed,
   unopened,
   type Case,
   type CaseEvent,
+  type CasePaths,
 } from '#cases';
 import { unitsUpFrom, type DelegationId, type TreeUnit } from '#identity';
 import { escalationsId, escalationsLetter, maySend, type CaseLine, type Escalation, type NewMail } from '#mail';
-import type { Actor, UnitId } from '#kernel';
+import type { Actor } from '#kernel';
 import type { RouteStep, StepName } from '#policy';
 import { haveFollowed, treeOf, unlessBroken, type MailWorld, type Moment } from './mail-world.js';
 import { activeAccounts, readerOf, type Reader } from './readers.js';
@@ -81,14 +85,15 @@ async function mailsFor(world: MailWorld, moment: Moment, standing: readonly Sta
 }
 
 /** Whether a step is this reader's to decide: by its role, or in a committee by their own name or by that of whom they stand in for. */
-export function decidesAt(step: StepName, reader: Actor, state: Case, unitsUp: readonly UnitId[]): boolean {
+export function decidesAt(step: StepName, reader: Actor, state: Case, paths: CasePaths): boolean {
   const opened: readonly Omit<RouteStep, 'stepId'>[] = state.steps.filter((each) => each.step === step);
   const unit = step === 'department' ? state.unit : null;
   const asked = opened.length > 0 ? opened : [{ step, role: policyToRead(state).roles[step], unit }];
   return asked.some((seat) => {
     if (seat.committee !== undefined) return seat.member === (reader.onBehalfOf ?? reader.id);
+    const reach = seat.unit === null ? null : pathOf(seat.unit, state, paths);
     return reader.roles.some(
-      (held) => held.role === seat.role && (held.unit === null || seat.unit === null || unitsUp.includes(held.unit)),
+      ({ role, unit: held }) => role === seat.role && (held === null || reach === null || reach.includes(held)),
     );
   });
 }
@@ -108,10 +113,12 @@ function toldTo(
 ): ToldLine[] {
   const { eventId, caseId, step } = escalation;
   const ways: { actor: Actor; delegation: DelegationId | null }[] = [{ actor, delegation: null }, ...standIns];
-  const unitsUp = unitsUpFrom(state.unit, tree);
+  const unitPath = unitsUpFrom(state.unit, tree);
+  const unitPaths = pathsOf(unitsNamed(state), tree);
   const role = policyToRead(state).roles[step as StepName];
   for (const { actor: reader, delegation } of ways) {
-    const relation = decidesAt(step as StepName, reader, state, unitsUp) ? relationTo(reader, state, unitsUp) : null;
+    const decides = decidesAt(step as StepName, reader, state, { unitPath, unitPaths });
+    const relation = decides ? relationTo(reader, state, unitPath, unitPaths) : null;
     // Whoever is a party of the case decides nothing of it, whatever office they hold.
     if (relation === null || relation === 'host' || relation === 'applicant') continue;
     const due = dueView(dueSeen(state, relation, calendar), now, calendar);

@@ -2,7 +2,7 @@
 // duties stands in the decider and not in a guard: whoever stands too near decides nothing (duties/separation.ts); nobody decides twice in a
 // round; who lowered the tier is not the last to approve; a decision holds only for the evidence it was made on. Who decides in an absent person's place is held to all
 // of this for both of them.
-import { STEPS, TIERS, isAbove, stepAbove, type Policy } from '#policy';
+import { STEPS, TIERS, isAbove, stepAbove, stepsOf, type Policy } from '#policy';
 import { Refusal, derivedId, type Actor, type PersonId, type Pointed } from '#kernel';
 import { FINAL_STATES, type Case, type Step } from '../case.js';
 import type { CaseCommand, CaseContext, NewDecision } from '../case-command.js';
@@ -13,12 +13,13 @@ import { refuseBarred } from './duties/separation.js';
 import { checksDone, evidenceHash, evidenceOf, openHits } from './evidence.js';
 import { refuseWhileHeld } from './holding.js';
 import { refuseNeededElsewhere, refuseSeatOfAnother, refuseSecondSeat } from './board/seat.js';
-import { refuseWithoutQuorum } from './board/sitting.js';
+import { refuseUnopenable, sittingOf, type Opening } from './board/sitting.js';
 import { canPassWithout, hasFallenAway, isDeciding, openSeats, stageOf, tallyAfter } from './board/stage.js';
 import { conflict, invalid, refuseInWrongState, refuseLongText, requireText } from './refusals.js';
 import { askedAgainFrom, currentStep, grown, isLast, roundOf, routeOpened, stepNameOf, timesAsked } from './route.js';
 import { refuseTogether } from './together.js';
 import { covers, isParty, personsOf } from './who-may.js';
+import { pathOf } from '../units/unit-reach.js';
 
 type Command<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
 type DecideStep = Command<'DecideStep'>;
@@ -87,7 +88,7 @@ function refuseWhoMayNot(step: Step, state: Case, context: CaseContext): void {
   if (actor.kind !== 'person') throw new Refusal('step.decided_by_persons', 'forbidden');
   refuseBarred(actor, state, context.bonds);
   if (step.committee !== undefined) return refuseSeatOfAnother(step, actor);
-  const path = step.unit === null ? [] : step.unit === state.unit ? (context.unitPath ?? [state.unit]) : [step.unit];
+  const path = step.unit === null ? [] : pathOf(step.unit, state, context);
   const holds = actor.roles.some((grant) => grant.role === step.role && (step.unit === null || covers(grant, path)));
   if (!holds) throw new Refusal('step.not_yours', 'forbidden', { step: step.step });
 }
@@ -284,7 +285,7 @@ export function escalate(command: Command<'EscalateCase'>, state: Case, context:
   refuseInWrongState(command, state);
   requireText(command.reason, '/reason');
   const route = state.steps.map(({ step }) => step);
-  const to = command.to ?? nextAbove(state, context.policy);
+  const to = command.to ?? nextAbove(state, context);
   if (to === null) throw conflict('case.at_the_top', state);
   // Time climbs past a board without a quorum and adds no step: under an open route only a step that is in it was carried there.
   const isCarried = state.state !== 'in-review' && state.escalatedTo !== null && !isAbove(to, state.escalatedTo);
@@ -299,12 +300,12 @@ export function escalate(command: Command<'EscalateCase'>, state: Case, context:
   };
   if (state.state !== 'in-review' || state.assignment === null) return [escalated];
   const steps = grown(state, state.assignment.tier, to, context);
-  refuseWithoutQuorum(steps, state);
+  refuseUnopenable(steps, state, context);
   return [escalated, routeOpened(state, steps)];
 }
 
-/** Above the tier's own route, so that asking twice for "the next one" means the same step twice. */
-function nextAbove(state: Case, policy: Policy): StepName | null {
-  const own: readonly StepName[] = state.assignment ? policy.tiers[state.assignment.tier].route : ['office'];
-  return stepAbove(own);
+/** Above the steps that the case has by itself, so that asking twice for "the next one" means the same step twice. */
+function nextAbove(state: Case, opening: Opening): StepName | null {
+  const { assignment } = state;
+  return stepAbove(assignment ? stepsOf(assignment.tier, sittingOf(state, opening), opening.policy) : ['office']);
 }

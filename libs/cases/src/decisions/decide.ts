@@ -33,11 +33,12 @@ import { refuseUnlessMay, relationTo } from './who-may.js';
  */
 export function decide(command: CaseCommand, state: Case, context: CaseContext): CaseOccurrence[] {
   if (command.type === 'OpenCase' || command.type === 'PrepareCase') return openCase(command, state, context);
-  const isHidden = relationTo(context.actor, state, context.unitPath) === null && !isAsked(command, state, context);
+  const isHidden =
+    relationTo(context.actor, state, context.unitPath, context.unitPaths) === null && !isAsked(command, state, context);
   if (state.state === 'unopened' || isHidden) {
     throw new Refusal('access.not_found', 'hidden');
   }
-  refuseUnlessMay(command, context.actor, state, context.unitPath);
+  refuseUnlessMay(command, context.actor, state, context.unitPath, context.unitPaths);
   if (isOfSecondLook(command)) return secondLook(command, state, context);
   refuseBlind(context, state);
   if (isAboutOwner(command)) return lookAfter(command, state, context);

@@ -2,7 +2,7 @@
 import { Refusal, type Pointed } from '#kernel';
 import { concernsOfAddition } from '../amendments/concerns.js';
 import { DOCUMENT_CHANGES } from '../amendments/change-names.js';
-import type { Case } from '../case.js';
+import { unopened, type Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence, DocumentKind } from '../case-event.js';
 import { conflict, invalid, refuseInWrongState } from './refusals.js';
@@ -32,7 +32,7 @@ export function openCase(
   refuseUnlessMay(
     command,
     context.actor,
-    { host: command.host, applicant: command.applicant, unit: command.unit, makers: [], escalators: [] },
+    { ...unopened, host: command.host, applicant: command.applicant, unit: command.unit },
     context.unitPath,
   );
   if (state.state !== 'unopened') {

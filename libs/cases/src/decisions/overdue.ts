@@ -9,7 +9,7 @@ import type { CaseOccurrence } from '../case-event.js';
 import { runningAttention } from '../turns/attention.js';
 import { nextClimb, runningTurn } from '../turns/turn.js';
 import { conflict } from './refusals.js';
-import { stageWithoutQuorum } from './board/sitting.js';
+import { isOpenable } from './board/sitting.js';
 import { grown, routeOpened } from './route.js';
 
 type EscalateOverdue = Extract<CaseCommand, { type: 'EscalateOverdue' }>;
@@ -32,6 +32,6 @@ export function escalateOverdue(command: EscalateOverdue, state: Case, context: 
   if (assignment === null || steps.some(({ step }) => step === to)) return [escalated];
   const top = escalatedTo !== null && isAbove(escalatedTo, to) ? escalatedTo : to;
   const route = grown(state, assignment.tier, top, context);
-  // Nobody is there to be told that a committee has too few members: the delay is heard of above, and the route stays as it is.
-  return stageWithoutQuorum(route) === null ? [escalated, routeOpened(state, route)] : [escalated];
+  // Nobody is there to be told that a committee has too few members, or that a unit is gone: the delay is heard of above, and the route stays as it is.
+  return isOpenable(route, context) ? [escalated, routeOpened(state, route)] : [escalated];
 }

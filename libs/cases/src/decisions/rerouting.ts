@@ -7,7 +7,7 @@ import type { CaseOccurrence } from '../case-event.js';
 import { sealed } from './drafting.js';
 import { refuseWhileHeld } from './holding.js';
 import { conflict, invalid, refuseInWrongState, refuseParty, requireText } from './refusals.js';
-import { refuseWithoutQuorum } from './board/sitting.js';
+import { refuseUnopenable } from './board/sitting.js';
 import { isSameRoute, rerouted, routeOpened } from './route.js';
 
 type ReRoute = Extract<CaseCommand, { type: 'ReRoute' }>;
@@ -26,7 +26,7 @@ export function reRoute(command: ReRoute, state: Case, context: CaseContext): Ca
     throw invalid('reroute.nothing', [{ pointer: '/add', code: 'reroute.nothing' }]);
   requireText(reason, '/reason');
   const steps = rerouted(state, add, askAgainFrom, context);
-  refuseWithoutQuorum(steps, state);
+  refuseUnopenable(steps, state, context);
   if (isSameRoute(steps, state)) {
     if (state.rerouted?.by === context.actor.id) return [];
     throw conflict('reroute.no_change', state);

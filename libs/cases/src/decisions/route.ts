@@ -219,9 +219,10 @@ function inOrder(steps: RouteStep[]): RouteStep[] {
 }
 
 /** Without what became of it. */
-export function asRouteStep({ stepId, step, role, unit, need, committee, member }: RouteStep): RouteStep {
+export function asRouteStep({ stepId, step, role, unit, of, need, committee, member }: RouteStep): RouteStep {
   return {
     ...{ stepId, step, role, unit },
+    ...(of !== undefined && { of }),
     ...(need !== undefined && { need }),
     ...(committee !== undefined && { committee }),
     ...(member !== undefined && { member }),

@@ -4,6 +4,7 @@ import { concernsOfAddition } from '../amendments/concerns.js';
 import { FINAL_STATES, type Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence } from '../case-event.js';
+import { laboratoryUnitOf } from '../units/unit-reach.js';
 import { asPointed, completeness } from '../dossier/completeness.js';
 import { namedAnew } from '../duties/laboratories.js';
 import type { CaseKind } from '../kinds/case-kind.js';
@@ -72,16 +73,27 @@ export function submitCase(
   });
   if (problems.length > 0) throw invalid('case.incomplete', asPointed(problems));
   const technology = command.dossier.host.technology;
+  const laboratoryUnit = laboratoryUnitOf(command, state);
+  refuseNoSuchUnit(laboratoryUnit, state, context);
   const data = {
     round: state.round + 1,
     technologyGate: technology?.gate ?? ('unknown' as const),
     controlListRow: technology?.controlListRow?.trim() || null,
     corrected: command.corrected,
     ...namedAnew(command.dossier, state),
+    ...(laboratoryUnit !== null && { laboratoryUnit }),
   };
   return [
     { type: 'CaseSubmitted', data, personal: sealed(state, { dossier: command.dossier, answer: command.answer }) },
   ];
+}
+
+/** It stands today, or is what was submitted before: who corrects their own part changes nothing of it. */
+function refuseNoSuchUnit(unit: string | null, { submission }: Case, { unitPaths = {} }: CaseContext): void {
+  if (unit === null || unit === submission?.laboratoryUnit || unitPaths[unit]?.[0] === unit) return;
+  throw invalid('case.incomplete', [
+    { pointer: '/host/technology/laboratoryUnit', code: 'dossier.unit_unknown', params: { unit } },
+  ]);
 }
 
 function refuseUntimely(command: Command<'SubmitCase'>, state: Case, context: CaseContext): void {

@@ -10,7 +10,7 @@ import { openHits } from './evidence.js';
 import { refuseInterestedLast } from './duties/last-step.js';
 import { refuseWhileHeld } from './holding.js';
 import { conflict, invalid, refuseInWrongState, refuseParty, requireText } from './refusals.js';
-import { refuseWithoutQuorum, sittingOf } from './board/sitting.js';
+import { refuseUnopenable, sittingOf } from './board/sitting.js';
 import { grown, isSameRoute, leavesSomething, routeOpened, shrunk } from './route.js';
 import { isParty, personsOf } from './who-may.js';
 
@@ -32,7 +32,7 @@ export function assignTier(command: Command<'AssignTier'>, state: Case, context:
   const { tier, reason } = command;
   const { unit, round, escalatedTo } = state;
   const steps = openRoute(tier, unit, round, escalatedTo, context.policy, sittingOf(state, context));
-  refuseWithoutQuorum(steps, state);
+  refuseUnopenable(steps, state, context);
   return [
     {
       type: 'TierAssigned',
@@ -52,7 +52,7 @@ export function raiseTier(command: Command<'RaiseTier'>, state: Case, context: C
   if (isLower(command.tier, before)) throw invalid('tier.not_higher', [{ pointer: '/tier', code: 'tier.not_higher' }]);
   const { tier, reason } = command;
   const steps = grown(state, tier, state.escalatedTo, context);
-  refuseWithoutQuorum(steps, state);
+  refuseUnopenable(steps, state, context);
   return [
     {
       type: 'TierRaised',
@@ -75,7 +75,7 @@ export function lowerTier(command: Command<'LowerTier'>, state: Case, context: C
     throw new Refusal('tier.lowered_by_another', 'forbidden');
   const { tier, reason } = command;
   const steps = shrunk(state, tier, context);
-  refuseWithoutQuorum(steps, state);
+  refuseUnopenable(steps, state, context);
   if (!leavesSomething(steps, state)) throw conflict('tier.nothing_left', state, { tier });
   refuseInterestedLast(steps, state, {
     by: context.actor,

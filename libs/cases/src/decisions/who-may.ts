@@ -1,9 +1,10 @@
 // From command to permission, and from actor to relation: the one place that says who may ask what of a case. The guards of the API ask the
 // same table; the decider asks it again, because a job or a command line has no guard.
-import { holdersOf, permits, type Permission } from '#identity';
+import { holdersOf, permits, type Matter, type Permission } from '#identity';
 import { Refusal, type Actor, type PersonId, type RoleGrant, type UnitId } from '#kernel';
 import type { Case } from '../case.js';
 import type { CaseCommand } from '../case-command.js';
+import { reachOf, readersOf, type UnitPaths } from '../units/unit-reach.js';
 
 export const COMMAND_PERMISSIONS = {
   OpenCase: 'case.open',
@@ -65,17 +66,19 @@ const READS_ALL = new Set<string>(
 );
 
 /** The parties of a case: all that the relation of an actor rests on. */
-export type Parties = Pick<Case, 'host' | 'applicant' | 'unit' | 'makers' | 'escalators'>;
+export type Parties = Pick<Case, 'host' | 'applicant' | 'unit' | 'makers' | 'escalators' | 'reviewers' | 'steps'>;
 
 /**
  * How the actor stands to the case. Host and makers stay that whatever office they hold, so that an officer who is the host learns of a hit
  * no sooner than any other host.
  * @param unitPath the case's unit and all above it
+ * @param unitPaths the same of other units that its route names
  */
 export function relationTo(
   actor: Actor,
   parties: Parties,
   unitPath: readonly UnitId[] = [parties.unit],
+  unitPaths: UnitPaths = {},
 ): CaseRelation | null {
   if (actor.kind === 'machine') return 'machine';
   if (actor.kind === 'operator') return null;
@@ -83,15 +86,23 @@ export function relationTo(
   if (actor.kind === 'applicant') return null;
   if (isParty(actor, parties)) return 'host';
   const byRole = BY_ROLE.find((role) =>
-    actor.roles.some((grant) => grant.role === role && (READS_ALL.has(role) || covers(grant, unitPath))),
+    actor.roles.some(
+      (grant) =>
+        grant.role === role && (READS_ALL.has(role) || covers(grant, unitPath) || isAsked(grant, parties, unitPaths)),
+    ),
   );
-  // Whoever carried it higher is to see what became of it: as a clerk does, the least of the staff.
-  return byRole ?? (hasCarried(actor, parties) ? 'clerk' : null);
+  // Whoever carried it higher or decided it is to see what became of it: as a clerk does, the least of the staff.
+  return byRole ?? (goesOnReading(actor, parties) ? 'clerk' : null);
 }
 
-/** Whether the actor has carried the case higher, for themselves or in whose place somebody did. */
-function hasCarried({ id, onBehalfOf }: Actor, { escalators }: Parties): boolean {
-  return onBehalfOf === null && escalators.includes(id);
+/** Whether the route names this office over another unit than the case's own. */
+function isAsked(grant: RoleGrant, parties: Parties, unitPaths: UnitPaths): boolean {
+  return reachOf(parties).some(({ role, unit }) => grant.role === role && covers(grant, unitPaths[unit] ?? [unit]));
+}
+
+/** Whether the actor has carried the case higher or decided it for another unit, for themselves or in whose place somebody did. */
+function goesOnReading({ id, onBehalfOf }: Actor, parties: Parties): boolean {
+  return onBehalfOf === null && readersOf(parties).includes(id);
 }
 
 /** Whether actor, or the one in whose place they act, is the case's host, its applicant or one of its makers. */
@@ -117,10 +128,20 @@ export function may(
   actor: Actor,
   parties: Parties,
   unitPath: readonly UnitId[] = [parties.unit],
+  unitPaths: UnitPaths = {},
 ): boolean {
-  const { host, applicant, escalators } = parties;
-  const matter = { institution: actor.institution, host, applicant, escalators, units: [...unitPath] };
-  return permits(actor, permission, matter);
+  return permits(actor, permission, { institution: actor.institution, ...matterOf(parties, unitPath, unitPaths) });
+}
+
+/** What permissions care for in a case. */
+export function matterOf(
+  parties: Parties,
+  unitPath: readonly UnitId[],
+  unitPaths: UnitPaths,
+): Omit<Matter, 'institution'> {
+  const { host, applicant } = parties;
+  const asked = reachOf(parties).map(({ role, unit }) => ({ role, units: unitPaths[unit] ?? [unit] }));
+  return { host, applicant, readers: readersOf(parties), units: unitPath, asked };
 }
 
 /** @throws Refusal unless the table lets the actor give this command */
@@ -129,9 +150,11 @@ export function refuseUnlessMay(
   actor: Actor,
   parties: Parties,
   unitPath: readonly UnitId[] = [parties.unit],
+  unitPaths: UnitPaths = {},
 ): void {
   // The house itself may lock a link that somebody is trying to guess.
   const guards = command.type === 'LockApplicantLink' && actor.kind === 'machine';
   const permission = guards ? 'case.check' : COMMAND_PERMISSIONS[command.type];
-  if (!may(permission, actor, parties, unitPath)) throw new Refusal('access.forbidden', 'forbidden', { permission });
+  if (!may(permission, actor, parties, unitPath, unitPaths))
+    throw new Refusal('access.forbidden', 'forbidden', { permission });
 }

@@ -80,6 +80,7 @@ function hostFaults({ host }: Dossier, report: Report): void {
   const { technology = {}, subject = {}, stay = {} } = host;
   nameFaults(subject.names, '/subject/names', report);
   textFault(technology.laboratory, '/technology/laboratory', LIMITS.organisation, report);
+  textFault(technology.laboratoryUnit, '/technology/laboratoryUnit', LIMITS.name, report);
   textFault(technology.topic, '/technology/topic', LIMITS.text, report);
   textFault(host.intendedUse, '/intendedUse', LIMITS.text, report);
   textFault(host.nextDestination, '/nextDestination', LIMITS.text, report);

@@ -23,8 +23,21 @@ export function withLaboratory(state: Case, name: string | undefined): Case {
   return { ...state, laboratory: name, laboratories: isNew ? [...state.laboratories, known] : state.laboratories };
 }
 
+/** By which names a case calls its laboratory, as they are spelt, and in which units that lies. */
+export type Laboratories = { units: readonly string[]; laboratories: readonly string[] };
+
+export function laboratoriesOf(state: Case): Laboratories {
+  return { units: laboratoryUnits(state), laboratories: state.laboratories };
+}
+
 /** As they are spelt: every laboratory whose members stand too near to the case once this was done to it. */
 export function laboratoriesAfter(command: CaseCommand, state: Case): string[] {
   if (command.type !== 'AmendCase') return state.laboratories;
   return withLaboratory(state, namedAnew(command.dossier, state).laboratory).laboratories;
+}
+
+/** The units in which a case's laboratory lies as far as it says so: its own, and another where the host has named one. */
+export function laboratoryUnits({ unit, submission }: Pick<Case, 'unit' | 'submission'>): string[] {
+  const other = submission?.laboratoryUnit ?? null;
+  return other === null ? [unit] : [unit, other];
 }

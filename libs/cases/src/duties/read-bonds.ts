@@ -2,8 +2,8 @@
 import type { Database } from '#database';
 import { Delegations } from '#identity';
 import type { CaseId, InstitutionId, Instant, PersonId } from '#kernel';
-import type { Case } from '../case.js';
 import type { Bonds } from './bonds.js';
+import type { Laboratories } from './laboratories.js';
 
 // No university hands its laboratories over as data, and hosts spell theirs anew each time: beside the worklist stands how each case has named its own.
 // The index is hopped along from host to host: a laboratory has thousands of cases in the end, and a handful of hosts for ever.
@@ -12,7 +12,7 @@ const MEMBERS = {
   text: `with recursive own as (
       select unit, laboratory_spelt from views.worklist_laboratories where institution = $1 and case_id = $2
       union
-      select $3::text, unnest($4::text[])
+      select unit, laboratory_spelt from unnest($3::text[]) unit, unnest($4::text[]) laboratory_spelt
     ), members as (
       select own.unit, own.laboratory_spelt, (${nextAfter("''", 'own')}) as host from own
       union all
@@ -35,7 +35,7 @@ export type ReadBonds = Bonds & { laboratories: readonly string[] };
  * @param named the laboratories of the case as its own stream tells them, which the worklist may not know yet; left out: as the worklist has them
  */
 export async function readBonds(database: Database, { institution, caseId, at, named }: Asked): Promise<ReadBonds> {
-  const asked = [institution, caseId, named?.unit ?? null, named?.laboratories ?? []];
+  const asked = [institution, caseId, named?.units ?? [], named?.laboratories ?? []];
   const [delegations, { rows }] = await Promise.all([
     new Delegations(database).bonds(institution, at),
     database.queryInInstitution<{ laboratory: string; host: PersonId | null }>(institution, MEMBERS, asked),
@@ -49,5 +49,5 @@ type Asked = {
   institution: InstitutionId;
   caseId: CaseId;
   at: Instant;
-  named?: Pick<Case, 'unit' | 'laboratories'> | undefined;
+  named?: Laboratories | undefined;
 };

@@ -8,6 +8,7 @@ import { waitingSeats } from '../decisions/board/stage.js';
 import { currentStep } from '../decisions/route.js';
 import { covers } from '../decisions/who-may.js';
 import { policyToRead } from '../views/policy-to-read.js';
+import { pathOf, type CasePaths } from '../units/unit-reach.js';
 import type { WaitingFor } from '../views/waiting-for.js';
 
 /** Where a case is looked after: a deciding role, over a unit (null: the institution). */
@@ -51,9 +52,9 @@ export function desksOf(state: Case): Desk[] {
   return desks.filter((desk, index) => desks.findIndex((each) => isSameDesk(each, desk)) === index);
 }
 
-/** Whether somebody with these roles may look after a case at this desk. @param unitPath the case's unit and all above it */
-export function mayOwn(roles: readonly RoleGrant[], desk: Desk, state: Case, unitPath: readonly UnitId[]): boolean {
-  const path = desk.unit === state.unit ? unitPath : desk.unit === null ? [] : [desk.unit];
+/** Whether somebody with these roles may look after a case at this desk. */
+export function mayOwn(roles: readonly RoleGrant[], desk: Desk, state: Case, paths: CasePaths): boolean {
+  const path = desk.unit === null ? [] : pathOf(desk.unit, state, paths);
   return roles.some((grant) => grant.role === desk.role && (desk.unit === null || covers(grant, path)));
 }
 

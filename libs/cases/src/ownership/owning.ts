@@ -1,6 +1,6 @@
 // 担当: somebody takes a case, gives it to a colleague, or gives it back. Only among people of a desk that has to do with it, and none of its parties;
 // whoever has it decides no more and no less than before.
-import { Refusal, type UnitId } from '#kernel';
+import { Refusal } from '#kernel';
 import type { Case } from '../case.js';
 import type { CaseCommand, CaseContext } from '../case-command.js';
 import type { CaseOccurrence } from '../case-event.js';
@@ -47,7 +47,7 @@ function assignCase(command: Command<'AssignCase'>, state: Case, context: CaseCo
   if (own.length === 0) throw new Refusal('owner.not_your_desk', 'forbidden');
   const { to, toRoles } = command;
   if ([state.host, state.applicant, ...state.makers].includes(to)) throw unfit('owner.is_party');
-  const desk = own.find((each) => mayOwn(toRoles, each, state, unitPathOf(state, context)));
+  const desk = own.find((each) => mayOwn(toRoles, each, state, context));
   if (!desk) throw unfit('owner.cannot_act');
   return ownerAt(desk, state)?.person === to ? [] : [{ type: 'CaseAssigned', data: { ...desk, to } }];
 }
@@ -62,11 +62,7 @@ function giveBack(command: Command<'GiveBack'>, state: Case, context: CaseContex
 }
 
 function ownDesks(state: Case, context: CaseContext): Desk[] {
-  return desksOf(state).filter((desk) => mayOwn(context.actor.roles, desk, state, unitPathOf(state, context)));
-}
-
-function unitPathOf(state: Case, { unitPath }: CaseContext): readonly UnitId[] {
-  return unitPath ?? [state.unit];
+  return desksOf(state).filter((desk) => mayOwn(context.actor.roles, desk, state, context));
 }
 
 function unfit(code: string): Refusal {

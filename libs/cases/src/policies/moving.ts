@@ -11,7 +11,7 @@ import { sealed } from '../decisions/drafting.js';
 import { refuseInterestedLast } from '../decisions/duties/last-step.js';
 import { refuseWhileHeld } from '../decisions/holding.js';
 import { conflict, refuseInWrongState, refuseParty, requireText } from '../decisions/refusals.js';
-import { refuseWithoutQuorum, type Opening } from '../decisions/board/sitting.js';
+import { refuseUnopenable, type Opening } from '../decisions/board/sitting.js';
 import { isPassed, stagesOf } from '../decisions/board/stage.js';
 import { isSameRoute, leavesSomething, routeOpened, shrunk } from '../decisions/route.js';
 
@@ -42,7 +42,7 @@ export function moveToPolicy(command: Command<'MoveToPolicy'>, state: Case, cont
   if (inForce?.version !== command.to)
     throw conflict('policy.not_in_force', state, { version: nameOfVersion(inForce?.version ?? state.policy) });
   const { round, again, requested, steps, shorter } = consequencesOfMove(state, policy, inForce, context);
-  refuseWithoutQuorum(steps ?? [], state);
+  refuseUnopenable(steps ?? [], state, context);
   if (shorter) refuseInterestedLast(steps ?? [], state, { by: actor, assignment: state.assignment });
   const id = derivedId(commandId, 'PolicyMoved');
   const next = { ...state, policy: inForce.version };

@@ -14,6 +14,7 @@ import { may, relationTo } from '../decisions/who-may.js';
 import { NO_BONDS, type Bonds } from '../duties/bonds.js';
 import { hasApplicant } from '../kinds/case-types.js';
 import { ownedBy } from '../ownership/owner.js';
+import type { UnitPaths } from '../units/unit-reach.js';
 import { policyToRead } from './policy-to-read.js';
 
 export type ActionName =
@@ -63,25 +64,38 @@ export type Action = {
 /** What nobody needs where nobody from outside takes part. */
 const OF_APPLICANT: readonly string[] = ['case.invite', 'case.declare', 'decision.contest', 'contest.answer'];
 
-type Asker = { actor: Actor; state: Case; unitPath: readonly UnitId[]; at: Instant; bonds: Bonds };
+type Asker = {
+  actor: Actor;
+  state: Case;
+  unitPath: readonly UnitId[];
+  unitPaths: UnitPaths;
+  at: Instant;
+  bonds: Bonds;
+};
 
 /**
  * Every action that the permission table gives this actor on this case.
  * @param of.at the instant asked about: a decision may be contested for some days only
  * @param of.bonds who is bound to whom: without it an act may be offered that the decider refuses
+ * @param of.unitPaths of other units that its route names
  */
 export function actionsFor(
   actor: Actor,
   state: Case,
   unitPath: readonly UnitId[] = [state.unit],
-  { at = state.changedAt, bonds = NO_BONDS }: { at?: Instant | undefined; bonds?: Bonds } = {},
+  {
+    at = state.changedAt,
+    bonds = NO_BONDS,
+    unitPaths = {},
+  }: { at?: Instant | undefined; bonds?: Bonds; unitPaths?: UnitPaths } = {},
 ): Action[] {
-  const relation = relationTo(actor, state, unitPath);
+  const relation = relationTo(actor, state, unitPath, unitPaths);
   if (relation === null || relation === 'machine') return [];
-  const asker = { actor, state, unitPath, at, bonds };
+  const asker = { actor, state, unitPath, unitPaths, at, bonds };
   const isApplicant = relation === 'applicant';
   const has = (permission: Parameters<typeof may>[0]): boolean =>
-    may(permission, actor, state, unitPath) && (hasApplicant(state.type) || !OF_APPLICANT.includes(permission));
+    may(permission, actor, state, unitPath, unitPaths) &&
+    (hasApplicant(state.type) || !OF_APPLICANT.includes(permission));
   return [
     ...(has('case.edit') ? [probed(asker, 'edit', isApplicant ? SIGN : ATTACH)] : []),
     ...(has('case.invite') ? [probed(asker, 'invite', INVITE)] : []),
@@ -294,7 +308,7 @@ function decision(asker: Asker): Action {
 }
 
 function probed(asker: Asker, action: ActionName, command: CaseCommand): Action {
-  const { actor, state, unitPath, at, bonds } = asker;
+  const { actor, state, unitPath, unitPaths, at, bonds } = asker;
   const context = {
     actor,
     at,
@@ -302,6 +316,7 @@ function probed(asker: Asker, action: ActionName, command: CaseCommand): Action 
     causationId: null,
     commandId: NOTHING,
     unitPath,
+    unitPaths,
     bonds,
   };
   try {

@@ -26,6 +26,7 @@ import type { ContestView, EarlierDecisionView, HoldView } from './course-view.j
 import { consultationViews, interestViews, rerouteView } from './route/duties-view.js';
 import type { ConsultationView, InterestView, Reader, RerouteView } from './route/duties-view.js';
 import { documentViews } from './document-views.js';
+import type { UnitPaths } from '../units/unit-reach.js';
 import { isBlindTo } from '../second-looks/second-look.js';
 import { secondLookView, type SecondLookView } from '../second-looks/second-look-view.js';
 import { badgeOf, waitingFor, waitingForUnseen, type Badge, type WaitingFor } from './waiting-for.js';
@@ -97,6 +98,8 @@ export type CaseViewOptions = {
   actor: Actor;
   /** The case's unit and all above it; left out: the unit alone. */
   unitPath?: readonly UnitId[];
+  /** The same of other units that its route names. */
+  unitPaths?: UnitPaths;
   /** The instant of the question; left out: that of the last change. */
   now?: Instant;
   /** Who is bound to whom; left out: nobody is known to be. It decides what is offered, never what may be done. */
@@ -112,7 +115,7 @@ export type CaseViewOptions = {
  */
 export function caseView(
   events: readonly CaseEvent[],
-  { actor, unitPath, now, asOf, bonds = NO_BONDS }: CaseViewOptions,
+  { actor, unitPath, unitPaths = {}, now, asOf, bonds = NO_BONDS }: CaseViewOptions,
 ): CaseView | null {
   const told = asOf === undefined ? events : events.filter(({ at }) => at <= asOf);
   const last = told.at(-1);
@@ -121,7 +124,7 @@ export function caseView(
   const path = unitPath ?? [state.unit];
   // Who someone is to the case is a matter of today, also for a look at the past: a maker of later rounds stays a maker.
   const today = events.reduce(evolve, unopened);
-  const relation = relationTo(actor, today, path);
+  const relation = relationTo(actor, today, path, unitPaths);
   if (relation === null) return null;
   if (isBlindTo(actor, today)) throw new Refusal('second_look.blind', 'forbidden');
   const opened = openedCase(told);
@@ -133,7 +136,7 @@ export function caseView(
     ...ofReview(state, opened, relation, actor.id),
     ...ofDuties(state, opened, { actor, relation, unitPath: path, now: asOf ?? now ?? state.changedAt }, told),
     amending: asOf === undefined && may('case.amend', actor, state, path) ? amendingView(state, opened) : null,
-    actions: asOf === undefined ? actionsFor(actor, state, path, { at: now, bonds }) : [],
+    actions: asOf === undefined ? actionsFor(actor, state, path, { at: now, bonds, unitPaths }) : [],
     visible: visibleTo(relation),
   };
 }

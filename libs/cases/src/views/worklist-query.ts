@@ -13,6 +13,7 @@ import { kindOf } from '../kinds/case-kinds.js';
 import type { CaseType } from '../kinds/case-types.js';
 import { staysOf, type Stays } from '../queues/stays.js';
 import { notBlind } from '../second-looks/second-looks.js';
+import { pathsOf, unitsNamed } from '../units/unit-reach.js';
 import { sees } from '../visible-fields.js';
 import { dueSeen, dueView, type DueView } from '../turns/deadline.js';
 import { waitingSeen } from './case-view.js';
@@ -127,7 +128,7 @@ export async function* queueOf(
 function rowSeen(row: Stored, { actor, standIns = [], tree, calendar, now }: WorklistQuery): WorklistRow | null {
   const { case_id, version, fold, name, delegation } = row;
   const reader = standIns.find((each) => each.delegation === delegation)?.actor ?? actor;
-  const relation = relationTo(reader, fold, unitsUpFrom(fold.unit, tree));
+  const relation = relationTo(reader, fold, unitsUpFrom(fold.unit, tree), pathsOf(unitsNamed(fold), tree));
   if (relation === null) return null;
   const { number, state, applicant, host, unit, laboratory, openedAt, changedAt, escalatedAt, assignment } = fold;
   return {
@@ -272,11 +273,20 @@ const DECIDES = new Set<string>(holdersOf('case.decide').map(({ holder }) => hol
 
 function reads({ actor, tree }: WorklistQuery, params: Params): string[] {
   if (actor.roles.some(({ role }) => READS_ALL.has(role))) return ['true'];
-  const carried = actor.onBehalfOf === null ? [`w.escalators ? ${params.add(actor.id)}`] : [];
+  const carried = actor.onBehalfOf === null ? [`w.readers ? ${params.add(actor.id)}`] : [];
   const byUnit = actor.roles.flatMap(({ role, unit }) =>
     READS_UNIT.has(role) ? [unit === null ? 'true' : `w.unit = any(${params.add(unitsBelow(unit, tree))})`] : [],
   );
-  return [...byUnit, ...carried];
+  return [...byUnit, ...askedElsewhere(actor, tree, params), ...carried];
+}
+
+/** What lies in another unit, and whose route names an office of this actor's. */
+function askedElsewhere(actor: Actor, tree: readonly TreeUnit[], params: Params): string[] {
+  const keys = actor.roles.flatMap(({ role, unit }) => {
+    const held = DECIDING_ROLES.find((each) => each === role);
+    return held && unit !== null ? unitsBelow(unit, tree).map((each) => seatKeys.role(held, each)) : [];
+  });
+  return keys.length === 0 ? [] : [`(w.reach is not null and w.reach ?| ${params.add(keys)})`];
 }
 
 function waitsFor(actor: Actor, tree: readonly TreeUnit[], params: Params): string[] {

@@ -1,22 +1,19 @@
 // 合議: a step that several decide together. Who sits, and how many of them must approve, is data like the rest of a policy.
 import { canonicalJson, type Json, type PersonId } from '#kernel';
 import type { DecidingRole, Policy, RouteStep, RuleSource, StepName, Tier } from '../policy.js';
-import { holds, type Rule } from '../tables/table.js';
-import type { FactValue } from '../tables/vocabulary.js';
-import { rowFact, type TechnologyFacts } from '../technology.js';
+import { openingValues, type Condition, type OpeningFacts } from '../routes/opening-facts.js';
+import { topicUnit } from '../routes/topic-units.js';
+import { holds } from '../tables/table.js';
 
-/** Over which unit a seat's role is held. The laboratory lies where the case lies, as far as the log knows. */
-export const SEAT_UNITS = ['host', 'laboratory', 'institution'] as const;
+/** Over which unit a seat's role is held. The laboratory's is the host's to say, the topic's the policy's; else both are the case's own. */
+export const SEAT_UNITS = ['host', 'laboratory', 'topic', 'institution'] as const;
 export type SeatUnit = (typeof SEAT_UNITS)[number];
-
-/** What is known of a case when its route opens. */
-export const BOARD_FACTS = ['tier', 'technologyGate', 'controlListRow'] as const;
 
 /** One seat of a role, or one for each member of a committee. */
 export type BoardSeat = { role: DecidingRole; unit: SeatUnit } | { committee: string };
 
 export type Board = RuleSource &
-  Pick<Rule, 'when' | 'accepts'> & {
+  Condition & {
     step: StepName;
     /** How many of its seats must approve. */
     need: 'all' | 'any' | number;
@@ -28,7 +25,9 @@ export type Committees = { readonly [committee: string]: readonly PersonId[] };
 
 /** What who sits depends on, besides the tier. */
 export type Sitting = {
-  facts: Pick<TechnologyFacts, 'technologyGate' | 'controlListRow'>;
+  facts: OpeningFacts;
+  /** The unit of the laboratory; null or left out: the case's own. */
+  laboratory?: string | null;
   /** Who of a committee may decide this step. */
   membersOf: (committee: string, step: StepName) => readonly PersonId[];
 };
@@ -45,19 +44,22 @@ export function committeesIn({ boards }: Pick<Policy, 'boards'>): string[] {
 
 /** The board that decides a step of a case; null where one person does. */
 export function boardOf(step: StepName, tier: Tier, { facts }: Pick<Sitting, 'facts'>, policy: Policy): Board | null {
-  const known: { [fact: string]: FactValue } = {
-    tier,
-    technologyGate: facts.technologyGate ?? 'unanswered',
-    controlListRow: rowFact(facts.controlListRow),
-  };
-  const valueOf = (name: string): FactValue => known[name] ?? '';
+  const valueOf = openingValues(tier, facts);
   return policy.boards.find((board) => board.step === step && holds(board, valueOf)) ?? null;
 }
 
 /** Who decides a step of a case as one text, so that two tiers or policies can be compared. */
 export function boardRule(step: StepName, tier: Tier, sitting: Pick<Sitting, 'facts'>, policy: Policy): string {
   const board = boardOf(step, tier, sitting, policy);
-  return canonicalJson((board ? { need: board.need, seats: board.seats } : { role: policy.roles[step] }) as Json);
+  if (board === null) return canonicalJson({ role: policy.roles[step] });
+  const { need, seats } = board;
+  const said: { [part: string]: Json } = { need, seats: seats as unknown as Json };
+  return canonicalJson(hasTopic(board) ? { ...said, topic: topicUnit(sitting, policy) } : said);
+}
+
+/** Whether one of its seats is that of the unit that answers for the topic. */
+export function hasTopic({ seats }: Board): boolean {
+  return seats.some((seat) => 'unit' in seat && seat.unit === 'topic');
 }
 
 /**
@@ -68,14 +70,14 @@ export function seatsOf(
   board: Board,
   of: { unit: string; round: number },
   policy: Policy,
-  { membersOf }: Sitting,
+  sitting: Sitting,
 ): RouteStep[] {
   const role = policy.roles[board.step];
   const taken = new Set<PersonId>();
-  const seats = board.seats.flatMap((seat): Pick<RouteStep, 'role' | 'unit' | 'committee' | 'member'>[] => {
-    if ('role' in seat) return [{ role: seat.role, unit: seat.unit === 'institution' ? null : of.unit }];
+  const seats = seatsOnce(board, of, policy, sitting).flatMap((seat): Seat[] => {
+    if (!('committee' in seat)) return [seat];
     const { committee } = seat;
-    const members = membersOf(committee, board.step).filter((member) => !taken.has(member));
+    const members = sitting.membersOf(committee, board.step).filter((member) => !taken.has(member));
     members.forEach((member) => taken.add(member));
     if (members.length === 0) return [{ role, unit: null, committee }];
     return members.map((member) => ({ role, unit: null, committee, member }));
@@ -83,13 +85,40 @@ export function seatsOf(
   const committee = board.seats.flatMap((seat) => ('committee' in seat ? seat.committee : []))[0];
   const wanted = typeof board.need === 'number' ? board.need : 1;
   while (seats.length < wanted && committee !== undefined) seats.push({ role, unit: null, committee });
-  const need = board.need === 'all' ? seats.length : wanted;
+  // A seat may have come to one that is there already by another word: no more can approve than sit.
+  const need = board.need === 'all' ? seats.length : Math.min(wanted, seats.length);
   return seats.map((seat, index) => ({
     stepId: `r${of.round}-${board.step}${seats.length > 1 ? `@${index + 1}` : ''}`,
     step: board.step,
     ...seat,
     ...(seats.length > 1 && { need }),
   }));
+}
+
+type Seat = Pick<RouteStep, 'role' | 'unit' | 'of' | 'committee' | 'member'>;
+type SeatAsked = Pick<Seat, 'role' | 'unit' | 'of'> | { committee: string };
+
+/** With the unit of each role; one that the same role over the same unit has by another word is left out: one dean has one voice. */
+function seatsOnce(
+  { seats }: Board,
+  { unit: own }: { unit: string },
+  policy: Policy,
+  sitting: Pick<Sitting, 'facts' | 'laboratory'>,
+): SeatAsked[] {
+  const unitOf = (by: Exclude<SeatUnit, 'institution'>): string => {
+    const others = { host: null, laboratory: sitting.laboratory ?? null, topic: topicUnit(sitting, policy) };
+    return others[by] ?? own;
+  };
+  const named: { role: DecidingRole; unit: string | null; by: SeatUnit }[] = [];
+  return seats.flatMap((seat): SeatAsked[] => {
+    if ('committee' in seat) return [seat];
+    const { role, unit: by } = seat;
+    const unit = by === 'institution' ? null : unitOf(by);
+    if (named.some((each) => each.role === role && each.unit === unit && each.by !== by)) return [];
+    named.push({ role, unit, by });
+    const isOther = (by === 'topic' || by === 'laboratory') && unit !== own;
+    return [{ role, unit, ...(isOther && { of: by }) }];
+  });
 }
 
 /** Whether somebody can fill the seat at all. */

@@ -119,7 +119,7 @@ describe('a board that cannot be used is refused with place and remedy', () => {
     [
       'a dean of the institution',
       [board({ seats: [{ role: 'dean', unit: 'institution' }, OFFICER] })],
-      '/boards/0/seats/0/unit: a seat of the role "dean" cannot be of this unit; write one of: host, laboratory.',
+      '/boards/0/seats/0/unit: a seat of the role "dean" cannot be of this unit; write one of: host, laboratory, topic.',
     ],
     [
       'an officer of a unit',

@@ -2,8 +2,8 @@
 import { DECIDING_ROLES, STEPS } from '../policy.js';
 import { readSource, readWhen, type Sources } from '../tables/read-table.js';
 import { below, fieldsOf, itemsOf, oneOf, shown, type Place, type Report } from '../tables/shape.js';
-import { factOf } from '../tables/vocabulary.js';
-import { BOARD_FACTS, SEAT_UNITS, type Board, type BoardSeat } from './board.js';
+import { OPENING_FACTS, refuseUnknownAsHarmless } from '../routes/opening-facts.js';
+import { SEAT_UNITS, type Board, type BoardSeat } from './board.js';
 
 const BOARDS_MAX = 50;
 const SEATS_MAX = 20;
@@ -28,8 +28,8 @@ function readBoard(place: Place, sources: Sources, report: Report): Board | null
   if (!fields) return null;
   const step = oneOf(fields.step, STEPS, report);
   const source = readSource(fields, sources, report);
-  const asked = { inputs: BOARD_FACTS };
-  const when = readWhen(fields.when, asked, BOARD_FACTS, report);
+  const asked = { inputs: OPENING_FACTS };
+  const when = readWhen(fields.when, asked, OPENING_FACTS, report);
   if (when) refuseUnknownAsHarmless(when, fields.when.pointer, report);
   const seats = itemsOf(fields.seats, SEATS_MAX, report).map((seat) => readSeat(seat, report));
   const whole = seats.filter((seat) => seat !== null);
@@ -37,16 +37,6 @@ function readBoard(place: Place, sources: Sources, report: Report): Board | null
   const need = readNeed(fields.need, whole, report);
   if (!step || !source || !when || need === null || whole.length < seats.length) return null;
   return { ...source, ...when, step, need, seats: whole };
-}
-
-/** A fact that is not known calls the board that a known one calls. */
-function refuseUnknownAsHarmless({ accepts }: Pick<Board, 'accepts'>, pointer: string, report: Report): void {
-  for (const [name, accepted] of accepts) {
-    const { unknown, harmless } = factOf(name);
-    if (unknown.length === 0 || harmless.some((value) => accepted.has(value))) continue;
-    if (!unknown.every((value) => accepted.has(value)))
-      report(below(pointer, name), 'board_unknown', { input: name, known: unknown.map(shown).join(', ') });
-  }
 }
 
 function readSeat(place: Place, report: Report): BoardSeat | null {

@@ -16,6 +16,8 @@ import {
 import { EVERYTHING_CONCERNS_ALL } from '../amendments/amendments.js';
 import { readBoards } from '../boards/read-boards.js';
 import { rowNumber } from '../control-list.js';
+import { readConditionalSteps } from '../routes/read-conditional-steps.js';
+import { readTopicUnits } from '../routes/read-topic-units.js';
 import { DEPTH_MAX, jsonFault, placeIn } from './json-place.js';
 import { TABLE_IDS, type TableId } from './kinds.js';
 import { readSource, readTable, type Sources } from './read-table.js';
@@ -88,7 +90,7 @@ const KEYS = [
 type Tables = { [id in TableId]: Table };
 
 /** What a file may have or leave out: no file had it in the beginning. */
-const OPTIONAL = ['boards'] as const;
+const OPTIONAL = ['boards', 'conditionalSteps', 'topicUnits'] as const;
 
 type Undigested = Omit<Policy, 'tiers' | 'factors' | 'roles'>;
 
@@ -103,7 +105,11 @@ function readDocument(document: unknown, report: Report, isTried: boolean): Undi
   const read = {
     version: readVersion(fields.version, report),
     standing: oneOf(fields.standing, STANDING, report),
-    boards: given.length > 0 ? readBoards(fields.boards, sources, report) : [],
+    boards: given.includes('boards') ? readBoards(fields.boards, sources, report) : [],
+    conditionalSteps: given.includes('conditionalSteps')
+      ? readConditionalSteps(fields.conditionalSteps, tables?.route ?? null, sources, report)
+      : [],
+    topicUnits: given.includes('topicUnits') ? readTopicUnits(fields.topicUnits, sources, report) : [],
     grounds: itemsOf(fields.grounds, GROUNDS.length, report).map((each) => readGround(each, sources, report)),
     controlList: readControlList(fields.controlList, sources, report),
     residency: readRule(fields.residency, { months: [1, 120], entryDayCounts: 'yes or no' }, sources, report),

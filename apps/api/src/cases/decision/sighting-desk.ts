@@ -23,7 +23,8 @@ export class SightingDesk {
   async news(me: Caller, caseId: CaseId, language: LanguageCode): Promise<Sighting> {
     const file = await this.file(me, caseId);
     const { institution, id } = me.actor;
-    const relation = relationTo(me.actor, file.state, await this.university.unitsUpFrom(institution, file.state.unit));
+    const { unitPath, unitPaths } = await this.university.pathsOf(institution, file.state);
+    const relation = relationTo(me.actor, file.state, unitPath, unitPaths);
     if (!relation) throw new Refusal('access.not_found', 'hidden');
     const seen = await this.sightings.before(sightingOf(me, caseId));
     const { since, lines, changes } = newsSince(file.events, { id, relation, seen });

@@ -9,6 +9,8 @@ import type { TestServer } from '../../testing/test-server.js';
 
 const NAME = 'boards-1';
 const COMMITTEE = { committee: 'export-control', name: { ja: '輸出管理委員会', en: 'Export Control Committee' } };
+const SOURCE = { source: 'university', effectiveDate: null, standing: 'unconfirmed' };
+const HOST_AND_TOPIC = ['host', 'topic'].map((unit) => ({ role: 'dean', unit }));
 const MEMBERS: readonly Key[] = ['officer', 'secondOfficer', 'executive'];
 
 let server: TestServer;
@@ -25,8 +27,13 @@ beforeAll(async () => {
       document['boards'] = [
         {
           ...{ step: 'office', when: { tier: '"T2"' }, need: 2, seats: [{ committee: COMMITTEE.committee }] },
-          ...{ source: 'university', effectiveDate: null, standing: 'unconfirmed' },
+          ...SOURCE,
         },
+        { ...{ step: 'department', when: { tier: '"T1"' }, need: 'all', ...SOURCE }, seats: HOST_AND_TOPIC },
+      ];
+      document['topicUnits'] = [{ unit: 'science', when: { technologyGate: '"no"' }, ...SOURCE }];
+      document['conditionalSteps'] = [
+        { ...{ step: 'president', when: { tier: '"T3"', technologyGate: 'not("no")' } }, ...SOURCE },
       ];
     }),
   );
@@ -63,9 +70,22 @@ test('the studio shows which steps several decide, and that a version differs by
   const { body } = must(await campus.as('officer').send('GET', `/api/policies/${NAME}`), 200);
   expect(body['boards']).toMatchObject([
     { code: 'office · tier: "T2"', says: { en: expect.stringContaining('export-control') } },
+    { says: { ja: expect.stringContaining('部局責任者（研究題目の担当部局）') } },
+  ]);
+  expect(body['topicUnits']).toMatchObject([
+    { says: { en: expect.stringMatching(/^Where “.*” is no, the unit “science” answers for the topic\.$/) } },
+  ]);
+  expect(body['conditionalSteps']).toMatchObject([
+    {
+      code: 'president · technologyGate: not("no") · tier: "T3"',
+      says: { en: expect.stringMatching(/^Where “.*” is T3.* and “.*” is any but no, the step “.*” is added\.$/) },
+    },
   ]);
   const url = `/api/policies/${NAME}/differences?against=2026-11-29.2`;
-  expect(must(await campus.as('officer').send('GET', url), 200).body['boards']).toMatchObject([{ how: 'added' }]);
+  const added = [{ how: 'added' }];
+  expect(must(await campus.as('officer').send('GET', url), 200).body).toMatchObject({
+    ...{ boards: [...added, ...added], topicUnits: added, conditionalSteps: added },
+  });
 });
 
 test('no route opens while too few sit; then each member has a seat, and the case until enough have approved', async () => {
@@ -140,4 +160,41 @@ test('no route opens while too few sit; then each member has a seat, and the cas
   expect(
     sentences.filter((sentence) => /Voted against|Approved as one|approvals needed are now/.test(sentence)),
   ).toHaveLength(3);
+});
+
+test('the dean whose unit answers for the topic is told of beforehand, reads nothing until the route opens, and decides beside the case’s own', async () => {
+  opened = await screenedCase(server, campus);
+  const pages = ['', '/history', '/route', '/sighting'];
+  const statuses = async (key: Key): Promise<number[]> =>
+    Promise.all(pages.map(async (page) => (await campus.as(key).send('GET', opened.url(page))).status));
+  const [hidden, shown] = [pages.map(() => 404), pages.map(() => 200)];
+  expect([await statuses('scienceDean'), await statuses('otherHost')]).toEqual([hidden, hidden]);
+  const early = await vote('scienceDean', 'r1-department@2');
+  expect(early.status).toBe(404);
+
+  must(await campus.as('officer').send('PUT', opened.url('/tier'), { tier: 'T1', reason: '学部の内容のため' }), 200);
+  expect([await statuses('scienceDean'), await statuses('otherHost')]).toEqual([shown, hidden]);
+  const science = { id: 'science', name: { ja: '理学部', en: 'Science' } };
+  expect(await ahead()).toMatchObject({
+    topic: 'named',
+    steps: [
+      { unit: { id: 'robotics' }, of: null, holders: ['Rei dean', 'Rei secondDean'] },
+      { unit: science, of: 'topic', holders: ['Rei scienceDean'], board: { seats: 2, need: 2 } },
+    ],
+  });
+  expect(await see('scienceDean')).toMatchObject({
+    relation: 'dean',
+    steps: [{ otherUnit: null }, { otherUnit: science }],
+  });
+  const found = must(await campus.as('host').send('GET', opened.url('/people?q=science')), 200).body;
+  expect(JSON.stringify(found)).toContain('Rei scienceDean');
+
+  const own = await vote('scienceDean', 'r1-department@1');
+  expect([own.status, own.body['code']]).toEqual([403, 'step.not_yours']);
+  const foreign = await vote('dean', 'r1-department@2');
+  expect([foreign.status, foreign.body['code']]).toEqual([403, 'step.not_yours']);
+  must(await vote('scienceDean', 'r1-department@2'), 200);
+  must(await vote('secondDean', 'r1-department@1'), 200);
+  expect((await see('scienceDean'))['state']).toBe('approved');
+  expect(await statuses('otherHost')).toEqual(hidden);
 });

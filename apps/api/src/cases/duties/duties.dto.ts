@@ -28,6 +28,13 @@ export class RouteAheadStep {
   @OneOf(STEPS, { name: 'StepName' }) step!: Step;
   @OneOf(DECIDERS, { name: 'Decider' }) role!: (typeof DECIDERS)[number];
   @Part(UnitName, { nullable: true, about: 'null: of the whole institution' }) unit!: UnitName | null;
+  @OneOf(['topic', 'laboratory'], {
+    name: 'OtherUnit',
+    nullable: true,
+    example: null,
+    about: 'Why it is another unit than the case’s own: it answers for the topic, or the laboratory lies there',
+  })
+  of!: 'topic' | 'laboratory' | null;
   @Text({ many: 20, example: '佐藤 健一', about: 'Who holds the role today and may decide this case' })
   holders!: string[];
   @Whole({ example: 0, about: 'So many more than are named' }) others!: number;
@@ -58,6 +65,14 @@ export class RouteAhead {
     about: 'Steps that cannot be passed as it stands: fewer may decide than must',
   })
   withoutQuorum!: Step[];
+  @OneOf(['named', 'own'], {
+    name: 'TopicUnit',
+    nullable: true,
+    example: null,
+    about:
+      'Which unit answers for the topic: another, or the case’s own where no rule names one; null where nobody is asked',
+  })
+  topic!: 'named' | 'own' | null;
   @Part(Words, { many: 10, about: 'What would make it another way' }) mayChange!: Words[];
 }
 

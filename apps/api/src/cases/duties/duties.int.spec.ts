@@ -131,15 +131,7 @@ describe('who stands too near', () => {
   });
 
   test('is whoever has cases of the same laboratory, however it is spelt', async () => {
-    const administrator = campus.as('administrator');
-    const { body: session } = must(await campus.as('otherHost').send('GET', '/api/session'), 200);
-    const roles = [
-      { role: 'host', unit: 'robotics' },
-      { role: 'dean', unit: 'engineering' },
-    ];
-    const account = String(session['account']);
-    const given = must(await administrator.send('PUT', `/api/accounts/${account}/roles`, { roles }), 200);
-    await confirmProposed(campus.as('executive'), given, account);
+    await makeHostAndDean('otherHost', 'robotics');
     const opened = await caseInReview(server, campus);
     const own = { type: 'student-admission', unit: 'robotics', laboratory: 'ﾛﾎﾞｯﾄ 制御' };
     const { body } = must(await campus.as('otherHost').send('POST', '/api/cases', own), 201);
@@ -174,7 +166,34 @@ describe('who stands too near', () => {
     );
     expect(list.body).toMatchObject({ items: [{ id: moved.caseId, laboratory: '飛行制御' }] });
   });
+
+  test('is whoever has cases of the same laboratory in the unit where that lies', async () => {
+    await makeHostAndDean('secondDean', 'science');
+    const own = { type: 'student-admission', unit: 'science', laboratory: '深海探査' };
+    const { body } = must(await campus.as('secondDean').send('POST', '/api/cases', own), 201);
+    must(await campus.as('secondDean').send('GET', `/api/cases?after=${String(body['position'])}`), 200);
+    const technology = { ...HOST_PART.technology, laboratory: '深海探査' };
+    const [here, there] = [{ technology }, { technology: { ...technology, laboratoryUnit: 'science' } }];
+    expect(refusal(await decide('secondDean', await caseInReview(server, campus, there), 'r1-department'))).toEqual([
+      403,
+      'case.laboratory_may_not_decide',
+    ]);
+    // A laboratory of that name in their own unit is another one.
+    must(await decide('secondDean', await caseInReview(server, campus, here), 'r1-department'), 200);
+  });
 });
+
+/** From now on a host of this unit, and a dean of engineering. */
+async function makeHostAndDean(key: Key, unit: string): Promise<void> {
+  const { body: session } = must(await campus.as(key).send('GET', '/api/session'), 200);
+  const roles = [
+    { role: 'host', unit },
+    { role: 'dean', unit: 'engineering' },
+  ];
+  const account = String(session['account']);
+  const given = must(await campus.as('administrator').send('PUT', `/api/accounts/${account}/roles`, { roles }), 200);
+  await confirmProposed(campus.as('executive'), given, account);
+}
 
 describe('beside the route', () => {
   test('somebody without a part in the case answers a question, and reads no more than they need', async () => {

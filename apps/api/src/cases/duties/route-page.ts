@@ -3,13 +3,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   isKeptFrom,
   openedCase,
+  pathOf,
   policyToRead,
+  laboratoriesOf,
   readBonds,
   readCommittees,
   relationTo,
   routeAhead,
   type Bonds,
   type Case,
+  type CasePaths,
 } from '#cases';
 import { Directory } from '#identity';
 import { Refusal, type CaseId, type InstitutionId, type PersonId } from '#kernel';
@@ -36,21 +39,21 @@ export class RoutePage {
 
   /** @throws Refusal `access.not_found` */
   async route(me: Caller, caseId: CaseId, language: LanguageCode): Promise<RouteAheadView> {
-    const { file, relation, unitPath } = await this.open(me, caseId);
+    const { file, relation, unitPath, unitPaths } = await this.open(me, caseId);
     const { institution } = me.actor;
     const at = this.now();
-    const bonds = await readBonds(this.house.database, { institution, caseId, at, named: file.state });
+    const bonds = await readBonds(this.house.database, { institution, caseId, at, named: laboratoriesOf(file.state) });
     const names = committeesIn(policyToRead(file.state));
     const committees = await readCommittees(this.house, institution, { names, unit: file.state.unit, at });
     const ahead = routeAhead(file.state, openedCase(file.events), relation, { bonds, committees });
     if (ahead === null) return { ahead: null };
     const { units, committees: called } = await this.university.read(institution);
     const holders = await Promise.all(
-      ahead.steps.map((step) => this.holdersOf(step, file, { institution, unitPath, bonds })),
+      ahead.steps.map((step) => this.holdersOf(step, file, { institution, paths: { unitPath, unitPaths }, bonds })),
     );
     const people = await this.directory.nameOf(institution, [...holders.flat(), ...ahead.steps.flatMap(memberOf)]);
     const steps = ahead.steps.map((seat, index): RouteAheadStep => {
-      const { stepId, step, role, unit, committee, member } = seat;
+      const { stepId, step, role, unit, of, committee, member } = seat;
       const named = (holders[index] ?? []).flatMap((person) => people.get(person)?.[language] ?? []).sort();
       const beside = ahead.steps.filter((each) => each.step === step);
       const board = {
@@ -59,7 +62,7 @@ export class RoutePage {
         member: member === undefined ? null : (people.get(member)?.[language] ?? null),
       };
       return {
-        ...{ stepId, step, role, unit: unit === null ? null : unitName(unit, units) },
+        ...{ stepId, step, role, unit: unit === null ? null : unitName(unit, units), of: of ?? null },
         ...{ holders: named.slice(0, NAMED_MAX), others: Math.max(named.length - NAMED_MAX, 0) },
         board: beside.length > 1 || committee !== undefined ? board : null,
         isVacant: named.length === 0,
@@ -70,13 +73,13 @@ export class RoutePage {
 
   /** Whom a case may name: a host those alone who could decide it, others anybody with an account here. */
   async people(me: Caller, caseId: CaseId, sought: string, language: LanguageCode): Promise<CasePersonFound[]> {
-    const { relation, file, unitPath } = await this.open(me, caseId);
+    const { relation, file, unitPath, unitPaths } = await this.open(me, caseId);
     const { institution } = me.actor;
     const at = this.now();
     const parties = [me.actor.id, file.state.host, file.state.applicant, ...file.state.makers];
     const named =
       relation === 'host'
-        ? await this.deciders(institution, unitPath)
+        ? await this.deciders(institution, [...unitPath, ...Object.values(unitPaths).flat()])
         : (await this.directory.called(institution, sought, { at, limit: FOUND_MAX })).map(({ person }) => person);
     const names = await this.directory.nameOf(institution, named);
     const wanted = sought.trim().toLowerCase();
@@ -109,9 +112,9 @@ export class RoutePage {
   private async holdersOf(
     step: RouteStep,
     { state }: CaseFile,
-    { institution, unitPath, bonds }: { institution: InstitutionId; unitPath: string[]; bonds: Bonds },
+    { institution, paths, bonds }: { institution: InstitutionId; paths: CasePaths; bonds: Bonds },
   ): Promise<PersonId[]> {
-    const reach = step.unit === null ? null : unitPath;
+    const reach = step.unit === null ? null : [...pathOf(step.unit, state, paths)];
     // A member sits by whatever role of theirs decides; that they have one was asked when the route was opened.
     const held = step.committee
       ? memberOf(step)
@@ -122,10 +125,10 @@ export class RoutePage {
   private async open({ actor }: Caller, caseId: CaseId) {
     const file = await this.files.read(actor, caseId, { personal: true });
     if (!file) throw new Refusal('access.not_found', 'hidden');
-    const unitPath = await this.university.unitsUpFrom(actor.institution, file.state.unit);
-    const relation = relationTo(actor, file.state, unitPath);
+    const paths = await this.university.pathsOf(actor.institution, file.state, [policyToRead(file.state)]);
+    const relation = relationTo(actor, file.state, paths.unitPath, paths.unitPaths);
     if (relation === null) throw new Refusal('access.not_found', 'hidden');
-    return { file, relation, unitPath };
+    return { file, relation, ...paths };
   }
 
   private now(): string {

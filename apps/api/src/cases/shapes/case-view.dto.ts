@@ -1,6 +1,6 @@
 // One case as the asker may see it. What the asker may not see is null or absent from the list; `visible` names the groups that are shown.
 import { AnyJson, Day, Flag, Fraction, Instant, OneOf, Part, Text, Uuid, Whole } from '../../http/input/field.js';
-import { Words } from '../../http/answer.dto.js';
+import { UnitName, Words } from '../../http/answer.dto.js';
 import { Amending, Amendment, AskedAgain } from '../amendments/amendment.dto.js';
 import { CaseGist, TIERS } from './case-row.dto.js';
 import { SecondLook } from '../../second-looks/second-look.dto.js';
@@ -271,6 +271,7 @@ export class StepView {
   @OneOf(STEPS, { name: 'StepName' }) step!: (typeof STEPS)[number];
   @OneOf(DECIDERS, { name: 'Decider' }) role!: (typeof DECIDERS)[number];
   @Text({ nullable: true, example: 'engineering' }) unit!: string | null;
+  @Part(UnitName, { nullable: true, about: 'Its unit, where that is not the case’s own' }) otherUnit!: UnitName | null;
   @OneOf(STEP_STATES, { name: 'StepState', example: 'now' }) status!: (typeof STEP_STATES)[number];
   @OneOf(OUTCOMES, { nullable: true, example: null }) outcome!: (typeof OUTCOMES)[number] | null;
   @Text({ nullable: true, max: 4000, example: null }) reason!: string | null;

@@ -30,6 +30,13 @@ export class Names {
 
 export class Technology {
   @Text({ optional: true, example: '計算力学研究室' }) laboratory?: string;
+  @Text({
+    optional: true,
+    max: 63,
+    example: 'science',
+    about: 'The laboratory’s unit by its id, where it is another than the case’s own',
+  })
+  laboratoryUnit?: string;
   @Text({ optional: true, max: 2000, example: '複合材料の損傷解析' }) topic?: string;
   @Answered('Will technology of rows 1–15 be provided?') gate?: Answer;
   @Text({ optional: true, max: 32, example: '11(1)' }) controlListRow?: string;

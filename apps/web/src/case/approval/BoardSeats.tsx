@@ -45,15 +45,24 @@ export function useNeedWords(): (board: { seats: number; need: number }) => stri
   return ({ seats, need }) => t(need === seats ? 'needAll' : need === 1 ? 'needAny' : 'need', { seats, need });
 }
 
+/** Whose step it is, with the unit where that is not the case's own. */
+export function useOfficeWords(): (step: Pick<StepView, 'role' | 'otherUnit'>) => string {
+  const { t } = useTranslation('common');
+  const { say } = useLanguage();
+  return ({ role, otherUnit }) =>
+    otherUnit === null ? t(`role.${role}`) : t('inBrackets', { outer: t(`role.${role}`), inner: say(otherUnit.name) });
+}
+
 function Seat({ seat }: { seat: StepView }) {
   const { t } = useTranslation(['board', 'common', 'casefile']);
+  const office = useOfficeWords();
   const { moment } = useFormats();
   const join = useJoin();
   const signature = useSignature();
   const { status, outcome, board, by } = seat;
   const isAgainst = outcome !== null && !outcome.startsWith('approve');
   const Mark = isAgainst ? X : MARKS[status];
-  const whose = board?.committee ? (isolated(board.member) ?? t('vacant')) : t(`common:role.${seat.role}`);
+  const whose = board?.committee ? (isolated(board.member) ?? t('vacant')) : office(seat);
   const said = outcome === null ? t(`casefile:route.${status}`) : t(`casefile:outcome.${outcome}.word`);
   return (
     <li className="flex items-start gap-2 py-2">

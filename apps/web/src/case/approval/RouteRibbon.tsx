@@ -9,7 +9,7 @@ import type { ChangeInWords, StepQuestion, StepState, StepView } from '../../cli
 import { cx } from '../../design/class-names.js';
 import { stagesOf } from '../stages.js';
 import { Afterwards } from './Afterwards.js';
-import { BoardSeats } from './BoardSeats.js';
+import { BoardSeats, useOfficeWords } from './BoardSeats.js';
 
 const MARKS: Record<StepState, LucideIcon> = {
   ...{ done: Check, now: CircleDot, next: Circle, skipped: Minus, 'fallen-away': Minus },
@@ -72,9 +72,10 @@ function StepBody({ step }: { step: StepView }) {
   const { moment } = useFormats();
   const join = useJoin();
   const signature = useSignature();
+  const office = useOfficeWords();
   return (
     <>
-      <p className="text-dns-14N-130 text-quiet">{t(`common:role.${step.role}`)}</p>
+      <p className="text-dns-14N-130 text-quiet">{office(step)}</p>
       {step.outcome !== null && <p className="mt-1 text-std-16B-170">{t(`outcome.${step.outcome}.word`)}</p>}
       {/* Whole under "who decided what": the ribbon is to be taken in at a glance. */}
       {step.reason !== null && <p className="line-clamp-4 whitespace-pre-wrap">{step.reason}</p>}

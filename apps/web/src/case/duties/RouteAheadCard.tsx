@@ -31,7 +31,7 @@ export function RouteAheadCard({ view }: { view: CaseView }) {
 function Ahead({ ahead }: { ahead: RouteAhead }) {
   const { t } = useTranslation(['duties', 'common', 'board']);
   const { say } = useLanguage();
-  const { basis, tier, steps, newer, withoutQuorum, mayChange } = ahead;
+  const { basis, tier, steps, newer, withoutQuorum, topic, mayChange } = ahead;
   const called = (names: readonly StepName[]) => names.map((step) => t(`common:step.${step}`)).join('・');
   return (
     <div className="flex flex-col gap-4">
@@ -48,6 +48,7 @@ function Ahead({ ahead }: { ahead: RouteAhead }) {
           ),
         )}
       </ol>
+      {topic === 'own' && <p className="measure">{t('ahead.topicIsOwn')}</p>}
       {withoutQuorum.length > 0 && <Banner tone="warning" title={t('board:short', { steps: called(withoutQuorum) })} />}
       {newer.length > 0 && <Banner tone="warning" title={t('ahead.newer', { steps: called(newer) })} />}
       <details>
@@ -86,7 +87,7 @@ function AheadBoard({ seats }: { seats: readonly RouteAheadStep[] }) {
   );
 }
 
-function AheadSeat({ seat: { role, unit, board, holders, others, isVacant } }: { seat: RouteAheadStep }) {
+function AheadSeat({ seat: { role, unit, of, board, holders, others, isVacant } }: { seat: RouteAheadStep }) {
   const { t } = useTranslation(['duties', 'common', 'board']);
   const { say } = useLanguage();
   const Icon = isVacant ? UserRoundX : UserRound;
@@ -99,6 +100,7 @@ function AheadSeat({ seat: { role, unit, board, holders, others, isVacant } }: {
       <Icon aria-hidden className="mt-1 size-5 shrink-0" />
       <span className="flex flex-wrap gap-x-3">
         {isOfRole && <span className="text-quiet">{ofRole}</span>}
+        {of !== null && <span className="text-quiet">{t(`ahead.of.${of}`)}</span>}
         {member !== null && isVacant && <Name>{member}</Name>}
         {holders.map((holder, index) => (
           <Name key={`${holder}-${index}`}>{holder}</Name>
@@ -114,7 +116,7 @@ function AheadSeat({ seat: { role, unit, board, holders, others, isVacant } }: {
   );
 }
 
-function AheadStep({ step: { step, role, unit, holders, others, isVacant } }: { step: RouteAheadStep }) {
+function AheadStep({ step: { step, role, unit, of, holders, others, isVacant } }: { step: RouteAheadStep }) {
   const { t } = useTranslation(['duties', 'common']);
   const { say } = useLanguage();
   const Icon = isVacant ? UserRoundX : UserRound;
@@ -127,6 +129,7 @@ function AheadStep({ step: { step, role, unit, holders, others, isVacant } }: { 
       <p className="min-w-40 flex-1 basis-40">
         <span className="block text-std-16B-170">{t(`common:step.${step}`)}</span>
         <span className="block text-dns-14N-130 leading-160 text-quiet">{office}</span>
+        {of !== null && <span className="block text-dns-14N-130 leading-160 text-quiet">{t(`ahead.of.${of}`)}</span>}
       </p>
       <p className="flex min-w-0 flex-2 basis-56 items-start gap-2">
         <Icon aria-hidden className="mt-1 size-5 shrink-0" />

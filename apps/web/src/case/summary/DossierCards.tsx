@@ -18,7 +18,7 @@ const STAY = [
   'employedFrom',
   'livesAbroad',
 ] as const;
-const TECHNOLOGY = ['topic', 'gate', 'controlListRow', 'publicOnly'] as const;
+const TECHNOLOGY = ['laboratoryUnit', 'topic', 'gate', 'controlListRow', 'publicOnly'] as const;
 const SUBJECT = ['birthDate', 'japaneseNational', 'email'] as const;
 const DECLARED = [
   'contract',

@@ -19,6 +19,7 @@ export type Group = (typeof GROUPS)[number];
 
 export const FIELDS = [
   'laboratory',
+  'laboratoryUnit',
   'topic',
   'gate',
   'controlListRow',

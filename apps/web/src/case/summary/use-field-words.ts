@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PAYER_TYPES } from '../../api/person.js';
 import { useFormats } from '../../catalogue/use-formats.js';
+import { useUnitName } from './use-unit-name.js';
 import type { StayStatus } from '../../client/index.js';
 import { partnershipPlaceOf, placeOf, type Field, type PartnershipPlace } from './fields.js';
 
@@ -19,6 +20,7 @@ export interface FieldWords {
 export function useFieldWords(): FieldWords {
   const { t } = useTranslation(['casefile', 'partnership', 'common']);
   const { yen, country, moment, partialDay } = useFormats();
+  const unitName = useUnitName();
   const ofPartnership = ({ group, number, owner, field }: PartnershipPlace): string => {
     const whole = t(`partnership:group.${group}`);
     const numbered = number === null ? whole : `${whole} ${String(number)}`;
@@ -36,6 +38,7 @@ export function useFieldWords(): FieldWords {
   const ofText = (field: Field | null, value: string): string => {
     if (value === 'yes' || value === 'no' || value === 'unknown') return t(`common:${value}`);
     if (field === 'country') return country(value);
+    if (field === 'laboratoryUnit') return unitName(value);
     if (field === 'signedAt') return moment(value);
     const status = STATUSES.find((each) => field === 'status' && each === value);
     if (status !== undefined) return t(`common:stayStatus.${status}`);

@@ -86,6 +86,7 @@ export const casefile: Words<typeof ja> = {
   },
   field: {
     laboratory: 'laboratory',
+    laboratoryUnit: 'Unit of the laboratory',
     topic: 'Research topic',
     gate: 'Technology of rows 1–15',
     controlListRow: 'Row thought to apply',

@@ -36,6 +36,7 @@ export const dossier: Words<typeof ja> = {
     },
     question: {
       laboratory: 'Laboratory',
+      laboratoryUnit: 'Unit of the laboratory',
       topic: 'Research topic',
       gate: 'Listed technology',
       controlListRow: 'Row that may apply',

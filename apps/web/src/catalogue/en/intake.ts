@@ -50,6 +50,9 @@ export const intake: Words<typeof ja> = {
   },
   technology: {
     laboratory: 'Laboratory',
+    laboratoryUnit: 'Unit of the laboratory (if it is not your own)',
+    laboratoryUnitHint: 'If it is another unit, whoever is responsible there may be asked to decide, too.',
+    laboratoryUnitOwn: 'The same as mine',
     topic: 'Research topic, and what the person will do',
     topicHint: 'Two or three lines that someone outside the field understands.',
     question: 'May technology of rows 1–15 of the Foreign Exchange Order’s table be provided?',

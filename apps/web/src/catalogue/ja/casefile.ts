@@ -83,6 +83,7 @@ export const casefile = {
   },
   field: {
     laboratory: '研究室',
+    laboratoryUnit: '研究室の部局',
     topic: '研究テーマ',
     gate: '別表1〜15の項の技術',
     controlListRow: '該当すると思われる項',

@@ -34,6 +34,7 @@ export const dossier = {
     },
     question: {
       laboratory: '研究室',
+      laboratoryUnit: '研究室の部局',
       topic: '研究テーマ',
       gate: '外国為替令の別表に当たる技術か',
       controlListRow: '該当すると思われる項',

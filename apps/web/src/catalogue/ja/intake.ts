@@ -48,6 +48,9 @@ export const intake = {
   },
   technology: {
     laboratory: '研究室',
+    laboratoryUnit: '研究室が属する部局（ご自身の部局と異なる場合）',
+    laboratoryUnitHint: '違う部局を選ぶと、その部局の責任者にも判断が回ることがあります。',
+    laboratoryUnitOwn: '自分の部局と同じ',
     topic: '研究テーマと、本人が担当する内容',
     topicHint: '専門外の人にもわかる言葉で、2〜3行で書いてください。',
     question: '外国為替令の別表（1〜15の項）に当たる技術を提供する可能性がありますか',

@@ -3,9 +3,10 @@ import { AnswerChoice } from '../../design/Choice.js';
 import { TextBox } from '../../design/fields.js';
 import type { SectionProps } from '../IntakeSection.js';
 import { GateFields } from '../parts/GateFields.js';
+import { LaboratoryUnit } from '../parts/LaboratoryUnit.js';
 
 /** What is provided and received, whether it may be on the control list, and whether technology of US origin is in it. */
-export function PartnershipTechnology({ form, complain, onBlur }: SectionProps) {
+export function PartnershipTechnology({ view, form, complain, onBlur }: SectionProps) {
   const { t } = useTranslation(['partnership', 'intake']);
   const technology = form.host.technology ?? {};
   const set = (patch: typeof technology) => form.setHost('technology', { ...technology, ...patch });
@@ -20,6 +21,7 @@ export function PartnershipTechnology({ form, complain, onBlur }: SectionProps) 
   return (
     <div className="flex flex-col gap-7">
       <TextBox label={t('intake:technology.laboratory')} maxLength={200} {...text('laboratory')} />
+      <LaboratoryUnit view={view} form={form} complain={complain} />
       <TextBox
         label={t('technology.topic')}
         hint={t('intake:technology.topicHint')}

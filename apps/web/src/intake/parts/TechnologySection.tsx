@@ -3,9 +3,10 @@ import type { Technology } from '../../client/index.js';
 import { TextBox } from '../../design/fields.js';
 import type { SectionProps } from '../IntakeSection.js';
 import { GateFields } from './GateFields.js';
+import { LaboratoryUnit } from './LaboratoryUnit.js';
 
 /** The technology gate: what will be taught, and may it be on the control list. */
-export function TechnologySection({ form, complain, onBlur }: SectionProps) {
+export function TechnologySection({ view, form, complain, onBlur }: SectionProps) {
   const { t } = useTranslation('intake');
   const technology = form.host.technology ?? {};
   const set = (patch: Technology) => form.setHost('technology', { ...technology, ...patch });
@@ -20,6 +21,7 @@ export function TechnologySection({ form, complain, onBlur }: SectionProps) {
         onChange={(laboratory) => set({ laboratory })}
         onBlur={onBlur}
       />
+      <LaboratoryUnit view={view} form={form} complain={complain} />
       <TextBox
         id="/technology/topic"
         label={t('technology.topic')}

@@ -35,6 +35,8 @@ export function DifferencesView({ policyVersion, against, others }: DifferencesV
         <TableChanges key={table.table} table={table} />
       ))}
       {data && data.figures.length > 0 && <FigureChanges figures={data.figures} />}
+      {data && <NamedChanges title={t('differences.conditionalSteps')} changes={data.conditionalSteps} />}
+      {data && <NamedChanges title={t('differences.topicUnits')} changes={data.topicUnits} />}
       {data && <NamedChanges title={t('differences.boards')} changes={data.boards} />}
       {data && <NamedChanges title={t('differences.grounds')} changes={data.grounds} />}
       {data && <NamedChanges title={t('differences.rows')} changes={data.controlListRows} />}
@@ -42,8 +44,10 @@ export function DifferencesView({ policyVersion, against, others }: DifferencesV
   );
 }
 
-function isNothing({ tables, figures, boards, grounds, controlListRows }: PolicyDifferenceView): boolean {
-  return [tables, figures, boards, grounds, controlListRows].every((part) => part.length === 0);
+function isNothing({ tables, figures, grounds, controlListRows, ...routes }: PolicyDifferenceView): boolean {
+  const { boards, conditionalSteps, topicUnits } = routes;
+  const parts = [tables, figures, boards, conditionalSteps, topicUnits, grounds, controlListRows];
+  return parts.every((part) => part.length === 0);
 }
 
 function TableChanges({ table }: { table: TableDifference }) {

@@ -3,32 +3,36 @@ import { sourceIn } from '../../catalogue/own-language.js';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { useJoin } from '../../catalogue/use-join.js';
 import { useLanguage } from '../../catalogue/use-language.js';
-import type { PolicyBoardView, PolicyFigureView, PolicyVersionView } from '../../client/index.js';
+import type { PolicyFigureView, PolicyRouteRuleView, PolicyVersionView } from '../../client/index.js';
 import { Card } from '../../design/Facts.js';
 import { RuleGrid } from './RuleGrid.js';
 
 /** Everything that a version says, table by table, and its figures. */
 export function TablesView({ version }: { version: PolicyVersionView }) {
+  const { t } = useTranslation('policies');
   return (
     <div className="flex flex-col gap-5">
       {version.tables.map((table) => (
         <RuleGrid key={table.table} table={table} />
       ))}
-      {version.boards.length > 0 && <Boards boards={version.boards} />}
+      <RouteRules title={t('differences.conditionalSteps')} rules={version.conditionalSteps} />
+      <RouteRules title={t('differences.topicUnits')} rules={version.topicUnits} />
+      <RouteRules title={t('differences.boards')} rules={version.boards} />
       <Figures figures={version.figures} />
     </div>
   );
 }
 
-/** Steps that several decide. */
-function Boards({ boards }: { boards: readonly PolicyBoardView[] }) {
+/** What a version says of routes beside its tables. */
+function RouteRules({ title, rules }: { title: string; rules: readonly PolicyRouteRuleView[] }) {
   const { t } = useTranslation('policies');
   const { say, language } = useLanguage();
   const join = useJoin();
+  if (rules.length === 0) return null;
   return (
-    <Card title={t('differences.boards')}>
+    <Card title={title}>
       <ul className="divide-y divide-line">
-        {boards.map(({ code, says, source, standing }) => (
+        {rules.map(({ code, says, source, standing }) => (
           <li key={code} className="py-3">
             <p>{say(says)}</p>
             <p className="text-dns-14N-130 leading-160 text-quiet">

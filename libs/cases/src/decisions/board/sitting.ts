@@ -9,7 +9,7 @@ import { stagesOf } from './stage.js';
 import { stepNameOf } from './step-id.js';
 
 /** By what a route is opened; `before`: the policy by which the present one was, where that is another. */
-export type Opening = Pick<CaseContext, 'policy' | 'bonds' | 'committees'> & { before?: Policy };
+export type Opening = Pick<CaseContext, 'policy' | 'bonds' | 'committees' | 'unitPaths'> & { before?: Policy };
 
 /** The facts of the case on which it depends who sits, and the members who may. */
 export function sittingOf(state: Case, { bonds, committees = NONE }: Opening): Sitting {
@@ -19,6 +19,7 @@ export function sittingOf(state: Case, { bonds, committees = NONE }: Opening): S
       technologyGate: submission?.technologyGate ?? 'unknown',
       controlListRow: submission?.controlListRow ?? null,
     },
+    laboratory: submission?.laboratoryUnit ?? null,
     membersOf: (committee, step) =>
       (committees[committee] ?? []).filter(
         (person) =>
@@ -30,14 +31,27 @@ export function sittingOf(state: Case, { bonds, committees = NONE }: Opening): S
 
 const NONE: Committees = {};
 
-/** A route in which a stage could never be passed is not opened. @throws Refusal `route.no_quorum` */
-export function refuseWithoutQuorum(steps: readonly RouteStep[], state: Case): void {
+/** A route in which a stage could never be passed is not opened. @throws Refusal `route.no_quorum` · `route.no_such_unit` */
+export function refuseUnopenable(steps: readonly RouteStep[], state: Case, opening: Pick<Opening, 'unitPaths'>): void {
   const short = stageWithoutQuorum(steps);
   if (short !== null) throw conflict('route.no_quorum', state, short);
+  const nowhere = stepNowhere(steps, opening);
+  if (nowhere !== null) throw conflict('route.no_such_unit', state, nowhere);
+}
+
+/** The same as a question. */
+export function isOpenable(steps: readonly RouteStep[], opening: Pick<Opening, 'unitPaths'>): boolean {
+  return stageWithoutQuorum(steps) === null && stepNowhere(steps, opening) === null;
+}
+
+/** The first step of a unit that the university has not, or has no more without anything in its place. */
+function stepNowhere(steps: readonly RouteStep[], { unitPaths = {} }: Pick<Opening, 'unitPaths'>) {
+  for (const { step, unit } of steps) if (unit !== null && unitPaths[unit]?.length === 0) return { step, unit };
+  return null;
 }
 
 /** The first stage in which fewer may decide than are needed, and how many these are. */
-export function stageWithoutQuorum(steps: readonly RouteStep[]): { [name: string]: string | number } | null {
+function stageWithoutQuorum(steps: readonly RouteStep[]): { [name: string]: string | number } | null {
   for (const { step, need, seats } of stagesOf(steps)) {
     const members = seats.filter(isFillable).length;
     if (members < need) {

@@ -56,7 +56,7 @@ export function answerContest(command: Command<'AnswerContest'>, state: Case, co
     if (decision !== null) throw unfit('contest.decision_not_asked');
     return outcome === 'reversed' ? [answered, ...reopening(reason, state)] : [answered];
   }
-  if (!may('decision.supersede', actor, state, context.unitPath))
+  if (!may('decision.supersede', actor, state, context.unitPath, context.unitPaths))
     throw new Refusal('contest.varied_by_who_supersedes', 'forbidden');
   if (decision === null) throw unfit('contest.decision_missing');
   return [answered, ...superseding(decision, reason, { state, context, at: '/decision' })];

@@ -1,5 +1,5 @@
 // A person judges a hit, and says how long a dismissal holds. The machine dismisses nothing.
-import { dayAfterMonths, dayInJapan, isAbove } from '#policy';
+import { dayAfterMonths, dayInJapan, isAbove, stepsOf } from '#policy';
 import { Refusal, derivedId, unreachable } from '#kernel';
 import type { Case, CaseHit } from '../../case.js';
 import type { CaseCommand, CaseContext } from '../../case-command.js';
@@ -9,7 +9,7 @@ import { sealed } from '../drafting.js';
 import { refuseDismissalByLast } from '../duties/last-step.js';
 import { isUnderQuestion } from '../evidence.js';
 import { conflict, invalid, refuseInWrongState, requireText } from '../refusals.js';
-import { refuseWithoutQuorum } from '../board/sitting.js';
+import { refuseUnopenable, sittingOf } from '../board/sitting.js';
 import { currentStep, grown, routeOpened } from '../route.js';
 import { isParty } from '../who-may.js';
 
@@ -114,11 +114,11 @@ function unfit(field: string, code: string, params: Record<string, string> = {})
 function carriedHigher({ verdict, reason }: AdjudicateHit, state: Case, context: CaseContext): CaseOccurrence[] {
   const { policy } = context;
   if (state.state !== 'in-review' || state.assignment === null || verdict === 'false-positive') return [];
-  const needed = policy.tiers[policy.factors.hit_true_match].route.at(-1);
+  const needed = stepsOf(policy.factors.hit_true_match, sittingOf(state, context), policy).at(-1);
   if (!needed || state.steps.some(({ step }) => step === needed || isAbove(step, needed))) return [];
   const from = currentStep(state)?.step ?? 'screening';
   const steps = grown(state, state.assignment.tier, needed, context);
-  refuseWithoutQuorum(steps, state);
+  refuseUnopenable(steps, state, context);
   return [
     {
       type: 'CaseEscalated',

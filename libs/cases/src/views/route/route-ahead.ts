@@ -2,11 +2,17 @@
 // but the office is told the machine's own proposal, because hits weigh in it.
 import { renderBoth } from '#catalogue';
 import {
+  boardOf,
   currentPolicy,
+  hasTopic,
   openRoute,
   proposeTier,
+  stepsOf,
+  topicUnit,
   type Committees,
+  type Policy,
   type RouteStep,
+  type Sitting,
   type StepName,
   type Tier,
 } from '#policy';
@@ -31,6 +37,8 @@ export type RouteAhead = {
   steps: RouteStep[];
   /** Steps that the policy in force today asks for besides; the case keeps the route of its own policy. */
   newer: StepName[];
+  /** Whether the unit that answers for the topic is another, or the case's own because no rule names one; null where nobody is asked for it. */
+  topic: 'named' | 'own' | null;
   /** What would make it another way. */
   mayChange: { ja: string; en: string }[];
 };
@@ -46,16 +54,25 @@ export function routeAhead(
   known: { bonds: Bonds; committees: Committees } = { bonds: NO_BONDS, committees: {} },
 ): RouteAhead | null {
   if (!sees(relation, 'steps')) return null;
-  if (state.state === 'in-review' && state.assignment !== null)
-    return told('settled', state.assignment.tier, state.steps, state);
+  const policy = policyToRead(state);
+  const sitting = sittingOf(state, { policy, ...known });
+  if (state.state === 'in-review' && state.assignment !== null) {
+    const { tier } = state.assignment;
+    return { ...told('settled', tier, state.steps, state), topic: topicOf(tier, state.steps, sitting, policy) };
+  }
   if (state.state !== 'screening') return null;
   const proposed = sees(relation, 'hitsOpen') ? (state.proposal?.tier ?? null) : null;
   const tier = proposed ?? expectedTier(state, opened);
   if (tier === null) return null;
-  const policy = policyToRead(state);
-  const sitting = sittingOf(state, { policy, ...known });
   const steps = openRoute(tier, state.unit, state.round, state.escalatedTo, policy, sitting);
-  return told(proposed === null ? 'expected' : 'proposed', tier, steps, state);
+  const basis = proposed === null ? 'expected' : 'proposed';
+  return { ...told(basis, tier, steps, state), topic: topicOf(tier, steps, sitting, policy) };
+}
+
+function topicOf(tier: Tier, steps: readonly RouteStep[], sitting: Sitting, policy: Policy): RouteAhead['topic'] {
+  const boards = steps.map(({ step }) => boardOf(step, tier, sitting, policy));
+  if (!boards.some((board) => board !== null && hasTopic(board))) return null;
+  return topicUnit(sitting, policy) === null ? 'own' : 'named';
 }
 
 /** What the submission and the checks that are done point to if no list had anything to say; what is not known yet weighs as not known. */
@@ -65,10 +82,15 @@ function expectedTier(state: Case, { dossier }: OpenedCase): Tier | null {
   return proposeTier(facts, policyToRead(state)).tier;
 }
 
-function told(basis: RouteAhead['basis'], tier: Tier, route: readonly RouteStep[], state: Case): RouteAhead {
+function told(
+  basis: RouteAhead['basis'],
+  tier: Tier,
+  route: readonly RouteStep[],
+  state: Case,
+): Omit<RouteAhead, 'topic'> {
   const steps = route.map(asRouteStep);
   const present = new Set(steps.map(({ step }) => step));
-  const newer = currentPolicy.tiers[tier].route.filter((step) => !present.has(step));
+  const newer = stepsOf(tier, { facts: {} }, currentPolicy).filter((step) => !present.has(step));
   const others = state.checks.filter(({ check }) => check !== 'list-screening');
   const isChecking =
     state.state === 'screening' && (others.length === 0 || others.some(({ status }) => status !== 'done'));

@@ -7,7 +7,15 @@ import { LeafFacts, Long, Part } from '../DossierCards.js';
 import { TieChips } from '../DossierRows.js';
 import { AgreementFacts } from './AgreementFacts.js';
 
-const TECHNOLOGY = ['topic', 'gate', 'controlListRow', 'publicOnly', 'usOrigin', 'usOriginItem'] as const;
+const TECHNOLOGY = [
+  'laboratoryUnit',
+  'topic',
+  'gate',
+  'controlListRow',
+  'publicOnly',
+  'usOrigin',
+  'usOriginItem',
+] as const;
 
 /** What is told of a partnership: the research, the partners with their owners, the money, the agreement. */
 export function PartnershipCards({ dossier: { host } }: { dossier: Dossier }) {

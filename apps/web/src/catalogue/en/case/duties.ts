@@ -10,6 +10,8 @@ export const duties = {
     vacant: 'Today nobody can decide this step',
     others: 'and {{count}} more',
     newer: 'The rules in force today also ask for: {{steps}}. This case keeps the rules it was opened under.',
+    topicIsOwn: 'No rule names a unit that answers for this topic, so the case’s own unit does.',
+    of: { topic: 'answers for the topic', laboratory: 'where the laboratory lies' },
     mayChange: 'What would change the route',
   },
   person: {

@@ -111,6 +111,8 @@ export const policies: Words<typeof ja> = {
     then: 'Then',
     always: 'always',
     hit: 'How rows are taken: {{before}} → {{after}}',
+    topicUnits: 'Units that answer for topics',
+    conditionalSteps: 'Steps added under conditions',
     boards: 'Steps that several people decide',
     grounds: 'Grounds of a rejection',
     rows: 'Rows of the Foreign Exchange Order',

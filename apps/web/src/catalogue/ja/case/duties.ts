@@ -10,6 +10,8 @@ export const duties = {
     vacant: '今日の時点で、判断できる人がいません',
     others: 'ほか{{count}}人',
     newer: '今の規則では、さらに「{{steps}}」の段階が必要です。この案件は作成時の規則のまま進みます。',
+    topicIsOwn: '研究題目の担当部局を定める規則に当てはまらないため、この案件の部局が担当します。',
+    of: { topic: '研究題目の担当部局', laboratory: '研究室の部局' },
     mayChange: '経路が変わるのは',
   },
   person: {

@@ -109,6 +109,8 @@ export const policies = {
     then: '結果',
     always: '条件なし',
     hit: '当てはめ方：{{before}} → {{after}}',
+    topicUnits: '研究題目の担当部局',
+    conditionalSteps: '条件のあるときだけ加わる段階',
     boards: '合議で判断する段階',
     grounds: '不承認の理由',
     rows: '外為令別表の項',

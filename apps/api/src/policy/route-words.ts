@@ -1,0 +1,51 @@
+// What a policy says of routes beside its tables, in words: each condition as the values that it accepts.
+import { render, renderBoth, type Language } from '#catalogue';
+import type { ConditionalStep, FactName, Rule, TopicUnit } from '#policy';
+import type { Words } from '../http/answer.dto.js';
+import { cellWords } from './rule-words.js';
+
+/** A document has its keys in the order of the alphabet. */
+const AS_READ: readonly FactName[] = ['tier', 'technologyGate', 'controlListRow'];
+
+type Condition = Pick<Rule, 'when' | 'accepts'>;
+
+/** A step that is there under a condition. */
+export function conditionalStepWords(rule: ConditionalStep): Words {
+  return both((language) =>
+    render('policy_step.when', { step: rule.step, conditions: conditionWords(rule, language) }, language),
+  );
+}
+
+/** By which two versions of one rule are told apart from two rules. */
+export function conditionalStepCode({ step, when }: Pick<ConditionalStep, 'step' | 'when'>): string {
+  return [step, conditionCode(when)].join(' · ');
+}
+
+/** Which unit answers for a topic; the unit by the id under which the university founded it. */
+export function topicUnitWords(rule: TopicUnit): Words {
+  return both((language) =>
+    render('policy_topic.when', { unit: rule.unit, conditions: conditionWords(rule, language) }, language),
+  );
+}
+
+export function topicUnitCode({ unit, when }: Pick<TopicUnit, 'unit' | 'when'>): string {
+  return [unit, conditionCode(when)].join(' · ');
+}
+
+function conditionCode(when: Condition['when']): string {
+  return Object.entries(when)
+    .map(([fact, test]) => `${fact}: ${test}`)
+    .join(' · ');
+}
+
+function conditionWords(rule: Condition, language: Language): string {
+  const parts = AS_READ.filter((fact) => rule.accepts.has(fact)).map((fact) => {
+    const params = { fact: renderBoth(`policy_fact.${fact}`)[language], values: cellWords(rule, fact)[language] };
+    return render('policy_condition.is', params, language);
+  });
+  return parts.join(language === 'ja' ? '、かつ' : ' and ');
+}
+
+function both(say: (language: Language) => string): Words {
+  return { ja: say('ja'), en: say('en') };
+}
