@@ -31,7 +31,7 @@ export function RouteAheadCard({ view }: { view: CaseView }) {
 function Ahead({ ahead }: { ahead: RouteAhead }) {
   const { t } = useTranslation(['duties', 'common', 'board']);
   const { say } = useLanguage();
-  const { basis, tier, steps, newer, withoutQuorum, mayChange } = ahead;
+  const { basis, tier, because, steps, newer, withoutQuorum, mayChange } = ahead;
   const called = (names: readonly StepName[]) => names.map((step) => t(`common:step.${step}`)).join('・');
   return (
     <div className="flex flex-col gap-4">
@@ -39,6 +39,16 @@ function Ahead({ ahead }: { ahead: RouteAhead }) {
         {t(`ahead.basis.${basis}`)}
         <TierChip tier={tier} />
       </p>
+      {because.length > 0 && (
+        <div>
+          <p className="text-std-16B-170">{t('ahead.because', { tier })}</p>
+          <ul className="measure list-disc pl-6">
+            {because.map((words) => (
+              <li key={words.ja}>{say(words)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <ol aria-label={t('ahead.title')} className="divide-y divide-line border-y border-line">
         {stagesOf(steps).map(({ step, seats }) =>
           seats[0]?.board ? (

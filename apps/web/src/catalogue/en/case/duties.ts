@@ -7,6 +7,7 @@ export const duties = {
       proposed: 'The tier is not settled. This is the route of the tier that is proposed.',
       settled: 'This route is settled.',
     },
+    because: 'Why {{tier}} is expected',
     vacant: 'Today nobody can decide this step',
     others: 'and {{count}} more',
     newer: 'The rules in force today also ask for: {{steps}}. This case keeps the rules it was opened under.',

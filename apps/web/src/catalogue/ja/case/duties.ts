@@ -7,6 +7,7 @@ export const duties = {
       proposed: '審査区分はまだ決まっていません。提案されている区分の経路です。',
       settled: '決まった経路です。',
     },
+    because: '{{tier}}と見込まれる理由',
     vacant: '今日の時点で、判断できる人がいません',
     others: 'ほか{{count}}人',
     newer: '今の規則では、さらに「{{steps}}」の段階が必要です。この案件は作成時の規則のまま進みます。',
