@@ -9,6 +9,7 @@ import { nobodyOpened } from './told/7-nobody-opened.js';
 import { ownSpouse } from './told/6-own-spouse.js';
 import { radarDoctorate } from './told/1-radar-doctorate.js';
 import { absentApprover } from './told/8-absent-approver.js';
+import { yearsLater } from './told/10-years-later.js';
 import { queueOfForty } from './told/queue-of-forty.js';
 
 export const STORIES: readonly Story[] = [
@@ -20,6 +21,7 @@ export const STORIES: readonly Story[] = [
   ownSpouse,
   nobodyOpened,
   absentApprover,
+  yearsLater,
   contested,
   queueOfForty,
 ];
