@@ -10,6 +10,7 @@ import { ownSpouse } from './told/6-own-spouse.js';
 import { radarDoctorate } from './told/1-radar-doctorate.js';
 import { absentApprover } from './told/8-absent-approver.js';
 import { yearsLater } from './told/10-years-later.js';
+import { newMachine } from './told/12-new-machine.js';
 import { queueOfForty } from './told/queue-of-forty.js';
 
 export const STORIES: readonly Story[] = [
@@ -23,5 +24,6 @@ export const STORIES: readonly Story[] = [
   absentApprover,
   yearsLater,
   contested,
+  newMachine,
   queueOfForty,
 ];
