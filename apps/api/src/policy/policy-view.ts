@@ -15,7 +15,7 @@ import {
   type TableId,
 } from '#policy';
 import type { PersonId } from '#kernel';
-import { boardCode, boardWords } from './board-words.js';
+import { boardCode, boardWords, type CommitteeNames } from './board-words.js';
 import { columnsOf, ruleView, tableView } from './rule-words.js';
 import type {
   FigureDifference,
@@ -36,6 +36,7 @@ export interface Reading {
   me: PersonId;
   today: string;
   nameOf: NameOf;
+  committees: CommitteeNames;
 }
 
 const SIMULATIONS_SHOWN = 20;
@@ -91,7 +92,7 @@ export function versionView(policy: Policy, policies: InstitutionPolicies, readi
     tables: TABLE_IDS.map((id) => tableView(id, policy.tables[id])),
     boards: policy.boards.map((board): PolicyBoardView => {
       const { source, effectiveDate, standing } = board;
-      return { code: boardCode(board), says: boardWords(board), source, effectiveDate, standing };
+      return { code: boardCode(board), says: boardWords(board, reading.committees), source, effectiveDate, standing };
     }),
     figures: FIGURES.map((figure) => figureView(figure, policy)),
   };
@@ -102,7 +103,7 @@ function figureView(figure: FigureName, policy: Policy): PolicyFigureView {
 }
 
 /** Rule by rule, from one version to another. */
-export function differenceView(before: Policy, after: Policy): PolicyDifferenceView {
+export function differenceView(before: Policy, after: Policy, called: CommitteeNames): PolicyDifferenceView {
   const { tables, figures, boards, grounds, rows } = difference(before, after);
   const titles = new Map([...before.controlList.rows, ...after.controlList.rows].map(({ row, title }) => [row, title]));
   const inputsOf = (table: TableId): FactName[] => [
@@ -124,9 +125,9 @@ export function differenceView(before: Policy, after: Policy): PolicyDifferenceV
       after: figureView(figure, after),
     })),
     boards: [
-      ...boardChange('added', boards.added),
-      ...boardChange('removed', boards.removed),
-      ...boardChange('altered', boards.changed),
+      ...boardChange('added', called, boards.added),
+      ...boardChange('removed', called, boards.removed),
+      ...boardChange('altered', called, boards.changed),
     ],
     grounds: named({ ...grounds, altered: grounds.sourced }, ground),
     controlListRows: named({ ...rows, altered: rows.renamed }, title),
@@ -137,8 +138,8 @@ function ruleDifference({ how, before, after }: RuleChange, inputs: readonly Fac
   return { how, before: before && ruleView(before, inputs), after: after && ruleView(after, inputs) };
 }
 
-function boardChange(how: NamedDifference['how'], boards: readonly Board[]): NamedDifference[] {
-  return boards.map((board) => ({ how, code: boardCode(board), says: boardWords(board) }));
+function boardChange(how: NamedDifference['how'], called: CommitteeNames, boards: readonly Board[]): NamedDifference[] {
+  return boards.map((board) => ({ how, code: boardCode(board), says: boardWords(board, called) }));
 }
 
 function named(

@@ -50,7 +50,7 @@ export function ruleView({ row, rule }: RuleInPlace, inputs: readonly FactName[]
 }
 
 /** The values that a test accepts; where it leaves few out, those. */
-export function cellWords({ accepts }: Rule, fact: FactName): Words {
+export function cellWords({ accepts }: Pick<Rule, 'accepts'>, fact: FactName): Words {
   const { values } = factOf(fact);
   const accepted = values.filter((value) => accepts.get(fact)?.has(value));
   const left = values.filter((value) => !accepted.includes(value));
