@@ -21,7 +21,9 @@ export function Progress({ step, steps, problems, seen, onGo, stamp }: ProgressP
   return (
     <nav aria-label={t('progress')}>
       <div className="flex min-h-6 items-center justify-between gap-3">
-        <p className="text-dns-14N-130 leading-160">{t('progressAt', { at: at + 1, of: steps.length })}</p>
+        <p className="text-dns-14N-130 leading-160 whitespace-nowrap">
+          {t('progressAt', { at: at + 1, of: steps.length })}
+        </p>
         {stamp}
       </div>
       <ol className="flex gap-1">
