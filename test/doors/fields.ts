@@ -27,7 +27,7 @@ const GROUP_OF: Record<keyof CaseView, FieldGroup | 'open' | readonly FieldGroup
   ...{ hits: ['hitsOpen', 'hitsJudged', 'hitsDismissed'], proposal: 'proposal', tier: 'tier', tierAssignment: 'tier' },
   ...{ steps: 'steps', conditions: 'conditions', decision: 'decision', answer: 'questionToHost' },
   ...{ question: ['questionToHost', 'questionToApplicant'], escalations: 'escalations', notice: 'notice' },
-  ...{ interests: 'interests', consultations: 'consultations', rerouted: 'steps' },
+  ...{ interests: 'interests', consultations: 'consultations', rerouted: 'steps', policy: 'steps' },
   ...{ owners: 'owner' },
   ...{ held: 'hold', contest: 'contest', earlierDecisions: 'decision' },
   secondLook: 'secondLook',

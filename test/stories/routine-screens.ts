@@ -50,6 +50,7 @@ async function plan(host: Person, facts: RoutineFacts): Promise<{ caseId: string
   await host.sees('研究の内容');
   await host.writes(/^研究テーマ/, facts.topic);
   await host.answers(/^外国為替令の別表/, 'ない');
+  await host.answers(/公知の技術/, 'いいえ');
   await host.presses('次へ（本人）');
   await host.writes(/^パスポートのローマ字氏名/, facts.passport);
   await host.answers(/日本国籍/, 'いいえ');

@@ -14,36 +14,31 @@ export interface Coming extends VisitorOptions {
   known?: Set<string>;
 }
 
-export interface Stage extends University {
+/** Where people come in at browsers of their own. */
+export interface Door {
   /** Somebody of the demonstration, or an applicant, at a browser of their own. */
   comes: (key: string, as?: Coming) => Promise<Person>;
   /** Everybody who came, and what it cost them. */
   people: Person[];
+  close: () => Promise<void>;
+}
+
+export interface Stage extends University, Door {
   /** Moves the clock of the house, which goes on from there. */
   setClock: (instant: string) => Promise<void>;
   /** Where everybody's screen stands is kept in this folder. */
   pictures: (folder: string) => Promise<void>;
 }
 
-/**
- * Raises the house, whose clock can be moved and which therefore lets one address sign in as often as it likes. Nobody's screen may have had a fault when
- * it closes.
- */
+/** Raises the house, whose clock can be moved and which therefore lets one address sign in as often as it likes. */
 export async function openStage(): Promise<Stage> {
   const university = await foundUniversity({ env: { SEKISHO_CLOCK: 'simulated' } });
   await importList(university.as('nakamura'), FIRST_VERSION, '2026-10-01');
-  const browser = await openBrowser(university.baseUrl);
-  const people: Person[] = [];
+  const door = await openDoor(university.baseUrl);
+  const { people } = door;
   return {
     ...university,
-    people,
-    comes: async (key, { known, ...options } = {}) => {
-      const visitor = await browser.newVisitor(options);
-      const isTouch = (options.window ?? DESK).width < 600;
-      const person = new Person(key, visitor, options.language ?? 'ja', isTouch, known);
-      people.push(person);
-      return person;
-    },
+    ...door,
     setClock: async (instant) => {
       for (const child of [university.house.worker, university.house.api]) await setClock(child, instant);
     },
@@ -52,8 +47,25 @@ export async function openStage(): Promise<Stage> {
         if (!page.isClosed()) await page.screenshot({ path: `${folder}/${index}-${key}.png`, fullPage: true });
     },
     close: async () => {
+      await door.close().finally(() => university.close());
+    },
+  };
+}
+
+/** The door of a house. Nobody's screen may have had a fault when it closes. @param people who came through another before */
+export async function openDoor(baseUrl: string, people: Person[] = []): Promise<Door> {
+  const browser = await openBrowser(baseUrl);
+  return {
+    people,
+    comes: async (key, { known, ...options } = {}) => {
+      const visitor = await browser.newVisitor(options);
+      const isTouch = (options.window ?? DESK).width < 600;
+      const person = new Person(key, visitor, options.language ?? 'ja', isTouch, known);
+      people.push(person);
+      return person;
+    },
+    close: async () => {
       await browser.close();
-      await university.close();
       assert.deepEqual(
         people.flatMap(({ visitor }) => visitor.faults),
         [],

@@ -13,6 +13,8 @@ const READY_MS_MAX = 120_000;
 export interface House {
   baseUrl: string;
   database: TestDatabase;
+  /** What both processes were told on starting. */
+  settings: Record<string, string>;
   /** Everything both processes have printed so far. */
   printed: () => string;
   api: ChildProcess;
@@ -26,6 +28,8 @@ export interface HouseOptions {
   env?: Record<string, string>;
   /** In whose likeness its databases are made; default: nobody has lived there. */
   template?: Template;
+  /** Its databases, where there are some already. */
+  database?: TestDatabase;
 }
 
 const up = new Set<House>();
@@ -36,11 +40,11 @@ export function housesUp(): House[] {
 }
 
 /** Starts api and worker and waits until the api is ready. */
-export async function startHouse({ env = {}, template }: HouseOptions = {}): Promise<House> {
+export async function startHouse({ env = {}, template, ...given }: HouseOptions = {}): Promise<House> {
   if (!existsSync(join(ROOT, 'dist/apps/api/src/main.js'))) {
     throw new Error('The house is not built: run `node infra/bootstrap.js`');
   }
-  const database = await testDatabase(template);
+  const database = given.database ?? (await testDatabase(template));
   const port = await freePort();
   const settings = {
     PATH: process.env['PATH'] ?? '',
@@ -74,7 +78,7 @@ export async function startHouse({ env = {}, template }: HouseOptions = {}): Pro
     await Promise.all([ended(api), ended(worker)]);
   };
   const stop = () => halt().then(() => database.drop());
-  const house: House = { baseUrl, database, printed, api, worker, halt, stop };
+  const house: House = { baseUrl, database, settings, printed, api, worker, halt, stop };
   await ready(baseUrl, [api, worker], printed);
   up.add(house);
   return house;

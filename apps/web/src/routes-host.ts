@@ -6,6 +6,8 @@ import { staffRoute } from './routes-root.js';
 const startRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/start',
+  validateSearch: (raw: Record<string, unknown>): { from?: string } =>
+    typeof raw['from'] === 'string' ? { from: raw['from'] } : {},
   component: lazyRouteComponent(() => import('./start/StartPage.js'), 'StartPage'),
 });
 

@@ -21,7 +21,7 @@ import { CLOCK } from '../tokens.js';
 export interface UniversityView {
   name: TwoNames;
   demonstration: boolean;
-  /** Of today, those that have closed among them: their names are still read, and their cases still decided. */
+  /** Of that day, those that had closed among them: their names are still read, and their cases still decided. */
   units: TreeUnit[];
   /** What committees are called. */
   committees: ReadonlyMap<string, TwoNames>;
@@ -34,10 +34,11 @@ export class University {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async read(institution: InstitutionId): Promise<UniversityView> {
+  /** @param day whose units, under the names they had; left out: today's */
+  async read(institution: InstitutionId, day: Day = this.today()): Promise<UniversityView> {
     const { name, demonstration, changes, committees } = await this.organisation(institution);
     const called = new Map(committees.map((each) => [each.committee, each.name]));
-    return { name, demonstration, units: unitsOn(changes, this.today()), committees: called };
+    return { name, demonstration, units: unitsOn(changes, day), committees: called };
   }
 
   /** With everything that is to come. */

@@ -53,7 +53,7 @@ export class CasePage {
     });
     const seen = caseView(file.events, { actor: me.actor, unitPath, unitPaths, asOf: instant, now, bonds });
     if (!seen) throw new Refusal('request.as_of', 'invalid', {}, [{ pointer: '/asOf', code: 'request.as_of' }]);
-    const names = await this.names.look(me.actor.institution, personsIn(seen), language);
+    const names = await this.names.look(me.actor.institution, personsIn(seen), language, instant);
     const named = await this.withDraftNames(me, seen);
     return { ...dressed(named, names), due: await this.due(me, file, seen) };
   }
@@ -69,6 +69,7 @@ export class CasePage {
       me.actor.institution,
       lines.flatMap(({ actor }) => [actor.id, actor.onBehalfOf]),
       language,
+      instant,
     );
     return { entries: lines.map((line) => entryOf(line, file, names, language)) };
   }

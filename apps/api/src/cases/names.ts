@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { displayName, Drafts, type WorklistRow } from '#cases';
 import { Directory, type PersonName, type TreeUnit, type TwoNames } from '#identity';
-import type { Actor, InstitutionId, PersonId } from '#kernel';
+import { dayInJapan, type Actor, type InstitutionId, type Instant, type PersonId } from '#kernel';
 import { University, unitName } from '../accounts/university.js';
 import type { LanguageCode } from '../session/session.dto.js';
 
@@ -38,11 +38,17 @@ export class NameBook {
     private readonly drafts: Drafts,
   ) {}
 
-  async look(institution: InstitutionId, persons: (PersonId | null)[], language: LanguageCode): Promise<Names> {
+  /** @param asOf by what units were called then; left out: today */
+  async look(
+    institution: InstitutionId,
+    persons: (PersonId | null)[],
+    language: LanguageCode,
+    asOf?: Instant,
+  ): Promise<Names> {
     const wanted = persons.filter((id) => id !== null);
     const [known, { units, committees }] = await Promise.all([
       this.directory.nameOf(institution, wanted),
-      this.university.read(institution),
+      this.university.read(institution, asOf === undefined ? undefined : dayInJapan(asOf)),
     ]);
     return new Names(known, units, committees, language);
   }

@@ -93,7 +93,7 @@ describe('a reorganisation', () => {
   });
   afterAll(() => server.clock.set(before));
 
-  test('takes effect on its day: the old dean decides no more, the new one does, and the case keeps its unit', async () => {
+  test('takes effect on its day: the old dean decides no more, the new one does, and the case keeps its unit, called as on the day', async () => {
     const { url } = await caseInReview(server, campus);
     const from = APRIL;
     const name = { ja: '理工学部', en: 'Science and Technology' };
@@ -102,6 +102,8 @@ describe('a reorganisation', () => {
       await send('administrator', 'PUT', '/units/robotics/closure', { heir: 'technology', successors: [], from }),
       200,
     );
+    const renamed = { name: { ja: '知能ロボット学科', en: 'Intelligent Robotics' }, from: '2027-02-01' };
+    must(await send('administrator', 'PUT', '/units/robotics/name', renamed), 200);
     const closed = await send('administrator', 'PUT', '/units/engineering/closure', {
       heir: 'technology',
       successors: [],
@@ -121,7 +123,7 @@ describe('a reorganisation', () => {
     const units = async (day: string) => ((await view(day))['units'] as { unit: string }[]).map(({ unit }) => unit);
     expect(await units('2027-03-31')).toEqual(['engineering', 'science', 'robotics']);
     expect(await units(APRIL)).toEqual(['science', 'technology']);
-    expect((await view(APRIL))['coming']).toHaveLength(3);
+    expect((await view(APRIL))['coming']).toHaveLength(4);
 
     const queueOf = async (key: Key) => {
       const { body } = must(await send(key, 'GET', '/cases?view=queue'), 200);
@@ -137,7 +139,9 @@ describe('a reorganisation', () => {
     expect(said(await decide('dean'))).toEqual([404, 'access.not_found']);
     must(await decide('scienceDean'), 200);
     const seen = must(await campus.as('host').send('GET', url('')), 200);
-    expect(seen.body).toMatchObject({ unit: { id: 'robotics', name: { en: 'Robotics' } } });
+    expect(seen.body).toMatchObject({ unit: { id: 'robotics', name: renamed.name } });
+    const then = must(await campus.as('host').send('GET', url(`?asOf=${String(seen.body['openedAt'])}`)), 200);
+    expect(then.body).toMatchObject({ unit: { id: 'robotics', name: { en: 'Robotics' } } });
     const opening = { type: 'student-admission', unit: 'robotics', laboratory: '制御工学' };
     expect(said(await campus.as('host').send('POST', '/api/cases', opening))).toEqual([422, 'case.unit_unknown']);
   });

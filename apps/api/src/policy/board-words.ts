@@ -1,10 +1,15 @@
 // 合議 of a policy in words: at which step, under which conditions, who sits, and how many of them must approve.
 import { render, type Language } from '#catalogue';
 import type { Board, BoardSeat } from '#policy';
+import type { Words } from '../http/answer.dto.js';
+import { cellWords } from './rule-words.js';
 
-/** What a board says; the committee by the id under which the university founded it. */
-export function boardWords(board: Board): { ja: string; en: string } {
-  return { ja: said(board, 'ja'), en: said(board, 'en') };
+/** What committees are called, by the id under which the university founded them. */
+export type CommitteeNames = ReadonlyMap<string, Words>;
+
+/** What a board says; a committee that the university has not founded yet is called by its id. */
+export function boardWords(board: Board, called: CommitteeNames): Words {
+  return { ja: said(board, called, 'ja'), en: said(board, called, 'en') };
 }
 
 /** By which two versions of one board are told apart from two boards. */
@@ -12,10 +17,12 @@ export function boardCode({ step, when }: Pick<Board, 'step' | 'when'>): string 
   return [step, ...Object.entries(when).map(([fact, test]) => `${fact}: ${test}`)].join(' · ');
 }
 
-function said({ step, when, need, seats }: Board, language: Language): string {
-  const conditions = Object.entries(when).map(
-    ([fact, test]) => `${render(`policy_fact.${fact}`, {}, language)} ${test}`,
-  );
+function said(board: Board, called: CommitteeNames, language: Language): string {
+  const { step, accepts, need, seats } = board;
+  const conditions = [...accepts.keys()].map((fact) => {
+    const params = { fact: render(`policy_fact.${fact}`, {}, language), values: cellWords(board, fact)[language] };
+    return render('policy_board.condition', params, language);
+  });
   const join = (parts: readonly string[]): string => parts.join(language === 'ja' ? '、' : ', ');
   const isAlone = seats.every((seat) => 'role' in seat) && seats.length === 1;
   const form = isAlone ? ALONE : SEVERAL;
@@ -24,7 +31,7 @@ function said({ step, when, need, seats }: Board, language: Language): string {
     {
       step,
       conditions: join(conditions),
-      seats: join(seats.map((seat) => seatWords(seat, language))),
+      seats: join(seats.map((seat) => seatWords(seat, called, language))),
       need: typeof need === 'number' ? render('policy_board.need', { need }, language) : needWord(need, language),
     },
     language,
@@ -39,7 +46,10 @@ function needWord(need: 'all' | 'any', language: Language): string {
   return render(`policy_board.${need}`, {}, language);
 }
 
-function seatWords(seat: BoardSeat, language: Language): string {
-  if ('committee' in seat) return render('policy_board.committee', { committee: seat.committee }, language);
+function seatWords(seat: BoardSeat, called: CommitteeNames, language: Language): string {
+  if ('committee' in seat) {
+    const committee = called.get(seat.committee)?.[language] ?? seat.committee;
+    return render('policy_board.committee', { committee }, language);
+  }
   return render(`policy_board.seat_${seat.unit}`, { role: seat.role }, language);
 }

@@ -28,6 +28,7 @@ import { assert, Refusal, type Actor, type CaseId, type InstitutionId, type Pers
 import { committeesIn, dayInJapan, nameOfVersion, SHIPPED_POLICIES, shippedDocument, type Policy } from '#policy';
 import type { House } from '../house.js';
 import type { Caller } from '../http/guards/caller.js';
+import { University } from '../accounts/university.js';
 import { HOUSE } from '../tokens.js';
 import { comparisonView, consequencesView, simulationView, simulatedView, wordsFor } from './comparison-view.js';
 import type { PolicyDifferenceView, PolicyStory, PolicyVersionView } from './policy-version.dto.js';
@@ -48,6 +49,7 @@ export class PolicyDesk {
   constructor(
     private readonly commands: Commands,
     private readonly directory: Directory,
+    private readonly university: University,
     @Inject(HOUSE) private readonly house: House,
   ) {}
 
@@ -84,7 +86,8 @@ export class PolicyDesk {
     name: string,
   ): Promise<PolicyDifferenceView> {
     const [before, after] = await this.two(institution, against, name);
-    return differenceView(before, after);
+    const { committees } = await this.university.read(institution);
+    return differenceView(before, after, committees);
   }
 
   /** Compares past cases and records that it was done; of the cases themselves nothing. @throws Refusal policy.unknown */
@@ -166,8 +169,12 @@ export class PolicyDesk {
       ...activations.map(({ proposedBy }) => proposedBy),
       ...drafts.flatMap(({ withdrawn }) => withdrawn?.by ?? []),
     ];
-    const names = await this.directory.nameOf(actor.institution, [...new Set<PersonId>(ids)]);
+    const [names, { committees }] = await Promise.all([
+      this.directory.nameOf(actor.institution, [...new Set<PersonId>(ids)]),
+      this.university.read(actor.institution),
+    ]);
     return {
+      committees,
       me: actor.id,
       today: dayInJapan(this.now()),
       nameOf: (person) => names.get(person)?.[language ?? 'ja'] ?? null,

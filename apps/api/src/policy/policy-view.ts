@@ -16,7 +16,7 @@ import {
   type TableId,
 } from '#policy';
 import type { PersonId } from '#kernel';
-import { boardCode, boardWords } from './board-words.js';
+import { boardCode, boardWords, type CommitteeNames } from './board-words.js';
 import { conditionalStepCode, conditionalStepWords, topicUnitCode, topicUnitWords } from './route-words.js';
 import { columnsOf, ruleView, tableView } from './rule-words.js';
 import type {
@@ -39,6 +39,7 @@ export interface Reading {
   me: PersonId;
   today: string;
   nameOf: NameOf;
+  committees: CommitteeNames;
 }
 
 const SIMULATIONS_SHOWN = 20;
@@ -94,7 +95,7 @@ export function versionView(policy: Policy, policies: InstitutionPolicies, readi
     tables: TABLE_IDS.map((id) => tableView(id, policy.tables[id])),
     boards: policy.boards.map((board): PolicyBoardView => {
       const { source, effectiveDate, standing } = board;
-      return { code: boardCode(board), says: boardWords(board), source, effectiveDate, standing };
+      return { code: boardCode(board), says: boardWords(board, reading.committees), source, effectiveDate, standing };
     }),
     conditionalSteps: policy.conditionalSteps.map((rule) =>
       routeRuleView(rule, { code: conditionalStepCode(rule), says: conditionalStepWords(rule) }),
@@ -118,7 +119,7 @@ function figureView(figure: FigureName, policy: Policy): PolicyFigureView {
 }
 
 /** Rule by rule, from one version to another. */
-export function differenceView(before: Policy, after: Policy): PolicyDifferenceView {
+export function differenceView(before: Policy, after: Policy, called: CommitteeNames): PolicyDifferenceView {
   const { tables, figures, boards, conditionalSteps, topicUnits, grounds, rows } = difference(before, after);
   const titles = new Map([...before.controlList.rows, ...after.controlList.rows].map(({ row, title }) => [row, title]));
   const inputsOf = (table: TableId): FactName[] => [
@@ -139,7 +140,7 @@ export function differenceView(before: Policy, after: Policy): PolicyDifferenceV
       before: figureView(figure, before),
       after: figureView(figure, after),
     })),
-    boards: changed(boards, (board) => ({ code: boardCode(board), says: boardWords(board) })),
+    boards: changed(boards, (board) => ({ code: boardCode(board), says: boardWords(board, called) })),
     conditionalSteps: changed(conditionalSteps, (rule) => ({
       ...{ code: conditionalStepCode(rule), says: conditionalStepWords(rule) },
     })),

@@ -16,7 +16,7 @@ import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { Progress } from './Progress.js';
 import { SignStep } from './SignStep.js';
 import { StepFields } from './StepFields.js';
-import { problemsOf, type Step, STEPS } from './steps.js';
+import { problemsOf, type Step, stepsOf } from './steps.js';
 
 export interface ApplicantDraft extends Omit<Autosave<ApplicantEdit>, 'change'> {
   part: ApplicantEdit;
@@ -65,7 +65,8 @@ export function ApplicantForm({ mine, onLeave }: { mine: ApplicantCase; onLeave:
     void draft.flush();
     setStep(next);
   };
-  const at = STEPS.indexOf(step);
+  const steps = stepsOf(mine.asks, draft.problems);
+  const at = steps.indexOf(step);
   const questions = useLeftQuestions(draft.flush);
   const complain = complaints(
     draft.problems,
@@ -80,6 +81,7 @@ export function ApplicantForm({ mine, onLeave }: { mine: ApplicantCase; onLeave:
     <div className="flex flex-col gap-6">
       <Progress
         step={step}
+        steps={steps}
         problems={draft.problems}
         seen={seen}
         onGo={go}
@@ -93,7 +95,14 @@ export function ApplicantForm({ mine, onLeave }: { mine: ApplicantCase; onLeave:
       </header>
       {draft.state === 'failed' && <ProblemPanel error={draft.error} onRetry={() => void draft.flush()} />}
       {step === 'sign' ? (
-        <SignStep mine={mine} draft={draft} missing={problemsOf('sign', draft.problems)} onGo={go} onSigned={onLeave} />
+        <SignStep
+          mine={mine}
+          draft={draft}
+          steps={steps}
+          missing={problemsOf('sign', draft.problems)}
+          onGo={go}
+          onSigned={onLeave}
+        />
       ) : (
         <div onBlur={questions.onBlur}>
           <StepFields step={step} mine={mine} draft={draft} complain={complain} onBlur={() => void draft.flush()} />
@@ -104,11 +113,11 @@ export function ApplicantForm({ mine, onLeave }: { mine: ApplicantCase; onLeave:
         className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-3 border-t border-line bg-white px-4 py-3"
       >
         {at > 0 && (
-          <Button look="outline" onPress={() => go(STEPS[at - 1])}>
+          <Button look="outline" onPress={() => go(steps[at - 1])}>
             {t('common:back')}
           </Button>
         )}
-        {at < STEPS.length - 1 && <Button onPress={() => go(STEPS[at + 1])}>{t('common:next')}</Button>}
+        {at < steps.length - 1 && <Button onPress={() => go(steps[at + 1])}>{t('common:next')}</Button>}
         <Button look="text" onPress={leave}>
           {t('later')}
         </Button>

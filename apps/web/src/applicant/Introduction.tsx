@@ -37,9 +37,9 @@ export function Introduction({ mine, onBegin }: { mine: ApplicantCase; onBegin: 
         <section>
           <h2 className="mb-2 text-std-18B-160">{t('intro.asks')}</h2>
           <ul className="flex flex-col gap-3">
-            {mine.asks.map(({ section, why }) => (
+            {inOrder(mine.asks).map(({ section, step, why }) => (
               <li key={section} className="rounded-8 border border-line bg-white px-4 py-3">
-                <p className="text-std-16B-170">{t(`step.${stepAsked(section)}.title`)}</p>
+                <p className="text-std-16B-170">{t(`step.${step}.title`)}</p>
                 {say(why)}
               </li>
             ))}
@@ -53,6 +53,9 @@ export function Introduction({ mine, onBegin }: { mine: ApplicantCase; onBegin: 
   );
 }
 
-function stepAsked(section: string): Step {
-  return STEPS.find((step) => step === section) ?? 'sign';
+/** In the order of the pages on which they are asked. */
+function inOrder(asks: ApplicantCase['asks']): (ApplicantCase['asks'][number] & { step: Step })[] {
+  return asks
+    .map((ask) => ({ ...ask, step: STEPS.find((step) => step === ask.section) ?? ('sign' as const) }))
+    .toSorted((one, other) => STEPS.indexOf(one.step) - STEPS.indexOf(other.step));
 }

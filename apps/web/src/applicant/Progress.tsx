@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components/Button';
 import type { DraftProblem } from '../client/index.js';
 import { cx } from '../design/class-names.js';
-import { problemsOf, type Step, STEPS } from './steps.js';
+import { problemsOf, type Step } from './steps.js';
 
 interface ProgressProps {
   step: Step;
+  steps: readonly Step[];
   problems: readonly DraftProblem[];
   seen: ReadonlySet<Step>;
   onGo: (step: Step) => void;
@@ -14,17 +15,19 @@ interface ProgressProps {
 }
 
 /** How far, and a way to any page. */
-export function Progress({ step, problems, seen, onGo, stamp }: ProgressProps) {
+export function Progress({ step, steps, problems, seen, onGo, stamp }: ProgressProps) {
   const { t } = useTranslation('applicant');
-  const at = STEPS.indexOf(step);
+  const at = steps.indexOf(step);
   return (
     <nav aria-label={t('progress')}>
       <div className="flex min-h-6 items-center justify-between gap-3">
-        <p className="text-dns-14N-130 leading-160">{t('progressAt', { at: at + 1, of: STEPS.length })}</p>
+        <p className="text-dns-14N-130 leading-160 whitespace-nowrap">
+          {t('progressAt', { at: at + 1, of: steps.length })}
+        </p>
         {stamp}
       </div>
       <ol className="flex gap-1">
-        {STEPS.map((each, index) => {
+        {steps.map((each, index) => {
           const open = seen.has(each) && problemsOf(each, problems).length > 0;
           return (
             <li key={each} className="flex-1">

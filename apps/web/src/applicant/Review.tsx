@@ -9,13 +9,14 @@ import { Name } from '../design/Name.js';
 import type { Step } from './steps.js';
 
 interface ReviewProps {
+  steps: readonly Step[];
   part: ApplicantEdit;
   documents: readonly CaseDocument[];
   onGo: (step: Step) => void;
 }
 
 /** Everything answered, in the order it was asked. */
-export function Review({ part, documents, onGo }: ReviewProps) {
+export function Review({ steps, part, documents, onGo }: ReviewProps) {
   const { t } = useTranslation(['applicant', 'dossier', 'common']);
   const { yen, country, partialDay } = useFormats();
   const { names = {}, affiliations = [], funding = [], declaration = {} } = part;
@@ -55,15 +56,17 @@ export function Review({ part, documents, onGo }: ReviewProps) {
           ])}
         />
       </Section>
-      <Section step="declaration" isEmpty={Object.keys(declaration).length === 0} onGo={onGo}>
-        <Facts
-          facts={[
-            [`① ${t('dossier:declaration.one.title')}`, answer(declaration.contract)],
-            [`② ${t('dossier:declaration.two.title')}`, answer(declaration.foreignGovernmentBenefit)],
-            [`③ ${t('dossier:declaration.three.title')}`, answer(declaration.foreignGovernmentInstruction)],
-          ]}
-        />
-      </Section>
+      {steps.includes('declaration') && (
+        <Section step="declaration" isEmpty={Object.keys(declaration).length === 0} onGo={onGo}>
+          <Facts
+            facts={[
+              [`① ${t('dossier:declaration.one.title')}`, answer(declaration.contract)],
+              [`② ${t('dossier:declaration.two.title')}`, answer(declaration.foreignGovernmentBenefit)],
+              [`③ ${t('dossier:declaration.three.title')}`, answer(declaration.foreignGovernmentInstruction)],
+            ]}
+          />
+        </Section>
+      )}
       <Section step="documents" isEmpty={documents.length === 0} onGo={onGo}>
         <Facts facts={documents.map((document) => [t(`common:document.${document.kind}`), document.filename ?? ''])} />
       </Section>

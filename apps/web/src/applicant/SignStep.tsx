@@ -19,13 +19,14 @@ import { type Step, stepOf } from './steps.js';
 interface SignStepProps {
   mine: ApplicantCase;
   draft: ApplicantDraft;
+  steps: readonly Step[];
   missing: readonly DraftProblem[];
   onGo: (step: Step) => void;
   onSigned: () => void;
 }
 
 /** What was answered, once more; then the name as a signature. */
-export function SignStep({ mine, draft, missing, onGo, onSigned }: SignStepProps) {
+export function SignStep({ mine, draft, steps, missing, onGo, onSigned }: SignStepProps) {
   const { t } = useTranslation('applicant');
   const { language } = useLanguage();
   const queries = useQueryClient();
@@ -51,7 +52,7 @@ export function SignStep({ mine, draft, missing, onGo, onSigned }: SignStepProps
   return (
     <SafeForm onSubmit={submit} className="flex flex-col gap-6">
       {missing.length > 0 && <Missing missing={missing} onGo={onGo} />}
-      <Review part={draft.part} documents={mine.documents} onGo={onGo} />
+      <Review steps={steps} part={draft.part} documents={mine.documents} onGo={onGo} />
       <label className="flex min-h-12 items-start gap-3 rounded-8 border border-solid-gray-420 bg-white px-4 py-3">
         <input
           type="checkbox"

@@ -1302,6 +1302,10 @@ export type CaseView = {
      * Set when the case is shown as it stood
      */
     asOf: string | null;
+    /**
+     * Version of the rules
+     */
+    policy: string | null;
     round: number;
     /**
      * Since when the case has been in this state
@@ -1697,6 +1701,10 @@ export type RouteAhead = {
      */
     basis: RouteBasis;
     tier: Tier;
+    /**
+     * The factors that ask for this tier, as far as the reader may know what was found
+     */
+    because: Array<Words>;
     steps: Array<RouteAheadStep>;
     /**
      * Steps that the policy in force today asks for besides

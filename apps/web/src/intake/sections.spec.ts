@@ -1,5 +1,5 @@
 import type { DraftProblem } from '../client/types.gen.js';
-import { problemsIn, sectionOf, sectionsOf, standingOf } from './sections.js';
+import { isPublicOnly, problemsIn, sectionOf, sectionsOf, standingOf } from './sections.js';
 
 const problem = (pointer: string, part: 'host' | 'applicant' = 'host'): DraftProblem => ({
   pointer,
@@ -20,6 +20,16 @@ describe('intended use and next destination', () => {
   test('before the gate is answered they are not asked', () => {
     expect(sectionsOf('student-admission', {}).includes('use')).toBe(false);
   });
+});
+
+test.each([
+  [{ gate: 'no', publicOnly: 'yes' }, true],
+  [{ gate: 'no', publicOnly: 'unknown' }, false],
+  [{ gate: 'no' }, false],
+  [{ gate: 'yes', publicOnly: 'yes' }, false],
+  [undefined, false],
+] as const)('of %j nothing but what is public is provided: %s', (technology, isSo) => {
+  expect(isPublicOnly(technology === undefined ? {} : { technology })).toBe(isSo);
 });
 
 test('a partnership has partners, money and an agreement, and is always asked what it is for', () => {

@@ -33,6 +33,11 @@ export function sectionsOf(type: CaseType, host: Draft['host']): Section[] {
   return OF_TYPE[type].filter((section) => section !== 'use' || type === 'research-partnership' || isOpen);
 }
 
+/** Whether nothing is provided but what is public: then nobody asks where the person lives and works. */
+export function isPublicOnly({ technology }: Draft['host']): boolean {
+  return technology?.gate === 'no' && technology.publicOnly === 'yes';
+}
+
 /** The problems that lie in a section. */
 export function problemsIn(section: Section, problems: readonly DraftProblem[]): DraftProblem[] {
   if (section === 'review') return [...problems];

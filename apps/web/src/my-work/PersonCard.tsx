@@ -7,6 +7,7 @@ import { useLanguage } from '../catalogue/use-language.js';
 import { StartBadge } from '../design/badges.js';
 import { Name } from '../design/Name.js';
 import { buttonClass } from '../design/Button.js';
+import { AgainLink } from '../start/renewal/AgainLink.js';
 import { Waiting } from './Waiting.js';
 
 /** One person: may teaching start, who has the case since when, and the next thing to do. */
@@ -50,6 +51,7 @@ export function PersonCard({ row }: { row: CaseRow }) {
               {t('next.look')}
             </Link>
           )}
+          <AgainLink of={row} name={name} />
           <Link
             to="/cases/$caseId/notice"
             params={{ caseId: row.id }}

@@ -106,8 +106,10 @@ function Acts({ version, today }: { version: PolicyVersionView; today: string | 
       {label}
     </Button>
   );
+  const mayAct = may('policy.draft') || may('policy.activate');
   return (
     <div className="flex flex-col items-stretch gap-3">
+      {!mayAct && !isOver && <p className="text-dns-14N-130 leading-160">{t('act.whoMay')}</p>}
       {proposal !== null && (
         <p className="text-dns-14N-130 leading-160">{t(proposal.mine ? 'act.mine' : 'act.waiting')}</p>
       )}
@@ -119,6 +121,9 @@ function Acts({ version, today }: { version: PolicyVersionView; today: string | 
       )}
       {proposal !== null && may('policy.draft') && button('takeBack', t('act.takeBack'))}
       {proposal === null && !isOver && may('policy.draft') && button('propose', t('act.propose'), 'solid')}
+      {proposal === null && !isOver && !may('policy.draft') && mayAct && (
+        <p className="text-dns-14N-130 leading-160">{t('act.notProposed')}</p>
+      )}
       {state === 'draft' && may('policy.draft') && button('withdraw', t('act.withdraw'), 'text')}
       <a href={`/api/policies/${name}/file`} download className={buttonClass('outline')}>
         <Download aria-hidden className="size-5" />

@@ -12,6 +12,7 @@ import type { BlindPage, NewOutcome, SecondLookRequest, Tier } from '../client/i
 import { Button } from '../design/Button.js';
 import { Choice } from '../design/Choice.js';
 import { Card } from '../design/Facts.js';
+import { Pick } from '../design/fields.js';
 import { SafeForm } from '../design/SafeForm.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
 
@@ -56,9 +57,10 @@ export function GiveForm({ page }: { page: BlindPage }) {
           onChange={setOutcome}
           row
         />
-        <Choice<Tier>
+        {/* A list, not five targets: the whole form is to stand beside what it judges, the button in sight. */}
+        <Pick<Tier>
           label={t('give.tier')}
-          value={tier}
+          value={tier ?? ''}
           options={TIERS.map((value) => ({ value, label: meaning(value) }))}
           error={asked && isMissing.tier ? t('give.tierMissing') : undefined}
           onChange={setTier}

@@ -8,6 +8,8 @@ import { Choice } from '../design/Choice.js';
 import { Pick, TextBox } from '../design/fields.js';
 import { SafeForm } from '../design/SafeForm.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
+import { carried, type Earlier, laboratoryOf } from './renewal/carried.js';
+import { EarlierBanner } from './renewal/EarlierBanner.js';
 import { useLastLaboratory } from './use-last-laboratory.js';
 import { useOpening } from './use-opening.js';
 
@@ -17,14 +19,22 @@ interface Opening {
   status: StayStatus | undefined;
 }
 
+interface AdmissionQuestionsProps {
+  /** The finished application for the same person from which this one begins. */
+  earlier?: Earlier;
+  onBack: () => void;
+}
+
 /** Three questions that open the case; everything else is asked in the form, which may be left at any time. */
-export function AdmissionQuestions({ onBack }: { onBack: () => void }) {
+export function AdmissionQuestions({ earlier, onBack }: AdmissionQuestionsProps) {
   const { t } = useTranslation(['start', 'common']);
   const { say } = useLanguage();
-  const { units, onlyUnit, opened } = useOpening(openCase);
-  const [written, setWritten] = useState<Partial<Opening>>({ unit: onlyUnit });
+  const { units, onlyUnit, opened } = useOpening((answers: Opening) => openCase(answers, earlier));
+  const earlierUnit = units.find(({ unit }) => unit === earlier?.unit.id)?.unit;
+  const [written, setWritten] = useState<Partial<Opening>>({ unit: earlierUnit ?? onlyUnit });
   const [asked, setAsked] = useState(false);
-  const lastLaboratory = useLastLaboratory();
+  const ownLaboratory = useLastLaboratory();
+  const lastLaboratory = earlier === undefined ? ownLaboratory : laboratoryOf(earlier);
   const opening: Opening = { unit: '', laboratory: lastLaboratory, status: undefined, ...written };
   const missing = (value: string | undefined) =>
     asked && (value === undefined || value.trim() === '') ? t('answerThis') : undefined;
@@ -39,6 +49,7 @@ export function AdmissionQuestions({ onBack }: { onBack: () => void }) {
   return (
     <SafeForm onSubmit={open} className="flex flex-col gap-7">
       <h2 className="text-std-20B-150">{t('admission.title')}</h2>
+      {earlier !== undefined && <EarlierBanner earlier={earlier} />}
       <Choice
         label={t('admission.status')}
         value={opening.status}
@@ -77,9 +88,10 @@ export function AdmissionQuestions({ onBack }: { onBack: () => void }) {
   );
 }
 
-async function openCase({ unit, laboratory, status }: Opening): Promise<string> {
+async function openCase({ unit, laboratory, status }: Opening, earlier: Earlier | undefined): Promise<string> {
   const { data } = await server.openCase({ body: { type: 'student-admission', unit, laboratory }, throwOnError: true });
-  const answers = { technology: { laboratory }, ...(status === undefined ? {} : { stay: { status } }) };
+  const known = earlier === undefined ? { technology: { laboratory } } : carried(earlier, laboratory);
+  const answers = { ...known, stay: { ...known.stay, ...(status === undefined ? {} : { status }) } };
   await server.editDraft({ path: { id: data.id }, body: answers, throwOnError: true });
   return data.id;
 }

@@ -1,10 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { GraduationCap, Handshake, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { caseQuery } from '../api/cases.js';
 import type { CaseType } from '../client/index.js';
 import { Banner } from '../design/Banner.js';
+import { Button as ReturnButton } from '../design/Button.js';
 import { Button } from 'react-aria-components/Button';
+import { Skeleton } from '../design/placeholders.js';
 import { Page } from '../shell/Page.js';
+import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { AdmissionQuestions } from './AdmissionQuestions.js';
 import { PartnershipQuestions } from './PartnershipQuestions.js';
 
@@ -13,11 +19,14 @@ const QUESTIONS = { 'student-admission': AdmissionQuestions, 'research-partnersh
 /** "What are you about to do?": verbs, not form names. */
 export function StartPage() {
   const { t } = useTranslation(['start', 'partnership']);
+  const { from } = useSearch({ from: '/staff/start' });
   const [chosen, setChosen] = useState<CaseType | null>(null);
   const Questions = chosen && QUESTIONS[chosen];
   return (
     <Page title={t('title')} lead={t('lead')} narrow>
-      {Questions ? (
+      {from !== undefined ? (
+        <FromEarlier key={from} id={from} />
+      ) : Questions ? (
         <Questions onBack={() => setChosen(null)} />
       ) : (
         <div className="flex flex-col gap-6">
@@ -39,6 +48,24 @@ export function StartPage() {
         </div>
       )}
     </Page>
+  );
+}
+
+/** The next application for somebody of whom this host has had one. */
+function FromEarlier({ id }: { id: string }) {
+  const { t } = useTranslation(['start', 'common']);
+  const navigate = useNavigate();
+  const earlier = useQuery(caseQuery(id));
+  if (earlier.isPending) return <Skeleton lines={6} />;
+  const back = () => void navigate({ to: '/start', search: {} });
+  if (earlier.isSuccess) return <AdmissionQuestions earlier={earlier.data} onBack={back} />;
+  return (
+    <div className="flex flex-col items-start gap-4">
+      <ProblemPanel error={earlier.error} />
+      <ReturnButton look="outline" onPress={back}>
+        {t('common:back')}
+      </ReturnButton>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import { evidenceHash } from '../decisions/evidence.js';
 import { currentStep } from '../decisions/route.js';
 import type { Dossier } from '../dossier.js';
 import { PlayedPartnership } from '../kinds/testing.js';
-import { exampleDossier, people, PlayedCase } from '../testing.js';
+import { exampleDossier, people, PlayedCase, UNIT_PATH } from '../testing.js';
 import { caseView } from '../views/case-view.js';
 import { history } from '../views/history.js';
 import { amending } from './testing.js';
@@ -335,4 +335,16 @@ describe('what is told of it', () => {
       en: 'Amended the case in review: plans for afterwards. It concerns export-control office, responsible executive, president.',
     });
   });
+});
+
+test.each<[string, Actor, boolean | null]>([
+  ['the host may', people.host, true],
+  ['the clerk is told that the host alone does', people.clerk, false],
+  ['the dean is not asked', people.dean, null],
+])('of amending %s', (_, actor, allowed) => {
+  const { events } = new PlayedCase().routed('T2');
+  const { actions = [] } = caseView(events, { actor, unitPath: UNIT_PATH }) ?? {};
+  const amend = actions.find(({ action }) => action === 'amend');
+  expect(amend?.allowed ?? null).toBe(allowed);
+  expect(amend?.why?.en ?? '').toMatch(allowed === false ? /the host alone amends/ : /^$/);
 });

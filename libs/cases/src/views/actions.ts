@@ -133,6 +133,7 @@ function courseOf(asker: Asker, has: (permission: Parameters<typeof may>[0]) => 
   return [
     ...(has('case.recall') ? [probed(asker, 'take-back', { type: 'TakeBack', round: asker.state.round })] : []),
     ...(has('case.amend') ? [amending(asker)] : []),
+    ...(isClerkInReview(asker) ? [HOST_ALONE_AMENDS] : []),
     ...(has('case.hold')
       ? [held === null ? probed(asker, 'hold', HOLD) : probed(asker, 'release-hold', { ...HOLD, type: 'ReleaseHold' })]
       : []),
@@ -144,6 +145,15 @@ function courseOf(asker: Asker, has: (permission: Parameters<typeof may>[0]) => 
     ...(has('contest.answer') && waits ? [probed(asker, 'answer-contest', ANSWER)] : []),
   ];
 }
+
+/** Whoever prepares cases for others asks why not this one: a clerk is not shown what they would amend. */
+function isClerkInReview({ actor, state, unitPath }: Asker): boolean {
+  return POSSIBLE_IN.AmendCase.includes(state.state) && relationTo(actor, state, unitPath) === 'clerk';
+}
+
+const HOST_ALONE_AMENDS: Action = {
+  ...{ action: 'amend', allowed: false, why: renderBoth('amendment.host_alone') },
+};
 
 /** Who decides, in what order, and what is asked beside it. */
 function dutiesOf(asker: Asker, has: (permission: Parameters<typeof may>[0]) => boolean): Action[] {

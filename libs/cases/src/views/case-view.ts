@@ -1,5 +1,6 @@
 // One case as one reader may see it: folded from its events, cut by the table of visible fields. Persons and units are ids; the API puts
 // their names in.
+import { nameOfVersion } from '#policy';
 import { Refusal, type Actor, type CaseId, type Instant, type PersonId, type UnitId } from '#kernel';
 import { amendingView, amendmentViews, type AmendingView, type AmendmentView } from '../amendments/amendment-view.js';
 import { evolve } from '../case-fold.js';
@@ -48,6 +49,8 @@ export type CaseView = {
   version: number;
   relation: CaseRelation;
   asOf: Instant | null;
+  /** The name of the version under which it runs or ran then; to whoever reads the route. */
+  policy: string | null;
   round: number;
   since: Instant;
   person: { id: PersonId; names: Names | null; erased: boolean };
@@ -147,6 +150,7 @@ function frame(state: Case, last: CaseEvent, relation: CaseRelation) {
     ...{ id: last.stream.slice('case-'.length), number, type: kindOf(state).type, state: state.state },
     ...{ badge: badgeOf(state), host, unit, laboratory, openedAt, changedAt, escalatedAt, round, since, relation },
     tier: sees(relation, 'tier') ? (state.assignment?.tier ?? null) : null,
+    policy: sees(relation, 'steps') ? nameOfVersion(state.policy) : null,
     waitingFor: waitingSeen(state, relation),
     version: last.version,
   };

@@ -38,6 +38,8 @@ const ja = {
     'この画面を開いた後に、案件の内容が修正されました。読み込み直して、今の内容から修正してください。今回の入力は記録していません。',
   'amendment.was_checked':
     '確認の根拠になっている事項は、審査中に修正できません。変更が必要な場合は、審査している人に差戻しを依頼してください。再提出すると、確認をやり直します。',
+  'amendment.host_alone':
+    '申請の内容は事務担当者に示されないため、審査中の修正は受入教員だけができます。修正が必要なときは受入教員に依頼してください。',
   'amendment.field_was_checked': 'この項目は確認の根拠になっているため、審査中は修正できません。',
 };
 
@@ -80,6 +82,8 @@ const en: typeof ja = {
     'The case was amended after you opened this page. Load it again and amend what stands now; nothing of yours was recorded.',
   'amendment.was_checked':
     'What the checks rest on cannot be amended in review. If it must change, ask those who review it to return the case; what you submit then is checked anew.',
+  'amendment.host_alone':
+    'Clerks are not shown what was applied for, so the host alone amends a case in review. Ask the host where something must be corrected.',
   'amendment.field_was_checked': 'Checks rest on this field, so it cannot be amended in review.',
 };
 

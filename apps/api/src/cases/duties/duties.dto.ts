@@ -50,6 +50,8 @@ export class RouteAhead {
   })
   basis!: 'expected' | 'proposed' | 'settled';
   @OneOf(TIERS, { name: 'Tier', example: 'T2' }) tier!: (typeof TIERS)[number];
+  @Part(Words, { many: 20, about: 'The factors that ask for this tier, as far as the reader may know what was found' })
+  because!: Words[];
   @Part(RouteAheadStep, { many: 1000 }) steps!: RouteAheadStep[];
   @OneOf(STEPS, {
     name: 'StepName',

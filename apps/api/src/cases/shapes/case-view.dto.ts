@@ -354,6 +354,7 @@ export class CaseView extends CaseGist {
   @OneOf(RELATIONS, { name: 'CaseRelation', example: 'officer', about: 'How the asker stands to the case' })
   relation!: (typeof RELATIONS)[number];
   @Instant({ nullable: true, example: null, about: 'Set when the case is shown as it stood' }) asOf!: string | null;
+  @Text({ nullable: true, example: '2026-11-30.1', about: 'Version of the rules' }) policy!: string | null;
   @Whole({ example: 1 }) round!: number;
   @Instant({ about: 'Since when the case has been in this state' }) since!: string;
   @Part(CasePerson) person!: CasePerson;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { UserRound, UserRoundX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../catalogue/use-language.js';
-import type { CaseView, RouteAhead, RouteAheadStep, StepName } from '../../client/index.js';
+import type { CaseView, RouteAhead, RouteAheadStep, StepName, StepView } from '../../client/index.js';
 import { TierChip } from '../../design/badges.js';
 import { Banner } from '../../design/Banner.js';
 import { Card } from '../../design/Facts.js';
@@ -19,19 +19,22 @@ export function RouteAheadCard({ view }: { view: CaseView }) {
   const isComing = view.asOf === null && (view.state === 'screening' || view.state === 'in-review');
   const route = useQuery({ ...routeQuery(view.id), enabled: isComing });
   if (!isComing) return null;
+  const waits = ({ status }: StepView) => status === 'now' || status === 'next';
+  const decided = stagesOf(view.steps).flatMap(({ step, seats }) => (seats.some(waits) ? [] : step));
   return (
     <Card title={t('ahead.title')}>
       {route.isPending && <Skeleton lines={3} />}
       {route.isError && <ProblemPanel error={route.error} onRetry={() => void route.refetch()} />}
-      {route.isSuccess && route.data.ahead !== null && <Ahead ahead={route.data.ahead} />}
+      {route.isSuccess && route.data.ahead !== null && <Ahead ahead={route.data.ahead} decided={decided} />}
     </Card>
   );
 }
 
-function Ahead({ ahead }: { ahead: RouteAhead }) {
+/** @param decided steps that the route above shows with who decided them: there is nobody any more to whom they go */
+function Ahead({ ahead, decided }: { ahead: RouteAhead; decided: readonly StepName[] }) {
   const { t } = useTranslation(['duties', 'common', 'board']);
   const { say } = useLanguage();
-  const { basis, tier, steps, newer, withoutQuorum, topic, mayChange } = ahead;
+  const { basis, tier, because, steps, newer, withoutQuorum, topic, mayChange } = ahead;
   const called = (names: readonly StepName[]) => names.map((step) => t(`common:step.${step}`)).join('・');
   return (
     <div className="flex flex-col gap-4">
@@ -39,8 +42,18 @@ function Ahead({ ahead }: { ahead: RouteAhead }) {
         {t(`ahead.basis.${basis}`)}
         <TierChip tier={tier} />
       </p>
+      {because.length > 0 && (
+        <div>
+          <p className="text-std-16B-170">{t('ahead.because', { tier })}</p>
+          <ul className="measure list-disc pl-6">
+            {because.map((words) => (
+              <li key={words.ja}>{say(words)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <ol aria-label={t('ahead.title')} className="divide-y divide-line border-y border-line">
-        {stagesOf(steps).map(({ step, seats }) =>
+        {stagesOf(steps.filter(({ step }) => !decided.includes(step))).map(({ step, seats }) =>
           seats[0]?.board ? (
             <AheadBoard key={step} seats={seats} />
           ) : (

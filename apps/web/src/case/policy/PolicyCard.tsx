@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView, MovePreview } from '../../client/index.js';
@@ -10,12 +11,34 @@ import { MoveSheet } from './MoveSheet.js';
 
 const RUNNING = new Set<CaseView['state']>(['draft', 'screening', 'in-review', 'returned']);
 
-/** Under which version of the policy the case runs; an officer may move it to the present one. */
+/** Under which version of the policy the case runs, or was decided; an officer may move a running one to the present one. */
 export function PolicyCard({ view }: { view: CaseView }) {
   const may = useMay();
   // A party to the case is not asked: they would learn what the screening found.
   const isAsked = view.relation === 'officer' && view.asOf === null && RUNNING.has(view.state) && may('case.move');
-  return isAsked ? <Asked view={view} /> : null;
+  if (isAsked) return <Asked view={view} />;
+  return view.policy === null || view.state === 'draft' ? null : <Told version={view.policy} />;
+}
+
+function Told({ version }: { version: string }) {
+  const { t } = useTranslation('policies');
+  const may = useMay();
+  const words = t('move.version', { version });
+  return (
+    <Card title={t('move.title')}>
+      {may('policy.review') ? (
+        <Link
+          to="/policies/$policyVersion"
+          params={{ policyVersion: version }}
+          className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4"
+        >
+          {words}
+        </Link>
+      ) : (
+        <p>{words}</p>
+      )}
+    </Card>
+  );
 }
 
 function Asked({ view }: { view: CaseView }) {

@@ -5,6 +5,7 @@ import type { CaseAction, CaseView } from '../../client/index.js';
 import { Button, buttonClass } from '../../design/Button.js';
 import { Card } from '../../design/Facts.js';
 import { actionOf, WhyNot } from '../../design/WhyNot.js';
+import { AgainLink } from '../../start/renewal/AgainLink.js';
 import type { CaseActs } from '../use-case-acts.js';
 
 const ASKED = ['edit', 'decide', 'escalate', 'withdraw'] as const satisfies readonly CaseAction[];
@@ -34,6 +35,9 @@ export function ActionsCard({ view, acts }: { view: CaseView; acts: CaseActs }) 
             {t('act.withdraw.title')}
           </Button>,
         ]
+      : []),
+    ...(view.relation === 'host' && view.type === 'student-admission' && view.asOf === null && view.waitingFor === null
+      ? [<AgainLink key="again" of={view} />]
       : []),
     ...(view.asOf === null && view.state !== 'draft' ? [<NoticeLink key="notice" view={view} />] : []),
   ];

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../catalogue/use-formats.js';
 import { sourceIn } from '../../catalogue/own-language.js';
@@ -43,6 +44,16 @@ export function DecisionCard({ view, decision }: { view: CaseView; decision: Dec
             : [[t('evidence.title'), <EvidenceHash key="hash" hash={decision.evidenceHash} />] as const]),
         ]}
       />
+      {view.asOf === null && view.relation !== 'host' && (
+        <Link
+          to="/cases/$caseId"
+          params={{ caseId: view.id }}
+          search={{ tab: 'approval', asOf: decision.at }}
+          className="no-print mt-2 inline-flex min-h-11 items-center text-key-900 underline underline-offset-4"
+        >
+          {t('decision.asDecided')}
+        </Link>
+      )}
       {view.notice !== null && (
         <details className="mt-3">
           <summary className="min-h-11 cursor-pointer py-2 text-key-900 underline underline-offset-4">

@@ -161,6 +161,7 @@ export const casefile: Words<typeof ja> = {
     ...{ title: 'Decision', by: 'Decided by', at: 'Decided at', notice: 'Notice to the applicant' },
     ...{ voices: 'Voices against, and their grounds', seat: 'Seat {{seat}}' },
     voice: { reject: 'against', 'licence-required': 'a licence is needed' },
+    asDecided: 'See the case as it was decided',
   },
   question: { title: 'Question to: {{who}}' },
   escalations: 'Escalations',

@@ -63,6 +63,9 @@ export const intake: Words<typeof ja> = {
       yes: 'If you know the row, choose it below.',
       unknown: 'The export control office will find out with you. You can go on.',
     },
+    publicOnly: 'Is only public-domain technology, or what undergraduates are taught, passed on?',
+    publicOnlyHint:
+      'What anybody may know: publications, open lectures. With “yes”, the questions about residence are left out.',
     row: 'Row that may apply',
     rowHint: 'Leave it if you do not know.',
     rowUnknown: 'I do not know',

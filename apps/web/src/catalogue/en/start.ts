@@ -15,6 +15,14 @@ export const start: Words<typeof ja> = {
     open: 'Begin the application',
     note: 'Next we ask about the research, the student’s name and the stay. What only the student can know, the student can answer through a link of their own. Nationality is not asked.',
   },
+  renewal: {
+    act: 'Begin the next application',
+    from: 'This begins from the last application for {{name}} ({{number}})',
+    taken:
+      'The student’s names, date of birth and day of entry are taken over; within the same laboratory the research and the technology too. Check them on the next screens and correct what has changed.',
+    anew: 'Dates, documents and the student’s own statement are not taken over.',
+    nothing: 'The last application ({{number}}) has nothing that could be taken over',
+  },
   others: {
     title: 'This version handles student admission and research partnerships',
     detail:

@@ -42,7 +42,7 @@ export const applicant = {
   },
   steps: '前後のページ',
   progress: '進み具合',
-  progressAt: '{{of}}ページ中 {{at}}ページ目',
+  progressAt: '{{of}}ページ中{{at}}ページ目',
   later: 'あとで続ける',
   datesUnknown: '期間は未入力',
   ongoing: '現在',

@@ -158,6 +158,7 @@ export const casefile = {
     ...{ title: '決裁の結果', by: '決裁者', at: '決裁日時', notice: '本人への通知文' },
     ...{ voices: '合議での反対とその根拠', seat: '席{{seat}}' },
     voice: { reject: '不承認', 'licence-required': '許可申請が必要' },
+    asDecided: '決裁した時点の表示を見る',
   },
   question: { title: '{{who}}への質問' },
   escalations: '引上げの記録',

@@ -91,7 +91,7 @@ export const dossier = {
   },
   affiliation: {
     add: '学校・勤務先を追加する',
-    numbered: '学校・勤務先 {{number}}',
+    numbered: '学校・勤務先{{number}}',
     organisation: '学校・勤務先の名前',
     organisationHint: '正式な名前を、その国の文字か英語で入力してください。',
     country: '所在する国・地域',
@@ -102,7 +102,7 @@ export const dossier = {
   },
   funding: {
     add: '費用の出どころを追加する',
-    numbered: '費用の出どころ {{number}}',
+    numbered: '費用の出どころ{{number}}',
     payerType: 'だれが支払いますか',
     payer: '支払う組織の名前',
     payerHint: '奨学金の場合は、奨学金の名前と支給する組織を入力してください。',

@@ -4,6 +4,7 @@ import { AnswerChoice } from '../../design/Choice.js';
 import { TextBox } from '../../design/fields.js';
 import { NamesFields } from '../../dossier/fields/NamesFields.js';
 import type { SectionProps } from '../IntakeSection.js';
+import { isPublicOnly } from '../sections.js';
 
 /** Who comes: names as they are written, and nothing that is not needed. */
 export function PersonSection({ form, complain, onBlur }: SectionProps) {
@@ -46,14 +47,16 @@ export function PersonSection({ form, complain, onBlur }: SectionProps) {
           onBlur={onBlur}
         />
       </div>
-      <AnswerChoice
-        id="/subject/japaneseNational"
-        label={t('person.japaneseNational')}
-        hint={t('person.japaneseNationalHint')}
-        value={subject.japaneseNational}
-        error={complain('/subject/japaneseNational')}
-        onChange={(japaneseNational) => set({ japaneseNational })}
-      />
+      {!isPublicOnly(form.host) && (
+        <AnswerChoice
+          id="/subject/japaneseNational"
+          label={t('person.japaneseNational')}
+          hint={t('person.japaneseNationalHint')}
+          value={subject.japaneseNational}
+          error={complain('/subject/japaneseNational')}
+          onChange={(japaneseNational) => set({ japaneseNational })}
+        />
+      )}
     </div>
   );
 }

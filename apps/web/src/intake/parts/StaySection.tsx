@@ -3,6 +3,7 @@ import type { Stay } from '../../client/index.js';
 import { AnswerChoice, Choice } from '../../design/Choice.js';
 import { DayBox } from '../../design/day/DayBox.js';
 import type { SectionProps } from '../IntakeSection.js';
+import { isPublicOnly } from '../sections.js';
 
 /** When, as what, and what the residency check needs to know. */
 export function StaySection({ form, complain, onBlur }: SectionProps) {
@@ -13,7 +14,7 @@ export function StaySection({ form, complain, onBlur }: SectionProps) {
     value,
     label: t(`common:stayStatus.${value}`),
   }));
-  const day = (key: 'from' | 'to' | 'entryDate' | 'employedFrom') => ({
+  const day = (key: 'from' | 'to') => ({
     id: `/stay/${key}`,
     value: stay[key] ?? '',
     error: complain(`/stay/${key}`),
@@ -35,6 +36,25 @@ export function StaySection({ form, complain, onBlur }: SectionProps) {
         <DayBox label={t('stay.from')} {...day('from')} />
         <DayBox label={t('stay.to')} {...day('to')} />
       </div>
+      {!isPublicOnly(form.host) && <ResidencyFields form={form} complain={complain} onBlur={onBlur} />}
+    </div>
+  );
+}
+
+/** What makes somebody a resident or not. */
+function ResidencyFields({ form, complain, onBlur }: Omit<SectionProps, 'view'>) {
+  const { t } = useTranslation('intake');
+  const stay = form.host.stay ?? {};
+  const set = (patch: Stay) => form.setHost('stay', { ...stay, ...patch });
+  const day = (key: 'entryDate' | 'employedFrom') => ({
+    id: `/stay/${key}`,
+    value: stay[key] ?? '',
+    error: complain(`/stay/${key}`),
+    onChange: (value: string) => set({ [key]: value }),
+    onBlur,
+  });
+  return (
+    <>
       <AnswerChoice
         id="/stay/enteredJapan"
         label={t('stay.enteredJapan')}
@@ -62,6 +82,6 @@ export function StaySection({ form, complain, onBlur }: SectionProps) {
           onChange={(livesAbroad) => set({ livesAbroad })}
         />
       )}
-    </div>
+    </>
   );
 }

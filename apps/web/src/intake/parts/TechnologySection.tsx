@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Technology } from '../../client/index.js';
+import { AnswerChoice } from '../../design/Choice.js';
 import { TextBox } from '../../design/fields.js';
 import type { SectionProps } from '../IntakeSection.js';
 import { GateFields } from './GateFields.js';
@@ -34,6 +35,16 @@ export function TechnologySection({ view, form, complain, onBlur }: SectionProps
         onBlur={onBlur}
       />
       <GateFields form={form} complain={complain} />
+      {technology.gate === 'no' && (
+        <AnswerChoice
+          id="/technology/publicOnly"
+          label={t('technology.publicOnly')}
+          hint={t('technology.publicOnlyHint')}
+          value={technology.publicOnly}
+          error={complain('/technology/publicOnly')}
+          onChange={(publicOnly) => set({ publicOnly })}
+        />
+      )}
     </div>
   );
 }

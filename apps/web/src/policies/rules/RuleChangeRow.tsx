@@ -64,7 +64,7 @@ interface SideProps {
 }
 
 function Side({ rule, other, table, title, showsSource }: SideProps) {
-  const { t } = useTranslation('policies');
+  const { t } = useTranslation(['policies', 'common']);
   const { say, language } = useLanguage();
   const nameOf = (code: string) => {
     const term = [...table.inputs, ...table.outputs].find((each) => each.code === code);
@@ -92,7 +92,10 @@ function Side({ rule, other, table, title, showsSource }: SideProps) {
         {showsSource && (
           <Line
             term={t('tables.source')}
-            text={`${sourceIn(rule.source, language)} (${t(`standing.${rule.standing}`)})`}
+            text={t('common:inBrackets', {
+              outer: sourceIn(rule.source, language),
+              inner: t(`standing.${rule.standing}`),
+            })}
             marked
           />
         )}

@@ -4,6 +4,7 @@ import type { Tier } from '#policy';
 import { isTextKey } from '#catalogue';
 import type { Case } from '../../case.js';
 import type { CaseRelation } from '../../decisions/who-may.js';
+import { PlayedPartnership } from '../../kinds/testing.js';
 import { HIT, people, PlayedCase } from '../../testing.js';
 import { openedCase } from '../opened-case.js';
 import { isKeptFrom, routeAhead } from './route-ahead.js';
@@ -56,6 +57,20 @@ describe('the route ahead', () => {
     expect(ahead(new PlayedCase().checked(), 'host')?.mayChange[0]?.ja).toContain('まだ決まっていません');
     const words = ['checks', 'tier', 'raised', 'escalated', 'rerouted'].map((code) => `route.may_change.${code}`);
     expect(words.filter((key) => !isTextKey(key))).toEqual([]);
+  });
+
+  test.each<[string, PlayedCase, CaseRelation, unknown[]]>([
+    ['the host', new PlayedCase().submitted(), 'host', [expect.stringMatching(/^Technology of rows 1–15/)]],
+    ['the office', new PlayedCase().proposed('T1'), 'officer', []],
+    ['nobody who is not shown what was found', new PlayedCase().submitted(), 'clerk', []],
+    ['nobody once it is settled', new PlayedCase().routed('T3'), 'host', []],
+  ])('says to %s why this tier is expected', (_, play, relation, because) => {
+    expect(ahead(play, relation)?.because.map(({ en }) => en)).toEqual(because);
+  });
+
+  test('of a partnership is that of its own table', () => {
+    const because = ahead(new PlayedPartnership().submitted(), 'host')?.because.map(({ en }) => en) ?? [];
+    expect(because).toEqual(expect.arrayContaining([expect.stringMatching(/abroad/)]));
   });
 
   test('names steps that today’s policy asks for besides', () => {

@@ -6,7 +6,7 @@ import {
   currentPolicy,
   hasTopic,
   openRoute,
-  proposeTier,
+  proposedTier,
   stepsOf,
   topicUnit,
   type Committees,
@@ -23,9 +23,9 @@ import { barOf } from '../../decisions/duties/separation.js';
 import { sittingOf } from '../../decisions/board/sitting.js';
 import { ownSeats, stageOf, votersOf } from '../../decisions/board/stage.js';
 import { asRouteStep, isLast, stepNameOf } from '../../decisions/route.js';
-import { tierFacts } from '../../decisions/screening/tier-facts.js';
 import type { CaseRelation } from '../../decisions/who-may.js';
 import { NO_BONDS, type Bonds } from '../../duties/bonds.js';
+import { kindOf } from '../../kinds/case-kinds.js';
 import { sees } from '../../visible-fields.js';
 import type { OpenedCase } from '../opened-case.js';
 import { policyToRead } from '../policy-to-read.js';
@@ -34,6 +34,8 @@ export type RouteAhead = {
   /** Where the tier comes from: the facts known so far · the machine's proposal · an officer. */
   basis: 'expected' | 'proposed' | 'settled';
   tier: Tier;
+  /** The factors that ask for this tier, to whoever reads what was found; none once an officer has settled it. */
+  because: { ja: string; en: string }[];
   steps: RouteStep[];
   /** Steps that the policy in force today asks for besides; the case keeps the route of its own policy. */
   newer: StepName[];
@@ -61,12 +63,16 @@ export function routeAhead(
     return { ...told('settled', tier, state.steps, state), topic: topicOf(tier, state.steps, sitting, policy) };
   }
   if (state.state !== 'screening') return null;
-  const proposed = sees(relation, 'hitsOpen') ? (state.proposal?.tier ?? null) : null;
-  const tier = proposed ?? expectedTier(state, opened);
+  const proposed = sees(relation, 'hitsOpen') ? state.proposal : null;
+  const { tier, factors } = proposed ?? expected(state, opened) ?? { tier: null, factors: [] };
   if (tier === null) return null;
   const steps = openRoute(tier, state.unit, state.round, state.escalatedTo, policy, sitting);
-  const basis = proposed === null ? 'expected' : 'proposed';
-  return { ...told(basis, tier, steps, state), topic: topicOf(tier, steps, sitting, policy) };
+  const carrying = sees(relation, 'findings') ? factors.filter((factor) => factor.tier === tier) : [];
+  return {
+    ...told(proposed === null ? 'expected' : 'proposed', tier, steps, state),
+    topic: topicOf(tier, steps, sitting, policy),
+    because: carrying.map(({ code, params }) => renderBoth(`factor.${code}`, params ?? {})),
+  };
 }
 
 function topicOf(tier: Tier, steps: readonly RouteStep[], sitting: Sitting, policy: Policy): RouteAhead['topic'] {
@@ -76,11 +82,14 @@ function topicOf(tier: Tier, steps: readonly RouteStep[], sitting: Sitting, poli
 }
 
 /** What the submission and the checks that are done point to if no list had anything to say; what is not known yet weighs as not known. */
-function expectedTier(state: Case, { dossier }: OpenedCase): Tier | null {
+function expected(state: Case, { dossier }: OpenedCase): Proposed | null {
   if (dossier === null) return null;
-  const facts = { ...tierFacts(state, dossier), screeningComplete: true, verdicts: [] };
-  return proposeTier(facts, policyToRead(state)).tier;
+  const policy = policyToRead(state);
+  const { table, facts } = kindOf(state).tierQuestion(state, dossier, policy);
+  return proposedTier({ table, facts: { ...facts, screeningComplete: true, hits: 'none' } }, policy);
 }
+
+type Proposed = Pick<NonNullable<Case['proposal']>, 'tier' | 'factors'>;
 
 function told(
   basis: RouteAhead['basis'],
@@ -99,7 +108,8 @@ function told(
     ...(basis === 'settled' ? ['raised'] : ['tier']),
     ...['escalated', 'rerouted'],
   ];
-  return { basis, tier, steps, newer, mayChange: codes.map((code) => renderBoth(`route.may_change.${code}`)) };
+  const mayChange = codes.map((code) => renderBoth(`route.may_change.${code}`));
+  return { basis, tier, because: [], steps, newer, mayChange };
 }
 
 /** Whether the separation of duties keeps a person from deciding this step, whatever role they hold. */

@@ -5,8 +5,9 @@ export const duties = {
     basis: {
       expected: 'The tier is not settled. This is the route that what is known so far points to.',
       proposed: 'The tier is not settled. This is the route of the tier that is proposed.',
-      settled: 'This route is settled.',
+      settled: 'Steps that are still to be decided, and who may decide them.',
     },
+    because: 'Why {{tier}} is expected',
     vacant: 'Today nobody can decide this step',
     others: 'and {{count}} more',
     newer: 'The rules in force today also ask for: {{steps}}. This case keeps the rules it was opened under.',

@@ -80,6 +80,9 @@ export const policies: Words<typeof ja> = {
     withdraw: 'Withdraw the draft',
     withdrawLead: 'A withdrawn version cannot be activated. Its contents stay on record and its name stays taken.',
     withdrawn: 'Withdrew version {{version}}',
+    whoMay:
+      'An officer of the export control office proposes to activate a version; an executive or the president activates it.',
+    notProposed: 'Once an officer of the export control office proposes to activate it, you can do so here.',
     download: 'Save the file',
   },
   view: { label: 'What it says', tables: 'Tables', differences: 'Differences', simulation: 'Simulation' },

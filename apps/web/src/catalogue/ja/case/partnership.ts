@@ -55,7 +55,7 @@ export const partnership = {
   },
   partners: {
     add: '相手方を追加する',
-    numbered: '相手方 {{number}}',
+    numbered: '相手方{{number}}',
     address: '所在地',
     identifiers: '登記などの番号',
     identifiersHint: '法人番号、LEIなど。わかるものだけで構いません。',
@@ -67,7 +67,7 @@ export const partnership = {
   owners: {
     title: '出資者',
     add: '出資者を追加する',
-    numbered: '出資者 {{number}}',
+    numbered: '出資者{{number}}',
     kind: '出資者の種類',
     kinds: { organization: '組織', person: '個人' },
     countryOfPerson: '居住する国・地域',
@@ -76,7 +76,7 @@ export const partnership = {
     complete: '{{percent}}%以上を持つ出資者をすべて書きましたか',
     completeHint: 'そのような出資者がいないことを確かめた場合も「はい」を選んでください。',
   },
-  funders: { add: '資金の提供者を追加する', numbered: '資金の提供者 {{number}}' },
+  funders: { add: '資金の提供者を追加する', numbered: '資金の提供者{{number}}' },
   agreement: {
     form: '契約の種類',
     forms: {

@@ -78,6 +78,8 @@ export const policies = {
     withdraw: '下書きを取り下げる',
     withdrawLead: '取り下げた版は適用できなくなります。内容は記録として残り、同じ名前は使えません。',
     withdrawn: '版 {{version}} を取り下げました',
+    whoMay: '適用は輸出管理室の担当者が提案し、統括責任者または最高責任者が承認します。',
+    notProposed: '輸出管理室の担当者が適用を提案すると、ここで承認できます。',
     download: 'ファイルを保存する',
   },
   view: { label: 'この版の内容', tables: '規則の表', differences: '他の版との違い', simulation: '過去の案件での試算' },
