@@ -15,13 +15,26 @@ test.each<[string, Board, string, string]>([
   [
     'of a committee in the highest tier',
     board([['tier', ['T4']]], [{ committee: 'export-control' }], 2),
-    '審査区分がT4（最高責任者まで審査）のとき、「統括責任者」は合議とする。席：「輸出管理委員会」の委員。承認：2名以上。',
+    '「審査区分」がT4（最高責任者まで審査）のとき、「統括責任者」は合議とする。席：「輸出管理委員会」の委員。承認：2名以上。',
     'members of the committee “Export Control Committee”',
   ],
   [
     'of roles, always',
+    board(
+      [],
+      [
+        { role: 'officer', unit: 'institution' },
+        { role: 'dean', unit: 'topic' },
+      ],
+      'all',
+    ),
+    '「統括責任者」は合議とする。席：輸出管理担当者（全学）、部局責任者（研究題目の担当部局）。承認：全員。',
+    'the whole university',
+  ],
+  [
+    'of one role, which is no board to its reader',
     board([], [{ role: 'officer', unit: 'institution' }], 'all'),
-    '「統括責任者」は合議とする。席：輸出管理担当者（全学）。承認：全員。',
+    '「統括責任者」は輸出管理担当者（全学）が判断する。',
     'the whole university',
   ],
   [

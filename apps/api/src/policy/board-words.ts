@@ -2,7 +2,7 @@
 import { render, type Language } from '#catalogue';
 import type { Board, BoardSeat } from '#policy';
 import type { Words } from '../http/answer.dto.js';
-import { cellWords } from './rule-words.js';
+import { conditionWords } from './rule-words.js';
 
 /** What committees are called, by the id under which the university founded them. */
 export type CommitteeNames = ReadonlyMap<string, Words>;
@@ -19,18 +19,14 @@ export function boardCode({ step, when }: Pick<Board, 'step' | 'when'>): string 
 
 function said(board: Board, called: CommitteeNames, language: Language): string {
   const { step, accepts, need, seats } = board;
-  const conditions = [...accepts.keys()].map((fact) => {
-    const params = { fact: render(`policy_fact.${fact}`, {}, language), values: cellWords(board, fact)[language] };
-    return render('policy_board.condition', params, language);
-  });
   const join = (parts: readonly string[]): string => parts.join(language === 'ja' ? '、' : ', ');
   const isAlone = seats.every((seat) => 'role' in seat) && seats.length === 1;
   const form = isAlone ? ALONE : SEVERAL;
   return render(
-    conditions.length > 0 ? form.when : form.always,
+    accepts.size > 0 ? form.when : form.always,
     {
       step,
-      conditions: join(conditions),
+      conditions: conditionWords(board, language),
       seats: join(seats.map((seat) => seatWords(seat, called, language))),
       need: typeof need === 'number' ? render('policy_board.need', { need }, language) : needWord(need, language),
     },

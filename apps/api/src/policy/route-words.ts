@@ -1,13 +1,8 @@
 // What a policy says of routes beside its tables, in words: each condition as the values that it accepts.
-import { render, renderBoth, type Language } from '#catalogue';
-import type { ConditionalStep, FactName, Rule, TopicUnit } from '#policy';
+import { render, type Language } from '#catalogue';
+import type { ConditionalStep, Rule, TopicUnit } from '#policy';
 import type { Words } from '../http/answer.dto.js';
-import { cellWords } from './rule-words.js';
-
-/** A document has its keys in the order of the alphabet. */
-const AS_READ: readonly FactName[] = ['tier', 'technologyGate', 'controlListRow'];
-
-type Condition = Pick<Rule, 'when' | 'accepts'>;
+import { conditionWords } from './rule-words.js';
 
 /** A step that is there under a condition. */
 export function conditionalStepWords(rule: ConditionalStep): Words {
@@ -32,18 +27,10 @@ export function topicUnitCode({ unit, when }: Pick<TopicUnit, 'unit' | 'when'>):
   return [unit, conditionCode(when)].join(' · ');
 }
 
-function conditionCode(when: Condition['when']): string {
+function conditionCode(when: Rule['when']): string {
   return Object.entries(when)
     .map(([fact, test]) => `${fact}: ${test}`)
     .join(' · ');
-}
-
-function conditionWords(rule: Condition, language: Language): string {
-  const parts = AS_READ.filter((fact) => rule.accepts.has(fact)).map((fact) => {
-    const params = { fact: renderBoth(`policy_fact.${fact}`)[language], values: cellWords(rule, fact)[language] };
-    return render('policy_condition.is', params, language);
-  });
-  return parts.join(language === 'ja' ? '、かつ' : ' and ');
 }
 
 function both(say: (language: Language) => string): Words {

@@ -119,3 +119,15 @@ function concernWord(word: string, language: Language): string {
 function both(say: (language: Language) => string): Words {
   return { ja: say('ja'), en: say('en') };
 }
+
+// A document has its keys in the order of the alphabet.
+const AS_READ: readonly FactName[] = ['tier', 'technologyGate', 'controlListRow'];
+
+/** Under which conditions a route is otherwise, each as the values that it accepts. */
+export function conditionWords(rule: Pick<Rule, 'accepts'>, language: Language): string {
+  const parts = AS_READ.filter((fact) => rule.accepts.has(fact)).map((fact) => {
+    const params = { fact: render(`policy_fact.${fact}`, {}, language), values: cellWords(rule, fact)[language] };
+    return render('policy_condition.is', params, language);
+  });
+  return parts.join(language === 'ja' ? '、かつ' : ' and ');
+}

@@ -1,11 +1,11 @@
 // What a policy says of routes beside its tables: steps under a condition, and what a file is told of them that cannot be used.
 const ja = {
-  'policy_condition.is': '「{fact}」が「{values}」',
+  'policy_condition.is': '「{fact}」が{values}',
   'policy_step.when': '{conditions}のとき、「{step:step}」の段階を加える。',
   'policy_topic.when': '{conditions}のとき、研究題目の担当は部局「{unit}」とする。',
   'policy_board.seat_topic': '{role:role}（研究題目の担当部局）',
   'policy_board.alone': '「{step:step}」は{seats}が判断する。',
-  'policy_board.alone_when': '{conditions} のとき、「{step:step}」は{seats}が判断する。',
+  'policy_board.alone_when': '{conditions}のとき、「{step:step}」は{seats}が判断する。',
   'route.no_such_unit':
     '規程は「{step:step}」の判断を部局「{unit}」に求めていますが、その部局は現在の組織にありません。規程の担当部局か、組織の部局を直してから、もう一度行ってください。',
   'policy_file.topic_condition_missing':
