@@ -22,6 +22,12 @@ const MEASURED: RoutineFacts = {
   ...{ school: 'Hanbit University', entered: '2024-04-01', from: '2027-04-01', to: '2029-03-31' },
 };
 
+// Three minutes in all for the people of the university, and twelve answers of the host (product.md §7, anchor 1). Applicants, who come once in
+// their life and read whatever they sign, have a quarter of an hour of their own (§2).
+const STAFF_LIMIT_S = 180;
+const HOST_ANSWERS = 12;
+const APPLICANT_LIMIT_S = 900;
+
 /** @returns seconds by person, for the first case of their life and for the next; with `--screens` says on stderr what was read on which */
 export function people(args: string[]): Promise<Figures> {
   return inOwnRun(async () => {
@@ -33,7 +39,12 @@ export function people(args: string[]): Promise<Figures> {
       const cast = await castOf(stage, earlier);
       await routineScreens(stage, cast, MEASURED);
       if (args.includes('--screens')) [earlier, cast].forEach(tellScreens);
-      return { ...figures, ...figuresOf('again', cast) };
+      Object.assign(figures, figuresOf('again', cast));
+      assert.ok((figures['again: people of the university, s'] ?? NaN) <= STAFF_LIMIT_S, 'a T1 case takes too long');
+      assert.ok(cast.host.answered <= HOST_ANSWERS, 'the host is asked too much');
+      const { acting, reading } = secondsOf(cast.applicant.effort);
+      assert.ok(acting + reading <= APPLICANT_LIMIT_S, 'the applicant is kept too long');
+      return figures;
     } catch (error) {
       await stage.pictures('test/screens');
       throw error;
@@ -56,11 +67,12 @@ async function castOf(stage: Stage, before?: Cast): Promise<Cast> {
 function figuresOf(when: string, cast: Cast): Figures {
   const figures: Figures = {};
   let [sum, staff] = [0, 0];
-  for (const [role, { effort }] of Object.entries(cast) as [keyof Cast, Person][]) {
+  for (const [role, { effort, answered }] of Object.entries(cast) as [keyof Cast, Person][]) {
     const { acting, reading } = secondsOf(effort);
     assert.ok(effort.clicks > 0, `${role} did nothing`);
     figures[`${when}: ${role}, clicks`] = effort.clicks;
     figures[`${when}: ${role}, keys`] = effort.keys;
+    figures[`${when}: ${role}, answers`] = answered;
     figures[`${when}: ${role}, characters read`] = effort.japanese + effort.other;
     figures[`${when}: ${role}, s acting`] = round(acting);
     figures[`${when}: ${role}, s reading`] = round(reading);

@@ -30,6 +30,8 @@ const TEXT_ON_SCREEN = `(() => {
 
 export class Person {
   effort: Effort = noEffort();
+  /** How many questions they answered. */
+  answered = 0;
   /** Characters that were new, by the heading under which they stood. */
   readonly readings = new Map<string, number>();
   private hand: 'mouse' | 'keyboard' = 'mouse';
@@ -76,11 +78,13 @@ export class Person {
 
   /** Answers a question of which each answer is a target of its own. */
   async answers(question: Name, choice: string, within: Page | Locator = this.page): Promise<void> {
+    this.answered += 1;
     const asked = within.getByRole('radiogroup', { name: question });
     await this.touches(asked.getByText(choice, { exact: true }));
   }
 
   async writes(label: Name, text: string, within: Page | Locator = this.page): Promise<void> {
+    this.answered += 1;
     const box = within.getByRole('textbox', { name: label }).first();
     await this.touches(box, { thinks: false });
     this.counts({ keys: keysOf(text), minds: 1 }, 'keyboard');
@@ -89,6 +93,7 @@ export class Person {
   }
 
   async picks(label: Name, option: string, within: Page | Locator = this.page): Promise<void> {
+    this.answered += 1;
     const list = within.getByRole('combobox', { name: label });
     this.counts({ clicks: 2, minds: 1 }, 'mouse');
     // By what it is called, or by how that begins.

@@ -133,7 +133,8 @@ function courseOf(asker: Asker, has: (permission: Parameters<typeof may>[0]) => 
   return [
     ...(has('case.recall') ? [probed(asker, 'take-back', { type: 'TakeBack', round: asker.state.round })] : []),
     ...(has('case.amend') ? [amending(asker)] : []),
-    ...(isClerkInReview(asker) ? [HOST_ALONE_AMENDS] : []),
+    // Not to whoever only goes on reading.
+    ...(has('case.escalate') && isClerkInReview(asker) ? [HOST_ALONE_AMENDS] : []),
     ...(has('case.hold')
       ? [held === null ? probed(asker, 'hold', HOLD) : probed(asker, 'release-hold', { ...HOLD, type: 'ReleaseHold' })]
       : []),
