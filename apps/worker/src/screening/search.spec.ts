@@ -131,7 +131,7 @@ describeWith(METI, METI_BEFORE)('the Foreign End User List, 2025-01-31 → 2025-
   });
 
   test('the changes and the whole find the same', () => {
-    const { byChange, byAll } = bothWays(population([before, after], 3), before, after);
+    const { byChange, byAll } = bothWays(population([before, after], 6), before, after);
     expect(byAll.length).toBeGreaterThan(100);
     expect(byChange).toEqual(byAll);
   });

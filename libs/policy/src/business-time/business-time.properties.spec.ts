@@ -42,10 +42,7 @@ function zeller({ y, m, d }: Civil): number {
   return (h + 6) % 7;
 }
 
-const HOLIDAYS = new Set<string>();
-for (let day: Civil = { y: 1970, m: 1, d: 1 }; day.y <= 2050; day = tomorrow(day)) {
-  if (holidayJp.isHoliday(dayOf(day))) HOLIDAYS.add(dayOf(day));
-}
+const HOLIDAYS = new Set(Object.keys(holidayJp.holidays));
 
 const TOKYO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'short' });
 
@@ -58,6 +55,7 @@ function wall(at: string): { civil: Civil; minute: number } {
 class Reference {
   private readonly closed = new Set<string>();
   private readonly openMinutes: number[];
+  private readonly isOpenAt: readonly boolean[];
 
   constructor(private readonly calendar: BusinessCalendar) {
     for (const { every, from, to } of calendar.closures) {
@@ -69,18 +67,19 @@ class Reference {
       }
     }
     const { from, to, lunch } = calendar.hours;
-    this.openMinutes = TIMES.flatMap((time, minute) =>
-      time >= from && time < to && !(lunch && time >= lunch.from && time < lunch.to) ? [minute] : [],
-    );
+    this.isOpenAt = TIMES.map((time) => time >= from && time < to && !(lunch && time >= lunch.from && time < lunch.to));
+    this.openMinutes = this.isOpenAt.flatMap((isOpen, minute) => (isOpen ? [minute] : []));
   }
 
   worksOn(civil: Civil): boolean {
-    const off = this.calendar.weekdaysOff.some((weekday) => weekday === zeller(civil));
-    return !off && !HOLIDAYS.has(dayOf(civil)) && !this.closed.has(dayOf(civil)) && !this.closed.has(dateOf(civil));
+    const weekday = zeller(civil);
+    if (this.calendar.weekdaysOff.some((off) => off === weekday)) return false;
+    const day = dayOf(civil);
+    return !HOLIDAYS.has(day) && !this.closed.has(day) && !this.closed.has(dateOf(civil));
   }
 
   isOpen(civil: Civil, minute: number): boolean {
-    return this.worksOn(civil) && this.openMinutes.includes(minute);
+    return this.worksOn(civil) && this.isOpenAt[minute] === true;
   }
 
   /** Minute by minute. */
@@ -89,7 +88,7 @@ class Reference {
     const end = wall(to);
     let count = 0;
     for (let works = this.worksOn(civil); !(same(civil, end.civil) && minute === end.minute);) {
-      if (works && this.openMinutes.includes(minute)) count += 1;
+      if (works && this.isOpenAt[minute]) count += 1;
       minute += 1;
       if (minute === MINUTES_A_DAY) [civil, minute] = [tomorrow(civil), 0];
       if (minute === 0) works = this.worksOn(civil);
