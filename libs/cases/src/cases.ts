@@ -23,7 +23,7 @@ import { decide } from './decisions/decide.js';
 import { readCommittees } from './committees/read-committees.js';
 import { refuseOtherWords, saysWhy } from './decisions/repeats.js';
 import { NO_BONDS } from './duties/bonds.js';
-import { laboratoriesAfter, laboratoryUnits, type Laboratories } from './duties/laboratories.js';
+import { laboratoriesAfter, laboratoryUnits, placesOf, type Laboratories } from './duties/laboratories.js';
 import { readBonds, type ReadBonds } from './duties/read-bonds.js';
 import { knowPolicy, policyInForce } from './policies/policies.js';
 import { laboratoryUnitOf, pathsOf, unitsNamed } from './units/unit-reach.js';
@@ -77,9 +77,9 @@ export class Cases implements ICommandHandler<ChangeCase> {
       const named = { units: laboratoryUnits(state), laboratories: laboratoriesAfter(command, state) };
       if (isAsking && known.committees === undefined)
         throw new NotMet(named, { names: laboratory === null ? names : [], unit });
-      // The worklist may not know yet how the case was named just now.
-      const isMet = (each: string) => known.bonds.laboratories.includes(each);
-      if (ASKS_WHO_IS_NEAR.has(command.type) && !named.laboratories.every(isMet)) throw new NotMet(named);
+      // The worklist may not know yet how the laboratory was named just now, nor in which unit it was said to lie.
+      const isMet = (each: string) => known.bonds.places.includes(each);
+      if (ASKS_WHO_IS_NEAR.has(command.type) && !placesOf(named).every(isMet)) throw new NotMet(named);
       const { tree: units, ...met } = known;
       // Where the tree was not read, nothing hangs on it: neither the actor's roles nor a route that is opened.
       const unitPaths =
@@ -179,7 +179,7 @@ const ASKS_WHO_IS_NEAR: ReadonlySet<CaseCommand['type']> = new Set([
   ...(['DecideStep', 'SupersedeDecision', 'AnswerContest', 'AmendCase'] as const),
 ]);
 
-const NOT_READ: ReadBonds = { ...NO_BONDS, laboratories: [] };
+const NOT_READ: ReadBonds = { ...NO_BONDS, places: [] };
 const MEETINGS_MAX = 5;
 
 // These may open a route, in which members of committees then stand.
