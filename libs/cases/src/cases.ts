@@ -13,7 +13,7 @@ import {
   type OrganisationEvent,
   type TreeUnit,
 } from '#identity';
-import { committeesIn, currentPolicy, policyOf, type Committees, type Policy } from '#policy';
+import { committeesIn, currentPolicy, policyOf, type Committees, type DecidingRole, type Policy } from '#policy';
 import { assert, dayInJapan, type Actor, type CaseId, type Day, type InstitutionId, type UnitId } from '#kernel';
 import { evolve } from './case-fold.js';
 import { unopened, type Case } from './case.js';
@@ -26,6 +26,7 @@ import { NO_BONDS } from './duties/bonds.js';
 import { laboratoriesAfter, laboratoryUnits, placesOf, type Laboratories } from './duties/laboratories.js';
 import { readBonds, type ReadBonds } from './duties/read-bonds.js';
 import { knowPolicy, policyInForce } from './policies/policies.js';
+import { readOffices, rolesOfSeveralUnits, type Offices } from './units/offices.js';
 import { laboratoryUnitOf, pathsOf, unitsNamed } from './units/unit-reach.js';
 
 /** A command to one case. */
@@ -76,7 +77,10 @@ export class Cases implements ICommandHandler<ChangeCase> {
       const isAsking = laboratory !== null || (OPENS_ROUTE.has(command.type) && asksOthers);
       const named = { units: laboratoryUnits(state), laboratories: laboratoriesAfter(command, state) };
       if (isAsking && known.committees === undefined)
-        throw new NotMet(named, { names: laboratory === null ? names : [], unit });
+        throw new NotMet(named, {
+          ...(laboratory === null ? { names, roles: rolesOfSeveralUnits(policies) } : { names: [], roles: [] }),
+          ...{ unit, others: unitsNamed(state, policies) },
+        });
       // The worklist may not know yet how the laboratory was named just now, nor in which unit it was said to lie.
       const isMet = (each: string) => known.bonds.places.includes(each);
       if (ASKS_WHO_IS_NEAR.has(command.type) && !placesOf(named).every(isMet)) throw new NotMet(named);
@@ -108,8 +112,13 @@ export class Cases implements ICommandHandler<ChangeCase> {
       this.meeting(run, async ({ named, seats }) => {
         known = { ...known, bonds: await bondsOf(named) };
         if (seats === undefined) return;
-        const committees = await readCommittees(this, actor.institution, { ...seats, at });
-        known = { ...known, committees, tree: await this.tree(actor, day) };
+        const { names, unit, roles, others } = seats;
+        const units = await this.tree(actor, day);
+        const [committees, offices] = await Promise.all([
+          readCommittees(this, actor.institution, { names, unit, at }),
+          readOffices(this.database, actor.institution, { roles, paths: pathsOf([unit, ...others], units), at }),
+        ]);
+        known = { ...known, committees, offices, tree: units };
       }),
     );
     if (result.events.length === 0 && saysWhy(command)) {
@@ -189,7 +198,15 @@ const OPENS_ROUTE: ReadonlySet<CaseCommand['type']> = new Set([
 ]);
 
 /** What is read beside the case's own stream. */
-type Known = { bonds: ReadBonds; committees?: Committees; tree: TreeUnit[] };
+type Known = { bonds: ReadBonds; committees?: Committees; offices?: Offices; tree: TreeUnit[] };
+
+/** Whose seats a route that is opened may have: committees by their names, and roles over the case's own unit and over others. */
+type Seats = {
+  names: readonly string[];
+  roles: readonly DecidingRole[];
+  unit: UnitId;
+  others: readonly UnitId[];
+};
 
 /** Few policies have committees or other units decide, few cases another laboratory than the worklist knows, and no other command pays for reading them. */
 class NotMet extends Error {
@@ -197,7 +214,7 @@ class NotMet extends Error {
 
   constructor(
     readonly named: Laboratories,
-    readonly seats?: { names: readonly string[]; unit: UnitId },
+    readonly seats?: Seats,
   ) {
     super([...named.laboratories, ...(seats?.names ?? [])].join(', '));
   }
