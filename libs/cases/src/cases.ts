@@ -2,7 +2,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Database } from '#database';
 import { StreamCommand, executeDecider, type CommandResult } from '#commands';
-import { EventLog, type RecordedEvent } from '#event-store';
+import { EventLog, type Circumstances, type RecordedEvent } from '#event-store';
 import {
   evolveOrganisation,
   holdersOf,
@@ -77,10 +77,7 @@ export class Cases implements ICommandHandler<ChangeCase> {
       const isAsking = laboratory !== null || (OPENS_ROUTE.has(command.type) && asksOthers);
       const named = { units: laboratoryUnits(state), laboratories: laboratoriesAfter(command, state) };
       if (isAsking && known.committees === undefined)
-        throw new NotMet(named, {
-          ...(laboratory === null ? { names, roles: rolesOfSeveralUnits(policies) } : { names: [], roles: [] }),
-          ...{ unit, others: unitsNamed(state, policies) },
-        });
+        throw new NotMet(named, seatsIn(laboratory === null ? policies : [], state));
       // The worklist may not know yet how the laboratory was named just now, nor in which unit it was said to lie.
       const isMet = (each: string) => known.bonds.places.includes(each);
       if (ASKS_WHO_IS_NEAR.has(command.type) && !placesOf(named).every(isMet)) throw new NotMet(named);
@@ -112,13 +109,8 @@ export class Cases implements ICommandHandler<ChangeCase> {
       this.meeting(run, async ({ named, seats }) => {
         known = { ...known, bonds: await bondsOf(named) };
         if (seats === undefined) return;
-        const { names, unit, roles, others } = seats;
         const units = await this.tree(actor, day);
-        const [committees, offices] = await Promise.all([
-          readCommittees(this, actor.institution, { names, unit, at }),
-          readOffices(this.database, actor.institution, { roles, paths: pathsOf([unit, ...others], units), at }),
-        ]);
-        known = { ...known, committees, offices, tree: units };
+        known = { ...known, ...(await this.sitting(seats, units, circumstances)), tree: units };
       }),
     );
     if (result.events.length === 0 && saysWhy(command)) {
@@ -153,6 +145,20 @@ export class Cases implements ICommandHandler<ChangeCase> {
         await meet(error);
       }
     }
+  }
+
+  /** Who sits in these seats. */
+  private async sitting(
+    { names, roles, unit, others }: Seats,
+    tree: readonly TreeUnit[],
+    { actor, at }: Circumstances,
+  ) {
+    const paths = pathsOf([unit, ...others], tree);
+    const [committees, offices] = await Promise.all([
+      readCommittees(this, actor.institution, { names, unit, at }),
+      readOffices(this.database, actor.institution, { roles, paths, at }),
+    ]);
+    return { committees, offices };
   }
 
   /** The university's units of the day; empty where the actor's roles do not ask for it. */
@@ -207,6 +213,13 @@ type Seats = {
   unit: UnitId;
   others: readonly UnitId[];
 };
+
+/** Those of a route that these policies might open. */
+function seatsIn(policies: readonly Policy[], state: Case): Seats {
+  const { unit } = state;
+  const others = unitsNamed(state, policies);
+  return { names: policies.flatMap(committeesIn), roles: rolesOfSeveralUnits(policies), unit, others };
+}
 
 /** Few policies have committees or other units decide, few cases another laboratory than the worklist knows, and no other command pays for reading them. */
 class NotMet extends Error {
