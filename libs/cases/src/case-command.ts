@@ -22,6 +22,7 @@ import type { ApplicantPart, Dossier } from './dossier.js';
 import type { CaseType } from './kinds/case-types.js';
 import type { HitChange, HitIdentity, MemoryScope } from './memory/memory.js';
 import type { Bonds } from './duties/bonds.js';
+import type { Offices } from './units/offices.js';
 import type { UnitPaths } from './units/unit-reach.js';
 import type { Committees, Policy } from '#policy';
 
@@ -228,6 +229,8 @@ export interface CaseContext {
   bonds: Bonds;
   /** Who sits in the committees that the policy lets decide, for whoever opens a route; left out: nobody read it. */
   committees?: Committees | undefined;
+  /** Who holds the offices that the policy gives seats over different units, for the same; left out: nobody read it. */
+  offices?: Offices | undefined;
   /** The case's unit and every unit above it, so that a role over a faculty holds for its departments. Left out: the case's unit alone; empty: no such unit. */
   unitPath?: readonly UnitId[];
   /** The same of other units that its route names or would name. */

@@ -2,7 +2,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Database } from '#database';
 import { StreamCommand, executeDecider, type CommandResult } from '#commands';
-import { EventLog, type RecordedEvent } from '#event-store';
+import { EventLog, type Circumstances, type RecordedEvent } from '#event-store';
 import {
   evolveOrganisation,
   holdersOf,
@@ -13,7 +13,7 @@ import {
   type OrganisationEvent,
   type TreeUnit,
 } from '#identity';
-import { committeesIn, currentPolicy, policyOf, type Committees, type Policy } from '#policy';
+import { committeesIn, currentPolicy, policyOf, type Committees, type DecidingRole, type Policy } from '#policy';
 import { assert, dayInJapan, type Actor, type CaseId, type Day, type InstitutionId, type UnitId } from '#kernel';
 import { evolve } from './case-fold.js';
 import { unopened, type Case } from './case.js';
@@ -23,9 +23,10 @@ import { decide } from './decisions/decide.js';
 import { readCommittees } from './committees/read-committees.js';
 import { refuseOtherWords, saysWhy } from './decisions/repeats.js';
 import { NO_BONDS } from './duties/bonds.js';
-import { laboratoriesAfter, laboratoryUnits, type Laboratories } from './duties/laboratories.js';
+import { laboratoriesAfter, laboratoryUnits, placesOf, type Laboratories } from './duties/laboratories.js';
 import { readBonds, type ReadBonds } from './duties/read-bonds.js';
 import { knowPolicy, policyInForce } from './policies/policies.js';
+import { readOffices, rolesOfSeveralUnits, type Offices } from './units/offices.js';
 import { laboratoryUnitOf, pathsOf, unitsNamed } from './units/unit-reach.js';
 
 /** A command to one case. */
@@ -76,10 +77,10 @@ export class Cases implements ICommandHandler<ChangeCase> {
       const isAsking = laboratory !== null || (OPENS_ROUTE.has(command.type) && asksOthers);
       const named = { units: laboratoryUnits(state), laboratories: laboratoriesAfter(command, state) };
       if (isAsking && known.committees === undefined)
-        throw new NotMet(named, { names: laboratory === null ? names : [], unit });
-      // The worklist may not know yet how the case was named just now.
-      const isMet = (each: string) => known.bonds.laboratories.includes(each);
-      if (ASKS_WHO_IS_NEAR.has(command.type) && !named.laboratories.every(isMet)) throw new NotMet(named);
+        throw new NotMet(named, seatsIn(laboratory === null ? policies : [], state));
+      // The worklist may not know yet how the laboratory was named just now, nor in which unit it was said to lie.
+      const isMet = (each: string) => known.bonds.places.includes(each);
+      if (ASKS_WHO_IS_NEAR.has(command.type) && !placesOf(named).every(isMet)) throw new NotMet(named);
       const { tree: units, ...met } = known;
       // Where the tree was not read, nothing hangs on it: neither the actor's roles nor a route that is opened.
       const unitPaths =
@@ -108,8 +109,8 @@ export class Cases implements ICommandHandler<ChangeCase> {
       this.meeting(run, async ({ named, seats }) => {
         known = { ...known, bonds: await bondsOf(named) };
         if (seats === undefined) return;
-        const committees = await readCommittees(this, actor.institution, { ...seats, at });
-        known = { ...known, committees, tree: await this.tree(actor, day) };
+        const units = await this.tree(actor, day);
+        known = { ...known, ...(await this.sitting(seats, units, circumstances)), tree: units };
       }),
     );
     if (result.events.length === 0 && saysWhy(command)) {
@@ -146,6 +147,20 @@ export class Cases implements ICommandHandler<ChangeCase> {
     }
   }
 
+  /** Who sits in these seats. */
+  private async sitting(
+    { names, roles, unit, others }: Seats,
+    tree: readonly TreeUnit[],
+    { actor, at }: Circumstances,
+  ) {
+    const paths = pathsOf([unit, ...others], tree);
+    const [committees, offices] = await Promise.all([
+      readCommittees(this, actor.institution, { names, unit, at }),
+      readOffices(this.database, actor.institution, { roles, paths, at }),
+    ]);
+    return { committees, offices };
+  }
+
   /** The university's units of the day; empty where the actor's roles do not ask for it. */
   private async treeFor(actor: Actor, day: Day): Promise<TreeUnit[]> {
     return actor.roles.some(({ role, unit }) => unit !== null && BY_UNIT.has(role)) ? this.tree(actor, day) : [];
@@ -179,7 +194,7 @@ const ASKS_WHO_IS_NEAR: ReadonlySet<CaseCommand['type']> = new Set([
   ...(['DecideStep', 'SupersedeDecision', 'AnswerContest', 'AmendCase'] as const),
 ]);
 
-const NOT_READ: ReadBonds = { ...NO_BONDS, laboratories: [] };
+const NOT_READ: ReadBonds = { ...NO_BONDS, places: [] };
 const MEETINGS_MAX = 5;
 
 // These may open a route, in which members of committees then stand.
@@ -189,7 +204,22 @@ const OPENS_ROUTE: ReadonlySet<CaseCommand['type']> = new Set([
 ]);
 
 /** What is read beside the case's own stream. */
-type Known = { bonds: ReadBonds; committees?: Committees; tree: TreeUnit[] };
+type Known = { bonds: ReadBonds; committees?: Committees; offices?: Offices; tree: TreeUnit[] };
+
+/** Whose seats a route that is opened may have: committees by their names, and roles over the case's own unit and over others. */
+type Seats = {
+  names: readonly string[];
+  roles: readonly DecidingRole[];
+  unit: UnitId;
+  others: readonly UnitId[];
+};
+
+/** Those of a route that these policies might open. */
+function seatsIn(policies: readonly Policy[], state: Case): Seats {
+  const { unit } = state;
+  const others = unitsNamed(state, policies);
+  return { names: policies.flatMap(committeesIn), roles: rolesOfSeveralUnits(policies), unit, others };
+}
 
 /** Few policies have committees or other units decide, few cases another laboratory than the worklist knows, and no other command pays for reading them. */
 class NotMet extends Error {
@@ -197,7 +227,7 @@ class NotMet extends Error {
 
   constructor(
     readonly named: Laboratories,
-    readonly seats?: { names: readonly string[]; unit: UnitId },
+    readonly seats?: Seats,
   ) {
     super([...named.laboratories, ...(seats?.names ?? [])].join(', '));
   }

@@ -231,6 +231,7 @@ export {
   type ReopenedBecause,
 } from './memory/memory.js';
 export { recall, type Found, type Recalled, type Recalling } from './memory/recall.js';
+export { readOffices, rolesOfSeveralUnits } from './units/offices.js';
 export { pathOf, pathsOf, unitsNamed, type CasePaths, type UnitPaths } from './units/unit-reach.js';
 export { waitingOffices, type WaitingOffice } from './turns/waiting-offices.js';
 export { dueRescreenings, type OpenRescreening } from './rescreening/open-rescreenings.js';

@@ -11,8 +11,10 @@ import {
   laboratoriesOf,
   readBonds,
   readCommittees,
+  readOffices,
   readPolicies,
   relationTo,
+  rolesOfSeveralUnits,
   simulateInstitution,
   SIMULATED_MAX,
   submittedFacts,
@@ -139,11 +141,15 @@ export class PolicyDesk {
   /** Who might sit where the new policy has several decide. */
   private async sitting({ institution }: Actor, caseId: CaseId, { state, to }: { state: Case; to: Policy }) {
     const at = this.now();
-    const [bonds, committees] = await Promise.all([
+    const { unitPath, unitPaths } = await this.university.pathsOf(institution, state, [to]);
+    const [bonds, committees, offices] = await Promise.all([
       readBonds(this.house.database, { institution, caseId, at, named: laboratoriesOf(state) }),
       readCommittees(this.house, institution, { names: committeesIn(to), unit: state.unit, at }),
+      readOffices(this.house.database, institution, {
+        ...{ roles: rolesOfSeveralUnits([to]), paths: { [state.unit]: unitPath, ...unitPaths }, at },
+      }),
     ]);
-    return { bonds, committees };
+    return { bonds, committees, offices };
   }
 
   /** The full version of a name. @throws Refusal policy.unknown */

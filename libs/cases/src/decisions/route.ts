@@ -118,14 +118,15 @@ function seatsWithout(stage: Stage, isNear: (person: PersonId) => boolean, state
   return canPassWithout({ ...stage, seats: others }, [], state) ? others : stage.seats;
 }
 
-/** The present route with these steps besides, and with what was decided from one step on asked again; a committee is then the one of today. */
+/** The present route with these steps besides, and with what was decided from one step on asked again; a committee is then the one of today, and so are those who decide for several units. */
 export function rerouted(state: Case, add: readonly StepName[], from: StepName | null, opening: Opening): RouteStep[] {
   const opened = (step: StepName): RouteStep[] => freshlyOpened(state, step, opening);
   const present = stagesOf(state.steps);
   const stays = present.flatMap((stage) => {
     const before = stage.seats.map(asRouteStep);
     if (from === null || isAbove(from, stage.step)) return before;
-    const now = stage.seats.some(({ committee }) => committee !== undefined) ? opened(stage.step) : before;
+    const isOfToday = stage.seats.some(({ committee, of }) => committee !== undefined || of !== undefined);
+    const now = isOfToday ? opened(stage.step) : before;
     return isReached(stage) || !areSameSeats(now, before) ? renewed(state, now) : before;
   });
   const added = STEPS.filter((step) => add.includes(step) && present.every((stage) => stage.step !== step));

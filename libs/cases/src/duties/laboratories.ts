@@ -26,6 +26,16 @@ export function withLaboratory(state: Case, name: string | undefined): Case {
 /** By which names a case calls its laboratory, as they are spelt, and in which units that lies. */
 export type Laboratories = { units: readonly string[]; laboratories: readonly string[] };
 
+/** Each of these names in each of these units: a laboratory of that name in another unit is another one. */
+export function placesOf({ units, laboratories }: Laboratories): string[] {
+  return units.flatMap((unit) => laboratories.map((laboratory) => placeOf(unit, laboratory)));
+}
+
+/** As one text. */
+export function placeOf(unit: string, laboratory: string): string {
+  return JSON.stringify([unit, laboratory]);
+}
+
 export function laboratoriesOf(state: Case): Laboratories {
   return { units: laboratoryUnits(state), laboratories: state.laboratories };
 }

@@ -3,7 +3,7 @@ import type { Database } from '#database';
 import { Delegations } from '#identity';
 import type { CaseId, InstitutionId, Instant, PersonId } from '#kernel';
 import type { Bonds } from './bonds.js';
-import type { Laboratories } from './laboratories.js';
+import { placeOf, type Laboratories } from './laboratories.js';
 
 // No university hands its laboratories over as data, and hosts spell theirs anew each time: beside the worklist stands how each case has named its own.
 // The index is hopped along from host to host: a laboratory has thousands of cases in the end, and a handful of hosts for ever.
@@ -19,7 +19,7 @@ const MEMBERS = {
       select members.unit, members.laboratory_spelt, (${nextAfter('members.host', 'members')}) from members
         where members.host is not null
     )
-    select laboratory_spelt as laboratory, host from members`,
+    select unit, laboratory_spelt as laboratory, host from members`,
 };
 
 function nextAfter(host: string, own: string): string {
@@ -27,8 +27,8 @@ function nextAfter(host: string, own: string): string {
     and other.unit = ${own}.unit and other.laboratory_spelt = ${own}.laboratory_spelt and other.host > ${host}`;
 }
 
-/** `laboratories`: those whose members it tells, as they are spelt. */
-export type ReadBonds = Bonds & { laboratories: readonly string[] };
+/** `places`: the laboratories whose members it tells, as {@link placesOf} has them. */
+export type ReadBonds = Bonds & { places: readonly string[] };
 
 /**
  * What stands at an instant.
@@ -38,12 +38,14 @@ export async function readBonds(database: Database, { institution, caseId, at, n
   const asked = [institution, caseId, named?.units ?? [], named?.laboratories ?? []];
   const [delegations, { rows }] = await Promise.all([
     new Delegations(database).bonds(institution, at),
-    database.queryInInstitution<{ laboratory: string; host: PersonId | null }>(institution, MEMBERS, asked),
+    database.queryInInstitution<Row>(institution, MEMBERS, asked),
   ]);
   const hosts = rows.flatMap(({ host }) => (host === null ? [] : [host]));
-  const laboratories = new Set(rows.map(({ laboratory }) => laboratory));
-  return { delegations, laboratory: [...new Set(hosts)], laboratories: [...laboratories] };
+  const places = new Set(rows.map(({ unit, laboratory }) => placeOf(unit, laboratory)));
+  return { delegations, laboratory: [...new Set(hosts)], places: [...places] };
 }
+
+type Row = { unit: string; laboratory: string; host: PersonId | null };
 
 type Asked = {
   institution: InstitutionId;

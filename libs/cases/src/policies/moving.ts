@@ -68,7 +68,7 @@ export function consequencesOfMove(
   state: Case,
   from: Policy,
   to: Policy,
-  sitting: Pick<CaseContext, 'bonds' | 'committees'>,
+  sitting: Pick<CaseContext, 'bonds' | 'committees' | 'offices'>,
 ): MoveConsequences {
   const { round, submission } = state;
   const nothing: MoveConsequences = { round, again: [], requested: [], steps: null, shorter: false };

@@ -4,6 +4,7 @@ import type { Policy } from '#policy';
 import type { CaseContext } from '../case-command.js';
 import { learnedDraft } from '../policies/testing.js';
 import { people, PlayedCase } from '../testing.js';
+import type { Offices } from './offices.js';
 import type { UnitPaths } from './unit-reach.js';
 
 const SOURCE = { source: 'university', effectiveDate: null, standing: 'unconfirmed' };
@@ -40,12 +41,13 @@ export class TopicCase extends PlayedCase {
   constructor(
     policy: Policy = topicPolicy('topic'),
     public unitPaths: UnitPaths = { medicine: ['medicine'] },
+    public offices: Offices = {},
   ) {
     super();
     this.inForce = policy;
   }
 
   protected override context(actor: Actor): CaseContext {
-    return { ...super.context(actor), unitPaths: this.unitPaths };
+    return { ...super.context(actor), unitPaths: this.unitPaths, offices: this.offices };
   }
 }

@@ -1,11 +1,13 @@
 // The dean of another unit on a real PostgreSQL: nothing before the route opens, the case in list and queue and the decision after; and no other dean.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Checkpoints, Followers } from '#event-store';
+import { directoryProjection } from '#identity';
 import type { Actor } from '#kernel';
 import { PATIENCE_MS } from '../../../../test/support/patience.js';
 import { TEST_INSTITUTION, testHouse, type TestHouse } from '../../../commands/src/testing.js';
 import { USUAL } from '../calendar/institution-calendar.js';
 import type { CaseCommand } from '../case-command.js';
+import type { CaseEvent } from '../case-event.js';
 import { Cases, ChangeCase } from '../cases.js';
 import { secondLooksProjection } from '../second-looks/second-looks.js';
 import { exampleDossier, people } from '../testing.js';
@@ -27,9 +29,7 @@ let cases: Cases;
 
 beforeAll(async () => {
   house = await testHouse();
-  const projections = [worklistProjection, personCardsProjection, secondLooksProjection];
-  followers = new Followers(house.log, house.database, { projections, subscriptions: [] });
-  await followers.start();
+  await follow();
   cases = new Cases(house.log, house.database);
   const units = TREE.map((data) => ({ type: 'UnitAdded', data }));
   const founded = { type: 'InstitutionFounded', data: { name: { ja: '大学', en: 'U' }, demonstration: false } };
@@ -40,6 +40,12 @@ afterAll(async () => {
   await house.close();
 });
 
+async function follow(): Promise<void> {
+  const projections = [worklistProjection, personCardsProjection, secondLooksProjection, directoryProjection];
+  followers = new Followers(house.log, house.database, { projections, subscriptions: [] });
+  await followers.start();
+}
+
 const by = (actor: Actor) => {
   const commandId = house.ids.next();
   const who: Actor = { ...actor, institution: TEST_INSTITUTION, account: null };
@@ -49,14 +55,20 @@ const by = (actor: Actor) => {
 /** What was played, told to the log. */
 async function told(play: TopicCase, number: string): Promise<string> {
   const caseId = house.ids.next();
+  await seen(await toldOn(play, number, caseId));
+  return caseId;
+}
+
+/** From an event of it on. */
+async function toldOn(play: TopicCase, number: string, caseId: string, from = 0): Promise<string> {
   let position = '';
   for (const [version, { type, data, evidence, actor }] of play.events.entries()) {
+    if (version < from) continue;
     const said = { type, data: type === 'CaseOpened' ? { ...data, number } : data, ...(evidence && { evidence }) };
     const at = version === 0 ? 'none' : version - 1;
     ({ position } = await house.log.append(`case-${caseId}`, at, [said], by({ ...people.host, ...actor, roles: [] })));
   }
-  await seen(position);
-  return caseId;
+  return position;
 }
 
 async function seen(position: string): Promise<void> {
@@ -150,4 +162,24 @@ test('a laboratory lies in a unit that stands, and its dean decides beside the h
     return (await worklist(house.apiDatabase, query)).items.map(({ number }) => number);
   };
   expect(await rows(topicDean)).not.toContain('2026-0503');
+});
+
+test('who is of the laboratory in the unit that was named a moment ago decides nothing, though the worklist does not know yet', async () => {
+  const policy = topicPolicy('laboratory-lag', { row: '9', seats: [HOST_SEAT, { role: 'dean', unit: 'laboratory' }] });
+  const theirs = new TopicCase(policy).opened();
+  const [first] = theirs.events;
+  theirs.events[0] = { ...first, data: { ...first?.data, unit: 'medicine', host: topicDean.id } } as CaseEvent;
+  await told(theirs, '2026-0504');
+  const play = new TopicCase(policy).declared();
+  const caseId = await told(play, '2026-0505');
+  const known = play.events.length;
+
+  await followers.stop();
+  const dossier = exampleDossier();
+  dossier.host.technology!.laboratoryUnit = 'medicine';
+  play.submitted(dossier).checked().routed('T2');
+  await toldOn(play, '2026-0505', caseId, known);
+  const answer = await refused(caseId, decide(2), topicDean).finally(follow);
+  expect(play.state.steps.map(({ stepId }) => stepId)).toContain('r1-department@2');
+  expect(answer).toBe('case.laboratory_may_not_decide');
 });

@@ -68,6 +68,14 @@ describe('of the unit that answers for the topic', () => {
     expect(may('case.read', actor, play.state, UNIT_PATH, play.unitPaths)).toBe(expected !== null);
   });
 
+  test('a dean above it who has decided is told nothing that is a clerk’s', () => {
+    const play = new TopicCase(undefined, { medicine: ['medicine', 'hospital'] }).routed('T2');
+    const above: Actor = { ...topicDean, roles: [{ role: 'dean', unit: 'hospital' }] };
+    play.do(decision(play, TOPIC), above);
+    const offered = actionsFor(above, play.state, UNIT_PATH, { unitPaths: play.unitPaths });
+    expect(offered.map(({ action }) => action)).not.toContain('amend');
+  });
+
   test('a dean may what a dean of the case may, and no more', () => {
     const play = routed();
     const allowed = (actor: Actor) =>

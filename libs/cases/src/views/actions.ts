@@ -148,8 +148,8 @@ function courseOf(asker: Asker, has: (permission: Parameters<typeof may>[0]) => 
 }
 
 /** Whoever prepares cases for others asks why not this one: a clerk is not shown what they would amend. */
-function isClerkInReview({ actor, state, unitPath }: Asker): boolean {
-  return POSSIBLE_IN.AmendCase.includes(state.state) && relationTo(actor, state, unitPath) === 'clerk';
+function isClerkInReview({ actor, state, unitPath, unitPaths }: Asker): boolean {
+  return POSSIBLE_IN.AmendCase.includes(state.state) && relationTo(actor, state, unitPath, unitPaths) === 'clerk';
 }
 
 const HOST_ALONE_AMENDS: Action = {

@@ -152,6 +152,7 @@ function sentenceOf(event: CaseEvent, relation: CaseRelation): Sentence {
   // What the sentence does not say must not stand beside it either.
   if (variant === 'CheckDone') delete params['result'];
   if (variant === 'TierAssigned') delete params['proposed'];
+  if (variant === 'VoteRejectedUntold' || variant === 'VoteLicence') delete params['grounds'];
   return { code: `history.${variant}`, params };
 }
 
@@ -193,7 +194,9 @@ function variantOf(event: CaseEvent, relation: CaseRelation): string {
     case 'RouteOpened':
       return boardsIn(event.data.steps).length > 0 ? 'RouteOpenedWithBoards' : event.type;
     case 'StepRejected':
-      return event.data.board ? voteAgainst(event.data.board, event.data.licence === true) : event.type;
+      return event.data.board
+        ? voteAgainst(event.data.board, event.data.licence === true, sees(relation, 'reasons'))
+        : event.type;
     case 'StepApproved':
       if (event.data.board) return voteFor(event.data.board, event.data.conditional);
       if (event.data.together) return `${event.type}Together`;
@@ -211,9 +214,11 @@ function voteFor({ approved, against, need, seats }: Tally, isConditional: boole
   return isConditional ? `${how}Conditionally` : how;
 }
 
-function voteAgainst({ against, need, seats }: Tally, isLicence: boolean): string {
+/** On which grounds somebody voted against is what a decider wrote, until the case is decided by it. */
+function voteAgainst({ against, need, seats }: Tally, isLicence: boolean, isTold: boolean): string {
   if (isLicence) return 'VoteLicence';
-  return seats - against < need ? 'VoteRejectedLast' : 'VoteRejected';
+  if (seats - against < need) return 'VoteRejectedLast';
+  return isTold ? 'VoteRejected' : 'VoteRejectedUntold';
 }
 
 function votesOf({ approved, against, need, seats }: Tally): { [name: string]: number } {

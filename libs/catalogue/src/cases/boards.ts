@@ -33,6 +33,8 @@ const ja = {
     '「{step:step}」の合議で条件付で承認し、必要な{need}名の承認がそろいました。残る{left}名の判断は不要になりました。',
   'history.VoteRejected':
     '「{step:step}」の合議で不承認と判断しました（理由：{grounds:ground}）。審査は続きます（承認{approved}名、必要な承認{need}名）。',
+  'history.VoteRejectedUntold':
+    '「{step:step}」の合議で不承認と判断しました。審査は続きます（承認{approved}名、必要な承認{need}名）。',
   'history.VoteRejectedLast':
     '「{step:step}」の合議で不承認と判断しました（理由：{grounds:ground}）。必要な{need}名の承認が得られなくなりました。',
   'notice.voice_rejected': '合議の席{seat}の判断は不承認です。その理由：',
@@ -77,6 +79,8 @@ const en: typeof ja = {
     'Approved with conditions at the step “{step:step}”, where the {need} approvals needed are now there. Others who sit there need not decide any more: {left}.',
   'history.VoteRejected':
     'Voted against at the step “{step:step}”, on these grounds: {grounds:ground}. The review goes on ({approved} of the {need} needed have approved).',
+  'history.VoteRejectedUntold':
+    'Voted against at the step “{step:step}”. The review goes on ({approved} of the {need} needed have approved).',
   'history.VoteRejectedLast':
     'Voted against at the step “{step:step}”, on these grounds: {grounds:ground}. The {need} approvals needed can no longer be reached.',
   'notice.voice_rejected': 'In seat {seat} of those who decided together, it was rejected because:',

@@ -30,6 +30,8 @@ export type Sitting = {
   laboratory?: string | null;
   /** Who of a committee may decide this step. */
   membersOf: (committee: string, step: StepName) => readonly PersonId[];
+  /** Who holds a role over a unit and may decide this step; left out: that was not asked. */
+  holdersOf?: (role: DecidingRole, unit: string, step: StepName) => readonly PersonId[];
 };
 
 /** Of a case of which nothing is known, and of committees in which nobody sits. */
@@ -98,12 +100,15 @@ export function seatsOf(
 type Seat = Pick<RouteStep, 'role' | 'unit' | 'of' | 'committee' | 'member'>;
 type SeatAsked = Pick<Seat, 'role' | 'unit' | 'of'> | { committee: string };
 
-/** With the unit of each role; one that the same role over the same unit has by another word is left out: one dean has one voice. */
+/**
+ * With the unit of each role; one that the same role over the same unit has by another word is left out, and so is one for which there is only the
+ * person whose the other is, too: one dean has one voice.
+ */
 function seatsOnce(
-  { seats }: Board,
+  { seats, step }: Board,
   { unit: own }: { unit: string },
   policy: Policy,
-  sitting: Pick<Sitting, 'facts' | 'laboratory'>,
+  sitting: Omit<Sitting, 'membersOf'>,
 ): SeatAsked[] {
   const unitOf = (by: Exclude<SeatUnit, 'institution'>): string => {
     const others = { host: null, laboratory: sitting.laboratory ?? null, topic: topicUnit(sitting, policy) };
@@ -114,11 +119,23 @@ function seatsOnce(
     if ('committee' in seat) return [seat];
     const { role, unit: by } = seat;
     const unit = by === 'institution' ? null : unitOf(by);
-    if (named.some((each) => each.role === role && each.unit === unit && each.by !== by)) return [];
+    const isTheSame = (each: string | null): boolean => each === unit || isOfOne(role, [each, unit], step, sitting);
+    if (named.some((each) => each.role === role && each.by !== by && isTheSame(each.unit))) return [];
     named.push({ role, unit, by });
     const isOther = (by === 'topic' || by === 'laboratory') && unit !== own;
     return [{ role, unit, ...(isOther && { of: by }) }];
   });
+}
+
+/** Whether one person alone decides for both units; a vacancy may be filled by another. */
+function isOfOne(
+  role: DecidingRole,
+  units: readonly (string | null)[],
+  step: StepName,
+  { holdersOf = () => [] }: Pick<Sitting, 'holdersOf'>,
+): boolean {
+  const held = units.map((unit) => (unit === null ? [] : holdersOf(role, unit, step)));
+  return held.every((persons) => persons.length > 0) && new Set(held.flat()).size === 1;
 }
 
 /** Whether somebody can fill the seat at all. */

@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { draftDocument } from '../../../../../libs/cases/src/policies/testing.js';
 import { must, type Campus, type Key } from '../../testing/campus.js';
-import { screenedCase } from '../../testing/clearance.js';
+import { HOST_PART, screenedCase } from '../../testing/clearance.js';
 import { testCampus } from '../../testing/test-campus.js';
 import type { TestServer } from '../../testing/test-server.js';
 
@@ -31,7 +31,10 @@ beforeAll(async () => {
         },
         { ...{ step: 'department', when: { tier: '"T1"' }, need: 'all', ...SOURCE }, seats: HOST_AND_TOPIC },
       ];
-      document['topicUnits'] = [{ unit: 'science', when: { technologyGate: '"no"' }, ...SOURCE }];
+      document['topicUnits'] = [
+        { unit: 'science', when: { technologyGate: '"no"' }, ...SOURCE },
+        { unit: 'engineering', when: { technologyGate: '"unknown"' }, ...SOURCE },
+      ];
       document['conditionalSteps'] = [
         { ...{ step: 'president', when: { tier: '"T3"', technologyGate: 'not("no")' } }, ...SOURCE },
       ];
@@ -74,6 +77,7 @@ test('the studio shows which steps several decide, and that a version differs by
   ]);
   expect(body['topicUnits']).toMatchObject([
     { says: { en: expect.stringMatching(/^Where “.*” is no, the unit “science” answers for the topic\.$/) } },
+    {},
   ]);
   expect(body['conditionalSteps']).toMatchObject([
     {
@@ -84,7 +88,7 @@ test('the studio shows which steps several decide, and that a version differs by
   const url = `/api/policies/${NAME}/differences?against=2026-11-29.2`;
   const added = [{ how: 'added' }];
   expect(must(await campus.as('officer').send('GET', url), 200).body).toMatchObject({
-    ...{ boards: [...added, ...added], topicUnits: added, conditionalSteps: added },
+    ...{ boards: [...added, ...added], topicUnits: [...added, ...added], conditionalSteps: added },
   });
 });
 
@@ -197,4 +201,26 @@ test('the dean whose unit answers for the topic is told of beforehand, reads not
   must(await vote('secondDean', 'r1-department@1'), 200);
   expect((await see('scienceDean'))['state']).toBe('approved');
   expect(await statuses('otherHost')).toEqual(hidden);
+});
+
+test('one person who alone is left as the dean of both units is asked once', async () => {
+  const part = {
+    ...{ technology: { ...HOST_PART.technology, gate: 'unknown' } },
+    ...{ intendedUse: '博士論文の研究', nextDestination: '出身大学' },
+  };
+  opened = await screenedCase(server, campus, [], part);
+  const seats = async () =>
+    ((await ahead())['steps'] as { step: string }[]).filter(({ step }) => step === 'department');
+  const assignLow = () =>
+    campus.as('officer').send('PUT', opened.url('/tier'), { tier: 'T1', reason: '確認済みのため' });
+  must(await assignLow(), 200);
+  expect(await seats()).toMatchObject([{ of: null, board: { need: 2 } }, { of: 'topic' }]);
+
+  opened = await screenedCase(server, campus, [], part);
+  const interest = { person: null, kind: 'relative', reason: '叔父にあたる' };
+  must(await campus.as('secondDean').send('POST', opened.url('/interests'), interest), 201);
+  must(await assignLow(), 200);
+  expect(await seats()).toMatchObject([{ stepId: 'r1-department', of: null, board: null, holders: ['Rei dean'] }]);
+  must(await vote('dean', 'r1-department'), 200);
+  expect((await see('inspector'))['state']).toBe('approved');
 });

@@ -8,7 +8,9 @@ import {
   laboratoriesOf,
   readBonds,
   readCommittees,
+  readOffices,
   relationTo,
+  rolesOfSeveralUnits,
   routeAhead,
   type Bonds,
   type Case,
@@ -45,7 +47,11 @@ export class RoutePage {
     const bonds = await readBonds(this.house.database, { institution, caseId, at, named: laboratoriesOf(file.state) });
     const names = committeesIn(policyToRead(file.state));
     const committees = await readCommittees(this.house, institution, { names, unit: file.state.unit, at });
-    const ahead = routeAhead(file.state, openedCase(file.events), relation, { bonds, committees });
+    const offices = await readOffices(this.house.database, institution, {
+      roles: rolesOfSeveralUnits([policyToRead(file.state)]),
+      ...{ paths: { [file.state.unit]: unitPath, ...unitPaths }, at },
+    });
+    const ahead = routeAhead(file.state, openedCase(file.events), relation, { bonds, committees, offices });
     if (ahead === null) return { ahead: null };
     const { units, committees: called } = await this.university.read(institution);
     const holders = await Promise.all(

@@ -1,31 +1,35 @@
 // Who may sit when a route opens, and whether they are enough. Members of a committee stand in the route from then on, whatever becomes of the
 // committee; those who stand too near, or who have decided another step of the round, are not among them.
-import { isFillable, type Committees, type Policy, type RouteStep, type Sitting } from '#policy';
+import type { PersonId } from '#kernel';
+import { isFillable, type Committees, type Policy, type RouteStep, type Sitting, type StepName } from '#policy';
 import type { Case } from '../../case.js';
 import type { CaseContext } from '../../case-command.js';
 import { barOf } from '../duties/separation.js';
 import { conflict } from '../refusals.js';
+import { seatKeys } from './seat-keys.js';
 import { stagesOf } from './stage.js';
 import { stepNameOf } from './step-id.js';
 
 /** By what a route is opened; `before`: the policy by which the present one was, where that is another. */
-export type Opening = Pick<CaseContext, 'policy' | 'bonds' | 'committees' | 'unitPaths'> & { before?: Policy };
+export type Opening = Pick<CaseContext, 'policy' | 'bonds' | 'committees' | 'offices' | 'unitPaths'> & {
+  before?: Policy;
+};
 
-/** The facts of the case on which it depends who sits, and the members who may. */
-export function sittingOf(state: Case, { bonds, committees = NONE }: Opening): Sitting {
+/** The facts of the case on which it depends who sits, and the members and holders of roles who may. */
+export function sittingOf(state: Case, { bonds, committees = NONE, offices = {} }: Opening): Sitting {
   const { submission, deciders } = state;
+  const mayDecide = (person: PersonId, step: StepName): boolean =>
+    barOf([person], state, bonds) === null &&
+    deciders.every(({ by, stepId }) => by !== person || stepNameOf(stepId) === step);
   return {
     facts: {
       technologyGate: submission?.technologyGate ?? 'unknown',
       controlListRow: submission?.controlListRow ?? null,
     },
     laboratory: submission?.laboratoryUnit ?? null,
-    membersOf: (committee, step) =>
-      (committees[committee] ?? []).filter(
-        (person) =>
-          barOf([person], state, bonds) === null &&
-          deciders.every(({ by, stepId }) => by !== person || stepNameOf(stepId) === step),
-      ),
+    membersOf: (committee, step) => (committees[committee] ?? []).filter((person) => mayDecide(person, step)),
+    holdersOf: (role, unit, step) =>
+      (offices[seatKeys.role(role, unit)] ?? []).filter((person) => mayDecide(person, step)),
   };
 }
 

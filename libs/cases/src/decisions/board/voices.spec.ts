@@ -103,6 +103,27 @@ describe('the grounds of every vote against', () => {
     ]);
   });
 
+  test('of a vote that did not carry are told to those alone who read what deciders wrote', () => {
+    const play = atTheBoard();
+    voting(play, 1, against('reject', 'weapons_of_mass_destruction_use'), first);
+    const lines = (relation: 'officer' | 'host' | 'clerk') =>
+      history(play.events, relation).filter(({ type }) => type === 'StepRejected');
+    const told = (relation: 'officer' | 'host' | 'clerk') =>
+      lines(relation).map(({ code, params, sentence: { en } }) => [
+        code,
+        params['grounds'] ?? null,
+        /grounds/.test(en),
+      ]);
+    const unsaid = [['history.VoteRejectedUntold', null, false]];
+    expect([told('officer'), told('host'), told('clerk')]).toEqual([
+      [['history.VoteRejected', 'weapons_of_mass_destruction_use', true]],
+      ...[unsaid, unsaid],
+    ]);
+    voting(play, 2, { outcome: 'approve' }, second);
+    voting(play, 3, { outcome: 'approve' }, third);
+    expect([play.state.state, told('host')]).toEqual(['approved', unsaid]);
+  });
+
   test('go with a decision that another takes the place of', () => {
     const play = rejected();
     const decision: NewDecision = { outcome: 'licence-required', conditions: [], grounds: [], evidenceHash: null };

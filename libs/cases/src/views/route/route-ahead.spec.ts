@@ -5,7 +5,7 @@ import { isTextKey } from '#catalogue';
 import type { Case } from '../../case.js';
 import type { CaseRelation } from '../../decisions/who-may.js';
 import { PlayedPartnership } from '../../kinds/testing.js';
-import { HIT, people, PlayedCase } from '../../testing.js';
+import { exampleDossier, HIT, people, PlayedCase } from '../../testing.js';
 import { openedCase } from '../opened-case.js';
 import { isKeptFrom, routeAhead } from './route-ahead.js';
 
@@ -26,6 +26,12 @@ const escalated = (): PlayedCase => {
   const play = new PlayedCase().checked();
   play.do({ type: 'EscalateCase', to: 'president', reason: 'x' }, people.clerk);
   return play;
+};
+/** Of what only is public anyway, so that every factor is of the lowest tier. */
+const light = (): PlayedCase => {
+  const dossier = exampleDossier();
+  Object.assign(dossier.host.technology!, { gate: 'no', controlListRow: '', publicOnly: 'yes' });
+  return new PlayedCase().declared().submitted(dossier);
 };
 const ALL = ['r1-department', 'r1-office', 'r1-executive'];
 
@@ -66,6 +72,17 @@ describe('the route ahead', () => {
     ['nobody once it is settled', new PlayedCase().routed('T3'), 'host', []],
   ])('says to %s why this tier is expected', (_, play, relation, because) => {
     expect(ahead(play, relation)?.because.map(({ en }) => en)).toEqual(because);
+  });
+
+  // What is expected supposes that no list has anything to say; it is no answer to whether one has.
+  test.each<[string, PlayedCase]>([
+    ['before a list was asked', light()],
+    ['where nothing was found', light().checked()],
+    ['while a hit is being judged', light().checked([HIT])],
+  ])('of the lowest tier does not say what the lists said %s', (_, play) => {
+    const { tier, because } = ahead(play, 'host')!;
+    expect([tier, because.filter(({ en }) => /list/i.test(en))]).toEqual(['T0', []]);
+    expect(because).not.toEqual([]);
   });
 
   test('of a partnership is that of its own table', () => {

@@ -10,6 +10,7 @@ import {
   stepsOf,
   topicUnit,
   type Committees,
+  type FactorCode,
   type Policy,
   type RouteStep,
   type Sitting,
@@ -26,6 +27,7 @@ import { asRouteStep, isLast, stepNameOf } from '../../decisions/route.js';
 import type { CaseRelation } from '../../decisions/who-may.js';
 import { NO_BONDS, type Bonds } from '../../duties/bonds.js';
 import { kindOf } from '../../kinds/case-kinds.js';
+import type { Offices } from '../../units/offices.js';
 import { sees } from '../../visible-fields.js';
 import type { OpenedCase } from '../opened-case.js';
 import { policyToRead } from '../policy-to-read.js';
@@ -53,7 +55,7 @@ export function routeAhead(
   state: Case,
   opened: OpenedCase,
   relation: CaseRelation,
-  known: { bonds: Bonds; committees: Committees } = { bonds: NO_BONDS, committees: {} },
+  known: { bonds: Bonds; committees: Committees; offices?: Offices } = { bonds: NO_BONDS, committees: {} },
 ): RouteAhead | null {
   if (!sees(relation, 'steps')) return null;
   const policy = policyToRead(state);
@@ -86,8 +88,12 @@ function expected(state: Case, { dossier }: OpenedCase): Proposed | null {
   if (dossier === null) return null;
   const policy = policyToRead(state);
   const { table, facts } = kindOf(state).tierQuestion(state, dossier, policy);
-  return proposedTier({ table, facts: { ...facts, screeningComplete: true, hits: 'none' } }, policy);
+  const { tier, factors } = proposedTier({ table, facts: { ...facts, screeningComplete: true, hits: 'none' } }, policy);
+  return { tier, factors: factors.filter(({ code }) => !OF_LISTS.includes(code)) };
 }
+
+/** What the lists said is not among the grounds of what is expected as if they had said nothing: "no hit" would be told while one is being judged. */
+const OF_LISTS: readonly FactorCode[] = ['hit_true_match', 'hit_inconclusive', 'screening_incomplete', 'no_hit'];
 
 type Proposed = Pick<NonNullable<Case['proposal']>, 'tier' | 'factors'>;
 
