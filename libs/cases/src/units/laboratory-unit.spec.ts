@@ -76,8 +76,6 @@ describe('the seat of the laboratory', () => {
   test.each<[string, TopicCase, string[]]>([
     ['is that of its unit', submitted('medicine'), ['mechanical -', 'medicine laboratory']],
     ['is the host’s dean’s own where both are one', submitted(), ['mechanical -']],
-    ['stands alone', submitted('medicine', [LABORATORY_SEAT]), ['medicine laboratory']],
-    ['stands alone in the case’s own unit', submitted(undefined, [LABORATORY_SEAT]), ['mechanical -']],
     [
       'is there once where its unit answers for the topic, too',
       submitted('medicine', [HOST_SEAT, LABORATORY_SEAT, TOPIC_SEAT], '5, 17'),

@@ -8,6 +8,8 @@ const ja = {
   'policy_board.alone_when': '{conditions}のとき、「{step:step}」は{seats}が判断する。',
   'route.no_such_unit':
     '規程は「{step:step}」の判断を部局「{unit}」に求めていますが、その部局は現在の組織にありません。規程の担当部局か、組織の部局を直してから、もう一度行ってください。',
+  'policy_file.laboratory_alone':
+    '「{step}」が研究室の部局の席だけで通ります。研究室の部局は受入教員が書くものなので、判断する人を自分で選べてしまいます。受入教員の部局などの席を加え、その承認も要るようにしてください。',
   'policy_file.topic_condition_missing':
     '条件がありません。当てはまる規則がない研究題目は、案件の部局が担当します。条件を一つ以上書いてください。',
   'policy_file.topic_idle':
@@ -30,6 +32,8 @@ const en: typeof ja = {
   'policy_board.alone_when': 'Where {conditions}, the step “{step:step}” is decided by: {seats}.',
   'route.no_such_unit':
     'The policy asks the unit “{unit}” to decide the step “{step:step}”, but the university has no such unit today. Mend the unit in the policy, or the tree of units, and try again.',
+  'policy_file.laboratory_alone':
+    'the step "{step}" can pass by seats of the laboratory\'s unit alone. The host writes which unit that is and would choose who decides; add a seat, such as that of the host\'s own unit, and need its approval too.',
   'policy_file.topic_condition_missing':
     'there is no condition; topics that no rule names are those of the case’s own unit, so write one condition at least.',
   'policy_file.topic_idle':

@@ -13,7 +13,8 @@ const DOCUMENT = JSON.parse(readFileSync(new URL('../versions/2026-11-29.2.json'
 >;
 
 const SOURCE = { source: 'university', effectiveDate: null, standing: 'unconfirmed' };
-const DEAN = { role: 'dean', unit: 'laboratory' };
+const DEAN = { role: 'dean', unit: 'host' };
+const LABORATORY = { role: 'dean', unit: 'laboratory' };
 const OFFICER = { role: 'officer', unit: 'institution' };
 const COMMITTEE = { committee: 'export-control' };
 const board = (change: Record<string, unknown> = {}): Record<string, unknown> => ({
@@ -47,6 +48,7 @@ describe('boards that are read', () => {
     ['by the gate', board({ when: { technologyGate: '"yes", "unknown", "unanswered"' } })],
     ['by the row', board({ when: { controlListRow: '[1..15], 17' } })],
     ['of a committee that may have any number', board({ need: 7, seats: [COMMITTEE] })],
+    ['of the units of host and laboratory', board({ need: 'all', seats: [DEAN, LABORATORY] })],
   ])('%s', (_, one) => {
     expect(read(one).boards).toHaveLength(1);
   });
@@ -116,6 +118,17 @@ describe('a board that cannot be used is refused with place and remedy', () => {
       [board({ seats: [{ role: 'dean', unit: 'moon' }] })],
       '/boards/0/seats/0/unit: "moon" cannot',
     ],
+    ...(
+      [
+        ['the unit that the host writes', 'all', [LABORATORY]],
+        ['any of it and another', 'any', [LABORATORY, OFFICER]],
+        ['one of it and another', 1, [OFFICER, LABORATORY]],
+      ] as const
+    ).map(([name, need, seats]): [string, unknown, string] => [
+      `${name}, where that is enough`,
+      [board({ need, seats })],
+      '/boards/0/seats: the step "executive" can pass by seats of the laboratory\'s unit alone',
+    ]),
     [
       'a dean of the institution',
       [board({ seats: [{ role: 'dean', unit: 'institution' }, OFFICER] })],

@@ -36,7 +36,15 @@ function readBoard(place: Place, sources: Sources, report: Report): Board | null
   refuseTwice(whole, fields.seats.pointer, report);
   const need = readNeed(fields.need, whole, report);
   if (!step || !source || !when || need === null || whole.length < seats.length) return null;
+  if (isForLaboratoryAlone(whole, need)) report(fields.seats.pointer, 'laboratory_alone', { step });
   return { ...source, ...when, step, need, seats: whole };
+}
+
+/** The unit of the laboratory is what the host writes: nobody may choose their own judge by it. */
+function isForLaboratoryAlone(seats: readonly BoardSeat[], need: Board['need']): boolean {
+  const ofLaboratory = seats.filter((seat) => 'unit' in seat && seat.unit === 'laboratory').length;
+  const needed = need === 'all' ? seats.length : need === 'any' ? 1 : need;
+  return ofLaboratory > 0 && needed <= ofLaboratory;
 }
 
 function readSeat(place: Place, report: Report): BoardSeat | null {
