@@ -164,6 +164,7 @@ export { consequencesOfMove, type MoveConsequences } from './policies/moving.js'
 export {
   decidePolicy,
   evolvePolicies,
+  lastDayOf,
   NO_POLICIES,
   POLICY_EVENTS,
   policyStream,

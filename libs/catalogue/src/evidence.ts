@@ -144,16 +144,16 @@ const en: typeof ja = {
   'finding.specific_category.share':
     'From foreign governments etc. ¥{counted} a year (at most ¥{possible}), yearly income ¥{income}, share {percent} %.',
   'finding.completeness.complete': 'Everything needed is there.',
-  'finding.completeness.incomplete': '{count} fields are missing or wrong.',
+  'finding.completeness.incomplete': 'Fields that are missing or wrong: {count}.',
   'finding.list_screening.no_hit': 'No name was found in the lists searched.',
   'finding.list_screening.incomplete':
     'Some names or lists could not be compared, so it is not established that no name is listed.',
-  'finding.list_screening.hits': '{count} hits; the export-control office judges them.',
+  'finding.list_screening.hits': 'Hits: {count}. The export-control office judges them.',
   'finding.list_screening.hits_kept':
-    '{count} of them came up in an earlier round; the present names do not bring them up, but they stay until the export-control office judges them.',
-  'finding.list_screening.hits_remembered': '{count} of them are dismissed by an earlier decision.',
+    'Of these, {count} came up in an earlier round; the present names do not bring them up, but they stay until the export-control office judges them.',
+  'finding.list_screening.hits_remembered': 'Of these, dismissed by an earlier decision: {count}.',
   'finding.list_screening.no_lists': 'There is no list to search yet.',
-  'finding.list_screening.searched': '{parties} names were searched for in {lists} lists.',
+  'finding.list_screening.searched': 'Names searched for: {parties}. Lists searched: {lists}.',
   'finding.list_screening.party_unnamed': 'There is no name to search by ({party:screened}).',
   'finding.list_screening.name_unsearchable': 'A name holds nothing to search by ({party:screened}).',
   'finding.list_screening.not_comparable':

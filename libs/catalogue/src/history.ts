@@ -104,7 +104,7 @@ const en: typeof ja = {
   'history.CheckDone': 'Check done: {check:check}.',
   'history.CheckFailed': 'A check could not be made: {check:check} (attempt {attempt}). It counts as not done.',
   'history.HitAdjudicated': 'Judged a hit: {verdict:verdict}.',
-  'history.HitsIdentified': 'Recorded what met: {count} hits, {remembered} of them dismissed by an earlier decision.',
+  'history.HitsIdentified': 'Hits recorded: {count}. Of these, dismissed by an earlier decision: {remembered}.',
   'history.CaseRescreened':
     'Screened again ({cause:rescreening}): {count} new hits, {remembered} dismissed by an earlier decision, {removed} on entries removed from their list.',
   'history.DismissalRemembered': 'The dismissal is remembered until {until} ({scope:memory}).',

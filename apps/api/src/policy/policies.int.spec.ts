@@ -129,6 +129,7 @@ describe('an activation', () => {
       activations: [{ from: '2099-04-01', proposedBy: 'Rei officer' }],
     });
     expect((await story()).inForce).toBe(currentPolicy.version);
+    expect(await rowOf(currentPolicy.version)).toMatchObject({ state: 'in-force', until: '2099-03-31' });
   });
 
   test.each([
@@ -153,6 +154,7 @@ describe('an activation', () => {
       await activate('2027-04-01', (await story()).today);
       const after = await openCase(host);
       expect([await versionOf(before), await versionOf(after)]).toEqual([currentPolicy.version, '2027-04-01']);
+      expect(await rowOf(currentPolicy.version)).toMatchObject({ state: 'past' });
     } finally {
       await beside.close();
     }

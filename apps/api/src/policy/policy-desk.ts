@@ -34,7 +34,7 @@ import { University } from '../accounts/university.js';
 import { HOUSE } from '../tokens.js';
 import { comparisonView, consequencesView, simulationView, simulatedView, wordsFor } from './comparison-view.js';
 import type { PolicyDifferenceView, PolicyStory, PolicyVersionView } from './policy-version.dto.js';
-import { differenceView, versionRow, versionView, type Reading } from './policy-view.js';
+import { differenceView, versionRow, versionView, type Called, type Reading } from './policy-view.js';
 import type { MovePreview, SimulatedCaseView, SimulationView } from './simulation.dto.js';
 
 const SHIPPED = SHIPPED_POLICIES.map(({ version }) => version);
@@ -88,8 +88,7 @@ export class PolicyDesk {
     name: string,
   ): Promise<PolicyDifferenceView> {
     const [before, after] = await this.two(institution, against, name);
-    const { committees } = await this.university.read(institution);
-    return differenceView(before, after, committees);
+    return differenceView(before, after, await this.called(institution));
   }
 
   /** Compares past cases and records that it was done; of the cases themselves nothing. @throws Refusal policy.unknown */
@@ -175,16 +174,21 @@ export class PolicyDesk {
       ...activations.map(({ proposedBy }) => proposedBy),
       ...drafts.flatMap(({ withdrawn }) => withdrawn?.by ?? []),
     ];
-    const [names, { committees }] = await Promise.all([
+    const [names, called] = await Promise.all([
       this.directory.nameOf(actor.institution, [...new Set<PersonId>(ids)]),
-      this.university.read(actor.institution),
+      this.called(actor.institution),
     ]);
     return {
-      committees,
+      ...called,
       me: actor.id,
       today: dayInJapan(this.now()),
       nameOf: (person) => names.get(person)?.[language ?? 'ja'] ?? null,
     };
+  }
+
+  private async called(institution: InstitutionId): Promise<Called> {
+    const { committees, units } = await this.university.read(institution);
+    return { committees, units: new Map(units.map(({ unit, name }) => [unit, name])) };
   }
 
   private now(): string {

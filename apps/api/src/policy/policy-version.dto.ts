@@ -104,6 +104,8 @@ export class PolicyVersionRow {
   @Instant({ nullable: true }) draftedAt!: string | null;
   @Part(PolicyProposalView, { nullable: true }) proposal!: PolicyProposalView | null;
   @Part(PolicyActivationView, { many: 200 }) activations!: PolicyActivationView[];
+  @Day({ nullable: true, about: 'The last day on which cases begin under it; null while nothing follows it' })
+  until!: string | null;
   @Part(PolicyDeclined, { many: 200 }) declined!: PolicyDeclined[];
   @Part(PolicySettlement, { nullable: true }) withdrawn!: PolicySettlement | null;
   @Part(PolicySimulationRecord, { many: 200, about: 'The last of them first' }) simulations!: PolicySimulationRecord[];

@@ -1,7 +1,8 @@
 // Versions and what differs between them, as the studio shows them.
-import { versionInForceOn, type DraftedPolicy, type InstitutionPolicies } from '#cases';
+import { lastDayOf, versionInForceOn, type DraftedPolicy, type InstitutionPolicies } from '#cases';
 import { renderBoth } from '#catalogue';
 import {
+  currentPolicy,
   difference,
   FIGURES,
   figuresOf,
@@ -17,7 +18,13 @@ import {
 } from '#policy';
 import type { PersonId } from '#kernel';
 import { boardCode, boardWords, type CommitteeNames } from './board-words.js';
-import { conditionalStepCode, conditionalStepWords, topicUnitCode, topicUnitWords } from './route-words.js';
+import {
+  conditionalStepCode,
+  conditionalStepWords,
+  topicUnitCode,
+  topicUnitWords,
+  type UnitNames,
+} from './route-words.js';
 import { columnsOf, ruleView, tableView } from './rule-words.js';
 import type {
   FigureDifference,
@@ -34,12 +41,17 @@ import type {
 /** How the reader calls a person. */
 export type NameOf = (person: PersonId) => string | null;
 
+/** What of the university a policy names by an id. */
+export interface Called {
+  committees: CommitteeNames;
+  units: UnitNames;
+}
+
 /** Who reads, and when. */
-export interface Reading {
+export interface Reading extends Called {
   me: PersonId;
   today: string;
   nameOf: NameOf;
-  committees: CommitteeNames;
 }
 
 const SIMULATIONS_SHOWN = 20;
@@ -63,6 +75,7 @@ export function versionRow(policy: Policy, policies: InstitutionPolicies, readin
     activations: of(policies.activations).map(({ from, proposedBy, by, at }) => ({
       ...{ from, proposedBy: nameOf(proposedBy), activatedBy: nameOf(by), at },
     })),
+    until: lastDayOf(version, policies),
     declined: of(policies.declined).map(({ from, by, at, reason }) => ({ from, by: nameOf(by), at, reason })),
     withdrawn: withdrawal(draft, nameOf),
     simulations: of(policies.simulations)
@@ -82,7 +95,8 @@ function stateOf(version: string, policies: InstitutionPolicies, { today }: Read
   if (policies.proposal?.version === version) return 'proposed';
   const own = policies.activations.filter((each) => each.version === version);
   if (own.some(({ from }) => from > today)) return 'coming';
-  if (own.length > 0) return 'past';
+  // The one that came with the program was in force until the first one that an institution activated.
+  if (own.length > 0 || version === currentPolicy.version) return 'past';
   const draft = policies.drafts.find((each) => each.version === version);
   if (!draft) return 'shipped';
   return draft.withdrawn ? 'withdrawn' : 'draft';
@@ -101,7 +115,7 @@ export function versionView(policy: Policy, policies: InstitutionPolicies, readi
       routeRuleView(rule, { code: conditionalStepCode(rule), says: conditionalStepWords(rule) }),
     ),
     topicUnits: policy.topicUnits.map((rule) =>
-      routeRuleView(rule, { code: topicUnitCode(rule), says: topicUnitWords(rule) }),
+      routeRuleView(rule, { code: topicUnitCode(rule), says: topicUnitWords(rule, reading.units) }),
     ),
     figures: FIGURES.map((figure) => figureView(figure, policy)),
   };
@@ -119,7 +133,7 @@ function figureView(figure: FigureName, policy: Policy): PolicyFigureView {
 }
 
 /** Rule by rule, from one version to another. */
-export function differenceView(before: Policy, after: Policy, called: CommitteeNames): PolicyDifferenceView {
+export function differenceView(before: Policy, after: Policy, called: Called): PolicyDifferenceView {
   const { tables, figures, boards, conditionalSteps, topicUnits, grounds, rows } = difference(before, after);
   const titles = new Map([...before.controlList.rows, ...after.controlList.rows].map(({ row, title }) => [row, title]));
   const inputsOf = (table: TableId): FactName[] => [
@@ -140,11 +154,13 @@ export function differenceView(before: Policy, after: Policy, called: CommitteeN
       before: figureView(figure, before),
       after: figureView(figure, after),
     })),
-    boards: changed(boards, (board) => ({ code: boardCode(board), says: boardWords(board, called) })),
+    boards: changed(boards, (board) => ({ code: boardCode(board), says: boardWords(board, called.committees) })),
     conditionalSteps: changed(conditionalSteps, (rule) => ({
       ...{ code: conditionalStepCode(rule), says: conditionalStepWords(rule) },
     })),
-    topicUnits: changed(topicUnits, (rule) => ({ code: topicUnitCode(rule), says: topicUnitWords(rule) })),
+    topicUnits: changed(topicUnits, (rule) => ({
+      ...{ code: topicUnitCode(rule), says: topicUnitWords(rule, called.units) },
+    })),
     grounds: named({ ...grounds, altered: grounds.sourced }, ground),
     controlListRows: named({ ...rows, altered: rows.renamed }, title),
   };

@@ -4,6 +4,9 @@ import type { ConditionalStep, Rule, TopicUnit } from '#policy';
 import type { Words } from '../http/answer.dto.js';
 import { conditionWords } from './rule-words.js';
 
+/** What units are called, by the id under which the university founded them. */
+export type UnitNames = ReadonlyMap<string, Words>;
+
 /** A step that is there under a condition. */
 export function conditionalStepWords(rule: ConditionalStep): Words {
   return both((language) =>
@@ -16,11 +19,12 @@ export function conditionalStepCode({ step, when }: Pick<ConditionalStep, 'step'
   return [step, conditionCode(when)].join(' · ');
 }
 
-/** Which unit answers for a topic; the unit by the id under which the university founded it. */
-export function topicUnitWords(rule: TopicUnit): Words {
-  return both((language) =>
-    render('policy_topic.when', { unit: rule.unit, conditions: conditionWords(rule, language) }, language),
-  );
+/** Which unit answers for a topic; one that the university has not founded yet is called by its id. */
+export function topicUnitWords(rule: TopicUnit, called: UnitNames): Words {
+  return both((language) => {
+    const unit = called.get(rule.unit)?.[language] ?? rule.unit;
+    return render('policy_topic.when', { unit, conditions: conditionWords(rule, language) }, language);
+  });
 }
 
 export function topicUnitCode({ unit, when }: Pick<TopicUnit, 'unit' | 'when'>): string {

@@ -4069,6 +4069,10 @@ export type PolicyVersionRow = {
     draftedAt: string | null;
     proposal: PolicyProposalView | null;
     activations: Array<PolicyActivationView>;
+    /**
+     * The last day on which cases begin under it; null while nothing follows it
+     */
+    until: string | null;
     declined: Array<PolicyDeclined>;
     withdrawn: PolicySettlement | null;
     /**
@@ -4214,6 +4218,10 @@ export type PolicyVersionView = {
     draftedAt: string | null;
     proposal: PolicyProposalView | null;
     activations: Array<PolicyActivationView>;
+    /**
+     * The last day on which cases begin under it; null while nothing follows it
+     */
+    until: string | null;
     declined: Array<PolicyDeclined>;
     withdrawn: PolicySettlement | null;
     /**

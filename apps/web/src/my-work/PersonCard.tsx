@@ -51,7 +51,6 @@ export function PersonCard({ row }: { row: CaseRow }) {
               {t('next.look')}
             </Link>
           )}
-          <AgainLink of={row} name={name} />
           <Link
             to="/cases/$caseId/notice"
             params={{ caseId: row.id }}
@@ -61,6 +60,7 @@ export function PersonCard({ row }: { row: CaseRow }) {
             <Printer aria-hidden className="size-5" />
             {t('next.notice')}
           </Link>
+          <AgainLink of={row} name={name} />
         </div>
       </div>
     </article>

@@ -77,6 +77,7 @@ function useLife(version: PolicyVersionView): [ReactNode, ReactNode][] {
         }),
       ),
     ),
+    ...some(t('fact.until'), version.until === null ? [] : [day(version.until)]),
     ...some(t('fact.declined'), declined.map(settled)),
     ...some(t('fact.withdrawn'), withdrawn === null ? [] : [settled(withdrawn)]),
     ...some(

@@ -46,7 +46,7 @@ function PolicyList({ versions }: { versions: readonly PolicyVersionRow[] }) {
 
 function Item({ version }: { version: PolicyVersionRow }) {
   const { t } = useTranslation('policies');
-  const { from, activated, drafted } = useTold(version);
+  const { days, activated, drafted } = useTold(version);
   return (
     <li className="rounded-8 border border-line px-4 py-2">
       <div className="flex flex-wrap items-center justify-between gap-x-3">
@@ -55,7 +55,7 @@ function Item({ version }: { version: PolicyVersionRow }) {
       </div>
       <Facts
         facts={[
-          [t('column.from'), from],
+          [t('column.from'), <Days key="days" days={days} />],
           [t('column.activated'), activated],
           [t('column.drafted'), drafted],
         ]}
@@ -65,7 +65,7 @@ function Item({ version }: { version: PolicyVersionRow }) {
 }
 
 function Row({ version }: { version: PolicyVersionRow }) {
-  const { from, activated, drafted } = useTold(version);
+  const { days, activated, drafted } = useTold(version);
   return (
     <tr className="border-t border-line align-top">
       <th scope="row" className="px-4 py-2 font-normal">
@@ -74,11 +74,23 @@ function Row({ version }: { version: PolicyVersionRow }) {
       <td className="px-4 py-3.5">
         <PolicyStateChip state={version.state} />
       </td>
-      <td className="px-4 py-4 whitespace-nowrap">{from}</td>
+      <td className="px-4 py-4 whitespace-nowrap">
+        <Days days={days} />
+      </td>
       <td className="px-4 py-4">{activated}</td>
       <td className="px-4 py-4">{drafted}</td>
     </tr>
   );
+}
+
+function Days({ days }: { days: readonly string[] }) {
+  const { t } = useTranslation('policies');
+  if (days.length === 0) return t('none');
+  return days.map((each) => (
+    <span key={each} className="block">
+      {each}
+    </span>
+  ));
 }
 
 function ToVersion({ name }: { name: string }) {
@@ -93,14 +105,17 @@ function ToVersion({ name }: { name: string }) {
   );
 }
 
-/** From when, who let it in, who brought it, in words. */
+/** From when and until when, who let it in, who brought it, in words. Of one that waits to begin again, not when it ended before. */
 function useTold(version: PolicyVersionRow) {
   const { t } = useTranslation('policies');
   const { day } = useFormats();
   const [latest] = version.activations;
   const from = version.proposal?.from ?? latest?.from ?? null;
   return {
-    from: from === null ? t('none') : day(from),
+    days: [
+      ...(from === null ? [] : [day(from)]),
+      ...(version.until === null || version.proposal !== null ? [] : [t('untilDay', { day: day(version.until) })]),
+    ],
     activated: latest === undefined ? t('none') : (latest.activatedBy ?? t('somebody')),
     drafted:
       version.draftedAt === null

@@ -5,6 +5,7 @@ import type { QueueSearch } from '../routes-office.js';
 import { Button } from '../design/Button.js';
 import { Pick, TextBox } from '../design/fields.js';
 import { SafeForm } from '../design/SafeForm.js';
+import { useNarrow } from '../design/use-narrow.js';
 import { MoreFilters } from './desk/MoreFilters.js';
 import { OwnerPick } from './desk/OwnerPick.js';
 import { CASE_STATES, caseState } from './case-states.js';
@@ -15,10 +16,11 @@ const NARROWING = [
 ] as const satisfies readonly (keyof QueueSearch)[];
 const DUES = ['over', 'today'] as const;
 
-/** Text, state, what is due, and the order; all live in the address. */
+/** Text, state, what is due, and the order; all live in the address. On a phone only the text is not folded away: the first case is to be in sight. */
 export function QueueFilters({ search }: { search: QueueSearch }) {
   const { t } = useTranslation(['queue', 'common']);
   const navigate = useNavigate();
+  const isNarrow = useNarrow();
   const [typed, setTyped] = useState(search.q ?? '');
   const go = (changed: { [field in keyof QueueSearch]?: QueueSearch[field] | undefined }) => {
     const asked = { ...search, q: typed.trim() === '' ? undefined : typed.trim(), ...changed };
@@ -31,20 +33,8 @@ export function QueueFilters({ search }: { search: QueueSearch }) {
   };
   const states = CASE_STATES.map((value) => ({ value, label: t(`common:state.${value}`) }));
   const dues = DUES.map((value) => ({ value, label: t(`due.only.${value}`) }));
-  return (
-    <SafeForm onSubmit={() => go({})} className="mb-5 flex flex-wrap items-end gap-3">
-      <TextBox
-        label={t('find')}
-        type="search"
-        name="q"
-        value={typed}
-        maxLength={200}
-        onChange={setTyped}
-        className="w-full sm:w-80"
-      />
-      <Button type="submit" look="outline" className="min-h-12">
-        {t('findButton')}
-      </Button>
+  const picks = (
+    <>
       <Pick<(typeof CASE_STATES)[number] | 'any'>
         label={t('state')}
         value={caseState(search.state) ?? 'any'}
@@ -67,7 +57,26 @@ export function QueueFilters({ search }: { search: QueueSearch }) {
         onChange={(sort) => go({ sort: sort === 'usual' ? undefined : sort })}
         className="w-full sm:w-44"
       />
-      <MoreFilters search={search} onChange={go} />
+    </>
+  );
+  return (
+    <SafeForm onSubmit={() => go({})} className="mb-5 flex flex-wrap items-end gap-3">
+      <TextBox
+        label={t('find')}
+        type="search"
+        name="q"
+        value={typed}
+        maxLength={200}
+        onChange={setTyped}
+        className="min-w-0 flex-1 basis-48 sm:w-80 sm:flex-none"
+      />
+      <Button type="submit" look="outline" className="min-h-12">
+        {t('findButton')}
+      </Button>
+      {!isNarrow && picks}
+      <MoreFilters search={search} onChange={go}>
+        {isNarrow && picks}
+      </MoreFilters>
       {NARROWING.some((field) => search[field] !== undefined) && (
         <Button look="text" className="min-h-12" onPress={clear}>
           {t('clear')}

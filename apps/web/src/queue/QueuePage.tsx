@@ -45,13 +45,13 @@ export function QueuePage() {
   const filtered = Object.keys(narrowing).length > 0;
   return (
     <Page title={t('title')} actions={<ToFigures />}>
+      <StayNote search={search} />
       <WaitingDismissals />
       <AskedOfYou />
       <WaitingSecondLooks />
       <QueueTabs view={view} counts={cases.data?.pages[0]?.counts} kept={kept} />
       <SavedViews search={{ view, ...kept }} />
       <QueueFilters key={narrowed.q ?? ''} search={search} />
-      <StayNote search={search} />
       {cases.isError && <ProblemPanel error={cases.error} onRetry={() => void cases.refetch()} />}
       {cases.isPending && <Skeleton lines={8} />}
       {cases.isSuccess && rows.length === 0 && <NothingHere view={view} filtered={filtered} />}

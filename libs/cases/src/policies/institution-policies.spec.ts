@@ -8,6 +8,7 @@ import { people } from '../testing.js';
 import {
   decidePolicy,
   evolvePolicies,
+  lastDayOf,
   NO_POLICIES,
   versionInForceOn,
   versionNamed,
@@ -242,6 +243,16 @@ describe('the version in force', () => {
     expect(days.map((day) => versionInForceOn(day, studio.state))).toEqual([
       ...[currentPolicy.version, currentPolicy.version, studio.named(), studio.named(), currentPolicy.version],
     ]);
+  });
+
+  test('has a last day once another is to follow it', () => {
+    const studio = new Studio().drafted();
+    const lastDays = () => [currentPolicy.version, studio.named()].map((version) => lastDayOf(version, studio.state));
+    expect(lastDays()).toEqual([null, null]);
+    studio.activated('2027-04-01');
+    expect(lastDays()).toEqual(['2027-03-31', null]);
+    studio.activated('2027-10-01', currentPolicy.version);
+    expect(lastDays()).toEqual([null, '2027-09-30']);
   });
 
   test('of two from one day is the one activated last', () => {

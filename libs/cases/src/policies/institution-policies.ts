@@ -5,6 +5,7 @@ import { canonicalJson, derivedId, Refusal, unreachable } from '#kernel';
 import type { Actor, InstitutionId, Instant, JsonObject, PersonId } from '#kernel';
 import {
   currentPolicy,
+  dayAfterDays,
   dayInJapan,
   documentHash,
   isDay,
@@ -102,6 +103,19 @@ export function versionInForceOn(day: string, { activations }: InstitutionPolici
   const begun = activations.filter(({ from }) => from <= day);
   const latest = begun.reduce((last, { from }) => (from > last ? from : last), '');
   return begun.findLast(({ from }) => from === latest)?.version ?? currentPolicy.version;
+}
+
+/**
+ * The last day (in Japan) on which cases begin under this version, as far as it is settled; null of one that nothing follows yet, or that was
+ * never in force.
+ */
+export function lastDayOf(version: string, policies: InstitutionPolicies): string | null {
+  const days = [...new Set(policies.activations.map(({ from }) => from))].toSorted();
+  const turns = days.map((from) => ({ from, version: versionInForceOn(from, policies) }));
+  const periods = [{ from: '', version: currentPolicy.version }, ...turns];
+  const last = periods.findLastIndex((period) => period.version === version);
+  const next = last < 0 ? undefined : periods[last + 1];
+  return next === undefined ? null : dayAfterDays(next.from, -1);
 }
 
 /** The version by the name that people know it by; null when this institution has none of that name. */

@@ -17,7 +17,7 @@ const ja = {
   'policy_board.any': 'だれか一名',
   'policy_board.need': '{need}名以上',
   'policy_board.committee': '「{committee}」の委員',
-  'policy_board.seat_host': '{role:role}（研究者の部局）',
+  'policy_board.seat_host': '{role:role}（受入教員の部局）',
   'policy_board.seat_laboratory': '{role:role}（研究室の部局）',
   'policy_board.seat_institution': '{role:role}（全学）',
   'history.RouteOpenedWithBoards':
@@ -37,8 +37,8 @@ const ja = {
     '「{step:step}」の合議で不承認と判断しました。審査は続きます（承認{approved}名、必要な承認{need}名）。',
   'history.VoteRejectedLast':
     '「{step:step}」の合議で不承認と判断しました（理由：{grounds:ground}）。必要な{need}名の承認が得られなくなりました。',
-  'notice.voice_rejected': '合議の席{seat}の判断は不承認です。その理由：',
-  'notice.voice_licence-required': '合議の席{seat}の判断は許可申請が必要です。',
+  'notice.voice_rejected': '合議の席{seat}の判断は「不承認」です。理由は次のとおりです。',
+  'notice.voice_licence-required': '合議の席{seat}の判断は「許可申請が必要」です。',
   'history.VoteLicence':
     '「{step:step}」の合議で許可申請が必要と判断しました。審査は続きます（承認{approved}名、必要な承認{need}名）。',
 };

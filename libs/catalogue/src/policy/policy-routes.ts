@@ -2,8 +2,8 @@
 const ja = {
   'policy_condition.is': '「{fact}」が{values}',
   'policy_step.when': '{conditions}のとき、「{step:step}」の段階を加える。',
-  'policy_topic.when': '{conditions}のとき、研究題目の担当は部局「{unit}」とする。',
-  'policy_board.seat_topic': '{role:role}（研究題目の担当部局）',
+  'policy_topic.when': '{conditions}のとき、研究テーマの担当部局は「{unit}」とする。',
+  'policy_board.seat_topic': '{role:role}（研究テーマの担当部局）',
   'policy_board.alone': '「{step:step}」は{seats}が判断する。',
   'policy_board.alone_when': '{conditions}のとき、「{step:step}」は{seats}が判断する。',
   'route.no_such_unit':
@@ -11,7 +11,7 @@ const ja = {
   'policy_file.laboratory_alone':
     '「{step}」が研究室の部局の席だけで通ります。研究室の部局は受入教員が書くものなので、判断する人を自分で選べてしまいます。受入教員の部局などの席を加え、その承認も要るようにしてください。',
   'policy_file.topic_condition_missing':
-    '条件がありません。当てはまる規則がない研究題目は、案件の部局が担当します。条件を一つ以上書いてください。',
+    '条件がありません。当てはまる規則がない研究テーマは、案件の部局が担当します。条件を一つ以上書いてください。',
   'policy_file.topic_idle':
     'この規則には当てはまる場合がありません。{row}件目が先に必ず当てはまります。条件を直すか、前に移してください。',
   'policy_file.unit_unreadable':

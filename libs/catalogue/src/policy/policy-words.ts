@@ -88,7 +88,7 @@ const ja = {
   'policy_output.whenPast': '期限を過ぎたとき',
   'policy_output.concerns': '関係する段階',
   'policy_question.gate': '規制技術の提供の有無',
-  'policy_question.topic': '研究題目',
+  'policy_question.topic': '研究テーマ',
   'policy_question.names': '氏名',
   'policy_question.stay': '在籍の期間',
   'policy_question.public_only': '公知の技術のみか',

@@ -1,4 +1,4 @@
-// 研究題目の担当部局: which unit of the university answers for a row of the list or for a gate, wherever the case comes from.
+// 研究テーマの担当部局: which unit of the university answers for a row of the list or for a gate, wherever the case comes from.
 import type { Policy, RuleSource } from '../policy.js';
 import { holds } from '../tables/table.js';
 import { openingValues, type Condition, type OpeningFacts } from './opening-facts.js';

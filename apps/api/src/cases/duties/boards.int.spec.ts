@@ -73,10 +73,10 @@ test('the studio shows which steps several decide, and that a version differs by
   const { body } = must(await campus.as('officer').send('GET', `/api/policies/${NAME}`), 200);
   expect(body['boards']).toMatchObject([
     { code: 'office · tier: "T2"', says: { en: expect.stringContaining('export-control') } },
-    { says: { ja: expect.stringContaining('部局責任者（研究題目の担当部局）') } },
+    { says: { ja: expect.stringContaining('部局責任者（研究テーマの担当部局）') } },
   ]);
   expect(body['topicUnits']).toMatchObject([
-    { says: { en: expect.stringMatching(/^Where “.*” is no, the unit “science” answers for the topic\.$/) } },
+    { says: { en: expect.stringMatching(/^Where “.*” is no, the unit “Science” answers for the topic\.$/) } },
     {},
   ]);
   expect(body['conditionalSteps']).toMatchObject([

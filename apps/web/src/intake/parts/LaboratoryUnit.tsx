@@ -14,7 +14,9 @@ export function LaboratoryUnit({ view, form, complain }: Omit<SectionProps, 'onB
   const { say } = useLanguage();
   const units = useQuery(unitsQuery);
   const technology = form.host.technology ?? {};
-  const chosen = technology.laboratoryUnit ?? '';
+  // Taken over from an earlier application it may be the unit that the host is in today.
+  const { laboratoryUnit = '' } = technology;
+  const chosen = laboratoryUnit === view.unit.id ? '' : laboratoryUnit;
   const others = (units.data ?? []).filter(({ unit }) => unit !== view.unit.id);
   const known = others.map(({ unit, name }) => ({ value: unit, label: say(name) }));
   const isKnown = chosen === '' || known.some(({ value }) => value === chosen);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unitsQuery } from '../../api/cases.js';
 import { useLanguage } from '../../catalogue/use-language.js';
@@ -15,21 +16,25 @@ interface MoreFiltersProps {
   onChange: (changed: {
     [field in 'tier' | 'unit' | 'escalated' | 'stage' | 'aged']?: QueueSearch[field] | undefined;
   }) => void;
+  /** What else is folded away with them. */
+  children: ReactNode;
 }
 
 /** Tier, unit, whether it was carried higher, and how long it has been where: folded away while none of them is asked for. */
-export function MoreFilters({ search, onChange }: MoreFiltersProps) {
+export function MoreFilters({ search, onChange, children }: MoreFiltersProps) {
   const { t } = useTranslation('desk');
   const { say } = useLanguage();
   const units = useQuery(unitsQuery);
-  const { tier, unit, escalated, stage, aged } = search;
-  const isAsked = [tier, unit, escalated, stage, aged].some((each) => each !== undefined);
+  const { tier, unit, escalated, stage, aged, state, due, owner, sort } = search;
+  const folded = [tier, unit, escalated, stage, aged, ...(children ? [state, due, owner, sort] : [])];
+  const isAsked = folded.some((each) => each !== undefined);
   return (
     <details open={isAsked} className="w-full">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-key-900 underline underline-offset-4">
         {t('more')}
       </summary>
       <div className="mt-2 flex flex-wrap items-end gap-3">
+        {children}
         <Pick<Tier | 'any'>
           label={t('tier.label')}
           value={tier ?? 'any'}

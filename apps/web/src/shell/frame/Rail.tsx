@@ -4,10 +4,10 @@ import { keepLanguage } from '../../api/session.js';
 import { cx } from '../../design/class-names.js';
 import { useMay, useSession } from '../../session/use-session.js';
 import { LanguageSwitch } from '../LanguageSwitch.js';
-import { isWithin, railEntries, type RailGroup, type RailItem } from './rail-entries.js';
+import { isBeside, isWithin, railEntries, type RailGroup, type RailItem } from './rail-entries.js';
 
 const LINE =
-  'flex min-h-11 items-center gap-3 rounded-8 px-3 py-2 text-std-16N-170 text-ink hover:bg-solid-gray-100 aria-[current=page]:bg-key-100 aria-[current=page]:font-bold aria-[current=page]:text-key-1000';
+  'flex min-h-11 items-center gap-3 rounded-8 px-3 py-2 text-std-16N-170 text-ink hover:bg-solid-gray-100 aria-[current]:bg-key-100 aria-[current]:font-bold aria-[current]:text-key-1000';
 
 /** The left menu: what this person's roles can do, at most seven words. */
 export function Rail({ open }: { open: boolean }) {
@@ -76,10 +76,12 @@ function Group({ group, items }: { group: RailGroup; items: readonly RailItem[] 
   );
 }
 
-function PageLink({ item: { key, to, icon: Icon } }: { item: RailItem }) {
+function PageLink({ item }: { item: RailItem }) {
+  const { key, to, icon: Icon } = item;
   const { t } = useTranslation('shell');
+  const isCurrent = useRouterState({ select: ({ location }) => isBeside(location.pathname, item) });
   return (
-    <Link to={to} className={LINE}>
+    <Link to={to} className={LINE} {...(isCurrent && { 'aria-current': true })}>
       <Icon aria-hidden className="size-5 shrink-0" />
       {t(`rail.${key}`)}
     </Link>

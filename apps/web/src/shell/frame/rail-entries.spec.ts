@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { ROLES } from '../../../../../libs/kernel/src/index.js';
 import { PERMISSIONS } from '../../../../../libs/identity/src/permissions.js';
-import { isUnder, isWithin, railEntries } from './rail-entries.js';
+import { isBeside, isUnder, isWithin, railEntries } from './rail-entries.js';
 
 const mayAs = (role: string) => (permission: string) =>
   Object.entries(PERMISSIONS).some(([name, holders]) => name === permission && role in holders);
@@ -55,4 +55,14 @@ test.each([
     'items' in entry && isWithin(path, entry.group, entry.items) ? [entry.group.key] : [],
   );
   expect(open).toEqual(groups);
+});
+
+test.each([
+  ['/figures', ['queue']],
+  ['/cases/980fd837', ['queue']],
+  ['/queue', []],
+  ['/figures-of-others', []],
+])('at %s, which has no word, these stand for it: %j', (path, keys) => {
+  const shown = railEntries(() => true, false).flatMap((entry) => ('items' in entry ? [...entry.items] : [entry.item]));
+  expect(shown.flatMap((item) => (isBeside(path, item) ? [item.key] : []))).toEqual(keys);
 });

@@ -71,7 +71,7 @@ function onlyHost(may: May): boolean {
   return may('case.open') && !may('case.decide') && !may('case.escalate') && !may('case.verify');
 }
 
-// `beside`: addresses that no page of the menu leads to by its word, but that belong to the group all the same.
+// `beside`: addresses that no word of the menu leads to, but that belong to the group all the same. They are reached from its first page.
 const GROUPS = [
   {
     key: 'cases',
@@ -111,6 +111,12 @@ export function railEntries(may: May, isStandIn: boolean): RailEntry[] {
 /** Whether a page lies at or below an address. */
 export function isUnder(pathname: string, { to }: { to: string }): boolean {
   return pathname === to || pathname.startsWith(`${to}/`);
+}
+
+/** Whether a page is reached from this one alone: there it stands in the menu in the stead of what has no word of its own. */
+export function isBeside(pathname: string, { key }: Pick<RailItem, 'key'>): boolean {
+  const group = GROUPS.find(({ of: [first] }) => first === key);
+  return group?.beside.some((to) => isUnder(pathname, { to })) ?? false;
 }
 
 /** Whether a page is one of a group's: one that the menu names, or one that belongs beside these. */

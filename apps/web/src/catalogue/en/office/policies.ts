@@ -25,6 +25,7 @@ export const policies: Words<typeof ja> = {
   standing: { unconfirmed: 'unconfirmed', adopted: 'adopted' },
   column: { version: 'Version', state: 'State', from: 'From', drafted: 'Drafted', activated: 'Activated' },
   none: '–',
+  untilDay: 'until {{day}}',
   fact: {
     state: 'State',
     standing: 'Standing',
@@ -32,6 +33,7 @@ export const policies: Words<typeof ja> = {
     hash: 'Hash of the contents',
     drafted: 'Drafted',
     activations: 'In force',
+    until: 'Last day in force',
     proposal: 'Proposed',
     declined: 'Declined proposals',
     withdrawn: 'Withdrawn',
