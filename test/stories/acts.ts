@@ -1,4 +1,5 @@
 // Acts that several stories have: each is what a person does on the screens, from where the case is open.
+import { onePagePdf } from '../../apps/cli/src/demonstration/documents.js';
 import { DEMONSTRATION_PASSWORD } from '../../apps/cli/src/demonstration/people.js';
 import type { Person } from './person.js';
 
@@ -18,6 +19,15 @@ export async function approves(person: Person): Promise<void> {
     await person.presses(PHRASE[language], { within: sheet });
   await person.presses(APPROVE[language], { within: sheet });
   await person.sees(RECORDED[language]);
+}
+
+/** On the last page of the host's part: the applicant's link, copied to be mailed. */
+export async function makesLink(host: Person): Promise<{ caseId: string; link: string }> {
+  await host.presses('リンクを作る');
+  await host.presses('コピーする');
+  await host.sees('コピーしました');
+  const caseId = /cases\/([0-9a-f-]+)\/edit/.exec(host.page.url())?.[1] ?? '';
+  return { caseId, link: await host.page.evaluate<string>('navigator.clipboard.readText()') };
 }
 
 /** Somebody who goes away names who decides in their place. @param name as much of it as they type to find the person */
@@ -90,4 +100,9 @@ export async function setsTier(person: Person, tier: string): Promise<void> {
   await person.presses(/提案された要因を確認し/);
   await person.presses('区分を決めて審査を始める');
   await person.sees(`審査区分を${tier}に決めました`);
+}
+
+/** A file as a browser's window of files gives it. */
+export async function pdf(name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  return { name, mimeType: 'application/pdf', buffer: Buffer.from(await onePagePdf(name).arrayBuffer()) };
 }

@@ -1,6 +1,6 @@
 // All screens of a case that is nothing special, by everybody who has one: host, applicant, officer, dean. Each does what the screen asks, and no more.
 import assert from 'node:assert/strict';
-import { onePagePdf } from '../../apps/cli/src/demonstration/documents.js';
+import { makesLink, pdf } from './acts.js';
 import type { Person } from './person.js';
 import type { Stage } from './stage.js';
 
@@ -61,11 +61,7 @@ async function plan(host: Person, facts: RoutineFacts): Promise<{ caseId: string
   await host.writes('入国した日', facts.entered);
   await host.answers(/雇用されていますか/, 'いいえ');
   await host.presses('次へ（本人の申告）');
-  await host.presses('リンクを作る');
-  await host.presses('コピーする');
-  await host.sees('コピーしました');
-  const caseId = /cases\/([0-9a-f-]+)\/edit/.exec(host.page.url())?.[1] ?? '';
-  return { caseId, link: await host.page.evaluate<string>('navigator.clipboard.readText()') };
+  return makesLink(host);
 }
 
 async function declare(applicant: Person, link: string, facts: RoutineFacts): Promise<void> {
@@ -128,8 +124,4 @@ async function learn(host: Person, { passport }: RoutineFacts): Promise<void> {
   await host.opens('/my-work');
   const card = host.page.getByRole('article').filter({ hasText: passport });
   await host.sees('可', card);
-}
-
-async function pdf(name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  return { name, mimeType: 'application/pdf', buffer: Buffer.from(await onePagePdf(name).arrayBuffer()) };
 }

@@ -3,9 +3,8 @@
 // in the lowest tier. Nothing clears itself: an officer of record settles and decides it. Professor and officer, who have had such a case before, need
 // less than three minutes of their lives for it, by the model of effort.ts; the visitor's own time is told beside it.
 import assert from 'node:assert/strict';
-import { onePagePdf } from '../../../apps/cli/src/demonstration/documents.js';
 import { PHONE } from '../../support/browser.js';
-import { approves } from '../acts.js';
+import { approves, makesLink, pdf } from '../acts.js';
 import { secondsOf } from '../effort.js';
 import type { Person } from '../person.js';
 import type { Stage } from '../stage.js';
@@ -128,11 +127,7 @@ async function plan(host: Person, facts: Visit): Promise<{ caseId: string; link:
   await host.writes('受入れの開始日', facts.from);
   await host.writes('受入れの終了日', facts.to);
   await host.presses('次へ（本人の申告）');
-  await host.presses('リンクを作る');
-  await host.presses('コピーする');
-  await host.sees('コピーしました');
-  const caseId = /cases\/([0-9a-f-]+)\/edit/.exec(host.page.url())?.[1] ?? '';
-  return { caseId, link: await host.page.evaluate<string>('navigator.clipboard.readText()') };
+  return makesLink(host);
 }
 
 /** The visitor's pages: none of them asks for a contract, a government or an instruction. */
@@ -161,8 +156,4 @@ async function tells(visitor: Person, link: string, facts: Visit): Promise<void>
   await visitor.writes(/^Signature/, facts.passport);
   await visitor.presses('Sign and send');
   await visitor.sees('Where it stands');
-}
-
-async function pdf(name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  return { name, mimeType: 'application/pdf', buffer: Buffer.from(await onePagePdf(name).arrayBuffer()) };
 }

@@ -10,7 +10,7 @@ import * as server from '../client/index.js';
 import type { CaseRow, EscalationGist } from '../client/index.js';
 import { TierChip } from '../design/badges.js';
 import { Button } from '../design/Button.js';
-import { useNarrow } from '../design/use-narrow.js';
+import { useNarrow } from '../design/use-media.js';
 import { DueChip } from '../queue/DueChip.js';
 import { PersonLink } from '../queue/PersonLink.js';
 import { useSession } from '../session/use-session.js';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../catalogue/use-formats.js';
 import type { CalendarDayView, CalendarMonth } from '../client/index.js';
 import { cx } from '../design/class-names.js';
-import { useNarrow } from '../design/use-narrow.js';
+import { useNarrow } from '../design/use-media.js';
 import { today, weeksOf } from './months.js';
 import { useCalendarWords, WEEKDAYS } from './use-calendar-words.js';
 

@@ -7,7 +7,7 @@ import type { CaseView } from '../client/index.js';
 import { StartBadge } from '../design/badges.js';
 import { Skeleton } from '../design/placeholders.js';
 import { noteSeen } from '../queue/desk/seen-evidence.js';
-import { useNarrow } from '../design/use-narrow.js';
+import { useNarrow } from '../design/use-media.js';
 import { Page } from '../shell/Page.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { ActSheets } from './acts/ActSheets.js';

@@ -7,7 +7,7 @@ import type { GrammarCommand, GrammarView } from '../client/index.js';
 import { buttonClass } from '../design/Button.js';
 import { Pick } from '../design/fields.js';
 import { Skeleton } from '../design/placeholders.js';
-import { useNarrow } from '../design/use-narrow.js';
+import { useNarrow } from '../design/use-media.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { grammarQuery } from './queries.js';
 

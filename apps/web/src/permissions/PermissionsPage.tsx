@@ -7,7 +7,7 @@ import type { PermissionRow, Relation } from '../client/index.js';
 import { cx } from '../design/class-names.js';
 import { Pick } from '../design/fields.js';
 import { Skeleton } from '../design/placeholders.js';
-import { useNarrow } from '../design/use-narrow.js';
+import { useNarrow } from '../design/use-media.js';
 import { useSession } from '../session/use-session.js';
 import { Page } from '../shell/Page.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';

@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../catalogue/use-formats.js';
 import type { PolicyVersionRow } from '../client/index.js';
 import { Facts } from '../design/Facts.js';
-import { useNarrow } from '../design/use-narrow.js';
+import { useNarrow } from '../design/use-media.js';
 import { PolicyStateChip } from './PolicyStateChip.js';
+import { VersionLink } from './VersionLink.js';
 
 /** A row for each version: how far it has come, from when, by whom. */
 export function PolicyRows({ versions }: { versions: readonly PolicyVersionRow[] }) {
@@ -50,7 +50,7 @@ function Item({ version }: { version: PolicyVersionRow }) {
   return (
     <li className="rounded-8 border border-line px-4 py-2">
       <div className="flex flex-wrap items-center justify-between gap-x-3">
-        <ToVersion name={version.name} />
+        <VersionLink version={version.name} />
         <PolicyStateChip state={version.state} />
       </div>
       <Facts
@@ -69,7 +69,7 @@ function Row({ version }: { version: PolicyVersionRow }) {
   return (
     <tr className="border-t border-line align-top">
       <th scope="row" className="px-4 py-2 font-normal">
-        <ToVersion name={version.name} />
+        <VersionLink version={version.name} />
       </th>
       <td className="px-4 py-3.5">
         <PolicyStateChip state={version.state} />
@@ -91,18 +91,6 @@ function Days({ days }: { days: readonly string[] }) {
       {each}
     </span>
   ));
-}
-
-function ToVersion({ name }: { name: string }) {
-  return (
-    <Link
-      to="/policies/$policyVersion"
-      params={{ policyVersion: name }}
-      className="inline-flex min-h-11 items-center whitespace-nowrap text-key-900 underline underline-offset-4"
-    >
-      {name}
-    </Link>
-  );
 }
 
 /** From when and until when, who let it in, who brought it, in words. Of one that waits to begin again, not when it ended before. */

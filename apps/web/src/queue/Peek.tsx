@@ -14,7 +14,7 @@ import { Facts } from '../design/Facts.js';
 import { Name } from '../design/Name.js';
 import { Skeleton } from '../design/placeholders.js';
 import { Sheet } from '../design/Sheet.js';
-import { useNarrow } from '../design/use-narrow.js';
+import { useNarrow } from '../design/use-media.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';
 import { WaitingCell } from './WaitingCell.js';
 

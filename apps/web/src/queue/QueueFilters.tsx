@@ -5,7 +5,7 @@ import type { QueueSearch } from '../routes-office.js';
 import { Button } from '../design/Button.js';
 import { Pick, TextBox } from '../design/fields.js';
 import { SafeForm } from '../design/SafeForm.js';
-import { useNarrow } from '../design/use-narrow.js';
+import { useNarrow } from '../design/use-media.js';
 import { MoreFilters } from './desk/MoreFilters.js';
 import { OwnerPick } from './desk/OwnerPick.js';
 import { CASE_STATES, caseState } from './case-states.js';

@@ -7,7 +7,7 @@ import type { CaseListView, CaseRow } from '../client/index.js';
 import { Button, buttonClass } from '../design/Button.js';
 import { EmptyState, Skeleton } from '../design/placeholders.js';
 import { AskedOfYou } from '../case/duties/AskedOfYou.js';
-import { useNarrow } from '../design/use-narrow.js';
+import { useNarrow } from '../design/use-media.js';
 import { useMay } from '../session/use-session.js';
 import { Page } from '../shell/Page.js';
 import { ProblemPanel } from '../shell/ProblemPanel.js';

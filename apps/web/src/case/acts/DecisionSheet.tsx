@@ -5,7 +5,7 @@ import { policyQuery } from '../../api/cases.js';
 import * as server from '../../client/index.js';
 import type { CaseView, DecisionRequest, Outcome, ReturnTo } from '../../client/index.js';
 import { Sheet } from '../../design/Sheet.js';
-import { useNarrow } from '../../design/use-narrow.js';
+import { useNarrow } from '../../design/use-media.js';
 import { actionOf } from '../../design/WhyNot.js';
 import { ActForm } from './ActForm.js';
 import { ConditionsFields } from './ConditionsFields.js';

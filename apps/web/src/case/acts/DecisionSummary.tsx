@@ -5,7 +5,7 @@ import { useJoin } from '../../catalogue/use-join.js';
 import type { CaseView, Outcome } from '../../client/index.js';
 import { Banner } from '../../design/Banner.js';
 import { Facts } from '../../design/Facts.js';
-import { useNarrow } from '../../design/use-narrow.js';
+import { useNarrow } from '../../design/use-media.js';
 import { EvidenceHash } from '../EvidenceHash.js';
 import { boardThatWaits, goesOnWithout } from '../stages.js';
 import { useCaseName } from '../use-case-name.js';

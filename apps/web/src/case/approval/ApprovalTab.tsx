@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../client/index.js';
 import { Banner } from '../../design/Banner.js';
 import { EmptyState } from '../../design/placeholders.js';
-import { useNarrow } from '../../design/use-narrow.js';
+import { useNarrow } from '../../design/use-media.js';
 import { EvidenceHash } from '../EvidenceHash.js';
 import { AmendmentsCard } from '../amending/AmendmentsCard.js';
 import { CourseCard } from '../course/CourseCard.js';

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView, MovePreview } from '../../client/index.js';
@@ -7,6 +6,7 @@ import { Button } from '../../design/Button.js';
 import { Card } from '../../design/Facts.js';
 import { useMay } from '../../session/use-session.js';
 import { moveQuery } from '../../policies/queries.js';
+import { VersionLink } from '../../policies/VersionLink.js';
 import { MoveSheet } from './MoveSheet.js';
 
 const RUNNING = new Set<CaseView['state']>(['draft', 'screening', 'in-review', 'returned']);
@@ -26,17 +26,7 @@ function Told({ version }: { version: string }) {
   const words = t('move.version', { version });
   return (
     <Card title={t('move.title')}>
-      {may('policy.review') ? (
-        <Link
-          to="/policies/$policyVersion"
-          params={{ policyVersion: version }}
-          className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4"
-        >
-          {words}
-        </Link>
-      ) : (
-        <p>{words}</p>
-      )}
+      {may('policy.review') ? <VersionLink version={version} words={words} /> : <p>{words}</p>}
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import { Check, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../../design/class-names.js';
-import { useNarrow } from '../../../design/use-narrow.js';
+import { useNarrow } from '../../../design/use-media.js';
 import { Key } from '../../../shell/KeyboardHelp.js';
 
 const SHOWN_ON_A_PHONE = 3;

@@ -1,15 +1,4 @@
-import { useSyncExternalStore } from 'react';
-
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      const media = matchMedia(query);
-      media.addEventListener('change', listener);
-      return () => media.removeEventListener('change', listener);
-    },
-    () => matchMedia(query).matches,
-  );
-}
+import { useMedia } from '../../design/use-media.js';
 
 /** True for whoever asked their machine for less motion. */
 export const useStillness = (): boolean => useMedia('(prefers-reduced-motion: reduce)');
