@@ -68,12 +68,10 @@ export class Cases implements ICommandHandler<ChangeCase> {
       const unitPath = isNowhere ? [] : unitsUpFrom(unit, tree);
       const policy = policyFor(state, inForce);
       const policies = command.type === 'MoveToPolicy' && inForce ? [policy, inForce] : [policy];
-      const names = policies.flatMap(committeesIn);
       const laboratory = command.type === 'SubmitCase' ? laboratoryUnitOf(command, state) : null;
+      const others = unitsNamed(state, policies).concat(laboratory ?? []);
       const asksOthers =
-        names.length > 0 ||
-        unitsNamed(state, policies).length > 0 ||
-        policies.some((each) => each.topicUnits.length > 0);
+        others.length > 0 || policies.some((each) => committeesIn(each).length > 0 || each.topicUnits.length > 0);
       const isAsking = laboratory !== null || (OPENS_ROUTE.has(command.type) && asksOthers);
       const named = { units: laboratoryUnits(state), laboratories: laboratoriesAfter(command, state) };
       if (isAsking && known.committees === undefined)
@@ -83,10 +81,7 @@ export class Cases implements ICommandHandler<ChangeCase> {
       if (ASKS_WHO_IS_NEAR.has(command.type) && !placesOf(named).every(isMet)) throw new NotMet(named);
       const { tree: units, ...met } = known;
       // Where the tree was not read, nothing hangs on it: neither the actor's roles nor a route that is opened.
-      const unitPaths =
-        units.length === 0
-          ? {}
-          : pathsOf([...unitsNamed(state, policies), ...(laboratory === null ? [] : [laboratory])], units);
+      const unitPaths = units.length === 0 ? {} : pathsOf(others, units);
       const context = { actor, at, policy, inForce, causationId, commandId, unitPath, unitPaths, ...met };
       return decide(command, state, context);
     };

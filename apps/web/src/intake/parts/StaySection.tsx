@@ -8,19 +8,11 @@ import { isPublicOnly } from '../sections.js';
 /** When, as what, and what the residency check needs to know. */
 export function StaySection({ form, complain, onBlur }: SectionProps) {
   const { t } = useTranslation(['intake', 'common']);
-  const stay = form.host.stay ?? {};
-  const set = (patch: Stay) => form.setHost('stay', { ...stay, ...patch });
+  const { stay, set, day } = stayIn({ form, complain, onBlur });
   const statuses = (['research-student', 'master', 'doctoral'] as const).map((value) => ({
     value,
     label: t(`common:stayStatus.${value}`),
   }));
-  const day = (key: 'from' | 'to') => ({
-    id: `/stay/${key}`,
-    value: stay[key] ?? '',
-    error: complain(`/stay/${key}`),
-    onChange: (value: string) => set({ [key]: value }),
-    onBlur,
-  });
   return (
     <div className="flex flex-col gap-7">
       <Choice
@@ -44,15 +36,7 @@ export function StaySection({ form, complain, onBlur }: SectionProps) {
 /** What makes somebody a resident or not. */
 function ResidencyFields({ form, complain, onBlur }: Omit<SectionProps, 'view'>) {
   const { t } = useTranslation('intake');
-  const stay = form.host.stay ?? {};
-  const set = (patch: Stay) => form.setHost('stay', { ...stay, ...patch });
-  const day = (key: 'entryDate' | 'employedFrom') => ({
-    id: `/stay/${key}`,
-    value: stay[key] ?? '',
-    error: complain(`/stay/${key}`),
-    onChange: (value: string) => set({ [key]: value }),
-    onBlur,
-  });
+  const { stay, set, day } = stayIn({ form, complain, onBlur });
   return (
     <>
       <AnswerChoice
@@ -84,4 +68,18 @@ function ResidencyFields({ form, complain, onBlur }: Omit<SectionProps, 'view'>)
       )}
     </>
   );
+}
+
+/** The stay so far, how a part of it is written, and what a day of it needs to be asked for. */
+function stayIn({ form, complain, onBlur }: Omit<SectionProps, 'view'>) {
+  const stay = form.host.stay ?? {};
+  const set = (patch: Stay) => form.setHost('stay', { ...stay, ...patch });
+  const day = (key: 'from' | 'to' | 'entryDate' | 'employedFrom') => ({
+    id: `/stay/${key}`,
+    value: stay[key] ?? '',
+    error: complain(`/stay/${key}`),
+    onChange: (value: string) => set({ [key]: value }),
+    onBlur,
+  });
+  return { stay, set, day };
 }
