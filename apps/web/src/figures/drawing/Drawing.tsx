@@ -8,7 +8,7 @@ import { ProblemPanel } from '../../shell/ProblemPanel.js';
 import type { PlotOption } from '../options/look.js';
 import type { Row } from '../rows.js';
 import { tipOf } from './tip.js';
-import { useTouch } from './use-beholder.js';
+import { useTouch } from '../../design/use-media.js';
 
 /**
  * Fetched once in the life of a page, and not before a drawing asks for it; with the letters the drawing will show, because it measures them

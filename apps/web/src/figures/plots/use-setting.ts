@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useFormats } from '../../catalogue/use-formats.js';
-import { useSlim, useStillness } from '../drawing/use-beholder.js';
+import { useSlim, useStillness } from '../../design/use-media.js';
 import type { Setting } from '../options/look.js';
 
 /** What of the screen and its reader shapes a drawing. */
